@@ -1,0 +1,64 @@
+import type { DocketEvent } from "./event.ts";
+
+/** A reminder as configured: `{method, minutes}`. */
+export interface Reminder {
+  method: "popup" | "email";
+  minutes: number;
+}
+
+/** One entry or document an event rests on, as shown to subscribers. */
+export interface Source {
+  entryNumber: number | null;
+  /** Filing date of the entry. */
+  filed: string;
+  /** Page of the entry, or of its docket when it has none; absolute, or `""`. */
+  url: string;
+  /** The words that set, moved, cancelled or closed the event, as the docket has them. */
+  quote: string;
+}
+
+/** One document line of a description. */
+export interface DocumentLink {
+  /** `65`, `65-1`. */
+  label: string;
+  /** Absolute URL; `""` when there is none. */
+  url: string;
+  state: "available" | "sealed" | "not-uploaded";
+}
+
+/** A keyed event with everything an output needs; the same for every output. */
+export interface PublishedEvent {
+  caseId: string;
+  caseName: string;
+  /** The ledger's key; deadlines begin with `deadline:`. */
+  key: string;
+  event: DocketEvent;
+  significance: "major" | "minor";
+  /** IANA zone of the court (and division). */
+  zone: string;
+  /** False where the division, and with it the zone, is unknown: shown as "zone to be confirmed". */
+  zoneConfirmed: boolean;
+  courtId: string;
+  /** Such as `N.D. Ill.`; the court id when unknown. */
+  courtCitation: string;
+  docketNumber: string;
+  /** Absolute, or `""`. */
+  docketUrl: string;
+  sources: Source[];
+  documents: DocumentLink[];
+  /** Upstream ids of the entries, for audit. */
+  upstreamEntryIds: string[];
+  tags: string[];
+  reminders: Reminder[];
+  notifyEmails: string[];
+  /** Raised on each real change of date, time, status or place. */
+  sequence: number;
+  /** Instants, UTC, of the first publication and the last change of content. */
+  createdAt: string;
+  modifiedAt: string;
+}
+
+/** `{case}--{key}@case-calendar`: the reference's UID, so that subscribers keep their events. */
+export function eventUid(event: Pick<PublishedEvent, "caseId" | "key">): string {
+  return `${event.caseId}--${event.key}@case-calendar`;
+}
