@@ -1,0 +1,36 @@
+/** How many tests ended in which way; steps belong to their test and are not counted. */
+export interface TestCounts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+/**
+ * Counts the tests of a JUnit report as `deno test --junit-path` writes it. Ignored tests are
+ * skipped; a test that failed, was cancelled or leaked is failed. A step is listed there as
+ * `name of test > name of step` beside its test, which carries its failure, and is left out.
+ */
+export function countTests(junit: string): TestCounts {
+  const counts: TestCounts = { passed: 0, failed: 0, skipped: 0 };
+  for (const suite of junit.matchAll(/<testsuite [^>]*>(.*?)<\/testsuite>/gs)) {
+    const tests = [
+      ...suite[1]!.matchAll(/<testcase name="([^"]*)"[^>]*?(?:\/>|>(.*?)<\/testcase>)/gs),
+    ];
+    const names = new Set(tests.map((test) => test[1]!));
+    for (const [, name = "", body = ""] of tests) {
+      if (isStep(name, names)) continue;
+      if (/<(failure|error)\b/.test(body)) counts.failed++;
+      else if (/<skipped\b/.test(body)) counts.skipped++;
+      else counts.passed++;
+    }
+  }
+  return counts;
+}
+
+function isStep(name: string, names: ReadonlySet<string>): boolean {
+  const mark = " &gt; ";
+  for (let at = name.indexOf(mark); at >= 0; at = name.indexOf(mark, at + 1)) {
+    if (names.has(name.slice(0, at))) return true;
+  }
+  return false;
+}
