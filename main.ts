@@ -1,1 +1,3 @@
-console.log("x");
+import { main } from "./src/cli/run.ts";
+
+await main();

@@ -1,0 +1,23 @@
+import { or } from "@optique/core/constructs";
+import { configCommand } from "./config.ts";
+import { demoCommand } from "./demo.ts";
+import { emitCommand } from "./emit.ts";
+import { extractCommand } from "./extract.ts";
+import { initCommand } from "./init.ts";
+import { pruneCommand } from "./prune.ts";
+import { replayCommand } from "./replay.ts";
+import { showCommand } from "./show.ts";
+import { syncCommand } from "./sync.ts";
+
+/** Every command, in the order of `--help`. A command is one file of this folder. */
+export const commands = or(
+  demoCommand,
+  initCommand,
+  configCommand,
+  syncCommand,
+  showCommand,
+  emitCommand,
+  pruneCommand,
+  extractCommand,
+  replayCommand,
+);

@@ -1,0 +1,22 @@
+import type { Clock } from "../domain/clock.ts";
+
+/** Everything a command touches outside its arguments; tests pass their own. */
+export interface Io {
+  /** Writes to standard output, as is. */
+  out(text: string): void;
+  /** Writes to standard error, as is. */
+  err(text: string): void;
+  /** Reads standard input to its end, as bytes. */
+  readStdin(): Promise<Uint8Array>;
+  /** Is standard error a terminal that can show a moving progress line? */
+  errIsTerminal: boolean;
+  /** Is standard output a terminal? */
+  outIsTerminal: boolean;
+  /** Width of the terminal in columns. */
+  columns: number;
+  /** One environment variable; names outside the permission list read as undefined. */
+  env(name: string): string | undefined;
+  clock: Clock;
+  /** Aborted by SIGINT and SIGTERM. */
+  signal: AbortSignal;
+}
