@@ -22,4 +22,10 @@ export interface DocketEntry {
   /** PACER document id of the main document, `""` when unknown. */
   pacerDocId: string;
   facts: readonly Fact[];
+  /** Facts of texts this one replaced at its upstream, oldest first: history, never support. */
+  earlierFacts?: readonly Fact[];
+  /** Facts of another upstream's full text that this later one beats; they only raise doubts. */
+  otherFacts?: readonly Fact[];
+  /** Every upstream answers 404 for the entry: its facts are taken out like those of a void one. */
+  gone?: boolean;
 }

@@ -11,6 +11,8 @@ export interface Support {
   /** {@link import("./docket_entry.ts").DocketEntry.id} */
   entryId: string;
   entryNumber: number | null;
+  /** The entry as {@link Anchor.entry} names it; absent on records of older stores. */
+  ref?: string;
   /** Filing date of the entry. */
   filed: string;
   verb: "set" | "moved" | "cancelled" | "held" | "met" | "details" | "doubt";
