@@ -1,0 +1,22 @@
+import { eventUid, type PublishedEvent } from "../domain/published_event.ts";
+
+/**
+ * The events that feeds and pages show, in the order they show them: by day, then by hour with
+ * all-day events first, then by uid. Events of minor significance and hidden ones stay in the store.
+ * State is not looked at: which cancelled events are still worth showing is the caller's to decide.
+ */
+export function visibleEvents(events: readonly PublishedEvent[]): PublishedEvent[] {
+  return events
+    .filter(({ event, significance }) => event.certainty !== "hidden" && significance === "major")
+    .map((published) => ({ published, uid: eventUid(published) }))
+    .sort((a, b) =>
+      compare(a.published.event.date, b.published.event.date) ||
+      compare(a.published.event.time ?? "", b.published.event.time ?? "") ||
+      compare(a.uid, b.uid)
+    )
+    .map(({ published }) => published);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

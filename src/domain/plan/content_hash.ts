@@ -1,0 +1,31 @@
+import { createHash } from "node:crypto";
+import { eventDescription } from "../descriptions.ts";
+import type { PublishedEvent } from "../published_event.ts";
+import { eventTitle } from "../titles.ts";
+
+/**
+ * SHA-256 (first 32 hex digits) of everything an output shows of an event; its sequence and its own
+ * times are left out. Two events of one hash look the same in every output.
+ */
+export function contentHash(published: PublishedEvent): string {
+  const { event } = published;
+  const content = [
+    eventTitle(published),
+    eventDescription(published),
+    event.date,
+    event.time,
+    event.endTime,
+    event.kind,
+    event.status === "passed" ? "pending" : event.status,
+    event.certainty,
+    event.location,
+    published.significance,
+    published.zone,
+    published.courtCitation,
+    published.docketUrl,
+    published.tags,
+    published.reminders.map(({ method, minutes }) => [method, minutes]),
+    published.notifyEmails,
+  ];
+  return createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
+}
