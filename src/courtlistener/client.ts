@@ -1,0 +1,284 @@
+import { CaseCalendarError, printable } from "../domain/errors.ts";
+import type { QuotaWindow } from "../domain/pacer.ts";
+import type { DocketRecord, DocumentRecord, EntryRecord } from "../domain/upstream.ts";
+import type { CourtRecord } from "./court_record.ts";
+import type { CourtListenerOptions } from "./courtlistener_options.ts";
+import { docketNumberCore } from "./docket_number_core.ts";
+import type { Resource } from "./not_found.ts";
+import { type Page, readPage } from "./read_page.ts";
+import type { RecordProblem } from "./problem.ts";
+import { createRequester, type Question } from "./requester.ts";
+import { toCourtRecord } from "./to_court_record.ts";
+import { toDocketRecord } from "./to_docket_record.ts";
+import { type Conversion, toDocumentRecord } from "./to_document_record.ts";
+import { toEntryRecord } from "./to_entry_record.ts";
+
+/** Which page of a docket's entries. */
+export interface EntriesQuestion {
+  docketId: string;
+  /** ISO instant: only entries changed at or after it. */
+  modifiedSince?: string;
+  /**
+   * Newest rows first, for a docket seen for the first time when requests are scarce. Ordered by
+   * `-id`, which unlike `-date_modified` cannot skip a row that changes meanwhile.
+   */
+  newestFirst?: boolean;
+  /** `next` of the page before, unchanged; decides everything else then. */
+  next?: string;
+}
+
+/** Which page of a docket's documents. */
+export interface DocumentsQuestion {
+  docketId: string;
+  /** ISO instant: only documents changed at or after it. */
+  modifiedSince: string;
+  next?: string;
+}
+
+/** One page of entries. */
+export interface EntriesPage {
+  /** In the order asked for; an id can occur twice within a list. */
+  entries: EntryRecord[];
+  /** To be handed back for the next page; null on the last one. */
+  next: string | null;
+  /** What could not be read as it should be; never silently dropped. */
+  problems: RecordProblem[];
+  /** The upstream's clock at this answer, ISO UTC, if it said. */
+  servedAt: string | null;
+}
+
+/** One page of documents. They do not say which entry they belong to: keep a map. */
+export interface DocumentsPage {
+  documents: DocumentRecord[];
+  next: string | null;
+  problems: RecordProblem[];
+  servedAt: string | null;
+}
+
+/**
+ * CourtListener's REST v4 (contract c). Every call may wait for permits and retries, and throws
+ * `CaseCalendarError`: `rateLimited` with `notBefore`, `authentication`, `failed`, and
+ * `NotFoundError` for what does not exist.
+ */
+export interface CourtListener {
+  docket(id: string): Promise<DocketRecord>;
+  court(id: string): Promise<CourtRecord>;
+  entry(id: string): Promise<EntryRecord>;
+  document(id: string): Promise<DocumentRecord>;
+  /**
+   * One page of a docket's entries, changed longest ago first. Rows that change meanwhile move
+   * behind, so that reading until `next` is null, and later from the newest `modifiedAt` seen (less
+   * a few minutes, never later than now), misses none.
+   */
+  entriesPage(question: EntriesQuestion): Promise<EntriesPage>;
+  /** Likewise for documents: their changes do not move the entry's `modifiedAt` (contract d.7). */
+  documentsPage(question: DocumentsQuestion): Promise<DocumentsPage>;
+  /**
+   * Dockets of one court by number, as CourtListener or as the court prints it. By core number
+   * where there is one, which also finds records that spell the number differently, and also cases
+   * of other offices and types: the caller compares.
+   */
+  findDockets(question: { court: string; number: string }): Promise<DocketRecord[]>;
+  /** The limits of this account, also kept in the pacer. Takes no permit. None means no limit. */
+  apiUsage(): Promise<QuotaWindow[]>;
+  /** The telemetry line so far, null before the first request. */
+  telemetry(): string | null;
+}
+
+const nestedTextLeftOut = "recap_documents__plain_text";
+
+/** A client. Makes no request by itself. */
+export function createCourtListener(options: CourtListenerOptions): CourtListener {
+  const requester = createRequester(options);
+
+  const resourceUrl = (path: string, query: Record<string, string | undefined> = {}) => {
+    const url = new URL(path, requester.base);
+    for (const [name, value] of Object.entries(query)) {
+      if (value !== undefined) url.searchParams.set(name, value);
+    }
+    return url;
+  };
+
+  async function one<Kind>(url: URL, question: Question, convert: Converter<Kind>): Promise<Kind> {
+    const { json } = await requester.get(url, question);
+    const { record, problems } = convert(json);
+    if (record === null) throw unreadable(question, problems.map((one) => one.message).join("; "));
+    for (const { message } of problems) options.log?.warn(`CourtListener: ${message}`);
+    return record;
+  }
+
+  async function page<Kind>(
+    first: URL,
+    list: { question: Question; next: string | undefined; convert: Converter<Kind> },
+  ): Promise<Page<Kind>> {
+    const { question, next, convert } = list;
+    const url = next === undefined ? first : followed(next, { first, question });
+    const asked = next === undefined ? question : { ...question, resource: "page" as const };
+    const { json, servedAt } = await requester.get(url, asked);
+    const read = readPage(json, convert);
+    if ("faults" in read) throw unreadable(question, read.faults.join("; "));
+    if (read.page.next !== null) {
+      const following = followed(read.page.next, { first, question });
+      if (following.href === url.href) {
+        throw unreadable(question, "the next page is the page itself");
+      }
+    }
+    return { ...read.page, servedAt };
+  }
+
+  /** Cursors go back verbatim, but only to the resource they came from: the token goes with them. */
+  function followed(next: string, list: { first: URL; question: Question }): URL {
+    const url = URL.canParse(next) ? new URL(next) : null;
+    if (url?.origin === list.first.origin && url.pathname === list.first.pathname) return url;
+    throw unreadable(
+      list.question,
+      `the next page lies at "${
+        printable(next)
+      }", outside ${list.first.origin}${list.first.pathname}`,
+    );
+  }
+
+  return {
+    async docket(id) {
+      const question = about("docket", checkedId(id, "docket"));
+      return await one(resourceUrl(`dockets/${id}/`), question, toDocketRecord);
+    },
+    async court(id) {
+      const question = about("court", checkedCourt(id));
+      return await one(resourceUrl(`courts/${id}/`), question, toCourtRecord);
+    },
+    async entry(id) {
+      const question = about("entry", checkedId(id, "docket entry"));
+      const url = resourceUrl(`docket-entries/${id}/`, { omit: nestedTextLeftOut });
+      return await one(url, question, toEntryRecord);
+    },
+    async document(id) {
+      const question = about("document", checkedId(id, "document"));
+      const url = resourceUrl(`recap-documents/${id}/`, { omit: "plain_text" });
+      return await one(url, question, toDocumentRecord);
+    },
+    async entriesPage({ docketId, modifiedSince, newestFirst, next }) {
+      const question: Question = {
+        action: `Cannot read the entries of docket ${
+          checkedId(docketId, "docket")
+        } from CourtListener`,
+        resource: "docket",
+        id: docketId,
+      };
+      const first = resourceUrl("docket-entries/", {
+        docket: docketId,
+        date_modified__gte: modifiedSince && utc(modifiedSince),
+        order_by: newestFirst ? "-id" : "date_modified",
+        omit: nestedTextLeftOut,
+      });
+      const convert: Converter<EntryRecord> = (value) => ofDocket(toEntryRecord(value), docketId);
+      const { records, ...rest } = await page(first, { question, next, convert });
+      return { entries: records, ...rest };
+    },
+    async documentsPage({ docketId, modifiedSince, next }) {
+      const question: Question = {
+        action: `Cannot read the documents of docket ${
+          checkedId(docketId, "docket")
+        } from CourtListener`,
+        resource: "docket",
+        id: docketId,
+      };
+      const first = resourceUrl("recap-documents/", {
+        docket_entry__docket: docketId,
+        date_modified__gte: utc(modifiedSince),
+        order_by: "date_modified",
+        omit: "plain_text",
+      });
+      const { records, ...rest } = await page(first, { question, next, convert: toDocumentRecord });
+      return { documents: records, ...rest };
+    },
+    async findDockets({ court, number }) {
+      const core = docketNumberCore(checkedCourt(court), number);
+      const searches: Record<string, string>[] = [{ docket_number: number.trim() }];
+      if (core !== null) searches.unshift({ docket_number_core: core });
+      const found = new Map<string, DocketRecord>();
+      for (const search of searches) {
+        const question: Question = {
+          action: `Cannot look for docket number ${
+            JSON.stringify(printable(number))
+          } of court ${court}`,
+          resource: "court",
+          id: court,
+        };
+        const first = resourceUrl("dockets/", { court, ...search });
+        let next: string | undefined;
+        do {
+          const read = await page(first, { question, next, convert: toDocketRecord });
+          for (const record of read.records) found.set(record.id, record);
+          for (const { message } of read.problems) options.log?.warn(`CourtListener: ${message}`);
+          next = read.next ?? undefined;
+        } while (next !== undefined);
+        if (found.size > 0) break;
+      }
+      return [...found.values()];
+    },
+    async apiUsage() {
+      const reading = await requester.usage();
+      if (!("unfamiliar" in reading)) return reading.windows;
+      throw new CaseCalendarError("failed", {
+        action: "Cannot read the rate limits of this CourtListener account",
+        cause: reading.unfamiliar,
+      });
+    },
+    telemetry: () => requester.statistics.line(),
+  };
+}
+
+type Converter<Kind> = (value: unknown) => Conversion<Kind>;
+
+const nouns: Record<Exclude<Resource, "page">, string> = {
+  docket: "docket",
+  court: "court",
+  entry: "docket entry",
+  document: "document",
+};
+
+function about(resource: Exclude<Resource, "page">, id: string): Question {
+  return { action: `Cannot read ${nouns[resource]} ${id} from CourtListener`, resource, id };
+}
+
+function unreadable(question: Question, cause: string): CaseCalendarError {
+  return new CaseCalendarError("failed", {
+    action: question.action,
+    cause: `the answer is not as CourtListener documents it: ${cause}`,
+    next: "If it stays so, report it with this message",
+  });
+}
+
+/** An empty or odd id would make a filter that CourtListener ignores, and so answer with all rows. */
+function checkedId(id: string, noun: string): string {
+  if (/^[1-9]\d{0,15}$/.test(id)) return id;
+  throw new CaseCalendarError("config", {
+    action: `Cannot read ${noun} "${printable(id, 40)}" from CourtListener`,
+    cause: "the id is not a whole number",
+    next:
+      "Take the number from the address of the docket's page, courtlistener.com/docket/<number>/…",
+  });
+}
+
+function checkedCourt(id: string): string {
+  if (/^[a-z0-9]{1,15}$/.test(id)) return id;
+  throw new CaseCalendarError("config", {
+    action: `Cannot ask CourtListener about court "${printable(id, 40)}"`,
+    cause: "court ids are lower-case letters and digits",
+    next: "Use CourtListener's id of the court, such as nysd",
+  });
+}
+
+function utc(instant: string): string {
+  return Temporal.Instant.from(instant).toString();
+}
+
+/** A row of another docket must never reach this one. */
+function ofDocket(conversion: Conversion<EntryRecord>, docketId: string): Conversion<EntryRecord> {
+  const { record, problems } = conversion;
+  if (record === null || record.docketRecordId === docketId) return conversion;
+  const message =
+    `docket entry ${record.id}: it belongs to docket ${record.docketRecordId}, not to the ${docketId} asked for`;
+  return { record: null, problems: [...problems, { id: record.id, message, kept: false }] };
+}

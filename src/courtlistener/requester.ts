@@ -1,0 +1,297 @@
+import { CaseCalendarError, printable } from "../domain/errors.ts";
+import { backoff } from "../platform/backoff.ts";
+import { userAgent } from "../platform/user_agent.ts";
+import type { CourtListenerOptions } from "./courtlistener_options.ts";
+import { type Exchange, exchange, TimeLimitError } from "./exchange.ts";
+import { detailOf, judgeAnswer } from "./judge_answer.ts";
+import { NotFoundError, type Resource } from "./not_found.ts";
+import { createQuota, freeTier, type Quota, rateLimited } from "./quota.ts";
+import { BodyTooLargeError } from "./read_body.ts";
+import { createRequestStatistics, type RequestStatistics } from "./request_statistics.ts";
+import { retryAfter } from "./retry_after.ts";
+import { startTimer } from "./start_timer.ts";
+import { toQuotaWindows, type UsageReading } from "./to_quota_windows.ts";
+import { apiBase } from "./base_url.ts";
+
+/** What is asked for, for messages. */
+export interface Question {
+  /** `Cannot read docket 70012345 from CourtListener` */
+  action: string;
+  resource: Resource;
+  id: string;
+}
+
+/** A JSON answer with status 200. */
+export interface Answer {
+  json: unknown;
+  /** When the upstream's clock says it answered, ISO UTC; null when it does not say. */
+  servedAt: string | null;
+}
+
+/** Makes requests with permits, retries and clear failures. */
+export interface Requester {
+  readonly base: URL;
+  readonly statistics: RequestStatistics;
+  get(url: URL, question: Question): Promise<Answer>;
+  /** Asks `api-usage/`, which has a quota of its own, and keeps the limits it states. */
+  usage(): Promise<UsageReading>;
+}
+
+/**
+ * The one way to CourtListener: a permit for every request, token and version in its headers, no
+ * redirect to another origin, size and time limits, retries with full jitter.
+ */
+export function createRequester(options: CourtListenerOptions): Requester {
+  const base = apiBase(options.baseUrl, { allowInsecure: options.allowInsecure === true });
+  const token = checkedToken(options.token);
+  const statistics = createRequestStatistics();
+  const { clock, signal } = options;
+  const retry = {
+    attempts: options.retry?.attempts ?? 5,
+    base: options.retry?.base ?? 1000,
+    cap: options.retry?.cap ?? 30_000,
+    random: options.retry?.random ?? Math.random,
+    timeLimitMs: options.retry?.timeLimitMs ?? 30_000,
+    startTimer: options.retry?.startTimer ?? startTimer,
+  };
+  const maxWait = options.maxWait ?? 90_000;
+  const warn = (message: string) => options.log?.warn(message.replaceAll(token, "<token>"));
+  const headers = {
+    "accept": "application/json",
+    "authorization": `Token ${token}`,
+    "user-agent": userAgent(options.version),
+  };
+
+  const once = (url: URL): Promise<Exchange> =>
+    exchange(url, {
+      fetch: options.fetch ?? globalThis.fetch,
+      headers,
+      timeLimitMs: retry.timeLimitMs,
+      maxBytes: options.maxBytes ?? 16 * 1024 * 1024,
+      startTimer: retry.startTimer,
+      signal,
+      onStatus: () => statistics.record(clock.now()),
+    });
+
+  const fail = (question: Question, cause: string, next: string) =>
+    new CaseCalendarError("failed", {
+      action: question.action,
+      cause: cause.replaceAll(token, "<token>"),
+      next,
+    });
+
+  const quota: Quota = createQuota({
+    pacer: options.pacer,
+    clock,
+    signal,
+    maxWait,
+    assumedWindows: options.assumedWindows ?? freeTier,
+    onWait: (wait) => options.onWait?.(wait),
+    warn,
+    askUsage: async () => {
+      const reading = await readUsage();
+      if (!("unfamiliar" in reading)) return reading;
+      warn(
+        `Cannot learn CourtListener's rate limits, so the configured ones stay: ${reading.unfamiliar}`,
+      );
+      return null;
+    },
+  });
+
+  async function readUsage(): Promise<UsageReading> {
+    const url = new URL("api-usage/", base);
+    const question: Question = {
+      action: "Cannot read the rate limits of this CourtListener account",
+      resource: "page",
+      id: "",
+    };
+    let answer: Exchange;
+    try {
+      answer = await once(url);
+    } catch (error) {
+      return { unfamiliar: transportCause(error, { signal, timeLimitMs: retry.timeLimitMs }) };
+    }
+    if (answer.status === 401) throw refusedToken(question, answer);
+    const verdict = judgeAnswer(answer);
+    if (verdict.is === "json") return toQuotaWindows(verdict.json);
+    return { unfamiliar: "cause" in verdict ? verdict.cause : `HTTP ${answer.status}` };
+  }
+
+  async function get(url: URL, question: Question): Promise<Answer> {
+    let target = url;
+    let redirects = 0;
+    for (let attempt = 1;; attempt += 1) {
+      await quota.permit(question.action);
+      let answer: Exchange | null = null;
+      let cause: string;
+      try {
+        answer = await once(target);
+      } catch (error) {
+        if (error instanceof BodyTooLargeError) {
+          throw fail(question, "the answer is larger than this program accepts", reportIt);
+        }
+        cause = transportCause(error, { signal, timeLimitMs: retry.timeLimitMs });
+      }
+      if (answer) {
+        const verdict = judgeAnswer(answer);
+        if (verdict.is === "json") return { json: verdict.json, servedAt: servedAt(answer) };
+        if (verdict.is === "final") throw explain(question, answer, verdict);
+        if (verdict.is === "redirect") {
+          redirects += 1;
+          target = redirected(question, { from: target, to: verdict.location, redirects });
+          attempt -= 1;
+          continue;
+        }
+        if (verdict.is === "throttled") {
+          const words = verdict.detail.replaceAll(token, "<token>");
+          const notBefore = await quota.throttled(answer.headers, words);
+          if (attempt < retry.attempts) continue;
+          throw rateLimited(question.action, { notBefore, reason: "it keeps refusing requests" });
+        }
+        cause = verdict.cause;
+      }
+      if (attempt >= retry.attempts) {
+        throw fail(question, `${cause} (${attempt} attempts)`, tryLater);
+      }
+      await pause(question, { attempt, cause, answer });
+    }
+  }
+
+  async function pause(
+    question: Question,
+    fault: { attempt: number; cause: string; answer: Exchange | null },
+  ): Promise<void> {
+    const asked = fault.answer ? retryAfter(fault.answer.headers, clock.now()) : null;
+    const milliseconds = Math.max(backoff(fault.attempt, retry), (asked ?? 0) * 1000);
+    if (milliseconds > Math.max(maxWait, retry.cap)) {
+      throw fail(question, `${fault.cause}; it asks to wait ${asked} seconds`, tryLater);
+    }
+    warn(`${question.action} yet: ${fault.cause}; trying again in ${milliseconds} ms`);
+    await clock.sleep(milliseconds, signal);
+  }
+
+  function redirected(
+    question: Question,
+    hop: { from: URL; to: string; redirects: number },
+  ): URL {
+    const place = `"${printable(hop.to)}"`;
+    const next = "Set courtlistener.base_url to the address CourtListener has now";
+    if (hop.redirects > 3) throw fail(question, `too many redirects, the last to ${place}`, next);
+    const target = URL.canParse(hop.to, hop.from) ? new URL(hop.to, hop.from) : null;
+    if (hop.to === "" || target?.origin !== base.origin) {
+      throw fail(question, `a redirect to ${place}, where the token must not go`, next);
+    }
+    return target;
+  }
+
+  function explain(
+    question: Question,
+    answer: Exchange,
+    verdict: { cause: string; detail: unknown },
+  ): CaseCalendarError {
+    const { status } = answer;
+    const isJson = typeof verdict.detail === "object" && verdict.detail !== null;
+    if (status === 401) return refusedToken(question, answer);
+    if (status === 403 && isJson) {
+      return new CaseCalendarError("authentication", {
+        action: question.action,
+        cause: verdict.cause.replaceAll(token, "<token>"),
+        next:
+          "The account of COURTLISTENER_TOKEN may not read this. Docket entries and documents are open to every account since May 2026; older accounts ask CourtListener for RECAP API access through its contact form",
+      });
+    }
+    if (status === 404 && isJson) return new NotFoundError(question.action, question);
+    if (status === 400 && isJson && namesMissing(verdict.detail as object)) {
+      const resource = question.resource === "page" ? "docket" : question.resource;
+      return new NotFoundError(question.action, { resource, id: question.id });
+    }
+    return fail(question, verdict.cause, isJson ? reportIt : checkBase);
+  }
+
+  function refusedToken(question: Question, answer: Exchange): CaseCalendarError {
+    const verdict = judgeAnswer(answer);
+    const detail = verdict.is === "final" ? detailOf(verdict.detail) : "";
+    return new CaseCalendarError("authentication", {
+      action: question.action,
+      cause: `CourtListener refused the token${
+        detail === "" ? "" : `: "${printable(detail).replaceAll(token, "<token>")}"`
+      }`,
+      next: whereTheTokenIs,
+    });
+  }
+
+  return {
+    base,
+    statistics,
+    get,
+    async usage() {
+      const reading = await readUsage();
+      if (!("unfamiliar" in reading)) quota.learn(reading);
+      return reading;
+    },
+  };
+}
+
+/** A filter by a docket or court that does not exist is answered with 400 and its name. */
+function namesMissing(detail: object): boolean {
+  return ["docket", "docket_entry__docket", "court"].some((field) => Reflect.has(detail, field));
+}
+
+const tryLater =
+  "Run it again later; nothing stored is lost. CourtListener's maintenance is on Thursdays from 21:00 to midnight Pacific time";
+const reportIt = "If it stays so, report it with this message";
+const checkBase = "Check courtlistener.base_url (or COURTLISTENER_BASE_URL)";
+const whereTheTokenIs =
+  "Put the token of your CourtListener account into .env as COURTLISTENER_TOKEN=…; it is shown at courtlistener.com when you are signed in, under your profile, Developer tools, Your API token";
+
+function checkedToken(text: string): string {
+  const token = text.trim();
+  const refuse = (cause: string) =>
+    new CaseCalendarError("authentication", {
+      action: "Cannot ask CourtListener",
+      cause,
+      next: whereTheTokenIs,
+    });
+  if (token === "") throw refuse("no token is set");
+  if (!/^[\x21-\x7e]+$/.test(token)) {
+    throw refuse("the token holds a blank or a character that no token has");
+  }
+  return token;
+}
+
+/** Why no answer came, for people. Rethrows what is no fault of the network. */
+function transportCause(
+  error: unknown,
+  request: { signal: AbortSignal | undefined; timeLimitMs: number },
+): string {
+  if (request.signal?.aborted) throw request.signal.reason;
+  if (error instanceof TimeLimitError) {
+    return `no complete answer within ${request.timeLimitMs / 1000} seconds`;
+  }
+  if (error instanceof BodyTooLargeError) return "the answer is larger than this program accepts";
+  if (
+    error instanceof TypeError || error instanceof Deno.errors.Http || isBrokenConnection(error)
+  ) {
+    return `the connection failed: ${printable(innermost(error))}`;
+  }
+  throw error;
+}
+
+function isBrokenConnection(error: unknown): error is Error {
+  return error instanceof Deno.errors.ConnectionReset ||
+    error instanceof Deno.errors.ConnectionAborted ||
+    error instanceof Deno.errors.ConnectionRefused ||
+    error instanceof Deno.errors.BrokenPipe ||
+    error instanceof Deno.errors.UnexpectedEof ||
+    error instanceof Deno.errors.TimedOut;
+}
+
+function innermost(error: Error): string {
+  return error.cause instanceof Error ? innermost(error.cause) : error.message;
+}
+
+function servedAt(answer: Exchange): string | null {
+  const milliseconds = Date.parse(answer.headers.get("date") ?? "");
+  if (Number.isNaN(milliseconds)) return null;
+  return Temporal.Instant.fromEpochMilliseconds(milliseconds).toString();
+}
