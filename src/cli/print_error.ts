@@ -19,7 +19,9 @@ export function printError(io: Pick<Io, "err">, error: unknown): number {
     return exitCodes.interrupted;
   }
   const text = error instanceof Error ? error.stack ?? error.message : String(error);
-  io.err(`case-calendar: unexpected error (please report it): ${printable(text, 4000)
-    .replaceAll("\\u000a", "\n")}\n`);
+  io.err(`case-calendar: unexpected error (please report it): ${
+    printable(text, 4000)
+      .replaceAll("\\u000a", "\n")
+  }\n`);
   return exitCodes.failed;
 }

@@ -10,9 +10,7 @@ const limitBytes = 256 * 1024 * 1024;
  */
 export async function readInput(file: string | undefined, io: Io): Promise<string> {
   const name = file === undefined || file === "-" ? "standard input" : `"${file}"`;
-  const bytes = file === undefined || file === "-"
-    ? await io.readStdin()
-    : await readFile(file);
+  const bytes = file === undefined || file === "-" ? await io.readStdin() : await readFile(file);
   if (bytes.length > limitBytes) {
     throw new CaseCalendarError("failed", {
       action: `Cannot read ${name}`,

@@ -21,8 +21,7 @@ export function systemIo(signal: AbortSignal): Io {
   return {
     out: (text) => writeAll(Deno.stdout, text),
     err: (text) => writeAll(Deno.stderr, text),
-    readStdin: async () =>
-      new Uint8Array(await new Response(Deno.stdin.readable).arrayBuffer()),
+    readStdin: async () => new Uint8Array(await new Response(Deno.stdin.readable).arrayBuffer()),
     errIsTerminal: Deno.stderr.isTerminal(),
     outIsTerminal: Deno.stdout.isTerminal(),
     columns: terminalColumns(),
