@@ -1,3 +1,4 @@
+import { courtIdOf } from "../domain/courts.ts";
 import { CaseCalendarError, printable } from "../domain/errors.ts";
 import type { QuotaWindow } from "../domain/pacer.ts";
 import type { DocketRecord, DocumentRecord, EntryRecord } from "../domain/upstream.ts";
@@ -73,6 +74,11 @@ export interface CourtListener {
   entriesPage(question: EntriesQuestion): Promise<EntriesPage>;
   /** Likewise for documents: their changes do not move the entry's `modifiedAt` (contract d.7). */
   documentsPage(question: DocumentsQuestion): Promise<DocumentsPage>;
+  /**
+   * The entry a document belongs to, for one that {@link documentsPage} shows and nobody knows yet
+   * (an attachment added later); null when there is none.
+   */
+  entryOfDocument(documentId: string): Promise<EntryRecord | null>;
   /**
    * Dockets of one court by number, as CourtListener or as the court prints it. By core number
    * where there is one, which also finds records that spell the number differently, and also cases
@@ -192,8 +198,19 @@ export function createCourtListener(options: CourtListenerOptions): CourtListene
       const { records, ...rest } = await page(first, { question, next, convert: toDocumentRecord });
       return { documents: records, ...rest };
     },
-    async findDockets({ court, number }) {
-      const core = docketNumberCore(checkedCourt(court), number);
+    async entryOfDocument(documentId) {
+      const question = about("document", checkedId(documentId, "document"));
+      const first = resourceUrl("docket-entries/", {
+        recap_documents__id: documentId,
+        omit: nestedTextLeftOut,
+      });
+      const read = await page(first, { question, next: undefined, convert: toEntryRecord });
+      for (const { message } of read.problems) options.log?.warn(`CourtListener: ${message}`);
+      return read.records[0] ?? null;
+    },
+    async findDockets({ court: printed, number }) {
+      const court = checkedCourt(courtIdOf(printed));
+      const core = docketNumberCore(court, number);
       const searches: Record<string, string>[] = [{ docket_number: number.trim() }];
       if (core !== null) searches.unshift({ docket_number_core: core });
       const found = new Map<string, DocketRecord>();

@@ -1,5 +1,6 @@
 import type { Clock } from "../domain/clock.ts";
 import type { Pacer, QuotaWindow } from "../domain/pacer.ts";
+import type { Log } from "../platform/log.ts";
 import type { StartTimer } from "./start_timer.ts";
 
 /** A wait the client is about to make, for a progress line. */
@@ -8,12 +9,6 @@ export interface Wait {
   milliseconds: number;
   /** Words for the user: why. */
   reason: string;
-}
-
-/** The part of a logger the client uses. Messages are complete sentences and hold no secret. */
-export interface ClientLog {
-  info(message: string): void;
-  warn(message: string): void;
 }
 
 /** How patiently a request is repeated after a fault of the moment. */
@@ -48,7 +43,8 @@ export interface CourtListenerOptions {
   /** Longest single wait for a permit in milliseconds; a longer one is an error. Default 90,000. */
   maxWait?: number;
   onWait?: (wait: Wait) => void;
-  log?: ClientLog;
+  /** Gets a warning for everything that was not as it should be. */
+  log?: Pick<Log, "warn">;
   retry?: RetryOptions;
   /** Largest answer in bytes. Default 16 MiB. */
   maxBytes?: number;

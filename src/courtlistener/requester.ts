@@ -1,5 +1,6 @@
 import { CaseCalendarError, printable } from "../domain/errors.ts";
 import { backoff } from "../platform/backoff.ts";
+import { redact, registerSecret } from "../platform/redact.ts";
 import { userAgent } from "../platform/user_agent.ts";
 import type { CourtListenerOptions } from "./courtlistener_options.ts";
 import { type Exchange, exchange, TimeLimitError } from "./exchange.ts";
@@ -44,6 +45,7 @@ export interface Requester {
 export function createRequester(options: CourtListenerOptions): Requester {
   const base = apiBase(options.baseUrl, { allowInsecure: options.allowInsecure === true });
   const token = checkedToken(options.token);
+  registerSecret(token);
   const statistics = createRequestStatistics();
   const { clock, signal } = options;
   const retry = {
@@ -55,7 +57,7 @@ export function createRequester(options: CourtListenerOptions): Requester {
     startTimer: options.retry?.startTimer ?? startTimer,
   };
   const maxWait = options.maxWait ?? 90_000;
-  const warn = (message: string) => options.log?.warn(message.replaceAll(token, "<token>"));
+  const warn = (message: string) => options.log?.warn(redact(message));
   const headers = {
     "accept": "application/json",
     "authorization": `Token ${token}`,
@@ -76,7 +78,7 @@ export function createRequester(options: CourtListenerOptions): Requester {
   const fail = (question: Question, cause: string, next: string) =>
     new CaseCalendarError("failed", {
       action: question.action,
-      cause: cause.replaceAll(token, "<token>"),
+      cause: redact(cause),
       next,
     });
 
@@ -123,7 +125,7 @@ export function createRequester(options: CourtListenerOptions): Requester {
     for (let attempt = 1;; attempt += 1) {
       await quota.permit(question.action);
       let answer: Exchange | null = null;
-      let cause: string;
+      let cause = "";
       try {
         answer = await once(target);
       } catch (error) {
@@ -143,7 +145,7 @@ export function createRequester(options: CourtListenerOptions): Requester {
           continue;
         }
         if (verdict.is === "throttled") {
-          const words = verdict.detail.replaceAll(token, "<token>");
+          const words = redact(verdict.detail);
           const notBefore = await quota.throttled(answer.headers, words);
           if (attempt < retry.attempts) continue;
           throw rateLimited(question.action, { notBefore, reason: "it keeps refusing requests" });
@@ -195,7 +197,7 @@ export function createRequester(options: CourtListenerOptions): Requester {
     if (status === 403 && isJson) {
       return new CaseCalendarError("authentication", {
         action: question.action,
-        cause: verdict.cause.replaceAll(token, "<token>"),
+        cause: redact(verdict.cause),
         next:
           "The account of COURTLISTENER_TOKEN may not read this. Docket entries and documents are open to every account since May 2026; older accounts ask CourtListener for RECAP API access through its contact form",
       });
@@ -214,7 +216,7 @@ export function createRequester(options: CourtListenerOptions): Requester {
     return new CaseCalendarError("authentication", {
       action: question.action,
       cause: `CourtListener refused the token${
-        detail === "" ? "" : `: "${printable(detail).replaceAll(token, "<token>")}"`
+        detail === "" ? "" : `: "${printable(redact(detail))}"`
       }`,
       next: whereTheTokenIs,
     });
