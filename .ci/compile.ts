@@ -7,6 +7,8 @@ export interface CompileOptions {
   output: string;
   /** The base runtime (`denort`) to put the program into; this Deno itself when there is none. */
   base?: string;
+  /** Environment of the compiler, beside the present one. */
+  env?: Record<string, string>;
 }
 
 /**
@@ -25,10 +27,10 @@ export const compileFlags: readonly string[] = [
  * files and permissions to be read back, but starts as Deno itself, not as the program. Returns
  * what the compiler said about embedded files.
  */
-export async function compile({ output, base }: CompileOptions): Promise<string> {
+export async function compile({ output, base, env }: CompileOptions): Promise<string> {
   const result = await runDeno(["compile", ...compileFlags, "--output", output, "main.ts"], {
     output: "piped",
-    env: { DENORT_BIN: base ?? Deno.execPath(), NO_COLOR: "1" },
+    env: { ...env, DENORT_BIN: base ?? Deno.execPath(), NO_COLOR: "1" },
   });
   if (result.code !== 0) {
     throw new Error(`deno compile ended with ${result.code}:\n${result.stderr}`);
