@@ -36,7 +36,7 @@ export interface Anchor {
   kind: string;
   party: string;
   about: number[];
-  /** Position among the events that begin in the same entry. */
+  /** Position of the first fact among the hearings and deadlines its entry states. */
   ordinal: number;
 }
 

@@ -1,0 +1,176 @@
+import type { DocketEntry } from "../docket_entry.ts";
+import type { DocketEvent } from "../event.ts";
+import type { CalendarFact, Fact, FilingFact, MilestoneFact } from "../fact.ts";
+import { applyFact } from "./apply.ts";
+import { certaintyOf } from "./certainty.ts";
+import { citation, type Draft, draftEvent, longSlot, weak } from "./draft.ts";
+import { entryNature, grantsMoreTime } from "./entry_nature.ts";
+import { applyFiling, metBefore } from "./filings.ts";
+import type { Folding, Step } from "./folding.ts";
+import { fit } from "./kinship.ts";
+import { type OrderedEntry, orderEntries } from "./order.ts";
+import { applyOverrides, type Override } from "./override.ts";
+import { type Voided, voidEntries } from "./voiding.ts";
+
+/** What the fold reads. */
+export interface FoldInput {
+  /** CourtListener court id. */
+  courtId: string;
+  /** The entries of one logical docket, in any order, each once. */
+  entries: readonly DocketEntry[];
+  overrides?: readonly Override[];
+  /** The court's day, `YYYY-MM-DD`: a pending deadline before it is shown as passed. */
+  today: string;
+}
+
+/**
+ * Folds the facts of one docket into its hearings and deadlines (`docs/fold.md`), hidden ones
+ * included, ordered by date. Pure; the result does not depend on the order of `entries`.
+ */
+export function fold(
+  { courtId, entries, overrides = [], today }: FoldInput,
+): DocketEvent[] {
+  const ordered = orderEntries(entries);
+  const voided = voidEntries(ordered);
+  const isVoid = (index: number) => voided.get(index)?.certain === true;
+  const folding = foldEntries(courtId, ordered.filter((at) => !isVoid(at.index)));
+  for (const draft of folding.drafts) questionVoid(draft, voided);
+  const drafts = folding.drafts.filter((draft) => !draft.closed);
+  if (ordered.some((at) => isVoid(at.index))) {
+    drafts.push(...livedFromVoid(foldEntries(courtId, ordered), voided));
+  }
+  const visible = drafts.filter((draft) => !isCovered(draft, drafts));
+  return applyOverrides(asEvents(visible, today), overrides).sort(byDate);
+}
+
+/** Applies the entries one after another. */
+function foldEntries(courtId: string, ordered: readonly OrderedEntry[]): Folding {
+  const folding: Folding = { courtId, drafts: [], roundEnds: [], filings: [] };
+  for (const at of ordered) applyEntry(at, folding);
+  return folding;
+}
+
+/** Held, cancelled and met first; then what the filing itself does; then moved, then newly set. */
+function applyEntry(at: OrderedEntry, folding: Folding): void {
+  const facts = at.entry.facts;
+  const nature = entryNature(at.entry);
+  const calendar = facts.filter((fact): fact is CalendarFact => fact.fact === "calendar")
+    .map((fact) => aboutOwnMotion(fact, at, { facts, nature }));
+  const step: Step = {
+    at,
+    nature,
+    grantsTime: grantsMoreTime(at.entry),
+    movesHearing: calendar.some((fact) =>
+      fact.type === "hearing" && (fact.verb === "moved" || fact.extends === true)
+    ),
+    held: new Set(),
+    cancelled: new Set(),
+  };
+  const before = folding.drafts.length;
+  const apply = (...verbs: CalendarFact["verb"][]) => {
+    for (const fact of calendar) if (verbs.includes(fact.verb)) applyFact(fact, step, folding);
+  };
+  apply("held");
+  apply("cancelled", "met");
+  for (const fact of facts) {
+    if (fact.fact === "milestone" && fact.confidence >= 0.7) endRound(fact, at, folding);
+  }
+  for (const fact of facts) {
+    if (fact.fact === "filing") applyFiling(fact satisfies FilingFact, step, folding);
+  }
+  apply("moved");
+  apply("set");
+  for (const draft of folding.drafts.slice(before)) metBefore(draft, draft.origin.fact, folding);
+  for (const draft of folding.drafts) {
+    if (draft.changed === at) compareTexts(draft, at);
+  }
+}
+
+function endRound(fact: MilestoneFact, at: OrderedEntry, folding: Folding): void {
+  folding.roundEnds.push({ at, fact });
+}
+
+const answersMotion = new Set(["response", "reply", "objections", "surreply"]);
+
+/**
+ * The dates that CM/ECF appends to a motion ("Responses due by", "Motion hearing set for") are
+ * about that motion, though the words do not say its number.
+ */
+function aboutOwnMotion(
+  fact: CalendarFact,
+  at: OrderedEntry,
+  { facts, nature }: { facts: readonly Fact[]; nature: Step["nature"] },
+): CalendarFact {
+  const { number } = at.entry;
+  if (number === null || fact.about.length > 0 || fact.verb === "held") return fact;
+  const isMotion = facts.some((one) => one.fact === "milestone" && one.milestone === "motion");
+  if (!isMotion && !(nature === "filing" && /\bmotion\b/i.test(at.entry.text.slice(0, 200)))) {
+    return fact;
+  }
+  if (nature !== "filing") return fact;
+  const own = fact.type === "hearing"
+    ? ["motion-hearing", "motion-in-limine-hearing", "presentment", "hearing"].includes(fact.kind)
+    : answersMotion.has(fact.kind);
+  return own ? { ...fact, about: [number] } : fact;
+}
+
+/** Replaced texts of the entry give history; a rival text of another upstream gives a doubt. */
+function compareTexts(draft: Draft, at: OrderedEntry): void {
+  if (!draft.datedBy.includes(at.index)) return;
+  const own = at.entry.facts.filter((fact) => fact.fact === "calendar");
+  const stated = new Set(own.map((fact) => fact.date));
+  const differing = (facts: readonly Fact[] | undefined) =>
+    (facts ?? []).filter((fact): fact is CalendarFact =>
+      fact.fact === "calendar" && (fact.verb === "set" || fact.verb === "moved") &&
+      fact.type === draft.type && fact.date !== null && fact.confidence >= weak &&
+      !stated.has(fact.date) && fit(fact, draft) !== null
+    );
+  for (const fact of differing(at.entry.earlierFacts)) {
+    if (draft.history.some((slot) => slot.date === fact.date)) continue;
+    draft.history.push({ date: fact.date!, time: fact.time });
+  }
+  for (const fact of differing(at.entry.otherFacts)) {
+    const other = longSlot({ date: fact.date!, time: fact.time });
+    draft.doubts.push({ text: `another copy of ${citation(at)} says ${other}`, open: true });
+  }
+}
+
+/** An entry that may be void makes what it changed tentative. */
+function questionVoid(draft: Draft, voided: ReadonlyMap<number, Voided>): void {
+  for (const index of draft.datedBy) {
+    const found = voided.get(index);
+    if (found && !found.certain) draft.doubts.push({ text: `perhaps ${found.reason}`, open: false });
+  }
+}
+
+/** Events that live only from void entries: cancelled, so that subscribers see why they went. */
+function livedFromVoid(folding: Folding, voided: ReadonlyMap<number, Voided>): Draft[] {
+  const found: Draft[] = [];
+  for (const draft of folding.drafts) {
+    if (draft.closed || draft.existence < weak) continue;
+    const reason = voided.get(draft.origin.at.index);
+    if (!reason?.certain || !draft.datedBy.every((index) => voided.get(index)?.certain)) continue;
+    found.push({ ...draft, status: "cancelled", reason: reason.reason, doubts: [] });
+  }
+  return found;
+}
+
+/** A hidden event that a visible one already shows says nothing new. */
+function isCovered(draft: Draft, drafts: readonly Draft[]): boolean {
+  return draft.existence < weak &&
+    drafts.some((other) =>
+      other.existence >= weak && other.type === draft.type &&
+      fit(draft.origin.fact, other) !== null &&
+      [other, ...other.history].some((slot) => slot.date === draft.date)
+    );
+}
+
+function asEvents(drafts: readonly Draft[], today: string): DocketEvent[] {
+  return drafts.map((draft) => draftEvent(draft, { today, certainty: certaintyOf(draft) }));
+}
+
+function byDate(a: DocketEvent, b: DocketEvent): number {
+  const key = (event: DocketEvent) => `${event.date} ${event.time ?? ""} ${event.type}`;
+  const [one, other] = [key(a), key(b)];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
