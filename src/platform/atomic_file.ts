@@ -1,0 +1,101 @@
+import { basename, dirname, join } from "node:path";
+import { Buffer } from "node:buffer";
+import { fileError } from "./file_error.ts";
+
+/**
+ * Makes `path` hold exactly these bytes (text is written as UTF-8), creating missing folders. Equal
+ * content is left alone, so its modification time stays (`unchanged`). Otherwise a neighbour file
+ * is written, flushed to disk and renamed over the old one: readers see the old bytes or the new
+ * ones, never a mixture, and after any failure the old file is as it was. The mode of an existing
+ * file is kept; a symbolic link is replaced, not followed.
+ *
+ * Neighbours that a killed run left behind are removed when a process first writes to their folder.
+ *
+ * Throws a `failed` error naming the path, with what the user can do.
+ */
+export function replaceFile(path: string, content: Uint8Array | string): "written" | "unchanged" {
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  const folder = dirname(path);
+  try {
+    Deno.mkdirSync(folder, { recursive: true });
+    sweepOnce(folder);
+    const old = readIfThere(path);
+    if (old !== undefined && old.length === bytes.length && Buffer.compare(old, bytes) === 0) {
+      return "unchanged";
+    }
+    // Another process sweeping this folder may take our neighbour for a leftover: write it again.
+    for (let attempt = 1;; attempt++) {
+      try {
+        writeBeside(path, bytes);
+        return "written";
+      } catch (error) {
+        if (attempt === 3 || !(error instanceof Deno.errors.NotFound)) throw error;
+      }
+    }
+  } catch (error) {
+    throw fileError(error, { action: `Cannot write the file "${path}"` });
+  }
+}
+
+const leftover = /^\..+\.[0-9a-f]{16}\.case-calendar-part$/;
+const swept = new Set<string>();
+
+function sweepOnce(folder: string): void {
+  if (swept.has(folder)) return;
+  for (const item of Deno.readDirSync(folder)) {
+    if (item.isFile && leftover.test(item.name)) removeIfThere(join(folder, item.name));
+  }
+  swept.add(folder);
+}
+
+function writeBeside(path: string, bytes: Uint8Array): void {
+  const mode = modeOf(path);
+  const random = crypto.getRandomValues(new Uint8Array(8)).toHex();
+  const part = join(dirname(path), `.${shortened(basename(path))}.${random}.case-calendar-part`);
+  try {
+    const file = Deno.openSync(part, { write: true, createNew: true });
+    try {
+      let written = 0;
+      while (written < bytes.length) written += file.writeSync(bytes.subarray(written));
+      file.syncSync();
+    } finally {
+      file.close();
+    }
+    if (mode !== undefined) Deno.chmodSync(part, mode);
+    Deno.renameSync(part, path);
+  } catch (error) {
+    removeIfThere(part);
+    throw error;
+  }
+}
+
+/** Leaves room for what is put around the name: file systems allow 255 bytes. */
+function shortened(name: string): string {
+  return name.slice(0, 40);
+}
+
+function readIfThere(path: string): Uint8Array | undefined {
+  try {
+    return Deno.readFileSync(path);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return undefined;
+    throw error;
+  }
+}
+
+function modeOf(path: string): number | undefined {
+  try {
+    const info = Deno.lstatSync(path);
+    return info.isFile && info.mode !== null ? info.mode & 0o777 : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function removeIfThere(path: string): void {
+  try {
+    Deno.removeSync(path);
+  } catch {
+    // Nothing rests on its absence.
+  }
+}

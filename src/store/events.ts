@@ -1,0 +1,133 @@
+import type { DocketEvent } from "../domain/event.ts";
+import { findDocket } from "./find_docket.ts";
+import { isoOf } from "./instants.ts";
+import { readJson, readRows } from "./json_cell.ts";
+import type { StoreContext } from "./store_context.ts";
+
+/** One keyed event as the last fold made it. */
+export interface EventRow {
+  /** The ledger's key, unique within the case. */
+  key: string;
+  event: DocketEvent;
+  contentHash: string;
+  sequence: number;
+  /** ISO instants, UTC. */
+  createdAt: string;
+  modifiedAt: string;
+}
+
+/** An {@link EventRow} with its case and docket. */
+export interface StoredEvent extends EventRow {
+  caseId: string;
+  docketKey: string;
+}
+
+/**
+ * The events as last folded: a projection of facts, overrides and ledger that can be thrown away
+ * and folded again.
+ */
+export interface Events {
+  /**
+   * Puts the events of one docket of a case in the place of its former ones, in one transaction.
+   * A key that another docket of the case holds is a defect and throws; nothing is changed then.
+   */
+  replaceProjection(
+    of: { caseId: string; docketKey: string },
+    rows: readonly EventRow[],
+  ): void;
+  /** The events of a case, or of one docket of it, by date and key. */
+  of(of: { caseId: string; docketKey?: string }): StoredEvent[];
+  /** Every event of every case, by case, date and key. */
+  all(): StoredEvent[];
+  /** The cases that have events. Sorted. */
+  cases(): string[];
+  /** Removes the events of a case (one that left the config); answers how many. */
+  dropCase(caseId: string): number;
+  /** Throws the whole projection away; answers how many events it held. */
+  drop(): number;
+}
+
+/** The events of a store. */
+export function events(context: StoreContext): Events {
+  const { database } = context;
+  const own = (docketKey: string) => findDocket(database, docketKey)?.key ?? docketKey;
+
+  const list = (where: string, values: (string | null)[]) =>
+    readRows(context, {
+      rows: database.all<Row>(
+        `SELECT case_id, key, docket_key, event, content_hash, sequence, created_at, modified_at
+         FROM events WHERE ${where} ORDER BY case_id, date, key`,
+        values,
+      ),
+      read: storedEvent,
+    });
+
+  function replaceProjection(
+    of: { caseId: string; docketKey: string },
+    rows: readonly EventRow[],
+  ): void {
+    const docketKey = own(of.docketKey);
+    database.transaction(() => {
+      database.run("DELETE FROM events WHERE case_id = ? AND docket_key = ?", [
+        of.caseId,
+        docketKey,
+      ]);
+      for (const row of rows) {
+        database.run(
+          `INSERT INTO events (case_id, key, docket_key, date, event, content_hash, sequence,
+             created_at, modified_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+          [
+            of.caseId,
+            row.key,
+            docketKey,
+            row.event.date,
+            JSON.stringify(row.event),
+            row.contentHash,
+            row.sequence,
+            Temporal.Instant.from(row.createdAt).epochMilliseconds,
+            Temporal.Instant.from(row.modifiedAt).epochMilliseconds,
+          ],
+        );
+      }
+    });
+  }
+
+  return {
+    replaceProjection,
+    of: ({ caseId, docketKey }) =>
+      list("case_id = ?1 AND (?2 IS NULL OR docket_key = ?2)", [
+        caseId,
+        docketKey === undefined ? null : own(docketKey),
+      ]),
+    all: () => list("TRUE", []),
+    cases: () =>
+      database.all<{ case_id: string }>("SELECT DISTINCT case_id FROM events ORDER BY case_id")
+        .map((row) => row.case_id),
+    dropCase: (caseId) => database.run("DELETE FROM events WHERE case_id = ?", [caseId]).changes,
+    drop: () => database.run("DELETE FROM events").changes,
+  };
+}
+
+interface Row {
+  case_id: string;
+  key: string;
+  docket_key: string;
+  event: string;
+  content_hash: string;
+  sequence: number;
+  created_at: number;
+  modified_at: number;
+}
+
+function storedEvent(row: Row): StoredEvent {
+  return {
+    caseId: row.case_id,
+    docketKey: row.docket_key,
+    key: row.key,
+    event: readJson<DocketEvent>(row.event, { table: "events", row: `${row.case_id}/${row.key}` }),
+    contentHash: row.content_hash,
+    sequence: row.sequence,
+    createdAt: isoOf(row.created_at),
+    modifiedAt: isoOf(row.modified_at),
+  };
+}

@@ -1,0 +1,18 @@
+/** Conversions between the instants of the domain and the integers the store compares. */
+
+/** ISO instant in UTC of epoch milliseconds. */
+export function isoOf(milliseconds: number): string {
+  return Temporal.Instant.fromEpochMilliseconds(milliseconds).toString();
+}
+
+/**
+ * Epoch microseconds (exact: CourtListener states six digits) of an ISO instant. An unreadable one
+ * is older than all others: an entry is not refused for its timestamp.
+ */
+export function microsecondsOf(iso: string): number {
+  try {
+    return Number(Temporal.Instant.from(iso).epochNanoseconds / 1000n);
+  } catch {
+    return 0;
+  }
+}

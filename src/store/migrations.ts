@@ -1,0 +1,191 @@
+/** One step of the store's schema. */
+export interface Migration {
+  /** What it brings, for error messages. */
+  name: string;
+  /** Statements run in one transaction. */
+  sql: string;
+}
+
+/**
+ * Every step since the first, oldest first; the version of a store is how many it has seen. Only
+ * ever append: a step that was released is never edited, for stores out there have seen it.
+ *
+ * Conventions: STRICT tables; `…_at` is epoch milliseconds, `…_us` epoch microseconds, both UTC;
+ * payloads are JSON text; court ids and docket keys compare without regard to case.
+ */
+export const migrations: readonly Migration[] = [
+  {
+    name: "first tables",
+    sql: `
+CREATE TABLE dockets (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE COLLATE NOCASE,
+  court_id TEXT NOT NULL COLLATE NOCASE,
+  merged_into INTEGER REFERENCES dockets (id) ON DELETE CASCADE,
+  merged_at INTEGER,
+  merged_because TEXT,
+  created_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX dockets_by_court ON dockets (court_id);
+
+CREATE TABLE docket_aliases (
+  key TEXT PRIMARY KEY COLLATE NOCASE,
+  docket INTEGER NOT NULL REFERENCES dockets (id) ON DELETE CASCADE,
+  since_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE docket_records (
+  id INTEGER PRIMARY KEY,
+  upstream TEXT NOT NULL,
+  upstream_id TEXT NOT NULL,
+  docket INTEGER NOT NULL REFERENCES dockets (id) ON DELETE CASCADE,
+  record TEXT NOT NULL,
+  modified_us INTEGER NOT NULL,
+  last_contact_at INTEGER,
+  UNIQUE (upstream, upstream_id)
+) STRICT;
+CREATE INDEX docket_records_by_docket ON docket_records (docket);
+
+-- No reference to docket_records: an entry may be delivered before its docket's record is known.
+CREATE TABLE entries (
+  id INTEGER PRIMARY KEY,
+  upstream TEXT NOT NULL,
+  upstream_id TEXT NOT NULL,
+  docket_record_id TEXT NOT NULL,
+  gone_at INTEGER,
+  UNIQUE (upstream, upstream_id)
+) STRICT;
+CREATE INDEX entries_by_record ON entries (upstream, docket_record_id);
+
+CREATE TABLE entry_versions (
+  id INTEGER PRIMARY KEY,
+  entry INTEGER NOT NULL REFERENCES entries (id) ON DELETE CASCADE,
+  fingerprint TEXT NOT NULL,
+  record TEXT NOT NULL,
+  modified_us INTEGER NOT NULL,
+  documents_modified_us INTEGER NOT NULL,
+  received_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX entry_versions_in_order
+  ON entry_versions (entry, modified_us, documents_modified_us, id);
+
+CREATE TABLE documents (
+  upstream TEXT NOT NULL,
+  document_id TEXT NOT NULL,
+  entry INTEGER NOT NULL REFERENCES entries (id) ON DELETE CASCADE,
+  PRIMARY KEY (upstream, document_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX documents_by_entry ON documents (entry);
+
+CREATE TABLE readings (
+  version INTEGER NOT NULL REFERENCES entry_versions (id) ON DELETE CASCADE,
+  reader TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('pending', 'read')),
+  reader_version INTEGER,
+  reason TEXT NOT NULL,
+  tries INTEGER NOT NULL,
+  since_at INTEGER NOT NULL,
+  next_try_at INTEGER,
+  PRIMARY KEY (version, reader)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX readings_due ON readings (next_try_at, version) WHERE state = 'pending';
+CREATE INDEX readings_by_reader ON readings (reader, reader_version) WHERE state = 'read';
+
+CREATE TABLE facts (
+  id INTEGER PRIMARY KEY,
+  version INTEGER NOT NULL REFERENCES entry_versions (id) ON DELETE CASCADE,
+  reader TEXT NOT NULL,
+  reader_version INTEGER NOT NULL,
+  fact TEXT NOT NULL
+) STRICT;
+CREATE INDEX facts_by_version ON facts (version, reader);
+
+CREATE TABLE events (
+  case_id TEXT NOT NULL,
+  key TEXT NOT NULL,
+  docket_key TEXT NOT NULL COLLATE NOCASE,
+  date TEXT NOT NULL,
+  event TEXT NOT NULL,
+  content_hash TEXT NOT NULL,
+  sequence INTEGER NOT NULL,
+  created_at INTEGER NOT NULL,
+  modified_at INTEGER NOT NULL,
+  PRIMARY KEY (case_id, key)
+) STRICT;
+CREATE INDEX events_by_docket ON events (docket_key, case_id);
+CREATE INDEX events_by_date ON events (date);
+
+CREATE TABLE ledger (
+  case_id TEXT NOT NULL,
+  key TEXT NOT NULL,
+  docket_key TEXT NOT NULL COLLATE NOCASE,
+  row TEXT NOT NULL,
+  PRIMARY KEY (case_id, key)
+) STRICT;
+CREATE INDEX ledger_by_docket ON ledger (docket_key, case_id);
+
+CREATE TABLE outputs (
+  id TEXT PRIMARY KEY,
+  file_hash TEXT NOT NULL,
+  published_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE output_rows (
+  output TEXT NOT NULL REFERENCES outputs (id) ON DELETE CASCADE,
+  uid TEXT NOT NULL,
+  content_hash TEXT NOT NULL,
+  sequence INTEGER NOT NULL,
+  row TEXT NOT NULL,
+  left_at INTEGER,
+  PRIMARY KEY (output, uid)
+) STRICT;
+
+CREATE TABLE marks (
+  upstream TEXT NOT NULL,
+  docket_record_id TEXT NOT NULL,
+  mark TEXT NOT NULL,
+  last_checked_at INTEGER,
+  PRIMARY KEY (upstream, docket_record_id)
+) STRICT;
+
+CREATE TABLE permits (
+  id INTEGER PRIMARY KEY,
+  upstream TEXT NOT NULL,
+  taken_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX permits_by_time ON permits (upstream, taken_at);
+
+CREATE TABLE quota_windows (
+  upstream TEXT PRIMARY KEY,
+  windows TEXT NOT NULL,
+  learned_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE holds (
+  upstream TEXT PRIMARY KEY,
+  until_at INTEGER NOT NULL,
+  reason TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE leases (
+  name TEXT PRIMARY KEY,
+  token TEXT NOT NULL,
+  holder TEXT NOT NULL,
+  pid INTEGER NOT NULL,
+  acquired_at INTEGER NOT NULL,
+  renewed_at INTEGER NOT NULL,
+  expires_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE runs (
+  id INTEGER PRIMARY KEY,
+  command TEXT NOT NULL,
+  started_at INTEGER NOT NULL,
+  ended_at INTEGER,
+  outcome TEXT,
+  counts TEXT NOT NULL
+) STRICT;
+CREATE INDEX runs_by_command ON runs (command, id);
+`,
+  },
+];

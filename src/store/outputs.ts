@@ -1,0 +1,97 @@
+import type { PublishedRow } from "../domain/plan/published_row.ts";
+import { isoOf } from "./instants.ts";
+import { readJson } from "./json_cell.ts";
+import type { StoreContext } from "./store_context.ts";
+
+/** What one output (a file below `out`, or a remote calendar) shows. */
+export interface PublishedOutput {
+  rows: PublishedRow[];
+  /** Hash of the bytes written; `""` for outputs without a file. */
+  fileHash: string;
+  /** ISO instant, UTC. */
+  publishedAt: string;
+}
+
+/** What every output last published, for SEQUENCE and for the rule on unexplained losses. */
+export interface Outputs {
+  /**
+   * What the output shows; null when it was never published. A damaged row throws, since an event
+   * that is not remembered would vanish unexplained.
+   */
+  published(output: string): PublishedOutput | null;
+  /** Remembers a publication: these rows and no others are shown from now on. */
+  record(
+    output: string,
+    publication: { rows: readonly PublishedRow[]; fileHash: string },
+  ): void;
+  /**
+   * Rows of events the output does not show any more, as they were last shown. An event that
+   * returns must go on from their sequence, or calendar programs ignore it (RFC 5545, 3.8.7.4).
+   */
+  departed(output: string): PublishedRow[];
+  /** Every output ever published and not forgotten, sorted. */
+  list(): string[];
+  /** Forgets an output that the config does not name any more. False when it was not known. */
+  forget(output: string): boolean;
+}
+
+/** The outputs of a store. */
+export function outputs(context: StoreContext): Outputs {
+  const { database, clock } = context;
+
+  const rows = (output: string, where: string) =>
+    database.all<{ uid: string; row: string }>(
+      `SELECT uid, row FROM output_rows WHERE output = ? AND ${where} ORDER BY uid`,
+      [output],
+    ).map((row) =>
+      readJson<PublishedRow>(row.row, { table: "output_rows", row: `${output} ${row.uid}` })
+    );
+
+  function record(
+    output: string,
+    publication: { rows: readonly PublishedRow[]; fileHash: string },
+  ): void {
+    const now = clock.now().epochMilliseconds;
+    database.transaction(() => {
+      database.run(
+        `INSERT INTO outputs (id, file_hash, published_at) VALUES (?, ?, ?)
+         ON CONFLICT DO UPDATE SET file_hash = excluded.file_hash,
+           published_at = excluded.published_at`,
+        [output, publication.fileHash, now],
+      );
+      database.run("UPDATE output_rows SET left_at = ? WHERE output = ? AND left_at IS NULL", [
+        now,
+        output,
+      ]);
+      for (const row of publication.rows) {
+        database.run(
+          `INSERT INTO output_rows (output, uid, content_hash, sequence, row)
+           VALUES (?, ?, ?, ?, ?)
+           ON CONFLICT DO UPDATE SET content_hash = excluded.content_hash,
+             sequence = excluded.sequence, row = excluded.row, left_at = NULL`,
+          [output, row.uid, row.contentHash, row.sequence, JSON.stringify(row)],
+        );
+      }
+    });
+  }
+
+  return {
+    record,
+    published: (output) => {
+      const found = database.get<{ file_hash: string; published_at: number }>(
+        "SELECT file_hash, published_at FROM outputs WHERE id = ?",
+        [output],
+      );
+      if (found === undefined) return null;
+      return {
+        rows: rows(output, "left_at IS NULL"),
+        fileHash: found.file_hash,
+        publishedAt: isoOf(found.published_at),
+      };
+    },
+    departed: (output) => rows(output, "left_at IS NOT NULL"),
+    list: () =>
+      database.all<{ id: string }>("SELECT id FROM outputs ORDER BY id").map((row) => row.id),
+    forget: (output) => database.run("DELETE FROM outputs WHERE id = ?", [output]).changes > 0,
+  };
+}

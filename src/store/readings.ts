@@ -1,0 +1,138 @@
+import type { Reader } from "../domain/fact.ts";
+import { isoOf } from "./instants.ts";
+import { readRows } from "./json_cell.ts";
+import { closeReading, openReading } from "./reading_state.ts";
+import type { StoreContext } from "./store_context.ts";
+import {
+  selectVersions,
+  type StoredVersion,
+  storedVersion,
+  type VersionRow,
+} from "./version_rows.ts";
+
+/** A version that a reader has not read, or not successfully. */
+export interface PendingReading {
+  version: StoredVersion;
+  reader: Reader["name"];
+  /** Why it is pending: `new text`, or what the last try ended with. */
+  reason: string;
+  /** Tries that failed so far. */
+  tries: number;
+  /** Since when it is pending; ISO instant, UTC. */
+  since: string;
+  /** Not to be tried before; ISO instant, UTC. */
+  nextTryAt: string;
+}
+
+/**
+ * What each reader has still to read. A reading that fails stays pending with a reason and a next
+ * try (invariant 3); only {@link import("./facts.ts").Facts.replace} and
+ * {@link Readings.markRead} end it.
+ */
+export interface Readings {
+  /** Those due at the present instant, longest due first. */
+  due(limit: number): PendingReading[];
+  /** All that are pending, due or not, longest waiting first. */
+  pending(limit: number): PendingReading[];
+  count(): { pending: number; due: number; failed: number };
+  /** The reader has read the version and its facts, if any, are stored. */
+  markRead(version: number, reader: Reader): void;
+  /**
+   * The reading failed: it stays pending. Without `nextTryAt` (ISO instant) the next try is a
+   * minute off, twice that after each further failure, six hours at most.
+   */
+  fail(
+    version: number,
+    failure: { reason: string; reader?: Reader["name"]; nextTryAt?: string },
+  ): void;
+  /** Makes a version pending for a reader at once, whatever it was; tries start anew. */
+  request(version: number, request: { reader: Reader["name"]; reason: string }): void;
+  /** Versions last read by an older version of this reader, newest text first. */
+  outdated(reader: Reader, limit: number): StoredVersion[];
+}
+
+/** The readings of a store. */
+export function readings(context: StoreContext): Readings {
+  const { database, clock } = context;
+  const now = () => clock.now().epochMilliseconds;
+
+  function list(where: string, values: number[]): PendingReading[] {
+    const rows = database.all<PendingRow>(
+      `SELECT versions.*, reading.reader, reading.reason, reading.tries, reading.since_at,
+         reading.next_try_at
+       FROM readings AS reading JOIN (${selectVersions}) AS versions ON versions.id = reading.version
+       WHERE reading.state = 'pending' AND ${where}`,
+      values,
+    );
+    return readRows(context, { rows, read: pendingReading });
+  }
+
+  return {
+    due: (limit) =>
+      list("reading.next_try_at <= ? ORDER BY reading.next_try_at, reading.version LIMIT ?", [
+        now(),
+        limit,
+      ]),
+    pending: (limit) => list("TRUE ORDER BY reading.since_at, reading.version LIMIT ?", [limit]),
+    count: () => {
+      const row = database.get<{ pending: number; due: number | null; failed: number | null }>(
+        `SELECT count(*) AS pending, sum(next_try_at <= ?) AS due, sum(tries > 0) AS failed
+         FROM readings WHERE state = 'pending'`,
+        [now()],
+      )!;
+      return { pending: row.pending, due: row.due ?? 0, failed: row.failed ?? 0 };
+    },
+    markRead: (version, reader) => closeReading(context, { version, reader }),
+    fail: (version, failure) => {
+      const reader = failure.reader ?? "rules";
+      const at = now();
+      const tries = database.get<{ tries: number }>(
+        "SELECT tries FROM readings WHERE version = ? AND reader = ?",
+        [version, reader],
+      )?.tries ?? 0;
+      const next = failure.nextTryAt === undefined
+        ? at + Math.min(60_000 * 2 ** Math.min(tries, 20), 6 * 3_600_000)
+        : Temporal.Instant.from(failure.nextTryAt).epochMilliseconds;
+      database.run(
+        `INSERT INTO readings (version, reader, state, reason, tries, since_at, next_try_at)
+         VALUES (?1, ?2, 'pending', ?3, 1, ?4, ?5)
+         ON CONFLICT DO UPDATE SET
+           since_at = CASE state WHEN 'pending' THEN since_at ELSE excluded.since_at END,
+           state = 'pending', reason = excluded.reason, tries = tries + 1,
+           next_try_at = excluded.next_try_at`,
+        [version, reader, failure.reason, at, next],
+      );
+    },
+    request: (version, request) => openReading(context, { version, ...request }),
+    outdated: (reader, limit) =>
+      readRows(context, {
+        rows: database.all<VersionRow>(
+          `SELECT versions.* FROM readings AS reading
+           JOIN (${selectVersions}) AS versions ON versions.id = reading.version
+           WHERE reading.reader = ? AND reading.state = 'read' AND reading.reader_version < ?
+           ORDER BY versions.modified_us DESC, versions.id DESC LIMIT ?`,
+          [reader.name, reader.version, limit],
+        ),
+        read: storedVersion,
+      }),
+  };
+}
+
+interface PendingRow extends VersionRow {
+  reader: Reader["name"];
+  reason: string;
+  tries: number;
+  since_at: number;
+  next_try_at: number;
+}
+
+function pendingReading(row: PendingRow): PendingReading {
+  return {
+    version: storedVersion(row),
+    reader: row.reader,
+    reason: row.reason,
+    tries: row.tries,
+    since: isoOf(row.since_at),
+    nextTryAt: isoOf(row.next_try_at),
+  };
+}
