@@ -104,23 +104,29 @@ function wholeTitle({ caseName, event }: PublishedEvent): string {
 
 /** The quoted words, newest entry first, each a block of its own with its link. */
 function evidence({ sources }: PublishedEvent): string[] {
-  const seen = new Set<string>();
-  const quoted = byFiling(sources).reverse().filter((source) => {
-    const id = JSON.stringify([source.entryNumber, source.filed, source.quote]);
-    const isNew = plainLine(source.quote) !== "" && !seen.has(id);
-    seen.add(id);
-    return isNew;
-  });
   return limited(
-    quoted.map((source) =>
-      lines([
-        `${entryLabel(source)}: “${shorten(plainLine(source.quote), quoteLimit)}”`,
-        webUrl(source.url),
-      ])
+    quotedSources(sources).map((source) =>
+      lines([`${entryLabel(source)}: “${source.quote}”`, source.url])
     ),
     most.quotes,
     (rest) => `${rest} earlier ${rest === 1 ? "entry" : "entries"} not quoted here.`,
   );
+}
+
+/**
+ * The sources that quote something, newest entry first, none twice; quotes are one line of at most
+ * 300 UTF-16 units, URLs are http or https or `""`.
+ */
+export function quotedSources(sources: readonly Source[]): Source[] {
+  const quoted = new Map<string, Source>();
+  for (const source of byFiling(sources).reverse()) {
+    const quote = shorten(plainLine(source.quote), quoteLimit);
+    const id = JSON.stringify([source.entryNumber, source.filed, quote]);
+    if (quote !== "" && !quoted.has(id)) {
+      quoted.set(id, { ...source, quote, url: webUrl(source.url) });
+    }
+  }
+  return [...quoted.values()];
 }
 
 /** `Docket entry 45 (filed 2 March 2026)`, without a number `Docket entry filed 2 March 2026`. */
