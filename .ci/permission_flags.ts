@@ -8,3 +8,11 @@ import { root } from "./run_deno.ts";
 export function permissionFlags(): string[] {
   return Deno.readTextFileSync(`${root}permissions.txt`).trim().split(/\s+/);
 }
+
+/**
+ * The flags under which the bundle stands for the compiled program: the same permissions, no
+ * settings of Deno read from any folder, and no package fetched while it runs.
+ */
+export function bundleFlags(): string[] {
+  return [...permissionFlags(), "--no-config", "--no-lock", "--no-npm"];
+}

@@ -1,0 +1,88 @@
+import { bundle, bundleFolder } from "../../.ci/bundle.ts";
+import { bundleFlags } from "../../.ci/permission_flags.ts";
+import { root } from "../../.ci/run_deno.ts";
+
+/** How one run of the program ended. */
+export interface ProgramRun {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Where and with what the program runs. */
+export interface ProgramOptions {
+  /** The working folder: holds `config.yaml`, `data`, `out` and `tokens`. */
+  cwd: string;
+  /** The whole environment of the program; nothing of the present one is passed on. */
+  env?: Record<string, string>;
+  /** Standard input; empty by default. */
+  stdin?: string;
+}
+
+let ready: Promise<string> | undefined;
+
+/**
+ * Runs the bundled program in another folder under exactly the flags of `permissions.txt`, as the
+ * compiled binary would run, and waits for its end. Works from any test: the bundle is built first
+ * when `deno task test` has not done so and a source is newer.
+ */
+export async function runProgram(args: string[], options: ProgramOptions): Promise<ProgramRun> {
+  const entry = await (ready ??= freshBundle());
+  const child = new Deno.Command(Deno.execPath(), {
+    args: ["run", ...bundleFlags(), entry, ...args],
+    cwd: options.cwd,
+    clearEnv: true,
+    env: { ...denoCache(), DENO_NO_UPDATE_CHECK: "1", NO_COLOR: "1", TZ: "UTC", ...options.env },
+    stdin: "piped",
+    stdout: "piped",
+    stderr: "piped",
+  }).spawn();
+  const fed = feed(child.stdin, options.stdin ?? "");
+  const { code, stdout, stderr } = await child.output();
+  await fed;
+  const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+  return { code, stdout: text(stdout), stderr: text(stderr) };
+}
+
+async function feed(stream: WritableStream<Uint8Array>, text: string): Promise<void> {
+  const writer = stream.getWriter();
+  try {
+    await writer.write(new TextEncoder().encode(text));
+    await writer.close();
+  } catch {
+    // The program ended without reading all of it.
+  }
+}
+
+/** Where Deno keeps compiled modules; the program itself cannot read these names. */
+function denoCache(): Record<string, string> {
+  const names = ["DENO_DIR", "HOME"];
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = Deno.env.get(name);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
+async function freshBundle(): Promise<string> {
+  const entry = `${bundleFolder}/main.js`;
+  if (Deno.env.get("CASE_CALENDAR_BUNDLE") === "fresh") return entry;
+  const built = modified(entry);
+  const newest = Math.max(...["main.ts", "deno.json", "src"].map((name) => newestIn(root + name)));
+  return built > newest ? entry : await bundle();
+}
+
+function modified(path: string): number {
+  try {
+    return Deno.statSync(path).mtime?.getTime() ?? 0;
+  } catch {
+    return 0;
+  }
+}
+
+function newestIn(path: string): number {
+  if (!Deno.statSync(path).isDirectory) return modified(path);
+  const inside = [...Deno.readDirSync(path)].map((entry) => newestIn(`${path}/${entry.name}`));
+  return Math.max(modified(path), ...inside);
+}
