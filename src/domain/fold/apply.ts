@@ -188,4 +188,3 @@ function markMoved(drafts: readonly Draft[], fact: CalendarFact, step: Step): vo
     draft.doubts.push({ text: `may have moved (${citation(step.at)})`, open: true });
   }
 }
-

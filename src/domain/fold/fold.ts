@@ -139,7 +139,9 @@ function compareTexts(draft: Draft, at: OrderedEntry): void {
 function questionVoid(draft: Draft, voided: ReadonlyMap<number, Voided>): void {
   for (const index of draft.datedBy) {
     const found = voided.get(index);
-    if (found && !found.certain) draft.doubts.push({ text: `perhaps ${found.reason}`, open: false });
+    if (found && !found.certain) {
+      draft.doubts.push({ text: `perhaps ${found.reason}`, open: false });
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { court } from "../courts.ts";
 import type { CalendarFact, FilingFact } from "../fact.ts";
 import { hearingKind } from "../kinds.ts";
 import { type Draft, weak } from "./draft.ts";
@@ -41,7 +42,7 @@ export function candidates(folding: Folding, fact: Pick<CalendarFact, "type" | "
 
 /** At most one live at a time per party and round. Only on appeal is argument heard once. */
 export function isOnceOnly(kind: string, courtId: string): boolean {
-  if (kind === "oral-argument") return /^ca(?:\d+|dc|fc)$|^cafc$|^cadc$/.test(courtId);
+  if (kind === "oral-argument") return court(courtId)?.jurisdiction === "appellate";
   return hearingKind(kind).onceOnly && hearingKind(kind).id === kind;
 }
 
@@ -49,4 +50,3 @@ export function isOnceOnly(kind: string, courtId: string): boolean {
 export function datedHere(draft: Draft, step: Step): boolean {
   return draft.datedBy.includes(step.at.index);
 }
-

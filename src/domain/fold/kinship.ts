@@ -82,7 +82,9 @@ export function sidesAgree(a: Side | null, b: Side | null): boolean {
 /** The words of a title that tell one event from another. */
 function titleWords(title: string): Set<string> {
   const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const empty = new Set("a an and as at by for hearing in of on or re set the to with due".split(" "));
+  const empty = new Set(
+    "a an and as at by for hearing in of on or re set the to with due".split(" "),
+  );
   return new Set(words.filter((word) => !empty.has(word)).map((word) => word.replace(/s$/, "")));
 }
 

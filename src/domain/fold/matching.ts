@@ -160,10 +160,12 @@ function byDate(
   ).filter((draft) => sameSlotIsOneEvent(fact, draft));
   const found = open(sameHour);
   if (found) return found;
-  return open(onDay.filter((draft) =>
-    isLive(draft) && kindTie(fact.kind, draft.kind) === 3 && !datedHere(draft, step) &&
-    sameSlotIsOneEvent(fact, draft)
-  ));
+  return open(
+    onDay.filter((draft) =>
+      isLive(draft) && kindTie(fact.kind, draft.kind) === 3 && !datedHere(draft, step) &&
+      sameSlotIsOneEvent(fact, draft)
+    ),
+  );
 }
 
 /**

@@ -107,9 +107,7 @@ function byPrintedHour(list: DocketEntry[]): DocketEntry[] {
   for (const upstream of upstreams) {
     const places = result.flatMap((entry, i) => entry.timeFiled?.upstream === upstream ? [i] : []);
     const sorted = places.map((i) => ({ entry: result[i]!, i }))
-      .sort((a, b) =>
-        compareText(a.entry.timeFiled!.value, b.entry.timeFiled!.value) || a.i - b.i
-      );
+      .sort((a, b) => compareText(a.entry.timeFiled!.value, b.entry.timeFiled!.value) || a.i - b.i);
     places.forEach((place, i) => result[place] = sorted[i]!.entry);
   }
   return result;
