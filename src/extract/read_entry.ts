@@ -1,0 +1,38 @@
+import type { Fact, Reader } from "../domain/fact.ts";
+import { readDated } from "./rules/dated.ts";
+import { type Draft, toFact } from "./rules/draft.ts";
+import { openPage } from "./rules/page.ts";
+import { reconcile } from "./rules/reconcile.ts";
+import { readUndated } from "./rules/undated.ts";
+import { readVoice } from "./rules/voice.ts";
+
+/** The reader behind {@link readEntry}; its version is raised with every change of its output. */
+export const rulesReader: Reader = { name: "rules", version: 1 };
+
+/**
+ * Reads one docket text by rules: hearings and deadlines that are set, moved, cancelled, held or met,
+ * and what the entry itself is. Pure and deterministic; time is linear in the length of the text.
+ *
+ * `filed` is the filing date (`YYYY-MM-DD`, local at the court) or null; it only decides the century
+ * of two-digit years and proves misprints. Facts come in order of their offset; each quotes the text
+ * exactly (`text.slice(start, end) === quote`), and every date and time is printed inside its quote.
+ */
+export function readEntry(
+  { text, filed, courtId }: { text: string; filed: string | null; courtId: string },
+): Fact[] {
+  const page = openPage({ text, filed, courtId });
+  if (page.words.length === 0) return [];
+  const voice = readVoice(page);
+  const drafts: Draft[] = [];
+  let m = 0;
+  for (const clause of page.clauses) {
+    while (m < page.moments.length && page.moments[m]!.first < clause.first) m++;
+    const from = m;
+    while (m < page.moments.length && page.moments[m]!.last <= clause.last) m++;
+    if (page.masked[clause.first]) continue;
+    const moments = page.moments.slice(from, m);
+    const dated = moments.length > 0 ? readDated(page, clause, { voice, moments }) : [];
+    drafts.push(...dated, ...readUndated(page, clause, { voice, dated: dated.length > 0 }));
+  }
+  return reconcile(drafts, voice).map((draft) => toFact(page, draft, rulesReader));
+}

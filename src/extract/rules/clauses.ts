@@ -1,0 +1,256 @@
+import type { Moment } from "./moments.ts";
+import type { Word } from "./words.ts";
+
+/** A stretch of words that is read as one statement: `words[first..last]`. */
+export interface Clause {
+  first: number;
+  last: number;
+}
+
+const abbreviations = new Set([
+  "jr",
+  "sr",
+  "inc",
+  "hon",
+  "mr",
+  "mrs",
+  "ms",
+  "dr",
+  "no",
+  "nos",
+  "st",
+  "ave",
+  "v",
+  "vs",
+  "corp",
+  "co",
+  "ltd",
+  "fed",
+  "r",
+  "civ",
+  "crim",
+  "app",
+  "bankr",
+  "p",
+  "dkt",
+  "doc",
+  "docs",
+  "ct",
+  "rm",
+  "fl",
+  "flr",
+  "blvd",
+  "bldg",
+  "cert",
+  "atty",
+  "ex",
+  "exh",
+  "dist",
+  "mag",
+  "pl",
+  "def",
+  "rd",
+  "apt",
+  "ste",
+  "tel",
+  "ext",
+  "jan",
+  "feb",
+  "mar",
+  "apr",
+  "aug",
+  "sept",
+  "oct",
+  "nov",
+  "dec",
+  "esq",
+  "crtrm",
+  "ctrm",
+  "cty",
+  "asst",
+  "dep",
+  "gen",
+  "rev",
+  "op",
+  "supp",
+  "para",
+  "sec",
+  "ch",
+  "evid",
+  "proc",
+  "stat",
+  "cir",
+]);
+const goesOn = new Set([
+  "courtroom",
+  "room",
+  "rm",
+  "crtrm",
+  "ctrm",
+  "eastern",
+  "central",
+  "mountain",
+  "pacific",
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+  "et",
+  "est",
+  "edt",
+  "ct",
+  "cst",
+  "cdt",
+  "pst",
+  "pdt",
+  "mst",
+  "mdt",
+  "and",
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+  "in",
+  "at",
+  "before",
+]);
+
+/** Does a statement end at word `i`? */
+function endsAt(words: readonly Word[], i: number): boolean {
+  const word = words[i]!, next = words[i + 1];
+  if (word.lower === ";") return true;
+  if (word.lower === "•" || word.lower === "|") return true;
+  if (!next) return true;
+  if (word.stopped) {
+    return next.start > word.end && next.capital && next.kind === "word" &&
+      !goesOn.has(next.lower) &&
+      word.lower.length === 2 && word.lower.endsWith("m");
+  }
+  if (word.lower !== ".") return false;
+  const before = words[i - 1];
+  if (!before) return true;
+  if (before.lower === ".") return true;
+  if (next.lower === ".") return false;
+  const touches = next.start === word.end;
+  if (before.kind === "word" && before.end === word.start) {
+    if (abbreviations.has(before.lower)) return false;
+    if (
+      before.lower.length === 1 && before.capital && words[i - 2]?.lower !== "schedule" &&
+      words[i - 2]?.lower !== "exhibit"
+    ) return false;
+  }
+  if (touches) {
+    // a blank was left out: `10/16/2006.Statement`, `Otero.Court`
+    return next.capital && next.kind === "word" &&
+      (before.kind === "number" || before.lower.length > 3 || before.lower === ")");
+  }
+  return next.capital || next.kind !== "word";
+}
+
+/** Index of the closing bracket that matches the one at `i`, at most `limit` words on; else null. */
+export function closing(words: readonly Word[], i: number, limit = 400): number | null {
+  const open = words[i]!.lower, close = open === "(" ? ")" : "]";
+  let depth = 0;
+  for (let at = i; at < words.length && at <= i + limit; at++) {
+    if (words[at]!.lower === open) depth++;
+    else if (words[at]!.lower === close && --depth === 0) return at;
+  }
+  return null;
+}
+
+const stamps =
+  /^(entered|filed|attachments?|attached|additional|modified|signed|edited|transferred|docket|main|replaced|copy|copies|doc|order)$/;
+
+/**
+ * Words inside brackets that are a clerk's stamp or a list of attachments: their dates never count.
+ */
+function stampedWords(words: readonly Word[]): Uint8Array {
+  const masked = new Uint8Array(words.length);
+  for (let i = 0; i < words.length - 1; i++) {
+    const lower = words[i]!.lower;
+    if (lower !== "(" && lower !== "[") continue;
+    const head = words[i + 1]!.lower;
+    if (!stamps.test(head)) continue;
+    if (head === "filed" && !/^(on|in|at|\d+)$/.test(words[i + 2]?.lower ?? "")) continue;
+    if (
+      (head === "order" || head === "doc" || head === "docket") &&
+      !/^(entered|signed|text|modified)$/.test(words[i + 2]?.lower ?? "")
+    ) continue;
+    const end = closing(words, i, 3000) ?? i + 12;
+    masked.fill(1, i, Math.min(end + 1, words.length));
+    i = Math.min(end, words.length - 1);
+  }
+  return masked;
+}
+
+/** What {@link splitClauses} gives: statements in order, the words that are stamps, the brackets. */
+export interface Clauses {
+  clauses: Clause[];
+  /** 1 for each word inside a stamp. */
+  masked: Uint8Array;
+  /** 1 for each word inside a bracket that holds no date: an aside. */
+  aside: Uint8Array;
+}
+
+/**
+ * Splits the words into statements. A bracket that holds a date is a statement of its own; any other
+ * bracket is an aside within its statement.
+ */
+export function splitClauses(words: readonly Word[], moments: readonly Moment[]): Clauses {
+  const masked = stampedWords(words);
+  const aside = new Uint8Array(words.length);
+  const cut = new Uint8Array(words.length + 1);
+  let m = 0;
+  const stack: number[] = [];
+  // brackets, matched in one pass
+  const pair = new Int32Array(words.length).fill(-1);
+  for (let i = 0; i < words.length; i++) {
+    const lower = words[i]!.lower;
+    if (lower === "(" || lower === "[") stack.push(i);
+    else if ((lower === ")" || lower === "]") && stack.length > 0) {
+      const open = stack.pop()!;
+      if ((words[open]!.lower === "(") === (lower === ")")) pair[open] = i;
+    }
+  }
+  const dated = new Int32Array(words.length + 1);
+  for (const moment of moments) if (!masked[moment.first]) dated[moment.first + 1] = 1;
+  for (let i = 1; i <= words.length; i++) dated[i] = dated[i]! + dated[i - 1]!;
+  for (let i = 0; i < words.length; i++) {
+    const end = pair[i]!;
+    if (end < 0) continue;
+    if (dated[end + 1]! - dated[i]! > 0 && end - i > 4) {
+      cut[i] = 1;
+      cut[end + 1] = 1;
+    } else {
+      for (let k = i; k <= end; k++) aside[k] = 1;
+      i = end;
+    }
+  }
+  const inMoment = new Uint8Array(words.length);
+  for (; m < moments.length; m++) inMoment.fill(1, moments[m]!.first, moments[m]!.last);
+  const clauses: Clause[] = [];
+  let first = 0;
+  for (let i = 0; i < words.length; i++) {
+    if (i > first && cut[i]) {
+      clauses.push({ first, last: i - 1 });
+      first = i;
+    }
+    if (!aside[i] && !inMoment[i] && endsAt(words, i)) {
+      clauses.push({ first, last: i });
+      first = i + 1;
+    }
+  }
+  if (first < words.length) clauses.push({ first, last: words.length - 1 });
+  return { clauses, masked, aside };
+}

@@ -1,0 +1,260 @@
+import type { Word } from "./words.ts";
+
+/** A calendar date printed in the text. */
+export interface PrintedDate {
+  /** Indices of the first and last word. */
+  first: number;
+  last: number;
+  /** `YYYY-MM-DD`, or null when what is printed is no possible date (`2/30/2015`, `5/22/20107`). */
+  iso: string | null;
+  /** The printed year or day was a misprint that the weekday beside it proves (`repaired`). */
+  repaired: boolean;
+}
+
+const months = new Map<string, number>();
+[
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+]
+  .forEach((name, index) => {
+    months.set(name, index + 1);
+    months.set(name.slice(0, 3), index + 1);
+  });
+months.set("sept", 9);
+
+const weekdays = new Map<string, number>();
+[
+  ["monday", "mon"],
+  ["tuesday", "tue", "tues"],
+  ["wednesday", "wed", "weds"],
+  ["thursday", "thu", "thur", "thurs"],
+  ["friday", "fri"],
+  ["saturday", "sat"],
+  ["sunday", "sun"],
+]
+  .forEach((names, index) => names.forEach((name) => weekdays.set(name, index + 1)));
+
+/** 1 (Monday) to 7 for the name of a weekday, else undefined. */
+export function weekdayNumber(word: string): number | undefined {
+  return weekdays.get(word);
+}
+
+const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const leap = (y: number) => (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0;
+
+function iso(year: number, month: number, day: number): string | null {
+  if (month < 1 || month > 12 || day < 1 || day > lengths[month - 1]!) return null;
+  if (month === 2 && day === 29 && !leap(year)) return null;
+  if (year < 1950 || year > 2100) return null;
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+/** Weekday of a date, 1 (Monday) to 7 (Sakamoto's method). */
+export function weekdayOf(date: string): number {
+  const [y, m, d] = date.split("-").map(Number) as [number, number, number];
+  const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][m - 1]!;
+  const year = m < 3 ? y - 1 : y;
+  const day =
+    (year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + shift + d) % 7;
+  return day === 0 ? 7 : day;
+}
+
+/** The full year for two printed digits: the century nearest to the filing year, else 1970-2069. */
+function fullYear(two: number, filedYear: number | null): number {
+  if (filedYear === null) return two < 70 ? 2000 + two : 1900 + two;
+  const base = Math.floor(filedYear / 100) * 100 + two;
+  return [base - 100, base, base + 100].reduce((best, year) =>
+    Math.abs(year - filedYear) < Math.abs(best - filedYear) ? year : best
+  );
+}
+
+interface Reading {
+  last: number;
+  iso: string | null;
+  repaired: boolean;
+}
+
+/**
+ * Years that a misprint may stand for: one digit too many dropped, or two neighbours exchanged.
+ * Only those within twenty years of the filing date are offered.
+ */
+function repairs(printed: string, filedYear: number): number[] {
+  const found = new Set<number>();
+  if (printed.length === 5) {
+    for (let i = 0; i < 5; i++) found.add(Number(printed.slice(0, i) + printed.slice(i + 1)));
+  } else if (printed.length === 4) {
+    for (let i = 0; i < 3; i++) {
+      found.add(Number(printed.slice(0, i) + printed[i + 1] + printed[i] + printed.slice(i + 2)));
+    }
+    found.add(Number(`20${printed.slice(2)}`));
+  }
+  return [...found].filter((year) => Math.abs(year - filedYear) <= 20);
+}
+
+function readYear(
+  printed: string,
+  { month, day, weekday, filedYear }: {
+    month: number;
+    day: number;
+    weekday: number | undefined;
+    filedYear: number | null;
+  },
+): { iso: string | null; repaired: boolean } {
+  const year = printed.length === 2 ? fullYear(Number(printed), filedYear) : Number(printed);
+  const plausible = printed.length === 2 ||
+    (printed.length === 4 && (filedYear === null || Math.abs(year - filedYear) <= 60));
+  if (plausible) return { iso: iso(year, month, day), repaired: false };
+  if (weekday === undefined || filedYear === null) return { iso: null, repaired: false };
+  const fitting = repairs(printed, filedYear)
+    .map((y) => iso(y, month, day))
+    .filter((d): d is string => d !== null && weekdayOf(d) === weekday);
+  return fitting.length === 1
+    ? { iso: fitting[0]!, repaired: true }
+    : { iso: null, repaired: false };
+}
+
+/**
+ * Finds every printed date. Numeric dates are month first (US courts); two-digit years are read near
+ * the filing year. A month and day without a year count only when a later date of the same list or
+ * range prints the year (`June 4 and 5, 2018`).
+ */
+export function findDates(words: readonly Word[], filed: string | null): PrintedDate[] {
+  const filedYear = filed === null ? null : Number(filed.slice(0, 4));
+  const dates: PrintedDate[] = [];
+  const touching = (i: number) => words[i] !== undefined && words[i]!.start === words[i - 1]!.end;
+
+  /** `6/26/2017`, `6-26-17`, `2017-06-26`. */
+  function numeric(i: number, weekday: number | undefined): Reading | null {
+    const a = words[i]!,
+      sep = words[i + 1],
+      b = words[i + 2],
+      sep2 = words[i + 3],
+      c = words[i + 4];
+    if (!sep || !b || !sep2 || !c) return null;
+    if (sep.lower !== "/" && sep.lower !== "-") return null;
+    if (sep2.lower !== sep.lower || b.kind !== "number" || c.kind !== "number") return null;
+    if (!touching(i + 1) || !touching(i + 2) || !touching(i + 3) || !touching(i + 4)) return null;
+    const before = words[i - 1];
+    if (
+      before && before.end === a.start &&
+      (before.lower === "/" || before.lower === "-" || before.lower === ":")
+    ) {
+      return null;
+    }
+    const after = words[i + 5];
+    if (
+      after && after.start === c.end &&
+      (after.lower === "/" || after.lower === "-" || after.kind === "word")
+    ) {
+      const glued = after.kind === "word" &&
+        /^(at|as|and|am|pm|for|before|in|to|on|by)$/.test(after.lower);
+      if (!glued && after.kind === "word" && after.lower.length < 3) return null;
+      if (after.lower === "/" || after.lower === "-") {
+        // `D1-D2` is a range; a case number goes on with letters
+        if (words[i + 6]?.kind !== "number") return null;
+      }
+    }
+    if (a.lower.length === 4 && sep.lower === "-") {
+      if (b.lower.length !== 2 || c.lower.length !== 2) return null;
+      return {
+        last: i + 4,
+        iso: iso(Number(a.lower), Number(b.lower), Number(c.lower)),
+        repaired: false,
+      };
+    }
+    if (a.lower.length > 2 || b.lower.length > 2) return null;
+    const size = c.lower.length;
+    if (size !== 2 && size !== 4 && size !== 5) return null;
+    if (sep.lower === "-" && size === 5) return null;
+    const month = Number(a.lower), day = Number(b.lower);
+    if (sep.lower === "-" && (month < 1 || month > 12 || day < 1 || day > 31)) return null;
+    if (sep.lower === "-" && size === 2 && filedYear !== null) {
+      const year = fullYear(Number(c.lower), filedYear);
+      if (year < filedYear - 10 || year > filedYear + 10) return null;
+    }
+    return { last: i + 4, ...readYear(c.lower, { month, day, weekday, filedYear }) };
+  }
+
+  const ordinal = /^(st|nd|rd|th)$/;
+
+  /** `June 26, 2017`, `June 26th 2017`, `June 4 and 5, 2018`, `June 4, 2018`. */
+  function named(i: number, weekday: number | undefined): Reading | null {
+    const month = months.get(words[i]!.lower)!;
+    let at = i + 1;
+    if (words[at]?.lower === ".") at++;
+    const day = words[at];
+    if (!day || day.kind !== "number" || day.lower.length > 2) return null;
+    const dayEnd = ordinal.test(words[at + 1]?.lower ?? "") ? at + 1 : at;
+    // walk a list or range of further days to the year
+    let k = dayEnd + 1;
+    for (let steps = 0; steps < 16 && words[k]; steps++, k++) {
+      const w = words[k]!;
+      if (w.kind === "number") {
+        if (w.lower.length === 4 || w.lower.length === 5) {
+          const year = readYear(w.lower, { month, day: Number(day.lower), weekday, filedYear });
+          // a plain `June 26, 2017` owns its year; in a list only the first day is the date
+          const plain = k === dayEnd + 1 ||
+            (k === dayEnd + 2 && /^[,.]$/.test(words[dayEnd + 1]!.lower));
+          return { last: plain ? k : dayEnd, ...year };
+        }
+        if (w.lower.length > 2) return null;
+        if (words[k + 1]?.lower === ":" || words[k - 1]?.lower === ":") return null;
+      } else if (
+        !/^(,|-|–|—|&|and|through|thru|to|or|from|st|nd|rd|th|\.)$/.test(w.lower) &&
+        !months.has(w.lower) && !weekdays.has(w.lower)
+      ) return null;
+    }
+    return null;
+  }
+
+  /** `26 June 2017`, `5th day of May, 2017`. */
+  function dayFirst(i: number, weekday: number | undefined): Reading | null {
+    let at = i + 1;
+    if (ordinal.test(words[at]?.lower ?? "")) at++;
+    if (words[at]?.lower === "day" && words[at + 1]?.lower === "of") at += 2;
+    const month = months.get(words[at]?.lower ?? "");
+    if (month === undefined) return null;
+    at++;
+    if (words[at]?.lower === "," || words[at]?.lower === ".") at++;
+    const year = words[at];
+    if (!year || year.kind !== "number" || year.lower.length !== 4) return null;
+    // `2, May 5, 2017`: the number belongs to what stands before
+    if (words[at + 1]?.lower === "," && words[at + 2]?.kind === "number") return null;
+    return {
+      last: at,
+      ...readYear(year.lower, { month, day: Number(words[i]!.lower), weekday, filedYear }),
+    };
+  }
+
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    let weekday: number | undefined;
+    for (let back = 1; back <= 2 && weekday === undefined; back++) {
+      const w = words[i - back];
+      if (!w || (w.kind !== "mark" && !weekdays.has(w.lower))) break;
+      weekday = weekdays.get(w.lower);
+    }
+    let reading: Reading | null = null;
+    if (word.kind === "number" && word.lower.length <= 4) {
+      reading = numeric(i, weekday);
+      if (!reading && word.lower.length <= 2) reading = dayFirst(i, weekday);
+    } else if (word.kind === "word" && months.has(word.lower)) {
+      reading = named(i, weekday);
+    }
+    if (reading) {
+      dates.push({ first: i, last: reading.last, iso: reading.iso, repaired: reading.repaired });
+      i = reading.last;
+    }
+  }
+  return dates;
+}

@@ -1,0 +1,358 @@
+import { sideOf } from "./names.ts";
+import type { Page } from "./page.ts";
+import { sentenceCase } from "./titles.ts";
+import type { Side } from "../../domain/fact.ts";
+
+/** What is due and from whom, as far as the words tell. */
+export interface DueItem {
+  first: number;
+  last: number;
+  title: string;
+  kind: string;
+  party: string | null;
+  side: Side | null;
+}
+
+/** Ordered tests on the lower-case words of what is due; the first that fits names the kind. */
+const kinds: readonly (readonly [RegExp, string])[] = [
+  [/release of (official )?transcript|transcript restriction/, "transcript-release"],
+  [/redacted transcript/, "redacted-transcript"],
+  [/redaction/, "redaction-request"],
+  [/transcript order|order (the )?transcript|transcript purchase/, "transcript-order"],
+  [/transcript/, "transcript"],
+  [/(20|twenty) largest/, "incomplete-filings"],
+  [/\b(sur ?reply)/, "surreply"],
+  [/\breply briefs?|\bapp(ellant|ellee)'?s? reply|briefs? in reply/, "reply-brief"],
+  [
+    /\b(opening|principal|appellant'?s?|aplt|a\/pet'?s?|petitioner'?s?) (\w+ )?briefs?/,
+    "opening-brief",
+  ],
+  [/\b(answering|appellee'?s?|aple|a\/res'?s?|respondent'?s?) (\w+ )?briefs?/, "answering-brief"],
+  [/\bsentencing mem|sentencing (position|submission|letter)/, "sentencing-memorandum"],
+  [/objections? to (the )?(draft )?(psr|psi|presentence|pre sentence)/, "presentence-objections"],
+  [/\b(psr|psi|presentence|pre sentence)/, "presentence-report"],
+  [/objections? to (the )?confirm|object to (the )?confirm/, "confirmation-objections"],
+  [
+    /(objections?|object|oppose|opposing) (to |for )?(the |debtor'?s? )?discharge(?!ab)|oppose discharge|complaint (objecting|to object)/,
+    "discharge-objections",
+  ],
+  [/dischargeab|certain debts/, "dischargeability-complaint"],
+  [
+    /(government|gov't|govt|governmental) (unit )?.*proofs? of claim|proofs? of claim.*(government|govt)/,
+    "government-proofs-of-claim",
+  ],
+  [/proofs? of claim|bar date|claims bar/, "proofs-of-claim"],
+  [/credit counsel/, "credit-counseling"],
+  [/financial management/, "financial-management"],
+  [/reaffirmation/, "reaffirmation"],
+  [/incomplete filing/, "incomplete-filings"],
+  [
+    /\bschedules?\b(?! of| for| and| to)|statement of (financial|intent)|means test|summary of|statistical summary|form (22|122)|matrix|list of (all )?(creditors|equity)/,
+    "schedules",
+  ],
+  [/exclusive|chapter 1[123] plan|^plan\b|plan (and|of reorg)/, "plan"],
+  [/corporate disclosure/, "disclosure-statement"],
+  [/appearances?\b/, "appearance-form"],
+  [/docketing statement/, "docketing-statement"],
+  [/mediation (questionnaire)/, "docketing-statement"],
+  [/rehearing/, "rehearing-petition"],
+  [/mandate/, "mandate"],
+  [/notice of appeal/, "notice-of-appeal"],
+  [/appendix/, "appendix"],
+  [/\brecord\b/, "record"],
+  [
+    /joint (final )?(pre ?trial) (order|statement)|pre ?trial (order|statement|memo)/,
+    "pretrial-order",
+  ],
+  [/pre ?trial disclosure|26 ?\(? ?a ?\)? ?\(? ?3/, "pretrial-disclosures"],
+  [/26 ?\(? ?f|discovery plan|planning (meeting )?report|discovery report/, "rule-26-report"],
+  [
+    /case management (statement|report|plan)|cmc statement|proposed (case management|scheduling)/,
+    "case-management-statement",
+  ],
+  [/joint (\w+ )?status (report|letter|update)/, "joint-status-report"],
+  [/status (report|letter|update|memo)/, "status-report"],
+  [/initial disclosure|26 ?\(? ?a ?\)? ?\(? ?1/, "initial-disclosures"],
+  [/rebuttal/, "rebuttal-expert-disclosures"],
+  [/expert discovery|expert depositions/, "expert-discovery"],
+  [/expert/, "expert-disclosures"],
+  [/fact discovery/, "fact-discovery"],
+  [/discovery motion|motions? to compel/, "discovery-motions"],
+  [/in limine/, "motions-in-limine"],
+  [/daubert/, "daubert-motions"],
+  [/\b(response|opposition|oppositions|responses|respond|oppose|opposing|opp'?n)\b/, "response"],
+  [/\brepl(y|ies)\b/, "reply"],
+  [/dispositive|summary judgment/, "dispositive-motions"],
+  [
+    /amend(ed|ing)? (the )?(pleading|complaint|answer)|amend(ed)? (or|and) (add|join)|amendment of pleading/,
+    "amended-pleadings",
+  ],
+  [/join(der|ing)? |add(ing|ition)? (of )?part/, "joinder"],
+  [/\banswers?\b|responsive pleading|otherwise plead|respond to (the )?complaint/, "answer"],
+  [/\bobjections?\b|\bobject\b/, "objections"],
+  [/pre ?trial motion/, "pretrial-motions"],
+  [/\bdiscovery\b|depositions?/, "discovery"],
+  [/witness(es)? (and exhibit )?list/, "witness-list"],
+  [/exhibit/, "exhibit-list"],
+  [/jury instruction|jury charge/, "jury-instructions"],
+  [/voir dire/, "voir-dire"],
+  [/trial brief|trial mem/, "trial-brief"],
+  [/mediator/, "mediator-assignment"],
+  [/mediation/, "mediation"],
+  [/settlement/, "settlement"],
+  [/dismissal|closing (papers|documents)/, "dismissal-papers"],
+  [/surrender|self report/, "self-surrender"],
+  [/proposed (final )?order|\border\b/, "proposed-order"],
+  [/stipulation/, "stipulation"],
+  [/\bservice\b|\bserve\b/, "service"],
+  [/filing fee|fee\b/, "filing-fee"],
+  [/installment|payment/, "payment"],
+  [/\bmotions?\b/, "motions"],
+  [/\bbriefs?\b|memorand|briefing/, "brief"],
+  [/\bnotice\b/, "notice"],
+  [/\bclaim\b/, "claim"],
+];
+
+/** The kind that words such as `Reply brief` name; `filing` when none fits. */
+export function dueKindOf(words: string): string {
+  const plain = words.toLowerCase().replace(/[-–/]/g, " ").replace(/\s+/g, " ").trim();
+  for (const [test, kind] of kinds) if (test.test(plain)) return kind;
+  return "filing";
+}
+
+const breakers = new Set([
+  ":",
+  ";",
+  '"',
+  "*",
+  "that",
+  "granted",
+  "denied",
+  "granting",
+  "denying",
+  "with",
+  "which",
+  "ordered",
+  "shall",
+  "will",
+  "must",
+  "until",
+  "approved",
+  "moot",
+  "sent",
+  "filed",
+  "served",
+  "setting",
+  "resetting",
+  "follows",
+  "therefore",
+  "accordingly",
+  "additionally",
+  "hereby",
+  "may",
+  "extending",
+  "setting",
+  "directed",
+  "directs",
+  "continuing",
+  "before",
+]);
+const leading = new Set([
+  "the",
+  "any",
+  "all",
+  "and",
+  "a",
+  "an",
+  "his",
+  "her",
+  "its",
+  "their",
+  "other",
+  "or",
+  "by",
+  "deadline",
+  "deadlines",
+  "for",
+  "to",
+  "filing",
+  "of",
+  "file",
+  "in",
+  "on",
+  "date",
+  "last",
+  "day",
+  "due",
+  "set",
+  "reset",
+  "is",
+  "are",
+  "as",
+  "now",
+  "be",
+  "may",
+  "then",
+  "that",
+  "-",
+  "–",
+  ",",
+  "'",
+  "•",
+  ".",
+  "within",
+  "submission",
+  "submit",
+  "make",
+  "but",
+  "(",
+  ")",
+  "no",
+  "submitting",
+  "parties",
+  "if",
+  "party",
+  "so",
+]);
+const trailing = new Set([
+  "is",
+  "are",
+  "be",
+  "now",
+  "shall",
+  "will",
+  "must",
+  "was",
+  "were",
+  "deadline",
+  "deadlines",
+  "cutoff",
+  "date",
+  "due",
+  "cut",
+  "off",
+  "-",
+  "–",
+  ",",
+  ":",
+  "(",
+  "currently",
+  "to",
+  "the",
+  "for",
+  "hereby",
+  "also",
+  "and",
+  "of",
+  "set",
+  "previously",
+  "presently",
+  "originally",
+  "extended",
+  "has",
+  "been",
+  "had",
+  "last",
+  ".",
+  "would",
+  "by",
+  "on",
+  "if",
+  "any",
+  "in",
+  "dates",
+  "therefore",
+  "both",
+  "each",
+  "should",
+  "stating",
+  "as",
+]);
+
+/** Where the noun phrase before word `to` begins, not before `from`. */
+export function phraseStart(page: Page, from: number, to: number, longest = 18): number {
+  const { words } = page;
+  let i = to;
+  for (; i >= from && to - i < longest; i--) {
+    const w = words[i]!;
+    if (page.aside[i]) continue;
+    if (breakers.has(w.lower)) return i + 1;
+    if (w.lower === ",") {
+      const next = words[i + 1]?.lower ?? "";
+      // `exhibits, witness lists, and briefs` is one phrase only when the list ends in `and`
+      const list = hasListEnd(page, i + 1, to);
+      if (!list || /^(and|the|with|this|defendant|plaintiff|answer|motions?)$/.test(next)) {
+        return i + 1;
+      }
+    }
+    if ((w.lower === "is" || w.lower === "are") && to - i > 1) return i + 1;
+    if (w.lower === "." && !(words[i - 1]?.end === w.start && words[i - 1]!.lower.length <= 4)) {
+      return i + 1;
+    }
+  }
+  return Math.max(i + 1, from);
+}
+
+function hasListEnd(page: Page, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const lower = page.words[k]!.lower;
+    if ((lower === "and" || lower === "or" || lower === "&") && k > from) return true;
+    if (lower === "is" || lower === "are") return false;
+  }
+  return false;
+}
+
+const role =
+  /^((?:the )?(?:plaintiffs?|defendants?|government|govt|united states|appell(?:ant|ee)s?|petitioners?|respondents?|debtors?|trustee|creditors?|movants?|parties|counsel|counter-?defendants?|intervenors?|both sides|all parties|defense|prosecution|usa|all defendants)(?:['’]s?|['’])?)(?=\s|$)/i;
+const possessive =
+  /^((?:[A-Z][\w.&-]*(?:,? (?:and|&|of|the|de|LLC|Inc\.?))? ?){1,6})['’]s\b|^((?:[A-Z][\w.&-]* ?){1,6}s)['’] /;
+
+/** Reads what is due from words `first..last`: leading articles and parties taken off. */
+export function dueItem(page: Page, first: number, last: number): DueItem | null {
+  const { words } = page;
+  let a = first, b = last;
+  const party = { text: null as string | null };
+  for (let turn = 0; turn < 2; turn++) {
+    while (b >= a && (trailing.has(words[b]!.lower) && !(words[b]!.lower === "off"))) b--;
+    while (a <= b && (leading.has(words[a]!.lower) || page.aside[a])) a++;
+    if (a > b) break;
+    // an aside at the end, `(Respondent)`, names who must act
+    if (words[b]!.lower === ")" && page.aside[b]) {
+      let open = b;
+      while (open > a && words[open]!.lower !== "(") open--;
+      const inside = page.text.slice(words[open]!.end, words[b]!.start);
+      if (open > a && sideOf(inside) && !/\d/.test(inside)) {
+        party.text = inside.trim();
+        b = open - 1;
+        continue;
+      }
+    }
+  }
+  if (a > b) return null;
+  let phrase = page.text.slice(words[a]!.start, words[b]!.end);
+  const whole = phrase;
+  const owner = role.exec(phrase) ?? possessive.exec(phrase);
+  if (owner) {
+    const rest = phrase.slice(owner[0].length).trim();
+    const name = (owner[1] ?? owner[2] ?? "").replace(/['’]s?$/, "").replace(/^the /i, "").trim();
+    if (rest !== "" && !/^(list|unsecured|schedule)/i.test(rest)) {
+      if (party.text === null) party.text = name;
+      if (!/^(?:appell|pet)/i.test(name)) phrase = rest.replace(/^(?:and|or)\s+/, "");
+    }
+  }
+  phrase = phrase.replace(/\s*\[\d+\]/g, "").replace(
+    /\s+\d+\s*$/,
+    (m) => (/(form|schedule|chapter|rule|section)\s*\d+\s*$/i.test(phrase) ? m : ""),
+  );
+  if (phrase === "") phrase = whole;
+  const short = phrase.length > 90 ? phrase.slice(0, 90).replace(/\s+\S*$/, "") : phrase;
+  return {
+    first: a,
+    last: b,
+    title: sentenceCase(short),
+    kind: dueKindOf(whole),
+    party: party.text,
+    side: sideOf(party.text ?? "") ??
+      (/^(appell|pet)/i.test(whole) ? sideOf(whole.split(/\s/)[0]!) : null),
+  };
+}

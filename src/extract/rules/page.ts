@@ -1,0 +1,36 @@
+import { type Clause, splitClauses } from "./clauses.ts";
+import { findDates } from "./dates.ts";
+import { findMoments, type Moment } from "./moments.ts";
+import { splitWords, type Word } from "./words.ts";
+
+/** One docket text, taken apart once; every construction reads from it. */
+export interface Page {
+  text: string;
+  filed: string | null;
+  courtId: string;
+  words: Word[];
+  /** Dates that are not inside a clerk's stamp, in order. */
+  moments: Moment[];
+  clauses: Clause[];
+  /** 1 for each word inside a clerk's stamp or list of attachments. */
+  masked: Uint8Array;
+  /** 1 for each word inside a bracket without a date. */
+  aside: Uint8Array;
+}
+
+/** Takes a text apart into words, dates with times, and statements. */
+export function openPage(
+  { text, filed, courtId }: { text: string; filed: string | null; courtId: string },
+): Page {
+  const words = splitWords(text);
+  const all = findMoments(words, findDates(words, filed));
+  const { clauses, masked, aside } = splitClauses(words, all);
+  const moments = all.filter((moment) => !masked[moment.first]);
+  return { text, filed, courtId, words, moments, clauses, masked, aside };
+}
+
+/** The printed text from word `first` to word `last`. */
+export function printed(page: Page, first: number, last: number): string {
+  if (last < first) return "";
+  return page.text.slice(page.words[first]!.start, page.words[last]!.end);
+}

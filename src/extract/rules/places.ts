@@ -1,0 +1,348 @@
+import type { Page } from "./page.ts";
+
+/** A place or judge with its words; `text` as printed. */
+export interface Phrase {
+  first: number;
+  last: number;
+  text: string;
+}
+
+const judgeTitles = new Set([
+  "judge",
+  "justice",
+  "magistrate",
+  "district",
+  "senior",
+  "chief",
+  "honorable",
+  "hon",
+  "the",
+  "u.s",
+  "us",
+  "united",
+  "states",
+  "bankruptcy",
+  "visiting",
+  "circuit",
+  "presiding",
+  "commissioner",
+  "special",
+  "master",
+  "mag",
+  "j",
+  "judges",
+  "panel",
+  "of",
+  "mj",
+  "dj",
+  "honorables",
+  "court",
+]);
+const nameStops = new Set([
+  "at",
+  "in",
+  "on",
+  "to",
+  "re",
+  "as",
+  "for",
+  "by",
+  "and",
+  "signed",
+  "with",
+  "from",
+  "courtroom",
+  "hearing",
+  "pretrial",
+  "motion",
+  "jury",
+  "status",
+  "responses",
+  "replies",
+  "notice",
+  "telephone",
+  "telephonic",
+  "conference",
+  "sentencing",
+  "arraignment",
+  "initial",
+  "order",
+  "set",
+  "trial",
+  "is",
+  "case",
+  "minute",
+  "change",
+  "detention",
+  "discovery",
+  "room",
+  "plea",
+  "final",
+  "response",
+  "via",
+  "associated",
+  "all",
+  "counsel",
+  "parties",
+  "defendant",
+  "plaintiff",
+  "preliminary",
+  "location",
+  "dial",
+  "deadline",
+  "court",
+  "the",
+  "held",
+  "text",
+  "entered",
+  "modified",
+  "copy",
+  "so",
+  "attorney",
+  "no",
+  "due",
+  "joint",
+  "settlement",
+  "oral",
+  "proposed",
+  "video",
+  "zoom",
+  "please",
+  "this",
+  "related",
+  "re:",
+  "filed",
+  "clerk",
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+]);
+
+/** The judge named after `before` at word `i` (the word `before` itself), without titles. */
+export function judgeAfter(page: Page, i: number, limit: number): Phrase | null {
+  const { words } = page;
+  let at = i + 1, titled = false;
+  while (
+    at <= limit &&
+    (judgeTitles.has(words[at]!.lower) || words[at]!.lower === "." ||
+      (titled && words[at]!.lower === ","))
+  ) {
+    if (words[at]!.lower !== "the" && words[at]!.lower !== ".") titled = true;
+    at++;
+  }
+  const first = at;
+  let last = at - 1;
+  for (; at <= limit && at < first + 9; at++) {
+    const w = words[at]!;
+    if (w.kind === "word") {
+      if (!w.capital || nameStops.has(w.lower)) break;
+      last = at;
+      if (/^(jr|sr|iii|ii|iv)$/.test(w.lower)) {
+        if (words[at + 1]?.lower === "." && words[at + 1]!.start === w.end) {
+          last = at + 1 <= limit ? at + 1 : at;
+        }
+        break;
+      }
+    } else if (w.lower === ".") {
+      const initial = words[at - 1]!.lower.length === 1 && words[at - 1]!.capital;
+      const next = words[at + 1];
+      if (!initial || !next?.capital) break;
+    } else if (w.lower === "-" || w.lower === "'" || w.lower === "’") {
+      if (!words[at + 1]?.capital) break;
+    } else if (w.lower === ",") {
+      if (!/^(jr|sr|iii|ii|iv)$/.test(words[at + 1]?.lower ?? "")) break;
+    } else break;
+  }
+  if (last < first) return null;
+  if (!titled && last === first) return null;
+  return { first, last, text: page.text.slice(words[first]!.start, words[last]!.end) };
+}
+
+const rooms =
+  /^(courtroom|courtrooms|room|rm|crtrm|ctrm|chambers|341s|341|ctrm|court|courthouse|us|united|foley|federal|videoconference|zoom|telephone|suite)$/;
+const placeStops = new Set([
+  "before",
+  "to",
+  "for",
+  "with",
+  "is",
+  "are",
+  "shall",
+  "will",
+  "last",
+  "proof",
+  "objections",
+  "objection",
+  "signed",
+  "filed",
+  "if",
+  "counsel",
+  "responses",
+  "response",
+  "re",
+  "as",
+  "please",
+  "the parties",
+  "parties",
+  "debtor",
+  "additional",
+  "confirmation",
+  "proofs",
+  "complaint",
+  "on",
+  "by",
+  "this",
+  "all",
+  "any",
+  "has",
+  "have",
+  "was",
+  "were",
+  "be",
+  "must",
+  "may",
+  "plaintiff",
+  "plaintiffs",
+  "defendant",
+  "defendants",
+  "regarding",
+  "hearing",
+  "deadline",
+  "chapter",
+  "per",
+  "due",
+  "pursuant",
+  "related",
+  "clerk",
+  "and",
+  "or",
+  "unless",
+  "when",
+  "should",
+  "government",
+  "via",
+  "sentencing",
+  "jury",
+  "call",
+  "dial",
+  "discovery",
+  "trial",
+  "pretrial",
+  "(entered",
+  "financial",
+  "notice",
+  "order",
+  "attorney",
+  "attorneys",
+  "status",
+]);
+
+/**
+ * The room, building or modality printed behind a date: `in Courtroom 10`, `at 2nd Fl., Trenton`,
+ * `by telephone`. `at` is the first word behind the date.
+ */
+export function placeAfter(page: Page, at: number, limit: number): Phrase | null {
+  const { words } = page;
+  let i = at;
+  while (i <= limit && /^(,|-|–|\(|\.)$/.test(words[i]!.lower) && i < at + 2) i++;
+  if (i > limit) return null;
+  const lead = words[i]!.lower;
+  if (lead === "by" || lead === "via" || lead === "through") {
+    const next = words[i + 1]?.lower === "a" ? i + 2 : i + 1;
+    const what = words[next]?.lower ?? "";
+    if (
+      next <= limit &&
+      /^(telephone|telephonic|zoom|video|videoconference|zoomgov|teleconference|phone|webex|microsoft|teams|conference)$/
+        .test(what)
+    ) {
+      let last = next;
+      while (
+        last + 1 <= limit &&
+        /^(conference|call|video|teleconference|videoconference|teams|gov|for|government|webinar)$/
+          .test(words[last + 1]!.lower) &&
+        words[last + 1]!.lower !== "for"
+      ) last++;
+      const first = lead === "by" ? i : next;
+      return { first, last, text: page.text.slice(words[first]!.start, words[last]!.end) };
+    }
+    return null;
+  }
+  let first = i;
+  if (lead === "in" || lead === "at" || lead === "@") {
+    first = i + 1;
+    if (words[first]?.lower === "the") first++;
+  } else if (
+    !rooms.test(lead) && words[i]!.kind !== "number" &&
+    !(words[i]!.capital &&
+      /^(courtroom|court|room|bldg|building|floor)$/.test(words[i + 1]?.lower ?? ""))
+  ) return null;
+  if (first > limit) return null;
+  const head = words[first]!;
+  if (head.kind === "word" && !head.capital && !rooms.test(head.lower)) return null;
+  if (head.kind === "mark" && head.lower !== "#") return null;
+  let last = first - 1;
+  for (let k = first; k <= limit && k < first + 40; k++) {
+    const w = words[k]!;
+    if (w.kind === "word") {
+      if (w.lower === "before") break;
+      if (
+        k > first && placeStops.has(w.lower) && !(w.lower === "and" && words[k + 1]?.capital) &&
+        !(w.lower === "call" || w.lower === "court")
+      ) break;
+      if (
+        !w.capital &&
+        !/^(of|the|floor|flr|fl|room|rm|courtroom|st|street|and|via|on|bldg|building|th|nd|rd|la|de|s|n|e|w|flr)$/
+          .test(w.lower)
+      ) break;
+      last = k;
+    } else if (w.kind === "number") {
+      last = k;
+    } else if (w.lower === "(") {
+      const close = words.findIndex((x, n) => n > k && n < k + 8 && x.lower === ")");
+      if (
+        close < 0 || close > limit ||
+        !/^(rm|room|\d+|courtroom|north|south|east|west|2nd)$/.test(words[k + 1]?.lower ?? "")
+      ) break;
+      last = close;
+      k = close;
+    } else if (w.lower === ".") {
+      const next = words[k + 1];
+      if (!next || k + 1 > limit) break;
+    } else if (!/^[,#&/'’-]$/.test(w.lower)) break;
+  }
+  while (last >= first && words[last]!.kind === "mark" && words[last]!.lower !== ")") last--;
+  while (last > first && /^(of|the|and|on|via)$/.test(words[last]!.lower)) last--;
+  if (last < first) return null;
+  return { first, last, text: page.text.slice(words[first]!.start, words[last]!.end) };
+}
+
+/** Place and judge behind a date, in either order; `end` is the last word taken. */
+export function surroundings(
+  page: Page,
+  at: number,
+  limit: number,
+): { location: string | null; judge: string | null; end: number } {
+  const { words } = page;
+  let location: string | null = null, judge: string | null = null, end = at - 1;
+  let i = at;
+  for (let round = 0; round < 3; round++) {
+    while (i <= limit && /^(,|-|–|:|\*|hearing)$/.test(words[i]!.lower) && i < at + 60) i++;
+    if (i > limit) break;
+    if (words[i]!.lower === "before") {
+      const found = judgeAfter(page, i, limit);
+      if (!found) break;
+      judge = found.text;
+      end = found.last;
+      i = found.last + 1;
+    } else if (location === null) {
+      const found = placeAfter(page, i, limit);
+      if (!found) break;
+      location = found.text;
+      end = found.last;
+      i = found.last + 1;
+    } else break;
+  }
+  return { location, judge, end };
+}

@@ -1,0 +1,165 @@
+import { kindsAgree } from "../../domain/kinds.ts";
+import type { Draft } from "./draft.ts";
+import type { Voice } from "./voice.ts";
+
+/** Takes the details that `from` states and `into` does not. */
+function absorb(into: Draft, from: Draft): void {
+  into.time ??= from.time;
+  into.location ??= from.location;
+  into.judge ??= from.judge;
+  into.party ??= from.party;
+  into.oldDate ??= from.oldDate;
+  if (into.oldTime === undefined && from.oldTime !== undefined) into.oldTime = from.oldTime;
+  if (into.endTime === undefined && from.endTime !== undefined) into.endTime = from.endTime;
+  if (into.parties.length === 0) into.parties = from.parties;
+  into.side ??= from.side;
+  into.about = [...new Set([...into.about, ...from.about])];
+  if (from.extends) into.extends = true;
+  if (into.kind === "hearing" || into.kind === "filing") {
+    into.kind = from.kind;
+    into.title = from.title;
+  }
+  if (into.verb === "set" && from.verb === "moved") into.verb = "moved";
+  into.confidence = Math.max(into.confidence, from.confidence);
+}
+
+const differ = (a: string | null, b: string | null) =>
+  a !== null && b !== null && a.toLowerCase() !== b.toLowerCase();
+const sets = (d: Draft) => d.verb === "set" || d.verb === "moved";
+
+/** Do two drafts of one entry print the same setting or due item twice? */
+function twice(a: Draft, b: Draft): boolean {
+  if (a.type !== b.type || a.date === null || a.date !== b.date) return false;
+  if (sets(a) !== sets(b) || (!sets(a) && a.verb !== b.verb)) return false;
+  if (a.type === "hearing") {
+    if (differ(a.time, b.time)) return false;
+    if (a.parties.length > 0 && b.parties.length > 0 && a.parties.join() !== b.parties.join()) {
+      return false;
+    }
+    if (kindsAgree(a.kind, b.kind)) return true;
+    if (a.verb === "held") return false;
+    return a.formula !== b.formula && a.time !== null;
+  }
+  if (a.title.toLowerCase() === b.title.toLowerCase() && !differ(a.party, b.party)) return true;
+  if (a.formula && b.formula) return false;
+  if (differ(a.side, b.side) || (differ(a.party, b.party) && a.side === null)) return false;
+  return a.kind === b.kind && a.kind !== "schedules" && a.kind !== "filing" &&
+    a.formula !== b.formula;
+}
+
+/**
+ * Makes one list of what an entry says: what is printed twice is joined, a cancellation or a holding
+ * without date is tied to the dated statement it speaks of, and the entry's own title is heard.
+ */
+export function reconcile(drafts: readonly Draft[], voice: Voice): Draft[] {
+  let list = drafts.map((d) => ({ ...d }));
+
+  // `Hearing is hereby vacated` after `... scheduled for D` said before
+  for (const d of list) {
+    if (d.type !== "hearing" || d.verb !== "cancelled" || d.date !== null || d.scope) continue;
+    const named = list.filter((x) =>
+      x !== d && x.type === "hearing" && x.date !== null && kindsAgree(x.kind, d.kind)
+    );
+    const earlier = named.filter((x) => x.first < d.first && x.verb === "set" && !x.formula);
+    const gone = named.some((x) =>
+      x.verb === "cancelled" || x.verb === "moved" || (x.verb === "set" && x.formula)
+    );
+    if (earlier.length === 1 && !gone && d.rule === "cancelled-undated") {
+      earlier[0]!.verb = "cancelled";
+      earlier[0]!.rule = "cancelled-later";
+      d.confidence = -1;
+    } else if (gone || named.some((x) => x.verb === "cancelled")) d.confidence = -1;
+  }
+  // the title cancels: `HEARING CANCELLED. ... Hearing scheduled for D`
+  if (voice.cancels && !voice.moves) {
+    const title = list.find((d) =>
+      d.verb === "cancelled" && d.date === null && d.type === "hearing" && !d.scope &&
+      d.confidence > 0
+    );
+    const settings = list.filter((d) => d.type === "hearing" && d.verb === "set");
+    if (title && settings.length === 1 && kindsAgree(title.kind, settings[0]!.kind)) {
+      settings[0]!.verb = "cancelled";
+      settings[0]!.rule = "title-cancels";
+      title.confidence = -1;
+    }
+  }
+  list = list.filter((d) => d.confidence >= 0);
+
+  // an old date in one statement, the new one in the next
+  for (const d of list) {
+    if (!(d.verb === "moved" && d.date === null && d.oldDate !== null)) continue;
+    const later = list.find((x) =>
+      x !== d && x.type === d.type && sets(x) && x.date !== null && x.first > d.first &&
+      kindsAgree(x.kind, d.kind) && x.oldDate === null
+    );
+    if (later) {
+      later.verb = "moved";
+      later.extends = true;
+      later.oldDate = d.oldDate;
+      if (d.oldTime !== undefined) later.oldTime = d.oldTime;
+      d.confidence = -1;
+    }
+  }
+  list = list.filter((d) => d.confidence >= 0);
+
+  // `previously set for D1` in one statement, set anew in another
+  for (const d of list) {
+    if (!d.old || d.verb !== "set" || d.date === null) continue;
+    const later = list.find((x) =>
+      x !== d && x.type === d.type && sets(x) && !x.old && x.date !== null && x.date !== d.date &&
+      kindsAgree(x.kind, d.kind) && x.oldDate === null && x.first > d.first
+    );
+    if (later) {
+      later.verb = "moved";
+      later.extends = true;
+      later.oldDate = d.date;
+      if (d.time !== null) later.oldTime = d.time;
+      d.confidence = -1;
+    } else {
+      d.restated = true;
+      d.confidence = Math.min(d.confidence, 0.85);
+    }
+  }
+  list = list.filter((d) => d.confidence >= 0);
+
+  const kept: Draft[] = [];
+  for (const d of list) {
+    const same = kept.find((k) => twice(k, d));
+    if (same) {
+      if (d.formula && !same.formula) {
+        absorb(d, same);
+        kept[kept.indexOf(same)] = d;
+      } else absorb(same, d);
+    } else kept.push(d);
+  }
+  list = kept;
+
+  // a holding without date beside the same one with date
+  list = list.filter((d) =>
+    !(d.verb === "held" && d.date === null &&
+      list.some((x) =>
+        x !== d && x.verb === "held" && x.type === "hearing" &&
+        (x.date !== null || x.first < d.first) && kindsAgree(x.kind, d.kind)
+      ))
+  );
+  // the old date of a move is no setting of its own
+  list = list.filter((d) =>
+    !(d.verb === "set" && d.date !== null &&
+      list.some((x) =>
+        x !== d && x.verb === "moved" && x.oldDate === d.date && x.type === d.type &&
+        kindsAgree(x.kind, d.kind)
+      ))
+  );
+  // the title moves: `Order Continuing Hearing`, `Joint Motion to Continue ... granted`
+  if (voice.moves && voice.speaker !== "party") {
+    for (const d of list) {
+      if (d.verb === "set" && d.type === "hearing" && !d.restated && !d.conditional) {
+        d.verb = "moved";
+        d.extends = true;
+      } else if (d.verb === "set" && d.type === "deadline") {
+        d.extends = true;
+      }
+    }
+  }
+  return list.sort((a, b) => a.first - b.first || a.last - b.last);
+}

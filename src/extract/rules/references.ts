@@ -1,0 +1,48 @@
+import type { Page } from "./page.ts";
+
+const named =
+  /^(motion|motions|order|complaint|letter|stipulation|document|response|notice|application|petition|memorandum|objection|brief|answer|report|amended|first|second|third|joint|unopposed|emergency|plan|transcript|opposition|counterclaim|cross|consent|chapter|trustee|administrative|request|agreed|minute|scheduling|proposed|sealed|memo|endorsed|affidavit|declaration|summons|certificate|statement|disclosure|status|usca|partial|omnibus|ex|in|renewed|supplemental|corrected|claim|voluntary|meeting|judgment)$/;
+
+/**
+ * Entry numbers the words name between `from` and `to`: `[45]`, `re 45 MOTION`, `Docket No. 12`,
+ * `(Related document(s) 20 Motion`, `Dkt. 34`. Dates, rules and counts are not taken.
+ */
+export function entryNumbers(page: Page, from: number, to: number): number[] {
+  const { words } = page;
+  const numbers = new Set<number>();
+  for (let i = from; i <= to; i++) {
+    const w = words[i]!;
+    if (w.kind !== "number" || w.lower.length > 4 || w.lower === "0") continue;
+    const before = words[i - 1], after = words[i + 1];
+    const value = Number(w.lower);
+    const b = before?.lower ?? "", a = after?.lower ?? "";
+    if (b === "[" && a === "]") numbers.add(value);
+    else if (b === "[" && (a === "," || a === "-")) numbers.add(value);
+    else if (/^(dkt|docket|doc|ecf|document|entry|filing)$/.test(b)) numbers.add(value);
+    else if (/^(no|nos|#|\.)$/.test(b)) {
+      let k = i - 1;
+      for (
+        let steps = 0;
+        steps < 4 && k >= 0 && /^(no|nos|#|\.|,|entry|\()$/.test(words[k]!.lower);
+        steps++
+      ) k--;
+      if (
+        k >= 0 &&
+        /^(dkt|docket|doc|docs|ecf|document|documents|entry|filing|doc|d\.e|de|motion|pldg)$/.test(
+          words[k]!.lower,
+        )
+      ) numbers.add(value);
+    } else if (
+      b === ")" && words[i - 2]?.lower === "s" &&
+      /^(document|doc|pleading)$/.test(words[i - 4]?.lower ?? "")
+    ) numbers.add(value);
+    else if (
+      after?.kind === "word" && named.test(a) && after.start > w.end &&
+      /^(re|to|granting|denying|on|in|and|,|of|resolving|vacating|withdrawing|as|referring|adopting|moot|for|part|the|regarding|approving|striking|setting|:|terminating|continue|about)$/
+        .test(b) &&
+      (after.capital || /^(re|granting|denying)$/.test(b))
+    ) numbers.add(value);
+    else if (/^(related|pldg)$/.test(words[i - 2]?.lower ?? "") && b === ":") numbers.add(value);
+  }
+  return [...numbers];
+}

@@ -1,0 +1,47 @@
+import type { Page } from "./page.ts";
+
+const requestNoun =
+  /^(motion|motions|request|requests|application|stipulation|letter|petition|mot|moves|requesting|requests|seeks|seeking|asks|asking|ask|proposes|proposing|proposed|proposal|requested|consent)$/;
+const askingVerb =
+  /^(continue|continuing|adjourn|adjourning|reschedule|rescheduling|extend|extending|extension|reset|resetting|vacate|vacating|postpone|move|moving|advance|set|allow|enlarge|enlargement|continuance|adjournment|hold|schedule|scheduling)$/;
+const breaker = /^(is|are|was|were|shall|will|must|hereby|ordered|stricken|vacated)$/;
+
+/**
+ * Whether the words between `from` and `at` put what follows inside a request: a motion to continue,
+ * a proposed date. `granted` when the same statement grants it, `denied` when it denies it.
+ */
+export function requestScope(
+  page: Page,
+  from: number,
+  at: number,
+): "none" | "asked" | "granted" | "denied" {
+  const { words } = page;
+  let asked = -1, verb = false;
+  for (let i = at - 1; i >= Math.max(from, at - 90); i--) {
+    const lower = words[i]!.lower;
+    if (
+      breaker.test(lower) || lower === ";" ||
+      (lower === ")" && page.aside[i] && /^\d+$/.test(words[i - 1]?.lower ?? "") &&
+        words[i + 1]?.capital)
+    ) {
+      if (asked < 0) return "none";
+      break;
+    }
+    if (askingVerb.test(lower)) verb = true;
+    if (requestNoun.test(lower)) {
+      if (
+        asked < 0 &&
+        (verb ||
+          /^(proposed|proposes|requested|requests|seeks|asks|proposing|requesting|seeking|asking|ask)$/
+            .test(lower))
+      ) asked = i;
+    }
+    if (asked >= 0 || verb) {
+      if (/^(granting|granted|approving|approved|adopting)$/.test(lower)) {
+        return asked >= 0 ? "granted" : "none";
+      }
+      if (/^(denying|denied)$/.test(lower)) return asked >= 0 ? "denied" : "none";
+    }
+  }
+  return asked >= 0 ? "asked" : "none";
+}

@@ -1,0 +1,57 @@
+const keep = /^(?:[A-Z]{2,}\d*|[IVX]+|\d.*|341\(a\)|16\(b\)|26\(f\))$/;
+const acronyms = new Set([
+  "PSR",
+  "TRO",
+  "ADR",
+  "ENE",
+  "MDL",
+  "CIPA",
+  "DJJ",
+  "IFP",
+  "ECF",
+  "FRCP",
+  "USA",
+  "US",
+  "FDIC",
+  "IRS",
+  "PSI",
+  "AUSA",
+  "II",
+  "III",
+  "IV",
+  "B22A",
+  "ESI",
+  "CJA",
+  "RICO",
+  "ERISA",
+  "HIPAA",
+  "FOIA",
+  "CMC",
+  "PTC",
+  "OSC",
+  "NEF",
+  "JSR",
+  "R&R",
+]);
+const names =
+  /^(?:Rule|Form|Frye|Daubert|Markman|Franks|Faretta|Curcio|Nebbia|Garcia|Joint|Speedy)$/;
+
+/** Docket words as a title: one blank between words, sentence case, acronyms and numbers kept. */
+export function sentenceCase(printed: string): string {
+  const words = printed.replace(/&(?:nbsp|amp|quot);/gi, (e) => (/amp/i.test(e) ? "&" : " "))
+    .replace(/\s+/g, " ").trim()
+    .split(" ");
+  const upper = words.filter((w) => /[a-z]/i.test(w)).every((w) => w === w.toUpperCase());
+  const shown = words.map((word, index) => {
+    const bare = word.replace(/[^A-Za-z&]/g, "");
+    if (acronyms.has(bare) || /^(?:[A-Z]|[A-Z]-[A-Z]|[A-Z]\d+|\d+[A-Z]?)[,.;]?$/.test(word)) {
+      return word;
+    }
+    if (!upper && (keep.test(word) && bare.length <= 5 && bare.length > 1)) return word;
+    const lower = names.test(bare) && index > 0 && bare !== "Joint" && bare !== "Speedy"
+      ? word
+      : word.toLowerCase();
+    return lower;
+  }).join(" ");
+  return shown.charAt(0).toUpperCase() + shown.slice(1);
+}

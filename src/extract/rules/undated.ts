@@ -1,0 +1,190 @@
+import type { Clause } from "./clauses.ts";
+import { hearingTitle, verbBefore } from "./dated.ts";
+import { type Draft, draft } from "./draft.ts";
+import { firstHearingNoun, isHearingHead, lastHearingNoun } from "./hearing_nouns.ts";
+import { namedAsTo } from "./names.ts";
+import type { Page } from "./page.ts";
+import { judgeAfter } from "./places.ts";
+import { entryNumbers } from "./references.ts";
+import type { Voice } from "./voice.ts";
+
+/** Reads what a clause says of proceedings without any date: held, vacated, all struck. */
+export function readUndated(
+  page: Page,
+  clause: Clause,
+  { voice, dated }: { voice: Voice; dated: boolean },
+): Draft[] {
+  const { words } = page;
+  const drafts: Draft[] = [];
+  const text = page.text.slice(words[clause.first]!.start, words[clause.last]!.end);
+  const at = (offset: number) => {
+    let i = clause.first;
+    while (i < clause.last && words[i]!.end <= words[clause.first]!.start + offset) i++;
+    return i;
+  };
+  if (voice.speaker !== "party") {
+    const all =
+      /\ball\s+(?:(?:future|pending|remaining|other|previously set|scheduled|existing|further|set|current|outstanding|upcoming|court|motion)\s+)*(hearings?|deadlines?|dates|settings|court dates|matters)(?:\s+(?:dates|settings))?(?:(?:\s*,\s*|\s+(?:and|&|or)\s+)(?:all\s+)?(?:(?:other|pending|future|scheduled|motion|set)\s+)*(hearings?|deadlines?|dates|settings|trial dates?|matters|conferences?|motions))*[^.;]{0,80}?\b(stricken|vacated|cancell?ed|terminated|off calendar|moot|struck|removed)\b/i
+        .exec(text) ??
+        /\b(terminate|terminat(?:ed|ing)|vacat(?:e|ing|es)|strik(?:e|ing|es)|cancel(?:s|l?ing)?)\s+(?:all\s+|any\s+)?(?:(?:future|pending|remaining|other|scheduled|set|existing)\s+)*(hearings?|deadlines?|dates)(?:\s*(?:,|and|&|\/|or)+\s*(?:all\s+)?(hearings?|deadlines?|dates))*/i
+          .exec(text);
+    const isAll = all !== null &&
+      (/\ball\b|\bany\b/i.test(all[0]) || /terminat\w*\s+(?:deadlines|hearings)/i.test(all[0]));
+    if (all && isAll && !/\b(discovery|motion|expert|briefing)\s+deadlines?/i.test(all[0])) {
+      const first = at(all.index), last = at(all.index + all[0].length - 1);
+      const parties = namedAsTo(page, clause.first, clause.last);
+      const common = {
+        first,
+        last,
+        rule: "all-cancelled",
+        confidence: 0.95,
+        clause: clause.first,
+        scope: "all" as const,
+        parties,
+        party: parties[0] ?? null,
+      };
+      const both = /\bdates\b|\bsettings\b|\bmatters\b/i.test(all[0]) &&
+        !/\bhearings?\b|\bdeadlines?\b/i.test(all[0]);
+      if (/\bhearings?\b/i.test(all[0]) || both) {
+        drafts.push(
+          draft({
+            type: "hearing",
+            verb: "cancelled",
+            kind: "hearing",
+            title: "All hearings",
+            ...common,
+          }),
+        );
+      }
+      if (/\bdeadlines?\b/i.test(all[0]) || both) {
+        drafts.push(
+          draft({
+            type: "deadline",
+            verb: "cancelled",
+            kind: "filing",
+            title: "All deadlines",
+            ...common,
+          }),
+        );
+      }
+      if (drafts.length > 0) return drafts;
+    }
+  }
+  if (dated) return drafts;
+  if (voice.speaker === "party") return drafts;
+  for (let i = clause.first; i <= clause.last; i++) {
+    const lower = words[i]!.lower;
+    if (
+      lower === "held" || lower === "completed" || lower === "concluded" || lower === "convened"
+    ) {
+      const before = words[i - 1]?.lower ?? "";
+      if (
+        /^(be|been|not|is|are|to|or|being|has|have|had|on|in|was|were|the)$/.test(before) &&
+        !(before === "was" || before === "were")
+      ) continue;
+      const after = words[i + 1]?.lower ?? "";
+      if (
+        /^(that|liable|in|to|up|by|under|harmless|a|over|open|for)$/.test(after) &&
+        after !== "by" && after !== "in"
+      ) continue;
+      if (lower !== "held" && before !== "-" && !words[i]!.capital) continue;
+      const noun = lastHearingNoun(page, clause.first, i - 1);
+      if (!noun || i - noun.last > 24) continue;
+      if (
+        /^(after|during|following|at|if|until|prior|before|when)$/.test(
+          words[noun.first - 1]?.lower ?? "",
+        ) || /^(if|when|after)$/.test(words[clause.first]!.lower)
+      ) continue;
+      // the proceeding must stand at the head of its statement
+      if (noun.first - clause.first > 30) continue;
+      const d = draft({
+        type: "hearing",
+        verb: "held",
+        kind: noun.kind,
+        title: hearingTitle(page, noun),
+        first: noun.first,
+        last: i,
+        rule: "held-undated",
+        confidence: voice.minutes || clause.first === 0 ? 0.92 : 0.82,
+        clause: clause.first,
+      });
+      if (words[i + 1]?.lower === "before" && i + 1 <= clause.last) {
+        const judge = judgeAfter(page, i + 1, clause.last);
+        if (judge) {
+          d.judge = judge.text;
+          d.last = judge.last;
+        }
+      }
+      d.parties = namedAsTo(page, clause.first, clause.last);
+      d.party = d.parties[0] ?? null;
+      d.about = entryNumbers(page, clause.first, Math.min(page.words.length - 1, clause.last + 40));
+      drafts.push(d);
+      break;
+    }
+    if (/^(vacated|stricken|cancelled|canceled)$/.test(lower)) {
+      const noun = lastHearingNoun(page, Math.max(clause.first, i - 14), i - 1);
+      if (!noun) continue;
+      const be = words[i - 1]?.lower ?? "";
+      if (!/^(is|are|be|hereby|was|were|been|and)$/.test(be) && i - noun.last > 1) continue;
+      if (
+        /^(if|unless)$/.test(words[clause.first]!.lower) ||
+        /\bwill be$/i.test(page.text.slice(0, words[i]!.start).trimEnd().slice(-8)) &&
+          /\bif\b/i.test(text)
+      ) continue;
+      drafts.push(cancel(page, noun, { clause, last: i, rule: "cancelled-undated" }));
+      break;
+    }
+    if (/^(vacating|vacates|cancelling|canceling|cancels|striking|strikes)$/.test(lower)) {
+      const noun = firstHearingNoun(page, i + 1, Math.min(clause.last, i + 9));
+      if (!noun || isDeniedBefore(page, clause.first, i)) continue;
+      if (verbBefore(page, noun.first, clause.first) !== "cancel") continue;
+      if (/^(referring|setting|order)$/.test(words[i + 2]?.lower ?? "")) continue;
+      drafts.push(cancel(page, noun, { clause, last: noun.last, rule: "vacating-undated" }));
+      break;
+    }
+    if (
+      /^(continued|adjourned|postponed)$/.test(lower) && voice.speaker === "court" &&
+      isHearingHead(page, i - 1 >= clause.first ? i - 1 : i) &&
+      /^(sine|generally|pending|indefinitely)$/.test(words[i + 1]?.lower ?? "")
+    ) {
+      const noun = lastHearingNoun(page, clause.first, i - 1);
+      if (noun) {
+        drafts.push({
+          ...cancel(page, noun, { clause, last: i + 1, rule: "moved-undated" }),
+          verb: "moved",
+        });
+      }
+      break;
+    }
+  }
+  return drafts;
+}
+
+function isDeniedBefore(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (/^(denying|denied|motion|request|stipulation)$/.test(page.words[i]!.lower)) return true;
+  }
+  return false;
+}
+
+function cancel(
+  page: Page,
+  noun: NonNullable<ReturnType<typeof lastHearingNoun>>,
+  { clause, last, rule }: { clause: Clause; last: number; rule: string },
+): Draft {
+  const parties = namedAsTo(page, clause.first, clause.last);
+  return draft({
+    type: "hearing",
+    verb: "cancelled",
+    kind: noun.kind,
+    title: hearingTitle(page, noun),
+    first: Math.min(noun.first, last),
+    last: Math.max(noun.last, last),
+    rule,
+    confidence: 0.9,
+    clause: clause.first,
+    parties,
+    party: parties[0] ?? null,
+    about: entryNumbers(page, clause.first, clause.last),
+  });
+}
