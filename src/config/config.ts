@@ -1,0 +1,85 @@
+import type { Reminder } from "../domain/published_event.ts";
+import type { LogLevel } from "./log_level.ts";
+import type { Tier } from "./courtlistener_tiers.ts";
+
+/** One docket of a case, as the operator named it. */
+export type DocketReference =
+  /** A CourtListener docket id. */
+  | { by: "record"; record: number }
+  /** Court id and normalised number; `key` as `docketKey` makes it. */
+  | { by: "number"; courtId: string; number: string; key: string };
+
+/** A document outside the docket, given to the summary. */
+export interface ExtraDocument {
+  /** CourtListener docket id, one of the case's. */
+  docket: number;
+  url: string;
+  note: string;
+}
+
+/** One calendar; its position in the list is its position in the file. */
+export interface CalendarSettings {
+  id: string;
+  /** The id when the file gives no name. */
+  name: string;
+  /** Null: no feed is written. */
+  icsPath: string | null;
+  googleCalendarId: string | null;
+  /** Null also when the default calendar is used. */
+  m365CalendarId: string | null;
+  /** True only without `m365CalendarId`. */
+  m365UseDefaultCalendar: boolean;
+  notifyEmails: string[];
+  reminders: Reminder[];
+}
+
+/** One case as written; `effective_case.ts` says what applies after inheritance. */
+export interface CaseSettings {
+  id: string;
+  name: string;
+  /** Id of one of the calendars. */
+  calendar: string;
+  dockets: DocketReference[];
+  /** Shown to the summary's model only. */
+  aggregationNote: string | null;
+  /** Null when the case does not say. */
+  notifyEmails: string[] | null;
+  /** Null when the case does not say. */
+  reminders: Reminder[] | null;
+  extraDocuments: ExtraDocument[];
+  /** Trimmed; repeated ones (whatever the case of letters) dropped, the first spelling kept. */
+  tags: string[];
+  /** Where the case is written. */
+  origin: { file: string; line: number };
+}
+
+/** The configuration as the program uses it: checked, defaults filled in, the environment applied. */
+export interface Config {
+  /** 1 when the file says so; files of the reference say nothing. */
+  version: 1 | null;
+  storePath: string;
+  googleCredentialsPath: string | null;
+  googleTokenPath: string;
+  m365ClientId: string | null;
+  m365TokenPath: string;
+  /** Null: no page is written. */
+  indexPath: string | null;
+  /** Without a slash at the end; null: links on the page are relative. */
+  publicBaseUrl: string | null;
+  siteTitle: string;
+  /** Null: the page's own sentence. */
+  siteDescription: string | null;
+  ensureDocketAlerts: boolean;
+  caseSummaries: {
+    enabled: boolean;
+    provider: "anthropic" | "openai" | "gemini" | "ollama" | null;
+    model: string | null;
+    allowOcr: boolean;
+    debounceSeconds: number;
+  };
+  calendars: CalendarSettings[];
+  /** Those of the config file, then the followed ones. */
+  cases: CaseSettings[];
+  courtlistener: { baseUrl: string; tier: Tier; allowInsecure: boolean };
+  logLevel: LogLevel;
+}

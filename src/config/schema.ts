@@ -1,0 +1,122 @@
+/**
+ * The shape of `config.yaml`. Keys outside groups are the reference's, flat as it has them; settings
+ * that the reference does not know live in the groups. What the shape cannot say (ids that must
+ * exist, names that must differ) is checked in `check_meaning.ts`.
+ */
+import { z } from "zod";
+
+/** Google's limit for a reminder, four weeks; longer ones still work in feeds. */
+export const longestReminder = 40_320;
+
+const text = z.string().min(1, "must not be empty");
+
+/** An id or name; an unquoted number is taken as text, as the reference does. */
+const label = z.union([text, z.number()], { error: "must be text" }).transform(String);
+
+const reminder = z.object({
+  method: z.string().transform((word) => word.toLowerCase()).pipe(z.enum(["popup", "email"]))
+    .default("popup"),
+  minutes: z.int().min(0, "must not be negative"),
+});
+
+const emails = z.array(text);
+
+/** One entry of `calendars`. */
+export const calendarSchema = z.object({
+  name: label.optional(),
+  ics_path: text.optional(),
+  google_calendar_id: text.optional(),
+  m365_calendar_id: text.optional(),
+  m365_use_default_calendar: z.boolean().default(false),
+  notify_emails: emails.default([]),
+  reminders: z.array(reminder).default([]),
+});
+
+const docketId = z.int().positive("must be a CourtListener docket id, above zero");
+
+/** What an entry of `dockets` must be. */
+export const docketWords = "must be a CourtListener docket id or {court, number}";
+
+/** One entry of `dockets`: a CourtListener docket id, or court and number as the court prints it. */
+export const docketSchema = z.union([docketId, z.object({ court: text, number: text })], {
+  error: docketWords,
+});
+
+const extraDocument = z.object({ docket: docketId, url: text, note: text });
+
+/** One entry of `cases`. */
+export const caseSchema = z.object({
+  id: label,
+  name: label,
+  calendar: label,
+  dockets: z.array(docketSchema),
+  aggregation_note: text.optional(),
+  notify_emails: emails.optional(),
+  reminders: z.array(reminder).optional(),
+  extra_documents: z.array(extraDocument).default([]),
+  tags: z.array(text).default([]),
+});
+
+const caseSummaries = z.object({
+  enabled: z.boolean().default(false),
+  provider: z.enum(["anthropic", "openai", "gemini", "ollama"]).optional(),
+  model: label.optional(),
+  allow_ocr: z.boolean().default(true),
+  debounce_seconds: z.number().min(0, "must not be negative").default(300),
+});
+
+/** CourtListener's membership tiers, whose limits `courtlistener_tiers.ts` knows. */
+export const tierNames = ["free", "tier-1", "tier-2", "tier-3", "tier-4", "education"] as const;
+
+const courtlistener = z.object({
+  base_url: text.default("https://www.courtlistener.com/api/rest/v4"),
+  tier: z.enum(tierNames).default("free"),
+  allow_insecure: z.boolean().default(false),
+});
+
+/** A group that is accepted and has no setting yet. */
+const emptyGroup = () => z.object({}).prefault({});
+
+/** The whole file. */
+export const configSchema = z.object({
+  version: z.literal(1).optional(),
+  store_path: text.default("data/case-calendar-2.sqlite"),
+  google_credentials_path: text.optional(),
+  google_token_path: text.default("tokens/google-token.json"),
+  m365_client_id: text.optional(),
+  m365_token_path: text.default("tokens/m365-token.json"),
+  index_path: text.optional(),
+  public_base_url: text.optional(),
+  site_title: label.default("Case Calendar"),
+  site_description: text.optional(),
+  ensure_docket_alerts: z.boolean().default(true),
+  case_summaries: caseSummaries.prefault({}),
+  calendars: z.record(z.string(), calendarSchema),
+  cases: z.array(caseSchema),
+  courtlistener: courtlistener.prefault({}),
+  docketlayer: emptyGroup(),
+  server: emptyGroup(),
+  daemon: emptyGroup(),
+  reading: emptyGroup(),
+  documents: emptyGroup(),
+  models: emptyGroup(),
+  feeds: emptyGroup(),
+  push: emptyGroup(),
+  review: emptyGroup(),
+});
+
+/** `data/cases.yaml`, the cases that `add` follows. */
+export const casesFileSchema = z.object({
+  version: z.literal(1).optional(),
+  cases: z.array(caseSchema).default([]),
+});
+
+/** A checked file, keys as they are written, defaults filled in. */
+export type ConfigFile = z.output<typeof configSchema>;
+export type CalendarFile = z.output<typeof calendarSchema>;
+export type CaseFile = z.output<typeof caseSchema>;
+
+/** Keys the reference once had; accepted without effect. */
+export const obsoleteKeys: Readonly<Record<string, string>> = {
+  extract_deadlines: "deadlines are always read",
+};

@@ -1,0 +1,109 @@
+import { docketKey } from "../domain/docket_key.ts";
+import type { CalendarSettings, CaseSettings, Config, DocketReference } from "./config.ts";
+import type { Environment } from "./environment.ts";
+import type { Findings } from "./findings.ts";
+import { readLogLevel } from "./log_level.ts";
+import type { CalendarFile, CaseFile, ConfigFile } from "./schema.ts";
+import { child } from "./yaml_tree.ts";
+
+/** Checked cases of one file, with what knows where they stand. */
+export interface CasesOfFile {
+  cases: readonly CaseFile[];
+  findings: Findings;
+}
+
+/** Turns the checked file into the settings the program works with, the environment applied. */
+export function settleConfig(
+  file: ConfigFile,
+  { main, sources, environment }: {
+    main: Findings;
+    sources: readonly CasesOfFile[];
+    environment: Environment;
+  },
+): Config {
+  const summaries = file.case_summaries;
+  return {
+    version: file.version ?? null,
+    storePath: file.store_path,
+    googleCredentialsPath: file.google_credentials_path ?? null,
+    googleTokenPath: file.google_token_path,
+    m365ClientId: file.m365_client_id ?? environment.get("M365_CLIENT_ID") ?? null,
+    m365TokenPath: file.m365_token_path,
+    indexPath: file.index_path ?? null,
+    publicBaseUrl: file.public_base_url?.replace(/\/+$/, "") ?? null,
+    siteTitle: file.site_title,
+    siteDescription: file.site_description ?? null,
+    ensureDocketAlerts: file.ensure_docket_alerts,
+    caseSummaries: {
+      enabled: summaries.enabled,
+      provider: summaries.provider ?? null,
+      model: summaries.model ?? null,
+      allowOcr: summaries.allow_ocr,
+      debounceSeconds: summaries.debounce_seconds,
+    },
+    calendars: calendarIds(main).map((id) => calendarSettings(id, file.calendars[id]!)),
+    cases: sources.flatMap(({ cases, findings }) =>
+      cases.map((one, index) => caseSettings(one, { index, findings }))
+    ),
+    courtlistener: {
+      baseUrl: environment.get("COURTLISTENER_BASE_URL") ?? file.courtlistener.base_url,
+      tier: file.courtlistener.tier,
+      allowInsecure: file.courtlistener.allow_insecure,
+    },
+    logLevel: readLogLevel(environment.get("LOG_LEVEL") ?? "") ?? "info",
+  };
+}
+
+/** In file order: an object would put ids that look like numbers first. */
+function calendarIds(main: Findings): string[] {
+  const calendars = child(main.source.tree, "calendars");
+  return calendars?.kind === "map" ? [...calendars.entries.keys()] : [];
+}
+
+function calendarSettings(id: string, file: CalendarFile): CalendarSettings {
+  const m365CalendarId = file.m365_calendar_id ?? null;
+  return {
+    id,
+    name: file.name ?? id,
+    icsPath: file.ics_path ?? null,
+    googleCalendarId: file.google_calendar_id ?? null,
+    m365CalendarId,
+    m365UseDefaultCalendar: file.m365_use_default_calendar && m365CalendarId === null,
+    notifyEmails: file.notify_emails,
+    reminders: file.reminders,
+  };
+}
+
+function caseSettings(
+  file: CaseFile,
+  { index, findings }: { index: number; findings: Findings },
+): CaseSettings {
+  return {
+    id: file.id,
+    name: file.name,
+    calendar: file.calendar,
+    dockets: file.dockets.map(docketReference),
+    aggregationNote: file.aggregation_note ?? null,
+    notifyEmails: file.notify_emails ?? null,
+    reminders: file.reminders ?? null,
+    extraDocuments: file.extra_documents.map((one) => ({ ...one, note: one.note.trim() })),
+    tags: uniqueTags(file.tags),
+    origin: { file: findings.source.file, line: findings.line(["cases", index]) },
+  };
+}
+
+function docketReference(written: CaseFile["dockets"][number]): DocketReference {
+  if (typeof written === "number") return { by: "record", record: written };
+  const key = docketKey(written.court, written.number);
+  if (!key.ok) throw new Error(`an unchecked docket number reached the settings: ${key.reason}`);
+  return { by: "number", courtId: key.courtId, number: key.number, key: key.key };
+}
+
+function uniqueTags(tags: readonly string[]): string[] {
+  const kept = new Map<string, string>();
+  for (const tag of tags) {
+    const plain = tag.trim();
+    if (!kept.has(plain.toLowerCase())) kept.set(plain.toLowerCase(), plain);
+  }
+  return [...kept.values()];
+}
