@@ -25,8 +25,9 @@ export function renderEvent(published: PublishedEvent, place: EventPlace): Marku
       <div class="what">
         <p class="badges">${badges(published, place.today)}</p>
         <h4>
-          ${event.status === "cancelled" ? markup`<s>${title}</s>` : title}
-          <a class="permalink" href="#${place.id}" aria-label="Link to ${title}">#</a>
+          ${
+    event.status === "cancelled" ? markup`<s>${title}</s>` : title
+  }&nbsp;<a class="permalink" href="#${place.id}" aria-label="Link to ${title}">#</a>
         </h4>
         ${details(published, place)}
         ${changes(published)}

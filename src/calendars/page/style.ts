@@ -139,7 +139,7 @@ h3 { font-size: 1.35rem; }
 .permalink { margin-left: .15rem; padding: 0 .3rem; font: .9rem var(--sans); text-decoration: none; color: var(--soft); opacity: .55; }
 .permalink:hover, .permalink:focus-visible { opacity: 1; }
 .where { margin-top: .15rem; }
-.where > span:not(:last-child)::after, .facts > span:not(:last-child)::after { content: " ·"; margin-right: .4rem; color: var(--soft); }
+.where > span:not(:last-child)::after, .facts > span:not(:last-child)::after { content: "\\00a0·"; margin-right: .4rem; color: var(--soft); }
 .where > span:first-child { font-weight: 600; }
 .changes { margin-top: .35rem; font-size: .95rem; color: var(--soft); }
 .changes li { padding-left: 1rem; text-indent: -1rem; }
@@ -164,6 +164,9 @@ footer strong { color: var(--ink); }
   article { margin-inline: -.25rem; padding: 1.1rem 1rem; }
   .event { display: flow-root; }
   .event > .leaf { float: left; margin: 0 .9rem .5rem 0; }
+  .where > span:first-child { display: block; }
+  .where > span:first-child::after { display: none; }
+  .event h4, .event .where { display: flow-root; }
   .event .changes, .event figure, .event details { clear: left; }
   .subscribe { width: 100%; }
   .button { flex: 1; justify-content: center; }

@@ -1,0 +1,60 @@
+import fc from "fast-check";
+
+const pieces = [
+  "\r",
+  "\n",
+  "\r\n",
+  "\r\n\r\nBEGIN:VEVENT\r\n",
+  "END:VCALENDAR",
+  "\u0000",
+  "\u0007",
+  "\u001b[31m",
+  "\u007f",
+  "\u0085",
+  "\u2028",
+  "\u202e",
+  "\u2066",
+  "\ufeff",
+  "\ud83d",
+  "\udc69",
+  "\t",
+  "  ",
+  " ",
+  ",",
+  ";",
+  ":",
+  "\\",
+  "\\n",
+  "\\,",
+  '"',
+  "'",
+  "^",
+  "&amp;",
+  "<script>alert(1)</script>",
+  "</style>",
+  "</title>",
+  "<!--",
+  "]]>",
+  "javascript:alert(1)",
+  '" onclick="alert(1)',
+  "👩‍⚖️",
+  "🇺🇸",
+  "é",
+  "e\u0301",
+  "עברית",
+  "العربية",
+  "法院",
+  "United States v. Orlov",
+  "Motion to Dismiss re 45",
+];
+
+/** Text that tries to break out of feeds and pages, mixed with any other characters. */
+export function hostileText(maxPieces = 12): fc.Arbitrary<string> {
+  return fc.array(
+    fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom(...pieces) },
+      fc.string({ unit: "grapheme", maxLength: 12 }),
+    ),
+    { maxLength: maxPieces },
+  ).map((parts) => parts.join(""));
+}
