@@ -11,11 +11,15 @@ import {
   ICalEventTransparency,
 } from "ical-generator";
 import { eventDescription } from "../../domain/descriptions.ts";
-import { plainLine } from "../../domain/plain_text.ts";
+import { plainLine, shorten } from "../../domain/plain_text.ts";
 import { eventUid, type PublishedEvent } from "../../domain/published_event.ts";
 import { eventTitle } from "../../domain/titles.ts";
 import { webUrl } from "../../domain/web_url.ts";
 import { eventTimes } from "./event_times.ts";
+
+/** Longest place and longest category in UTF-16 units; the description has more room. */
+const placeLimit = 255;
+const categoryLimit = 100;
 
 /** One VEVENT of a feed. */
 export interface RenderedEvent {
@@ -61,7 +65,7 @@ export function renderEvent(
     attendees,
     alarms: alarms(published, { title, attendees }),
   };
-  const location = plainLine(event.location ?? "");
+  const location = shorten(plainLine(event.location ?? ""), placeLimit);
   if (location !== "") data.location = location;
   const url = link(published);
   if (url !== "") data.url = url;
@@ -82,7 +86,8 @@ function statusOf({ event }: PublishedEvent): ICalEventStatus {
 function categories({ event, courtCitation, courtId, tags }: PublishedEvent): string[] {
   const names = new Map<string, string>();
   const kind = event.type === "hearing" ? "Hearing" : "Deadline";
-  for (const name of [kind, courtCitation || courtId, ...tags].map(plainLine)) {
+  for (const text of [kind, courtCitation || courtId, ...tags]) {
+    const name = shorten(plainLine(text), categoryLimit);
     const id = name.toLowerCase();
     if (name !== "" && !names.has(id)) names.set(id, name);
   }

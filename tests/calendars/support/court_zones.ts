@@ -1,0 +1,23 @@
+/** Every zone a federal court or one of its divisions sits in. */
+export const courtZones: readonly string[] = [
+  "America/New_York",
+  "America/Detroit",
+  "America/Kentucky/Louisville",
+  "America/Indiana/Indianapolis",
+  "America/Chicago",
+  "America/Menominee",
+  "America/Denver",
+  "America/Boise",
+  "America/Phoenix",
+  "America/Los_Angeles",
+  "America/Anchorage",
+  "America/Juneau",
+  "America/Nome",
+  "America/Panama",
+  "America/Puerto_Rico",
+  "America/St_Thomas",
+  "Pacific/Honolulu",
+  "Pacific/Guam",
+  "Pacific/Saipan",
+  "Pacific/Pago_Pago",
+];
