@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { bakedPermissions, indexOf } from "../../.ci/baked_permissions.ts";
-import { compile } from "../../.ci/compile.ts";
+import { compile, standIn } from "../../.ci/compile.ts";
 import { permissionFlags } from "../../.ci/permission_flags.ts";
 import { root, runDeno } from "../../.ci/run_deno.ts";
 
@@ -27,7 +27,7 @@ Deno.test("compiled program", async (t) => {
   try {
     const output = `${folder}/case-calendar`;
     Deno.writeTextFileSync(`${folder}/.env`, `COURTLISTENER_TOKEN=${token}\n`);
-    await compile({ output, env: { COURTLISTENER_TOKEN: token } });
+    await compile({ output, base: standIn, env: { COURTLISTENER_TOKEN: token } });
     const baked = await bakedPermissions(output);
 
     await t.step("is granted exactly what permissions.txt lists", () => {
