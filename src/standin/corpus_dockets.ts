@@ -1,6 +1,6 @@
 import type { DocketData, EntryData } from "./docket_data.ts";
 
-/** A docket file: one real docket as text (see `docs` of the corpus). */
+/** A docket file: one whole docket as text, its entries in the order of the court. */
 export interface DocketFile {
   court_id: string;
   docket_number: string;
@@ -17,11 +17,11 @@ export interface DocketFile {
 /**
  * Turns docket files into data for a stand-in. Deterministic: equal files give equal data.
  *
- * Ids are plausible and unique over the files: the dockets count from 60,000,001, the entries of
- * the second docket and every second one after it lie above 2^32. Rows are created in the evening
- * of their filing date, never before the row in front of them; text marks such as "(Entered: …)"
- * are taken off unnumbered entries, as CourtListener does. Entries whose text says so have a label
- * and every third numbered document is available.
+ * Ids are plausible and unique over the files: dockets count from 60,000,001, and the entries of
+ * every second docket lie above 2^32. A row is created in the evening (UTC) of its filing date and
+ * never before the row in front of it. The mark "(Entered: …)" is taken off unnumbered entries, as
+ * CourtListener does. Every entry has one document: labelled by the first words of the text when
+ * the entry is numbered, available for every third number. Throws when a date is none.
  */
 export function corpusDockets(files: readonly DocketFile[]): DocketData[] {
   return files.map((file, index) => {
@@ -57,6 +57,9 @@ function entriesOf(file: DocketFile, ids: { firstEntry: number }): EntryData[] {
     const number = numberOf(entry.entry_number);
     const filed = entry.date_filed ?? file.date_filed;
     const evening = filed === null ? 0 : Date.parse(`${filed}T23:05:00Z`);
+    if (Number.isNaN(evening)) {
+      throw new Error(`entry ${position + 1} of ${file.docket_number} has the date "${filed}"`);
+    }
     latest = Math.max(latest + 1, evening + (position % 900) * secondMs);
     const created = new Date(latest).toISOString().replace("Z", `${micro(position)}Z`);
     const ordinal = (perDay.get(filed ?? "") ?? 0) + 1;

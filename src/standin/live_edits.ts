@@ -3,7 +3,7 @@ import type { Clock } from "../domain/clock.ts";
 import type { DocketData, DocumentData, EntryData } from "./docket_data.ts";
 import { microsOf } from "./pacific_time.ts";
 import type { DocketRow, DocumentRow, EntryRow } from "./rows.ts";
-import { storePdf, type Tables } from "./tables.ts";
+import { numberColumns, storePdf, type Tables } from "./tables.ts";
 
 /** The text, dates and sequence numbers of an entry: what moves its `date_modified`. */
 export type EntryEdit = Partial<
@@ -87,8 +87,7 @@ export function createLiveEdits(
       const docket = docketOf(id);
       const columns: Partial<Record<keyof DocketRow, unknown>> = {
         case_name: edit.caseName,
-        docket_number: edit.docketNumber,
-        docket_number_raw: edit.docketNumber,
+        ...(edit.docketNumber === undefined ? {} : numberColumns(edit.docketNumber, docket.court)),
         date_terminated: edit.dateTerminated,
         assigned_to_str: edit.assignedTo,
       };

@@ -2,7 +2,7 @@ import type { Clock } from "../domain/clock.ts";
 import { courtRows } from "./courts.ts";
 import type { DocketData, DocumentData, EntryData } from "./docket_data.ts";
 import { docketNumberParts } from "./docket_number_parts.ts";
-import { instantOf, microsOf } from "./pacific_time.ts";
+import { microsOf } from "./pacific_time.ts";
 import type { CourtRow, DocketRow, DocumentRow, EntryRow } from "./rows.ts";
 
 /** The rows of a stand-in, found by id. Mutable: live edits change them in place. */
@@ -140,7 +140,6 @@ export function storePdf(document: DocumentRow, at: number): void {
 }
 
 function docketRow(data: DocketData, court: CourtRow): DocketRow {
-  const parts = docketNumberParts(data.docketNumber, court.jurisdiction === "F");
   const created = data.createdAt === undefined
     ? (data.dateFiled === null ? 0 : moment(`${data.dateFiled}T15:00:00Z`)) + 86_400_000_000
     : moment(data.createdAt);
@@ -157,14 +156,7 @@ function docketRow(data: DocketData, court: CourtRow): DocketRow {
     date_last_filing: null,
     case_name: data.caseName,
     case_name_full: data.caseNameFull ?? "",
-    docket_number: parts.shown,
-    docket_number_core: parts.core,
-    docket_number_raw: data.docketNumber,
-    federal_dn_office_code: parts.officeCode,
-    federal_dn_case_type: parts.caseType,
-    federal_dn_judge_initials_assigned: parts.assignedInitials,
-    federal_dn_judge_initials_referred: parts.referredInitials,
-    federal_defendant_number: parts.defendantNumber,
+    ...numberColumns(data.docketNumber, court),
     pacer_case_id: data.pacerCaseId === undefined ? String(data.id % 1_000_000) : data.pacerCaseId,
     cause: data.cause ?? "",
     nature_of_suit: data.natureOfSuit ?? "",
@@ -175,6 +167,21 @@ function docketRow(data: DocketData, court: CourtRow): DocketRow {
     original_court: data.originalCourt ?? null,
     party_names: data.parties ?? [],
     docket_entries: [],
+  };
+}
+
+/** The columns that follow from a printed docket number. */
+export function numberColumns(printed: string, court: CourtRow) {
+  const parts = docketNumberParts(printed, court.jurisdiction === "F");
+  return {
+    docket_number: parts.shown,
+    docket_number_core: parts.core,
+    docket_number_raw: printed,
+    federal_dn_office_code: parts.officeCode,
+    federal_dn_case_type: parts.caseType,
+    federal_dn_judge_initials_assigned: parts.assignedInitials,
+    federal_dn_judge_initials_referred: parts.referredInitials,
+    federal_defendant_number: parts.defendantNumber,
   };
 }
 
@@ -201,14 +208,4 @@ function freeId(taken: ReadonlyMap<number, unknown>, next: () => number): number
 
 function moment(iso: string): number {
   return microsOf(Temporal.Instant.from(iso));
-}
-
-/** The present moment of a clock in microseconds. */
-export function presentMicros(clock: Clock): number {
-  return microsOf(clock.now());
-}
-
-/** The day of a moment in UTC, `YYYY-MM-DD`. */
-export function utcDay(micros: number): string {
-  return instantOf(micros).toString().slice(0, 10);
 }

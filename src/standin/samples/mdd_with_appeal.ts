@@ -190,7 +190,7 @@ export const mddWithAppeal: SampleBuilder = (day) => {
       { type: "hearing", title: "hearing", date: day(38).iso, time: "11:00", status: "scheduled" },
       { type: "hearing", title: "hearing", date: day(-161).iso, status: "held" },
       { type: "hearing", title: "argument", date: day(110).iso, status: "scheduled" },
-      { type: "deadline", title: "response", date: day(32).iso, status: "pending" },
+      { type: "deadline", title: "brief", date: day(32).iso, status: "pending" },
     ],
   };
 };
