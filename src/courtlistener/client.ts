@@ -2,6 +2,7 @@ import { courtIdOf } from "../domain/courts.ts";
 import { CaseCalendarError, printable } from "../domain/errors.ts";
 import type { QuotaWindow } from "../domain/pacer.ts";
 import type { DocketRecord, DocumentRecord, EntryRecord } from "../domain/upstream.ts";
+import { redact } from "../platform/redact.ts";
 import type { CourtRecord } from "./court_record.ts";
 import type { CourtListenerOptions } from "./courtlistener_options.ts";
 import { docketNumberCore } from "./docket_number_core.ts";
@@ -116,7 +117,7 @@ export function createCourtListener(options: CourtListenerOptions): CourtListene
   async function page<Kind>(
     first: URL,
     list: { question: Question; next: string | undefined; convert: Converter<Kind> },
-  ): Promise<Page<Kind>> {
+  ): Promise<Omit<Page<Kind>, "mode">> {
     const { question, next, convert } = list;
     const url = next === undefined ? first : followed(next, { first, question });
     const asked = next === undefined ? question : { ...question, resource: "page" as const };
@@ -129,7 +130,14 @@ export function createCourtListener(options: CourtListenerOptions): CourtListene
         throw unreadable(question, "the next page is the page itself");
       }
     }
-    return { ...read.page, servedAt };
+    const { mode, ...rest } = read.page;
+    if (mode === "page" && rest.next !== null) {
+      options.log?.warn(
+        `CourtListener numbers the pages of ${first.pathname} instead of giving a cursor; ` +
+          "an entry that changes meanwhile may only show at the next reading",
+      );
+    }
+    return { ...rest, servedAt };
   }
 
   /** Cursors go back verbatim, but only to the resource they came from: the token goes with them. */
@@ -239,7 +247,7 @@ export function createCourtListener(options: CourtListenerOptions): CourtListene
       if (!("unfamiliar" in reading)) return reading.windows;
       throw new CaseCalendarError("failed", {
         action: "Cannot read the rate limits of this CourtListener account",
-        cause: reading.unfamiliar,
+        cause: redact(reading.unfamiliar),
       });
     },
     telemetry: () => requester.statistics.line(),
@@ -262,7 +270,7 @@ function about(resource: Exclude<Resource, "page">, id: string): Question {
 function unreadable(question: Question, cause: string): CaseCalendarError {
   return new CaseCalendarError("failed", {
     action: question.action,
-    cause: `the answer is not as CourtListener documents it: ${cause}`,
+    cause: redact(`the answer is not as CourtListener documents it: ${cause}`),
     next: "If it stays so, report it with this message",
   });
 }

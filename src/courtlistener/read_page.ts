@@ -5,6 +5,11 @@ import { wirePage } from "./wire.ts";
 
 /** One page of any list. */
 export interface Page<Kind> {
+  /**
+   * `cursor` when `count` is a URL: no row slips through while the list changes; `page` when it is a number
+   * and rows can slip between two pages while the list changes (contract c.3).
+   */
+  mode: "cursor" | "page";
   records: Kind[];
   next: string | null;
   problems: RecordProblem[];
@@ -25,5 +30,6 @@ export function readPage<Kind>(
     if (conversion.record !== null) records.push(conversion.record);
     problems.push(...conversion.problems);
   }
-  return { page: { records, next: reading.row.next || null, problems } };
+  const mode = typeof reading.row.count === "number" ? "page" : "cursor";
+  return { page: { mode, records, next: reading.row.next || null, problems } };
 }
