@@ -1,3 +1,4 @@
+import { wordSet } from "./word_lists.ts";
 import type { Clause } from "./clauses.ts";
 import { type Draft, draft } from "./draft.ts";
 import { dueItem, dueKindOf, phraseStart } from "./due_items.ts";
@@ -78,6 +79,11 @@ export function readDated(page: Page, clause: Clause, { voice, moments }: {
       open.push(d);
       return d;
     };
+    const presented = presentment(page, slot, clause);
+    if (presented) {
+      add(presented);
+      continue;
+    }
     const asked = requestScope(page, clause.first, trigger.first);
     if (asked === "denied") continue;
     if (voice.speaker === "party" && asked === "asked") continue;
@@ -822,96 +828,15 @@ function haveUntil(
 
 const modal =
   /^(shall|must|may|will|should|need|needs|ordered|directed|required|instructed|permitted|allowed|directs|orders|requires|is|are)$/;
-const acts = new Set([
-  "file",
-  "submit",
-  "serve",
-  "respond",
-  "reply",
-  "answer",
-  "provide",
-  "show",
-  "complete",
-  "pay",
-  "exchange",
-  "produce",
-  "disclose",
-  "meet",
-  "notify",
-  "advise",
-  "lodge",
-  "deliver",
-  "make",
-  "amend",
-  "move",
-  "designate",
-  "contact",
-  "inform",
-  "identify",
-  "surrender",
-  "report",
-  "post",
-  "conduct",
-  "jointly",
-  "either",
-  "confer",
-  "obtain",
-  "oppose",
-  "object",
-  "supplement",
-  "cure",
-  "prepare",
-  "upload",
-  "return",
-  "re",
-  "refile",
-  "email",
-  "mail",
-  "send",
-  "select",
-  "appear",
-  "retain",
-  "enter",
-  "consent",
-  "electronically",
-  "also",
-  "furnish",
-  "propose",
-  "request",
-  "seek",
-  "effect",
-  "join",
-  "add",
-  "schedule",
-  "finish",
-  "satisfy",
-  "comply",
-  "docket",
-  "withdraw",
-  "dismiss",
-  "state",
-  "indicate",
-  "perfect",
-  "correct",
-  "have",
-  "promptly",
-  "fully",
-  "participate",
-  "agree",
-  "engage",
-  "resubmit",
-  "update",
-  "bring",
-  "raise",
-  "take",
-  "depose",
-  "present",
-  "tender",
-  "register",
-  "elect",
-  "turn",
-  "remit",
-]);
+const acts = wordSet(`
+  file submit serve respond reply answer provide show complete pay exchange produce disclose
+  meet notify advise lodge deliver make amend move designate contact inform identify surrender
+  report post conduct jointly either confer obtain oppose object supplement cure prepare upload
+  return re refile email mail send select appear retain enter consent electronically also
+  furnish propose request seek effect join add schedule finish satisfy comply docket withdraw
+  dismiss state indicate perfect correct have promptly fully participate agree engage resubmit
+  update bring raise take depose present tender register elect turn remit
+`);
 const participles =
   /^(filed|submitted|served|completed|exchanged|made|disclosed|taken|identified|noticed|provided|delivered|paid|lodged|produced|concluded|commenced|docketed|posted|designated|amended|joined|refiled|sent|brought|raised|received|returned|emailed|mailed|assigned|answered|presented|conducted|held|scheduled|selected|resolved|finished|propounded|effected|uploaded|closed|entered|cured|done|accomplished|re|perfected|issued|furnished|propounded|obtained|initiated|appointed|supplemented|opposed|tendered|deposited)$/;
 
@@ -994,7 +919,10 @@ function actIn(page: Page, from: number, to: number) {
     ) v++;
     if (v > to) continue;
     const verb = words[v]!;
-    if (/^(begin|commence|start|convene|proceed)$/.test(verb.lower)) return null;
+    if (/^(begin|commence|start|convene|proceed)$/.test(verb.lower)) {
+      if (isTo) continue;
+      return null;
+    }
     if (
       verb.lower === "be" ||
       ((w.lower === "is" || w.lower === "are") &&
@@ -1149,6 +1077,32 @@ function answerParty(
   }
 }
 
+/** N.D. Ill. notice of motion: `for presentment of motion ... before Judge X on D at T`. */
+function presentment(page: Page, slot: Slot, clause: Clause): Draft | null {
+  const { words } = page;
+  const { trigger, moment, bound } = slot;
+  if (trigger.kind !== "on" && trigger.kind !== "none") return null;
+  for (let i = trigger.first - 1; i >= Math.max(bound, trigger.first - 120); i--) {
+    if (words[i]!.lower !== "presentment") continue;
+    const noun: HearingNoun = { first: i, last: i, head: i, kind: "presentment", weak: false };
+    const d = hearingDraft(page, noun, {
+      slot,
+      clause,
+      rule: "presentment",
+      confidence: 0.95,
+      formula: true,
+      where: { date: moment.date, time: moment.time, location: slot.location, judge: slot.judge },
+    });
+    for (let k = trigger.first - 1; k > i && d.judge === null; k--) {
+      if (words[k]!.lower === "before") {
+        d.judge = judgeAfter(page, k, trigger.first - 1)?.text ?? null;
+      }
+    }
+    return d;
+  }
+  return null;
+}
+
 /** Proceedings beside a plain `on D`, `of D`, or a date in front of the noun. */
 function weakHearing(
   page: Page,
@@ -1180,25 +1134,16 @@ function weakHearing(
         judge: slot.judge,
       },
     });
-  if (trigger.kind === "on" || trigger.kind === "none" || trigger.kind === "of") {
-    // `for presentment of motion before Judge X on D at T`
-    const presentment = /\bfor presentment\b|\bpresentment of\b/i.exec(left);
-    if (presentment && trigger.kind === "on") {
-      for (let i = before; i >= bound; i--) {
-        if (words[i]!.lower !== "presentment") continue;
-        const noun: HearingNoun = { first: i, last: i, head: i, kind: "presentment", weak: false };
-        const d = base(noun, "presentment", 0.95);
-        d.formula = true;
-        if (d.judge === null) {
-          for (let k = before; k > i; k--) {
-            if (words[k]!.lower === "before") d.judge = judgeAfter(page, k, before)?.text ?? null;
-          }
-        }
-        return d;
-      }
+  if (voice.speaker === "party") return null;
+  if (trigger.kind === "on") {
+    const held = heldBefore(page, before, bound);
+    if (held) {
+      const d = base(held.noun, held.not ? "not-held" : "held-on", 0.92);
+      d.time = null;
+      d.verb = held.not ? "cancelled" : "held";
+      return d;
     }
   }
-  if (voice.speaker === "party") return null;
   const noun = before >= bound ? lastHearingNoun(page, Math.max(bound, before - 30), before) : null;
   const gap = noun ? printed(page, noun.last + 1, before) : "";
   if (
@@ -1245,6 +1190,22 @@ function weakHearing(
       if (!past) return base(noun, "noun-on", 0.82);
     }
   }
+  // `the hearing is continued to the existing status hearing date of D`
+  const onto = /^(.*)\b(?:continued|moved|reset|rescheduled|adjourned)\s+to\s+the\b[^,;]*$/is.exec(
+    left,
+  );
+  if (onto && (trigger.kind === "of" || trigger.kind === "on")) {
+    for (let i = before; i > bound; i--) {
+      if (!/^(continued|moved|reset|rescheduled|adjourned)$/.test(words[i]!.lower)) continue;
+      const moved = lastHearingNoun(page, bound, i - 1) ?? lastWeakNoun(page, bound, i - 1);
+      if (moved) {
+        const d = base(moved, "moved-onto", 0.9);
+        d.verb = "moved";
+        d.extends = true;
+        return d;
+      }
+    }
+  }
   // date first: `The 8/23/16 Notice of Motion date is stricken`, `11/3/16 status hearing date stands`
   const after = moment.last + 1;
   if (
@@ -1288,6 +1249,25 @@ function weakHearing(
       }
       if (next && next.trigger.kind === "moved") return base(right, "date-first", 0.92);
     }
+  }
+  return null;
+}
+
+/** `proceedings held before Judge X in Lincoln on D`: the noun in front of a holding further left. */
+function heldBefore(
+  page: Page,
+  to: number,
+  bound: number,
+): { noun: HearingNoun; not: boolean } | null {
+  const { words } = page;
+  for (let i = to; i >= Math.max(bound, to - 40); i--) {
+    if (isHearingHead(page, i)) return null;
+    if (words[i]!.lower !== "held") continue;
+    const left = words[i - 1]?.lower ?? "";
+    if (/^(be|to)$/.test(left)) return null;
+    const noun = lastHearingNoun(page, bound, i - 1);
+    if (!noun || i - noun.last > 12) return null;
+    return { noun, not: left === "not" };
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { wordSet } from "./word_lists.ts";
 import { type PrintedDate, weekdayNumber } from "./dates.ts";
 import { type PrintedTime, readTime } from "./times.ts";
 import type { Word } from "./words.ts";
@@ -15,58 +16,14 @@ export interface Moment {
   repaired: boolean;
 }
 
-const joiners = new Set([
-  ",",
-  "at",
-  "@",
-  "-",
-  "–",
-  "—",
-  "(",
-  ")",
-  "beginning",
-  "starting",
-  "commencing",
-  "promptly",
-  "from",
-  "time",
-  ":",
-  "hearing",
-  "approximately",
-  "about",
-  "by",
-  "the",
-  "hour",
-  "of",
-  "start",
-  "start:",
-]);
-const zones = new Set([
-  "eastern",
-  "central",
-  "mountain",
-  "pacific",
-  "standard",
-  "daylight",
-  "time",
-  "et",
-  "ct",
-  "mt",
-  "pt",
-  "est",
-  "edt",
-  "cst",
-  "cdt",
-  "mst",
-  "mdt",
-  "pst",
-  "pdt",
-  "local",
-  "prevailing",
-  "(",
-  ")",
-  "est/edt",
-]);
+const joiners = wordSet(`
+  , at @ - – — ( ) beginning starting commencing promptly from time : hearing approximately
+  about by the hour of start start:
+`);
+const zones = wordSet(`
+  eastern central mountain pacific standard daylight time et ct mt pt est edt cst cdt mst mdt
+  pst pdt local prevailing ( ) est/edt
+`);
 const backJoiners = new Set([...zones, "on", ",", ":", "-", "–", "of", "the", "for"]);
 
 /** Index behind zone tags (`(Eastern Time)`, `PST`) that follow word `last`; tags are labels only. */

@@ -1,3 +1,4 @@
+import { wordSet } from "./word_lists.ts";
 import type { Page } from "./page.ts";
 
 /** A place or judge with its words; `text` as printed. */
@@ -7,118 +8,19 @@ export interface Phrase {
   text: string;
 }
 
-const judgeTitles = new Set([
-  "judge",
-  "justice",
-  "magistrate",
-  "district",
-  "senior",
-  "chief",
-  "honorable",
-  "hon",
-  "the",
-  "u.s",
-  "us",
-  "united",
-  "states",
-  "bankruptcy",
-  "visiting",
-  "circuit",
-  "presiding",
-  "commissioner",
-  "special",
-  "master",
-  "mag",
-  "j",
-  "judges",
-  "panel",
-  "of",
-  "mj",
-  "dj",
-  "honorables",
-  "court",
-]);
-const nameStops = new Set([
-  "at",
-  "in",
-  "on",
-  "to",
-  "re",
-  "as",
-  "for",
-  "by",
-  "and",
-  "signed",
-  "with",
-  "from",
-  "courtroom",
-  "hearing",
-  "pretrial",
-  "motion",
-  "jury",
-  "status",
-  "responses",
-  "replies",
-  "notice",
-  "telephone",
-  "telephonic",
-  "conference",
-  "sentencing",
-  "arraignment",
-  "initial",
-  "order",
-  "set",
-  "trial",
-  "is",
-  "case",
-  "minute",
-  "change",
-  "detention",
-  "discovery",
-  "room",
-  "plea",
-  "final",
-  "response",
-  "via",
-  "associated",
-  "all",
-  "counsel",
-  "parties",
-  "defendant",
-  "plaintiff",
-  "preliminary",
-  "location",
-  "dial",
-  "deadline",
-  "court",
-  "the",
-  "held",
-  "text",
-  "entered",
-  "modified",
-  "copy",
-  "so",
-  "attorney",
-  "no",
-  "due",
-  "joint",
-  "settlement",
-  "oral",
-  "proposed",
-  "video",
-  "zoom",
-  "please",
-  "this",
-  "related",
-  "re:",
-  "filed",
-  "clerk",
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-]);
+const judgeTitles = wordSet(`
+  judge justice magistrate district senior chief honorable hon the u.s us united states
+  bankruptcy visiting circuit presiding commissioner special master mag j judges panel of mj dj
+  honorables court
+`);
+const nameStops = wordSet(`
+  at in on to re as for by and signed with from courtroom hearing pretrial motion jury status
+  responses replies notice telephone telephonic conference sentencing arraignment initial order
+  set trial is case minute change detention discovery room plea final response via associated
+  all counsel parties defendant plaintiff preliminary location dial deadline court the held text
+  entered modified copy so attorney no due joint settlement oral proposed video zoom please this
+  related re: filed clerk monday tuesday wednesday thursday friday
+`);
 
 /** The judge named after `before` at word `i` (the word `before` itself), without titles. */
 export function judgeAfter(page: Page, i: number, limit: number): Phrase | null {

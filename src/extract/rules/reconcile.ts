@@ -25,6 +25,17 @@ function absorb(into: Draft, from: Draft): void {
 
 const differ = (a: string | null, b: string | null) =>
   a !== null && b !== null && a.toLowerCase() !== b.toLowerCase();
+/** Kinds that two wordings of one entry can share, more loosely than between entries. */
+function alike(a: string, b: string): boolean {
+  if (kindsAgree(a, b)) return true;
+  const [x, y] = [a, b].sort();
+  const loose = (kind: string, other: string) =>
+    (kind === "conference" || kind === "telephone-conference") && other.endsWith("-conference") ||
+    kind === "trial" && other.endsWith("-trial") ||
+    kind === "motion-hearing" && other.endsWith("-hearing");
+  return loose(x!, y!) || loose(y!, x!);
+}
+
 const sets = (d: Draft) => d.verb === "set" || d.verb === "moved";
 
 /** Do two drafts of one entry print the same setting or due item twice? */
@@ -36,7 +47,7 @@ function twice(a: Draft, b: Draft): boolean {
     if (a.parties.length > 0 && b.parties.length > 0 && a.parties.join() !== b.parties.join()) {
       return false;
     }
-    if (kindsAgree(a.kind, b.kind)) return true;
+    if (alike(a.kind, b.kind)) return true;
     if (a.verb === "held") return false;
     return a.formula !== b.formula && a.time !== null;
   }
@@ -54,6 +65,19 @@ function twice(a: Draft, b: Draft): boolean {
 export function reconcile(drafts: readonly Draft[], voice: Voice): Draft[] {
   let list = drafts.map((d) => ({ ...d }));
 
+  // the title cancels: `HEARING CANCELLED. ... Hearing scheduled for D`
+  if (voice.cancels && !voice.moves) {
+    const title = list.find((d) =>
+      d.verb === "cancelled" && d.date === null && d.type === "hearing" && !d.scope &&
+      d.confidence > 0
+    );
+    const settings = list.filter((d) => d.type === "hearing" && d.verb === "set");
+    if (title && settings.length === 1 && alike(title.kind, settings[0]!.kind)) {
+      settings[0]!.verb = "cancelled";
+      settings[0]!.rule = "title-cancels";
+      title.confidence = -1;
+    }
+  }
   // `Hearing is hereby vacated` after `... scheduled for D` said before
   for (const d of list) {
     if (d.type !== "hearing" || d.verb !== "cancelled" || d.date !== null || d.scope) continue;
@@ -69,19 +93,6 @@ export function reconcile(drafts: readonly Draft[], voice: Voice): Draft[] {
       earlier[0]!.rule = "cancelled-later";
       d.confidence = -1;
     } else if (gone || named.some((x) => x.verb === "cancelled")) d.confidence = -1;
-  }
-  // the title cancels: `HEARING CANCELLED. ... Hearing scheduled for D`
-  if (voice.cancels && !voice.moves) {
-    const title = list.find((d) =>
-      d.verb === "cancelled" && d.date === null && d.type === "hearing" && !d.scope &&
-      d.confidence > 0
-    );
-    const settings = list.filter((d) => d.type === "hearing" && d.verb === "set");
-    if (title && settings.length === 1 && kindsAgree(title.kind, settings[0]!.kind)) {
-      settings[0]!.verb = "cancelled";
-      settings[0]!.rule = "title-cancels";
-      title.confidence = -1;
-    }
   }
   list = list.filter((d) => d.confidence >= 0);
 
@@ -105,10 +116,13 @@ export function reconcile(drafts: readonly Draft[], voice: Voice): Draft[] {
   // `previously set for D1` in one statement, set anew in another
   for (const d of list) {
     if (!d.old || d.verb !== "set" || d.date === null) continue;
-    const later = list.find((x) =>
+    const candidates = list.filter((x) =>
       x !== d && x.type === d.type && sets(x) && !x.old && x.date !== null && x.date !== d.date &&
-      kindsAgree(x.kind, d.kind) && x.oldDate === null && x.first > d.first
+      alike(x.kind, d.kind) && x.oldDate === null && x.first > d.first
     );
+    const later = candidates.length === 1 && (voice.moves || candidates[0]!.verb === "moved")
+      ? candidates[0]
+      : undefined;
     if (later) {
       later.verb = "moved";
       later.extends = true;
@@ -139,7 +153,7 @@ export function reconcile(drafts: readonly Draft[], voice: Voice): Draft[] {
     !(d.verb === "held" && d.date === null &&
       list.some((x) =>
         x !== d && x.verb === "held" && x.type === "hearing" &&
-        (x.date !== null || x.first < d.first) && kindsAgree(x.kind, d.kind)
+        (x.date !== null || x.first < d.first) && alike(x.kind, d.kind)
       ))
   );
   // the old date of a move is no setting of its own
@@ -156,7 +170,13 @@ export function reconcile(drafts: readonly Draft[], voice: Voice): Draft[] {
       if (d.verb === "set" && d.type === "hearing" && !d.restated && !d.conditional) {
         d.verb = "moved";
         d.extends = true;
-      } else if (d.verb === "set" && d.type === "deadline") {
+      }
+    }
+  }
+  if (voice.extends && voice.speaker !== "party") {
+    for (const d of list) {
+      if (d.verb === "set" && d.type === "deadline" && !d.restated) {
+        d.verb = "moved";
         d.extends = true;
       }
     }

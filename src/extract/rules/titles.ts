@@ -1,38 +1,9 @@
+import { wordSet } from "./word_lists.ts";
 const keep = /^(?:[A-Z]{2,}\d*|[IVX]+|\d.*|341\(a\)|16\(b\)|26\(f\))$/;
-const acronyms = new Set([
-  "PSR",
-  "TRO",
-  "ADR",
-  "ENE",
-  "MDL",
-  "CIPA",
-  "DJJ",
-  "IFP",
-  "ECF",
-  "FRCP",
-  "USA",
-  "US",
-  "FDIC",
-  "IRS",
-  "PSI",
-  "AUSA",
-  "II",
-  "III",
-  "IV",
-  "B22A",
-  "ESI",
-  "CJA",
-  "RICO",
-  "ERISA",
-  "HIPAA",
-  "FOIA",
-  "CMC",
-  "PTC",
-  "OSC",
-  "NEF",
-  "JSR",
-  "R&R",
-]);
+const acronyms = wordSet(`
+  PSR TRO ADR ENE MDL CIPA DJJ IFP ECF FRCP USA US FDIC IRS PSI AUSA II III IV B22A ESI CJA RICO
+  ERISA HIPAA FOIA CMC PTC OSC NEF JSR R&R
+`);
 const names =
   /^(?:Rule|Form|Frye|Daubert|Markman|Franks|Faretta|Curcio|Nebbia|Garcia|Joint|Speedy)$/;
 

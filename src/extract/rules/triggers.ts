@@ -1,3 +1,4 @@
+import { phraseList } from "./word_lists.ts";
 import type { Page } from "./page.ts";
 import { phraseTrie } from "./phrase_trie.ts";
 
@@ -27,207 +28,85 @@ export interface Trigger {
   last: number;
 }
 
-const be = [
-  "is",
-  "are",
-  "was",
-  "were",
-  "be",
-  "been",
-  "being",
-  "has been",
-  "have been",
-  "will be",
-  "shall be",
-  "to be",
-  "is now",
-  "are now",
-  "is hereby",
-  "are hereby",
-  "be and hereby is",
-];
+const be = phraseList(`
+  is | are | was | were | be | been | being | has been | have been | will be | shall be | to be
+  | is now | are now | is hereby | are hereby | be and hereby is
+`);
 const withBe = (
   phrases: string[],
 ) => [...phrases, ...phrases.flatMap((p) => be.map((b) => `${b} ${p}`))];
-const with_ = (verbs: string[], ends: string[]) =>
-  verbs.flatMap((verb) => ends.map((end) => end === "" ? verb : `${verb} ${end}`));
-const down = [
-  "set",
-  "scheduled",
-  "calendared",
-  "noticed",
-  "fixed",
-  "noted",
-  "slated",
-  "listed",
-  "re noticed",
-  "set down",
-  "specially set",
-  "tentatively set",
-  "tentatively scheduled",
+const withWas = (
+  phrases: string[],
+) => [
+  ...phrases,
+  ...phrases.flatMap((p) => ["was", "were", "has been", "had been", "is"].map((b) => `${b} ${p}`)),
 ];
+const with_ = (verbs: string[], ends: string[]) =>
+  verbs.flatMap((verb) => [verb, ...ends.map((end) => `${verb} ${end}`)]);
+const down = phraseList(`
+  set | scheduled | calendared | noticed | fixed | noted | slated | listed | re noticed | set
+  down | specially set | tentatively set | tentatively scheduled
+`);
 
 const trie = phraseTrie<TriggerKind>([
   [
     withBe(
-      with_(down, [
-        "for",
-        "on",
-        "at",
-        "",
-        "to begin on",
-        "to begin",
-        "to commence on",
-        "to commence",
-        "to take place on",
-        "to start on",
-        "to occur on",
-        "to be held on",
-        "to be heard on",
-        "for hearing on",
-        "for hearing",
-        "for a hearing on",
-        "before",
-        "for the week of",
-        "for trial on",
-        "for trial",
-        "to begin the week of",
-      ]),
+      with_(
+        down,
+        phraseList(`
+  for | on | at | to begin on | to begin | to commence on | to commence | to take place on |
+  to start on | to occur on | to be held on | to be heard on | for hearing on | for hearing |
+  for a hearing on | before | for the week of | for trial on | for trial | to begin the week of
+`),
+      ),
     ),
     "set",
   ],
-  [[
-    "to be held on",
-    "to be held",
-    "to be heard on",
-    "will be held on",
-    "will be held",
-    "shall be held on",
-    "shall be held",
-    "be held on",
-    "is to be held on",
-    "will be heard on",
-    "shall be heard on",
-    "be heard on",
-    "will take place on",
-    "to take place on",
-    "shall take place on",
-    "will occur on",
-    "shall occur on",
-    "will commence on",
-    "shall commence on",
-    "to commence on",
-    "commence on",
-    "commences on",
-    "commencing on",
-    "will begin on",
-    "will begin",
-    "shall begin on",
-    "shall begin",
-    "to begin on",
-    "begin on",
-    "begins on",
-    "beginning on",
-    "will convene on",
-    "shall convene on",
-    "to convene on",
-    "will start on",
-    "to start on",
-    "starting on",
-    "for hearing on",
-    "set hearing for",
-    "returnable on",
-    "returnable",
-    "to be conducted on",
-    "will be conducted on",
-    "shall be conducted on",
-    "to be held at",
-    "is set to begin on",
-    "will resume on",
-    "shall resume on",
-    "to resume on",
-    "will proceed on",
-    "shall proceed on",
-    "to proceed on",
-    "will be called on",
-    "to be called on",
-    "hold on",
-    "will be held via zoom on",
-    "will be held by telephone on",
-    "will be held telephonically on",
-    "will be held in person on",
-    "will be held by video conference on",
-    "heard at",
-    "set before",
-    "returnable for",
-  ], "set"],
+  [
+    phraseList(`
+  to be held on | to be held | to be heard on | will be held on | will be held | shall be held
+  on | shall be held | be held on | is to be held on | will be heard on | shall be heard on | be
+  heard on | will take place on | to take place on | shall take place on | will occur on | shall
+  occur on | will commence on | shall commence on | to commence on | commence on | commences on
+  | commencing on | will begin on | will begin | shall begin on | shall begin | to begin on |
+  begin on | begins on | beginning on | will convene on | shall convene on | to convene on |
+  will start on | to start on | starting on | for hearing on | set hearing for | returnable on |
+  returnable | to be conducted on | will be conducted on | shall be conducted on | to be held at
+  | is set to begin on | will resume on | shall resume on | to resume on | will proceed on |
+  shall proceed on | to proceed on | will be called on | to be called on | hold on | will be
+  held via zoom on | will be held by telephone on | will be held telephonically on | will be
+  held in person on | will be held by video conference on | heard at | set before | returnable
+  for
+`),
+    "set",
+  ],
   [
     withBe(
-      with_([
-        "reset",
-        "re set",
-        "rescheduled",
-        "re scheduled",
-        "continued",
-        "adjourned",
-        "moved",
-        "postponed",
-        "advanced",
-        "deferred",
-        "carried",
-        "renoticed",
-        "re noticed",
-        "changed",
-        "set over",
-        "reassigned",
-        "recalendared",
-        "passed",
-        "bumped",
-        "converted",
-        "re calendared",
-        "reconvened",
-        "recessed",
-        "rolled over",
-        "trailed",
-        "relocated",
-      ], [
-        "for",
-        "to",
-        "on",
-        "until",
-        "til",
-        "till",
-        "",
-        "to begin on",
-        "to commence on",
-        "to the calendar of",
-        "over to",
-        "over until",
-        "and reset for",
-        "for hearing on",
-        "before",
-      ]),
+      with_(
+        phraseList(`
+  reset | re set | rescheduled | re scheduled | continued | adjourned | moved | postponed |
+  advanced | deferred | carried | renoticed | re noticed | changed | set over | reassigned |
+  recalendared | passed | bumped | converted | re calendared | reconvened | recessed | rolled
+  over | trailed | relocated
+`),
+        phraseList(`
+  for | to | on | until | til | till | to begin on | to commence on | to the calendar of |
+  over to | over until | and reset for | for hearing on | before
+`),
+      ),
     ),
     "moved",
   ],
   [
     withBe(
-      with_(["extended", "enlarged", "extends", "extending", "extend"], [
-        "to",
-        "until",
-        "through",
-        "thru",
-        "up to and including",
-        "to and including",
-        "through and including",
-        "up to",
-        "until and including",
-        "to on or before",
-        "for filing until",
-        "up through",
-        "until on or before",
-        "",
-      ]),
+      with_(
+        ["extended", "enlarged", "extends", "extending", "extend"],
+        phraseList(`
+  to | until | through | thru | up to and including | to and including | through and including |
+  up to | until and including | to on or before | for filing until | up through | until on or
+  before
+`),
+      ),
     ),
     "extended",
   ],
@@ -241,272 +120,94 @@ const trie = phraseTrie<TriggerKind>([
     "is modified to",
   ], "extended"],
   [
-    withBe([
-      "held on",
-      "held",
-      "held on or about",
-      "conducted on",
-      "convened on",
-      "heard on",
-      "commenced on",
-      "begun on",
-      "taken on",
-      "completed on",
-      "concluded on",
-      "argued on",
-      "held telephonically on",
-      "held by telephone on",
-      "held via zoom on",
-      "held by zoom on",
-      "held and concluded on",
-      "held and completed on",
-      "held and continued on",
-      "held in chambers on",
-      "hearing held",
-      "heard and submitted on",
-      "argued and submitted on",
-      "called on",
-      "appeared on",
-    ]),
+    withWas(phraseList(`
+  held on | held | held on or about | conducted on | convened on | heard on | commenced on |
+  begun on | taken on | completed on | concluded on | argued on | held telephonically on | held
+  by telephone on | held via zoom on | held by zoom on | held and concluded on | held and
+  completed on | held and continued on | held in chambers on | hearing held | heard and
+  submitted on | argued and submitted on | called on | appeared on
+`)),
     "held",
   ],
-  [[
-    "not later than",
-    "no later than",
-    "by no later than",
-    "by not later than",
-    "on or before",
-    "on before",
-    "by on or before",
-    "by",
-    "on or by",
-    "by or before",
-    "or before",
-    "before",
-    "prior to",
-    "no later then",
-    "not later then",
-    "by close of business on",
-    "by the close of business on",
-    "by cob on",
-    "by close of business",
-    "by the end of the day on",
-    "by end of day on",
-    "by end of business on",
-    "no later than close of business on",
-    "by the end of the day",
-    "no later than the close of business on",
-    "by and including",
-    "at or before",
-    "up to and including",
-    "up until",
-    "by no later than close of business on",
-    "not to exceed",
-    "by on",
-    "by midnight on",
-    "by the deadline of",
-  ], "by"],
   [
-    withBe([
-      "due",
-      "due by",
-      "due on",
-      "due on or before",
-      "due before",
-      "due no later than",
-      "due not later than",
-      "due by no later than",
-      "due by not later than",
-      "due on or by",
-      "due in",
-      "due or before",
-      "due by on or before",
-      "due by on",
-      "due at",
-      "due at or before",
-      "due prior to",
-      "now due",
-      "now due by",
-      "now due on",
-      "now due on or before",
-      "due to be filed by",
-      "due to be filed on or before",
-      "due from",
-      "due for filing on",
-      "due for filing by",
-      "due with the court by",
-      "due with the court on",
-      "next due",
-      "falls due on",
-      "falls due",
-      "due by close of business on",
-      "due by the close of business on",
-      "due filed by",
-      "due in the clerk's office by",
-      "due upon",
-      "due until",
-    ]),
+    phraseList(`
+  not later than | no later than | by no later than | by not later than | on or before | on
+  before | by on or before | by | on or by | by or before | or before | before | prior to | no
+  later then | not later then | by close of business on | by the close of business on | by cob
+  on | by close of business | by the end of the day on | by end of day on | by end of business
+  on | no later than close of business on | by the end of the day | no later than the close of
+  business on | by and including | at or before | up to and including | up until | by no later
+  than close of business on | not to exceed | by on | by midnight on | by the deadline of
+`),
+    "by",
+  ],
+  [
+    withBe(phraseList(`
+  due | due by | due on | due on or before | due before | due no later than | due not later than
+  | due by no later than | due by not later than | due on or by | due in | due or before | due
+  by on or before | due by on | due at | due at or before | due prior to | now due | now due by
+  | now due on | now due on or before | due to be filed by | due to be filed on or before | due
+  from | due for filing on | due for filing by | due with the court by | due with the court on |
+  next due | falls due on | falls due | due by close of business on | due by the close of
+  business on | due filed by | due in the clerk's office by | due upon | due until
+`)),
     "due",
   ],
-  [[
-    "due date",
-    "due date is",
-    "due date of",
-    "deadline",
-    "deadline is",
-    "deadline of",
-    "deadline date",
-    "deadline set for",
-    "deadline is set for",
-    "deadlines set for",
-    "deadline set",
-    "deadline set on",
-    "deadline to",
-    "deadlines",
-    "deadlines are",
-    "cutoff",
-    "cut off",
-    "cutoff is",
-    "cut off is",
-    "cutoff date",
-    "cut off date",
-    "cutoff date is",
-    "cut off date is",
-    "cutoff set for",
-    "cut off set for",
-    "cutoff date set for",
-    "cut off date set for",
-    "bar date",
-    "bar date is",
-    "bar date set for",
-    "expires on",
-    "expires",
-    "expire on",
-    "expire",
-    "expiring on",
-    "expiration date",
-    "ends on",
-    "ends",
-    "end on",
-    "closes on",
-    "closes",
-    "close on",
-    "last date",
-    "last day",
-    "deadline scheduled for",
-    "deadline was",
-    "deadline shall be",
-    "deadline will be",
-    "closed by",
-    "deadline being",
-    "deadline now",
-    "incomplete filings",
-    "incomplete filing date",
-    "incomplete filings date",
+  [
+    phraseList(`
+  due date | due date is | due date of | deadline | deadline is | deadline of | deadline date |
+  deadline set for | deadline is set for | deadlines set for | deadline set | deadline set on |
+  deadline to | deadlines | deadlines are | cutoff | cut off | cutoff is | cut off is | cutoff
+  date | cut off date | cutoff date is | cut off date is | cutoff set for | cut off set for |
+  cutoff date set for | cut off date set for | bar date | bar date is | bar date set for |
+  expires on | expires | expire on | expire | expiring on | expiration date | ends on | ends |
+  end on | closes on | closes | close on | last date | last day | deadline scheduled for |
+  deadline was | deadline shall be | deadline will be | closed by | deadline being | deadline
+  now | incomplete filings | incomplete filing date | incomplete filings date | limit | will
+  close on | shall close on | shall end on | will end on | shall expire on | will expire on |
+  closing | due dates
+`),
     "limit",
-    "will close on",
-    "shall close on",
-    "shall end on",
-    "will end on",
-    "shall expire on",
-    "will expire on",
-    "closing",
-    "due dates",
-  ], "limit"],
+  ],
   [["from"], "from"],
   [
-    ["to", "until", "through", "thru", "til", "till", "to and including", "through and including"],
+    phraseList(`
+  to | until | through | thru | til | till | to and including | through and including
+`),
     "to",
   ],
   [["on", "on or about"], "on"],
   [["of"], "of"],
   [["for"], "for"],
   [["is", "are", "shall be", "will be", "is now", "be"], "is"],
-  [[
-    "hearing date",
-    "hearing date time",
-    "date",
-    "date time",
-    "date and time",
-    "date of hearing",
-    "hearing date and time",
-    "conference date",
-    "trial date",
-    "next hearing date",
-    "return date",
-    "argument date",
-    "hearing date is",
-    "set hearing date",
-    "new hearing date",
-  ], "label"],
-  [[
-    "filed on",
-    "filed",
-    "entered on",
-    "entered",
-    "signed on",
-    "signed",
-    "dated",
-    "modified on",
-    "edited",
-    "served on",
-    "service",
-    "mailed on",
-    "received on",
-    "issued on",
-    "executed on",
-    "sent on",
-    "added on",
-    "replaced on",
-    "docketed on",
-    "submitted on",
-    "noticed on",
-    "referred on",
-    "completed",
-    "since",
-    "after",
-    "following",
-    "between",
-    "through the period",
-    "during",
-    "ordered on",
-    "granted on",
-    "denied on",
-    "paid on",
-    "appointed on",
-    "arrested on",
-    "reopened on",
-    "closed on",
-    "terminated on",
-    "transferred on",
-    "uploaded on",
-    "returned on",
-    "lodged on",
-    "requested on",
-    "sealed on",
-    "made on",
-    "as of",
-    "effective",
-    "effective on",
-    "nunc pro tunc to",
-    "letter of",
-    "order of",
-    "continued from",
-    "rescheduled from",
-    "adjourned from",
-    "reset from",
-    "moved from",
-  ], "past"],
-  [[
-    "continued from",
-    "rescheduled from",
-    "adjourned from",
-    "reset from",
-    "moved from",
-    "postponed from",
-    "re set from",
-    "rescheduled from the hearing on",
-  ], "from"],
+  [
+    phraseList(`
+  hearing date | hearing date time | date of hearing | hearing date and time | conference date |
+  trial date | next hearing date | return date | argument date | hearing date is | set hearing
+  date | new hearing date
+`),
+    "label",
+  ],
+  [
+    phraseList(`
+  filed on | filed | entered on | entered | signed on | signed | dated | modified on | edited |
+  served on | service | mailed on | received on | issued on | executed on | sent on | added on |
+  replaced on | docketed on | submitted on | noticed on | referred on | completed | since |
+  after | following | between | through the period | during | ordered on | granted on | denied
+  on | paid on | appointed on | arrested on | reopened on | closed on | terminated on |
+  transferred on | uploaded on | returned on | lodged on | requested on | sealed on | made on |
+  as of | effective | effective on | nunc pro tunc to | letter of | order of | continued from |
+  rescheduled from | adjourned from | reset from | moved from
+`),
+    "past",
+  ],
+  [
+    phraseList(`
+  continued from | rescheduled from | adjourned from | reset from | moved from | postponed from
+  | re set from | rescheduled from the hearing on
+`),
+    "from",
+  ],
 ], true);
 
 const skipped = new Set([
