@@ -53,7 +53,7 @@ export interface YamlReading {
 /** Characters; a configuration of ten thousand cases has about two million. */
 const longestText = 8_000_000;
 /** Values after aliases are followed: a small text can name billions. */
-const mostValues = 500_000;
+const mostValues = 200_000;
 const deepest = 200;
 /** One slip can make the parser stumble on every later line. */
 const mostSyntaxErrors = 10;
