@@ -8,9 +8,11 @@ const zone = "America/Los_Angeles";
  * @param micros microseconds since 1970 UTC
  */
 export function pacificTime(micros: number): string {
-  const at = instantOf(micros).toZonedDateTimeISO(zone);
-  const whole = at.toPlainDateTime().toString({ smallestUnit: "second" });
-  return `${whole}${fraction(micros)}${at.offset}`;
+  const offset = offsetSeconds(micros);
+  const local = new Date(Math.floor(micros / 1000) + offset * 1000).toISOString().slice(0, 19);
+  const sign = offset < 0 ? "-" : "+";
+  const clock = new Date(Math.abs(offset) * 1000).toISOString().slice(11, 16);
+  return `${local}${fraction(micros)}${sign}${clock}`;
 }
 
 /** As {@link pacificTime}, in UTC with `Z`: the form of search results and their `meta`. */
@@ -51,4 +53,18 @@ export function readMoment(text: string): number | null {
 function fraction(micros: number): string {
   const rest = ((micros % 1_000_000) + 1_000_000) % 1_000_000;
   return rest === 0 ? "" : `.${String(rest).padStart(6, "0")}`;
+}
+
+const hourMicros = 3_600_000_000;
+const offsets = new Map<number, number>();
+
+/** The offset of Los Angeles; it changes on full hours only, so each hour is looked up once. */
+function offsetSeconds(micros: number): number {
+  const hour = Math.floor(micros / hourMicros);
+  const known = offsets.get(hour);
+  if (known !== undefined) return known;
+  const at = instantOf(hour * hourMicros).toZonedDateTimeISO(zone);
+  const seconds = at.offsetNanoseconds / 1_000_000_000;
+  if (offsets.size < 100_000) offsets.set(hour, seconds);
+  return seconds;
 }

@@ -29,6 +29,7 @@ export function createTables(dockets: readonly DocketData[], clock: Clock): Tabl
     entries: new Map<number, EntryRow>(),
     documents: new Map<number, DocumentRow>(),
   };
+  const perDay = new Map<string, number>();
   let nextEntryId = 4_400_000_000;
   let nextDocumentId = 4_500_000_000;
 
@@ -49,7 +50,9 @@ export function createTables(dockets: readonly DocketData[], clock: Clock): Tabl
   function addEntry(docket: DocketRow, data: EntryData, at?: number): EntryRow {
     const id = data.id ?? freeId(tables.entries, () => nextEntryId++);
     if (tables.entries.has(id)) throw new Error(`docket entry ${id} exists already`);
-    const ordinal = sameDay(docket, data.dateFiled) + 1;
+    const day = `${docket.id} ${data.dateFiled}`;
+    const ordinal = (perDay.get(day) ?? 0) + 1;
+    perDay.set(day, ordinal);
     const created = data.createdAt === undefined
       ? at ?? filingMoment(data, clock, docket.docket_entries.length)
       : moment(data.createdAt);
@@ -189,15 +192,6 @@ export function numberColumns(printed: string, court: CourtRow) {
 function filingMoment(data: EntryData, clock: Clock, index: number): number {
   if (data.dateFiled === null) return microsOf(clock.now());
   return moment(`${data.dateFiled}T20:00:00Z`) + (index % 7_000) * 1_017_231;
-}
-
-function sameDay(docket: DocketRow, dateFiled: string | null): number {
-  let count = 0;
-  for (let i = docket.docket_entries.length - 1; i >= 0; i--) {
-    if (docket.docket_entries[i]?.date_filed === dateFiled) count++;
-    else if (count > 0) break;
-  }
-  return count;
 }
 
 function freeId(taken: ReadonlyMap<number, unknown>, next: () => number): number {

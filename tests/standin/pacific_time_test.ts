@@ -14,6 +14,12 @@ Deno.test("moments carry the offset of Los Angeles and six digits, or none when 
   assert.equal(utcTime(micros("2026-08-12T18:07:30.1002Z")), "2026-08-12T18:07:30.100200Z");
 });
 
+Deno.test("the offset changes in the very second of the change", () => {
+  assert.equal(pacificTime(micros("2026-11-01T08:59:59Z")), "2026-11-01T01:59:59-07:00");
+  assert.equal(pacificTime(micros("2026-11-01T09:00:00Z")), "2026-11-01T01:00:00-08:00");
+  assert.equal(pacificTime(micros("2026-03-08T10:00:00Z")), "2026-03-08T03:00:00-07:00");
+});
+
 Deno.test("what is printed is read as the same moment", () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 4_000_000_000_000_000 }), (moment) => {

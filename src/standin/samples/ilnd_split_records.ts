@@ -30,14 +30,14 @@ export const ilndSplitRecords: SampleBuilder = (day) => {
   );
   first.numbered(
     day(-130),
-    `NOTICE of Motion by Anders Rask for presentment of motion for extension of time to file answer 3 before Honorable Marguerite Sobczak on ${
+    `NOTICE of Motion by Anders Rask for presentment of motion for extension of time to file answer[3] before Honorable Marguerite Sobczak on ${
       day(-122).short
     } at 09:15 AM. (Rask, Anders)`,
     "notice of motion",
   );
   first.numbered(
     day(-128),
-    `${judge} Agreed motion for extension of time to file answer 3 is granted; answer due by ${
+    `${judge} Agreed motion for extension of time to file answer [3] is granted; answer due by ${
       day(-99).brief
     }. The ${day(-122).brief} presentment date is stricken. Status hearing set for ${
       day(-60).short
@@ -74,14 +74,14 @@ export const ilndSplitRecords: SampleBuilder = (day) => {
   );
   second.numbered(
     day(-24),
-    `NOTICE of Motion by Deirdre Mulcahy for presentment of motion to compel 9 before Honorable Marguerite Sobczak on ${
+    `NOTICE of Motion by Deirdre Mulcahy for presentment of motion to compel[9] before Honorable Marguerite Sobczak on ${
       day(-10).short
     } at 09:15 AM. (Mulcahy, Deirdre)`,
     "notice of motion",
   );
   second.numbered(
     day(-17),
-    `${judge} Motion to compel 9 is entered and briefed as follows: response due by ${
+    `${judge} Motion to compel [9] is entered and briefed as follows: response due by ${
       day(7).short
     }; reply due by ${day(14).short}. The presentment date of ${
       day(-10).short
