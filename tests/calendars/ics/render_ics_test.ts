@@ -7,6 +7,7 @@ import { plainLine, shorten } from "../../../src/domain/plain_text.ts";
 import { eventUid, type PublishedEvent } from "../../../src/domain/published_event.ts";
 import { eventTitle } from "../../../src/domain/titles.ts";
 import { runs } from "../../support/counts.ts";
+import { assertLines } from "../support/assert_lines.ts";
 import { courtZones } from "../support/court_zones.ts";
 import { hostileText } from "../support/hostile_text.ts";
 import { eventsOf, parseFeed, textOf, timeOf } from "../support/parse_feed.ts";
@@ -14,17 +15,6 @@ import { deadline, published, source } from "../support/published.ts";
 
 const calendar = { id: "main", name: "Export control" };
 const render = (...events: PublishedEvent[]) => renderIcs({ calendar, events });
-
-/** The rules of RFC 5545 section 3.1 for the file as bytes. */
-function assertLines(text: string): void {
-  assert.ok(text.endsWith("\r\n"));
-  // deno-lint-ignore no-control-regex
-  assert.doesNotMatch(text.replaceAll("\r\n", ""), /[\u0000-\u001f\u007f]/);
-  for (const line of text.split("\r\n")) {
-    assert.ok(new TextEncoder().encode(line).length <= 75, line);
-    assert.ok(line.isWellFormed(), line);
-  }
-}
 
 Deno.test("a feed says what it is and how often to look", () => {
   const { text } = renderIcs({
@@ -77,95 +67,17 @@ Deno.test("an event carries its identity, its times of change and its place in w
   ]);
 });
 
-Deno.test("the state becomes the status: tentative, cancelled, and held as confirmed", () => {
-  const { text } = render(
-    published({ key: "t", event: { certainty: "tentative" } }),
-    published({ key: "c", event: { status: "cancelled" } }),
-    published({ key: "h", event: { status: "held" } }),
-  );
-  const status = (key: string) =>
-    textOf(eventsOf(text).get(`us-v-orlov--${key}@case-calendar`)!, "status");
-  assert.deepEqual(["t", "c", "h"].map(status), ["TENTATIVE", "CANCELLED", "CONFIRMED"]);
-});
-
-Deno.test("a deadline is one whole day whatever hour is stated", () => {
-  const { text } = render(deadline({ event: { time: "17:00" } }));
-  const [event] = [...eventsOf(text).values()];
-  assert.deepEqual(
-    [timeOf(event!, "dtstart"), timeOf(event!, "dtend")].map(({ wall, isDate }) => [wall, isDate]),
-    [["2026-05-18", true], ["2026-05-19", true]],
-  );
-});
-
 Deno.test("only zones in use are defined, each once", () => {
   const { text } = render(
     published({ key: "a" }),
     published({ key: "b" }),
-    published({ key: "c", zone: "Pacific/Guam" }),
+    published({ key: "c", zone: "Pacific/Guam", event: { date: "2026-01-05" } }),
     deadline({ zone: "America/Boise" }),
   );
   const zones = parseFeed(text).getAllSubcomponents("vtimezone").map((zone) =>
     textOf(zone, "tzid")
   );
   assert.deepEqual(zones, ["America/Chicago", "Pacific/Guam"]);
-});
-
-Deno.test("reminders become display alarms behind the properties, none for what is over", () => {
-  const reminders = [
-    { method: "popup", minutes: 1440 },
-    { method: "email", minutes: 60 },
-    { method: "popup", minutes: 0 },
-    { method: "popup", minutes: 60 },
-  ] as const;
-  const { text } = render(
-    published({ reminders: [...reminders], notifyEmails: ["a@example.org"] }),
-  );
-  const [event] = [...eventsOf(text).values()];
-  const alarms = event!.getAllSubcomponents("valarm");
-  assert.deepEqual(alarms.map((alarm) => [textOf(alarm, "action"), textOf(alarm, "trigger")]), [
-    ["DISPLAY", "-P1D"],
-    ["DISPLAY", "-PT1H"],
-  ]);
-  assert.doesNotMatch(text, /example\.org|ATTENDEE/);
-  assert.match(text, /END:VALARM\r\nEND:VEVENT/);
-  assert.equal(text.lastIndexOf("LAST-MODIFIED:") < text.indexOf("BEGIN:VALARM"), true);
-  for (const status of ["held", "cancelled"] as const) {
-    const over = render(published({ reminders: [...reminders], event: { status } }));
-    assert.doesNotMatch(over.text, /VALARM/);
-  }
-});
-
-Deno.test("addresses appear only when they are allowed, and a bad one is reported", () => {
-  const event = published({
-    reminders: [{ method: "email", minutes: 60 }],
-    notifyEmails: ["a@example.org", "x\r\nATTENDEE:mailto:evil@example.org"],
-  });
-  const { text, problems } = renderIcs({ calendar, events: [event], allowAttendees: true });
-  const [parsed] = [...eventsOf(text).values()];
-  const attendees = (component: typeof parsed) =>
-    component!.getAllProperties("attendee").map((property) => String(property.getFirstValue()));
-  assert.deepEqual(attendees(parsed), ["MAILTO:a@example.org"]);
-  const [alarm] = parsed!.getAllSubcomponents("valarm");
-  assert.equal(textOf(alarm!, "action"), "EMAIL");
-  assert.deepEqual(attendees(alarm), ["MAILTO:a@example.org"]);
-  assert.match(problems[0]!.message, /is not an e-mail address/);
-  assertLines(text);
-});
-
-Deno.test("a link is the newest entry's, else the docket's; no other scheme, no text escapes", () => {
-  const linkOf = (event: PublishedEvent) =>
-    textOf([...eventsOf(render(event).text).values()][0]!, "url");
-  const sources = [
-    source({ filed: "2026-03-09", url: "https://court.example/9?a,b;c\\d" }),
-    source({ filed: "2026-03-02" }),
-    source({ filed: "2026-03-30", url: "javascript:alert(1)" }),
-  ];
-  assert.equal(linkOf(published({ sources })), "https://court.example/9?a%2Cb%3Bc%5Cd");
-  assert.equal(
-    linkOf(published({ sources: [], docketUrl: "https://court.example/" })),
-    "https://court.example/",
-  );
-  assert.equal(linkOf(published({ sources: [], docketUrl: "javascript:alert(1)" })), null);
 });
 
 Deno.test("a row that cannot be rendered is named and touches no other", () => {

@@ -16,10 +16,6 @@ import { deadline, published, source } from "../support/published.ts";
 const page = (events: PublishedEvent[], change: Parameters<typeof indexInput>[1] = {}) =>
   renderIndex(indexInput([indexCase({ events })], change));
 
-/** The text between the start of the first element that `from` matches and the next `to`. */
-const part = (text: string, { from, to }: { from: string; to: string }) =>
-  text.slice(text.indexOf(from), text.indexOf(to, text.indexOf(from)));
-
 Deno.test("the page shows the day, hour, place, words and entry of an event", () => {
   const { text, tags } = pageOutline(page([published()]));
   for (
@@ -54,118 +50,6 @@ Deno.test("the page shows the day, hour, place, words and entry of an event", ()
   assert.ok(
     tags.some(({ name, attributes }) => name === "a" && attributes.get("href") === source().url),
   );
-});
-
-Deno.test("what comes is listed first, soonest first; what is past is folded away, newest first", () => {
-  const at = (key: string, date: string, title: string) =>
-    published({ key, event: { date, title } });
-  const text = page([
-    at("a", "2026-05-01", "Yesterday"),
-    at("b", "2026-05-02", "Today"),
-    at("c", "2026-06-01", "Later"),
-    at("d", "2026-04-01", "Long ago"),
-  ]);
-  const article = part(text, { from: "<article", to: "</article>" });
-  const titles = [...article.matchAll(/(Yesterday|Today|Later|Long ago)&nbsp;/g)].map(([, t]) => t);
-  assert.deepEqual(titles, ["Today", "Later", "Yesterday", "Long ago"]);
-  const past = part(article, { from: '<details class="past">', to: "</article>" });
-  assert.match(past, /2 past events/);
-  assert.ok(past.includes("Yesterday") && !past.includes("Today"));
-});
-
-Deno.test("the top lists what is awaited over all cases: nothing past, cancelled or met", () => {
-  const text = renderIndex(indexInput([
-    indexCase({
-      id: "one",
-      events: [
-        published({ key: "late", event: { date: "2026-07-01", title: "Late one" } }),
-        published({ key: "off", event: { status: "cancelled", title: "Off one" } }),
-      ],
-    }),
-    indexCase({
-      id: "two",
-      events: [
-        published({ caseId: "two", key: "soon", event: { title: "Soon one" } }),
-        deadline({ caseId: "two", event: { status: "met", title: "Met one" } }),
-      ],
-    }),
-  ]));
-  const top = part(text, { from: '<section class="next"', to: "</section>" });
-  assert.deepEqual([...top.matchAll(/<strong>(.*?)<\/strong>/g)].map(([, title]) => title), [
-    "Soon one",
-    "Late one",
-  ]);
-  assert.match(text, /2 cases, 2 upcoming events/);
-});
-
-Deno.test("each state is told in words", () => {
-  const words = (event: PublishedEvent) =>
-    [
-      ...part(page([event]), { from: "<article", to: "</article>" })
-        .matchAll(/class="badge [a-z]+">([^<]*)</g),
-    ].map(([, word]) => word);
-  assert.deepEqual(words(published()), ["Hearing"]);
-  assert.deepEqual(words(deadline()), ["Deadline"]);
-  assert.deepEqual(words(published({ event: { certainty: "tentative" } })), [
-    "Hearing",
-    "To be confirmed",
-  ]);
-  assert.deepEqual(words(published({ event: { status: "cancelled" } })), ["Hearing", "Cancelled"]);
-  assert.deepEqual(words(published({ event: { date: "2026-01-05", status: "held" } })), [
-    "Hearing",
-    "Held",
-  ]);
-  assert.deepEqual(words(published({ event: { date: "2026-01-05" } })), ["Hearing", "Date passed"]);
-  assert.deepEqual(words(deadline({ event: { status: "met" } })), ["Deadline", "Met"]);
-});
-
-Deno.test("a missing hour, an unknown zone, a move, a doubt and a computed date are told", () => {
-  const { text } = pageOutline(page([
-    published({ key: "a", event: { time: null } }),
-    published({ key: "b", zoneConfirmed: false }),
-    published({
-      key: "c",
-      event: {
-        history: [{ date: "2026-04-01", time: "09:00" }, { date: "2026-04-15", time: null }],
-        doubts: ["may have moved to 2 June 2026 (entry 51)"],
-        reason: "reset by entry 50",
-      },
-    }),
-  ]));
-  for (
-    const words of [
-      "Time TBD",
-      "10:00 AM (zone to be confirmed)",
-      "Moved from 15 April 2026; before that 1 April 2026, 9:00 AM",
-      "May have moved to 2 June 2026 (entry 51)",
-      "Reset by entry 50",
-    ]
-  ) assert.ok(text.includes(words), words);
-});
-
-Deno.test("a case with several dockets says of which docket each event is", () => {
-  const both = [
-    published(),
-    published({
-      key: "appeal",
-      courtId: "ca7",
-      courtCitation: "7th Cir.",
-      docketNumber: "26-1188",
-    }),
-  ];
-  assert.match(page(both), /26-1188, 7th Cir\./);
-  assert.doesNotMatch(page([both[0]!]), /1:25-cr-00917, N\.D\. Ill\./);
-});
-
-Deno.test("older entries stand behind a summary", () => {
-  const sources = [
-    source({ quote: "first words" }),
-    source({ entryNumber: 50, filed: "2026-04-01", quote: "newest words" }),
-  ];
-  const text = page([published({ sources })]);
-  const older = part(text, { from: '<details class="older">', to: "</details>" });
-  assert.match(older, /1 earlier entry/);
-  assert.ok(older.includes("first words") && !older.includes("newest words"));
 });
 
 Deno.test("feeds are relative without a public address; with one there is a webcal link", () => {
