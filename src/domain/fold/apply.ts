@@ -8,10 +8,18 @@ import {
   longSlot,
   newDraft,
   type Slot,
+  statedSlot,
   weak,
 } from "./draft.ts";
 import { datedHere, type Folding, type Step } from "./folding.ts";
-import { type Match, matchDeadline, matchHearing, matchHeld, matchOff } from "./matching.ts";
+import {
+  type Match,
+  matchDeadline,
+  matchHearing,
+  matchHeld,
+  matchOff,
+  withoutGrantedMotion,
+} from "./matching.ts";
 
 /** Applies one fact of the entry at `step` to the docket: the table of states of `docs/fold.md`. */
 export function applyFact(fact: CalendarFact, step: Step, folding: Folding): void {
@@ -31,7 +39,8 @@ export function applyFact(fact: CalendarFact, step: Step, folding: Folding): voi
 }
 
 /** `set` and `moved` with a date, or with a new hour alone. */
-function place(fact: CalendarFact, step: Step, folding: Folding): void {
+function place(stated: CalendarFact, step: Step, folding: Folding): void {
+  const fact = withoutGrantedMotion(stated, step, folding);
   const match = fact.type === "hearing"
     ? matchHearing(fact, step, folding)
     : matchDeadline(fact, step, folding);
@@ -108,19 +117,19 @@ function takeOff(
     case "none":
       return;
     case "stale":
-      addSupport(match.draft, fact, { at: step.at, verb: "details" });
+      addSupport(match.draft, fact, { at: step.at, verb: "details", slot: statedSlot(fact) });
       return;
     case "several":
       for (const draft of match.drafts) {
         if (!isLive(draft)) continue;
-        addSupport(draft, fact, { at: step.at, verb: "doubt" });
+        addSupport(draft, fact, { at: step.at, verb: "doubt", slot: statedSlot(fact) });
         draft.doubts.push({ text: `may have been cancelled (${citation(step.at)})`, open: true });
       }
       return;
     case "each":
       for (const draft of match.drafts) {
         if (!isLive(draft)) {
-          addSupport(draft, fact, { at: step.at, verb: "details" });
+          addSupport(draft, fact, { at: step.at, verb: "details", slot: statedSlot(fact) });
           continue;
         }
         const outcome = { verb: "cancelled", status: "cancelled", reason } as const;
@@ -142,7 +151,7 @@ function hold(fact: CalendarFact, step: Step, folding: Folding): void {
   }
   if (match.found === "several") {
     for (const draft of match.drafts) {
-      addSupport(draft, fact, { at: step.at, verb: "doubt" });
+      addSupport(draft, fact, { at: step.at, verb: "doubt", slot: statedSlot(fact) });
       draft.doubts.push({ text: `may have been held (${citation(step.at)})`, open: true });
     }
     const covered = match.drafts.some((draft) => draft.date === (fact.date ?? draft.date));
@@ -184,7 +193,7 @@ function create(
 function markMoved(drafts: readonly Draft[], fact: CalendarFact, step: Step): void {
   if (fact.confidence < weak) return;
   for (const draft of drafts) {
-    addSupport(draft, fact, { at: step.at, verb: "doubt" });
+    addSupport(draft, fact, { at: step.at, verb: "doubt", slot: statedSlot(fact) });
     draft.doubts.push({ text: `may have moved (${citation(step.at)})`, open: true });
   }
 }

@@ -8,6 +8,7 @@ import {
   longSlot,
   newDraft,
   type Slot,
+  statedSlot,
   sure,
 } from "./draft.ts";
 import { datedHere, type Folding, type Step } from "./folding.ts";
@@ -44,7 +45,7 @@ export function decide(
   addSupport(target, fact, {
     at: step.at,
     verb: changes || target.support.length === 0 ? outcome.verb : "details",
-    slot: outcome.slot ?? null,
+    slot: outcome.slot ?? statedSlot(fact),
   });
   if (moves) {
     target.history.push({ date: target.date, time: target.time });
@@ -125,7 +126,7 @@ function doubt(
   fact: CalendarFact,
   { step, folding, outcome }: { step: Step; folding: Folding; outcome: Outcome },
 ): Draft {
-  addSupport(draft, fact, { at: step.at, verb: "doubt", slot: outcome.slot ?? null });
+  addSupport(draft, fact, { at: step.at, verb: "doubt", slot: outcome.slot ?? statedSlot(fact) });
   const { slot } = outcome;
   const moves = slot !== undefined && slot.date !== draft.date;
   const what = moves

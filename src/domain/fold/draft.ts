@@ -116,6 +116,12 @@ export function addSupport(
   }
 }
 
+/** The date and hour the words name: the new one, or for what is called off the old one. */
+export function statedSlot(fact: CalendarFact): Slot | null {
+  const date = fact.date ?? fact.oldDate;
+  return date === null ? null : { date, time: fact.time };
+}
+
 /** How the docket is cited in a sentence: `entry 45`, `entry of 3 June 2026`. */
 export function citation(at: OrderedEntry): string {
   return at.entry.number !== null

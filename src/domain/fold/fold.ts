@@ -36,10 +36,10 @@ export function fold(
   const folding = foldEntries(courtId, ordered.filter((at) => !isVoid(at.index)));
   for (const draft of folding.drafts) questionVoid(draft, voided);
   const drafts = folding.drafts.filter((draft) => !draft.closed);
-  if (ordered.some((at) => isVoid(at.index))) {
-    drafts.push(...livedFromVoid(foldEntries(courtId, ordered), voided));
-  }
   const visible = drafts.filter((draft) => !isCovered(draft, drafts));
+  if (ordered.some((at) => isVoid(at.index))) {
+    visible.push(...livedFromVoid(foldEntries(courtId, ordered), voided));
+  }
   return applyOverrides(asEvents(visible, today), overrides).sort(byDate);
 }
 
@@ -55,13 +55,14 @@ function applyEntry(at: OrderedEntry, folding: Folding): void {
   const facts = at.entry.facts;
   const nature = entryNature(at.entry);
   const calendar = facts.filter((fact): fact is CalendarFact => fact.fact === "calendar")
-    .map((fact) => aboutOwnMotion(fact, at, { facts, nature }));
+    .map((fact) => aboutOwnMotion(notYetHeld(fact, at), at, { facts, nature }));
   const step: Step = {
     at,
     nature,
     grantsTime: grantsMoreTime(at.entry),
     movesHearing: calendar.some((fact) =>
-      fact.type === "hearing" && (fact.verb === "moved" || fact.extends === true)
+      fact.type === "hearing" && fact.confidence >= weak &&
+      (fact.verb === "moved" || fact.extends === true)
     ),
     held: new Set(),
     cancelled: new Set(),
@@ -90,6 +91,12 @@ function endRound(fact: MilestoneFact, at: OrderedEntry, folding: Folding): void
   folding.roundEnds.push({ at, fact });
 }
 
+/** Nothing is held on a day after the entry that says so: such words set it ("to be held on D"). */
+function notYetHeld(fact: CalendarFact, at: OrderedEntry): CalendarFact {
+  const future = fact.verb === "held" && fact.date !== null && fact.date > at.entry.filed;
+  return future ? { ...fact, verb: "set" } : fact;
+}
+
 const answersMotion = new Set(["response", "reply", "objections", "surreply"]);
 
 /**
@@ -103,7 +110,9 @@ function aboutOwnMotion(
 ): CalendarFact {
   const { number } = at.entry;
   if (number === null || fact.about.length > 0 || fact.verb === "held") return fact;
-  const isMotion = facts.some((one) => one.fact === "milestone" && one.milestone === "motion");
+  const isMotion = facts.some((one) =>
+    one.fact === "milestone" && one.milestone === "motion" && one.confidence >= weak
+  );
   if (!isMotion && !(nature === "filing" && /\bmotion\b/i.test(at.entry.text.slice(0, 200)))) {
     return fact;
   }
@@ -163,7 +172,9 @@ function isCovered(draft: Draft, drafts: readonly Draft[]): boolean {
     drafts.some((other) =>
       other.existence >= weak && other.type === draft.type &&
       fit(draft.origin.fact, other) !== null &&
-      [other, ...other.history].some((slot) => slot.date === draft.date)
+      [draft, ...draft.history, ...draft.support].every(({ date }) =>
+        date === null || [other, ...other.history].some((slot) => slot.date === date)
+      )
     );
 }
 

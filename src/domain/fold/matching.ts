@@ -1,7 +1,7 @@
 import type { CalendarFact } from "../fact.ts";
 import { genericDeadline, genericHearing } from "../kinds.ts";
 import { daysBetween } from "./days.ts";
-import { type Draft, isLive, type Slot } from "./draft.ts";
+import { type Draft, isLive, type Slot, weak } from "./draft.ts";
 import { candidates, datedHere, type Folding, isOnceOnly, type Step } from "./folding.ts";
 import { bestFits, fit, kindTie, overlap, titleLikeness } from "./kinship.ts";
 import { namedParties, partyRelation } from "./parties.ts";
@@ -29,10 +29,29 @@ const extendableDays = 120;
 /** How far back "held", said without a date, looks for its hearing. */
 const undatedHeldDays = 45;
 
+/**
+ * "Granting 45 Motion to continue": the number is that of the request, not of the hearing or
+ * deadline, unless some event is about that very motion.
+ */
+export function withoutGrantedMotion(
+  fact: CalendarFact,
+  step: Step,
+  folding: Folding,
+): CalendarFact {
+  if (fact.about.length === 0) return fact;
+  const moves = fact.verb === "moved" || fact.extends === true;
+  if (!step.grantsTime && !moves) return fact;
+  const known = candidates(folding, fact).some((draft) =>
+    kindTie(fact.kind, draft.kind) > 0 && overlap(fact.about, draft.about) === 2
+  );
+  return known ? fact : { ...fact, about: [] };
+}
+
 /** The draft that a `set` or `moved` hearing fact is about. */
 export function matchHearing(fact: CalendarFact, step: Step, folding: Folding): Match {
   const pool = candidates(folding, fact).filter((draft) => fit(fact, draft) !== null);
-  const moves = fact.verb === "moved" || fact.extends === true;
+  const says = fact.verb === "moved" || fact.extends === true;
+  const moves = says || step.grantsTime;
   const filed = step.at.entry.filed;
 
   const named = byName(fact, pool);
@@ -56,16 +75,17 @@ export function matchHearing(fact: CalendarFact, step: Step, folding: Folding): 
     return lastOf(bestFits(fact, off));
   }
   if (moves) {
-    const heldHere = [...step.held].some((draft) =>
-      kindTie(fact.kind, draft.kind) !== 0 && kindTie(fact.kind, draft.kind) !== 2 &&
-      fit(fact, draft) !== null
+    const heldHere = pool.some((draft) =>
+      step.held.has(draft) && kindTie(fact.kind, draft.kind) !== 0 &&
+      kindTie(fact.kind, draft.kind) !== 2
     );
     if (heldHere) return none;
     const upcoming = free.filter((draft) =>
-      isLive(draft) && daysBetween(filed, draft.date) >= -grace
+      isLive(draft) && daysBetween(filed, draft.date) >= -grace &&
+      (says || kindTie(fact.kind, draft.kind) === 3)
     );
     const best = pick(fact, upcoming, { moves });
-    if (best) return best;
+    if (best && (says || best.found === "each")) return best;
     const off = cancelledBefore(fact, free, { folding, step });
     if (off.found === "each") return off;
     const known = free.filter((draft) => isLive(draft) && overlap(fact.about, draft.about) === 2);
@@ -148,7 +168,7 @@ function byDate(
 ): Draft | null {
   if (fact.date === null) return null;
   const besides = folding.drafts.find((draft) =>
-    !draft.closed && draft.beside !== null && draft.date === fact.date &&
+    !draft.closed && fact.confidence >= weak && draft.beside !== null && draft.date === fact.date &&
     draft.type === fact.type && fit(fact, draft) !== null
   );
   if (besides?.beside && isLive(besides.beside)) return besides.beside;
