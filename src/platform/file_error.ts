@@ -46,7 +46,7 @@ const causes: Record<string, Explanation> = {
   ],
   ENOENT: ["a part of the path does not exist", "check the path"],
   ENOTDIR: ["a part of the path is a file, not a folder", "check the path"],
-  EEXIST: ["something else has that name", "move it away, or choose another path"],
+  EEXIST: ["a file stands where a folder is needed", "move it away, or choose another path"],
   EISDIR: ["there is a folder of that name", "move the folder away, or choose another path"],
   ELOOP: ["its symbolic links lead in a circle", "repair the links"],
   ENAMETOOLONG: ["the name is too long for this file system", "choose a shorter name"],

@@ -1,5 +1,4 @@
 import { DatabaseSync } from "node:sqlite";
-import { dirname, join } from "node:path";
 import type { Database } from "./database.ts";
 
 /**
@@ -11,7 +10,7 @@ import type { Database } from "./database.ts";
  * turns of the event loop; and the bytes of an open database must not be read (POSIX locks).
  */
 export function copyDatabase(database: Database, target: string): void {
-  const part = join(dirname(target), `${target.split("/").at(-1)}.part`);
+  const part = `${target}.part`;
   removeIfThere(part);
   const copy = new DatabaseSync(part, { enableForeignKeyConstraints: false });
   try {
@@ -31,13 +30,13 @@ export function copyDatabase(database: Database, target: string): void {
       copy.exec(`PRAGMA ${pragma} = ${value}`);
     }
     copy.exec("COMMIT");
-  } catch (error) {
     copy.close();
+    Deno.renameSync(part, target);
+  } catch (error) {
+    if (copy.isOpen) copy.close();
     removeIfThere(part);
     throw error;
   }
-  copy.close();
-  Deno.renameSync(part, target);
 }
 
 function copyRows(database: Database, options: { copy: DatabaseSync; table: string }): void {

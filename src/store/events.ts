@@ -10,7 +10,6 @@ export interface EventRow {
   key: string;
   event: DocketEvent;
   contentHash: string;
-  sequence: number;
   /** ISO instants, UTC. */
   createdAt: string;
   modifiedAt: string;
@@ -55,7 +54,7 @@ export function events(context: StoreContext): Events {
   const list = (where: string, values: (string | null)[]) =>
     readRows(context, {
       rows: database.all<Row>(
-        `SELECT case_id, key, docket_key, event, content_hash, sequence, created_at, modified_at
+        `SELECT case_id, key, docket_key, event, content_hash, created_at, modified_at
          FROM events WHERE ${where} ORDER BY case_id, date, key`,
         values,
       ),
@@ -74,8 +73,8 @@ export function events(context: StoreContext): Events {
       ]);
       for (const row of rows) {
         database.run(
-          `INSERT INTO events (case_id, key, docket_key, date, event, content_hash, sequence,
-             created_at, modified_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+          `INSERT INTO events (case_id, key, docket_key, date, event, content_hash,
+             created_at, modified_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
           [
             of.caseId,
             row.key,
@@ -83,7 +82,6 @@ export function events(context: StoreContext): Events {
             row.event.date,
             JSON.stringify(row.event),
             row.contentHash,
-            row.sequence,
             Temporal.Instant.from(row.createdAt).epochMilliseconds,
             Temporal.Instant.from(row.modifiedAt).epochMilliseconds,
           ],
@@ -114,7 +112,6 @@ interface Row {
   docket_key: string;
   event: string;
   content_hash: string;
-  sequence: number;
   created_at: number;
   modified_at: number;
 }
@@ -126,7 +123,6 @@ function storedEvent(row: Row): StoredEvent {
     key: row.key,
     event: readJson<DocketEvent>(row.event, { table: "events", row: `${row.case_id}/${row.key}` }),
     contentHash: row.content_hash,
-    sequence: row.sequence,
     createdAt: isoOf(row.created_at),
     modifiedAt: isoOf(row.modified_at),
   };

@@ -5,10 +5,16 @@ import type { StoreContext } from "./store_context.ts";
 
 /** The identity ledger: every key ever published. Rows are never deleted by folding. */
 export interface Ledger {
-  /** The rows of a case, or of one docket of it, by key. Damaged rows throw: keys must not be lost. */
+  /**
+   * The rows of a case, or of one docket of it, oldest first. A damaged row throws: a key that is
+   * not seen could be minted again.
+   */
   of(of: { caseId: string; docketKey?: string }): LedgerRow[];
-  /** Every key of the case, whatever became of it: none of them may be minted again. */
-  taken(caseId: string): Set<string>;
+  /**
+   * Every key of a case, whatever became of it: none of them may be minted again. With
+   * `otherThan`, only those of its other dockets.
+   */
+  taken(caseId: string, options?: { otherThan?: string }): Set<string>;
   /**
    * Adds rows, or puts them in the place of those with the same case and key, in one transaction.
    * Others stay. A key that belongs to another docket of the case is a defect and throws.
@@ -41,7 +47,7 @@ export function ledger(context: StoreContext): Ledger {
     of: ({ caseId, docketKey }) => {
       const rows = database.all<{ key: string; docket_key: string; row: string }>(
         `SELECT key, docket_key, row FROM ledger
-         WHERE case_id = ?1 AND (?2 IS NULL OR docket_key = ?2) ORDER BY key`,
+         WHERE case_id = ?1 AND (?2 IS NULL OR docket_key = ?2) ORDER BY id`,
         [caseId, docketKey === undefined ? null : own(docketKey)],
       );
       // A merge of dockets moves rows to another docket key without rewriting them.
@@ -53,10 +59,12 @@ export function ledger(context: StoreContext): Ledger {
         }),
       });
     },
-    taken: (caseId) =>
+    taken: (caseId, options = {}) =>
       new Set(
-        database.all<{ key: string }>("SELECT key FROM ledger WHERE case_id = ?", [caseId])
-          .map((row) => row.key),
+        database.all<{ key: string }>(
+          "SELECT key FROM ledger WHERE case_id = ?1 AND (?2 IS NULL OR docket_key <> ?2)",
+          [caseId, options.otherThan === undefined ? null : own(options.otherThan)],
+        ).map((row) => row.key),
       ),
   };
 }

@@ -10,6 +10,8 @@ export interface PageCursor {
   next: string;
   /** What the list's mark becomes when its last page is stored: ISO instant. */
   pendingMark: string | null;
+  /** A row of the list could not be read: the mark stays before it, so that it comes again. */
+  frozen?: boolean;
 }
 
 /** How far one docket record has been read. */

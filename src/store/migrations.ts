@@ -107,7 +107,6 @@ CREATE TABLE events (
   date TEXT NOT NULL,
   event TEXT NOT NULL,
   content_hash TEXT NOT NULL,
-  sequence INTEGER NOT NULL,
   created_at INTEGER NOT NULL,
   modified_at INTEGER NOT NULL,
   PRIMARY KEY (case_id, key)
@@ -116,11 +115,12 @@ CREATE INDEX events_by_docket ON events (docket_key, case_id);
 CREATE INDEX events_by_date ON events (date);
 
 CREATE TABLE ledger (
+  id INTEGER PRIMARY KEY,
   case_id TEXT NOT NULL,
   key TEXT NOT NULL,
   docket_key TEXT NOT NULL COLLATE NOCASE,
   row TEXT NOT NULL,
-  PRIMARY KEY (case_id, key)
+  UNIQUE (case_id, key)
 ) STRICT;
 CREATE INDEX ledger_by_docket ON ledger (docket_key, case_id);
 

@@ -52,6 +52,9 @@ export function outputs(context: StoreContext): Outputs {
     publication: { rows: readonly PublishedRow[]; fileHash: string },
   ): void {
     const now = clock.now().epochMilliseconds;
+    if (new Set(publication.rows.map((row) => row.uid)).size < publication.rows.length) {
+      throw new Error(`the output "${output}" shows one event twice`);
+    }
     database.transaction(() => {
       database.run(
         `INSERT INTO outputs (id, file_hash, published_at) VALUES (?, ?, ?)

@@ -30,8 +30,8 @@ export interface PendingReading {
  * {@link Readings.markRead} end it.
  */
 export interface Readings {
-  /** Those due at the present instant, longest due first. */
-  due(limit: number): PendingReading[];
+  /** Those due at the present instant, longest due first; of one reader when given. */
+  due(limit: number, options?: { reader?: Reader["name"] }): PendingReading[];
   /** All that are pending, due or not, longest waiting first. */
   pending(limit: number): PendingReading[];
   count(): { pending: number; due: number; failed: number };
@@ -56,7 +56,7 @@ export function readings(context: StoreContext): Readings {
   const { database, clock } = context;
   const now = () => clock.now().epochMilliseconds;
 
-  function list(where: string, values: number[]): PendingReading[] {
+  function list(where: string, values: (string | number | null)[]): PendingReading[] {
     const rows = database.all<PendingRow>(
       `SELECT versions.*, reading.reader, reading.reason, reading.tries, reading.since_at,
          reading.next_try_at
@@ -68,11 +68,12 @@ export function readings(context: StoreContext): Readings {
   }
 
   return {
-    due: (limit) =>
-      list("reading.next_try_at <= ? ORDER BY reading.next_try_at, reading.version LIMIT ?", [
-        now(),
-        limit,
-      ]),
+    due: (limit, options = {}) =>
+      list(
+        `reading.next_try_at <= ?1 AND (?2 IS NULL OR reading.reader = ?2)
+         ORDER BY reading.next_try_at, reading.version LIMIT ?3`,
+        [now(), options.reader ?? null, limit],
+      ),
     pending: (limit) => list("TRUE ORDER BY reading.since_at, reading.version LIMIT ?", [limit]),
     count: () => {
       const row = database.get<{ pending: number; due: number | null; failed: number | null }>(

@@ -21,6 +21,12 @@ export function sqliteError(
   return new CaseCalendarError("store", { action: options.action, ...explained }, { cause: error });
 }
 
+/** Was this thrown by SQLite because another connection holds a lock? */
+export function isLocked(error: unknown): boolean {
+  const code = error instanceof Error ? primaryCode(error) : undefined;
+  return code === codes.busy || code === codes.locked;
+}
+
 /** https://www.sqlite.org/rescode.html */
 const codes = {
   busy: 5,

@@ -20,7 +20,7 @@ import { pacer, type PacerOptions } from "./pacer.ts";
 import { type Prune, prune } from "./prune.ts";
 import { type Readings, readings } from "./readings.ts";
 import { type Runs, runs } from "./runs.ts";
-import { sqliteError } from "./sqlite_error.ts";
+import { isLocked, sqliteError } from "./sqlite_error.ts";
 import type { StoreContext } from "./store_context.ts";
 
 /** The main store: one SQLite file, one object for each noun. Everything is synchronous. */
@@ -190,18 +190,19 @@ function configure(
 }
 
 /**
- * Switches to write-ahead logging. SQLite does not wait for a lock while it switches, so a second
- * process that opens a new store at the same moment has to ask again.
+ * Switches to write-ahead logging. SQLite does not always wait for a lock while it switches, so a
+ * second process that opens a new store at the same moment has to ask again.
  */
 function startLogging(database: Database, busyTimeoutMs: number): void {
-  const pause = 20;
-  for (let waited = 0;; waited += pause) {
+  const end = performance.now() + busyTimeoutMs;
+  while (true) {
     try {
       database.run("PRAGMA journal_mode = WAL");
       return;
     } catch (error) {
-      if (waited >= busyTimeoutMs) throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
+      const busy = error instanceof CaseCalendarError && isLocked(error.cause);
+      if (!busy || performance.now() >= end) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
     }
   }
 }

@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { openStore } from "../../src/store/store.ts";
+import { virtualClock } from "../support/virtual_clock.ts";
+import { behindItsBack, withStore } from "./memory_store.ts";
+import { entryRecord } from "./sample_records.ts";
+import { withFolder } from "./temp_folder.ts";
+
+const record = { upstream: "courtlistener", id: "1001" } as const;
+const blank = {
+  entriesMark: null,
+  documentsMark: null,
+  cursor: null,
+  complete: false,
+  lastCheckedAt: null,
+  outcome: null,
+};
+
+Deno.test("a mark begins blank and changes field by field", () => {
+  withStore(({ marks }) => {
+    assert.deepEqual(marks.of(record), blank);
+    const cursor = {
+      list: "entries",
+      next: "https://example.org/?cursor=abc",
+      pendingMark: "2026-01-06T10:00:00.123456Z",
+    } as const;
+    marks.set(record, { cursor });
+    marks.set(record, { entriesMark: "2026-01-05T10:00:00.654321Z", complete: true });
+    marks.checked(record, "ok");
+    const mark = {
+      ...blank,
+      cursor,
+      entriesMark: "2026-01-05T10:00:00.654321Z",
+      complete: true,
+      outcome: "ok",
+      lastCheckedAt: "2026-03-01T12:00:00Z",
+    };
+    assert.deepEqual(marks.of(record), mark);
+    assert.deepEqual(marks.all(), [{ ...record, ...mark }]);
+    marks.forget(record);
+    assert.deepEqual(marks.of(record), blank);
+  });
+});
+
+Deno.test("a page and its mark are kept together or not at all", () => {
+  withStore((store) => {
+    assert.throws(() =>
+      store.transaction(() => {
+        store.entries.upsert(entryRecord());
+        store.marks.set(record, { entriesMark: "2026-01-06T10:00:00Z" });
+        throw new Error("killed");
+      })
+    );
+    assert.deepEqual(store.marks.of(record), blank);
+    assert.equal(store.entries.newest(entryRecord()), null);
+  });
+});
+
+Deno.test("a damaged mark only costs a pass from the beginning", async () => {
+  await withFolder((folder) => {
+    const path = `${folder}/store.sqlite`;
+    using store = openStore({ path, clock: virtualClock("2026-03-01T12:00:00Z") });
+    store.marks.set(record, { entriesMark: "2026-01-06T10:00:00Z" });
+    behindItsBack(path, "UPDATE marks SET mark = '{'");
+    assert.deepEqual(store.marks.of(record), blank);
+  });
+});
