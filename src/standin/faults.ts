@@ -137,9 +137,10 @@ export function faultAnswer(fault: Fault, request: Request): Promise<Response> |
   }
 }
 
-/** Applies a fault that changes the real answer. */
+/** Applies a fault that changes the real answer; an answer that is no JSON stays as it is. */
 export async function distort(fault: Fault, response: Response): Promise<Response> {
   if (fault.kind !== "truncated" && fault.kind !== "retype") return response;
+  if (response.headers.get("content-type")?.includes("json") !== true) return response;
   const text = await response.text();
   const init = { status: response.status, headers: response.headers };
   if (fault.kind === "truncated") return new Response(text.slice(0, text.length / 2), init);

@@ -52,6 +52,13 @@ Deno.test("one field can be given another type", async () => {
   );
 });
 
+Deno.test("an answer without JSON is left as it is", async () => {
+  const { standIn } = standInFor([smallDocket(1)], {
+    faults: [{ fault: { kind: "retype", path: "detail", value: 5 } }],
+  });
+  assert.equal((await call(standIn, "nowhere/")).status, 404);
+});
+
 Deno.test("a slow answer takes its time of the clock and is the real one", async () => {
   const { standIn, clock } = withFault({ kind: "slow", milliseconds: 5000 });
   assert.equal((await call(standIn, "docket-entries/")).body.results.length, 3);
