@@ -8,7 +8,10 @@ export interface CommandContext {
   version: string;
 }
 
-/** A parsed command line, ready to run; resolves to the exit code. */
-export interface Invocation {
-  run(context: CommandContext): Promise<number>;
-}
+/**
+ * A parsed command line, ready to run; resolves to the exit code. A type and not an interface, since
+ * the parser library merges only what has an implicit index signature.
+ */
+export type Invocation = {
+  run: (context: CommandContext) => Promise<number>;
+};

@@ -50,7 +50,7 @@ export async function runCommandLine(args: readonly string[], io: Io): Promise<n
       return usageError;
     },
   });
-  if ("exit" in parsed) return parsed.exit;
+  if (!("run" in parsed)) return parsed.exit;
   try {
     return await parsed.run({ io, configPath: parsed.configPath, version: manifest.version });
   } catch (error) {

@@ -1,0 +1,52 @@
+import type { CaseSettings, Config } from "../config/config.ts";
+import type { Clock } from "../domain/clock.ts";
+import type { PublishedEvent } from "../domain/published_event.ts";
+import type { Store } from "../store/store.ts";
+import { type DocketState, docketState, foldDocket, saveFold } from "./fold_docket.ts";
+import { publishedEvents } from "./published_events.ts";
+import { knownKey } from "./resolve_docket.ts";
+
+/** One case as it stands in the store. */
+export interface CaseState {
+  settings: CaseSettings;
+  /** In the order of the settings; dockets that were never synced are left out. */
+  dockets: { state: DocketState; url: string }[];
+  /** Events of all its dockets, each once. */
+  events: PublishedEvent[];
+}
+
+/** What {@link caseStates} works with. */
+export interface CaseTools {
+  config: Config;
+  store: Store;
+  clock: Clock;
+  /** Keep new keys and the projection in the store; without it nothing is written. */
+  save: boolean;
+}
+
+/**
+ * Folds the given cases anew from the stored facts, at the present court day, and answers their
+ * events as outputs need them. No network.
+ */
+export function caseStates(cases: readonly CaseSettings[], tools: CaseTools): CaseState[] {
+  return cases.map((settings) => caseState(settings, tools));
+}
+
+function caseState(settings: CaseSettings, tools: CaseTools): CaseState {
+  const { config, store, clock, save } = tools;
+  const caseId = settings.id;
+  const keys = settings.dockets.flatMap((reference) => knownKey(reference, store) ?? []);
+  const minted = new Set<string>();
+  const dockets: CaseState["dockets"] = [];
+  const events: PublishedEvent[] = [];
+  for (const key of new Set(keys)) {
+    const folded = foldDocket(docketState(key, store), { caseId, store, clock, minted });
+    if (save) saveFold(folded, { caseId, store });
+    for (const row of folded.rows) minted.add(row.key);
+    const records = store.dockets.byKey(key)?.records ?? [];
+    const url = records.find(({ record }) => record.url !== "")?.record.url ?? "";
+    dockets.push({ state: folded.state, url });
+    events.push(...publishedEvents(folded, { config, settings, store }));
+  }
+  return { settings, dockets, events };
+}

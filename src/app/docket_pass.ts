@@ -1,0 +1,224 @@
+import type { CourtListener, DocumentsPage, EntriesPage } from "../courtlistener/client.ts";
+import { NotFoundError } from "../courtlistener/not_found.ts";
+import type { DocumentRecord, EntryRecord } from "../domain/upstream.ts";
+import type { RecordRef } from "../store/dockets.ts";
+import type { PageCursor, SyncMark } from "../store/marks.ts";
+import type { Store } from "../store/store.ts";
+import { attachDocument } from "./attach_document.ts";
+
+/**
+ * How far behind the upstream's clock a mark stays. A row committed late carries a time before rows
+ * already seen; CourtListener's advice is a few minutes (contract, c.3).
+ */
+const overlap = Temporal.Duration.from({ minutes: 5 });
+
+/** What one pass over one docket record brought. */
+export interface PassCounts {
+  entriesSeen: number;
+  newEntries: number;
+  changedEntries: number;
+  documentsSeen: number;
+  /** What could not be read as it should be, as sentences that name it. */
+  problems: string[];
+  /** Rows that could not be read at all; their mark stays before them, so that they come again. */
+  unreadable: number;
+}
+
+/** What a pass works with. */
+export interface PassTools {
+  store: Store;
+  courtlistener: CourtListener;
+  /** Called after each page that is stored. */
+  onPage?: (counts: PassCounts) => void;
+  /** Ends the pass between two pages. */
+  signal?: AbortSignal;
+}
+
+/**
+ * Brings one CourtListener record up to date: entries changed since its mark, then documents changed
+ * since its mark (a PDF moves only the document's time; on the first pass documents come with their
+ * entries). Each page is stored together with the cursor of the next in one transaction, so that an
+ * interrupted pass goes on where it was and no page is asked for twice. A mark moves only when its
+ * list is complete.
+ */
+export async function docketPass(ref: RecordRef, tools: PassTools): Promise<PassCounts> {
+  const { store } = tools;
+  const counts: PassCounts = {
+    entriesSeen: 0,
+    newEntries: 0,
+    changedEntries: 0,
+    documentsSeen: 0,
+    problems: [],
+    unreadable: 0,
+  };
+  const begun = store.marks.of(ref);
+  if (begun.cursor?.list !== "documents") await readList(ref, { list: "entries", tools, counts });
+  if (begun.complete) await readList(ref, { list: "documents", tools, counts });
+  store.transaction(() => {
+    store.marks.checked(ref, "ok");
+    store.dockets.touch(ref);
+  });
+  return counts;
+}
+
+interface Pass {
+  list: PageCursor["list"];
+  tools: PassTools;
+  counts: PassCounts;
+}
+
+/** Reads one list to its end; once more from its mark when the stored cursor is no longer valid. */
+async function readList(ref: RecordRef, pass: Pass): Promise<void> {
+  const { store } = pass.tools;
+  try {
+    await readPages(ref, pass);
+  } catch (error) {
+    const stale = error instanceof NotFoundError && error.resource === "page";
+    if (!stale || store.marks.of(ref).cursor === null) throw error;
+    store.marks.set(ref, { cursor: null });
+    await readPages(ref, pass);
+  }
+}
+
+async function readPages(ref: RecordRef, pass: Pass): Promise<void> {
+  const { list, tools, counts } = pass;
+  const { store } = tools;
+  const begun = store.marks.of(ref);
+  const since = list === "entries" ? begun.entriesMark : begun.documentsMark;
+  if (list === "documents" && since === null) return; // no entries yet, so no documents
+  let cursor: PageCursor = begun.cursor?.list === list
+    ? begun.cursor
+    : { list, next: "", pendingMark: null };
+  let inlineDocuments = begun.documentsMark;
+  for (;;) {
+    tools.signal?.throwIfAborted();
+    const page = await askPage(ref, { cursor, since, tools });
+    const lost = page.problems.filter((problem) => !problem.kept);
+    const frozen = cursor.frozen === true || lost.length > 0;
+    const pendingMark = frozen
+      ? cursor.pendingMark
+      : latest([cursor.pendingMark, ...page.rows.map((row) => row.modifiedAt)]);
+    if (list === "entries" && !begun.complete) {
+      inlineDocuments = latest([inlineDocuments, ...documentTimes(page.rows as EntryRecord[])]);
+    }
+    store.transaction(() => {
+      const changed = list === "entries"
+        ? storeEntries(page.rows as EntryRecord[], { store, counts })
+        : storeDocuments(page.rows as DocumentRecord[], { ref, store, counts });
+      counts.changedEntries += changed;
+      store.marks.set(
+        ref,
+        page.next !== null
+          ? {
+            cursor: { list, next: page.next, pendingMark, ...(frozen ? { frozen } : {}) },
+            ...(list === "entries" ? { documentsMark: inlineDocuments } : {}),
+          }
+          : {
+            cursor: null,
+            ...settledMarks(list, {
+              begun,
+              mark: pendingMark ?? since,
+              inlineDocuments,
+              servedAt: page.servedAt,
+            }),
+          },
+      );
+    });
+    counts[list === "entries" ? "entriesSeen" : "documentsSeen"] += page.rows.length;
+    counts.unreadable += lost.length;
+    counts.problems.push(...page.problems.map((problem) => problem.message));
+    tools.onPage?.(counts);
+    if (page.next === null) return;
+    cursor = { list, next: page.next, pendingMark, ...(frozen ? { frozen } : {}) };
+  }
+}
+
+type AnyPage = Omit<EntriesPage, "entries"> & { rows: (EntryRecord | DocumentRecord)[] };
+
+async function askPage(
+  ref: RecordRef,
+  { cursor, since, tools }: { cursor: PageCursor; since: string | null; tools: PassTools },
+): Promise<AnyPage> {
+  const next = cursor.next === "" ? {} : { next: cursor.next };
+  if (cursor.list === "entries") {
+    const { entries, ...rest }: EntriesPage = await tools.courtlistener.entriesPage({
+      docketId: ref.id,
+      ...(since === null ? {} : { modifiedSince: since }),
+      ...next,
+    });
+    return { ...rest, rows: entries };
+  }
+  const { documents, ...rest }: DocumentsPage = await tools.courtlistener.documentsPage({
+    docketId: ref.id,
+    modifiedSince: since!,
+    ...next,
+  });
+  return { ...rest, rows: documents };
+}
+
+function storeEntries(
+  rows: readonly EntryRecord[],
+  { store, counts }: { store: Store; counts: PassCounts },
+): number {
+  let changed = 0;
+  for (const entry of rows) {
+    const outcome = store.entries.upsert(entry);
+    if (outcome === "new") counts.newEntries += 1;
+    if (outcome === "changed") changed += 1;
+  }
+  return changed;
+}
+
+function storeDocuments(
+  rows: readonly DocumentRecord[],
+  { ref, store, counts }: { ref: RecordRef; store: Store; counts: PassCounts },
+): number {
+  let changed = 0;
+  for (const document of rows) {
+    const outcome = attachDocument(document, { ref, store });
+    if (outcome === "changed") changed += 1;
+    if (outcome === "unknown") {
+      counts.problems.push(`document ${document.id} belongs to no entry that is stored yet`);
+    }
+  }
+  return changed;
+}
+
+/** The marks of a list that is complete, kept behind the upstream's clock by {@link overlap}. */
+function settledMarks(
+  list: PageCursor["list"],
+  { begun, mark, inlineDocuments, servedAt }: {
+    begun: SyncMark;
+    mark: string | null;
+    inlineDocuments: string | null;
+    servedAt: string | null;
+  },
+): Partial<SyncMark> {
+  const limit = servedAt === null
+    ? null
+    : Temporal.Instant.from(servedAt).subtract(overlap).toString();
+  if (list === "documents") return { documentsMark: earliest([mark, limit]) };
+  return {
+    complete: true,
+    entriesMark: earliest([mark, limit]),
+    ...(begun.complete ? {} : { documentsMark: earliest([inlineDocuments ?? mark, limit]) }),
+  };
+}
+
+function documentTimes(entries: readonly EntryRecord[]): string[] {
+  return entries.flatMap((entry) => entry.documents.map((one) => one.modifiedAt));
+}
+
+function ordered(instants: readonly (string | null)[]): string[] {
+  return instants.filter((one): one is string => one !== null).sort((a, b) =>
+    Temporal.Instant.compare(a, b)
+  );
+}
+
+function latest(instants: readonly (string | null)[]): string | null {
+  return ordered(instants).at(-1) ?? null;
+}
+
+function earliest(instants: readonly (string | null)[]): string | null {
+  return ordered(instants)[0] ?? null;
+}

@@ -1,0 +1,32 @@
+import { CaseCalendarError, printable } from "../domain/errors.ts";
+import type { PublishedEvent } from "../domain/published_event.ts";
+
+/** `CASE/KEY`, the name of an event on the command line. */
+export function eventName({ caseId, key }: Pick<PublishedEvent, "caseId" | "key">): string {
+  return `${caseId}/${key}`;
+}
+
+/**
+ * The event that `CASE/KEY`, or a prefix that fits only one, names. A `usage` error when none or
+ * several fit, with the candidates.
+ */
+export function findEvent(events: readonly PublishedEvent[], name: string): PublishedEvent {
+  const exact = events.find((event) => eventName(event) === name);
+  if (exact !== undefined) return exact;
+  const fitting = events.filter((event) => eventName(event).startsWith(name));
+  if (fitting.length === 1) return fitting[0]!;
+  const action = `Cannot find the event "${printable(name, 100)}"`;
+  if (fitting.length === 0) {
+    throw new CaseCalendarError("usage", {
+      action,
+      cause: "no event's name begins so",
+      next: "An event is CASE/KEY, as the first column of `case-calendar show --all` prints it",
+    });
+  }
+  const candidates = fitting.slice(0, 8).map(eventName).join(", ");
+  throw new CaseCalendarError("usage", {
+    action,
+    cause: `${fitting.length} events begin so: ${candidates}${fitting.length > 8 ? ", …" : ""}`,
+    next: "Write more of the name",
+  });
+}

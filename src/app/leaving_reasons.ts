@@ -1,0 +1,49 @@
+import type { LossReason } from "../domain/plan/loss_reason.ts";
+import type { PublishedRow } from "../domain/plan/published_row.ts";
+import type { Store } from "../store/store.ts";
+import type { CaseState } from "./case_state.ts";
+
+/**
+ * Reasons on record, by uid, for events a calendar showed and may not show any more: its case left
+ * the settings or went to another calendar, or the ledger says what became of the key. What has no
+ * entry here and is no longer an event is an unexplained loss.
+ */
+export function leavingReasons(
+  previous: readonly PublishedRow[],
+  { cases, store, calendarId }: {
+    cases: readonly CaseState[];
+    store: Store;
+    calendarId: string;
+  },
+): Map<string, LossReason> {
+  const calendarOf = new Map(cases.map(({ settings }) => [settings.id, settings.calendar]));
+  const docketsOf = new Map(
+    cases.map((one) => [one.settings.id, new Set(one.dockets.map(({ state }) => state.docketKey))]),
+  );
+  const reasons = new Map<string, LossReason>();
+  for (const caseId of new Set(previous.map((row) => row.caseId))) {
+    const rows = previous.filter((row) => row.caseId === caseId);
+    const calendar = calendarOf.get(caseId);
+    if (calendar !== calendarId) {
+      const detail = calendar === undefined
+        ? `case ${caseId} is no longer in the settings`
+        : `case ${caseId} is now in calendar ${calendar}`;
+      for (const { uid } of rows) reasons.set(uid, { kind: "removed-case", detail });
+      continue;
+    }
+    const followed = docketsOf.get(caseId)!;
+    const ledger = new Map(store.ledger.of({ caseId }).map((row) => [row.key, row]));
+    for (const { uid, key } of rows) {
+      const entry = ledger.get(key);
+      if (entry !== undefined && !followed.has(entry.docketKey)) {
+        const detail = `docket ${entry.docketKey} is no longer in case ${caseId}`;
+        reasons.set(uid, { kind: "removed-case", detail });
+        continue;
+      }
+      if (entry?.state === "merged") {
+        reasons.set(uid, { kind: "merged", detail: `merged into ${entry.mergedInto}` });
+      }
+    }
+  }
+  return reasons;
+}

@@ -1,0 +1,248 @@
+import { createHash } from "node:crypto";
+import { dirname, relative } from "node:path";
+import { renderIcs } from "../calendars/ics/render_ics.ts";
+import type { IndexCalendar, IndexCase } from "../calendars/page/index_input.ts";
+import { renderIndex } from "../calendars/page/render_index.ts";
+import { visibleEvents } from "../calendars/visible_events.ts";
+import type { CalendarSettings, Config } from "../config/config.ts";
+import type { Clock } from "../domain/clock.ts";
+import { addDays, courtDay } from "../domain/court_time.ts";
+import { court } from "../domain/courts.ts";
+import { CaseCalendarError } from "../domain/errors.ts";
+import { planPublication, type PublishPlan } from "../domain/plan/publish_plan.ts";
+import { eventUid, type PublishedEvent } from "../domain/published_event.ts";
+import { replaceFile } from "../platform/atomic_file.ts";
+import type { Store } from "../store/store.ts";
+import type { CaseState } from "./case_state.ts";
+import { leavingReasons } from "./leaving_reasons.ts";
+
+/** How long a cancelled event stays in feeds as cancelled, in days from the entry that cancelled it. */
+const cancelledDays = 30;
+
+/** What happened, or in a dry run would happen, to one output. */
+export interface OutputResult {
+  calendarId: string;
+  /** As the settings give it. */
+  path: string;
+  /** `held-back`: events would vanish without a reason; nothing was written. */
+  outcome: "written" | "unchanged" | "held-back" | "failed" | "would-write";
+  /** Events in the file. */
+  events: number;
+  /** Of these, shown as to be confirmed. */
+  tentative: number;
+  plan: Pick<PublishPlan, "added" | "changed" | "removed"> | null;
+  /** Titles that would vanish without a reason. */
+  unexplained: string[];
+  /** Rows that could not be rendered as they should, and why an output failed. */
+  problems: string[];
+}
+
+/** What publishing brought. */
+export interface Publication {
+  calendars: OutputResult[];
+  /** Null without `index_path`. */
+  page: OutputResult | null;
+}
+
+/** What publishing works with. */
+export interface PublishTools {
+  config: Config;
+  store: Store;
+  clock: Clock;
+  /** Writes nothing, neither files nor store. */
+  dryRun?: boolean;
+  /** Publishes losses without a reason, too. */
+  force?: boolean;
+}
+
+/**
+ * Writes the feed of every calendar and the index page from the folded cases. Each calendar is on
+ * its own: one that fails or is held back never stops another (invariant 7). A file is replaced
+ * whole or not at all, and only when its bytes differ.
+ */
+export function publish(cases: readonly CaseState[], tools: PublishTools): Publication {
+  const { config } = tools;
+  const shown = new Map<string, PublishedEvent[]>();
+  const calendars: OutputResult[] = [];
+  for (const calendar of config.calendars) {
+    const own = cases.filter(({ settings }) => settings.calendar === calendar.id);
+    const events = own.flatMap((one) => one.events);
+    const result = publishFeed(calendar, { events, cases, tools });
+    for (const event of result.events) {
+      shown.set(event.caseId, [...shown.get(event.caseId) ?? [], event]);
+    }
+    if (result.output !== null) calendars.push(result.output);
+  }
+  return { calendars, page: publishPage(cases, { shown, tools }) };
+}
+
+interface FeedWork {
+  events: readonly PublishedEvent[];
+  cases: readonly CaseState[];
+  tools: PublishTools;
+}
+
+/** The feed of one calendar; without `ics_path` its events are settled for the page alone. */
+function publishFeed(
+  calendar: CalendarSettings,
+  { events, cases, tools }: FeedWork,
+): { events: PublishedEvent[]; output: OutputResult | null } {
+  const { store, clock, dryRun = false, force = false } = tools;
+  const now = clock.now();
+  const output = outputId(calendar);
+  const base: OutputResult = {
+    calendarId: calendar.id,
+    path: calendar.icsPath ?? "",
+    outcome: "failed",
+    events: 0,
+    tentative: 0,
+    plan: null,
+    unexplained: [],
+    problems: [],
+  };
+  try {
+    const feed = visibleEvents(events.filter((event) => isCurrent(event, now)));
+    const inFeed = new Set(feed.map(eventUid));
+    const previous = store.outputs.published(output)?.rows ?? [];
+    const plan = planPublication({
+      previous,
+      next: continueSequences(feed, store.outputs.departed(output)),
+      now: now.toString(),
+      withheld: events.filter((event) => !inFeed.has(eventUid(event))),
+      reasons: leavingReasons(previous, { cases, store, calendarId: calendar.id }),
+    });
+    const rendered = renderIcs({
+      calendar: feedCalendar(calendar, tools.config),
+      events: plan.events,
+    });
+    const result: OutputResult = {
+      ...base,
+      events: plan.events.length,
+      tentative: plan.events.filter(({ event }) => event.certainty === "tentative").length,
+      plan,
+      unexplained: plan.unexplained.map((row) => `${row.date} ${row.title}`),
+      problems: [
+        ...rendered.problems.map(({ uid, message }) => `${uid}: ${message}`),
+        ...plan.clashes.map(({ uid, title }) => `${uid}: a second event has this key: ${title}`),
+      ],
+    };
+    if (plan.unexplained.length > 0 && !force) {
+      return { events: plan.events, output: { ...result, outcome: "held-back" } };
+    }
+    if (dryRun) return { events: plan.events, output: { ...result, outcome: "would-write" } };
+    const written = calendar.icsPath === null
+      ? "unchanged"
+      : replaceFile(calendar.icsPath, rendered.text);
+    store.outputs.record(output, { rows: plan.rows, fileHash: sha256(rendered.text) });
+    const told = calendar.icsPath === null ? null : { ...result, outcome: written };
+    return { events: plan.events, output: told };
+  } catch (error) {
+    if (!(error instanceof CaseCalendarError)) throw error;
+    const problems = [`${error.message}${error.facts.next ? ` (${error.facts.next})` : ""}`];
+    return { events: [...events], output: { ...base, problems } };
+  }
+}
+
+/** The page shows what the feeds show; it is one output more. */
+function publishPage(
+  cases: readonly CaseState[],
+  { shown, tools }: { shown: ReadonlyMap<string, PublishedEvent[]>; tools: PublishTools },
+): OutputResult | null {
+  const { config, clock, dryRun = false } = tools;
+  if (config.indexPath === null) return null;
+  const events = [...shown.values()].flat();
+  const base: OutputResult = {
+    calendarId: "",
+    path: config.indexPath,
+    outcome: "failed",
+    events: events.length,
+    tentative: events.filter(({ event }) => event.certainty === "tentative").length,
+    plan: null,
+    unexplained: [],
+    problems: [],
+  };
+  try {
+    const html = renderIndex({
+      siteTitle: config.siteTitle,
+      siteDescription: config.siteDescription ??
+        "Hearings and filing deadlines of US federal court dockets, read from CourtListener.",
+      publicBaseUrl: config.publicBaseUrl ?? undefined,
+      calendars: config.calendars.map((calendar): IndexCalendar => ({
+        id: calendar.id,
+        name: calendar.name,
+        feedPath: calendar.icsPath === null
+          ? ""
+          : relative(dirname(config.indexPath!), calendar.icsPath),
+        cases: cases.filter(({ settings }) => settings.calendar === calendar.id)
+          .map((one) => indexCase(one, shown.get(one.settings.id) ?? [])),
+      })),
+      stateStamp: events.map(({ modifiedAt }) => modifiedAt).sort().at(-1) ?? "",
+      today: courtDay(clock.now(), "America/New_York"),
+    });
+    if (dryRun) return { ...base, outcome: "would-write" };
+    return { ...base, outcome: replaceFile(config.indexPath, html) };
+  } catch (error) {
+    if (!(error instanceof CaseCalendarError)) throw error;
+    return { ...base, problems: [error.message] };
+  }
+}
+
+function indexCase({ settings, dockets }: CaseState, events: PublishedEvent[]): IndexCase {
+  const filings = dockets.flatMap(({ state }) => state.entries.map(({ filed }) => filed)).sort();
+  return {
+    id: settings.id,
+    name: settings.name,
+    tags: settings.tags,
+    dockets: dockets.map(({ state, url }) => ({
+      label: `${state.docketNumber} (${court(state.courtId)?.citation ?? state.courtId})`,
+      url,
+    })),
+    events,
+    dateFiled: filings[0] ?? null,
+    lastFiling: filings.at(-1) ?? null,
+  };
+}
+
+/** Met deadlines leave feeds at once, cancelled events after {@link cancelledDays}. */
+function isCurrent({ event, zone }: PublishedEvent, now: Temporal.Instant): boolean {
+  if (event.status === "met") return false;
+  if (event.status !== "cancelled") return true;
+  const cancelledOn = event.support.findLast(({ verb }) => verb === "cancelled")?.filed ??
+    event.support.at(-1)?.filed ?? event.date;
+  return addDays(cancelledOn, cancelledDays) >= courtDay(now, zone);
+}
+
+/** An event that returns to a feed goes on counting, or calendar programs ignore it. */
+function continueSequences(
+  events: readonly PublishedEvent[],
+  departed: ReturnType<Store["outputs"]["departed"]>,
+): PublishedEvent[] {
+  const former = new Map(departed.map((row) => [row.uid, row]));
+  return events.map((event) => {
+    const row = former.get(eventUid(event));
+    return row === undefined
+      ? event
+      : { ...event, sequence: row.sequence + 1, createdAt: row.createdAt };
+  });
+}
+
+function feedCalendar(calendar: CalendarSettings, config: Config) {
+  const base = config.publicBaseUrl;
+  const file = calendar.icsPath?.split("/").at(-1) ?? "";
+  return {
+    id: calendar.id,
+    name: calendar.name,
+    ...(base === null || file === ""
+      ? {}
+      : { url: `${base}/`, sourceUrl: `${base}/${encodeURIComponent(file)}` }),
+  };
+}
+
+/** The ledger of a feed belongs to the calendar, not to its file: a renamed file is the same feed. */
+function outputId(calendar: CalendarSettings): string {
+  return `ics:${calendar.id}`;
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}

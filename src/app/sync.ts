@@ -1,0 +1,193 @@
+import type { CaseSettings, Config } from "../config/config.ts";
+import type { CourtListener } from "../courtlistener/client.ts";
+import type { Clock } from "../domain/clock.ts";
+import { CaseCalendarError } from "../domain/errors.ts";
+import type { RecordRef } from "../store/dockets.ts";
+import type { Store } from "../store/store.ts";
+import { docketPass, type PassCounts } from "./docket_pass.ts";
+import { readDueEntries } from "./read_entries.ts";
+import { describeReference, knownRecords, resolveDocket } from "./resolve_docket.ts";
+
+/** What `sync` is asked to do. */
+export interface SyncOptions {
+  /** Only this case. */
+  caseId?: string;
+  /** Only cases with a docket that was never synced. */
+  onlyNew?: boolean;
+}
+
+/** What `sync` works with. */
+export interface SyncTools {
+  config: Config;
+  store: Store;
+  courtlistener: CourtListener;
+  clock: Clock;
+  signal?: AbortSignal;
+  /** Told before each docket and after each page. */
+  onProgress?: (progress: SyncProgress) => void;
+}
+
+export interface SyncProgress {
+  /** Docket records finished, of all in this run. */
+  done: number;
+  total: number;
+  /** What is going on: `us-v-orlov: docket 123, 40 entries`. */
+  what: string;
+}
+
+/** How one docket of a case ended. */
+export interface DocketOutcome {
+  docket: string;
+  /** `deferred`: the quota is used up; it is the next run's. */
+  outcome: "ok" | "failed" | "deferred";
+  error: CaseCalendarError | null;
+  problems: string[];
+}
+
+/** What happened to one case; the counts are those of the reference's result line. */
+export interface CaseOutcome {
+  caseId: string;
+  /** Dockets in which nothing had changed. */
+  docketsSkipped: number;
+  entriesSeen: number;
+  /** Entry texts read. */
+  processed: number;
+  /** Calendar facts found in them. */
+  actions: number;
+  dockets: DocketOutcome[];
+}
+
+export interface SyncResult {
+  cases: CaseOutcome[];
+  /** The error that ended the run early: authentication, or a quota that is used up. */
+  stoppedBy: CaseCalendarError | null;
+}
+
+/**
+ * Fetches what changed in the dockets of the cases, stores it and reads it. One docket's failure is
+ * reported and never stops the next; a refused token, and a quota that is used up for long, end
+ * the run, with the rest told as deferred. Everything committed stays; the next run goes on there.
+ * Rejects with the signal's reason when it is aborted.
+ */
+export async function sync(options: SyncOptions, tools: SyncTools): Promise<SyncResult> {
+  const cases = chooseCases(options, tools);
+  const total = cases.reduce((sum, one) => sum + one.dockets.length, 0);
+  const result: SyncResult = { cases: [], stoppedBy: null };
+  let done = 0;
+  readDueEntries(tools.store); // what an interrupted run stored and did not read
+  for (const settings of cases) {
+    const outcome: CaseOutcome = {
+      caseId: settings.id,
+      docketsSkipped: 0,
+      entriesSeen: 0,
+      processed: 0,
+      actions: 0,
+      dockets: [],
+    };
+    for (const reference of settings.dockets) {
+      tools.signal?.throwIfAborted();
+      const docket = describeReference(reference);
+      const report = (detail: string) =>
+        tools.onProgress?.({ done, total, what: `${settings.id}: ${docket}${detail}` });
+      report("");
+      if (result.stoppedBy !== null) {
+        outcome.dockets.push({ docket, outcome: "deferred", error: null, problems: [] });
+      } else {
+        try {
+          const records = await resolveDocket(reference, tools);
+          outcome.dockets.push(await syncRecords(records, { docket, outcome, tools, report }));
+        } catch (error) {
+          const failure = asFailure(error, tools.signal);
+          outcome.dockets.push({
+            docket,
+            outcome: failure.kind === "rateLimited" ? "deferred" : "failed",
+            error: failure,
+            problems: [],
+          });
+          markFailure(knownRecords(reference, tools.store), { failure, store: tools.store });
+          if (endsRun(failure)) result.stoppedBy = failure;
+        }
+      }
+      done += 1;
+    }
+    result.cases.push(outcome);
+  }
+  return result;
+}
+
+/** The cases a run is about; an unknown id is an error that names the nearest. */
+export function chooseCases(
+  { caseId, onlyNew = false }: SyncOptions,
+  { config, store }: Pick<SyncTools, "config" | "store">,
+): CaseSettings[] {
+  const chosen = caseId === undefined
+    ? config.cases
+    : config.cases.filter(({ id }) => id === caseId);
+  if (chosen.length === 0 && caseId !== undefined) {
+    throw new CaseCalendarError("usage", {
+      action: `Cannot sync the case "${caseId}"`,
+      cause: "the settings have no case of that id",
+      next: `Cases: ${config.cases.map(({ id }) => id).join(", ")}`,
+    });
+  }
+  if (!onlyNew) return chosen;
+  return chosen.filter((one) => one.dockets.some((reference) => isNew(reference, store)));
+}
+
+function isNew(reference: CaseSettings["dockets"][number], store: Store): boolean {
+  const records = knownRecords(reference, store);
+  return records.length === 0 || records.some((ref) => !store.marks.of(ref).complete);
+}
+
+async function syncRecords(
+  records: readonly RecordRef[],
+  { docket, outcome, tools, report }: {
+    docket: string;
+    outcome: CaseOutcome;
+    tools: SyncTools;
+    report: (detail: string) => void;
+  },
+): Promise<DocketOutcome> {
+  const problems: string[] = [];
+  let changed = false;
+  let lost = 0;
+  try {
+    for (const ref of records) {
+      const onPage = (counts: PassCounts) => report(`, ${counts.entriesSeen} entries`);
+      const counts = await docketPass(ref, { ...tools, onPage });
+      outcome.entriesSeen += counts.entriesSeen;
+      lost += counts.unreadable;
+      problems.push(...counts.problems);
+      changed ||= counts.newEntries + counts.changedEntries > 0;
+    }
+  } finally {
+    const readings = readDueEntries(tools.store); // also what came before a failure
+    outcome.processed += readings.read;
+    outcome.actions += readings.actions;
+    lost += readings.failed.length;
+    problems.push(
+      ...readings.failed.map(({ entry, reason }) => `${entry} could not be read: ${reason}`),
+    );
+  }
+  if (!changed) outcome.docketsSkipped += 1;
+  return { docket, outcome: lost > 0 ? "failed" : "ok", error: null, problems };
+}
+
+function asFailure(error: unknown, signal: AbortSignal | undefined): CaseCalendarError {
+  if (signal?.aborted) throw error;
+  if (error instanceof CaseCalendarError) return error;
+  throw error;
+}
+
+/** A refused token and an empty quota concern every docket; so does a store that cannot be written. */
+function endsRun({ kind }: CaseCalendarError): boolean {
+  return kind === "authentication" || kind === "rateLimited" || kind === "store";
+}
+
+function markFailure(
+  records: readonly RecordRef[],
+  { failure, store }: { failure: CaseCalendarError; store: Store },
+): void {
+  if (failure.kind === "store") return;
+  for (const ref of records) store.marks.checked(ref, failure.message);
+}

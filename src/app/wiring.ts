@@ -1,0 +1,63 @@
+import type { Config } from "../config/config.ts";
+import { tierWindows } from "../config/courtlistener_tiers.ts";
+import { type LoadedConfig } from "../config/load_config.ts";
+import { requireConfig, requireToken } from "../config/require_config.ts";
+import { type CourtListener, createCourtListener } from "../courtlistener/client.ts";
+import type { Wait } from "../courtlistener/courtlistener_options.ts";
+import type { Clock } from "../domain/clock.ts";
+import type { Log } from "../platform/log.ts";
+import { registerSecret } from "../platform/redact.ts";
+import { openStore, type Store } from "../store/store.ts";
+
+/** What an installation is opened with. */
+export interface WiringOptions {
+  loaded: LoadedConfig;
+  clock: Clock;
+  log: Log;
+  /** For commands that change nothing: the store must exist already. */
+  readOnly?: boolean;
+}
+
+/** The store of the settings, opened, and the settings themselves. */
+export function openInstallation(
+  { loaded, clock, log, readOnly = false }: WiringOptions,
+): { config: Config; store: Store } {
+  const config = requireConfig(loaded);
+  const store = openStore({
+    path: config.storePath,
+    clock,
+    readOnly,
+    onDamage: (error) => log.error(error.message),
+  });
+  return { config, store };
+}
+
+/** The CourtListener client of the settings; every request passes the store's pacer. */
+export function openCourtListener(
+  { loaded, config, store, clock, log, version, signal, onWait }: {
+    loaded: LoadedConfig;
+    config: Config;
+    store: Store;
+    clock: Clock;
+    log: Log;
+    version: string;
+    signal: AbortSignal;
+    onWait?: (wait: Wait) => void;
+  },
+): CourtListener {
+  const token = requireToken(loaded);
+  registerSecret(token);
+  const assumedWindows = tierWindows(config.courtlistener.tier);
+  return createCourtListener({
+    baseUrl: config.courtlistener.baseUrl,
+    allowInsecure: config.courtlistener.allowInsecure,
+    token,
+    pacer: store.pacer({ configured: { courtlistener: assumedWindows } }),
+    clock,
+    version,
+    signal,
+    log,
+    assumedWindows,
+    ...(onWait === undefined ? {} : { onWait }),
+  });
+}

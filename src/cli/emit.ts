@@ -1,0 +1,53 @@
+import { object } from "@optique/core/constructs";
+import { message } from "@optique/core/message";
+import { map } from "@optique/core/modifiers";
+import { command, option } from "@optique/core/primitives";
+import type { CommandContext, Invocation } from "./command.ts";
+
+interface EmitOptions {
+  dryRun: boolean;
+  force: boolean;
+  json: boolean;
+}
+
+const options = object({
+  dryRun: option("--dry-run", {
+    description: message`Say what would be written, and write nothing.`,
+  }),
+  force: option("--force", {
+    description: message`Publish although events would vanish without a reason.`,
+  }),
+  json: option("--json", { description: message`Print the result as JSON.` }),
+});
+
+/** `case-calendar emit`: writes feeds and page from the store, without the network. */
+export const emitCommand = command(
+  "emit",
+  map(options, (parsed): Invocation => ({ run: (context) => runEmit(parsed, context) })),
+  {
+    brief: message`Write feeds and page again from the store, without the network.`,
+    footer: message`Example: case-calendar emit --dry-run`,
+  },
+);
+
+async function runEmit(parsed: EmitOptions, context: CommandContext): Promise<number> {
+  const { io } = context;
+  const { loadSettings } = await import("./load_settings.ts");
+  const { commandLog } = await import("./command_log.ts");
+  const { openInstallation } = await import("../app/wiring.ts");
+  const { publishAll } = await import("../app/publish_all.ts");
+  const { printPublication } = await import("./print_publication.ts");
+  const loaded = await loadSettings(context);
+  const log = commandLog(loaded, io);
+  const { config, store } = openInstallation({ loaded, clock: io.clock, log });
+  using _store = store;
+  const publication = publishAll({
+    config,
+    store,
+    clock: io.clock,
+    dryRun: parsed.dryRun,
+    force: parsed.force,
+  });
+  if (parsed.json) io.out(`${JSON.stringify({ schema: 1, ...publication }, null, 2)}\n`);
+  return printPublication(publication, parsed.json ? { ...io, out: () => {} } : io);
+}

@@ -1,0 +1,53 @@
+import type { OutputResult, Publication } from "../app/publish.ts";
+import { exitCodes, printable } from "../domain/errors.ts";
+import type { Io } from "./io.ts";
+
+/**
+ * Tells what was published, a line each output: `[main] wrote 12 events -> out/main.ics`, as the
+ * reference does; problems go to standard error. Answers the exit code.
+ */
+export function printPublication({ calendars, page }: Publication, io: Io): number {
+  let code: number = exitCodes.ok;
+  for (const result of [...calendars, ...(page === null ? [] : [page])]) {
+    const name = result.calendarId === "" ? "page" : result.calendarId;
+    if (result.outcome === "held-back" || result.outcome === "failed") code = exitCodes.partlyDone;
+    if (result.outcome === "failed") {
+      io.err(
+        `[${name}] not written: ${result.problems.map((one) => printable(one, 500)).join("; ")}\n`,
+      );
+      continue;
+    }
+    io.out(`[${name}] ${summary(result)} -> ${result.path}\n`);
+    for (const problem of result.problems) io.err(`[${name}] ${printable(problem, 500)}\n`);
+    if (result.outcome === "held-back") tellHeldBack(result, io);
+  }
+  return code;
+}
+
+function summary({ outcome, events, tentative, plan }: OutputResult): string {
+  const verb = {
+    written: "wrote",
+    unchanged: "unchanged,",
+    "held-back": "held back, would be",
+    "would-write": "would write",
+    failed: "failed,",
+  }[outcome];
+  const doubt = tentative === 0 ? "" : `, ${tentative} to be confirmed`;
+  const changes = plan === null
+    ? []
+    : [`${plan.added.length} new`, `${plan.changed.length} changed`, `${plan.removed.length} gone`]
+      .filter((one) => !one.startsWith("0 "));
+  const difference = changes.length === 0 ? "" : ` (${changes.join(", ")})`;
+  return `${verb} ${events} ${events === 1 ? "event" : "events"}${doubt}${difference}`;
+}
+
+function tellHeldBack({ calendarId, unexplained }: OutputResult, io: Io): void {
+  io.err(
+    `[${calendarId}] ${unexplained.length} published event(s) would vanish without a reason; ` +
+      "the file is left as it was:\n",
+  );
+  for (const title of unexplained) io.err(`  ${printable(title, 200)}\n`);
+  io.err(
+    '  Look at them with "case-calendar show"; "case-calendar emit --force" publishes all the same.\n',
+  );
+}

@@ -1,0 +1,60 @@
+import type { Publication } from "../app/publish.ts";
+import type { CaseOutcome, SyncResult } from "../app/sync.ts";
+import { exitCodes, printable } from "../domain/errors.ts";
+import type { Io } from "./io.ts";
+
+/**
+ * Prints the reference's result line for each case, what failed on standard error, and answers the
+ * exit code of the run.
+ */
+export function printSync({ cases, stoppedBy }: SyncResult, io: Io): number {
+  for (const one of cases) {
+    io.out(
+      `[${one.caseId}] dockets_skipped=${one.docketsSkipped} entries_seen=${one.entriesSeen} ` +
+        `processed=${one.processed} actions=${one.actions}\n`,
+    );
+    for (const { docket, outcome, error, problems } of one.dockets) {
+      if (error !== null && error !== stoppedBy) {
+        io.err(`[${one.caseId}] ${docket}: ${printable(error.message, 500)}\n`);
+        if (error.facts.next) io.err(`  ${error.facts.next}\n`);
+      }
+      for (const problem of problems) {
+        io.err(`[${one.caseId}] ${docket}: ${printable(problem, 500)}\n`);
+      }
+      if (outcome === "deferred") io.err(`[${one.caseId}] ${docket}: left for the next run\n`);
+    }
+  }
+  if (stoppedBy !== null) {
+    io.err(`case-calendar: error: ${printable(stoppedBy.message, 1000)}\n`);
+    const { next, notBefore } = stoppedBy.facts;
+    if (notBefore) {
+      io.err(`  Work can go on at ${notBefore.toString({ smallestUnit: "second" })}\n`);
+    }
+    if (next) io.err(`  ${next}\n`);
+    return stoppedBy.exitCode;
+  }
+  return failedDockets(cases) ? exitCodes.partlyDone : exitCodes.ok;
+}
+
+function failedDockets(cases: readonly CaseOutcome[]): boolean {
+  return cases.some((one) => one.dockets.some(({ outcome }) => outcome !== "ok"));
+}
+
+/** What `sync --json` prints. */
+export function syncJson({ cases, stoppedBy }: SyncResult, publication: Publication | null) {
+  return {
+    schema: 1,
+    cases: cases.map((one) => ({
+      ...one,
+      dockets: one.dockets.map(({ error, ...rest }) => ({
+        ...rest,
+        error: error === null ? null : error.message,
+      })),
+    })),
+    stoppedBy: stoppedBy === null ? null : {
+      error: stoppedBy.message,
+      notBefore: stoppedBy.facts.notBefore?.toString() ?? null,
+    },
+    publication,
+  };
+}

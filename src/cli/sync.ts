@@ -1,0 +1,120 @@
+import { object } from "@optique/core/constructs";
+import { message } from "@optique/core/message";
+import { map, optional } from "@optique/core/modifiers";
+import { command, option } from "@optique/core/primitives";
+import { string } from "@optique/core/valueparser";
+import { exitCodes, printable } from "../domain/errors.ts";
+import type { CommandContext, Invocation } from "./command.ts";
+
+interface SyncCommandOptions {
+  caseId: string | undefined;
+  onlyNew: boolean;
+  noEmit: boolean;
+  dryRun: boolean;
+  json: boolean;
+}
+
+const options = object({
+  caseId: optional(option("--case", string({ metavar: "ID" }), {
+    description: message`Only this case.`,
+  })),
+  onlyNew: option("--only-new", {
+    description: message`Only cases with a docket that was never synced.`,
+  }),
+  noEmit: option("--no-emit", { description: message`Do not write feeds and page.` }),
+  dryRun: option("--dry-run", {
+    description: message`Say which dockets would be asked, and do nothing.`,
+  }),
+  json: option("--json", { description: message`Print the result as JSON.` }),
+});
+
+/** `case-calendar sync`: fetches what changed, reads it, publishes. */
+export const syncCommand = command(
+  "sync",
+  map(options, (parsed): Invocation => ({ run: (context) => runSync(parsed, context) })),
+  {
+    brief: message`Fetch what changed, read it, write feeds and page.`,
+    description:
+      message`Asks CourtListener for the entries and documents that changed since the last run (two requests a docket), reads them by rules, and writes the feeds. Interrupted anywhere, it goes on where it was.`,
+    footer: message`Example: case-calendar sync --case us-v-orlov`,
+  },
+);
+
+async function runSync(parsed: SyncCommandOptions, context: CommandContext): Promise<number> {
+  const { io, version } = context;
+  const { loadSettings } = await import("./load_settings.ts");
+  const { commandLog } = await import("./command_log.ts");
+  const { openCourtListener, openInstallation } = await import("../app/wiring.ts");
+  const { sync, chooseCases } = await import("../app/sync.ts");
+  const { runExclusively } = await import("../app/run_exclusively.ts");
+  const { createProgress } = await import("../platform/progress.ts");
+  const { printSync, syncJson } = await import("./print_sync.ts");
+  const { publishAll } = await import("../app/publish_all.ts");
+  const { printPublication } = await import("./print_publication.ts");
+
+  const loaded = await loadSettings(context);
+  const log = commandLog(loaded, io);
+  const { config, store } = openInstallation({ loaded, clock: io.clock, log });
+  using _store = store;
+  const wanted = {
+    ...(parsed.caseId === undefined ? {} : { caseId: parsed.caseId }),
+    onlyNew: parsed.onlyNew,
+  };
+  const cases = chooseCases(wanted, { config, store });
+  if (parsed.dryRun) {
+    const { planRequests } = await import("../app/plan_requests.ts");
+    const { printRequestPlan } = await import("./print_request_plan.ts");
+    printRequestPlan(planRequests(cases, store), { io, json: parsed.json });
+    return exitCodes.ok;
+  }
+  if (cases.length === 0) {
+    io.out("every case is already stored; nothing to do\n");
+    return exitCodes.ok;
+  }
+  const progress = createProgress({
+    write: io.err,
+    isTerminal: io.errIsTerminal,
+    columns: io.columns,
+    clock: io.clock,
+  });
+  const courtlistener = openCourtListener({
+    loaded,
+    config,
+    store,
+    clock: io.clock,
+    log: log.named("courtlistener"),
+    version,
+    signal: io.signal,
+    onWait: ({ until, reason }) => {
+      progress.clear();
+      log.info(`waiting until ${until.toString({ smallestUnit: "second" })}: ${reason}`);
+    },
+  });
+  const work = { name: "sync", holder: "case-calendar sync", store, clock: io.clock };
+  return await runExclusively(work, async () => {
+    try {
+      const result = await sync(wanted, {
+        config,
+        store,
+        courtlistener,
+        clock: io.clock,
+        signal: io.signal,
+        onProgress: ({ done, total, what }) => progress.update(done, { total, what }),
+      });
+      progress.end();
+      const publication = parsed.noEmit ? null : publishAll({ config, store, clock: io.clock });
+      if (parsed.json) {
+        io.out(`${JSON.stringify(syncJson(result, publication), null, 2)}\n`);
+      }
+      const silent = { ...io, out: () => {} };
+      const told = parsed.json ? silent : io;
+      const codes = [printSync(result, told)];
+      if (publication !== null) codes.push(printPublication(publication, told));
+      return codes.find((code) => code !== exitCodes.ok) ?? exitCodes.ok;
+    } finally {
+      progress.end();
+      const telemetry = courtlistener.telemetry();
+      if (telemetry !== null) log.info(printable(telemetry));
+    }
+  });
+}
