@@ -25,8 +25,12 @@ const globalOptions = object({
  * output, everything else to standard error. Never exits the process.
  */
 export async function runCommandLine(args: readonly string[], io: Io): Promise<number> {
-  const usageError = { exit: exitCodes.usage } as const;
-  const shown = { exit: exitCodes.ok } as const;
+  let ended: number | null = null;
+  const end = (code: number) => {
+    ended = code;
+    return null;
+  };
+  const shown = () => end(exitCodes.ok);
   if (args.length === 0) {
     await runCommandLine(["--help"], { ...io, out: io.err });
     return exitCodes.usage;
@@ -35,9 +39,9 @@ export async function runCommandLine(args: readonly string[], io: Io): Promise<n
   const parsed = await runParser(merge(globalOptions, commands), "case-calendar", args, {
     brief: message`Keeps calendars of US federal court hearings and filing deadlines.`,
     footer: message`Try "case-calendar demo" first, then "case-calendar COMMAND --help".`,
-    help: { option: true, command: true, onShow: () => shown },
-    version: { option: true, value: manifest.version, onShow: () => shown },
-    completion: { command: true, onShow: () => shown },
+    help: { option: true, command: true, onShow: shown },
+    version: { option: true, value: manifest.version, onShow: shown },
+    completion: { command: true, onShow: shown },
     usageLine: [{ type: "ellipsis" }],
     colors: false,
     maxWidth: Math.min(io.columns, 100),
@@ -47,10 +51,10 @@ export async function runCommandLine(args: readonly string[], io: Io): Promise<n
     onError: (_code, error) => {
       io.err(`case-calendar: error: ${formatMessage(error, { colors: false, quotes: true })}\n`);
       io.err(`  See "case-calendar ${commandName ? "COMMAND " : ""}--help".\n`);
-      return usageError;
+      return end(exitCodes.usage);
     },
   });
-  if (!("run" in parsed)) return parsed.exit;
+  if (ended !== null || parsed === null) return ended ?? exitCodes.failed;
   try {
     return await parsed.run({ io, configPath: parsed.configPath, version: manifest.version });
   } catch (error) {
