@@ -2,7 +2,7 @@ import { checkId } from "./check_id.ts";
 import { baseName, normalPath } from "./check_paths.ts";
 import { checkPeople } from "./check_people.ts";
 import type { Findings } from "./findings.ts";
-import { child, labelOf, type Tree } from "./yaml_tree.ts";
+import { child, textOf, type Tree } from "./yaml_tree.ts";
 
 /** Checks what the calendars of the file mean, beyond their shape. */
 export function checkCalendars(findings: Findings): void {
@@ -10,7 +10,7 @@ export function checkCalendars(findings: Findings): void {
   const calendars = child(tree, "calendars");
   if (calendars?.kind !== "map") return;
   const names = new Map<string, { owner: string; line: number }>();
-  const page = labelOf(child(tree, "index_path"));
+  const page = textOf(child(tree, "index_path"));
   if (page !== undefined) {
     names.set(baseName(normalPath(page)), {
       owner: "the index page",
@@ -23,6 +23,13 @@ export function checkCalendars(findings: Findings): void {
   for (const [id, { value }] of calendars.entries) {
     const steps = ["calendars", id];
     checkId(findings, { id, steps, atKey: true });
+    if (value.kind === "leaf" && value.value === null) {
+      findings.add(steps, {
+        code: "shape",
+        atKey: true,
+        message: "is empty; it needs an ics_path",
+      });
+    }
     if (value.kind !== "map") continue;
     checkPeople(findings, { owner: value, steps });
     checkFeedName(findings, { id, calendar: value, names });
@@ -38,7 +45,7 @@ function checkFeedName(
     names: Map<string, { owner: string; line: number }>;
   },
 ): void {
-  const path = labelOf(child(calendar, "ics_path"));
+  const path = textOf(child(calendar, "ics_path"));
   if (path === undefined || path === "") return;
   const steps = ["calendars", id, "ics_path"];
   const name = baseName(normalPath(path));

@@ -6,7 +6,7 @@ import { checkPeople } from "./check_people.ts";
 import type { Findings } from "./findings.ts";
 import { nearest } from "./nearest.ts";
 import type { Step } from "./problem.ts";
-import { child, items, labelOf, type Tree } from "./yaml_tree.ts";
+import { child, items, labelOf, textOf, type Tree } from "./yaml_tree.ts";
 
 /** Where a case or docket was met first. */
 interface Seen {
@@ -113,8 +113,8 @@ function docketIdentity(
   { item, steps }: { item: Tree; steps: readonly Step[] },
 ): string | null {
   if (item.kind === "leaf") return typeof item.value === "number" ? `record ${item.value}` : null;
-  const id = labelOf(child(item, "court"));
-  const number = labelOf(child(item, "number"));
+  const id = textOf(child(item, "court"));
+  const number = textOf(child(item, "number"));
   if (id === undefined || number === undefined || id === "" || number === "") return null;
   if (court(id) === undefined) {
     findings.add([...steps, "court"], {
@@ -142,7 +142,7 @@ function checkExtraDocuments(findings: Findings, { one, steps }: OneCase): void 
         nearest: own.size === 1 ? String([...own][0]) : undefined,
       });
     }
-    const url = labelOf(child(document, "url"));
+    const url = textOf(child(document, "url"));
     if (url !== undefined && url !== "" && !/^https:\/\/[^\s/]+/i.test(url)) {
       findings.add([...at, "url"], {
         severity: "warning",

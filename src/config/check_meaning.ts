@@ -3,7 +3,7 @@ import { checkCalendars } from "./check_calendars.ts";
 import { checkCases } from "./check_cases.ts";
 import { checkPaths } from "./check_paths.ts";
 import type { Findings } from "./findings.ts";
-import { child, labelOf, shownValue } from "./yaml_tree.ts";
+import { child, shownValue, textOf } from "./yaml_tree.ts";
 
 /**
  * Checks what the shape cannot say: ids that must exist or differ, paths, addresses. Works on the
@@ -18,7 +18,7 @@ export function checkMeaning(main: Findings, followed: Findings | null): void {
   });
   checkPublicAddress(main);
   checkBaseAddress(main);
-  const description = labelOf(child(tree, "site_description"));
+  const description = textOf(child(tree, "site_description"));
   if (description !== undefined && description.length > 160) {
     main.add(["site_description"], {
       severity: "note",
@@ -28,7 +28,7 @@ export function checkMeaning(main: Findings, followed: Findings | null): void {
 }
 
 function checkPublicAddress(findings: Findings): void {
-  const address = labelOf(child(findings.source.tree, "public_base_url"));
+  const address = textOf(child(findings.source.tree, "public_base_url"));
   if (address === undefined || address === "") return;
   const fault = webAddressFault(address);
   if (fault === null) return;
@@ -44,7 +44,7 @@ function checkPublicAddress(findings: Findings): void {
 function checkBaseAddress(findings: Findings): void {
   const group = child(findings.source.tree, "courtlistener");
   const node = child(group, "base_url");
-  const address = labelOf(node);
+  const address = textOf(node);
   if (node === undefined || address === undefined || address === "") return;
   const insecure = child(group, "allow_insecure");
   const fault = serviceAddressFault(address, {

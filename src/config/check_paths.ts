@@ -1,6 +1,6 @@
 import type { Findings } from "./findings.ts";
 import type { Step } from "./problem.ts";
-import { child, labelOf } from "./yaml_tree.ts";
+import { child, textOf } from "./yaml_tree.ts";
 
 /** The only folders that are ever written, below the working folder. */
 export const ownFolders = ["data", "out", "tokens"] as const;
@@ -35,7 +35,7 @@ export function isOwnPath(path: string, { readOnly = false } = {}): boolean {
 export function checkPaths(findings: Findings): void {
   const { tree } = findings.source;
   const check = (steps: readonly Step[], { readOnly = false } = {}) => {
-    const value = labelOf(steps.reduce<typeof tree | undefined>(
+    const value = textOf(steps.reduce<typeof tree | undefined>(
       (at, step) => child(at, String(step)),
       tree,
     ));

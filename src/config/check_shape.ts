@@ -90,7 +90,7 @@ function describe(issue: Issue, node: Tree): { message: string; nearest?: string
       message: choices.length === 1
         ? `must be ${choices[0]}`
         : `must be one of ${choices.join(", ")}`,
-      nearest: nearest(written, choices),
+      nearest: choices.length === 1 ? undefined : nearest(written, choices),
     };
   }
   if (issue.code === "invalid_union") {
@@ -119,7 +119,8 @@ function wrongType(expected: string, node: Tree): { message: string; nearest?: s
       : { message: "must be true or false, not text", nearest: `${word} without quotes` };
   }
   if (expected === "string") return { message: `must be text${textHint(node)}` };
-  return { message: `must be ${wanted}, not ${kindWords(node)}` };
+  const fraction = expected === "int" && node.kind === "leaf" && typeof node.value === "number";
+  return { message: `must be ${wanted}, not ${fraction ? "a fraction" : kindWords(node)}` };
 }
 
 /** A docket id in quotes, or the address of a docket's page, holds the id. */

@@ -151,6 +151,11 @@ export function labelOf(tree: Tree | undefined): string | undefined {
   return typeof tree.value === "string" ? tree.value : undefined;
 }
 
+/** The text of a leaf; undefined for anything that is no text. */
+export function textOf(tree: Tree | undefined): string | undefined {
+  return tree?.kind === "leaf" && typeof tree.value === "string" ? tree.value : undefined;
+}
+
 /** Plain data for the schema; keys whose value is empty are left out, as if they were not there. */
 export function plainData(tree: Tree): unknown {
   if (tree.kind === "leaf") return tree.value;
