@@ -1,28 +1,52 @@
 import type { DocketEntry } from "../docket_entry.ts";
 
 /** Who speaks in an entry, as far as its head tells. */
-export type EntryNature = "court" | "service" | "transcript" | "filing";
+export interface EntryNature {
+  /**
+   * `service`: a summons, return or waiver of service. `transcript`: a transcript or its notice.
+   * `filing`: a motion, pleading, brief, notice or letter of a party; its dates come from the form
+   * that CM/ECF appends. `court`: orders, minutes, clerk's notices, stipulations so ordered.
+   */
+  voice: "court" | "service" | "transcript" | "filing";
+  /** The entry is itself something to answer or to be heard on: a motion, an application, a report. */
+  opensMatter: boolean;
+}
 
-/**
- * `service`: a summons, return or waiver of service. `transcript`: a transcript or its notice.
- * `filing`: a motion, pleading, brief or letter of a party (its dates come from a form that CM/ECF
- * appends). `court`: everything else: orders, minutes, clerk's notices, stipulations so ordered.
- */
+/** Reads who speaks from the first words of an entry; what stands in parentheses is not its own. */
 export function entryNature(entry: Pick<DocketEntry, "text">): EntryNature {
-  const head = entry.text.replace(/^[\s*()[\]#.:-]+/, "").slice(0, 160);
-  if (/^\W*(?:text\s+)?(?:order|minute|memorandum (?:and|&) order|notice of hearing)/i.test(head)) {
-    return "court";
+  const own = withoutParentheses(entry.text).replace(/^[\s*#.:-]+/, "");
+  const head = own.slice(0, 160);
+  const report = /\breports? (?:and|&) recommendations?\b/i.test(head.slice(0, 80));
+  if (report && !/^\W*order\b.{0,40}\badopting\b/i.test(head)) {
+    return { voice: "court", opensMatter: true };
   }
-  if (/so ordered|order(?:ed)? granting|granting/i.test(head)) return "court";
+  if (courtHead.test(head) || /\bso ordered\b|\bgranting\b/i.test(head)) return court;
   if (/\b(?:summons|waiver of service|(?:proof|affidavit|return) of service)\b/i.test(head)) {
-    return "service";
+    return { voice: "service", opensMatter: false };
   }
-  if (/^(?:\w+\s+){0,4}transcript\b/i.test(head) && !/\border/i.test(head)) return "transcript";
-  const filing =
-    /^(?:[\w/-]+\s+){0,4}(?:motion|complaint|petition|application|response|reply|brief|memorandum|letter|answer|objection|certification)s?\b/i;
-  const court = /^(?:\w+\s+){0,2}(?:ruling|briefing|scheduling) letter|\bletter sent\b/i;
-  if (filing.test(head) && !court.test(head)) return "filing";
-  return "court";
+  if (/^(?:\S+\s+){0,5}transcript\b/i.test(head)) {
+    return { voice: "transcript", opensMatter: false };
+  }
+  if (!filingHead.test(head) && !/\bfiled by\b/i.test(own.slice(0, 400))) return court;
+  const answers = /\b(?:opposition|response|reply|answer|memorandum|brief|declaration|exhibit)\b/i;
+  return { voice: "filing", opensMatter: opening.test(head) && !answers.test(head.slice(0, 60)) };
+}
+
+const court: EntryNature = { voice: "court", opensMatter: false };
+
+const courtHead =
+  /^(?:\W*(?:text|amended|corrected|paperless|electronic|agreed|\(e\))\s+)*\W*(?:\w+ )?(?:order|minute|judgment|notice of hearing|(?:ruling|briefing|scheduling) letter|(?:confirmation )?hearing (?:re)?scheduled|set\/reset)/i;
+
+const filingHead =
+  /^(?:[\w/'’-]+\s+){0,5}(?:motion|complaint|petition|application|response|reply|brief|memorandum|letter|answer|objection|certification|declaration|opposition)s?\b/i;
+
+const opening =
+  /\b(?:motion|application|petition|notice|certification|objection to claims?|complaint|plan)s?\b/i;
+
+function withoutParentheses(text: string): string {
+  let result = text.slice(0, 2000);
+  for (let depth = 0; depth < 3; depth++) result = result.replace(/\([^()]*\)/g, " ");
+  return result;
 }
 
 /** Do the words grant more time, or move what the entry is about? */

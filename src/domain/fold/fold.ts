@@ -53,12 +53,12 @@ function foldEntries(courtId: string, ordered: readonly OrderedEntry[]): Folding
 /** Held, cancelled and met first; then what the filing itself does; then moved, then newly set. */
 function applyEntry(at: OrderedEntry, folding: Folding): void {
   const facts = at.entry.facts;
-  const nature = entryNature(at.entry);
+  const { voice, opensMatter } = entryNature(at.entry);
   const calendar = facts.filter((fact): fact is CalendarFact => fact.fact === "calendar")
-    .map((fact) => aboutOwnMotion(notYetHeld(fact, at), at, { facts, nature }));
+    .map((fact) => aboutOwnMatter(notYetHeld(fact, at), at, opensMatter));
   const step: Step = {
     at,
-    nature,
+    voice,
     grantsTime: grantsMoreTime(at.entry),
     movesHearing: calendar.some((fact) =>
       fact.type === "hearing" && fact.confidence >= weak &&
@@ -97,30 +97,25 @@ function notYetHeld(fact: CalendarFact, at: OrderedEntry): CalendarFact {
   return future ? { ...fact, verb: "set" } : fact;
 }
 
-const answersMotion = new Set(["response", "reply", "objections", "surreply"]);
+const onMotions = new Set([
+  "hearing",
+  "motion-hearing",
+  "motion-in-limine-hearing",
+  "presentment",
+  "response",
+  "reply",
+  "objections",
+  "surreply",
+]);
 
 /**
- * The dates that CM/ECF appends to a motion ("Responses due by", "Motion hearing set for") are
- * about that motion, though the words do not say its number.
+ * The dates that CM/ECF appends to a motion, a notice or a report ("Responses due by", "Hearing
+ * scheduled for") are about that very document, though the words do not say its number.
  */
-function aboutOwnMotion(
-  fact: CalendarFact,
-  at: OrderedEntry,
-  { facts, nature }: { facts: readonly Fact[]; nature: Step["nature"] },
-): CalendarFact {
+function aboutOwnMatter(fact: CalendarFact, at: OrderedEntry, opensMatter: boolean): CalendarFact {
   const { number } = at.entry;
-  if (number === null || fact.about.length > 0 || fact.verb === "held") return fact;
-  const isMotion = facts.some((one) =>
-    one.fact === "milestone" && one.milestone === "motion" && one.confidence >= weak
-  );
-  if (!isMotion && !(nature === "filing" && /\bmotion\b/i.test(at.entry.text.slice(0, 200)))) {
-    return fact;
-  }
-  if (nature !== "filing") return fact;
-  const own = fact.type === "hearing"
-    ? ["motion-hearing", "motion-in-limine-hearing", "presentment", "hearing"].includes(fact.kind)
-    : answersMotion.has(fact.kind);
-  return own ? { ...fact, about: [number] } : fact;
+  if (!opensMatter || number === null || fact.about.length > 0 || fact.verb === "held") return fact;
+  return onMotions.has(fact.kind) ? { ...fact, about: [number] } : fact;
 }
 
 /** Replaced texts of the entry give history; a rival text of another upstream gives a doubt. */

@@ -17,7 +17,8 @@ export interface Folding {
 /** The entry that is being applied. */
 export interface Step {
   at: OrderedEntry;
-  nature: EntryNature;
+  /** Who speaks in it. */
+  voice: EntryNature["voice"];
   /** The entry grants more time, so that a date that has passed can move. */
   grantsTime: boolean;
   /** The entry moves a hearing; deadlines it names move along. */

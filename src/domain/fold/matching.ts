@@ -26,6 +26,15 @@ const grace = 3;
 const heldWithin = 2;
 /** How long after its date a deadline can still be extended by words that do not name it. */
 const extendableDays = 120;
+/** How long after its date a deadline still follows its hearing, or an extension granted. */
+const followsHearingDays = 21;
+/** Each transcript has dates of its own. */
+const perTranscript = new Set([
+  "transcript",
+  "redaction-request",
+  "redacted-transcript",
+  "transcript-release",
+]);
 /** How far back "held", said without a date, looks for its hearing. */
 const undatedHeldDays = 45;
 
@@ -257,15 +266,16 @@ export function matchDeadline(fact: CalendarFact, step: Step, folding: Folding):
   const same = moves ? alike : alike.filter((draft) => kindTie(fact.kind, draft.kind) === 3);
   const free = same.filter((draft) => !datedHere(draft, step));
   const pending = free.filter((draft) => draft.status === "pending" && draft.date >= filed);
-  if (moves || step.nature === "court") {
+  if (moves || (step.voice === "court" && !perTranscript.has(fact.kind))) {
     const best = pick(fact, inRound(pending), { moves });
     if (best) return best;
   }
   const passed = free.filter((draft) => draft.status === "pending" && draft.date < filed);
   const reopens = (draft: Draft) => {
-    if (overlap(fact.about, draft.about) === 2 && step.nature === "court") return true;
-    if (!moves && !step.grantsTime && !step.movesHearing) return false;
-    return daysBetween(draft.date, filed) <= extendableDays;
+    if (overlap(fact.about, draft.about) === 2 && step.voice === "court") return true;
+    const late = daysBetween(draft.date, filed);
+    if (moves) return late <= extendableDays;
+    return (step.grantsTime || step.movesHearing) && late <= followsHearingDays;
   };
   const extended = pick(fact, inRound(passed.filter(reopens)), { moves });
   if (extended) return extended.found === "several" ? nearestBefore(extended.drafts) : extended;
@@ -273,7 +283,7 @@ export function matchDeadline(fact: CalendarFact, step: Step, folding: Folding):
     draft.status === "cancelled" && kindTie(fact.kind, draft.kind) === 3 &&
     inSameRound(draft, folding.roundEnds, filed)
   );
-  return moves || step.nature === "court" ? lastOf(bestFits(fact, off)) : none;
+  return moves || step.voice === "court" ? lastOf(bestFits(fact, off)) : none;
 
   function inRound(drafts: readonly Draft[]): Draft[] {
     return drafts.filter((draft) => moves || inSameRound(draft, folding.roundEnds, filed));
