@@ -11,13 +11,14 @@ export function fileError(
 ): unknown {
   if (!(error instanceof Error) || error instanceof CaseCalendarError) return error;
   const code = (error as { code?: unknown }).code;
+  const errno = typeof code === "string" && /^E[A-Z0-9]+$/.test(code) ? code : undefined;
   const known = error.name === "NotCapable"
     ? sandbox
-    : typeof code === "string"
-    ? causes[code]
-    : undefined;
-  if (known === undefined && typeof code !== "string") return error;
-  const [cause, next] = known ?? [printable(error.message), undefined];
+    : errno === undefined
+    ? undefined
+    : causes[errno] ?? [printable(error.message)];
+  if (known === undefined) return error;
+  const [cause, next] = known;
   return new CaseCalendarError(
     options.kind ?? "failed",
     { action: options.action, cause, ...(next === undefined ? {} : { next }) },

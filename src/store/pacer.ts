@@ -52,9 +52,16 @@ export function pacer(context: StoreContext, options: PacerOptions = {}): Pacer 
           upstream,
           now.epochMilliseconds - longest,
         ]);
+        // A window of n is decided by the n latest permits. Those dated ahead were written before a
+        // clock was set back, and must not push out the others.
+        const most = Math.max(0, ...windows.map((window) => window.limit));
         const taken = database.all<{ taken_at: number }>(
-          "SELECT taken_at FROM permits WHERE upstream = ?",
-          [upstream],
+          `SELECT taken_at FROM permits WHERE upstream = ?1 AND taken_at > ?2
+           UNION ALL SELECT taken_at FROM (
+             SELECT taken_at FROM permits WHERE upstream = ?1 AND taken_at <= ?2
+             ORDER BY taken_at DESC LIMIT ?3
+           )`,
+          [upstream, now.epochMilliseconds, Math.ceil(most)],
         ).map((row) => Temporal.Instant.fromEpochMilliseconds(row.taken_at));
         const holds = database.all<{ until_at: number; reason: string }>(
           "SELECT until_at, reason FROM holds WHERE upstream = ?",

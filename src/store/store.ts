@@ -1,9 +1,9 @@
-import { backup } from "node:sqlite";
 import { dirname } from "node:path";
 import type { Clock } from "../domain/clock.ts";
 import { CaseCalendarError } from "../domain/errors.ts";
 import type { Pacer } from "../domain/pacer.ts";
 import { fileError } from "../platform/file_error.ts";
+import { backUp } from "./back_up.ts";
 import { type Database, openDatabase } from "./database.ts";
 import { type Dockets, dockets } from "./dockets.ts";
 import { type Entries, entries } from "./entries.ts";
@@ -44,7 +44,7 @@ export interface Store {
    * another one it is a savepoint. `work` must be synchronous; a promise is refused.
    */
   transaction<T>(work: () => T): T;
-  /** Copies the store to a file while others may go on writing; an existing file is replaced. */
+  /** Copies the store to a new file while others may go on writing; see `back_up.ts`. */
   backup(path: string): Promise<void>;
   /** What SQLite finds wrong with the file; empty when it is sound. Reads all of it. */
   check(): string[];
@@ -113,13 +113,7 @@ function assemble(context: StoreContext): Store {
     prune: prune(context),
     pacer: (options) => pacer(context, options),
     transaction: database.transaction,
-    backup: async (target) => {
-      try {
-        await backup(database.connection, target);
-      } catch (error) {
-        throw sqliteError(error, { action: `Cannot copy the store to "${target}"`, path: target });
-      }
-    },
+    backup: (target) => backUp(database, target),
     check: () =>
       database.all<{ integrity_check: string }>("PRAGMA integrity_check")
         .map((row) => row.integrity_check)
@@ -137,7 +131,7 @@ function prepare(path: string, readOnly: boolean): void {
     if (!readOnly) Deno.mkdirSync(dirname(path), { recursive: true });
     found = inspectFile(path);
   } catch (error) {
-    throw sqliteError(fileError(error, { action, kind: "store" }), { action, path });
+    throw fileError(sqliteError(error, { action, path }), { action, kind: "store" });
   }
   const refused = refusals[found.holds];
   if (refused !== undefined) {

@@ -34,6 +34,7 @@ Deno.test("the kind can be chosen, and an unknown code keeps the system's words,
 Deno.test("what no file system said comes back as it was", () => {
   const errors = [
     new TypeError("defect"),
+    Object.assign(new Error("database is locked"), { code: "ERR_SQLITE_ERROR" }),
     "text",
     new CaseCalendarError("store", { action, cause: "x" }),
   ];

@@ -154,3 +154,16 @@ Deno.test("a permit cannot be taken within a transaction that may be undone", ()
     assert.throws(() => store.transaction(() => pacer.take(upstream)), /outside of transactions/);
   });
 });
+
+Deno.test("permits dated ahead by a wrong clock neither free nor block a window", () => {
+  withStore((store, clock) => {
+    const windows = [{ limit: 2, seconds: 60 }];
+    const pacer = store.pacer({ configured: { [upstream]: windows } });
+    clock.set("2026-03-02T12:00:00Z");
+    assert(pacer.take(upstream).granted);
+    assert(pacer.take(upstream).granted);
+    clock.set("2026-03-01T12:00:00Z");
+    const granted = [1, 2, 3].map(() => pacer.take(upstream).granted);
+    assert.deepEqual(granted, [true, true, false]);
+  });
+});

@@ -293,15 +293,3 @@ Deno.test("the store lives within the sandbox, and the sandbox is named where it
     assert.match(String(outside["next"]), /below one of these three folders/);
   });
 });
-
-Deno.test("a backup is a store of its own, taken while the store is in use", async () => {
-  await withFolder(async (folder) => {
-    using store = open(`${folder}/store.sqlite`);
-    store.entries.upsert(entryRecord());
-    await store.backup(`${folder}/copy.sqlite`);
-    store.entries.upsert(entryRecord({ id: "later" }));
-    using copy = open(`${folder}/copy.sqlite`);
-    assert(copy.entries.newest(entryRecord()));
-    assert.equal(copy.entries.newest({ upstream: "courtlistener", id: "later" }), null);
-  });
-});
