@@ -1,0 +1,97 @@
+import assert from "node:assert/strict";
+import { loadConfig } from "../../src/config/load_config.ts";
+import { requireConfig } from "../../src/config/require_config.ts";
+import { configText } from "./lines_of.ts";
+
+Deno.test("a minimal file gives the documented defaults", () => {
+  const config = requireConfig(loadConfig({ path: "config.yaml", text: configText(), env: {} }));
+  assert.deepEqual(config, {
+    version: null,
+    storePath: "data/case-calendar-2.sqlite",
+    googleCredentialsPath: null,
+    googleTokenPath: "tokens/google-token.json",
+    m365ClientId: null,
+    m365TokenPath: "tokens/m365-token.json",
+    indexPath: null,
+    publicBaseUrl: null,
+    siteTitle: "Case Calendar",
+    siteDescription: null,
+    ensureDocketAlerts: true,
+    caseSummaries: {
+      enabled: false,
+      provider: null,
+      model: null,
+      allowOcr: true,
+      debounceSeconds: 300,
+    },
+    calendars: [{
+      id: "main",
+      name: "Main",
+      icsPath: "out/main.ics",
+      googleCalendarId: null,
+      m365CalendarId: null,
+      m365UseDefaultCalendar: false,
+      notifyEmails: [],
+      reminders: [],
+    }],
+    cases: [{
+      id: "doe",
+      name: "Doe v. Roe",
+      calendar: "main",
+      dockets: [{ by: "record", record: 101 }],
+      aggregationNote: null,
+      notifyEmails: null,
+      reminders: null,
+      extraDocuments: [],
+      tags: [],
+      origin: { file: "config.yaml", line: 6 },
+    }],
+    courtlistener: {
+      baseUrl: "https://www.courtlistener.com/api/rest/v4",
+      tier: "free",
+      allowInsecure: false,
+    },
+    logLevel: "info",
+  });
+});
+
+Deno.test("dockets by court and number become keys", () => {
+  const text = configText({
+    cases: `cases:
+  - id: doe
+    name: Doe
+    calendar: main
+    dockets:
+      - { court: azb, number: 2:08-bk-15042-SSC }
+      - { court: ca9, number: "No. 22-05459" }`,
+  });
+  const config = requireConfig(loadConfig({ path: "config.yaml", text, env: {} }));
+  assert.deepEqual(config.cases[0]!.dockets, [
+    {
+      by: "number",
+      courtId: "arb",
+      number: "2:08-bk-15042",
+      key: "arb/2:08-bk-15042",
+    },
+    { by: "number", courtId: "ca9", number: "22-5459", key: "ca9/22-5459" },
+  ]);
+});
+
+Deno.test("a named Microsoft calendar wins over the default one", () => {
+  const text = configText({
+    calendars: "calendars:\n  main: { m365_calendar_id: AAM, m365_use_default_calendar: true }",
+  });
+  const [calendar] = requireConfig(loadConfig({ path: "c", text, env: {} })).calendars;
+  assert.equal(calendar!.m365CalendarId, "AAM");
+  assert.equal(calendar!.m365UseDefaultCalendar, false);
+  assert.equal(calendar!.name, "main");
+});
+
+Deno.test("the config's Microsoft client id wins over the environment's", () => {
+  const load = (top: string) =>
+    requireConfig(
+      loadConfig({ path: "c", text: configText({ top }), env: { M365_CLIENT_ID: "env" } }),
+    ).m365ClientId;
+  assert.equal(load(""), "env");
+  assert.equal(load("m365_client_id: file"), "file");
+});
