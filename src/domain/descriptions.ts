@@ -1,6 +1,6 @@
 import type { DocketEvent, Support } from "./event.ts";
 import { clockInWords, dayInWords, eventWhen } from "./event_when.ts";
-import { plainLine, plainText, shorten } from "./plain_text.ts";
+import { plainLine, shorten } from "./plain_text.ts";
 import type { DocumentLink, PublishedEvent, Source } from "./published_event.ts";
 import { titleLimit } from "./titles.ts";
 import { webUrl } from "./web_url.ts";
@@ -42,14 +42,14 @@ export function eventDescription(published: PublishedEvent): string {
       labelled("Upstream entry IDs", list(published.upstreamEntryIds, most.numbers)),
     ]),
   ];
-  return plainText(blocks.filter((block) => block !== "").join("\n\n"));
+  return blocks.filter((block) => block !== "").join("\n\n");
 }
 
 /** Such as `Due Monday 4 May 2026, all day.`, with what a reader must not take for granted. */
 function whatHappened(published: PublishedEvent): string {
   const { event } = published;
   const when = eventWhen(published);
-  const reason = event.reason === null ? "" : `: ${plainLine(event.reason)}`;
+  const reason = event.reason === null ? "" : `: ${plainLine(event.reason).replace(/\.$/, "")}`;
   if (event.status === "cancelled") {
     const was = event.type === "hearing" ? "Was set for" : "Was due";
     return lines([`Cancelled${reason}.`, `${was} ${when}.`, zoneNote(published)]);

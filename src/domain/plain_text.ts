@@ -4,6 +4,7 @@
  * a date read backwards (letters of right-to-left scripts stay as they are), and with single spaces.
  */
 export function plainLine(text: string): string {
+  if (!suspect.test(text)) return text;
   return plainText(text).replaceAll(/\s+/g, " ");
 }
 
@@ -22,6 +23,9 @@ export function plainText(text: string): string {
     .replaceAll(/\n{3,}/g, "\n\n")
     .trim();
 }
+
+/** What is printable ASCII with single spaces within is clean already, as most text is. */
+const suspect = /[^\x20-\x7e]|^ | $| {2}/;
 
 /** RFC 5545 knows CR LF only; the others end a line for some parsers, so they must not survive. */
 const lineBreaks = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
