@@ -259,9 +259,9 @@ function describe(record: EntryRecord, receivedAt: number): Incoming {
     record,
     fingerprint: fingerprint(record),
     modified: microsecondsOf(record.modifiedAt),
-    documentsModified: Math.max(
+    documentsModified: record.documents.reduce(
+      (latest, one) => Math.max(latest, microsecondsOf(one.modifiedAt)),
       0,
-      ...record.documents.map((one) => microsecondsOf(one.modifiedAt)),
     ),
     receivedAt,
   };
