@@ -30,7 +30,7 @@ export function chooseVersion(
 ): RowText {
   const ordered = [...versions].sort((a, b) =>
     compareInstants(a.record.modifiedAt, b.record.modifiedAt) ||
-    compareInstants(a.receivedAt, b.receivedAt) || (a.fingerprint < b.fingerprint ? -1 : 1)
+    compareInstants(a.receivedAt, b.receivedAt) || compareText(a.fingerprint, b.fingerprint)
   );
   let chosen = ordered[0]!;
   const replaced: EntryVersion[] = [];
@@ -39,7 +39,8 @@ export function chooseVersion(
     if (!textsAgree(levelled(chosen), levelled(next)) && !isStub(chosen)) replaced.push(chosen);
     chosen = next;
   }
-  const received = [...versions].sort((a, b) => compareInstants(a.receivedAt, b.receivedAt));
+  const last = versions.map((version) => version.receivedAt).sort(compareInstants).at(-1)!;
+  const newest = versions.filter((version) => compareInstants(version.receivedAt, last) === 0);
   const { record } = chosen;
   return {
     key,
@@ -50,7 +51,7 @@ export function chooseVersion(
     filed: record.dateFiled ?? dayAtCourt(record.createdAt, zone),
     pacerDocId: record.documents.find((document) => document.attachmentNumber === null)
       ?.pacerDocId ?? "",
-    gone: received.at(-1)!.gone,
+    gone: newest.every((version) => version.gone),
   };
 }
 
@@ -90,4 +91,8 @@ function dayAtCourt(instant: string, zone: string): string {
 /** Orders ISO instants in time: as texts, those with and without fractions would not compare. */
 export function compareInstants(a: string, b: string): number {
   return Temporal.Instant.compare(a, b);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
