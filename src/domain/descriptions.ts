@@ -1,4 +1,4 @@
-import type { DocketEvent, Support } from "./event.ts";
+import type { DocketEvent } from "./event.ts";
 import { clockInWords, dayInWords, eventWhen } from "./event_when.ts";
 import { plainLine, shorten } from "./plain_text.ts";
 import type { DocumentLink, PublishedEvent, Source } from "./published_event.ts";
@@ -45,7 +45,7 @@ export function eventDescription(published: PublishedEvent): string {
   return blocks.filter((block) => block !== "").join("\n\n");
 }
 
-/** Such as `Due Monday 4 May 2026, all day.`, with what a reader must not take for granted. */
+/** Such as `Due Monday 4 May 2026.`, with what a reader must not take for granted. */
 function whatHappened(published: PublishedEvent): string {
   const { event } = published;
   const when = eventWhen(published);
@@ -56,8 +56,9 @@ function whatHappened(published: PublishedEvent): string {
   }
   if (event.type === "deadline") {
     if (event.status === "met") return `Met${reason}. Was due ${when}.`;
+    const due = event.certainty === "tentative" ? "To be confirmed: due" : "Due";
     return lines([
-      event.time === null ? `Due ${when}.` : `Due ${when}, as the docket states it.`,
+      event.time === null ? `${due} ${when}.` : `${due} ${when}, as the docket states it.`,
       event.conditional ? "Applies only if a condition in the quoted words is met." : "",
       "Shown as an all-day event: the hour by which a filing is timely follows the court's rules and orders.",
       zoneNote(published),
@@ -75,7 +76,7 @@ function whatHappened(published: PublishedEvent): string {
 function zoneNote({ event, zone, zoneConfirmed }: PublishedEvent): string {
   return zoneConfirmed || event.time === null
     ? ""
-    : `Zone to be confirmed: the court sits in more than one; shown in ${plainLine(zone)}.`;
+    : `Zone to be confirmed; the hour is shown in ${plainLine(zone)}.`;
 }
 
 function history({ history }: DocketEvent): string[] {
@@ -137,16 +138,14 @@ export function entryLabel({ entryNumber, filed }: Source): string {
     : `Docket entry ${entryNumber} (filed ${day})`;
 }
 
-function computedBases({ support, date }: DocketEvent): string[] {
-  const bases = support.filter((
-    fact,
-  ): fact is Support & { computed: { rule: string; basis: string } } =>
-    fact.computed !== undefined && fact.date === date
-  ).map(({ computed }) =>
-    `Computed date: ${shorten(plainLine(computed.rule), lineLimit)}; ${
-      shorten(plainLine(computed.basis), lineLimit)
-    }.`
-  );
+/** The rule and basis of the present date, once each, where it was computed and not quoted. */
+export function computedBases({ support, date }: DocketEvent): string[] {
+  const bases = support.flatMap((fact) => {
+    if (fact.computed === undefined || fact.date !== date) return [];
+    const [rule, basis] = [fact.computed.rule, fact.computed.basis]
+      .map((text) => shorten(plainLine(text), lineLimit));
+    return [`Computed date: ${rule}; ${basis}.`];
+  });
   return [...new Set(bases)];
 }
 

@@ -85,10 +85,17 @@ Deno.test("a tentative event shows its doubts", () => {
   );
 });
 
+Deno.test("a tentative deadline says so before its date", () => {
+  assert.match(
+    eventDescription(deadline({ event: { certainty: "tentative" } })),
+    /^To be confirmed: due Monday 18 May 2026\.$/m,
+  );
+});
+
 Deno.test("an unconfirmed zone is named as such, but only where an hour depends on it", () => {
   assert.match(
     eventDescription(published({ zoneConfirmed: false })),
-    /Zone to be confirmed: .*America\/Chicago/,
+    /^Zone to be confirmed; the hour is shown in America\/Chicago\.$/m,
   );
   assert.doesNotMatch(
     eventDescription(published({ zoneConfirmed: false, event: { time: null } })),

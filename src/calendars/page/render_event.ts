@@ -1,4 +1,4 @@
-import { entryLabel, quotedSources } from "../../domain/descriptions.ts";
+import { computedBases, entryLabel, quotedSources } from "../../domain/descriptions.ts";
 import { clockInWords, dayInWords, eventHours, machineWhen } from "../../domain/event_when.ts";
 import type { PublishedEvent, Source } from "../../domain/published_event.ts";
 import { dateLeaf } from "./date_leaf.ts";
@@ -92,21 +92,12 @@ function changes({ event }: PublishedEvent): Markup {
     ...(moved.length === 0 ? [] : [`moved from ${moved.join("; before that ")}`]),
     ...event.doubts,
     ...(event.conditional ? ["only if a condition in the quoted words is met"] : []),
-    ...computed(event.support, event.date),
+    ...computedBases(event),
   ];
   if (sentences.length === 0) return nothing;
   return markup`<ul class="changes">${
     sentences.map((words) => markup`<li>${sentence(words)}</li>`)
   }</ul>`;
-}
-
-function computed(support: PublishedEvent["event"]["support"], date: string): string[] {
-  const bases = support.flatMap((fact) =>
-    fact.computed !== undefined && fact.date === date
-      ? [`computed date: ${fact.computed.rule}; ${fact.computed.basis}`]
-      : []
-  );
-  return [...new Set(bases)];
 }
 
 function sentence(words: string): string {
