@@ -46,13 +46,14 @@ export function renderEvent(
   if (times.allDay && times.problem !== undefined) problems.push(times.problem);
   const title = eventTitle(published);
   const attendees = allowAttendees ? attendeesOf(published.notifyEmails, problems) : [];
+  const modified = instant(published.modifiedAt, { published, problems });
   const data: ICalEventData = {
     // The library writes the UID as it is given.
     id: escape(plainLine(eventUid(published)), false),
     sequence: published.sequence,
-    stamp: instant(published.modifiedAt, { published, problems }),
+    stamp: modified,
     created: instant(published.createdAt, { published, problems }),
-    lastModified: instant(published.modifiedAt, { published, problems }),
+    lastModified: modified,
     start: times.start,
     end: times.end,
     allDay: times.allDay,
