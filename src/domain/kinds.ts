@@ -162,6 +162,7 @@ export const deadlineKinds: readonly DeadlineKind[] = [
   due("mandate", "Mandate"),
   due("payment", "Payment"),
   due("claim", "Claim"),
+  due("consent", "Consent or declination"),
 ];
 
 const hearingIndex = new Map(hearingKinds.map((kind) => [kind.id, kind]));

@@ -64,7 +64,7 @@ export function closing(words: readonly Word[], i: number, limit = 400): number 
 }
 
 const stamps =
-  /^(entered|filed|attachments?|attached|additional|modified|signed|edited|transferred|docket|main|replaced|copy|copies|doc|order)$/;
+  /^(entered|filed|attachments?|attached|additional|modified|signed|edited|transferred|docket|main|replaced|copy|copies|doc|order|related|re)$/;
 
 /**
  * Words inside brackets that are a clerk's stamp or a list of attachments: their dates never count.
@@ -76,6 +76,7 @@ function stampedWords(words: readonly Word[]): Uint8Array {
     if (lower !== "(" && lower !== "[") continue;
     const head = words[i + 1]!.lower;
     if (!stamps.test(head)) continue;
+    if (head === "re" && words[i + 3]?.lower !== "related") continue;
     if (head === "filed" && !/^(on|in|at|\d+)$/.test(words[i + 2]?.lower ?? "")) continue;
     if (
       (head === "order" || head === "doc" || head === "docket") &&

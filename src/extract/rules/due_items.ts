@@ -114,9 +114,30 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/\bclaim\b/, "claim"],
 ];
 
+/** The kind of deadline that a motion of this wording meets. */
+export function motionKindOf(title: string): string {
+  if (/in limine|\bexclude\b|\bpreclude\b/.test(title)) return "motions-in-limine";
+  if (/daubert/.test(title)) return "daubert-motions";
+  if (/summary judgment|judgment on the pleadings|\bto dismiss\b|dispositive/.test(title)) {
+    return "dispositive-motions";
+  }
+  if (/\bcompel\b|protective order|discovery/.test(title)) return "discovery-motions";
+  if (/suppress|severance|\bsever\b|bill of particulars|pre ?trial/.test(title)) {
+    return "pretrial-motions";
+  }
+  if (/\bamend\b.*(?:complaint|answer|pleading)|\bjoin\b/.test(title)) return "amended-pleadings";
+  return "motions";
+}
+
 /** The kind that words such as `Reply brief` name; `filing` when none fits. */
 export function dueKindOf(words: string): string {
   const plain = words.toLowerCase().replace(/[-–/]/g, " ").replace(/\s+/g, " ").trim();
+  const motion = /^(?:[\w'’]+ ){0,4}?motions? (?:and accompanying briefs? )?(?:to|in|for)\b/.exec(
+    plain,
+  );
+  if (motion && !/\b(response|reply|opposition|objection|hearing)/.test(motion[0])) {
+    return motionKindOf(plain);
+  }
   for (const [test, kind] of kinds) if (test.test(plain)) return kind;
   return "filing";
 }
