@@ -1,5 +1,5 @@
 import { court, courts } from "../domain/courts.ts";
-import { docketKey } from "../domain/docket_key.ts";
+import { docketKey, matchDocketKey } from "../domain/docket_key.ts";
 import { printable } from "../domain/errors.ts";
 import { checkId } from "./check_id.ts";
 import { checkPeople } from "./check_people.ts";
@@ -96,6 +96,15 @@ function checkDockets(
     const here = seenAt(findings, { steps: at });
     const first = dockets.get(identity);
     if (first === undefined) {
+      const like = similar(identity, dockets);
+      if (like !== undefined) {
+        findings.add(at, {
+          severity: "warning",
+          message:
+            `may be a docket that is listed already (${like.where}): one of the two numbers ` +
+            "lacks the office or the case type",
+        });
+      }
       dockets.set(identity, { ...here, caseIndex: seenAt(findings, { steps }).caseIndex });
     } else if (first.caseIndex === seenAt(findings, { steps }).caseIndex) {
       findings.add(at, { severity: "warning", message: `is listed twice (${first.where})` });
@@ -105,6 +114,21 @@ function checkDockets(
       });
     }
   });
+}
+
+/** A docket met before whose number contradicts this one in nothing. */
+function similar(identity: string, dockets: ReadonlyMap<string, Seen>): Seen | undefined {
+  if (!identity.includes("/")) return undefined;
+  // The serial stands at the end of both; comparing the rest is slow.
+  const serial = identity.slice(-5);
+  const others = [...dockets.keys()].filter((other) => other.endsWith(serial));
+  const match = matchDocketKey(identity, others);
+  const other = match.found === "one"
+    ? match.key
+    : match.found === "several"
+    ? match.candidates[0]
+    : "";
+  return dockets.get(other ?? "");
 }
 
 /** What makes two entries of `dockets` one docket; null when it cannot be told. */

@@ -73,19 +73,13 @@ function describe(
     findings,
     shownSteps: [...shownSteps, key],
   });
-  const top = steps.length === 0;
-  const keys = steps[0] === "cases" && steps.length > 2 ? null : keysOf(schema);
-  if (keys !== null) {
-    for (const key of keys) describe(settings, step(key));
-    return;
-  }
-  if (!top && steps.length === 1 && steps[0] === "calendars") {
-    const ids = Object.keys(value as Record<string, unknown>);
-    for (const id of ids) describe(settings, step(id));
-    return;
-  }
-  if (steps.length === 1 && steps[0] === "cases") {
-    (value as unknown[]).forEach((_one, index) => describe(settings, step(index)));
+  // Calendars and cases are described key by key; every other list is one value.
+  const place = steps.length === 1 ? steps[0] : undefined;
+  let inner: readonly Step[] | null = keysOf(schema);
+  if (place === "calendars") inner = Object.keys(value as Record<string, unknown>);
+  if (place === "cases") inner = (value as unknown[]).map((_one, index) => index);
+  if (inner !== null) {
+    for (const key of inner) describe(settings, step(key));
     return;
   }
   settings.push({

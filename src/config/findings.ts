@@ -1,3 +1,4 @@
+import { printable } from "../domain/errors.ts";
 import type { ConfigProblem, Severity, Step } from "./problem.ts";
 import { pathText } from "./problem.ts";
 import { locate, type Place, shownValue, type Tree } from "./yaml_tree.ts";
@@ -19,6 +20,9 @@ export interface Finding {
   /** Point at the key instead of its value. */
   atKey?: boolean;
 }
+
+/** A suggestion longer than this helps nobody. */
+const longestSuggestion = 100;
 
 /** Collects problems of one file and knows where its values stand. */
 export class Findings {
@@ -45,7 +49,10 @@ export class Findings {
       value: finding.value ?? (there ? shownValue(node) : ""),
       message: finding.message,
     };
-    if (finding.nearest !== undefined) problem.nearest = finding.nearest;
+    const { nearest } = finding;
+    if (nearest !== undefined && nearest.length <= longestSuggestion) {
+      problem.nearest = printable(nearest);
+    }
     this.problems.push(problem);
   }
 

@@ -19,6 +19,13 @@ export function blockingProblems(
   });
 }
 
+/** The problems as `config check` tells them: unknown keys are errors there. */
+export function problemsForCheck(loaded: LoadedConfig): ConfigProblem[] {
+  return loaded.problems.map((problem) =>
+    problem.code === "unknown-key" ? { ...problem, severity: "error" } : problem
+  );
+}
+
 /** The configuration, or an error of kind `config` that lists everything that forbids its use. */
 export function requireConfig(
   loaded: LoadedConfig,

@@ -1,13 +1,12 @@
 /**
  * How an unquoted YAML 1.1 word is read, by the resolver rules of the reference's parser (PyYAML's
  * safe loader): `no` is false, `0123` is octal, `y` stays text, `1e3` stays text, `1:30` is 90.
+ * Only dates differ: they stay text here, since no setting is a date.
  */
 
 /** The value of a plain scalar, and what YAML 1.2 would make of the same word when it differs. */
 export interface PlainScalar {
   value: string | number | boolean | null;
-  /** The word looks like a date to a YAML 1.1 parser; we keep it as text. */
-  date: boolean;
   /** The YAML 1.2 reading in words (`the text "no"`, `the number 123`); null when it is the same. */
   inYaml12: string | null;
 }
@@ -25,8 +24,6 @@ const floatForm =
 const baseSixtyFloatForm = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/;
 const infinityForm = /^[-+]?\.(?:inf|Inf|INF)$/;
 const notANumberForm = /^\.(?:nan|NaN|NAN)$/;
-const dateForm =
-  /^(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)$/;
 
 /** Reads an unquoted word. */
 export function readPlainScalar(word: string): PlainScalar {
@@ -34,7 +31,6 @@ export function readPlainScalar(word: string): PlainScalar {
   const other = valueIn12(word);
   return {
     value,
-    date: dateForm.test(word),
     inYaml12: Object.is(value, other) ? null : valueInWords(other),
   };
 }

@@ -43,6 +43,16 @@ Deno.test("a docket feeds one case, however it is named", () => {
   );
 });
 
+Deno.test("numbers that may mean one docket are worth a warning", () => {
+  const one = (id: string, number: string) =>
+    `{ id: ${id}, name: X, calendar: main, dockets: [{ court: nysd, number: "${number}" }] }`;
+  assert.match(
+    withCases(one("a", "1:26-cv-00123"), one("b", "26-cv-123"))[0]!,
+    /^config.yaml:6:\d+: warning: .* may be a docket that is listed already \(config.yaml line 5\)/,
+  );
+  assert.deepEqual(withCases(one("a", "1:26-cv-00123"), one("b", "26-cr-123")), []);
+});
+
 Deno.test("a docket listed twice in one case is worth a warning", () => {
   assert.deepEqual(withCases("{ id: doe, name: Doe, calendar: main, dockets: [101, 101] }"), [
     "config.yaml:5:58: warning: cases[0].dockets[1]: 101 is listed twice (config.yaml line 5)",

@@ -26,6 +26,13 @@ Deno.test("a finding takes place and value from the file", () => {
   }]);
 });
 
+Deno.test("a suggestion is one short line, or none", () => {
+  const { findings: found, problems } = findings();
+  found.add(["a"], { message: "is wrong", nearest: "one\ntwo" });
+  found.add(["a"], { message: "is wrong", nearest: "x".repeat(101) });
+  assert.deepEqual(problems.map(({ nearest }) => nearest), ["one\\u000atwo", undefined]);
+});
+
 Deno.test("what is missing is reported where its parent stands, a key where it is written", () => {
   const { findings: found, problems } = findings();
   found.add(["a", "c"], { message: "is required" });

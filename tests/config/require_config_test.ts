@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
 import { CaseCalendarError } from "../../src/domain/errors.ts";
 import { loadConfig } from "../../src/config/load_config.ts";
-import { blockingProblems, requireConfig, requireToken } from "../../src/config/require_config.ts";
+import {
+  blockingProblems,
+  problemsForCheck,
+  requireConfig,
+  requireToken,
+} from "../../src/config/require_config.ts";
 import { configText } from "./lines_of.ts";
 
 const load = (text: string, env: Record<string, string> = {}) =>
@@ -11,6 +16,7 @@ Deno.test("an unknown key blocks `config check`, and every command once the file
   const old = load(configText({ top: "colour: red" }));
   assert.equal(blockingProblems(old).length, 0);
   assert.equal(blockingProblems(old, { check: true }).length, 1);
+  assert.deepEqual(problemsForCheck(old).map(({ severity }) => severity), ["error"]);
   assert.ok(requireConfig(old));
   const strict = load(configText({ top: "version: 1\ncolour: red" }));
   assert.equal(blockingProblems(strict).length, 1);
