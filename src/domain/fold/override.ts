@@ -68,7 +68,11 @@ function decided(event: DocketEvent, override: Override): DocketEvent[] {
       return [
         tentative(event, `the operator corrected the date to ${longDate(date)}`),
         tentative(
-          { ...corrected, anchor: { ...event.anchor, ordinal: event.anchor.ordinal + 1000 } },
+          {
+            ...corrected,
+            history: event.history.filter((slot) => slot.date !== date),
+            anchor: { ...event.anchor, ordinal: event.anchor.ordinal + 1000 },
+          },
           `a later entry says ${longDate(event.date)}`,
         ),
       ];
