@@ -6,10 +6,12 @@ import { redact } from "../platform/redact.ts";
 import type { CourtRecord } from "./court_record.ts";
 import type { CourtListenerOptions } from "./courtlistener_options.ts";
 import { docketNumberCore } from "./docket_number_core.ts";
+import { reportIt } from "./explain_refusal.ts";
 import type { Resource } from "./not_found.ts";
 import { type Page, readPage } from "./read_page.ts";
 import type { RecordProblem } from "./problem.ts";
-import { createRequester, type Question } from "./requester.ts";
+import type { Question } from "./question.ts";
+import { createRequester } from "./requester.ts";
 import { toCourtRecord } from "./to_court_record.ts";
 import { toDocketRecord } from "./to_docket_record.ts";
 import { type Conversion, toDocumentRecord } from "./to_document_record.ts";
@@ -271,7 +273,7 @@ function unreadable(question: Question, cause: string): CaseCalendarError {
   return new CaseCalendarError("failed", {
     action: question.action,
     cause: redact(`the answer is not as CourtListener documents it: ${cause}`),
-    next: "If it stays so, report it with this message",
+    next: reportIt,
   });
 }
 

@@ -2,25 +2,20 @@ import { CaseCalendarError, printable } from "../domain/errors.ts";
 import { backoff } from "../platform/backoff.ts";
 import { redact, registerSecret } from "../platform/redact.ts";
 import { userAgent } from "../platform/user_agent.ts";
+import { apiBase } from "./base_url.ts";
+import { checkedToken } from "./checked_token.ts";
 import type { CourtListenerOptions } from "./courtlistener_options.ts";
-import { type Exchange, exchange, TimeLimitError } from "./exchange.ts";
-import { detailOf, judgeAnswer } from "./judge_answer.ts";
-import { NotFoundError, type Resource } from "./not_found.ts";
+import { type Exchange, exchange } from "./exchange.ts";
+import { explainRefusal, refusedToken, reportIt } from "./explain_refusal.ts";
+import { judgeAnswer } from "./judge_answer.ts";
+import type { Question } from "./question.ts";
 import { createQuota, freeTier, type Quota, rateLimited } from "./quota.ts";
 import { BodyTooLargeError } from "./read_body.ts";
 import { createRequestStatistics, type RequestStatistics } from "./request_statistics.ts";
 import { retryAfter } from "./retry_after.ts";
 import { startTimer } from "./start_timer.ts";
 import { toQuotaWindows, type UsageReading } from "./to_quota_windows.ts";
-import { apiBase } from "./base_url.ts";
-
-/** What is asked for, for messages. */
-export interface Question {
-  /** `Cannot read docket 70012345 from CourtListener` */
-  action: string;
-  resource: Resource;
-  id: string;
-}
+import { transportCause } from "./transport_cause.ts";
 
 /** A JSON answer with status 200. */
 export interface Answer {
@@ -75,7 +70,7 @@ export function createRequester(options: CourtListenerOptions): Requester {
       onStatus: () => statistics.record(clock.now()),
     });
 
-  const fail = (question: Question, cause: string, next: string) =>
+  const fail = (question: Question, { cause, next }: { cause: string; next: string }) =>
     new CaseCalendarError("failed", {
       action: question.action,
       cause: redact(cause),
@@ -130,14 +125,15 @@ export function createRequester(options: CourtListenerOptions): Requester {
         answer = await once(target);
       } catch (error) {
         if (error instanceof BodyTooLargeError) {
-          throw fail(question, "the answer is larger than this program accepts", reportIt);
+          const cause = "the answer is larger than this program accepts";
+          throw fail(question, { cause, next: reportIt });
         }
         cause = transportCause(error, { signal, timeLimitMs: retry.timeLimitMs });
       }
       if (answer) {
         const verdict = judgeAnswer(answer);
         if (verdict.is === "json") return { json: verdict.json, servedAt: servedAt(answer) };
-        if (verdict.is === "final") throw explain(question, answer, verdict);
+        if (verdict.is === "final") throw explainRefusal(question, { answer, ...verdict });
         if (verdict.is === "redirect") {
           redirects += 1;
           target = redirected(question, { from: target, to: verdict.location, redirects });
@@ -153,7 +149,7 @@ export function createRequester(options: CourtListenerOptions): Requester {
         cause = verdict.cause;
       }
       if (attempt >= retry.attempts) {
-        throw fail(question, `${cause} (${attempt} attempts)`, tryLater);
+        throw fail(question, { cause: `${cause} (${attempt} attempts)`, next: tryLater });
       }
       await pause(question, { attempt, cause, answer });
     }
@@ -166,7 +162,8 @@ export function createRequester(options: CourtListenerOptions): Requester {
     const asked = fault.answer ? retryAfter(fault.answer.headers, clock.now()) : null;
     const milliseconds = Math.max(backoff(fault.attempt, retry), (asked ?? 0) * 1000);
     if (milliseconds > Math.max(maxWait, retry.cap)) {
-      throw fail(question, `${fault.cause}; it asks to wait ${asked} seconds`, tryLater);
+      const cause = `${fault.cause}; it asks to wait ${asked} seconds`;
+      throw fail(question, { cause, next: tryLater });
     }
     warn(`${question.action} yet: ${fault.cause}; trying again in ${milliseconds} ms`);
     await clock.sleep(milliseconds, signal);
@@ -178,48 +175,14 @@ export function createRequester(options: CourtListenerOptions): Requester {
   ): URL {
     const place = `"${printable(hop.to)}"`;
     const next = "Set courtlistener.base_url to the address CourtListener has now";
-    if (hop.redirects > 3) throw fail(question, `too many redirects, the last to ${place}`, next);
+    if (hop.redirects > 3) {
+      throw fail(question, { cause: `too many redirects, the last to ${place}`, next });
+    }
     const target = URL.canParse(hop.to, hop.from) ? new URL(hop.to, hop.from) : null;
     if (hop.to === "" || target?.origin !== base.origin) {
-      throw fail(question, `a redirect to ${place}, where the token must not go`, next);
+      throw fail(question, { cause: `a redirect to ${place}, where the token must not go`, next });
     }
     return target;
-  }
-
-  function explain(
-    question: Question,
-    answer: Exchange,
-    verdict: { cause: string; detail: unknown },
-  ): CaseCalendarError {
-    const { status } = answer;
-    const isJson = typeof verdict.detail === "object" && verdict.detail !== null;
-    if (status === 401) return refusedToken(question, answer);
-    if (status === 403 && isJson) {
-      return new CaseCalendarError("authentication", {
-        action: question.action,
-        cause: redact(verdict.cause),
-        next:
-          "The account of COURTLISTENER_TOKEN may not read this. Docket entries and documents are open to every account since May 2026; older accounts ask CourtListener for RECAP API access through its contact form",
-      });
-    }
-    if (status === 404 && isJson) return new NotFoundError(question.action, question);
-    if (status === 400 && isJson && namesMissing(verdict.detail as object)) {
-      const resource = question.resource === "page" ? "docket" : question.resource;
-      return new NotFoundError(question.action, { resource, id: question.id });
-    }
-    return fail(question, verdict.cause, isJson ? reportIt : checkBase);
-  }
-
-  function refusedToken(question: Question, answer: Exchange): CaseCalendarError {
-    const verdict = judgeAnswer(answer);
-    const detail = verdict.is === "final" ? detailOf(verdict.detail) : "";
-    return new CaseCalendarError("authentication", {
-      action: question.action,
-      cause: `CourtListener refused the token${
-        detail === "" ? "" : `: "${printable(redact(detail))}"`
-      }`,
-      next: whereTheTokenIs,
-    });
   }
 
   return {
@@ -234,63 +197,8 @@ export function createRequester(options: CourtListenerOptions): Requester {
   };
 }
 
-/** A filter by a docket or court that does not exist is answered with 400 and its name. */
-function namesMissing(detail: object): boolean {
-  return ["docket", "docket_entry__docket", "court"].some((field) => Reflect.has(detail, field));
-}
-
 const tryLater =
   "Run it again later; nothing stored is lost. CourtListener's maintenance is on Thursdays from 21:00 to midnight Pacific time";
-const reportIt = "If it stays so, report it with this message";
-const checkBase = "Check courtlistener.base_url (or COURTLISTENER_BASE_URL)";
-const whereTheTokenIs =
-  "Put the token of your CourtListener account into .env as COURTLISTENER_TOKEN=…; it is shown at courtlistener.com when you are signed in, under your profile, Developer tools, Your API token";
-
-function checkedToken(text: string): string {
-  const token = text.trim();
-  const refuse = (cause: string) =>
-    new CaseCalendarError("authentication", {
-      action: "Cannot ask CourtListener",
-      cause,
-      next: whereTheTokenIs,
-    });
-  if (token === "") throw refuse("no token is set");
-  if (!/^[\x21-\x7e]+$/.test(token)) {
-    throw refuse("the token holds a blank or a character that no token has");
-  }
-  return token;
-}
-
-/** Why no answer came, for people. Rethrows what is no fault of the network. */
-function transportCause(
-  error: unknown,
-  request: { signal: AbortSignal | undefined; timeLimitMs: number },
-): string {
-  if (request.signal?.aborted) throw request.signal.reason;
-  if (error instanceof TimeLimitError) {
-    return `no complete answer within ${request.timeLimitMs / 1000} seconds`;
-  }
-  if (error instanceof BodyTooLargeError) return "the answer is larger than this program accepts";
-  if (
-    error instanceof TypeError || error instanceof Deno.errors.Http || isBrokenConnection(error)
-  ) {
-    return `the connection failed: ${printable(innermost(error))}`;
-  }
-  throw error;
-}
-
-function isBrokenConnection(error: unknown): error is Error {
-  return error instanceof Deno.errors.ConnectionReset ||
-    error instanceof Deno.errors.ConnectionAborted ||
-    error instanceof Deno.errors.ConnectionRefused ||
-    error instanceof Deno.errors.BrokenPipe ||
-    error instanceof Deno.errors.UnexpectedEof ||
-    error instanceof Deno.errors.TimedOut;
-}
-
-function innermost(error: Error): string {
-  return error.cause instanceof Error ? innermost(error.cause) : error.message;
-}
 
 function servedAt(answer: Exchange): string | null {
   const milliseconds = Date.parse(answer.headers.get("date") ?? "");

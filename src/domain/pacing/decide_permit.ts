@@ -31,7 +31,7 @@ export function decidePermit(question: PermitQuestion): Permit {
   const { now, windows, taken, holds, reserve = 0 } = question;
   const refusals: Hold[] = holds.filter((hold) => Temporal.Instant.compare(hold.until, now) > 0);
   const nowMs = now.epochMilliseconds;
-  const ascending = taken.map((instant) => instant.epochMilliseconds).sort((a, b) => a - b);
+  const ascending = taken.map(wholeMilliseconds).sort((a, b) => a - b);
   for (const window of windows) {
     const length = window.seconds * 1000;
     // An instant further ahead than the window is long was written by a clock since set right.
@@ -65,4 +65,9 @@ function per(seconds: number): string {
   if (seconds === 3600) return "an hour";
   if (seconds === 86_400) return "a day";
   return `in ${seconds} seconds`;
+}
+
+/** Rounded up: a permit must not leave its window a fraction of a millisecond early. */
+function wholeMilliseconds(instant: Temporal.Instant): number {
+  return instant.round({ smallestUnit: "millisecond", roundingMode: "ceil" }).epochMilliseconds;
 }

@@ -24,6 +24,14 @@ Deno.test("the sixth request of a minute waits until the first one leaves the wi
   assert.equal(notBefore(decidePermit({ ...question, now: at(62) })), null);
 });
 
+Deno.test("a request stays in its window to the last nanosecond", () => {
+  const windows = [{ limit: 1, seconds: 60 }];
+  const taken = [at(2).add({ nanoseconds: 1 })];
+  const question = { windows, taken, holds: [] };
+  assert.equal(decidePermit({ ...question, now: at(62) }).granted, false);
+  assert.equal(decidePermit({ ...question, now: at(62.001) }).granted, true);
+});
+
 Deno.test("after limits shrank, enough of the old requests must leave first", () => {
   const taken = [1, 2, 3, 4, 5, 6].map(at);
   const windows = [{ limit: 2, seconds: 60 }];
