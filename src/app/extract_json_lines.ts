@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { printable } from "../domain/errors.ts";
-import { readEntry } from "../extract/read_entry.ts";
-import { toActions } from "./extract_text.ts";
+import { readText } from "./read_text.ts";
 
 const entrySchema = z.object({
   id: z.union([z.string(), z.number()]),
@@ -33,12 +32,12 @@ export function extractJsonLines(text: string): ExtractedLines {
       return;
     }
     const { id, description, court_id, date_filed } = entry;
-    const facts = readEntry({
+    const actions = readText({
       text: description,
       filed: date_filed || null,
       courtId: court_id ?? "",
     });
-    lines.push(JSON.stringify({ id, actions: toActions(facts) }));
+    lines.push(JSON.stringify({ id, actions }));
   });
   return { lines, problems };
 }

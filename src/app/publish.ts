@@ -6,9 +6,10 @@ import { renderIndex } from "../calendars/page/render_index.ts";
 import { visibleEvents } from "../calendars/visible_events.ts";
 import type { CalendarSettings, Config } from "../config/config.ts";
 import type { Clock } from "../domain/clock.ts";
-import { addDays, courtDay } from "../domain/court_time.ts";
+import { courtDay } from "../domain/court_time.ts";
 import { court } from "../domain/courts.ts";
 import { CaseCalendarError } from "../domain/errors.ts";
+import { feedWindow } from "../domain/plan/feed_window.ts";
 import { planPublication, type PublishPlan } from "../domain/plan/publish_plan.ts";
 import { eventUid, type PublishedEvent } from "../domain/published_event.ts";
 import { replaceFile } from "../platform/atomic_file.ts";
@@ -16,8 +17,8 @@ import type { Store } from "../store/store.ts";
 import type { CaseState } from "./case_state.ts";
 import { leavingReasons } from "./leaving_reasons.ts";
 
-/** How long a cancelled event stays in feeds as cancelled, in days from the entry that cancelled it. */
-const cancelledDays = 30;
+/** Most courts are in it; decides what is "today" where courts of several zones stand together. */
+const pageZone = "America/New_York";
 
 /** What happened, or in a dry run would happen, to one output. */
 export interface OutputResult {
@@ -101,7 +102,9 @@ function publishFeed(
     problems: [],
   };
   try {
-    const feed = visibleEvents(events.filter((event) => isCurrent(event, now)));
+    const open = events.filter(({ event }) => event.status !== "met"); // as the reference: met is done
+    const today = courtDay(now, pageZone);
+    const feed = visibleEvents(feedWindow(open, { today }).kept);
     const inFeed = new Set(feed.map(eventUid));
     const previous = store.outputs.published(output)?.rows ?? [];
     const plan = planPublication({
@@ -177,7 +180,7 @@ function publishPage(
           .map((one) => indexCase(one, shown.get(one.settings.id) ?? [])),
       })),
       stateStamp: events.map(({ modifiedAt }) => modifiedAt).sort().at(-1) ?? "",
-      today: courtDay(clock.now(), "America/New_York"),
+      today: courtDay(clock.now(), pageZone),
     });
     if (dryRun) return { ...base, outcome: "would-write" };
     return { ...base, outcome: replaceFile(config.indexPath, html) };
@@ -201,15 +204,6 @@ function indexCase({ settings, dockets }: CaseState, events: PublishedEvent[]): 
     dateFiled: filings[0] ?? null,
     lastFiling: filings.at(-1) ?? null,
   };
-}
-
-/** Met deadlines leave feeds at once, cancelled events after {@link cancelledDays}. */
-function isCurrent({ event, zone }: PublishedEvent, now: Temporal.Instant): boolean {
-  if (event.status === "met") return false;
-  if (event.status !== "cancelled") return true;
-  const cancelledOn = event.support.findLast(({ verb }) => verb === "cancelled")?.filed ??
-    event.support.at(-1)?.filed ?? event.date;
-  return addDays(cancelledOn, cancelledDays) >= courtDay(now, zone);
 }
 
 /** An event that returns to a feed goes on counting, or calendar programs ignore it. */

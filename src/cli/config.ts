@@ -34,16 +34,17 @@ export const configCommand = command("config", or(check, show), {
 async function runCheck(parsed: { json: boolean }, context: CommandContext): Promise<number> {
   const { io } = context;
   const { readSettings } = await import("./load_settings.ts");
-  const { blockingProblems } = await import("../config/require_config.ts");
+  const { blockingProblems, problemsForCheck } = await import("../config/require_config.ts");
   const { problemLine } = await import("../config/problem.ts");
   const loaded = await readSettings(context);
+  const problems = problemsForCheck(loaded);
   const bad = loaded.config === null || blockingProblems(loaded, { check: true }).length > 0;
   const code = bad ? exitCodes.config : exitCodes.ok;
   if (parsed.json) {
-    io.out(`${JSON.stringify({ schema: 1, ok: !bad, problems: loaded.problems }, null, 2)}\n`);
+    io.out(`${JSON.stringify({ schema: 1, ok: !bad, problems }, null, 2)}\n`);
     return code;
   }
-  for (const problem of loaded.problems) io.out(`${problemLine(problem)}\n`);
+  for (const problem of problems) io.out(`${problemLine(problem)}\n`);
   const { config } = loaded;
   const size = config === null
     ? ""

@@ -52,12 +52,9 @@ async function runExtract(parsed: ExtractOptions, { io }: CommandContext): Promi
     for (const problem of problems) io.err(`case-calendar: warning: ${problem}\n`);
     return problems.length > 0 ? exitCodes.partlyDone : exitCodes.ok;
   }
-  const { readEntry } = await import("../extract/read_entry.ts");
-  const { toActions } = await import("../app/extract_text.ts");
+  const { readText } = await import("../app/read_text.ts");
   const { layOutTable } = await import("../platform/table.ts");
-  const actions = toActions(
-    readEntry({ text, filed: parsed.filed ?? null, courtId: parsed.court ?? "" }),
-  );
+  const actions = readText({ text, filed: parsed.filed ?? null, courtId: parsed.court ?? "" });
   if (parsed.json) {
     io.out(`${JSON.stringify({ schema: 1, actions }, null, 2)}\n`);
     return exitCodes.ok;
