@@ -163,6 +163,10 @@ export const deadlineKinds: readonly DeadlineKind[] = [
   due("payment", "Payment"),
   due("claim", "Claim"),
   due("consent", "Consent or declination"),
+  due("affidavit", "Affidavit"),
+  due("declaration", "Declaration"),
+  due("acknowledgment", "Acknowledgment"),
+  due("letter", "Letter"),
 ];
 
 const hearingIndex = new Map(hearingKinds.map((kind) => [kind.id, kind]));

@@ -2,6 +2,7 @@ import type { Fact, Reader } from "../domain/fact.ts";
 import { readDated } from "./rules/dated.ts";
 import { type Draft, toFact } from "./rules/draft.ts";
 import { readEntryItself } from "./rules/entry_nouns.ts";
+import { tieToMatter } from "./rules/own_matter.ts";
 import { openPage } from "./rules/page.ts";
 import { reconcile } from "./rules/reconcile.ts";
 import { readUndated } from "./rules/undated.ts";
@@ -35,7 +36,9 @@ export function readEntry(
     const dated = moments.length > 0 ? readDated(page, clause, { voice, moments }) : [];
     drafts.push(...dated, ...readUndated(page, clause, { voice, dated: dated.length > 0 }));
   }
-  const facts: Fact[] = reconcile(drafts, voice).map((draft) => toFact(page, draft, rulesReader));
+  const settled = reconcile(drafts, voice);
+  tieToMatter(page, settled, voice);
+  const facts: Fact[] = settled.map((draft) => toFact(page, draft, rulesReader));
   facts.push(...readEntryItself(page, voice, rulesReader));
   return facts.sort((a, b) => a.start - b.start);
 }

@@ -116,6 +116,10 @@ export function splitClauses(words: readonly Word[], moments: readonly Moment[])
     else if ((lower === ")" || lower === "]") && stack.length > 0) {
       const open = stack.pop()!;
       if ((words[open]!.lower === "(") === (lower === ")")) pair[open] = i;
+    } else if (lower === ")" && i > 0 && /^(?:[a-z]|\d{1,2})$/.test(words[i - 1]!.lower)) {
+      // an item of a list: `a) ... b) ...`, `1) ... 2) ...`
+      cut[i - 1] = 1;
+      cut[i + 1] = 1;
     }
   }
   const dated = new Int32Array(words.length + 1);

@@ -128,8 +128,24 @@ export function readDated(page: Page, clause: Clause, { voice, moments }: {
         if (
           !noun && open.length > 0 && trigger.kind === "moved" && !dueBetween(page, bound, before)
         ) {
-          // `set for D1 is reset to D2`
-          for (const d of open) moveDraft(d, slot, page);
+          // `set for D1 is reset to D2`; `held on D1 and continued to D2` is two sittings
+          for (const d of open) {
+            if (d.verb !== "held") {
+              moveDraft(d, slot, page);
+              continue;
+            }
+            drafts.push({
+              ...d,
+              verb: "moved",
+              extends: true,
+              rule: "held-and-continued",
+              date: moment.date,
+              time: moment.time,
+              location: slot.location,
+              judge: slot.judge,
+              last: Math.max(d.last, slot.end),
+            });
+          }
           break;
         }
         if (
@@ -182,7 +198,7 @@ export function readDated(page: Page, clause: Clause, { voice, moments }: {
           const due = dueBetween(page, bound, before);
           if (
             due && !/hearing|heard|trial/.test(words_) && trigger.kind !== "label" &&
-            (moment.time === null || trigger.kind === "moved") &&
+            moment.time === null && !(noun?.weak && trigger.kind === "moved") &&
             !(noun?.weak && slot.judge !== null)
           ) {
             if (!accept(voice, formula)) break;
@@ -224,8 +240,19 @@ export function readDated(page: Page, clause: Clause, { voice, moments }: {
           where: where(),
         });
         if (noun.weak) d.confidence = Math.min(d.confidence, formula ? 0.95 : 0.8);
-        if (isOld) d.old = true;
+        if (isOld || (asked === "asked" && trigger.kind === "set" && !formula)) d.old = true;
+        if (conditional || /\bif\b/.test(words_)) d.conditional = true;
+        if (trigger.kind === "label" && words[trigger.first - 1]?.lower === "correct") {
+          d.verb = "moved";
+          d.rule = "corrected-date";
+        }
         if (conditional) d.conditional = true;
+        if (
+          trigger.kind === "set" &&
+          /\b(remains?|stands|still|confirmed)\b/i.test(
+            printed(page, Math.max(bound, before - 2), trigger.last),
+          )
+        ) d.restated = true;
         if (trigger.kind === "moved") {
           d.verb = "moved";
           d.extends = true;
@@ -281,6 +308,25 @@ export function readDated(page: Page, clause: Clause, { voice, moments }: {
         break;
       }
       case "from": {
+        if (
+          next === undefined && before >= bound && voice.speaker !== "party" &&
+          /\b(?:rescheduled|continued|reset|adjourned|moved|postponed)\s+from$/i
+            .test(printed(page, Math.max(bound, trigger.first - 1), trigger.last))
+        ) {
+          const noun = lastHearingNoun(page, bound, before);
+          if (noun) {
+            const d = hearingDraft(page, noun, {
+              slot,
+              clause,
+              ...sure("moved-undated", 0.93),
+              where: { oldDate: moment.date, ...(moment.time ? { oldTime: moment.time } : {}) },
+            });
+            d.verb = "moved";
+            d.extends = true;
+            add(d);
+          }
+          break;
+        }
         if (
           !next ||
           (next.trigger.kind !== "to" && next.trigger.kind !== "moved" &&
@@ -716,7 +762,7 @@ function dueDraft(
   const named =
     /\b(?:deadline|due date|last day|last date|time|date)\s+(?:by which |within which )?(?:for|to|of)\b(.*)$/is
       .exec(left);
-  if (named && named[1]!.trim() !== "") {
+  if (named && named[1]!.trim() !== "" && !/\b(?:granted|denied|is|are|shall)\b/i.test(named[1]!)) {
     // `the deadline for the filing of X`, `time for A to file X`, `Last day to amend`
     const offset = page.words[to]!.end - named[1]!.length;
     let first = to;
@@ -1165,6 +1211,18 @@ function weakHearing(
       return d;
     }
     if (will && trigger.kind === "on") return base(noun, "court-will-hold", 0.92);
+    const put = short <= 4 && trigger.kind === "on"
+      ? /\b(re-?set|set|re-?scheduled|scheduled|continued|adjourned|placed)\s+(?:down\s+)?(?:for|on|to)\s+(?:a|an|the|its|another|further)?\s*$/i
+        .exec(printed(page, Math.max(bound, noun.first - 6), noun.first - 1))
+      : null;
+    if (put) {
+      const d = base(noun, "set-for-noun-on", 0.93);
+      if (!/^(?:set|scheduled|placed)$/i.test(put[1]!)) {
+        d.verb = "moved";
+        d.extends = true;
+      }
+      return d;
+    }
     if (
       outcomeKind === "cancelled" || outcomeKind === "moved-undated" ||
       outcomeKind === "not-held" || outcomeKind === "stands"

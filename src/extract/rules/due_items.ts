@@ -19,6 +19,8 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/release of (official )?transcript|transcript restriction/, "transcript-release"],
   [/redacted transcript/, "redacted-transcript"],
   [/redaction/, "redaction-request"],
+  [/acknowledge?ment/, "acknowledgment"],
+  [/\bappearance form/, "appearance-form"],
   [/transcript order|order (the )?transcript|transcript purchase/, "transcript-order"],
   [/transcript/, "transcript"],
   [/(20|twenty) largest/, "incomplete-filings"],
@@ -111,6 +113,10 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/\bmotions?\b/, "motions"],
   [/\bbriefs?\b|memorand|briefing/, "brief"],
   [/\bnotice\b/, "notice"],
+  [/\baffidavit/, "affidavit"],
+  [/\bdeclaration/, "declaration"],
+  [/\bconsent|declination/, "consent"],
+  [/\bletters?\b/, "letter"],
   [/\bclaim\b/, "claim"],
 ];
 
@@ -198,6 +204,7 @@ export function phraseStart(page: Page, from: number, to: number, longest = 18):
     const w = words[i]!;
     if (page.aside[i]) continue;
     if (breakers.has(w.lower)) return i + 1;
+    if (w.lower === "-" && words[i + 1] !== undefined && words[i + 1]!.start > w.end) return i + 1;
     if (w.lower === ",") {
       const next = words[i + 1]?.lower ?? "";
       // `exhibits, witness lists, and briefs` is one phrase only when the list ends in `and`

@@ -40,7 +40,7 @@ export function readFilings(page: Page, voice: Voice, reader: Reader): FilingFac
   );
   const title = text.slice(0, Math.min(until ? until.index : text.length, 200));
   const lower = title.toLowerCase();
-  const kinds = filingKinds(lower);
+  const kinds = filingKinds(lower, text.slice(0, 260).toLowerCase());
   if (kinds.length === 0) return [];
   const { parties, side } = filers(page, last, text);
   const about = entryNumbers(page, 0, last);
@@ -68,7 +68,7 @@ interface FilingKind {
 }
 
 /** What a filing of this title can meet. */
-function filingKinds(title: string): FilingKind[] {
+function filingKinds(title: string, full: string): FilingKind[] {
   const one = (kind: string, confidence = 0.92, rule = "filing"): FilingKind => ({
     kind,
     confidence,
@@ -87,8 +87,10 @@ function filingKinds(title: string): FilingKind[] {
       title.split(/\b(?:in|to|re|of)\b/)[0]!,
     )
   ) {
-    return /\bexhibits?\b/.test(title) ? [one("exhibit-list", 0.6)] : [];
+    if (/\bexhibits?\b/.test(title)) return [one("exhibit-list", 0.6)];
+    return [one(/\baffidavit|affirmation/.test(title) ? "affidavit" : "declaration", 0.8)];
   }
+  if (/^\W*(?:agreed |amended |corrected )*notice of (?:\w+ )?motion/.test(title)) return [];
   const lead = title.split(/\b(?:re|regarding)\b/)[0]!;
   const before = lead.split(/\b(?:to|for|of|in)\b/)[0]!;
   if (
@@ -98,13 +100,13 @@ function filingKinds(title: string): FilingKind[] {
     const found: FilingKind[] = [];
     if (
       /\bto dismiss\b|judgment on the pleadings|more definite statement|\bto remand\b|\bto compel arbitration|\bto transfer\b|\bto strike\b.*complaint/
-        .test(title)
+        .test(full)
     ) found.push(one("answer", 0.85, "motion-for-answer"));
     if (
       /extension|\bextend\b|\bcontinue\b|\badjourn\b|\benlarge|\bwithdraw|pro hac vice|\bseal\b|leave to file (?:excess|a brief)/
-        .test(title)
+        .test(full)
     ) return found;
-    found.push(one(motionKindOf(title), 0.85, "motion-filed"));
+    found.push(one(motionKindOf(full), 0.85, "motion-filed"));
     return found;
   }
   if (
@@ -118,6 +120,7 @@ function filingKinds(title: string): FilingKind[] {
       found.push(one(kind, 0.8));
     }
     if (/objection/.test(before)) found.push(one("objections", 0.85));
+    if (/^\W*response\b.{0,60}in support of/.test(full)) found.push(one("reply", 0.85));
     return found;
   }
   if (/\bsur-?reply/.test(before)) return [one("surreply")];
@@ -157,6 +160,20 @@ function filingKinds(title: string): FilingKind[] {
     return [one("dismissal-papers")];
   }
   if (/consent|declination/.test(before)) return [one("consent", 0.9), one("filing", 0.4)];
+  if (/^\W*transcript order/.test(title)) return [one("transcript-order", 0.9)];
+  if (/^\W*(?:joint |consent )*letter\b/.test(title)) {
+    // what a letter is about stands behind `re:`
+    const topic = /\bre:?\s+(.{0,160})/.exec(full)?.[1] ?? "";
+    if (/case management (?:plan|statement)/.test(topic)) {
+      return [one("case-management-statement", 0.8)];
+    }
+    if (/\bstatus\b/.test(topic)) {
+      return /^\W*joint/.test(title)
+        ? [one("joint-status-report", 0.85), one("status-report", 0.8)]
+        : [one("status-report", 0.75), one("joint-status-report", 0.7)];
+    }
+    return [];
+  }
   const kind = dueKindOf(lead);
   if (kind === "filing") return [];
   if (kind === "proposed-order" && !/propos/.test(title)) return [];
@@ -264,7 +281,11 @@ const milestones: readonly (readonly [RegExp, MilestoneFact["milestone"], number
     "petition",
     0.95,
   ],
-  [/^\W*(?:\w+\W+){0,4}?motion\b/i, "motion", 0.85],
+  [
+    /^\W*(?:(?:amended|joint|unopposed|opposed|agreed|consent|emergency|renewed|second|third|first|partial|cross|ex parte|administrative|oral|text|sealed|supplemental|plaintiffs?'?s?|defendants?'?s?|debtors?'?s?|trustee'?s?|government'?s?|letter|stipulated|expedited)\W+)*motion\b/i,
+    "motion",
+    0.85,
+  ],
 ];
 
 /** What the entry does to the round of proceedings: judgment, dismissal, mandate, new pleading. */

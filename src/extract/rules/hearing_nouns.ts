@@ -38,7 +38,7 @@ const modifiers = wordSet(`
   tro restraining temporary permanent joint informal formal premotion post reaffirmation
   agreement dismissal creditors section judgment debtor summary damages default class
   certification waiver indictment information self representation faretta franks curcio nebbia
-  garcia cipa ex parte chambers week day civil criminal rearraignment violation probation svr
+  garcia cipa ex parte chambers week  civil criminal rearraignment violation probation svr
   vop and review compliance coordination mdl monthly quarterly annual science tutorial
   technology ruling exit pro se ready readiness or tax setting hybrid mid discharge valuation
   lift stay sale auction cash collateral meeting planning periodic lead guilty entry acceptance

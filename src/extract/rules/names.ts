@@ -56,7 +56,11 @@ export function nameList(page: Page, at: number, limit: number): { names: string
       } else break;
     }
     if (first < 0) break;
-    names.push(page.text.slice(words[first]!.start, words[last]!.end));
+    // CM/ECF glues `in Opposition`, `in Support` to the name
+    let name = page.text.slice(words[first]!.start, words[last]!.end);
+    const glued = /^(.*\S)in (?:Opposition|Support)$/.exec(name);
+    if (glued) name = glued[1]!;
+    names.push(name);
     // `(1)` counters
     if (words[i]?.lower === "(" && words[i + 2]?.lower === ")" && i + 2 <= limit) i += 3;
     const joiner = words[i]?.lower;

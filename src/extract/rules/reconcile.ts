@@ -65,6 +65,17 @@ function twice(a: Draft, b: Draft): boolean {
 export function reconcile(drafts: readonly Draft[], voice: Voice): Draft[] {
   let list = drafts.map((d) => ({ ...d }));
 
+  // `CORRECT HEARING DATE: D` behind a wrong one
+  for (const d of list) {
+    if (d.rule !== "corrected-date") continue;
+    const wrong = list.find((x) =>
+      x !== d && x.type === d.type && sets(x) && x.first < d.first && alike(x.kind, d.kind)
+    );
+    if (!wrong) continue;
+    d.oldDate = wrong.date;
+    if (wrong.time !== null) d.oldTime = wrong.time;
+    wrong.confidence = -1;
+  }
   // the title cancels: `HEARING CANCELLED. ... Hearing scheduled for D`
   if (voice.cancels && !voice.moves) {
     const title = list.find((d) =>

@@ -46,3 +46,46 @@ export function entryNumbers(page: Page, from: number, to: number): number[] {
   }
   return [...numbers];
 }
+
+/** The document a clerk's entry is about, as its bracket says. */
+export interface RelatedDocument {
+  number: number;
+  /** `Motion for Relief from Stay`; `""` when only a number is printed. */
+  name: string;
+}
+
+/** Documents of `(RE: related document(s) 20 Motion to Sell filed by ...)`, `(Related Doc # 9)`. */
+export function relatedDocuments(page: Page): RelatedDocument[] {
+  const { words } = page;
+  const found: RelatedDocument[] = [];
+  for (let i = 0; i < words.length - 3 && found.length < 20; i++) {
+    const lower = words[i]!.lower;
+    if (
+      lower !== "related" &&
+      !(lower === "re" && words[i + 1]?.lower === ":" && words[i - 1]?.lower === "(")
+    ) continue;
+    let at = i + 1;
+    for (
+      let steps = 0;
+      steps < 9 &&
+      /^(document|documents|doc|docs|s|related|no|nos|\(|\)|:|#|\.|re)$/.test(
+        words[at]?.lower ?? "",
+      );
+      steps++
+    ) at++;
+    const word = words[at];
+    if (!word || word.kind !== "number" || word.lower.length > 4 || at === i + 1) continue;
+    let last = at;
+    while (
+      last - at < 14 && words[last + 1] !== undefined &&
+      !/^(filed|by|re|\(|\)|\[|\.|,|;|:|fee|signed|-|as|set|hearing|with)$/.test(
+        words[last + 1]!.lower,
+      ) &&
+      words[last + 1]!.kind !== "number"
+    ) last++;
+    const name = last > at ? page.text.slice(words[at + 1]!.start, words[last]!.end) : "";
+    found.push({ number: Number(word.lower), name });
+    i = last;
+  }
+  return found;
+}

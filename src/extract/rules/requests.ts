@@ -28,6 +28,9 @@ export function requestScope(
       break;
     }
     if (askingVerb.test(lower)) verb = true;
+    if (lower === "moved" && words[i + 1]?.lower === "the" && words[i + 2]?.lower === "court") {
+      if (asked < 0 && verb) asked = i;
+    }
     if (requestNoun.test(lower)) {
       if (
         asked < 0 &&
@@ -43,5 +46,12 @@ export function requestScope(
       if (/^(denying|denied)$/.test(lower)) return asked >= 0 ? "denied" : "none";
     }
   }
-  return asked >= 0 ? "asked" : "none";
+  if (asked < 0) return "none";
+  // `Plaintiff's application to adjourn the conference set for D is denied`
+  for (let i = at; i < Math.min(words.length, at + 24); i++) {
+    const lower = words[i]!.lower;
+    if (lower === "denied" && /^(is|are|hereby)$/.test(words[i - 1]!.lower)) return "denied";
+    if (lower === "granted" || lower === "." || lower === ";") break;
+  }
+  return "asked";
 }

@@ -184,7 +184,9 @@ const trie = phraseTrie<TriggerKind>([
     phraseList(`
   hearing date | hearing date time | date of hearing | hearing date and time | conference date |
   trial date | next hearing date | return date | argument date | hearing date is | set hearing
-  date | new hearing date
+  date | new hearing date | hearing date if objection filed |
+  hearing date if an objection is filed | hearing date if objection is filed |
+  hearing date if objections are filed
 `),
     "label",
   ],

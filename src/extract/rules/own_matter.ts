@@ -1,0 +1,34 @@
+import type { Draft } from "./draft.ts";
+import type { Page } from "./page.ts";
+import { relatedDocuments } from "./references.ts";
+import { sentenceCase } from "./titles.ts";
+import type { Voice } from "./voice.ts";
+
+const matter =
+  /^\W*((?:[A-Za-z0-9'’-]+\s+){0,4}?(?:motion|application|objection|petition|complaint)\b(?:\s+[A-Za-z'’-]+){0,9})/i;
+const cut =
+  /\s+(?:filed|by|re|regarding|fee|receipt|with|hearing|signed|and|under|nunc|pursuant|for (?:defendant|plaintiff))\b.*$/is;
+
+/**
+ * Ties what a clerk's entry sets to the document it is about: entry numbers of `related document(s)`
+ * for all drafts without a number, and `Hearing on motion ...` for a hearing that has no other name.
+ */
+export function tieToMatter(page: Page, drafts: readonly Draft[], voice: Voice): void {
+  const related = relatedDocuments(page);
+  const numbers = [...new Set(related.map((document) => document.number))];
+  for (const draft of drafts) {
+    if (draft.about.length === 0 && numbers.length > 0 && numbers.length <= 4) {
+      draft.about = numbers;
+    }
+    if (draft.type !== "hearing" || draft.kind !== "hearing" || draft.title !== "Hearing") continue;
+    const named = related.length === 1
+      ? matter.exec(related[0]!.name)?.[1]
+      : voice.speaker === "party"
+      ? matter.exec(page.text.slice(0, 160))?.[1]
+      : undefined;
+    const name = named?.replace(cut, "").trim() ?? "";
+    if (name === "" || /^notice/i.test(name)) continue;
+    const lower = sentenceCase(name);
+    draft.title = `Hearing on ${lower.charAt(0).toLowerCase()}${lower.slice(1)}`;
+  }
+}
