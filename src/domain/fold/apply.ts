@@ -48,6 +48,10 @@ function place(stated: CalendarFact, step: Step, folding: Folding): void {
     for (const draft of match.drafts) placeOn(draft, fact, { step, folding });
     return;
   }
+  if (match.found === "stale") {
+    addSupport(match.draft, fact, { at: step.at, verb: "details", slot: statedSlot(fact) });
+    return;
+  }
   if (fact.date === null) return;
   const slot = { date: fact.date, time: fact.time };
   const draft = create(fact, step, { slot, folding });

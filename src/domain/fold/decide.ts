@@ -57,7 +57,7 @@ export function decide(
       target.judge = fact.judge ?? target.judge;
     }
   }
-  if (outcome.slot) target.datedBy.push(step.at.index);
+  if (moves) target.datedBy.push(step.at.index);
   if (outcome.status !== undefined) {
     target.status = outcome.status;
     target.reason = outcome.reason ?? null;

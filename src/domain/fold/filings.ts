@@ -2,6 +2,7 @@ import type { CalendarFact, FilingFact } from "../fact.ts";
 import { genericDeadline } from "../kinds.ts";
 import { daysBetween } from "./days.ts";
 import { addSupport, citation, type Draft, sure } from "./draft.ts";
+import { namesDocument } from "./filing_words.ts";
 import type { Folding, Step } from "./folding.ts";
 import { bestFits, fit, kindTie, overlap } from "./kinship.ts";
 import type { OrderedEntry } from "./order.ts";
@@ -23,8 +24,20 @@ const openToAll = new Set([
   "joinder",
 ]);
 
-/** A filing later than this after a date no longer meets it, unless it names the same motion. */
-const lateDays = 120;
+/** Last days for any motion of a sort: only a motion filed near the day was filed because of it. */
+const cutOffs = new Set([
+  "motions",
+  "pretrial-motions",
+  "dispositive-motions",
+  "motions-in-limine",
+  "daubert-motions",
+  "discovery-motions",
+]);
+
+/** An answer later than this after its date no longer meets it; other filings: {@link lateDays}. */
+const lateAnswerDays = 120;
+/** A filing later than this meets a date only when it names the same motion. */
+const lateDays = 30;
 /** Filings so near a date, when several like rows are open, belong to that date. */
 const nearDays = 3;
 
@@ -32,42 +45,90 @@ const nearDays = 3;
  * A filing meets the pending deadline it fits: kind, side, party and motion number, when exactly
  * one row fits. Rows of different parties that one filing names are all met by it.
  */
-export function applyFiling(fact: FilingFact, step: Step, folding: Folding): void {
+export function applyFiling(stated: FilingFact, step: Step, folding: Folding): void {
+  const { number } = step.at.entry;
+  const fact = { ...stated, about: stated.about.filter((about) => about !== number) };
   folding.filings.push({ at: step.at, fact });
   for (const draft of rowsMet(fact, step, folding)) {
-    if (fact.confidence < sure && draft.existence >= sure && fact.confidence < 0.7) {
+    if (fact.confidence < 0.7 && draft.existence >= sure) {
       addSupport(draft, fact, { at: step.at, verb: "doubt" });
       draft.doubts.push({ text: `may have been met (${citation(step.at)})`, open: true });
-      continue;
-    }
-    addSupport(draft, fact, { at: step.at, verb: "met" });
-    draft.status = "met";
-    draft.changed = step.at;
+    } else meet(draft, fact, step.at);
   }
+}
+
+/**
+ * Some filings have no kind of their own ("Affidavit that ... by D"). A filing whose head names the
+ * document that exactly one pending row asks for, filed before or soon after its date, meets it.
+ */
+export function applyFilingWords(facts: readonly FilingFact[], step: Step, folding: Folding): void {
+  const [fact] = facts;
+  if (
+    !fact || folding.drafts.some((draft) => draft.changed === step.at && draft.status === "met")
+  ) {
+    return;
+  }
+  const rows = folding.drafts.filter((draft) =>
+    isOpenRow(draft) && draft.origin.at.index < step.at.index &&
+    daysBetween(draft.date, step.at.entry.filed) <= 14 &&
+    facts.every((one) =>
+      fit({ ...one, kind: draft.kind, parties: [], about: [] }, draft) !== null
+    ) &&
+    namesDocument(step.at.entry.text, draft)
+  );
+  const nearest = rows.filter((draft) => distance(draft, step) <= nearDays);
+  const [row, ...others] = nearest.length > 0 ? nearest : rows;
+  if (row && others.length === 0) meet(row, fact, step.at);
+}
+
+function meet(draft: Draft, fact: FilingFact, at: OrderedEntry): void {
+  addSupport(draft, fact, { at, verb: "met" });
+  draft.status = "met";
+  draft.changed = at;
+}
+
+function isOpenRow(draft: Draft): boolean {
+  return !draft.closed && draft.type === "deadline" && draft.status === "pending" &&
+    draft.existence >= 0.5 && draft.beside === null && !openToAll.has(draft.kind);
+}
+
+function distance(draft: Draft, step: Step): number {
+  return Math.abs(daysBetween(draft.date, step.at.entry.filed));
 }
 
 function rowsMet(fact: FilingFact, step: Step, folding: Folding): Draft[] {
   if (fact.kind === genericDeadline || fact.confidence < 0.5) return [];
   const filed = step.at.entry.filed;
-  const rows = folding.drafts.filter((draft) =>
-    !draft.closed && draft.type === "deadline" && draft.status === "pending" &&
-    !openToAll.has(draft.kind) && draft.existence >= 0.5 && draft.beside === null &&
-    kindTie(fact.kind, draft.kind) >= 2 && fit(fact, draft) !== null &&
-    (overlap(fact.about, draft.about) === 2 || daysBetween(draft.date, filed) <= lateDays) &&
-    inSameRound(draft, folding.roundEnds, filed)
-  );
+  const rows = folding.drafts.filter((draft) => {
+    if (!isOpenRow(draft) || fit(fact, draft) === null) return false;
+    const tie = kindTie(fact.kind, draft.kind);
+    const sameMatter = overlap(fact.about, draft.about) === 2;
+    if (tie < 2 || (tie === 2 && !sameMatter && !sameFiler(fact, draft))) return false;
+    if (cutOffs.has(draft.kind) && !sameMatter) {
+      return tie === 3 && distance(draft, step) <= nearDays;
+    }
+    const late = daysBetween(draft.date, filed);
+    const allowed = fact.kind === "answer" ? lateAnswerDays : lateDays;
+    return (sameMatter || late <= allowed) && inSameRound(draft, folding.roundEnds, filed);
+  });
   const named = rows.filter((draft) => partyRelation(fact.parties, draft.parties) !== "unknown");
-  if (named.length > 1 && apart(named)) return named;
+  if (namedParties(fact.parties).length > 1 && named.length > 0) {
+    const unnamed = rows.filter((draft) => !named.includes(draft));
+    if (apart(named)) return unnamed.length === 1 ? [...named, ...unnamed] : named;
+  }
   const best = bestFits(fact, rows);
   if (best.length <= 1) return best;
   if (best.every((draft) => overlap(fact.about, draft.about) === 2)) {
     const oneDate = best.every((draft) => draft.date === best[0]!.date);
     if (oneDate || fact.about.length > 1) return best;
   }
-  const distance = (draft: Draft) => Math.abs(daysBetween(draft.date, filed));
-  const near = best.filter((draft) => distance(draft) <= nearDays);
-  if (near.length === 1) return near;
-  return [];
+  const near = best.filter((draft) => distance(draft, step) <= nearDays);
+  return near.length === 1 ? near : [];
+}
+
+function sameFiler(fact: FilingFact, draft: Draft): boolean {
+  return (fact.side !== null && fact.side === draft.side) ||
+    ["same", "part", "whole"].includes(partyRelation(fact.parties, draft.parties));
 }
 
 function apart(drafts: readonly Draft[]): boolean {
@@ -81,7 +142,7 @@ function apart(drafts: readonly Draft[]): boolean {
  * a new answer date is met at once when its party has answered in the same round.
  */
 export function metBefore(draft: Draft, fact: CalendarFact, folding: Folding): boolean {
-  if (draft.kind !== "answer" || draft.status !== "pending" || fact.confidence < sure) return false;
+  if (draft.kind !== "answer" || draft.status !== "pending" || fact.confidence < 0.5) return false;
   const earlier = folding.filings.find(({ at, fact: filing }) =>
     filing.kind === "answer" && filing.confidence >= 0.7 &&
     namedTogether(filing.parties, draft.parties) && sameRoundAs(at, folding)

@@ -5,7 +5,7 @@ import { applyFact } from "./apply.ts";
 import { certaintyOf } from "./certainty.ts";
 import { citation, type Draft, draftEvent, longSlot, weak } from "./draft.ts";
 import { entryNature, grantsMoreTime } from "./entry_nature.ts";
-import { applyFiling, metBefore } from "./filings.ts";
+import { applyFiling, applyFilingWords, metBefore } from "./filings.ts";
 import type { Folding, Step } from "./folding.ts";
 import { fit } from "./kinship.ts";
 import { type OrderedEntry, orderEntries } from "./order.ts";
@@ -38,7 +38,7 @@ export function fold(
   const drafts = folding.drafts.filter((draft) => !draft.closed);
   const visible = drafts.filter((draft) => !isCovered(draft, drafts));
   if (ordered.some((at) => isVoid(at.index))) {
-    visible.push(...livedFromVoid(foldEntries(courtId, ordered), voided));
+    visible.push(...livedFromVoid(foldEntries(courtId, ordered), ordered, voided));
   }
   return applyOverrides(asEvents(visible, today), overrides).sort(byDate);
 }
@@ -76,9 +76,9 @@ function applyEntry(at: OrderedEntry, folding: Folding): void {
   for (const fact of facts) {
     if (fact.fact === "milestone" && fact.confidence >= 0.7) endRound(fact, at, folding);
   }
-  for (const fact of facts) {
-    if (fact.fact === "filing") applyFiling(fact satisfies FilingFact, step, folding);
-  }
+  const filings = facts.filter((fact): fact is FilingFact => fact.fact === "filing");
+  for (const fact of filings) applyFiling(fact, step, folding);
+  if (voice !== "court") applyFilingWords(filings, step, folding);
   apply("moved");
   apply("set");
   for (const draft of folding.drafts.slice(before)) metBefore(draft, draft.origin.fact, folding);
@@ -150,12 +150,22 @@ function questionVoid(draft: Draft, voided: ReadonlyMap<number, Voided>): void {
 }
 
 /** Events that live only from void entries: cancelled, so that subscribers see why they went. */
-function livedFromVoid(folding: Folding, voided: ReadonlyMap<number, Voided>): Draft[] {
+function livedFromVoid(
+  folding: Folding,
+  ordered: readonly OrderedEntry[],
+  voided: ReadonlyMap<number, Voided>,
+): Draft[] {
+  const sound = new Set(
+    ordered.filter((at) => !voided.get(at.index)?.certain).map((at) => at.entry.id),
+  );
   const found: Draft[] = [];
   for (const draft of folding.drafts) {
     if (draft.closed || draft.existence < weak) continue;
     const reason = voided.get(draft.origin.at.index);
-    if (!reason?.certain || !draft.datedBy.every((index) => voided.get(index)?.certain)) continue;
+    const stated = draft.support.some((support) =>
+      sound.has(support.entryId) && support.date !== null && support.verb !== "doubt"
+    );
+    if (!reason?.certain || stated) continue;
     found.push({ ...draft, status: "cancelled", reason: reason.reason, doubts: [] });
   }
   return found;

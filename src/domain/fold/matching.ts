@@ -67,6 +67,8 @@ export function matchHearing(fact: CalendarFact, step: Step, folding: Folding): 
   if (named) return named;
   const onDate = byDate(fact, { pool, folding, step });
   if (onDate) return each(onDate);
+  const left = leftHere(fact, pool, step);
+  if (left) return { found: "stale", draft: left };
 
   const free = pool.filter((draft) => !datedHere(draft, step));
   if (isOnceOnly(fact.kind, folding.courtId)) {
@@ -101,6 +103,14 @@ export function matchHearing(fact: CalendarFact, step: Step, folding: Folding): 
     return pick(fact, known, { moves }) ?? none;
   }
   return cancelledBefore(fact, free, { folding, step });
+}
+
+/** "The conference set for D1 is rescheduled to D2": D1 is the date that this entry gave up. */
+function leftHere(fact: CalendarFact, pool: readonly Draft[], step: Step): Draft | null {
+  if (fact.verb !== "set" || fact.date === null) return null;
+  return pool.find((draft) =>
+    draft.changed === step.at && isLive(draft) && draft.history.at(-1)?.date === fact.date
+  ) ?? null;
 }
 
 /** The recurring hearing that was called off last, if no other has taken its place since. */
@@ -202,9 +212,8 @@ function byDate(
  * apart: hearings on named motions stay two until one entry disposes of both.
  */
 function sameSlotIsOneEvent(fact: CalendarFact, draft: Draft): boolean {
-  if (kindTie(fact.kind, draft.kind) === 3) return true;
-  return overlap(fact.about, draft.about) === 2 || fact.about.length === 0 ||
-    draft.about.length === 0;
+  if (kindTie(fact.kind, draft.kind) === 3 || overlap(fact.about, draft.about) === 2) return true;
+  return fact.about.length === 0 && draft.about.length === 0;
 }
 
 /** One best draft, or all of equal rank as `several`; null for none. */
@@ -262,6 +271,8 @@ export function matchDeadline(fact: CalendarFact, step: Step, folding: Folding):
     ),
   );
   if (sameDay.length > 0) return each(sameDay[0]!);
+  const left = leftHere(fact, alike, step);
+  if (left) return { found: "stale", draft: left };
 
   const same = moves ? alike : alike.filter((draft) => kindTie(fact.kind, draft.kind) === 3);
   const free = same.filter((draft) => !datedHere(draft, step));
@@ -286,7 +297,8 @@ export function matchDeadline(fact: CalendarFact, step: Step, folding: Folding):
   return moves || step.voice === "court" ? lastOf(bestFits(fact, off)) : none;
 
   function inRound(drafts: readonly Draft[]): Draft[] {
-    return drafts.filter((draft) => moves || inSameRound(draft, folding.roundEnds, filed));
+    const follows = moves || step.movesHearing;
+    return drafts.filter((draft) => follows || inSameRound(draft, folding.roundEnds, filed));
   }
 }
 

@@ -49,11 +49,13 @@ function decided(event: DocketEvent, override: Override): DocketEvent[] {
     case "accept":
       return [contradicted ? event : sure];
     case "reject":
-      return contradicted ? [tentative(event, "rejected by the operator before")] : [{
-        ...sure,
-        status: "cancelled",
-        reason: override.note ?? "rejected by the operator",
-      }];
+      return later.some((s) => s.date !== null)
+        ? [tentative(event, "rejected by the operator before")]
+        : [{
+          ...sure,
+          status: "cancelled",
+          reason: override.note ?? "rejected by the operator",
+        }];
     case "correct": {
       const corrected: DocketEvent = {
         ...sure,

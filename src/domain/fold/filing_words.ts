@@ -1,0 +1,35 @@
+import type { Draft } from "./draft.ts";
+import { nameTokens } from "./parties.ts";
+
+/** Sorts of documents, as heads of filings name them. */
+const documents = new Set(
+  ("acknowledgement acknowledgment affidavit agreement amendment appearance appendix brief " +
+    "certificate certification consent contentions declaration designation disclosure exhibit " +
+    "form inventory letter list memorandum notice plan proposal questionnaire record reply report " +
+    "response schedule statement stipulation submission transcript waiver").split(" "),
+);
+
+/** Heads of requests: they ask for something, they do not deliver what is due. */
+const request = /\b(?:motion|request|application|extension|adjourn\w*|continu\w*)\b/i;
+
+/** Words of a text, lower case, without a plural ending. */
+function words(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}]+/gu) ?? []).map((word) => word.replace(/s$/, ""));
+}
+
+/**
+ * Does the head of an entry name the document that the deadline asks for ("Affidavit ...", "Joint
+ * letter ..."), by the party that owes it, if that party is named?
+ */
+export function namesDocument(text: string, draft: Pick<Draft, "title" | "parties">): boolean {
+  const head = text.replace(/\([^()]*\)/g, " ").replace(/^\W+/, "").slice(0, 300);
+  const opening = words(head.slice(0, 100)).slice(0, 6);
+  if (request.test(head.slice(0, 100))) return false;
+  const asked = words(draft.title).slice(0, 5).filter((word) => documents.has(word));
+  if (!asked.some((word) => opening.includes(word))) return false;
+  const told = nameTokens(head);
+  return draft.parties.every((party) => {
+    const tokens = nameTokens(party);
+    return tokens.length === 0 || tokens.every((token) => told.includes(token));
+  });
+}
