@@ -7,6 +7,8 @@ export interface RunOptions {
   env?: Record<string, string>;
   /** `piped` collects both streams, `inherit` (the default) shows them as they come. */
   output?: "inherit" | "piped";
+  /** After so many minutes the run is ended; without limit by default. */
+  minutes?: number;
 }
 
 /** What a run left behind; the texts are empty when the output was inherited. */
@@ -29,6 +31,9 @@ export async function runDeno(args: string[], options: RunOptions = {}): Promise
     stdin: "null",
     stdout: mode,
     stderr: mode,
+    ...(options.minutes === undefined
+      ? {}
+      : { signal: AbortSignal.timeout(options.minutes * 60_000) }),
   });
   const result = await child.output();
   const text = (bytes: () => Uint8Array) =>

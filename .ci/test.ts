@@ -44,7 +44,9 @@ async function runTests({ full, seed, rest }: Arguments, zone: string): Promise<
       CASE_CALENDAR_TEST_FULL: full ? "1" : "0",
       CASE_CALENDAR_BUNDLE: "fresh",
     };
-    const { code } = await runDeno(args, { env });
+    const minutes = full ? 60 : 15;
+    const { code } = await runDeno(args, { env, minutes });
+    if (code === 143) console.error(`Ended after ${minutes} minutes: some test does not end.`);
     const counts = countTests(await Deno.readTextFile(junit).catch(() => ""));
     // An error outside every test (a file that does not load) is not in the report.
     if (code !== 0 && counts.failed === 0) counts.failed = 1;
