@@ -1,8 +1,10 @@
 import type { CaseSettings, Config } from "../config/config.ts";
 import type { Clock } from "../domain/clock.ts";
-import type { PublishedEvent } from "../domain/published_event.ts";
+import type { LossReason } from "../domain/plan/loss_reason.ts";
+import { eventUid, type PublishedEvent } from "../domain/published_event.ts";
 import type { Store } from "../store/store.ts";
 import { type DocketState, docketState, foldDocket, saveFold } from "./fold_docket.ts";
+import { joinPublished, type PublishedDocket } from "./join_published.ts";
 import { publishedEvents } from "./published_events.ts";
 import { knownKey } from "./resolve_docket.ts";
 
@@ -13,6 +15,8 @@ export interface CaseState {
   dockets: { state: DocketState; url: string }[];
   /** Events of all its dockets, each once. */
   events: PublishedEvent[];
+  /** By uid, what became of events that are told by another one now. */
+  merged: ReadonlyMap<string, LossReason>;
 }
 
 /** What {@link caseStates} works with. */
@@ -38,7 +42,8 @@ function caseState(settings: CaseSettings, tools: CaseTools): CaseState {
   const keys = settings.dockets.flatMap((reference) => knownKey(reference, store) ?? []);
   const minted = new Set<string>();
   const dockets: CaseState["dockets"] = [];
-  const events: PublishedEvent[] = [];
+  const published: PublishedDocket[] = [];
+  const merged = new Map<string, LossReason>();
   for (const key of new Set(keys)) {
     const folded = foldDocket(docketState(key, store), { caseId, store, clock, minted });
     if (save) saveFold(folded, { caseId, store });
@@ -46,7 +51,17 @@ function caseState(settings: CaseSettings, tools: CaseTools): CaseState {
     const records = store.dockets.byKey(key)?.records ?? [];
     const url = records.find(({ record }) => record.url !== "")?.record.url ?? "";
     dockets.push({ state: folded.state, url });
-    events.push(...publishedEvents(folded, { config, settings, store }));
+    published.push({
+      docketKey: key,
+      courtId: folded.state.courtId,
+      events: publishedEvents(folded, { config, settings, store }),
+    });
+    for (const row of folded.ledger) {
+      if (row.state !== "merged") continue;
+      const detail = `merged into ${row.mergedInto}`;
+      merged.set(eventUid({ caseId, key: row.key }), { kind: "merged", detail });
+    }
   }
-  return { settings, dockets, events };
+  const { events, joined } = joinPublished(published);
+  return { settings, dockets, events, merged: new Map([...merged, ...joined]) };
 }

@@ -16,33 +16,27 @@ export function leavingReasons(
     calendarId: string;
   },
 ): Map<string, LossReason> {
-  const calendarOf = new Map(cases.map(({ settings }) => [settings.id, settings.calendar]));
-  const docketsOf = new Map(
-    cases.map((one) => [one.settings.id, new Set(one.dockets.map(({ state }) => state.docketKey))]),
-  );
+  const caseOf = new Map(cases.map((one) => [one.settings.id, one]));
   const reasons = new Map<string, LossReason>();
   for (const caseId of new Set(previous.map((row) => row.caseId))) {
     const rows = previous.filter((row) => row.caseId === caseId);
-    const calendar = calendarOf.get(caseId);
-    if (calendar !== calendarId) {
-      const detail = calendar === undefined
+    const one = caseOf.get(caseId);
+    if (one?.settings.calendar !== calendarId) {
+      const detail = one === undefined
         ? `case ${caseId} is no longer in the settings`
-        : `case ${caseId} is now in calendar ${calendar}`;
+        : `case ${caseId} is now in calendar ${one.settings.calendar}`;
       for (const { uid } of rows) reasons.set(uid, { kind: "removed-case", detail });
       continue;
     }
-    const followed = docketsOf.get(caseId)!;
-    const ledger = new Map(store.ledger.of({ caseId }).map((row) => [row.key, row]));
+    const followed = new Set(one.dockets.map(({ state }) => state.docketKey));
+    const docketOf = new Map(store.ledger.of({ caseId }).map((row) => [row.key, row.docketKey]));
     for (const { uid, key } of rows) {
-      const entry = ledger.get(key);
-      if (entry !== undefined && !followed.has(entry.docketKey)) {
-        const detail = `docket ${entry.docketKey} is no longer in case ${caseId}`;
+      const docket = docketOf.get(key);
+      const merged = one.merged.get(uid);
+      if (docket !== undefined && !followed.has(docket)) {
+        const detail = `docket ${docket} is no longer in case ${caseId}`;
         reasons.set(uid, { kind: "removed-case", detail });
-        continue;
-      }
-      if (entry?.state === "merged") {
-        reasons.set(uid, { kind: "merged", detail: `merged into ${entry.mergedInto}` });
-      }
+      } else if (merged !== undefined) reasons.set(uid, merged);
     }
   }
   return reasons;
