@@ -17,6 +17,18 @@ export interface ProgramOptions {
   env?: Record<string, string>;
   /** Standard input; empty by default. */
   stdin?: string;
+  /** The user to run as; the present one by default. */
+  uid?: number;
+  /** A command that runs the program, put before it, such as `["unshare", "-rm"]`. */
+  wrapper?: readonly string[];
+}
+
+/** A program that was started. */
+export interface StartedProgram {
+  /** Ends it, as `kill` does. */
+  kill(signal: Deno.Signal): void;
+  /** Fulfilled at its end; a program ended by a signal has the code 128 and the signal's number. */
+  ended: Promise<ProgramRun>;
 }
 
 let ready: Promise<string> | undefined;
@@ -27,17 +39,38 @@ let ready: Promise<string> | undefined;
  * when `deno task test` has not done so and a source is newer.
  */
 export async function runProgram(args: string[], options: ProgramOptions): Promise<ProgramRun> {
+  return await (await startProgram(args, options)).ended;
+}
+
+/** As {@link runProgram}, without waiting for its end. */
+export async function startProgram(
+  args: string[],
+  options: ProgramOptions,
+): Promise<StartedProgram> {
   const entry = await (ready ??= freshBundle());
-  const child = new Deno.Command(Deno.execPath(), {
-    args: ["run", ...bundleFlags(), entry, ...args],
+  const [command, ...rest] = [
+    ...options.wrapper ?? [],
+    Deno.execPath(),
+    "run",
+    ...bundleFlags(),
+    entry,
+    ...args,
+  ];
+  const child = new Deno.Command(command!, {
+    args: rest,
     cwd: options.cwd,
+    ...(options.uid === undefined ? {} : { uid: options.uid }),
     clearEnv: true,
     env: { ...denoCache(), DENO_NO_UPDATE_CHECK: "1", NO_COLOR: "1", TZ: "UTC", ...options.env },
     stdin: "piped",
     stdout: "piped",
     stderr: "piped",
   }).spawn();
-  const fed = feed(child.stdin, options.stdin ?? "");
+  return { kill: (signal) => child.kill(signal), ended: outcome(child, options.stdin ?? "") };
+}
+
+async function outcome(child: Deno.ChildProcess, stdin: string): Promise<ProgramRun> {
+  const fed = feed(child.stdin, stdin);
   const { code, stdout, stderr } = await child.output();
   await fed;
   const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
