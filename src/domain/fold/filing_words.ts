@@ -10,7 +10,7 @@ const documents = new Set(
 );
 
 /** Heads of requests: they ask for something, they do not deliver what is due. */
-const request = /\b(?:motion|request|application|extension|adjourn\w*|continu\w*)\b/i;
+const request = /\b(?:motion|request|application|extension|adjourn\w*|continu\w*|amic\w+)\b/i;
 
 /** Words of a text, lower case, without a plural ending. */
 function words(text: string): string[] {
@@ -23,10 +23,11 @@ function words(text: string): string[] {
  */
 export function namesDocument(text: string, draft: Pick<Draft, "title" | "parties">): boolean {
   const head = text.replace(/\([^()]*\)/g, " ").replace(/^\W+/, "").slice(0, 300);
-  const opening = words(head.slice(0, 100)).slice(0, 6);
-  if (request.test(head.slice(0, 100))) return false;
+  const [name = ""] = head.split(/\b(?:by|re|filed|regarding|of|from|addressed|in)\b/i);
   const asked = words(draft.title).slice(0, 5).filter((word) => documents.has(word));
+  const opening = words(name).slice(0, 6);
   if (!asked.some((word) => opening.includes(word))) return false;
+  if (request.test(opening.includes("letter") ? head : name)) return false;
   const told = nameTokens(head);
   return draft.parties.every((party) => {
     const tokens = nameTokens(party);

@@ -79,6 +79,24 @@ export function sidesAgree(a: Side | null, b: Side | null): boolean {
   return one === null || other === null || one === other;
 }
 
+/**
+ * There is one of these at a time whatever document an entry relates it to: a plan of
+ * reorganisation gets a new number with every modification, its confirmation stays one.
+ */
+const oneOfItsKind = new Set([
+  "confirmation-hearing",
+  "confirmation-objections",
+  "meeting-of-creditors",
+  "initial-appearance",
+  "arraignment",
+  "change-of-plea",
+  "sentencing",
+  "final-pretrial-conference",
+  "jury-trial",
+  "bench-trial",
+  "trial",
+]);
+
 /** The words of a title that tell one event from another. */
 function titleWords(title: string): Set<string> {
   const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -94,6 +112,12 @@ export function titleLikeness(a: string, b: string): number {
   if (one.size === 0 && other.size === 0) return 1;
   const common = [...one].filter((word) => other.has(word)).length;
   return common / (one.size + other.size - common);
+}
+
+/** Does the title hold every telling word of `part`? False when `part` has none. */
+export function titleCovers(title: string, part: string): boolean {
+  const [all, some] = [titleWords(title), titleWords(part)];
+  return some.size > 0 && [...some].every((word) => all.has(word));
 }
 
 /** The parts of a fact that say which event it is about. */
@@ -114,8 +138,9 @@ export function fit(identity: Identity, draft: Draft): Fit {
   const party = partyRelation(identity.parties, draft.parties);
   if (party === "disjoint") return null;
   if (!sidesAgree(identity.side, draft.side)) return null;
-  const about = overlap(identity.about, draft.about);
-  if (about === 0) return null;
+  const numbers = overlap(identity.about, draft.about);
+  if (numbers === 0 && !oneOfItsKind.has(draft.kind)) return null;
+  const about = numbers === 0 ? 1 : numbers;
   const part = tie(identity.part ?? null, draft.part);
   if (part === 0) return null;
   const side = tie(identity.side, draft.side);

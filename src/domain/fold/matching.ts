@@ -3,7 +3,7 @@ import { genericDeadline, genericHearing } from "../kinds.ts";
 import { daysBetween } from "./days.ts";
 import { type Draft, isLive, type Slot, weak } from "./draft.ts";
 import { candidates, datedHere, type Folding, isOnceOnly, type Step } from "./folding.ts";
-import { bestFits, fit, kindTie, overlap, titleLikeness } from "./kinship.ts";
+import { bestFits, fit, kindTie, overlap, titleCovers, titleLikeness } from "./kinship.ts";
 import { namedParties, partyRelation } from "./parties.ts";
 import { inSameRound } from "./rounds.ts";
 
@@ -28,6 +28,8 @@ const heldWithin = 2;
 const extendableDays = 120;
 /** How long after its date a deadline still follows its hearing, or an extension granted. */
 const followsHearingDays = 21;
+/** A meeting of creditors set later than this after an earlier one is of another order for relief. */
+const reliefDays = 90;
 /** Each transcript has dates of its own. */
 const perTranscript = new Set([
   "transcript",
@@ -76,9 +78,10 @@ export function matchHearing(fact: CalendarFact, step: Step, folding: Folding): 
       isOnceOnly(draft.kind, folding.courtId) && kindTie(fact.kind, draft.kind) >= 2
     );
     const live = own.filter((draft) =>
-      isLive(draft) && (moves || inSameRound(draft, folding.roundEnds, filed))
+      isLive(draft) && (says || inSameRound(draft, folding.roundEnds, filed)) &&
+      (says || !isOtherRelief(draft, filed))
     );
-    const best = pick(fact, live, { moves });
+    const best = pick(fact, live, { moves, filed });
     if (best) return best;
     const off = own.filter((draft) =>
       draft.status === "cancelled" && inSameRound(draft, folding.roundEnds, filed)
@@ -91,18 +94,28 @@ export function matchHearing(fact: CalendarFact, step: Step, folding: Folding): 
       kindTie(fact.kind, draft.kind) !== 2
     );
     if (heldHere) return none;
+    const matter = free.filter((draft) => isLive(draft) && overlap(fact.about, draft.about) === 2);
+    const known = pick(fact, matter, { moves, filed });
+    if (known) return known;
     const upcoming = free.filter((draft) =>
       isLive(draft) && daysBetween(filed, draft.date) >= -grace &&
       (says || kindTie(fact.kind, draft.kind) === 3)
     );
-    const best = pick(fact, upcoming, { moves });
+    const best = pick(fact, upcoming, { moves, filed });
     if (best && (says || best.found === "each")) return best;
     const off = cancelledBefore(fact, free, { folding, step });
     if (off.found === "each") return off;
-    const known = free.filter((draft) => isLive(draft) && overlap(fact.about, draft.about) === 2);
-    return pick(fact, known, { moves }) ?? none;
+    return none;
   }
   return cancelledBefore(fact, free, { folding, step });
+}
+
+/**
+ * A meeting of creditors follows the order for relief within 21 to 60 days (Fed. R. Bankr. P.
+ * 2003(a)): one that is set long after an earlier date belongs to a conversion, not to that date.
+ */
+function isOtherRelief(draft: Draft, filed: string): boolean {
+  return draft.kind === "meeting-of-creditors" && daysBetween(draft.date, filed) > reliefDays;
 }
 
 /** "The conference set for D1 is rescheduled to D2": D1 is the date that this entry gave up. */
@@ -220,9 +233,10 @@ function sameSlotIsOneEvent(fact: CalendarFact, draft: Draft): boolean {
 function pick(
   fact: CalendarFact,
   drafts: readonly Draft[],
-  { moves }: { moves: boolean },
+  { moves, filed }: { moves: boolean; filed: string },
 ): Match | null {
-  if (fact.restated && drafts.length > 0) return { found: "several", drafts: [...drafts] };
+  const ahead = drafts.filter((draft) => draft.date >= filed);
+  if (fact.restated && ahead.length > 0) return { found: "several", drafts: ahead };
   const best = bestFits(fact, drafts);
   if (best.length === 0) return null;
   if (best.length === 1) return each(best[0]!);
@@ -278,7 +292,7 @@ export function matchDeadline(fact: CalendarFact, step: Step, folding: Folding):
   const free = same.filter((draft) => !datedHere(draft, step));
   const pending = free.filter((draft) => draft.status === "pending" && draft.date >= filed);
   if (moves || (step.voice === "court" && !perTranscript.has(fact.kind))) {
-    const best = pick(fact, inRound(pending), { moves });
+    const best = pick(fact, inRound(pending), { moves, filed });
     if (best) return best;
   }
   const passed = free.filter((draft) => draft.status === "pending" && draft.date < filed);
@@ -288,7 +302,7 @@ export function matchDeadline(fact: CalendarFact, step: Step, folding: Folding):
     if (moves) return late <= extendableDays;
     return (step.grantsTime || step.movesHearing) && late <= followsHearingDays;
   };
-  const extended = pick(fact, inRound(passed.filter(reopens)), { moves });
+  const extended = pick(fact, inRound(passed.filter(reopens)), { moves, filed });
   if (extended) return extended.found === "several" ? nearestBefore(extended.drafts) : extended;
   const off = free.filter((draft) =>
     draft.status === "cancelled" && kindTie(fact.kind, draft.kind) === 3 &&
@@ -315,6 +329,8 @@ export function matchHeld(fact: CalendarFact, step: Step, folding: Folding): Mat
   const pool = candidates(folding, fact).filter((draft) => fit(fact, draft) !== null);
   const day = fact.date ?? filed;
   const onDay = pool.filter((draft) => draft.date === day);
+  const parts = combinedHearing(fact, candidates(folding, fact), day);
+  if (parts.length > 0) return each(...parts);
   const best = bestFits(fact, preferLive(onDay));
   if (best.length > 0) return disposeOf(fact, best);
   if (fact.date === null) {
@@ -329,6 +345,31 @@ export function matchHeld(fact: CalendarFact, step: Step, folding: Folding): Mat
     kindTie(fact.kind, draft.kind) >= 2
   );
   return nearest(bestFits(fact, near), day);
+}
+
+/**
+ * "Status and motion hearing held" closes the status hearing and the motion hearing of that day,
+ * and "Status hearing held" closes a status and motion hearing.
+ */
+function combinedHearing(fact: CalendarFact, drafts: readonly Draft[], day: string): Draft[] {
+  const onDay = drafts.filter((draft) =>
+    draft.date === day && isLive(draft) &&
+    partyRelation(fact.parties, draft.parties) !== "disjoint"
+  );
+  const parts = titleParts(fact.title);
+  const named = (titles: readonly string[], title: string) =>
+    titles.some((part) => titleCovers(title, part));
+  if (parts.length > 1) return onDay.filter((draft) => named(parts, draft.title));
+  if (onDay.some((draft) => fit(fact, draft) !== null)) return [];
+  const combined = onDay.filter((draft) =>
+    titleParts(draft.title).length > 1 && titleCovers(draft.title, fact.title)
+  );
+  return combined.length === 1 ? combined : [];
+}
+
+/** `Status and motion hearing` names a status hearing and a motion hearing. */
+function titleParts(title: string): string[] {
+  return title.split(/\s+(?:and|&)\s+|\s*\/\s*/i).filter((part) => part !== "");
 }
 
 function nearest(drafts: readonly Draft[], day: string): Match {

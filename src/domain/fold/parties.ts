@@ -3,7 +3,7 @@ const roles = new Set(
   ("a all an and any as attorney cross counter defendant defendants plaintiff plaintiffs petitioner " +
     "petitioners respondent respondents appellant appellants appellee appellees debtor debtors " +
     "joint creditor creditors trustee trustees movant movants party parties counsel government " +
-    "each both the mr mrs ms dr hon inc llc llp ltd lp corp co company corporation jr sr ii iii iv " +
+    "defense defence prosecution bond each both the mr mrs ms dr hon inc llc llp ltd lp corp co company corporation jr sr ii iii iv " +
     "et al of other others remaining interested intervenor third").split(" "),
 );
 
