@@ -19,7 +19,11 @@ function exists(url: URL): boolean {
 }
 
 /** Registers a test that needs `path` below the folder of real texts. */
-export function sharedTest(path: string, name: string, run: () => void | Promise<void>): void {
+export function sharedTest(
+  path: string,
+  name: string,
+  run: (t: Deno.TestContext) => void | Promise<void>,
+): void {
   const there = exists(shared(path));
   // deno-lint-ignore no-console
   if (!there) console.log(`SKIPPED (needs ../shared/${path}, which is not here): ${name}`);
