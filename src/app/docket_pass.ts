@@ -2,7 +2,7 @@ import type { CourtListener, DocumentsPage, EntriesPage } from "../courtlistener
 import { NotFoundError } from "../courtlistener/not_found.ts";
 import type { DocumentRecord, EntryRecord } from "../domain/upstream.ts";
 import type { RecordRef } from "../store/dockets.ts";
-import type { PageCursor, SyncMark } from "../store/marks.ts";
+import type { PageCursor } from "../store/marks.ts";
 import type { Store } from "../store/store.ts";
 import { attachDocument } from "./attach_document.ts";
 
@@ -37,9 +37,9 @@ export interface PassTools {
 /**
  * Brings one CourtListener record up to date: entries changed since its mark, then documents changed
  * since its mark (a PDF moves only the document's time; on the first pass documents come with their
- * entries). Each page is stored together with the cursor of the next in one transaction, so that an
- * interrupted pass goes on where it was and no page is asked for twice. A mark moves only when its
- * list is complete.
+ * entries, and the mark is the moment of its first page). Each page is stored together with the
+ * cursor of the next in one transaction, so that an interrupted pass goes on where it was and no page
+ * is asked for twice. A mark moves only when its list is complete.
  */
 export async function docketPass(ref: RecordRef, tools: PassTools): Promise<PassCounts> {
   const { store } = tools;
@@ -52,8 +52,10 @@ export async function docketPass(ref: RecordRef, tools: PassTools): Promise<Pass
     unreadable: 0,
   };
   const begun = store.marks.of(ref);
-  if (begun.cursor?.list !== "documents") await readList(ref, { list: "entries", tools, counts });
-  if (begun.complete) await readList(ref, { list: "documents", tools, counts });
+  const resumed = begun.cursor?.list === "documents";
+  if (resumed) await readList(ref, { list: "documents", tools, counts });
+  await readList(ref, { list: "entries", tools, counts });
+  if (begun.complete && !resumed) await readList(ref, { list: "documents", tools, counts });
   store.transaction(() => {
     store.marks.checked(ref, "ok");
     store.dockets.touch(ref);
@@ -89,7 +91,7 @@ async function readPages(ref: RecordRef, pass: Pass): Promise<void> {
   let cursor: PageCursor = begun.cursor?.list === list
     ? begun.cursor
     : { list, next: "", pendingMark: null };
-  let inlineDocuments = begun.documentsMark;
+  let { documentsMark } = begun;
   for (;;) {
     tools.signal?.throwIfAborted();
     const page = await askPage(ref, { cursor, since, tools });
@@ -98,38 +100,37 @@ async function readPages(ref: RecordRef, pass: Pass): Promise<void> {
     const pendingMark = frozen
       ? cursor.pendingMark
       : latest([cursor.pendingMark, ...page.rows.map((row) => row.modifiedAt)]);
-    if (list === "entries" && !begun.complete) {
-      inlineDocuments = latest([inlineDocuments, ...documentTimes(page.rows as EntryRecord[])]);
+    const limit = page.servedAt === null
+      ? null
+      : Temporal.Instant.from(page.servedAt).subtract(overlap).toString();
+    if (list === "entries") {
+      documentsMark ??= limit ?? latest(documentTimes(page.rows as EntryRecord[]));
     }
     store.transaction(() => {
       const changed = list === "entries"
         ? storeEntries(page.rows as EntryRecord[], { store, counts })
         : storeDocuments(page.rows as DocumentRecord[], { ref, store, counts });
       counts.changedEntries += changed;
-      store.marks.set(
-        ref,
-        page.next !== null
-          ? {
-            cursor: { list, next: page.next, pendingMark, ...(frozen ? { frozen } : {}) },
-            ...(list === "entries" ? { documentsMark: inlineDocuments } : {}),
-          }
-          : {
-            cursor: null,
-            ...settledMarks(list, {
-              begun,
-              mark: pendingMark ?? since,
-              inlineDocuments,
-              servedAt: page.servedAt,
-            }),
-          },
-      );
+      if (page.next !== null) {
+        cursor = { list, next: page.next, pendingMark, ...(frozen ? { frozen } : {}) };
+        store.marks.set(ref, { cursor, documentsMark });
+        return;
+      }
+      // Nothing read before a row that could not be: the list is asked for from its beginning again.
+      const reached = pendingMark ?? since;
+      const mark = reached === null && frozen ? null : earliest([reached, limit]);
+      store.marks.set(ref, {
+        cursor: null,
+        ...(list === "documents"
+          ? { documentsMark: mark }
+          : { entriesMark: mark, documentsMark, complete: true }),
+      });
     });
     counts[list === "entries" ? "entriesSeen" : "documentsSeen"] += page.rows.length;
     counts.unreadable += lost.length;
     counts.problems.push(...page.problems.map((problem) => problem.message));
     tools.onPage?.(counts);
     if (page.next === null) return;
-    cursor = { list, next: page.next, pendingMark, ...(frozen ? { frozen } : {}) };
   }
 }
 
@@ -182,27 +183,6 @@ function storeDocuments(
     }
   }
   return changed;
-}
-
-/** The marks of a list that is complete, kept behind the upstream's clock by {@link overlap}. */
-function settledMarks(
-  list: PageCursor["list"],
-  { begun, mark, inlineDocuments, servedAt }: {
-    begun: SyncMark;
-    mark: string | null;
-    inlineDocuments: string | null;
-    servedAt: string | null;
-  },
-): Partial<SyncMark> {
-  const limit = servedAt === null
-    ? null
-    : Temporal.Instant.from(servedAt).subtract(overlap).toString();
-  if (list === "documents") return { documentsMark: earliest([mark, limit]) };
-  return {
-    complete: true,
-    entriesMark: earliest([mark, limit]),
-    ...(begun.complete ? {} : { documentsMark: earliest([inlineDocuments ?? mark, limit]) }),
-  };
 }
 
 function documentTimes(entries: readonly EntryRecord[]): string[] {

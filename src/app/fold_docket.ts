@@ -65,7 +65,7 @@ export function foldDocket(state: DocketState, tools: FoldTools): FoldedDocket {
     ledger: own,
     caseId,
     docketKey,
-    taken: new Set([...store.ledger.taken(caseId), ...minted]),
+    taken: new Set([...store.ledger.taken(caseId, { otherThan: docketKey }), ...minted]),
   });
   const before = new Map(store.events.of({ caseId, docketKey }).map((row) => [row.key, row]));
   const now = clock.now().toString();

@@ -29,7 +29,7 @@ export function readDueEntries(store: Store, read = readEntry): ReadingCounts {
     ),
   );
   for (;;) {
-    const due = store.readings.due(batchSize).filter(({ reader }) => reader === "rules");
+    const due = store.readings.due(batchSize, { reader: rulesReader.name });
     if (due.length === 0) return counts;
     const readings = due.map(({ version }) => ({
       version,

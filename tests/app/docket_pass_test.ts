@@ -1,0 +1,365 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { docketPass, type PassCounts } from "../../src/app/docket_pass.ts";
+import { CaseCalendarError } from "../../src/domain/errors.ts";
+import type { RecordRef } from "../../src/store/dockets.ts";
+import { runs } from "../support/counts.ts";
+import { docketOf, type Installation, installation } from "./installation.ts";
+
+const docket = docketOf(45);
+const ref: RecordRef = { upstream: "courtlistener", id: String(docket.id) };
+const idOf = (index: number) => docket.id * 1_000 + index;
+const minute = 60_000;
+
+/** One pass, as a new process makes it. */
+function pass(setting: Installation, stop?: (counts: PassCounts) => void): Promise<PassCounts> {
+  const { store } = setting;
+  return docketPass(ref, {
+    store,
+    courtlistener: setting.client(),
+    ...(stop === undefined ? {} : { onPage: stop }),
+  });
+}
+
+/** A new installation with the docket's record in its store, as the look-up leaves it. */
+async function known(options: Parameters<typeof installation>[0] = {}): Promise<Installation> {
+  const setting = await installation({ dockets: [docket], ...options });
+  setting.store.dockets.save(await setting.client().docket(ref.id), "nysd/1:26-cv-00001");
+  setting.asked();
+  return setting;
+}
+
+function stored(setting: Installation): string[] {
+  return [...new Set(setting.store.entries.versionsOfRecord(ref).map(({ record }) => record.id))]
+    .sort();
+}
+
+const everyId = docket.entries.map(({ id }) => String(id)).sort();
+
+Deno.test("the first pass stores every entry and asks for entries alone", async () => {
+  await using setting = await known();
+  const counts = await pass(setting);
+  assert.deepEqual(setting.asked(), ["docket-entries", "docket-entries", "docket-entries"]);
+  assert.deepEqual(
+    [counts.entriesSeen, counts.newEntries, counts.changedEntries, counts.unreadable],
+    [45, 45, 0, 0],
+  );
+  assert.deepEqual(stored(setting), everyId);
+  const mark = setting.store.marks.of(ref);
+  assert.equal(mark.complete, true);
+  assert.equal(mark.cursor, null);
+  assert.equal(mark.outcome, "ok");
+});
+
+Deno.test("a pass over an unchanged docket costs two requests and stores nothing", async () => {
+  await using setting = await known();
+  await pass(setting);
+  setting.asked();
+  const counts = await pass(setting);
+  assert.deepEqual(setting.asked(), ["docket-entries", "recap-documents"]);
+  assert.deepEqual([counts.newEntries, counts.changedEntries], [0, 0]);
+  assert.deepEqual(counts.problems, []);
+});
+
+Deno.test("marks stay five minutes behind the clock of the upstream", async () => {
+  await using setting = await known();
+  const { clock, standIn, store } = setting;
+  await pass(setting);
+  standIn.upsertEntry(docket.id, {
+    entryNumber: 46,
+    dateFiled: "2026-03-20",
+    description: "ORDER setting a Status Conference for 4/9/2026 at 10:00 AM.",
+  });
+  clock.advance(minute);
+  await pass(setting);
+  const limit = clock.now().subtract({ minutes: 5 });
+  const { entriesMark } = store.marks.of(ref);
+  assert.equal(entriesMark, limit.toString());
+  setting.asked();
+  const again = await pass(setting);
+  assert.deepEqual([again.entriesSeen, again.newEntries, again.changedEntries], [1, 0, 0]);
+  clock.advance(30 * minute);
+  await pass(setting);
+  const settled = Temporal.Instant.from(store.marks.of(ref).entriesMark!);
+  assert.equal(settled.until(clock.now()).total("minutes"), 31);
+});
+
+for (const list of ["entries", "documents"] as const) {
+  Deno.test(`a pass over ${list} that is interrupted goes on where it was and asks no page twice`, async () => {
+    await using setting = await known();
+    const { standIn, clock } = setting;
+    if (list === "documents") {
+      await pass(setting);
+      clock.advance(10 * minute);
+      for (const id of standIn.entryIds(docket.id)) {
+        standIn.publishPdf(standIn.documentIds(id)[0]!);
+      }
+      setting.asked();
+    }
+    standIn.requests.length = 0;
+    const page = (counts: PassCounts) =>
+      list === "entries" ? counts.entriesSeen : counts.documentsSeen;
+    await assert.rejects(
+      pass(setting, (counts) => {
+        if (page(counts) === 40) throw new Error("killed");
+      }),
+      /killed/,
+    );
+    const cursor = setting.store.marks.of(ref).cursor;
+    assert.equal(cursor?.list, list);
+    const counts = await pass(setting);
+    assert.equal(page(counts), 5);
+    const pages = standIn.requests.filter(({ path }) =>
+      path.includes(list === "entries" ? "docket-entries" : "recap-documents")
+    ).map(({ params }) => params.cursor ?? "first");
+    assert.equal(pages.length, 3);
+    assert.equal(new Set(pages).size, 3);
+    assert.deepEqual(stored(setting), everyId);
+    assert.equal(setting.store.marks.of(ref).cursor, null);
+    if (list === "documents") {
+      assert.ok(
+        setting.store.entries.versionsOfRecord(ref).filter(({ record }) =>
+          record.documents[0]?.isAvailable
+        ).length >= 45,
+      );
+    }
+  });
+}
+
+Deno.test("a pass resumed among the documents asks for new entries, too", async () => {
+  await using setting = await known();
+  const { standIn, clock } = setting;
+  await pass(setting);
+  clock.advance(10 * minute);
+  for (const id of standIn.entryIds(docket.id)) standIn.publishPdf(standIn.documentIds(id)[0]!);
+  await assert.rejects(
+    pass(setting, ({ documentsSeen }) => {
+      if (documentsSeen > 0) throw new Error("killed");
+    }),
+  );
+  clock.advance(24 * 60 * minute);
+  const id = standIn.upsertEntry(docket.id, {
+    entryNumber: 46,
+    dateFiled: "2026-03-21",
+    description: "ORDER setting a Status Conference for 4/9/2026 at 10:00 AM.",
+  });
+  const counts = await pass(setting);
+  assert.equal(counts.newEntries, 1);
+  assert.ok(stored(setting).includes(String(id)));
+});
+
+Deno.test("page and cursor are kept together or not at all", async () => {
+  await using setting = await known();
+  const { store } = setting;
+  const broken = {
+    ...store,
+    marks: {
+      ...store.marks,
+      set: () => {
+        throw new CaseCalendarError("store", { action: "Cannot write", cause: "the disk is full" });
+      },
+    },
+  };
+  await assert.rejects(
+    docketPass(ref, { store: broken, courtlistener: setting.client() }),
+    /disk is full/,
+  );
+  assert.deepEqual(stored(setting), []);
+  await pass(setting);
+  assert.deepEqual(stored(setting), everyId);
+});
+
+Deno.test("an aborted signal ends a pass between two pages, and nothing stored is lost", async () => {
+  await using setting = await known();
+  const stop = new AbortController();
+  await assert.rejects(
+    docketPass(ref, {
+      store: setting.store,
+      courtlistener: setting.client(),
+      signal: stop.signal,
+      onPage: () => stop.abort(new DOMException("stop", "AbortError")),
+    }),
+    { name: "AbortError" },
+  );
+  assert.equal(stored(setting).length, 20);
+  assert.equal((await pass(setting)).entriesSeen, 25);
+});
+
+Deno.test("a cursor that is no longer valid costs one new start", async () => {
+  await using setting = await known();
+  await assert.rejects(pass(setting, () => {
+    throw new Error("killed");
+  }));
+  const cursor = setting.store.marks.of(ref).cursor!;
+  const next = new URL(cursor.next);
+  next.searchParams.set("cursor", "b3V0ZGF0ZWQ=");
+  setting.store.marks.set(ref, { cursor: { ...cursor, next: next.href } });
+  setting.asked();
+  const counts = await pass(setting);
+  assert.deepEqual([counts.entriesSeen, counts.newEntries], [45, 25]);
+  assert.equal(setting.asked().length, 4);
+  assert.deepEqual(stored(setting), everyId);
+});
+
+Deno.test("an answer of 404 to the first page is an error and not a reason to ask again", async () => {
+  await using setting = await known({
+    faults: [{ path: "docket-entries/", fault: { kind: "not-found" } }],
+  });
+  await assert.rejects(pass(setting), CaseCalendarError);
+  assert.equal(setting.asked().length, 1);
+});
+
+Deno.test("entries that change while pages are read are all seen in their newest text", async () => {
+  const change = fc.record({
+    page: fc.integer({ min: 1, max: 5 }),
+    entry: fc.nat({ max: 44 }),
+    added: fc.boolean(),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(change, { maxLength: 12 }), async (changes) => {
+      await using setting = await known({ pageSize: 10 });
+      const { standIn, clock, store } = setting;
+      let count = 0;
+      standIn.moveRowsWhilePaging(({ number }) => {
+        clock.advance(1000);
+        for (const { page, entry, added } of changes) {
+          if (page !== number) continue;
+          const description = `NOTICE number ${++count}: Conference set for 5/${count}/2026.`;
+          if (added) {
+            standIn.upsertEntry(docket.id, {
+              entryNumber: 100 + count,
+              dateFiled: "2026-03-20",
+              description,
+            });
+          } else standIn.editEntry(idOf(entry), { description });
+        }
+      });
+      await pass(setting);
+      standIn.moveRowsWhilePaging(null);
+      await pass(setting);
+      const served = new Map<string, string>();
+      const courtlistener = setting.client();
+      let next: string | undefined;
+      do {
+        const page = await courtlistener.entriesPage({
+          docketId: ref.id,
+          ...(next === undefined ? {} : { next }),
+        });
+        for (const entry of page.entries) served.set(entry.id, entry.description);
+        next = page.next ?? undefined;
+      } while (next !== undefined);
+      const held = [...served.keys()].map((id) =>
+        [id, store.entries.newest({ upstream: "courtlistener", id })?.record.description] as const
+      );
+      assert.deepEqual(new Map(held), served);
+    }),
+    runs(4, 60),
+  );
+});
+
+for (const place of [0, 7, 19]) {
+  Deno.test(`row ${place} of a first page that cannot be read is told, and comes again`, async () => {
+    const small = docketOf(20);
+    await using setting = await known({
+      dockets: [small],
+      faults: [{
+        path: "docket-entries/",
+        times: 1,
+        fault: { kind: "retype", path: `results.${place}.id`, value: "none" },
+      }],
+    });
+    const counts = await pass(setting);
+    assert.equal(counts.unreadable, 1);
+    assert.equal(counts.problems.length, 1);
+    assert.equal(stored(setting).length, 19);
+    setting.clock.advance(60 * minute);
+    const again = await pass(setting);
+    assert.equal(again.newEntries, 1);
+    assert.equal(stored(setting).length, 20);
+  });
+}
+
+Deno.test("the mark stays before an unreadable row although later pages are read", async () => {
+  await using setting = await known({
+    faults: [{
+      path: "docket-entries/",
+      after: 1,
+      times: 1,
+      fault: { kind: "retype", path: "results.3.entry_number", value: { odd: true } },
+    }],
+  });
+  const counts = await pass(setting);
+  assert.deepEqual([counts.entriesSeen, counts.unreadable], [44, 1]);
+  const again = await pass(setting);
+  assert.equal(again.newEntries, 1);
+  assert.deepEqual(stored(setting), everyId);
+  setting.asked();
+  await pass(setting);
+  assert.deepEqual(setting.asked(), ["docket-entries", "recap-documents"]);
+});
+
+Deno.test("a PDF that is published after the first pass is seen by the request for documents", async () => {
+  await using setting = await known();
+  const { standIn, store, clock } = setting;
+  await pass(setting);
+  clock.advance(60 * minute);
+  standIn.publishPdf(standIn.documentIds(idOf(3))[0]!, { pageCount: 9 });
+  const counts = await pass(setting);
+  assert.equal(counts.documentsSeen, 1);
+  const newest = store.entries.newest({ upstream: "courtlistener", id: String(idOf(3)) });
+  assert.equal(newest?.record.documents[0]?.isAvailable, true);
+  assert.match(newest?.record.documents[0]?.pdfUrl ?? "", /^https:.*\.pdf$/);
+});
+
+Deno.test("a PDF that is published while the first pass goes on is seen by the next one", async () => {
+  await using setting = await known();
+  const { standIn, store, clock } = setting;
+  standIn.moveRowsWhilePaging(({ number }) => {
+    clock.advance(20 * minute);
+    // An entry of the first page, when it is past; then one of the last, before it is read.
+    if (number === 1) standIn.publishPdf(standIn.documentIds(idOf(3))[0]!);
+    if (number === 2) standIn.publishPdf(standIn.documentIds(idOf(44))[0]!);
+  });
+  await pass(setting);
+  standIn.moveRowsWhilePaging(null);
+  clock.advance(60 * minute);
+  await pass(setting);
+  for (const index of [3, 44]) {
+    const id = String(idOf(index));
+    const newest = store.entries.newest({ upstream: "courtlistener", id });
+    assert.equal(newest?.record.documents[0]?.isAvailable, true, `entry ${index}`);
+  }
+});
+
+Deno.test("an attachment that is added later is attached to its entry", async () => {
+  await using setting = await known();
+  const { standIn, store, clock } = setting;
+  await pass(setting);
+  clock.advance(60 * minute);
+  standIn.addDocument(idOf(4), { attachmentNumber: 1, description: "Exhibit A" });
+  const counts = await pass(setting);
+  assert.deepEqual(counts.problems, []);
+  const newest = store.entries.newest({ upstream: "courtlistener", id: String(idOf(4)) });
+  assert.deepEqual(
+    newest?.record.documents.map((
+      { attachmentNumber, description },
+    ) => [attachmentNumber, description]),
+    [[null, ""], [1, "Exhibit A"]],
+  );
+});
+
+Deno.test("a docket without entries is asked about again and gives what it gets later", async () => {
+  await using setting = await known({ dockets: [docketOf(0)] });
+  const { standIn, clock } = setting;
+  assert.equal((await pass(setting)).entriesSeen, 0);
+  clock.advance(60 * minute);
+  const id = standIn.upsertEntry(docket.id, {
+    entryNumber: 1,
+    dateFiled: "2026-03-20",
+    description: "COMPLAINT",
+  });
+  assert.equal((await pass(setting)).newEntries, 1);
+  clock.advance(60 * minute);
+  standIn.publishPdf(standIn.documentIds(id)[0]!);
+  assert.equal((await pass(setting)).documentsSeen, 1);
+});
