@@ -31,7 +31,7 @@ export function readEntry(
     while (m < page.moments.length && page.moments[m]!.first < clause.first) m++;
     const from = m;
     while (m < page.moments.length && page.moments[m]!.last <= clause.last) m++;
-    if (page.masked[clause.first]) continue;
+    if (page.masked[clause.first] && page.masked[clause.last]) continue;
     const moments = page.moments.slice(from, m);
     const dated = moments.length > 0 ? readDated(page, clause, { voice, moments }) : [];
     drafts.push(...dated, ...readUndated(page, clause, { voice, dated: dated.length > 0 }));

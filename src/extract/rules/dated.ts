@@ -247,12 +247,6 @@ export function readDated(page: Page, clause: Clause, { voice, moments }: {
           d.rule = "corrected-date";
         }
         if (conditional) d.conditional = true;
-        if (
-          trigger.kind === "set" &&
-          /\b(remains?|stands|still|confirmed)\b/i.test(
-            printed(page, Math.max(bound, before - 2), trigger.last),
-          )
-        ) d.restated = true;
         if (trigger.kind === "moved") {
           d.verb = "moved";
           d.extends = true;
@@ -486,6 +480,10 @@ export function readDated(page: Page, clause: Clause, { voice, moments }: {
           d.extends = true;
         }
         answerParty(page, d, slot, { clause, next });
+        if (d.kind === "answer" && moment.numeric && d.party !== null) {
+          d.confidence = 0.97;
+          d.formula = true;
+        }
         add(d);
         break;
       }
@@ -511,7 +509,7 @@ export function readDated(page: Page, clause: Clause, { voice, moments }: {
         if (trigger.kind === "past") break;
         const left = before >= bound ? printed(page, Math.max(bound, before - 14), before) : "";
         if (
-          /\b(?:last day|deadline|last date)\b(?:(?!\b(?:is|was)\b).)*$/i.test(left) &&
+          /\b(?:last day|deadline|last date|due date of)\b(?:(?!\b(?:is|was)\b).)*$/i.test(left) &&
           (trigger.kind === "none" || trigger.kind === "on")
         ) {
           if (accept(voice, true)) {
@@ -557,7 +555,7 @@ function isFormula(
     moment: Moment;
   },
 ): boolean {
-  if (!moment.numeric) return false;
+  if (!moment.numeric && trigger.kind !== "due") return false;
   const { words } = page;
   let i = trigger.first - 1;
   while (i >= bound && page.aside[i]) i--;
@@ -851,6 +849,20 @@ function haveUntil(
     const own = dueItem(page, start, trigger.first - 1);
     if (own && own.kind !== "filing") item = own;
   }
+  if (!item) {
+    // `Application for Extension of Time to Answer Complaint is granted ... to D`
+    const act =
+      /\btime to ((?:file |serve )?[a-z][^.;,]*?)(?= is\b| are\b| was\b| pursuant\b| for\b| until\b| granted\b| by\b|,|$)/i
+        .exec(left);
+    if (act && act[1]!.trim() !== "") {
+      const offset = page.words[bound]!.start + act.index + act[0].length - act[1]!.length;
+      let a = bound;
+      while (a < trigger.first - 1 && page.words[a]!.start < offset) a++;
+      let b = a;
+      while (b < trigger.first - 1 && page.words[b + 1]!.end <= offset + act[1]!.length) b++;
+      item = dueItem(page, a, b);
+    }
+  }
   if (!item) return null;
   const subject =
     /\b((?:the )?(?:plaintiffs?|defendants?|government|petitioners?|respondents?|debtors?|trustee|parties|counsel|appell(?:ant|ee)s?)(?: [A-Z][\w.]+){0,4})\s+(?:shall |will |is |are )*(?:ha(?:s|ve)|given|granted|allowed)/i
@@ -926,7 +938,9 @@ function actBy(
     });
   // date first: `By D, the parties shall file X`
   if (before < bound || (before - bound < 2 && /^(and|,|that)$/.test(words[before]!.lower))) {
-    const found = actIn(page, moment.last + 1, clause.last);
+    const after = moment.last + 1;
+    const found = actIn(page, after, Math.min(clause.last, after + 12)) ??
+      actIn(page, after, Math.min(clause.last, after + 30)) ?? actIn(page, after, clause.last);
     return found ? make(found, 0.92, "by-date-shall") : null;
   }
   const found = actIn(page, bound, before) ??
@@ -935,6 +949,10 @@ function actBy(
       : null);
   if (found) return make(found, 0.93, "shall-by");
   if (plain) return null;
+  if (words[before]!.lower === "required" && before - 1 >= bound) {
+    const required = dueItem(page, phraseStart(page, bound, before - 1, 8), before - 1);
+    if (required) return make(required, 0.88, "required-by");
+  }
   const start = phraseStart(page, bound, before, 14);
   const item = start <= before ? dueItem(page, start, before) : null;
   if (item && item.kind !== "filing" && (item.kind !== "motions" || words[before]!.capital)) {
@@ -1066,6 +1084,15 @@ function nameOrRole(page: Page, at: number, to: number): string | null {
   return names[0] ?? null;
 }
 
+/** The full stop of an initial or of `Inc.` inside a name. */
+function isInitialStop(page: Page, i: number): boolean {
+  const before = page.words[i - 1], after = page.words[i + 1];
+  if (page.words[i]!.lower !== "." || !before || !after) return false;
+  return (before.lower.length === 1 && before.capital && after.capital) ||
+    (/^(inc|corp|co|ltd|jr|sr|st|dr|mr|ms|mrs)$/.test(before.lower) &&
+      (after.capital || after.lower === ","));
+}
+
 /** Who must answer: `X served on D1, answer due D2`, `as to X on D1, answer due D2`, `due D for X, for Y`. */
 function answerParty(
   page: Page,
@@ -1078,11 +1105,11 @@ function answerParty(
   if (/^(for|from)$/.test(page.words[after]?.lower ?? "") && d.party === null) {
     let end = after;
     while (
-      end < limit && !/^[.;()]$/.test(page.words[end + 1]!.lower) &&
+      end < limit &&
+      (!/^[.;()]$/.test(page.words[end + 1]!.lower) || isInitialStop(page, end + 1)) &&
       !/^(before|re|in)$/.test(page.words[end + 1]!.lower)
     ) {
       end++;
-      if (page.words[end]!.lower === ".") break;
     }
     const text = printed(page, after + 1, end);
     if (/^[A-Z]|^(all |appell|plaintiff|defendant)/.test(text)) {
@@ -1097,7 +1124,7 @@ function answerParty(
   if (d.kind !== "answer" || d.party !== null) return;
   const left = printed(page, clause.first, Math.max(clause.first, slot.trigger.first - 1));
   const served =
-    /(?:^|[.,;:]\s+|\bupon\s+|\bas to\s+|\bsent to\s+|\bserved on\s+|\bupon defendant\s+)((?:[A-Z(][\w.'&/()-]*,? ?(?:and |of |the |de |&)?)+?)\s*,?\s*(?:served on|on|sent on|served)\s+(?=\d|[A-Z][a-z]+ \d)[^,]*,\s*(?:[^,]*)$/
+    /(?:^|[.,;:]\s+|\bupon\s+|\bas to\s+|\bsent to\s+|\bserved on\s+|\bupon defendant\s+)((?:[A-Z(][\w.'&/()-]*,? ?(?:and |of |the |de |&)?)+?)\s*,?\s*(?:waiver sent on|served on|on|sent on|served)\s+(?=\d|[A-Z][a-z]+ \d)[^,]*,\s*(?:[^,]*)$/
       .exec(left);
   if (served) {
     d.party = served[1]!.replace(

@@ -74,7 +74,9 @@ const kinds: readonly (readonly [RegExp, string])[] = [
     "case-management-statement",
   ],
   [/joint (\w+ )?status (report|letter|update)/, "joint-status-report"],
-  [/status (report|letter|update|memo)/, "status-report"],
+  [/joint letter.*\bstatus\b/, "joint-status-report"],
+  [/status (report|letter|update|memo)|\bletter\b.*\bstatus\b/, "status-report"],
+  [/joint letter/, "joint-status-report"],
   [/initial disclosure|26 ?\(? ?a ?\)? ?\(? ?1/, "initial-disclosures"],
   [/rebuttal/, "rebuttal-expert-disclosures"],
   [/expert discovery|expert depositions/, "expert-discovery"],
@@ -235,6 +237,14 @@ const role =
 const possessive =
   /^((?:[A-Z][\w.&-]*(?:,? (?:and|&|of|the|de|LLC|Inc\.?))? ?){1,6})['’]s\b|^((?:[A-Z][\w.&-]* ?){1,6}s)['’] /;
 
+const dueOpeners = new Set(
+  ("government proof proofs schedule schedules statement section incomplete chapter summary declaration cert " +
+    "certificate certification 20 atty attorney list exclusive application means employee ch matrix " +
+    "verification disclosure plan objection objections last deadline final financial exhibit copy signature " +
+    "corporate notice tax balance cash small responses response replies reply answer credit statistical")
+    .split(" "),
+);
+
 /** Reads what is due from words `first..last`: leading articles and parties taken off. */
 export function dueItem(page: Page, first: number, last: number): DueItem | null {
   const { words } = page;
@@ -257,6 +267,15 @@ export function dueItem(page: Page, first: number, last: number): DueItem | null
     }
   }
   if (a > b) return null;
+  if (words[a - 1]?.lower === "by" && words[a - 2]?.lower === "filed") {
+    // `Filed by NAME on behalf of NAME Schedule A due D`: the name has no end of its own
+    for (let i = a + 1; i <= b; i++) {
+      if (dueOpeners.has(words[i]!.lower)) {
+        a = i;
+        break;
+      }
+    }
+  }
   let phrase = page.text.slice(words[a]!.start, words[b]!.end);
   const whole = phrase;
   const owner = role.exec(phrase) ?? possessive.exec(phrase);

@@ -106,7 +106,8 @@ function filingKinds(title: string, full: string): FilingKind[] {
       /extension|\bextend\b|\bcontinue\b|\badjourn\b|\benlarge|\bwithdraw|pro hac vice|\bseal\b|leave to file (?:excess|a brief)/
         .test(full)
     ) return found;
-    found.push(one(motionKindOf(full), 0.85, "motion-filed"));
+    const named = full.split(/\bmotions?\b/).slice(1).map(motionKindOf);
+    for (const kind of new Set([...named, "motions"])) found.push(one(kind, 0.85, "motion-filed"));
     return found;
   }
   if (

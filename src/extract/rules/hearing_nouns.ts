@@ -26,6 +26,7 @@ const weakHeads = wordSet(`
 `);
 
 const modifiers = wordSet(`
+  sentence exoneration imposition dial
   psr with without speedy calendar
   telephone telephonic tele video videoconference zoom virtual remote in person initial final
   first second third further status scheduling settlement case management pre trial pretrial
@@ -73,6 +74,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
     /\b(meeting of creditors|341|creditors' meeting|creditors meeting|meeting)\b/,
     "meeting-of-creditors",
   ],
+  [/\bstatus (?:and|\/) motions?\b|\bmotions? (?:and|\/) status\b/, "hearing"],
   [/\b(re ?sentenc|sentenc)/, "sentencing"],
   [/\bpresentment\b/, "presentment"],
   [/\bfinal (pre ?trial|ptc)\b|\bfptc\b/, "final-pretrial-conference"],
@@ -231,7 +233,15 @@ export function hearingNounAt(page: Page, head: number, bound: number): HearingN
       break;
     }
     if (w.lower.length === 1 && page.aside[i]) continue;
-    if (!modifiers.has(w.lower)) break;
+    if (!modifiers.has(w.lower)) {
+      // a name of its own kind in CM/ECF's capitals: `Bond Exoneration Hearing`
+      const titled = i === first - 1 && head - i <= 3 && w.capital && words[head]!.capital &&
+        isMixedCase(page, i) && isMixedCase(page, head) &&
+        /(?:ion|ment|al|ance|ing|ity|ery)$/.test(w.lower) &&
+        !/^(during|following|setting|regarding|resetting|continuing|vacating|adjourning|rescheduling|canceling|cancelling)$/
+          .test(w.lower);
+      if (!titled) break;
+    }
     if (
       w.lower === "of" || w.lower === "to" || w.lower === "in" || w.lower === "re" ||
       w.lower === "and" || w.lower === "or"
@@ -280,6 +290,11 @@ export function hearingNounAt(page: Page, head: number, bound: number): HearingN
   ) last = head + 2;
   const phrase = page.text.slice(words[first]!.start, words[last]!.end);
   return { first, last, head, kind: hearingKindOf(phrase), weak: false };
+}
+
+function isMixedCase(page: Page, i: number): boolean {
+  const raw = page.text.slice(page.words[i]!.start + 1, page.words[i]!.end);
+  return raw !== "" && raw === raw.toLowerCase();
 }
 
 /** The last proceeding named between words `from` and `to`, strong nouns before weak ones. */

@@ -71,6 +71,7 @@ export function nameList(page: Page, at: number, limit: number): { names: string
       const end = i + 1;
       names[names.length - 1] = page.text.slice(words[first]!.start, words[end]!.end);
       i = end + 1;
+      if (words[i]?.lower === "." && words[i + 1]?.lower === ",") i++;
     }
     const again = words[i]?.lower;
     if (again !== "," && again !== "and" && again !== "&") break;

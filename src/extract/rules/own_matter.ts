@@ -6,6 +6,15 @@ import type { Voice } from "./voice.ts";
 
 const matter =
   /^\W*((?:[A-Za-z0-9'’-]+\s+){0,4}?(?:motion|application|objection|petition|complaint)\b(?:\s+[A-Za-z'’-]+){0,9})/i;
+/** Kinds that belong to one motion or document; a plan or a trial has no such number. */
+const ofMotions = new Set([
+  "hearing",
+  "motion-hearing",
+  "response",
+  "reply",
+  "objections",
+  "surreply",
+]);
 const cut =
   /\s+(?:filed|by|re|regarding|fee|receipt|with|hearing|signed|and|under|nunc|pursuant|for (?:defendant|plaintiff))\b.*$/is;
 
@@ -17,9 +26,8 @@ export function tieToMatter(page: Page, drafts: readonly Draft[], voice: Voice):
   const related = relatedDocuments(page);
   const numbers = [...new Set(related.map((document) => document.number))];
   for (const draft of drafts) {
-    if (draft.about.length === 0 && numbers.length > 0 && numbers.length <= 4) {
-      draft.about = numbers;
-    }
+    const tied = ofMotions.has(draft.kind) && draft.about.length === 0;
+    if (tied && numbers.length > 0 && numbers.length <= 4) draft.about = numbers;
     if (draft.type !== "hearing" || draft.kind !== "hearing" || draft.title !== "Hearing") continue;
     const named = related.length === 1
       ? matter.exec(related[0]!.name)?.[1]

@@ -16,6 +16,8 @@ export interface Page {
   masked: Uint8Array;
   /** 1 for each word inside a bracket without a date. */
   aside: Uint8Array;
+  /** 1 for each word of a printed date or of the time beside it, stamps included. */
+  dated: Uint8Array;
 }
 
 /** Takes a text apart into words, dates with times, and statements. */
@@ -26,7 +28,9 @@ export function openPage(
   const all = findMoments(words, findDates(words, filed));
   const { clauses, masked, aside } = splitClauses(words, all);
   const moments = all.filter((moment) => !masked[moment.first]);
-  return { text, filed, courtId, words, moments, clauses, masked, aside };
+  const dated = new Uint8Array(words.length);
+  for (const moment of all) dated.fill(1, moment.first, moment.last + 1);
+  return { text, filed, courtId, words, moments, clauses, masked, aside, dated };
 }
 
 /** The printed text from word `first` to word `last`. */

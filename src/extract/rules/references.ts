@@ -12,7 +12,7 @@ export function entryNumbers(page: Page, from: number, to: number): number[] {
   const numbers = new Set<number>();
   for (let i = from; i <= to; i++) {
     const w = words[i]!;
-    if (w.kind !== "number" || w.lower.length > 4 || w.lower === "0") continue;
+    if (w.kind !== "number" || w.lower.length > 4 || w.lower === "0" || page.dated[i]) continue;
     const before = words[i - 1], after = words[i + 1];
     const value = Number(w.lower);
     const b = before?.lower ?? "", a = after?.lower ?? "";

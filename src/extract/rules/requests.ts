@@ -31,6 +31,13 @@ export function requestScope(
     if (lower === "moved" && words[i + 1]?.lower === "the" && words[i + 2]?.lower === "court") {
       if (asked < 0 && verb) asked = i;
     }
+    const next = words[i + 1]?.lower ?? "";
+    if (
+      lower === "proposed" &&
+      !/^(date|dates|schedule|trial|hearing|deadline|deadlines|to)$/.test(next)
+    ) {
+      continue;
+    }
     if (requestNoun.test(lower)) {
       if (
         asked < 0 &&

@@ -136,7 +136,7 @@ const trie = phraseTrie<TriggerKind>([
   later then | not later then | by close of business on | by the close of business on | by cob
   on | by close of business | by the end of the day on | by end of day on | by end of business
   on | no later than close of business on | by the end of the day | no later than the close of
-  business on | by and including | at or before | up to and including | up until | by no later
+  business on | by and including | at or before | up until | by no later
   than close of business on | not to exceed | by on | by midnight on | by the deadline of
 `),
     "by",
@@ -172,7 +172,7 @@ const trie = phraseTrie<TriggerKind>([
   [["from"], "from"],
   [
     phraseList(`
-  to | until | through | thru | til | till | to and including | through and including
+  to | until | through | thru | til | till | to and including | through and including | up to and including | up to
 `),
     "to",
   ],

@@ -121,7 +121,7 @@ export function readUndated(
       drafts.push(d);
       break;
     }
-    if (/^(vacated|stricken|cancelled|canceled)$/.test(lower)) {
+    if (/^(vacated|stricken|cancelled|canceled|withdrawn)$/.test(lower)) {
       const noun = lastHearingNoun(page, Math.max(clause.first, i - 14), i - 1);
       if (!noun) continue;
       const be = words[i - 1]?.lower ?? "";
