@@ -2,11 +2,13 @@ import type { LossReason } from "../domain/plan/loss_reason.ts";
 import type { PublishedRow } from "../domain/plan/published_row.ts";
 import type { Store } from "../store/store.ts";
 import type { CaseState } from "./case_state.ts";
+import { isAmbiguous } from "./resolve_docket.ts";
 
 /**
  * Reasons on record, by uid, for events a calendar showed and may not show any more: its case left
  * the settings or went to another calendar, or the ledger says what became of the key. What has no
- * entry here and is no longer an event is an unexplained loss.
+ * entry here and is no longer an event is an unexplained loss; so is a docket whose number has become
+ * ambiguous, which may be followed still.
  */
 export function leavingReasons(
   previous: readonly PublishedRow[],
@@ -28,12 +30,13 @@ export function leavingReasons(
       for (const { uid } of rows) reasons.set(uid, { kind: "removed-case", detail });
       continue;
     }
+    const unclear = one.settings.dockets.some((reference) => isAmbiguous(reference, store));
     const followed = new Set(one.dockets.map(({ state }) => state.docketKey));
     const docketOf = new Map(store.ledger.of({ caseId }).map((row) => [row.key, row.docketKey]));
     for (const { uid, key } of rows) {
       const docket = docketOf.get(key);
       const merged = one.merged.get(uid);
-      if (docket !== undefined && !followed.has(docket)) {
+      if (docket !== undefined && !followed.has(docket) && !unclear) {
         const detail = `docket ${docket} is no longer in case ${caseId}`;
         reasons.set(uid, { kind: "removed-case", detail });
       } else if (merged !== undefined) reasons.set(uid, merged);

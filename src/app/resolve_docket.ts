@@ -18,13 +18,13 @@ export async function resolveDocket(
 ): Promise<RecordRef[]> {
   const known = knownRecords(reference, store);
   if (known.length > 0) return known;
-  const found = reference.by === "record"
-    ? [await courtlistener.docket(String(reference.record))]
+  const { key, records } = reference.by === "record"
+    ? await findById(reference, courtlistener)
     : await findByNumber(reference, courtlistener);
   store.transaction(() => {
-    for (const record of found) store.dockets.save(record, storedKey(record, store));
+    for (const record of records) store.dockets.save(record, storedKey(key, { record, store }));
   });
-  return found.map(({ upstream, id }) => ({ upstream, id }));
+  return records.map(({ upstream, id }) => ({ upstream, id }));
 }
 
 /** The stored CourtListener records behind a reference; none before the first sync. */
@@ -57,27 +57,52 @@ export function describeReference(reference: DocketReference): string {
     : `docket ${reference.number} (${reference.courtId})`;
 }
 
-/** The key to store a record under: that of the one known docket its number fits, else its own. */
-function storedKey(record: DocketRecord, store: Store): string {
-  const own = ownKey(record);
-  const match = matchDocketKey(own, store.dockets.keysOf(record.courtId));
-  return match.found === "one" ? match.key : own;
+/** Does a number that was clear once fit several stored dockets now? */
+export function isAmbiguous(reference: DocketReference, store: Store): boolean {
+  return reference.by === "number" &&
+    matchDocketKey(reference.key, store.dockets.keysOf(reference.courtId)).found === "several";
+}
+
+/** One docket of a court and the records CourtListener keeps of it. */
+interface FoundDocket {
+  key: string;
+  records: DocketRecord[];
+}
+
+/** The key to store a record under: that of the one known docket it fits, else its own. */
+function storedKey(
+  key: string,
+  { record, store }: { record: DocketRecord; store: Store },
+): string {
+  const match = matchDocketKey(key, store.dockets.keysOf(record.courtId));
+  return match.found === "one" ? match.key : key;
 }
 
 /** The docket key of a record; one whose number cannot be read is a docket of its own. */
-function ownKey(record: DocketRecord): string {
-  const key = docketKey(record.courtId, record.docketNumber);
-  return key.ok ? key.key : `${record.courtId}/${record.upstream}-${record.id}`;
+function ownKey(record: DocketRecord): { key: string; complete: boolean } {
+  const read = docketKey(record.courtId, record.docketNumber);
+  return read.ok
+    ? read
+    : { key: `${record.courtId}/${record.upstream}-${record.id}`, complete: true };
+}
+
+async function findById(
+  { record }: Extract<DocketReference, { by: "record" }>,
+  courtlistener: CourtListener,
+): Promise<FoundDocket> {
+  const found = await courtlistener.docket(String(record));
+  return { key: ownKey(found).key, records: [found] };
 }
 
 async function findByNumber(
   reference: Extract<DocketReference, { by: "number" }>,
   courtlistener: CourtListener,
-): Promise<DocketRecord[]> {
+): Promise<FoundDocket> {
   const { courtId, number } = reference;
   const answers = await courtlistener.findDockets({ court: courtId, number });
-  const match = matchDocketKey(reference.key, answers.map(ownKey));
-  if (match.found === "one") return answers.filter((record) => ownKey(record) === match.key);
+  const dockets = groupRecords(answers);
+  const match = matchDocketKey(reference.key, dockets.keys());
+  if (match.found === "one") return { key: match.key, records: dockets.get(match.key)! };
   const several = match.found === "several";
   throw new CaseCalendarError("failed", {
     action: `Cannot find ${printable(describeReference(reference))} at CourtListener`,
@@ -88,4 +113,20 @@ async function findByNumber(
       ? "Write the full number with office and case type."
       : "Check court and number, or use the docket id from the address of its CourtListener page.",
   });
+}
+
+/**
+ * Records by docket key. One without office or type belongs to the one docket among them whose full
+ * number it fits.
+ */
+function groupRecords(records: readonly DocketRecord[]): Map<string, DocketRecord[]> {
+  const keys = records.map((record) => ({ record, ...ownKey(record) }));
+  const full = keys.filter(({ complete }) => complete).map(({ key }) => key);
+  const groups = new Map<string, DocketRecord[]>();
+  for (const { record, key, complete } of keys) {
+    const match = complete ? null : matchDocketKey(key, full);
+    const docket = match?.found === "one" ? match.key : key;
+    groups.set(docket, [...groups.get(docket) ?? [], record]);
+  }
+  return groups;
 }

@@ -1,4 +1,5 @@
 import { CaseCalendarError } from "../domain/errors.ts";
+import type { Lease } from "../store/leases.ts";
 import type { Store } from "../store/store.ts";
 
 /** Seconds without a sign of life after which a lease may be taken over, and between two signs. */
@@ -22,11 +23,20 @@ export async function runExclusively<T>(
     });
   }
   const { lease } = answer;
-  const renewal = setInterval(() => lease.renew(), seconds.renewal * 1000);
+  const renewal = setInterval(() => renew(lease), seconds.renewal * 1000);
   try {
     return await work();
   } finally {
     clearInterval(renewal);
     lease.release();
+  }
+}
+
+/** One renewal that fails (the store is locked) costs nothing: the lease outlasts five of them. */
+function renew(lease: Lease): void {
+  try {
+    lease.renew();
+  } catch (error) {
+    if (!(error instanceof CaseCalendarError)) throw error;
   }
 }

@@ -1,12 +1,13 @@
 import type { CaseSettings, Config } from "../config/config.ts";
 import type { CourtListener } from "../courtlistener/client.ts";
 import type { Clock } from "../domain/clock.ts";
-import { CaseCalendarError } from "../domain/errors.ts";
+import { CaseCalendarError, printable } from "../domain/errors.ts";
 import type { RecordRef } from "../store/dockets.ts";
 import type { Store } from "../store/store.ts";
 import { docketPass, type PassCounts } from "./docket_pass.ts";
 import { readDueEntries } from "./read_entries.ts";
 import { describeReference, knownRecords, resolveDocket } from "./resolve_docket.ts";
+import { unknownCase } from "./unknown_case.ts";
 
 /** What `sync` is asked to do. */
 export interface SyncOptions {
@@ -59,6 +60,8 @@ export interface CaseOutcome {
 
 export interface SyncResult {
   cases: CaseOutcome[];
+  /** Sentences for entries whose text could not be read, now or earlier, beside those of the dockets. */
+  unread: string[];
   /** The error that ended the run early: authentication, or a quota that is used up. */
   stoppedBy: CaseCalendarError | null;
 }
@@ -72,7 +75,7 @@ export interface SyncResult {
 export async function sync(options: SyncOptions, tools: SyncTools): Promise<SyncResult> {
   const cases = chooseCases(options, tools);
   const total = cases.reduce((sum, one) => sum + one.dockets.length, 0);
-  const result: SyncResult = { cases: [], stoppedBy: null };
+  const result: SyncResult = { cases: [], unread: [], stoppedBy: null };
   let done = 0;
   readDueEntries(tools.store); // what an interrupted run stored and did not read
   for (const settings of cases) {
@@ -97,7 +100,8 @@ export async function sync(options: SyncOptions, tools: SyncTools): Promise<Sync
           const records = await resolveDocket(reference, tools);
           outcome.dockets.push(await syncRecords(records, { docket, outcome, tools, report }));
         } catch (error) {
-          const failure = asFailure(error, tools.signal);
+          if (tools.signal?.aborted) throw error;
+          const failure = asFailure(error, docket);
           outcome.dockets.push({
             docket,
             outcome: failure.kind === "rateLimited" ? "deferred" : "failed",
@@ -112,7 +116,24 @@ export async function sync(options: SyncOptions, tools: SyncTools): Promise<Sync
     }
     result.cases.push(outcome);
   }
+  result.unread = stillUnread(result.cases, tools.store);
   return result;
+}
+
+/** How many unread entries are named one by one. */
+const unreadLimit = 100;
+
+/** Entries that wait for another try and that no docket of this run has told of. */
+function stillUnread(cases: readonly CaseOutcome[], store: Store): string[] {
+  const told = new Set(cases.flatMap((one) => one.dockets.flatMap(({ problems }) => problems)));
+  return store.readings.pending(unreadLimit)
+    .filter(({ tries }) => tries > 0)
+    .map(({ version, reason }) => unreadEntry(`docket entry ${version.record.id}`, reason))
+    .filter((sentence) => !told.has(sentence));
+}
+
+function unreadEntry(entry: string, reason: string): string {
+  return `${entry} could not be read: ${reason}`;
 }
 
 /** The cases a run is about; an unknown id is an error that names the nearest. */
@@ -124,11 +145,7 @@ export function chooseCases(
     ? config.cases
     : config.cases.filter(({ id }) => id === caseId);
   if (chosen.length === 0 && caseId !== undefined) {
-    throw new CaseCalendarError("usage", {
-      action: `Cannot sync the case "${caseId}"`,
-      cause: "the settings have no case of that id",
-      next: `Cases: ${config.cases.map(({ id }) => id).join(", ")}`,
-    });
+    throw unknownCase(caseId, { action: "sync", cases: config.cases });
   }
   if (!onlyNew) return chosen;
   return chosen.filter((one) => one.dockets.some((reference) => isNew(reference, store)));
@@ -166,17 +183,21 @@ async function syncRecords(
     outcome.actions += readings.actions;
     lost += readings.failed.length;
     problems.push(
-      ...readings.failed.map(({ entry, reason }) => `${entry} could not be read: ${reason}`),
+      ...readings.failed.map(({ entry, reason }) => unreadEntry(entry, reason)),
     );
   }
   if (!changed) outcome.docketsSkipped += 1;
   return { docket, outcome: lost > 0 ? "failed" : "ok", error: null, problems };
 }
 
-function asFailure(error: unknown, signal: AbortSignal | undefined): CaseCalendarError {
-  if (signal?.aborted) throw error;
+/** What nobody foresaw is told as this docket's failure and does not hide the other dockets. */
+function asFailure(error: unknown, docket: string): CaseCalendarError {
   if (error instanceof CaseCalendarError) return error;
-  throw error;
+  return new CaseCalendarError("failed", {
+    action: `Cannot sync ${printable(docket)}`,
+    cause: `unexpected error: ${printable(error instanceof Error ? error.message : String(error))}`,
+    next: "Please report it; the other dockets are not touched by it",
+  }, { cause: error });
 }
 
 /** A refused token and an empty quota concern every docket; so does a store that cannot be written. */

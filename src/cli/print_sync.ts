@@ -7,7 +7,7 @@ import type { Io } from "./io.ts";
  * Prints the reference's result line for each case, what failed on standard error, and answers the
  * exit code of the run.
  */
-export function printSync({ cases, stoppedBy }: SyncResult, io: Io): number {
+export function printSync({ cases, unread, stoppedBy }: SyncResult, io: Io): number {
   for (const one of cases) {
     io.out(
       `[${one.caseId}] dockets_skipped=${one.docketsSkipped} entries_seen=${one.entriesSeen} ` +
@@ -24,6 +24,7 @@ export function printSync({ cases, stoppedBy }: SyncResult, io: Io): number {
       if (outcome === "deferred") io.err(`[${one.caseId}] ${docket}: left for the next run\n`);
     }
   }
+  for (const sentence of unread) io.err(`case-calendar: ${printable(sentence, 500)}\n`);
   if (stoppedBy !== null) {
     io.err(`case-calendar: error: ${printable(stoppedBy.message, 1000)}\n`);
     const { next, notBefore } = stoppedBy.facts;
@@ -33,7 +34,7 @@ export function printSync({ cases, stoppedBy }: SyncResult, io: Io): number {
     if (next) io.err(`  ${next}\n`);
     return stoppedBy.exitCode;
   }
-  return failedDockets(cases) ? exitCodes.partlyDone : exitCodes.ok;
+  return unread.length > 0 || failedDockets(cases) ? exitCodes.partlyDone : exitCodes.ok;
 }
 
 function failedDockets(cases: readonly CaseOutcome[]): boolean {
@@ -41,7 +42,10 @@ function failedDockets(cases: readonly CaseOutcome[]): boolean {
 }
 
 /** What `sync --json` prints. */
-export function syncJson({ cases, stoppedBy }: SyncResult, publication: Publication | null) {
+export function syncJson(
+  { cases, unread, stoppedBy }: SyncResult,
+  publication: Publication | null,
+) {
   return {
     schema: 1,
     cases: cases.map((one) => ({
@@ -51,6 +55,7 @@ export function syncJson({ cases, stoppedBy }: SyncResult, publication: Publicat
         error: error === null ? null : error.message,
       })),
     })),
+    unread,
     stoppedBy: stoppedBy === null ? null : {
       error: stoppedBy.message,
       notBefore: stoppedBy.facts.notBefore?.toString() ?? null,

@@ -3,7 +3,7 @@ import { message } from "@optique/core/message";
 import { map, optional } from "@optique/core/modifiers";
 import { argument, command, option } from "@optique/core/primitives";
 import { string } from "@optique/core/valueparser";
-import { CaseCalendarError, exitCodes } from "../domain/errors.ts";
+import { exitCodes } from "../domain/errors.ts";
 import type { CommandContext, Invocation } from "./command.ts";
 
 interface ShowOptions {
@@ -43,6 +43,7 @@ async function runShow(parsed: ShowOptions, context: CommandContext): Promise<nu
   const { openInstallation } = await import("../app/wiring.ts");
   const { caseStates } = await import("../app/case_state.ts");
   const { findEvent } = await import("../app/find_event.ts");
+  const { unknownCase } = await import("../app/unknown_case.ts");
   const { eventJson, printCase, printEvent } = await import("./print_events.ts");
   const loaded = await loadSettings(context);
   const log = commandLog(loaded, io);
@@ -52,11 +53,7 @@ async function runShow(parsed: ShowOptions, context: CommandContext): Promise<nu
     parsed.caseId === undefined || id === parsed.caseId
   );
   if (chosen.length === 0 && parsed.caseId !== undefined) {
-    throw new CaseCalendarError("usage", {
-      action: `Cannot show the case "${parsed.caseId}"`,
-      cause: "the settings have no case of that id",
-      next: `Cases: ${config.cases.map(({ id }) => id).join(", ")}`,
-    });
+    throw unknownCase(parsed.caseId, { action: "show", cases: config.cases });
   }
   const cases = caseStates(chosen, { config, store, clock: io.clock, save: false });
   if (parsed.event !== undefined) {
