@@ -12,6 +12,7 @@ import {
   sure,
 } from "./draft.ts";
 import { datedHere, type Folding, type Step } from "./folding.ts";
+import { plainConferences } from "./kinship.ts";
 import { partiesLeft, partyRelation } from "./parties.ts";
 
 /** What a fact does to an event; what is left out stays as it is. */
@@ -69,8 +70,9 @@ export function decide(
 
 /** Fills in what the event does not know yet; a later word on hour or place replaces an older one. */
 function mergeDetails(draft: Draft, fact: CalendarFact): void {
-  const generic = draft.kind === genericHearing || draft.kind === genericDeadline;
-  if (generic && fact.kind !== draft.kind) {
+  const generic = draft.kind === genericHearing || draft.kind === genericDeadline ||
+    plainConferences.has(draft.kind);
+  if (generic && fact.kind !== draft.kind && fact.kind !== genericHearing) {
     draft.kind = fact.kind;
     draft.title = fact.title;
   }

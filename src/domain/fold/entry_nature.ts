@@ -10,6 +10,8 @@ export interface EntryNature {
   voice: "court" | "service" | "transcript" | "filing";
   /** The entry is itself something to answer or to be heard on: a motion, an application, a report. */
   opensMatter: boolean;
+  /** A letter, motion or brief: it asks and argues, so that what it says of dates may not be so. */
+  asks: boolean;
 }
 
 /** Reads who speaks from the first words of an entry; what stands in parentheses is not its own. */
@@ -18,27 +20,34 @@ export function entryNature(entry: Pick<DocketEntry, "text">): EntryNature {
   const head = own.slice(0, 160);
   const report = /\breports? (?:and|&) recommendations?\b/i.test(head.slice(0, 80));
   if (report && !/^\W*order\b.{0,40}\badopting\b/i.test(head)) {
-    return { voice: "court", opensMatter: true };
+    return { ...court, opensMatter: true };
   }
   if (courtHead.test(head) || /\bso ordered\b|\bgranting\b/i.test(head)) return court;
   if (/\b(?:summons|waiver of service|(?:proof|affidavit|return) of service)\b/i.test(head)) {
-    return { voice: "service", opensMatter: false };
+    return { ...court, voice: "service" };
   }
   if (/^(?:\S+\s+){0,5}transcript\b/i.test(head)) {
-    return { voice: "transcript", opensMatter: false };
+    return { ...court, voice: "transcript" };
   }
   if (!filingHead.test(head) && !/\bfiled by\b/i.test(own.slice(0, 400))) return court;
   const answers = /\b(?:opposition|response|reply|answer|memorandum|brief|declaration|exhibit)\b/i;
-  return { voice: "filing", opensMatter: opening.test(head) && !answers.test(head.slice(0, 60)) };
+  return {
+    voice: "filing",
+    opensMatter: opening.test(head) && !answers.test(head.slice(0, 60)),
+    asks: asking.test(head),
+  };
 }
 
-const court: EntryNature = { voice: "court", opensMatter: false };
+const court: EntryNature = { voice: "court", opensMatter: false, asks: false };
 
 const courtHead =
-  /^(?:\W*(?:text|amended|corrected|paperless|electronic|agreed|\(e\))\s+)*\W*(?:\w+ )?(?:order|minute|judgment|notice of hearing|(?:ruling|briefing|scheduling) letter|(?:confirmation )?hearing (?:re)?scheduled|set\/reset)/i;
+  /^(?:\W*(?:text|amended|corrected|paperless|electronic|agreed|\(e\))\s+)*\W*(?:\w+ )?(?:order|minute|judgment|opinion|findings|memorandum (?:and|&|opinion)|notice of hearing|(?:ruling|briefing|scheduling) letter|(?:confirmation )?hearing (?:re)?scheduled|set\/reset)/i;
 
 const filingHead =
-  /^(?:[\w/'’-]+\s+){0,5}(?:motion|complaint|petition|application|response|reply|brief|memorandum|letter|answer|objection|certification|declaration|opposition)s?\b/i;
+  /^(?:[\w/'’-]+\s+){0,5}(?:motion|complaint|petition|application|response|reply|brief|memorandum|letter|answer|objection|certification|declaration|opposition|request)s?\b/i;
+
+const asking =
+  /^(?:[\w/'’-]+\s+){0,3}(?:letter|motion|application|response|reply|brief|memorandum|declaration|opposition|request)s?\b/i;
 
 const opening =
   /\b(?:motion|application|petition|notice|certification|objection to claims?|complaint|plan)s?\b/i;

@@ -72,6 +72,8 @@ export function applyFilingWords(facts: readonly FilingFact[], step: Step, foldi
     isOpenRow(draft) && draft.origin.at.index < step.at.index &&
     daysBetween(draft.date, step.at.entry.filed) <= 14 &&
     facts.every((one) =>
+      (kindTie(one.kind, draft.kind) < 2 || one.kind === genericDeadline) &&
+      isVague(one.kind, draft) &&
       fit({ ...one, kind: draft.kind, parties: [], about: [] }, draft) !== null
     ) &&
     namesDocument(step.at.entry.text, draft)
@@ -79,6 +81,12 @@ export function applyFilingWords(facts: readonly FilingFact[], step: Step, foldi
   const nearest = rows.filter((draft) => distance(draft, step) <= nearDays);
   const [row, ...others] = nearest.length > 0 ? nearest : rows;
   if (row && others.length === 0) meet(row, fact, step.at);
+}
+
+/** Kinds decide, unless one of the two has none of its own or the row asks for several documents. */
+function isVague(filingKind: string, draft: Draft): boolean {
+  return draft.kind === genericDeadline || [genericDeadline, "notice"].includes(filingKind) ||
+    / and /i.test(draft.title);
 }
 
 function meet(draft: Draft, fact: FilingFact, at: OrderedEntry): void {
@@ -122,8 +130,15 @@ function rowsMet(fact: FilingFact, step: Step, folding: Folding): Draft[] {
     const oneDate = best.every((draft) => draft.date === best[0]!.date);
     if (oneDate || fact.about.length > 1) return best;
   }
-  const near = best.filter((draft) => distance(draft, step) <= nearDays);
-  return near.length === 1 ? near : [];
+  return clearlyNearest(best, step);
+}
+
+/** The row whose date is near the filing while every other like row is much further off. */
+function clearlyNearest(rows: readonly Draft[], step: Step): Draft[] {
+  const [first, second] = [...rows].sort((a, b) => distance(a, step) - distance(b, step));
+  const [near, next] = [distance(first!, step), distance(second!, step)];
+  const clear = near <= nearDays ? next > nearDays : near <= 14 && next - near >= 7;
+  return clear ? [first!] : [];
 }
 
 function sameFiler(fact: FilingFact, draft: Draft): boolean {

@@ -53,9 +53,10 @@ function foldEntries(courtId: string, ordered: readonly OrderedEntry[]): Folding
 /** Held, cancelled and met first; then what the filing itself does; then moved, then newly set. */
 function applyEntry(at: OrderedEntry, folding: Folding): void {
   const facts = at.entry.facts;
-  const { voice, opensMatter } = entryNature(at.entry);
+  const { voice, opensMatter, asks } = entryNature(at.entry);
   const calendar = facts.filter((fact): fact is CalendarFact => fact.fact === "calendar")
-    .map((fact) => aboutOwnMatter(notYetHeld(fact, at), at, opensMatter));
+    .map((fact) => aboutOwnMatter(notYetHeld(fact, at), at, opensMatter))
+    .map((fact) => asks ? onlyAsked(fact) : fact);
   const step: Step = {
     at,
     voice,
@@ -97,6 +98,15 @@ function notYetHeld(fact: CalendarFact, at: OrderedEntry): CalendarFact {
   return future ? { ...fact, verb: "set" } : fact;
 }
 
+/** The most a request is worth when it says that something is off or has moved. */
+const askedConfidence = 0.75;
+
+/** A letter or motion that speaks of a date as moved or cancelled asks for it; it raises a doubt. */
+function onlyAsked(fact: CalendarFact): CalendarFact {
+  if (fact.verb !== "moved" && fact.verb !== "cancelled") return fact;
+  return { ...fact, confidence: Math.min(fact.confidence, askedConfidence) };
+}
+
 const onMotions = new Set([
   "hearing",
   "motion-hearing",
@@ -114,8 +124,9 @@ const onMotions = new Set([
  */
 function aboutOwnMatter(fact: CalendarFact, at: OrderedEntry, opensMatter: boolean): CalendarFact {
   const { number } = at.entry;
-  if (!opensMatter || number === null || fact.about.length > 0 || fact.verb === "held") return fact;
-  return onMotions.has(fact.kind) ? { ...fact, about: [number] } : fact;
+  if (!opensMatter || number === null || fact.verb === "held") return fact;
+  if (fact.about.includes(number) || !onMotions.has(fact.kind)) return fact;
+  return { ...fact, about: [...fact.about, number] };
 }
 
 /** Replaced texts of the entry give history; a rival text of another upstream gives a doubt. */

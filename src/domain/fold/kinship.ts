@@ -41,7 +41,7 @@ const families: readonly (readonly string[])[] = [
 const related = new Set(families.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
 
 /** Kinds that say only that people confer. */
-const plainConferences = new Set(["conference", "telephone-conference"]);
+export const plainConferences = new Set(["conference", "telephone-conference"]);
 
 /** 3 equal, 2 used for one another, 1 one of them generic, 0 contradictory. */
 export function kindTie(a: string, b: string): KindTie {

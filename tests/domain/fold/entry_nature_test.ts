@@ -39,8 +39,26 @@ Deno.test("the head of an entry tells who speaks, and whether there is something
     ["NOTICE OF FILING OF OFFICIAL TRANSCRIPT of Proceedings.", "transcript", false],
   ];
   for (const [text, voice, opensMatter] of heads) {
-    assert.deepEqual(entryNature({ text }), { voice, opensMatter }, text);
+    const nature = entryNature({ text });
+    assert.deepEqual([nature.voice, nature.opensMatter], [voice, opensMatter], text);
   }
+});
+
+Deno.test("letters, motions and briefs ask; notices and orders state", () => {
+  const asking = [
+    "LETTER addressed to Judge Pat Sample from Pat Advocate",
+    "Joint MOTION to Continue Trial by Ann Quill",
+    "RESPONSE in Opposition by USA",
+    "Consent letter request to adjourn filed by Ann Quill",
+  ];
+  const stating = [
+    "ORDER granting Motion to Continue",
+    "Statement Adjourning Meeting of Creditors filed by Trustee",
+    "Notice of Adjournment of Hearing filed by Pat Advocate",
+    "MINUTE entry: Motion is granted",
+  ];
+  for (const text of asking) assert.ok(entryNature({ text }).asks, text);
+  for (const text of stating) assert.ok(!entryNature({ text }).asks, text);
 });
 
 Deno.test("more time is granted by words, not by asking", () => {
