@@ -1,4 +1,4 @@
-import type { CaseSettings, Config } from "../config/config.ts";
+import type { CaseSettings, Config, DocketReference } from "../config/config.ts";
 import type { CourtListener } from "../courtlistener/client.ts";
 import type { Clock } from "../domain/clock.ts";
 import { CaseCalendarError, printable } from "../domain/errors.ts";
@@ -67,57 +67,100 @@ export interface SyncResult {
 }
 
 /**
- * Fetches what changed in the dockets of the cases, stores it and reads it. One docket's failure is
- * reported and never stops the next; a refused token, and a quota that is used up for long, end
- * the run, with the rest told as deferred. Everything committed stays; the next run goes on there.
- * Rejects with the signal's reason when it is aborted.
+ * Fetches what changed in the dockets of the cases, stores it and reads it. The dockets that were
+ * checked longest ago come first, so that a quota too small for one run serves all of them over
+ * several. One docket's failure is reported and never stops the next; a refused token, and a quota
+ * that is used up for long, end the run, with the rest told as deferred. Everything committed
+ * stays; the next run goes on there. Rejects with the signal's reason when it is aborted.
  */
 export async function sync(options: SyncOptions, tools: SyncTools): Promise<SyncResult> {
-  const cases = chooseCases(options, tools);
-  const total = cases.reduce((sum, one) => sum + one.dockets.length, 0);
-  const result: SyncResult = { cases: [], unread: [], stoppedBy: null };
-  let done = 0;
-  readDueEntries(tools.store); // what an interrupted run stored and did not read
-  for (const settings of cases) {
-    const outcome: CaseOutcome = {
-      caseId: settings.id,
-      docketsSkipped: 0,
-      entriesSeen: 0,
-      processed: 0,
-      actions: 0,
-      dockets: [],
-    };
-    for (const reference of settings.dockets) {
-      tools.signal?.throwIfAborted();
-      const docket = describeReference(reference);
-      const report = (detail: string) =>
-        tools.onProgress?.({ done, total, what: `${settings.id}: ${docket}${detail}` });
-      report("");
-      if (result.stoppedBy !== null) {
-        outcome.dockets.push({ docket, outcome: "deferred", error: null, problems: [] });
-      } else {
-        try {
-          const records = await resolveDocket(reference, tools);
-          outcome.dockets.push(await syncRecords(records, { docket, outcome, tools, report }));
-        } catch (error) {
-          if (tools.signal?.aborted) throw error;
-          const failure = asFailure(error, docket);
-          outcome.dockets.push({
-            docket,
-            outcome: failure.kind === "rateLimited" ? "deferred" : "failed",
-            error: failure,
-            problems: [],
-          });
-          markFailure(knownRecords(reference, tools.store), { failure, store: tools.store });
-          if (endsRun(failure)) result.stoppedBy = failure;
-        }
-      }
-      done += 1;
+  const { store, signal } = tools;
+  const cases = chooseCases(options, tools).map((settings) => ({
+    settings,
+    outcome: blankOutcome(settings),
+  }));
+  const work = longestWaitingFirst(
+    cases.flatMap(({ settings, outcome }) =>
+      settings.dockets.map((reference, place) => ({ reference, place, outcome }))
+    ),
+    store,
+  );
+  const result: SyncResult = {
+    cases: cases.map(({ outcome }) => outcome),
+    unread: [],
+    stoppedBy: null,
+  };
+  readDueEntries(store); // what an interrupted run stored and did not read
+  for (const [done, { reference, place, outcome }] of work.entries()) {
+    signal?.throwIfAborted();
+    if (result.stoppedBy !== null) break;
+    const docket = describeReference(reference);
+    const report = (detail: string) =>
+      tools.onProgress?.({
+        done,
+        total: work.length,
+        what: `${outcome.caseId}: ${docket}${detail}`,
+      });
+    report("");
+    try {
+      const records = await resolveDocket(reference, tools);
+      outcome.dockets[place] = await syncRecords(records, { docket, outcome, tools, report });
+    } catch (error) {
+      if (signal?.aborted) throw error;
+      const failure = asFailure(error, docket);
+      const deferred = failure.kind === "rateLimited";
+      outcome.dockets[place] = {
+        docket,
+        outcome: deferred ? "deferred" : "failed",
+        error: failure,
+        problems: [],
+      };
+      if (!deferred) markFailure(reference, { failure, store });
+      if (endsRun(failure)) result.stoppedBy = failure;
     }
-    result.cases.push(outcome);
   }
-  result.unread = stillUnread(result.cases, tools.store);
+  result.unread = stillUnread(result.cases, store);
   return result;
+}
+
+/** A case of which nothing is done yet. */
+function blankOutcome(settings: CaseSettings): CaseOutcome {
+  return {
+    caseId: settings.id,
+    docketsSkipped: 0,
+    entriesSeen: 0,
+    processed: 0,
+    actions: 0,
+    dockets: settings.dockets.map((reference) => ({
+      docket: describeReference(reference),
+      outcome: "deferred",
+      error: null,
+      problems: [],
+    })),
+  };
+}
+
+/** Never checked ones first, then by the end of their last try; else as in the settings. */
+function longestWaitingFirst<Work extends { reference: DocketReference }>(
+  work: readonly Work[],
+  store: Store,
+): Work[] {
+  const never = Temporal.Instant.fromEpochMilliseconds(0);
+  const lastCheck = ({ reference }: Work) =>
+    refsOf(reference, store)
+      .map((ref) => store.marks.of(ref).lastCheckedAt)
+      .map((at) => at === null ? never : Temporal.Instant.from(at))
+      .sort(Temporal.Instant.compare)[0] ?? never;
+  return work.map((one) => ({ one, at: lastCheck(one) }))
+    .sort((a, b) => Temporal.Instant.compare(a.at, b.at))
+    .map(({ one }) => one);
+}
+
+/** The records of a reference; one that is named by its id has a mark before it is stored. */
+function refsOf(reference: DocketReference, store: Store): RecordRef[] {
+  return reference.by === "record"
+    ? [{ upstream: "courtlistener", id: String(reference.record) }]
+    : knownRecords(reference, store);
 }
 
 /** How many unread entries are named one by one. */
@@ -206,9 +249,9 @@ function endsRun({ kind }: CaseCalendarError): boolean {
 }
 
 function markFailure(
-  records: readonly RecordRef[],
+  reference: DocketReference,
   { failure, store }: { failure: CaseCalendarError; store: Store },
 ): void {
   if (failure.kind === "store") return;
-  for (const ref of records) store.marks.checked(ref, failure.message);
+  for (const ref of refsOf(reference, store)) store.marks.checked(ref, failure.message);
 }

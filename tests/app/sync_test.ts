@@ -1,0 +1,319 @@
+import assert from "node:assert/strict";
+import { docketPass } from "../../src/app/docket_pass.ts";
+import { chooseCases, type SyncProgress, type SyncResult } from "../../src/app/sync.ts";
+import { CaseCalendarError } from "../../src/domain/errors.ts";
+import type { DocketData } from "../../src/standin/docket_data.ts";
+import { docketOf, installation, token } from "./installation.ts";
+
+const texts = [
+  "COMPLAINT filed by Alder Works LLC.",
+  "ORDER: Status Conference set for 4/9/2026 at 10:00 AM before Judge Ada Quill.",
+  "ORDER: Jury Trial set for 9/14/2026 at 09:00 AM before Judge Ada Quill.",
+];
+
+function small(id: number): DocketData {
+  return docketOf(0, {
+    id,
+    entries: texts.map((description, index) => ({
+      id: id * 1_000 + index,
+      entryNumber: index + 1,
+      dateFiled: `2026-03-1${index}`,
+      description,
+    })),
+  });
+}
+
+const three = [small(70_000_001), small(70_000_002), small(70_000_003)];
+
+function outcomes(result: SyncResult): string[] {
+  return result.cases.flatMap((one) => one.dockets.map(({ outcome }) => outcome));
+}
+
+Deno.test("a first sync fetches, reads and counts; a second finds nothing new", async () => {
+  await using setting = await installation({ dockets: three });
+  const first = await setting.sync();
+  assert.deepEqual(outcomes(first), ["ok", "ok", "ok"]);
+  assert.equal(first.stoppedBy, null);
+  for (const { docketsSkipped, entriesSeen, processed, actions } of first.cases) {
+    assert.deepEqual([docketsSkipped, entriesSeen, processed, actions], [0, 3, 3, 2]);
+  }
+  setting.asked();
+  setting.clock.advance(3_600_000);
+  const second = await setting.sync();
+  assert.deepEqual(setting.asked().length, 6);
+  for (const { docketsSkipped, processed, actions } of second.cases) {
+    assert.deepEqual([docketsSkipped, processed, actions], [1, 0, 0]);
+  }
+});
+
+for (
+  const [name, kind] of [
+    ["a docket whose entries are garbage", "garbage"],
+    ["a docket behind a broken server", "server-error"],
+    ["a docket that is gone", "not-found"],
+  ] as const
+) {
+  Deno.test(`${name} is reported and hides no other docket`, async () => {
+    const bad = String(three[1]!.id);
+    await using setting = await installation({
+      dockets: three,
+      faults: [{ path: "docket-entries/", params: { docket: bad }, fault: { kind } }],
+    });
+    const result = await setting.sync();
+    assert.deepEqual(outcomes(result), ["ok", "failed", "ok"]);
+    assert.equal(result.stoppedBy, null);
+    const { error, docket } = result.cases[1]!.dockets[0]!;
+    assert.equal(docket, `docket ${bad}`);
+    assert.match(error!.message, new RegExp(bad));
+    assert.ok(!JSON.stringify(result).includes(token));
+    const mark = setting.store.marks.of({ upstream: "courtlistener", id: bad });
+    assert.equal(mark.outcome, error!.message);
+    setting.standIn.setFaults([]);
+    assert.deepEqual(outcomes(await setting.sync()), ["ok", "ok", "ok"]);
+    const events = setting.states().map((state) => state.events.length);
+    assert.deepEqual(events, [2, 2, 2]);
+  });
+}
+
+Deno.test("a docket id that does not exist is reported and hides no other docket", async () => {
+  await using setting = await installation({
+    dockets: three,
+    cases: [{ id: "wrong", dockets: [79_999_999] }, { id: "right", dockets: [three[0]!.id] }],
+  });
+  const result = await setting.sync();
+  assert.deepEqual(outcomes(result), ["failed", "ok"]);
+  assert.match(result.cases[0]!.dockets[0]!.error!.message, /79999999/);
+});
+
+Deno.test("what nobody foresaw in one docket is told as its failure and hides no other", async () => {
+  await using setting = await installation({ dockets: three });
+  const courtlistener = setting.client();
+  const odd = String(three[0]!.id);
+  const result = await setting.sync({}, {
+    courtlistener: {
+      ...courtlistener,
+      entriesPage: (question) => {
+        if (question.docketId === odd) throw new RangeError("out of anything expected");
+        return courtlistener.entriesPage(question);
+      },
+    },
+  });
+  assert.deepEqual(outcomes(result), ["failed", "ok", "ok"]);
+  assert.match(result.cases[0]!.dockets[0]!.error!.message, /out of anything expected/);
+});
+
+Deno.test("a refused token ends the run and leaves the rest for the next", async () => {
+  await using setting = await installation({
+    dockets: three,
+    faults: [{ after: 3, fault: { kind: "unauthorized" } }],
+  });
+  const result = await setting.sync();
+  assert.deepEqual(outcomes(result), ["ok", "failed", "deferred"]);
+  assert.equal(result.stoppedBy?.kind, "authentication");
+  assert.equal(result.cases[2]!.dockets[0]!.error, null);
+  setting.standIn.setFaults([]);
+  assert.deepEqual(outcomes(await setting.sync()), ["ok", "ok", "ok"]);
+});
+
+Deno.test("a used-up quota ends the run, tells when it can go on, and loses nothing", async () => {
+  await using setting = await installation({ dockets: three, limits: { minute: 100, day: 5 } });
+  const begun = setting.clock.now();
+  const result = await setting.sync();
+  assert.deepEqual(outcomes(result), ["ok", "ok", "deferred"]);
+  assert.equal(result.stoppedBy?.kind, "rateLimited");
+  const { notBefore } = result.stoppedBy!.facts;
+  assert.ok(Temporal.Instant.compare(notBefore!, begun) > 0);
+  assert.ok(setting.standIn.requests.every(({ status }) => status !== 429));
+  setting.clock.set(notBefore!.toString());
+  const next = await setting.sync();
+  assert.equal(next.cases[2]!.dockets[0]!.outcome === "ok" || next.stoppedBy !== null, true);
+  assert.ok(setting.standIn.requests.every(({ status }) => status !== 429));
+});
+
+Deno.test("on the free tier everything arrives, and no window is ever exceeded", async () => {
+  const limits = { minute: 5, hour: 50, day: 125 };
+  const dockets = [docketOf(300), ...Array.from({ length: 40 }, (_, n) => small(70_000_010 + n))];
+  await using setting = await installation({
+    dockets,
+    limits,
+    cases: [
+      { id: "long", dockets: [dockets[0]!.id] },
+      { id: "many", dockets: dockets.slice(1).map(({ id }) => id) },
+    ],
+  });
+  const refs = dockets.map(({ id }) => ({ upstream: "courtlistener" as const, id: String(id) }));
+  const missing = () => refs.filter((ref) => !setting.store.marks.of(ref).complete).length;
+  let rounds = 0;
+  while (missing() > 0 && rounds < 6) {
+    const { stoppedBy } = await setting.sync();
+    rounds += 1;
+    if (stoppedBy === null) continue;
+    assert.equal(stoppedBy.kind, "rateLimited");
+    setting.clock.set(stoppedBy.facts.notBefore!.toString());
+  }
+  assert.equal(missing(), 0, `after ${rounds} rounds`);
+  assert.ok(rounds > 1, "an hour's quota is not enough for this");
+  assert.ok(setting.clock.slept.length > 5, "a minute's quota is waited for");
+  const counted = setting.standIn.requests.filter(({ path }) => !path.endsWith("/api-usage/"));
+  assert.deepEqual(setting.standIn.requests.filter(({ status }) => status !== 200), []);
+  const moments = counted.map(({ at }) => at.epochMilliseconds);
+  for (const [limit, seconds] of [[5, 60], [50, 3_600], [125, 86_400]] as const) {
+    moments.forEach((moment, index) => {
+      const earlier = moments[index - limit];
+      assert.ok(earlier === undefined || moment - earlier >= seconds * 1000);
+    });
+  }
+  const entries = setting.store.entries;
+  const stored = entries.versionsOf(
+    setting.store.dockets.byRecord({
+      upstream: "courtlistener",
+      id: String(dockets[0]!.id),
+    })!.key,
+  );
+  assert.equal(new Set(stored.map(({ record }) => record.id)).size, 300);
+  assert.ok(counted.length <= 16 + 80 + 10, `${counted.length} requests`);
+});
+
+Deno.test("a docket that may not be read ends a run, but is not in the way of the next one", async () => {
+  await using setting = await installation({
+    dockets: three,
+    faults: [{ path: `dockets/${three[0]!.id}/`, fault: { kind: "forbidden" } }],
+  });
+  const first = await setting.sync();
+  assert.deepEqual(outcomes(first), ["failed", "deferred", "deferred"]);
+  assert.equal(first.stoppedBy?.kind, "authentication");
+  assert.match(first.stoppedBy.facts.next!, /COURTLISTENER_TOKEN/);
+  setting.clock.advance(60_000);
+  assert.deepEqual(outcomes(await setting.sync()), ["failed", "ok", "ok"]);
+});
+
+Deno.test("dockets checked longest ago come first; results stay in the order of the settings", async () => {
+  await using setting = await installation({ dockets: three });
+  for (const caseId of ["case-2", "case-3", "case-1"]) {
+    await setting.sync({ caseId });
+    setting.clock.advance(60_000);
+  }
+  const order: string[] = [];
+  const result = await setting.sync({}, {
+    onProgress: ({ what }) => {
+      if (!what.includes(",")) order.push(what.split(":")[0]!);
+    },
+  });
+  assert.deepEqual(order, ["case-2", "case-3", "case-1"]);
+  assert.deepEqual(result.cases.map(({ caseId }) => caseId), ["case-1", "case-2", "case-3"]);
+});
+
+Deno.test("limits that the account tells replace the assumed ones from the first request on", async () => {
+  await using setting = await installation({ dockets: [docketOf(300)], limits: null });
+  const result = await setting.sync();
+  assert.deepEqual(outcomes(result), ["ok"]);
+  assert.deepEqual(setting.clock.slept, []);
+  assert.equal(setting.standIn.requests[0]!.path, "/api/rest/v4/api-usage/");
+});
+
+Deno.test("--case takes one case alone; an unknown one is an error that names the nearest", async () => {
+  await using setting = await installation({ dockets: three });
+  const result = await setting.sync({ caseId: "case-2" });
+  assert.deepEqual(result.cases.map(({ caseId }) => caseId), ["case-2"]);
+  assert.throws(() => chooseCases({ caseId: "cast-2" }, setting), (error) => {
+    assert.ok(error instanceof CaseCalendarError);
+    assert.equal(error.kind, "usage");
+    assert.match(error.facts.next!, /case-[123]/);
+    return true;
+  });
+});
+
+Deno.test("--only-new takes cases with a docket that was never read to its end", async () => {
+  await using setting = await installation({ dockets: three });
+  await setting.sync({ caseId: "case-1" });
+  const chosen = () => chooseCases({ onlyNew: true }, setting).map(({ id }) => id);
+  assert.deepEqual(chosen(), ["case-2", "case-3"]);
+  setting.standIn.setFaults([{
+    path: "docket-entries/",
+    params: { docket: String(three[1]!.id) },
+    fault: { kind: "garbage" },
+  }]);
+  await setting.sync({ onlyNew: true });
+  assert.deepEqual(chosen(), ["case-2"]);
+  setting.standIn.setFaults([]);
+  await setting.sync({ onlyNew: true });
+  assert.deepEqual(chosen(), []);
+});
+
+Deno.test("progress counts dockets and pages and never goes back", async () => {
+  await using setting = await installation({ dockets: [docketOf(45), small(70_000_002)] });
+  const told: SyncProgress[] = [];
+  await setting.sync({}, { onProgress: (progress) => told.push({ ...progress }) });
+  assert.deepEqual(told.map(({ done, what }) => `${done} ${what}`), [
+    "0 case-1: docket 70000001",
+    "0 case-1: docket 70000001, 20 entries",
+    "0 case-1: docket 70000001, 40 entries",
+    "0 case-1: docket 70000001, 45 entries",
+    "1 case-2: docket 70000002",
+    "1 case-2: docket 70000002, 3 entries",
+  ]);
+  assert.ok(told.every(({ total }) => total === 2));
+});
+
+Deno.test("an aborted run rejects with its reason, keeps what is stored, and goes on next time", async () => {
+  await using setting = await installation({ dockets: [docketOf(45), small(70_000_002)] });
+  const stop = new AbortController();
+  const run = setting.sync({}, {
+    signal: stop.signal,
+    onProgress: ({ what }) => {
+      if (what.includes("40")) stop.abort(new DOMException("stop", "AbortError"));
+    },
+  });
+  await assert.rejects(run, { name: "AbortError" });
+  setting.asked();
+  const result = await setting.sync();
+  assert.deepEqual(outcomes(result), ["ok", "ok"]);
+  assert.equal(result.cases[0]!.entriesSeen, 5);
+  assert.deepEqual(setting.asked(), ["docket-entries", "dockets", "docket-entries"]);
+});
+
+Deno.test("what an interrupted run stored is read although nothing changed since", async () => {
+  await using setting = await installation({ dockets: [three[0]!] });
+  const { store } = setting;
+  const record = await setting.client().docket(String(three[0]!.id));
+  store.dockets.save(record, "nysd/1:26-cv-00001");
+  await docketPass(record, { store, courtlistener: setting.client() });
+  assert.equal(store.readings.count().pending, 3);
+  const result = await setting.sync();
+  assert.equal(store.readings.count().pending, 0);
+  assert.equal(result.cases[0]!.docketsSkipped, 1);
+  assert.equal(setting.states()[0]!.events.length, 2);
+});
+
+Deno.test("an entry that could not be read earlier is told until it is read", async () => {
+  await using setting = await installation({ dockets: [three[0]!] });
+  await setting.sync();
+  const { store, clock } = setting;
+  const [version] = store.entries.versionsOfRecord({
+    upstream: "courtlistener",
+    id: String(three[0]!.id),
+  });
+  store.readings.fail(version!.id, { reason: "the reader gave up" });
+  const result = await setting.sync();
+  assert.deepEqual(result.unread, [
+    `docket entry ${version!.record.id} could not be read: the reader gave up`,
+  ]);
+  clock.advance(120_000);
+  assert.deepEqual((await setting.sync()).unread, []);
+});
+
+Deno.test("a row that cannot be read makes its docket fail, with the others' events in place", async () => {
+  await using setting = await installation({
+    dockets: three.slice(0, 2),
+    faults: [{
+      path: "docket-entries/",
+      times: 1,
+      fault: { kind: "retype", path: "results.1.id", value: null },
+    }],
+  });
+  const result = await setting.sync();
+  assert.deepEqual(outcomes(result), ["failed", "ok"]);
+  assert.match(result.cases[0]!.dockets[0]!.problems[0]!, /docket entry/);
+  assert.deepEqual(outcomes(await setting.sync()), ["ok", "ok"]);
+  assert.deepEqual(setting.states().map((state) => state.events.length), [2, 2]);
+});
