@@ -54,15 +54,15 @@ async function defectsOfPrefixes(file: DocketFile): Promise<string[]> {
   const key = docketKey(record.courtId, record.docketNumber);
   store.dockets.save(record, key.ok ? key.key : assert.fail(key.reason));
   const entries = [];
-  for (let next: string | undefined;;) {
+  let next: string | undefined;
+  do {
     const page = await client.entriesPage({
       docketId: record.id,
       ...(next === undefined ? {} : { next }),
     });
     entries.push(...page.entries);
-    if (page.next === null) break;
-    next = page.next;
-  }
+    next = page.next ?? undefined;
+  } while (next !== undefined);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const inOrder = docket!.entries.map(({ id }) => byId.get(String(id))!);
   const defects: string[] = [];
