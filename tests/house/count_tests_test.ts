@@ -2,11 +2,12 @@ import assert from "node:assert/strict";
 import { countTests } from "../../.ci/count_tests.ts";
 import { runDeno } from "../../.ci/run_deno.ts";
 
-/** What `deno test` reports for a file with this text. */
-async function countsOf(source: string) {
+/** What `deno test` reports for a test file with this text, and a file `register.ts` beside it. */
+async function countsOf(source: string, register = "") {
   const folder = await Deno.makeTempDir({ prefix: "case-calendar-junit-" });
   try {
     Deno.writeTextFileSync(`${folder}/sample_test.ts`, source);
+    Deno.writeTextFileSync(`${folder}/register.ts`, register);
     const args = ["test", "--no-config", "--no-check", `--junit-path=${folder}/junit.xml`];
     await runDeno([...args, folder], { output: "piped" });
     return countTests(Deno.readTextFileSync(`${folder}/junit.xml`));
@@ -36,6 +37,15 @@ Deno.test("countTests leaves steps to their test", async () => {
     Deno.test("broken", async (t) => { await t.step("bad", () => { throw 1; }); });
   `);
   assert.deepEqual(counts, { passed: 1, failed: 1, skipped: 0 });
+});
+
+Deno.test("countTests knows the steps of a test that another file registered", async () => {
+  const counts = await countsOf(
+    `import { register } from "./register.ts";
+    register("whole", async (t) => { await t.step("one", () => {}); });`,
+    `export const register = (name, fn) => Deno.test(name, fn);`,
+  );
+  assert.deepEqual(counts, { passed: 1, failed: 0, skipped: 0 });
 });
 
 Deno.test("countTests counts tests that an error outside them cancelled as failed", async () => {
