@@ -10,8 +10,8 @@ export interface FoundPeriod extends Quote {
 const units: readonly PeriodUnit[] = ["hour", "day", "week", "month", "year"];
 const unitWord = new RegExp(String.raw`(?<![a-z])(${units.join("|")})s?(?![a-z\d])`, "gi");
 
-/** Longest text before the unit in which its number is sought; `one hundred twenty (120)` needs 30. */
-const reach = 100;
+/** Longest text before the unit in which its number is sought; `one hundred and twenty (120) additional calendar` needs 50. */
+const reach = 70;
 
 /** What may stand between number and unit without changing what is counted. */
 const plainAdjectives = ["calendar", "consecutive", "full", "additional", "more", "further"];
