@@ -4,6 +4,7 @@ import { type Draft, draft } from "./draft.ts";
 import { dueItem, dueKindOf, phraseStart } from "./due_items.ts";
 import {
   firstHearingNoun,
+  hearingKindOf,
   type HearingNoun,
   isHearingHead,
   lastHearingNoun,
@@ -479,7 +480,7 @@ export function readDated(page: Page, clause: Clause, { voice, moments }: {
           d.verb = "moved";
           d.extends = true;
         }
-        answerParty(page, d, slot, { clause, next });
+        answerParty(page, d, slot, { clause, next, previous: slots[k - 1] });
         if (d.kind === "answer" && moment.numeric && d.party !== null) {
           d.confidence = 0.97;
           d.formula = true;
@@ -612,11 +613,12 @@ function hearingDraft(
   },
 ): Draft {
   const first = Math.min(noun.first, slot.trigger.first, slot.moment.first);
+  const topic = hearingTopic(page, noun, slot.trigger.first);
   return draft({
     type: "hearing",
     verb: "set",
-    kind: noun.kind,
-    title: hearingTitle(page, noun),
+    kind: topic?.kind ?? noun.kind,
+    title: topic?.title ?? hearingTitle(page, noun),
     first,
     last: Math.max(slot.end, noun.last),
     rule,
@@ -625,6 +627,30 @@ function hearingDraft(
     clause: clause.first,
     ...where,
   });
+}
+
+/** `Hearing on Approval of Disclosure Statement set for`: the subject belongs to the name. */
+function hearingTopic(
+  page: Page,
+  noun: HearingNoun,
+  to: number,
+): { title: string; kind: string } | null {
+  const { words } = page;
+  if (!/^hearings?$/.test(words[noun.head]!.lower) || noun.last + 2 >= to || to - noun.last > 14) {
+    return null;
+  }
+  if (!/^(on|re|regarding|for)$/.test(words[noun.last + 1]!.lower)) return null;
+  let last = noun.last + 1;
+  while (
+    last + 1 < to &&
+    !/^(is|are|was|previously|currently|presently|now|originally|has|will|shall|be|to|as|,|;|:|held|set)$/
+      .test(words[last + 1]!.lower) &&
+    !page.aside[last + 1]
+  ) last++;
+  if (last < noun.last + 2) return null;
+  const phrase = printed(page, noun.first, last);
+  const kind = noun.kind === "hearing" ? hearingKindOf(phrase) : noun.kind;
+  return { title: sentenceCase(phrase), kind };
 }
 
 /** Title of a proceeding: its noun phrase with what it is on, or the kind's own title. */
@@ -1005,7 +1031,9 @@ function actIn(page: Page, from: number, to: number) {
       const start = phraseStart(page, from, left, 22);
       const item = start <= left ? dueItem(page, start, left) : null;
       if (!item) return null;
-      const agent = words[p + 1]?.lower === "by" ? nameOrRole(page, p + 2, to) : null;
+      let by = p + 1;
+      while (by < Math.min(to, p + 6) && words[by]!.lower !== "by") by++;
+      const agent = words[by]?.lower === "by" ? nameOrRole(page, by + 1, to) : null;
       if (agent) {
         item.party = agent;
         item.side = sideOf(agent);
@@ -1098,7 +1126,11 @@ function answerParty(
   page: Page,
   d: Draft,
   slot: Slot,
-  { clause, next }: { clause: Clause; next: Slot | undefined },
+  { clause, next, previous }: {
+    clause: Clause;
+    next: Slot | undefined;
+    previous: Slot | undefined;
+  },
 ): void {
   const limit = next ? next.trigger.first - 1 : clause.last;
   const after = slot.moment.last + 1;
@@ -1112,7 +1144,10 @@ function answerParty(
       end++;
     }
     const text = printed(page, after + 1, end);
-    if (/^[A-Z]|^(all |appell|plaintiff|defendant)/.test(text)) {
+    if (
+      /^[A-Z]|^(all |appell|plaintiff|defendant|petitioner|respondent|debtor|trustee|intervenor|amic)/
+        .test(text)
+    ) {
       d.party = text;
       d.side = sideOf(text);
       d.parties = text.split(/,?\s+for\s+|;\s*/).map((name) => name.replace(/,$/, "").trim())
@@ -1122,25 +1157,17 @@ function answerParty(
     return;
   }
   if (d.kind !== "answer" || d.party !== null) return;
-  const left = printed(page, clause.first, Math.max(clause.first, slot.trigger.first - 1));
-  const served =
-    /(?:^|[.,;:]\s+|\bupon\s+|\bas to\s+|\bsent to\s+|\bserved on\s+|\bupon defendant\s+)((?:[A-Z(][\w.'&/()-]*,? ?(?:and |of |the |de |&)?)+?)\s*,?\s*(?:waiver sent on|served on|on|sent on|served)\s+(?=\d|[A-Z][a-z]+ \d)[^,]*,\s*(?:[^,]*)$/
-      .exec(left);
-  if (served) {
-    d.party = served[1]!.replace(
-      /^(?:Summons and Complaint served\.?\s*|Complaint served\.?\s*)/i,
-      "",
-    ).trim();
-    d.parties = [d.party];
-    d.side = d.side ?? "defendant";
-    const start = page.text.indexOf(d.party, page.words[clause.first]!.start);
-    if (start >= 0) {
-      let first = clause.first;
-      while (first < d.first && page.words[first]!.start < start) first++;
-      d.first = Math.min(d.first, first);
+  if (previous) {
+    const named = servedParty(page, previous, clause);
+    if (named) {
+      d.party = printed(page, named.first, named.last);
+      d.parties = [d.party];
+      d.side = d.side ?? "defendant";
+      d.first = Math.min(d.first, named.first);
+      return;
     }
-    return;
   }
+  const left = printed(page, clause.first, Math.max(clause.first, slot.trigger.first - 1));
   if (/against (all defendants|[A-Z])/.test(left)) {
     const all = /against (all defendants)/.exec(left);
     if (all) {
@@ -1148,6 +1175,29 @@ function answerParty(
       d.side = "defendant";
     }
   }
+}
+
+/** `X served on D1`, `waiver sent to X on D1`, `as to X on D1`: the words of X. */
+function servedParty(
+  page: Page,
+  previous: Slot,
+  clause: Clause,
+): { first: number; last: number } | null {
+  const { words } = page;
+  let last = previous.trigger.first - 1;
+  while (
+    last >= clause.first && /^(on|served|sent|waiver|service|,|was|were)$/.test(words[last]!.lower)
+  ) last--;
+  if (last < clause.first || last - clause.first > 60 || previous.moment.date === null) return null;
+  let first = last + 1;
+  for (let i = last; i >= Math.max(clause.first, last - 24); i--) {
+    const w = words[i]!;
+    if (/^[.;:]$/.test(w.lower) && !isInitialStop(page, i)) break;
+    if (/^(upon|to|served|executed|sent)$/.test(w.lower) || (w.lower === "on" && i < last)) break;
+    if (page.aside[i] && w.lower === ")") break;
+    if (w.capital || w.kind === "number") first = i;
+  }
+  return first <= last && words[first]!.capital ? { first, last } : null;
 }
 
 /** N.D. Ill. notice of motion: `for presentment of motion ... before Judge X on D at T`. */

@@ -235,7 +235,7 @@ function hasListEnd(page: Page, from: number, to: number): boolean {
 const role =
   /^((?:the )?(?:plaintiffs?|defendants?|government|govt|united states|appell(?:ant|ee)s?|petitioners?|respondents?|debtors?|trustee|creditors?|movants?|parties|counsel|counter-?defendants?|intervenors?|both sides|all parties|defense|prosecution|usa|all defendants)(?:['’]s?|['’])?)(?=\s|$)/i;
 const possessive =
-  /^((?:[A-Z][\w.&-]*(?:,? (?:and|&|of|the|de|LLC|Inc\.?))? ?){1,6})['’]s\b|^((?:[A-Z][\w.&-]* ?){1,6}s)['’] /;
+  /^((?:[A-Z][\w.&-]*(?:,? (?:and|&|of|the|de|LLC|Inc\.?))?(?: |(?=['’]))){1,6})['’]s\b|^((?:[A-Z][\w.&-]*(?: |(?=['’]))){1,6})['’] /;
 
 const dueOpeners = new Set(
   ("government proof proofs schedule schedules statement section incomplete chapter summary declaration cert " +

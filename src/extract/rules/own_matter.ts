@@ -1,5 +1,6 @@
 import type { Draft } from "./draft.ts";
 import type { Page } from "./page.ts";
+import { judgeAfter } from "./places.ts";
 import { relatedDocuments } from "./references.ts";
 import { sentenceCase } from "./titles.ts";
 import type { Voice } from "./voice.ts";
@@ -18,6 +19,17 @@ const ofMotions = new Set([
 const cut =
   /\s+(?:filed|by|re|regarding|fee|receipt|with|hearing|signed|and|under|nunc|pursuant|for (?:defendant|plaintiff))\b.*$/is;
 
+/** The judge before whom the minutes say the proceedings were held. */
+export function minutesJudge(page: Page): string | null {
+  const { words } = page;
+  for (let i = 0; i < Math.min(words.length, 16); i++) {
+    if (words[i]!.lower === "before") {
+      return judgeAfter(page, i, Math.min(words.length - 1, i + 16))?.text ?? null;
+    }
+  }
+  return null;
+}
+
 /**
  * Ties what a clerk's entry sets to the document it is about: entry numbers of `related document(s)`
  * for all drafts without a number, and `Hearing on motion ...` for a hearing that has no other name.
@@ -25,7 +37,9 @@ const cut =
 export function tieToMatter(page: Page, drafts: readonly Draft[], voice: Voice): void {
   const related = relatedDocuments(page);
   const numbers = [...new Set(related.map((document) => document.number))];
+  const judge = voice.minutes ? minutesJudge(page) : null;
   for (const draft of drafts) {
+    if (draft.verb === "held" && draft.judge === null) draft.judge = judge;
     const tied = ofMotions.has(draft.kind) && draft.about.length === 0;
     if (tied && numbers.length > 0 && numbers.length <= 4) draft.about = numbers;
     if (draft.type !== "hearing" || draft.kind !== "hearing" || draft.title !== "Hearing") continue;

@@ -220,6 +220,12 @@ export function placeAfter(page: Page, at: number, limit: number): Phrase | null
   return { first, last, text: page.text.slice(words[first]!.start, words[last]!.end) };
 }
 
+/** Courts name a room after its judge: `Courtroom 23 - Carlson`, `Chief Judge Tice's Courtroom`. */
+function judgeOfRoom(location: string): string | null {
+  return /\bJudge ([A-Z][A-Za-z-]+)/.exec(location)?.[1] ??
+    /\b(?:Courtroom|Ctrm|Crtrm|Room) [\w-]+ - ([A-Z][a-z]{3,})$/.exec(location)?.[1] ?? null;
+}
+
 /** Place and judge behind a date, in either order; `end` is the last word taken. */
 export function surroundings(
   page: Page,
@@ -242,6 +248,7 @@ export function surroundings(
       const found = placeAfter(page, i, limit);
       if (!found) break;
       location = found.text;
+      judge ??= judgeOfRoom(found.text);
       end = found.last;
       i = found.last + 1;
     } else break;

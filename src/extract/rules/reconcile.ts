@@ -47,6 +47,10 @@ function twice(a: Draft, b: Draft): boolean {
     if (a.parties.length > 0 && b.parties.length > 0 && a.parties.join() !== b.parties.join()) {
       return false;
     }
+    if (a.formula && b.formula && a.kind !== b.kind && sets(a)) {
+      // two of CM/ECF's own settings are two proceedings, unless one has no name
+      return a.title === "Hearing" || b.title === "Hearing";
+    }
     if (alike(a.kind, b.kind)) return true;
     if (a.verb === "held") return false;
     return a.formula !== b.formula && a.time !== null;

@@ -33,7 +33,10 @@ const signed =
 const moving =
   /\b(continu(?:ing|ance|ed|e)|re-?set(?:ting)?|re-?schedul(?:ing|ed|e)|adjourn(?:ing|ment|ed)?|postpon\w+|moving|change of (?:hearing|time|date)|advancing)\b/i;
 const extending =
-  /\b(extend(?:ing|ed)?|extension|enlarg\w+|(?:amend|modif|revis)\w*\s+(?:the\s+|this\s+|case\s+)*(?:scheduling|briefing|deadlines?|schedule|case management)|continu(?:e|ing|ance)\s+(?:\w+\s+){0,3}deadlines?|re-?setting (?:\w+\s+){0,3}(?:deadlines?|briefing))\b/i;
+  /\b(extend(?:ing|ed)?|extension|enlarg\w+|(?:amend|modif|revis)\w*\s+(?:the\s+|this\s+|case\s+)*(?:scheduling|briefing|deadlines?|schedule|case management)|continu(?:e|ing|ance)\s+(?:\w+\s+){0,3}deadlines?|re-?setting (?:\w+\s+){0,3}(?:deadlines?|briefing)|briefing schedule (?:is |has been )?(?:updated|amended|revised|modified))\b/i;
+/** What a clerk writes behind the title: `Hearing Continued`, `: CONTINUED (`, `NEW Date`. */
+const clerkMoving =
+  /\b(?:hearing|meeting|conference) continued\b(?! (?:detention|release))|:\s*CONTINUED\b|\bnew date\b/i;
 const cancelling = /\b(cancell?(?:ing|ed|ation)|vacat(?:ing|ed)|strik(?:ing)|stricken)\b/i;
 const nothing =
   /^(?:\W)*(?:set\/reset|hearing (?:scheduled\/rescheduled|\(re\)? ?scheduled)|set or reset|.{0,40}\bset\/reset\b)/i;
@@ -72,6 +75,7 @@ export function readVoice(page: Page): Voice {
         : "party";
   } else if (isSigned) speaker = "court";
   const neutral = nothing.test(opening);
+  const clerkMoves = speaker !== "party" && clerkMoving.test(page.text.slice(0, 240));
   const minutes = /^.{0,60}\b(minute|minutes|clerk'?s notes|courtroom notes)\b/i.test(opening) ||
     /\bproceedings held\b/i.test(head);
   // what is denied moves nothing; a motion granted in the text counts as the title does
@@ -84,7 +88,7 @@ export function readVoice(page: Page): Voice {
   ).join(" ").slice(0, 2000);
   return {
     speaker,
-    moves: !neutral && !denies && (moving.test(head) || moving.test(granted)),
+    moves: !neutral && !denies && (clerkMoves || moving.test(head) || moving.test(granted)),
     extends: !neutral && !denies && (extending.test(head) || extending.test(granted)),
     cancels: !denies && cancelling.test(head),
     neutral,
