@@ -101,10 +101,9 @@ function publishFeed(
     unexplained: [],
     problems: [],
   };
+  const open = events.filter(({ event }) => event.status !== "met"); // as the reference: met is done
+  const feed = visibleEvents(feedWindow(open, { today: courtDay(now, pageZone) }).kept);
   try {
-    const open = events.filter(({ event }) => event.status !== "met"); // as the reference: met is done
-    const today = courtDay(now, pageZone);
-    const feed = visibleEvents(feedWindow(open, { today }).kept);
     const inFeed = new Set(feed.map(eventUid));
     const previous = store.outputs.published(output)?.rows ?? [];
     const plan = planPublication({
@@ -140,9 +139,7 @@ function publishFeed(
     const told = calendar.icsPath === null ? null : { ...result, outcome: written };
     return { events: plan.events, output: told };
   } catch (error) {
-    if (!(error instanceof CaseCalendarError)) throw error;
-    const problems = [`${error.message}${error.facts.next ? ` (${error.facts.next})` : ""}`];
-    return { events: [...events], output: { ...base, problems } };
+    return { events: feed, output: { ...base, problems: [failureText(error)] } };
   }
 }
 
@@ -185,9 +182,19 @@ function publishPage(
     if (dryRun) return { ...base, outcome: "would-write" };
     return { ...base, outcome: replaceFile(config.indexPath, html) };
   } catch (error) {
-    if (!(error instanceof CaseCalendarError)) throw error;
-    return { ...base, problems: [error.message] };
+    return { ...base, problems: [failureText(error)] };
   }
+}
+
+/** Whatever it is, it is this output's failure alone (invariant 7). */
+function failureText(error: unknown): string {
+  if (!(error instanceof CaseCalendarError)) {
+    return `unexpected error (please report it): ${
+      error instanceof Error ? error.message : String(error)
+    }`;
+  }
+  const { next } = error.facts;
+  return next === undefined ? error.message : `${error.message} (${next})`;
 }
 
 function indexCase({ settings, dockets }: CaseState, events: PublishedEvent[]): IndexCase {

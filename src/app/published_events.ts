@@ -20,8 +20,12 @@ export function publishedEvents(
   const { courtId, docketNumber } = state;
   const { reminders, notifyEmails, tags } = effectiveCase(config, settings);
   const { zone, confirmed } = courtZone({ courtId, docketNumber });
-  const records = store.dockets.byKey(state.docketKey)?.records ?? [];
-  const docketUrl = records.find(({ record }) => record.url !== "")?.record.url ?? "";
+  const records = (store.dockets.byKey(state.docketKey)?.records ?? []).map(({ record }) => record);
+  const docketUrl = records.find(({ url }) => url !== "")?.url ?? "";
+  const urlOf = ({ read }: AssembledEntry) =>
+    records.find(({ upstream, id }) =>
+      upstream === read.record.upstream && id === read.record.docketRecordId
+    )?.url || docketUrl;
   const entries = new Map(state.entries.map((entry) => [entry.id, entry]));
   return rows.map(({ key, event, createdAt, modifiedAt }): PublishedEvent => {
     const supporting = [...new Set(event.support.map((support) => support.entryId))]
@@ -38,7 +42,7 @@ export function publishedEvents(
       courtCitation: court(courtId)?.citation ?? courtId,
       docketNumber,
       docketUrl,
-      sources: sourcesOf(event.support, { entries, docketUrl }),
+      sources: sourcesOf(event.support, { entries, docketUrl, urlOf }),
       documents: supporting.flatMap(documentLinks),
       upstreamEntryIds: supporting.flatMap((entry) => entry.rows.map(upstreamId)),
       tags,
@@ -54,7 +58,11 @@ export function publishedEvents(
 /** One source for each entry and its words, in docket order. */
 function sourcesOf(
   support: readonly Support[],
-  { entries, docketUrl }: { entries: ReadonlyMap<string, AssembledEntry>; docketUrl: string },
+  { entries, docketUrl, urlOf }: {
+    entries: ReadonlyMap<string, AssembledEntry>;
+    docketUrl: string;
+    urlOf: (entry: AssembledEntry) => string;
+  },
 ): Source[] {
   const sources = new Map<string, Source>();
   for (const { entryId, entryNumber, filed, quote } of support) {
@@ -62,7 +70,7 @@ function sourcesOf(
     sources.set(`${entryId} ${quote}`, {
       entryNumber,
       filed,
-      url: entry === undefined ? docketUrl : entryUrl(entry, docketUrl),
+      url: entry === undefined ? docketUrl : entryUrl(entry, urlOf(entry)),
       quote,
     });
   }
@@ -70,16 +78,16 @@ function sourcesOf(
 }
 
 /**
- * Where an entry can be read: its own document's page, else its place on the docket's page
+ * Where an entry can be read: its own document's page, else its place on the page of its record
  * (CourtListener marks rows `entry-<number>` and `minute-entry-<id>`).
  */
-function entryUrl({ number, read }: AssembledEntry, docketUrl: string): string {
+function entryUrl({ number, read }: AssembledEntry, page: string): string {
   const main = read.record.documents.find((document) => document.attachmentNumber === null);
   if (main !== undefined && main.url !== "") return main.url;
-  if (docketUrl === "") return "";
+  if (page === "") return "";
   return number === null
-    ? `${docketUrl}#minute-entry-${read.record.id}`
-    : `${docketUrl}?entry_gte=${number}&entry_lte=${number}#entry-${number}`;
+    ? `${page}#minute-entry-${read.record.id}`
+    : `${page}?entry_gte=${number}&entry_lte=${number}#entry-${number}`;
 }
 
 function documentLinks({ read }: AssembledEntry): DocumentLink[] {

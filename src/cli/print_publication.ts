@@ -4,13 +4,15 @@ import type { Io } from "./io.ts";
 
 /**
  * Tells what was published, a line each output: `[main] wrote 12 events -> out/main.ics`, as the
- * reference does; problems go to standard error. Answers the exit code.
+ * reference does; problems go to standard error. Answers the exit code: partly done when an output,
+ * or a row of one, could not be written as it should.
  */
 export function printPublication({ calendars, page }: Publication, io: Io): number {
   let code: number = exitCodes.ok;
   for (const result of [...calendars, ...(page === null ? [] : [page])]) {
     const name = result.calendarId === "" ? "page" : result.calendarId;
-    if (result.outcome === "held-back" || result.outcome === "failed") code = exitCodes.partlyDone;
+    const whole = result.outcome !== "held-back" && result.outcome !== "failed";
+    if (!whole || result.problems.length > 0) code = exitCodes.partlyDone;
     if (result.outcome === "failed") {
       io.err(
         `[${name}] not written: ${result.problems.map((one) => printable(one, 500)).join("; ")}\n`,

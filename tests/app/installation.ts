@@ -144,6 +144,21 @@ export async function installation(options: InstallationOptions = {}): Promise<I
   return made;
 }
 
+/** A docket of these texts by filing date, numbered from 1; ids as {@link docketOf} gives them. */
+export function docketWith(
+  texts: readonly (readonly [filed: string, text: string])[],
+  change: Partial<DocketData> = {},
+): DocketData {
+  const id = change.id ?? 70_000_001;
+  const entries = texts.map(([dateFiled, description], index) => ({
+    id: id * 1_000 + index,
+    entryNumber: index + 1,
+    dateFiled,
+    description,
+  }));
+  return docketOf(0, { entries, ...change });
+}
+
 /** A docket of `count` entries, a day apart, the last filed on 16 March 2026. */
 export function docketOf(count: number, change: Partial<DocketData> = {}): DocketData {
   const last = Temporal.PlainDate.from("2026-03-16");
