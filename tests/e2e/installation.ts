@@ -1,3 +1,4 @@
+import type { Clock } from "../../src/domain/clock.ts";
 import { systemClock } from "../../src/platform/system_clock.ts";
 import type { DocketData } from "../../src/standin/docket_data.ts";
 import { createStandIn, type StandIn, type StandInOptions } from "../../src/standin/stand_in.ts";
@@ -36,12 +37,22 @@ export interface Installation {
   write(path: string, text: string): void;
   read(path: string): string;
   exists(path: string): boolean;
+  /** Lets the request of this number (from now, 1 is the next) wait for its answer. */
+  hold(number: number): HeldRequest;
   /** Replaces `config.yaml` by one that follows these dockets. */
   follow(cases: Readonly<Record<string, readonly number[]>>): void;
   /** Every file below `data` and `out`, by path, with its bytes as text of Latin-1. */
   files(): Record<string, string>;
   /** {@link files} below `out` only. */
   published(): Record<string, string>;
+}
+
+/** A request that waits for its answer. */
+export interface HeldRequest {
+  /** Fulfilled when it has come. */
+  reached: Promise<void>;
+  /** Lets it be answered. */
+  release(): void;
 }
 
 // deno-lint-ignore no-explicit-any -- tests look deep into outputs of every shape
@@ -57,11 +68,12 @@ export async function withInstallation(
 ): Promise<void> {
   const folder = await Deno.makeTempDir({ prefix: "case-calendar-e2e-" });
   const { dockets, cases: _, ...rest } = setup;
-  const standIn = createStandIn({ dockets, token, clock: systemClock, ...rest });
+  const gate = createGate();
+  const standIn = createStandIn({ dockets, token, clock: gate.clock, ...rest });
   const server = standIn.listen();
   try {
     await Deno.chmod(folder, 0o755);
-    await work(installation({ folder, standIn, url: server.url, setup }));
+    await work(installation({ folder, standIn, url: server.url, setup, gate }));
   } finally {
     await server.close();
     await Deno.remove(folder, { recursive: true });
@@ -69,11 +81,12 @@ export async function withInstallation(
 }
 
 function installation(
-  { folder, standIn, url, setup }: {
+  { folder, standIn, url, setup, gate }: {
     folder: string;
     standIn: StandIn;
     url: string;
     setup: Setup;
+    gate: Gate;
   },
 ): Installation {
   const withUrl = (options: RunOptions): ProgramOptions => ({
@@ -105,6 +118,18 @@ function installation(
         return false;
       }
     },
+    hold(number) {
+      const reached = Promise.withResolvers<void>();
+      const release = gate.close();
+      let seen = 0;
+      standIn.setFaults(() => {
+        seen += 1;
+        if (seen !== number) return null;
+        reached.resolve();
+        return { kind: "slow", milliseconds: 0 };
+      });
+      return { reached: reached.promise, release };
+    },
     follow: (cases) => made.write("config.yaml", settings(cases)),
     files: () => ({ ...filesBelow(folder, "data"), ...filesBelow(folder, "out") }),
     published: () => filesBelow(folder, "out"),
@@ -113,6 +138,40 @@ function installation(
   made.follow(setup.cases ?? Object.fromEntries(own));
   made.write(".env", `COURTLISTENER_TOKEN=${token}\n`);
   return made;
+}
+
+/**
+ * A clock whose sleeps end when the gate is opened, however long they were to be, and fail when the
+ * caller has gone.
+ */
+interface Gate {
+  clock: Clock;
+  /** Answers the function that opens it. */
+  close(): () => void;
+}
+
+function createGate(): Gate {
+  let open = Promise.resolve();
+  return {
+    clock: {
+      now: () => systemClock.now(),
+      async sleep(_, signal) {
+        const left = Promise.withResolvers<void>();
+        const leave = () => left.reject(signal?.reason);
+        signal?.addEventListener("abort", leave);
+        try {
+          await Promise.race([open, left.promise]);
+        } finally {
+          signal?.removeEventListener("abort", leave);
+        }
+      },
+    },
+    close() {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      open = promise;
+      return resolve;
+    },
+  };
 }
 
 /** A `config.yaml`; JSON is YAML. */

@@ -25,7 +25,8 @@ export interface ProgramOptions {
 
 /** A program that was started. */
 export interface StartedProgram {
-  /** Ends it, as `kill` does. */
+  pid: number;
+  /** Sends it a signal. */
   kill(signal: Deno.Signal): void;
   /** Fulfilled at its end; a program ended by a signal has the code 128 and the signal's number. */
   ended: Promise<ProgramRun>;
@@ -66,7 +67,8 @@ export async function startProgram(
     stdout: "piped",
     stderr: "piped",
   }).spawn();
-  return { kill: (signal) => child.kill(signal), ended: outcome(child, options.stdin ?? "") };
+  const { pid } = child;
+  return { pid, kill: (signal) => child.kill(signal), ended: outcome(child, options.stdin ?? "") };
 }
 
 async function outcome(child: Deno.ChildProcess, stdin: string): Promise<ProgramRun> {
