@@ -30,10 +30,12 @@ export function entryNature(entry: Pick<DocketEntry, "text">): EntryNature {
     return { ...court, voice: "transcript" };
   }
   if (!filingHead.test(head) && !/\bfiled by\b/i.test(own.slice(0, 400))) return court;
+  const tells =
+    /\bnotice of (?:agenda|hearing|appearance|withdrawal|change|adjourn|cancel|resched)/i;
   const answers = /\b(?:opposition|response|reply|answer|memorandum|brief|declaration|exhibit)\b/i;
   return {
     voice: "filing",
-    opensMatter: opening.test(head) && !answers.test(head.slice(0, 60)),
+    opensMatter: opening.test(head) && !answers.test(head.slice(0, 60)) && !tells.test(head),
     asks: asking.test(head),
   };
 }

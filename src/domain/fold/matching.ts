@@ -112,10 +112,12 @@ export function matchHearing(fact: CalendarFact, step: Step, folding: Folding): 
 
 /**
  * A meeting of creditors follows the order for relief within 21 to 60 days (Fed. R. Bankr. P.
- * 2003(a)): one that is set long after an earlier date belongs to a conversion, not to that date.
+ * 2003(a)), a confirmation hearing its plan: one that is set long after an earlier date belongs to a conversion or to another plan, not to that date.
  */
 function isOtherRelief(draft: Draft, filed: string): boolean {
-  return draft.kind === "meeting-of-creditors" && daysBetween(draft.date, filed) > reliefDays;
+  const late = daysBetween(draft.date, filed);
+  if (draft.kind === "confirmation-hearing") return late > 2 * reliefDays;
+  return draft.kind === "meeting-of-creditors" && late > reliefDays;
 }
 
 /** "The conference set for D1 is rescheduled to D2": D1 is the date that this entry gave up. */

@@ -27,6 +27,7 @@ Deno.test("the head of an entry tells who speaks, and whether there is something
       "filing",
       true,
     ],
+    ["Notice of Agenda of Matters Scheduled for Hearing Filed by Debtor.", "filing", false],
     ["RESPONSE in Opposition by USA re 21 MOTION to Dismiss.", "filing", false],
     [
       "Certification in Opposition to Creditor's Motion (related document: 36) filed by Quill.",
