@@ -34,7 +34,8 @@ export function readEntry(
     if (page.masked[clause.first] && page.masked[clause.last]) continue;
     const moments = page.moments.slice(from, m);
     const dated = moments.length > 0 ? readDated(page, clause, { voice, moments }) : [];
-    drafts.push(...dated, ...readUndated(page, clause, { voice, dated: dated.length > 0 }));
+    for (const draft of dated) drafts.push(draft);
+    drafts.push(...readUndated(page, clause, { voice, dated: dated.length > 0 }));
   }
   const settled = reconcile(drafts, voice);
   tieToMatter(page, settled, voice);

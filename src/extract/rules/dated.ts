@@ -30,6 +30,9 @@ const oldMark =
 const limitWords =
   /\b(deadlines?|cut ?- ?off|cutoff|due date|restriction|bar date|last day|last date|deadline date)\b(?:\s+(?:date|dates|is|are|was|were|currently|previously|now|presently|for|of|to))*\s*$/i;
 
+/** More proceedings than this under one verb are no list of a clerk. */
+const longestSeries = 24;
+
 interface Slot {
   moment: Moment;
   trigger: Trigger;
@@ -78,6 +81,7 @@ export function readDated(page: Page, clause: Clause, { voice, moments }: {
     const add = (d: Draft) => {
       drafts.push(d);
       open.push(d);
+      if (open.length > longestSeries) open.shift();
       return d;
     };
     const presented = presentment(page, slot, clause);
@@ -328,7 +332,7 @@ export function readDated(page: Page, clause: Clause, { voice, moments }: {
             next.trigger.kind !== "set")
         ) break;
         if (voice.speaker === "party" && !formula) break;
-        const span = printed(page, clause.first, before);
+        const span = printed(page, Math.max(clause.first, before - 60), before);
         if (
           !/\b(continu\w*|reset\w*|resched\w*|adjourn\w*|mov(e|es|ed|ing)|extend\w*|postpon\w*|chang\w*|advanc\w*)\b/i
             .test(span) || /\bexclud/i.test(span)
@@ -357,7 +361,8 @@ export function readDated(page: Page, clause: Clause, { voice, moments }: {
         const mover = verbBefore(page, open[0]?.first ?? before, clause.first) === "move" ||
           open.some((d) => d.verb === "moved");
         if (
-          open.length > 0 && mover && !/\bexclud|\bstay/i.test(printed(page, clause.first, before))
+          open.length > 0 && mover &&
+          !/\bexclud|\bstay/i.test(printed(page, Math.max(clause.first, before - 60), before))
         ) {
           for (const d of open) moveDraft(d, slot, page);
           break;
@@ -1167,7 +1172,11 @@ function answerParty(
       return;
     }
   }
-  const left = printed(page, clause.first, Math.max(clause.first, slot.trigger.first - 1));
+  const left = printed(
+    page,
+    Math.max(clause.first, slot.trigger.first - 80),
+    Math.max(clause.first, slot.trigger.first - 1),
+  );
   if (/against (all defendants|[A-Z])/.test(left)) {
     const all = /against (all defendants)/.exec(left);
     if (all) {
@@ -1409,13 +1418,15 @@ function heldBefore(
 
 /** Defendants, motion numbers and the entry that set it, from the clause and the entry's title. */
 function finish(page: Page, d: Draft, clause: Clause): void {
-  const people = namedAsTo(page, clause.first, Math.min(d.last + 40, clause.last));
+  // a statement can be very long: only what stands near the date is its own
+  const from = Math.max(clause.first, d.first - 120), to = Math.min(clause.last, d.last + 60);
+  const people = namedAsTo(page, from, Math.min(d.last + 40, clause.last));
   if (d.type === "hearing") {
     if (people.length > 0) {
       d.parties = people;
       d.party = people[0]!;
     }
   } else if (people.length > 0 && d.parties.length === 0) d.parties = people;
-  const numbers = entryNumbers(page, clause.first, clause.last);
+  const numbers = entryNumbers(page, from, to);
   if (d.about.length === 0) d.about = numbers;
 }

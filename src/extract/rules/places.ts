@@ -202,7 +202,13 @@ export function placeAfter(page: Page, at: number, limit: number): Phrase | null
     } else if (w.kind === "number") {
       last = k;
     } else if (w.lower === "(") {
-      const close = words.findIndex((x, n) => n > k && n < k + 8 && x.lower === ")");
+      let close = -1;
+      for (let n = k + 1; n < Math.min(words.length, k + 8); n++) {
+        if (words[n]!.lower === ")") {
+          close = n;
+          break;
+        }
+      }
       if (
         close < 0 || close > limit ||
         !/^(rm|room|\d+|courtroom|north|south|east|west|2nd)$/.test(words[k + 1]?.lower ?? "")

@@ -62,11 +62,21 @@ function twice(a: Draft, b: Draft): boolean {
     a.formula !== b.formula;
 }
 
+/** Longer lists are settled in parts, so that time stays linear in their length. */
+const longest = 200;
+
 /**
  * Makes one list of what an entry says: what is printed twice is joined, a cancellation or a holding
  * without date is tied to the dated statement it speaks of, and the entry's own title is heard.
  */
 export function reconcile(drafts: readonly Draft[], voice: Voice): Draft[] {
+  if (drafts.length > longest) {
+    const parts: Draft[] = [];
+    for (let at = 0; at < drafts.length; at += longest) {
+      for (const d of reconcile(drafts.slice(at, at + longest), voice)) parts.push(d);
+    }
+    return parts;
+  }
   let list = drafts.map((d) => ({ ...d }));
 
   // `CORRECT HEARING DATE: D` behind a wrong one

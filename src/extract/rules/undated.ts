@@ -128,7 +128,9 @@ export function readUndated(
       if (!/^(is|are|be|hereby|was|were|been|and)$/.test(be) && i - noun.last > 1) continue;
       if (
         /^(if|unless)$/.test(words[clause.first]!.lower) ||
-        /\bwill be$/i.test(page.text.slice(0, words[i]!.start).trimEnd().slice(-8)) &&
+        /\bwill be$/i.test(
+            page.text.slice(Math.max(0, words[i]!.start - 20), words[i]!.start).trimEnd().slice(-8),
+          ) &&
           /\bif\b/i.test(text)
       ) continue;
       drafts.push(cancel(page, noun, { clause, last: i, rule: "cancelled-undated" }));
