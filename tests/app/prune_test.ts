@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import { prune } from "../../src/app/prune.ts";
+import { docketWith, installation } from "./installation.ts";
+
+const text = "ORDER: Status Conference set for 6/9/2026 at 10:00 AM before Judge Ada Quill.";
+const kept = docketWith([["2026-03-10", text]], { docketNumber: "1:26-cv-00042" });
+const gone = docketWith([["2026-03-10", text]], { id: 70_000_002, caseName: "In re Gone" });
+const cases = [
+  { id: "kept", dockets: [{ court: "nysd", number: "1:26-cv-00042" }] },
+  { id: "gone", dockets: [gone.id] },
+];
+
+Deno.test("nothing is pruned as long as the settings name everything", async () => {
+  await using setting = await installation({ dockets: [kept, gone], cases });
+  await setting.sync();
+  setting.publish();
+  assert.deepEqual(prune(setting, { apply: true }).dockets, []);
+  assert.equal(setting.store.dockets.list().length, 2);
+});
+
+Deno.test("a dry run tells what would go, and leaves it", async () => {
+  await using setting = await installation({ dockets: [kept, gone], cases });
+  await setting.sync();
+  setting.publish();
+  setting.config = setting.settings(cases.slice(0, 1));
+  const result = prune(setting, { apply: false });
+  assert.deepEqual(result.dockets.map(({ caseName, removed }) => [caseName, removed]), [
+    ["In re Gone", false],
+  ]);
+  assert.deepEqual(result.cases, [{ caseId: "gone", removed: false }]);
+  assert.deepEqual(
+    [result.totals.records, result.totals.entries, result.totals.events],
+    [1, 1, 1],
+  );
+  assert.equal(setting.store.dockets.list().length, 2);
+});
+
+Deno.test("pruned and followed again a case has its event ids back", async () => {
+  await using setting = await installation({ dockets: [kept, gone], cases });
+  await setting.sync();
+  setting.publish();
+  const names = () =>
+    setting.store.events.all().map(({ caseId, key }) => `${caseId}/${key}`).sort();
+  const before = names();
+  setting.config = setting.settings(cases.slice(0, 1));
+  assert.equal(prune(setting, { apply: true }).dockets[0]!.removed, true);
+  assert.equal(setting.store.dockets.list().length, 1);
+  assert.equal(names().length, 1);
+  assert.equal(setting.publish().calendars[0]!.outcome, "written");
+  assert.deepEqual(prune(setting, { apply: true }), {
+    dockets: [],
+    totals: { records: 0, entries: 0, versions: 0, facts: 0, events: 0, keys: 0 },
+    cases: [],
+  });
+  setting.config = setting.settings(cases);
+  await setting.sync();
+  setting.publish();
+  assert.deepEqual(names(), before);
+});
