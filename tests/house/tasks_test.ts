@@ -6,7 +6,9 @@ async function runTask(args: string[], { cwd, stdin = "" }: { cwd: string; stdin
   const child = new Deno.Command(Deno.execPath(), {
     args: ["task", "--quiet", "--config", `${root}deno.json`, ...args],
     cwd,
-    env: { NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1" },
+    // A user's shell does not have what `deno task test` sets: INIT_CWD above all.
+    clearEnv: true,
+    env: { ...userEnvironment(), NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1" },
     stdin: "piped",
     stdout: "piped",
     stderr: "piped",
@@ -17,6 +19,11 @@ async function runTask(args: string[], { cwd, stdin = "" }: { cwd: string; stdin
   const { code, stdout, stderr } = await child.output();
   const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
   return { code, stdout: text(stdout), stderr: text(stderr) };
+}
+
+function userEnvironment(): Record<string, string> {
+  const kept = ["PATH", "HOME", "DENO_DIR"].map((name) => [name, Deno.env.get(name) ?? ""]);
+  return Object.fromEntries(kept.filter(([, value]) => value !== ""));
 }
 
 async function elsewhere(work: (cwd: string) => Promise<void>): Promise<void> {
