@@ -1,5 +1,6 @@
 import type { Clause } from "./clauses.ts";
-import { hearingTitle, verbBefore } from "./dated.ts";
+import { hearingTitle } from "./hearing_draft.ts";
+import { verbBefore } from "./moves.ts";
 import { type Draft, draft } from "./draft.ts";
 import { firstHearingNoun, isHearingHead, lastHearingNoun } from "./hearing_nouns.ts";
 import { namedAsTo } from "./names.ts";

@@ -1,0 +1,19 @@
+import { dueDraft } from "../deadline_draft.ts";
+import { printed } from "../page.ts";
+import { add, type Scene, type Turn } from "../scene.ts";
+
+/** `The deadline to file X is D`. */
+export function deadlineIs(scene: Scene, turn: Turn): number {
+  const { page, clause, voice } = scene;
+  const { slot, before } = turn;
+  const { bound } = slot;
+  const left = before >= bound ? printed(page, Math.max(bound, before - 14), before) : "";
+  if (
+    /\b(deadline|cut ?-? ?off|last day|due date|bar date|last date)\b/i.test(left) &&
+    voice.speaker !== "party"
+  ) {
+    const d = dueDraft(page, slot, { voice, clause, rule: "deadline-is", formula: false });
+    if (d) add(scene, d);
+  }
+  return 0;
+}

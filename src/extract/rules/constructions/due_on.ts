@@ -1,0 +1,39 @@
+import { answerParty } from "../answer_party.ts";
+import { dueDraft } from "../deadline_draft.ts";
+import { printed } from "../page.ts";
+import { add, type Scene, type Turn } from "../scene.ts";
+
+/** `X due by D`, `X now due D`, `X deadline set for D`, `served on D1, answer due D2`. */
+export function dueOn(scene: Scene, turn: Turn): number {
+  const { page, clause, voice } = scene;
+  const { slot, next, previous, before, formula } = turn;
+  const { moment, trigger, bound } = slot;
+  const d = dueDraft(page, slot, {
+    voice,
+    clause,
+    rule: trigger.kind === "due" ? "due" : "deadline",
+    formula,
+  });
+  if (!d) return 0;
+  const now = /\bnow\b/i.test(printed(page, trigger.first, trigger.last)) ||
+    /\bnow\s*$/i.test(printed(page, Math.max(bound, before), Math.max(bound, before)));
+  if (
+    !formula && !now && voice.speaker === "party" &&
+    !/^(answer|response|objections?|reply)/i.test(d.title)
+  ) return 0;
+  if (
+    voice.speaker === "party" &&
+    /\bwas due\b|\bwere due\b/i.test(printed(page, trigger.first, trigger.last))
+  ) return 0;
+  if (now) {
+    d.verb = "moved";
+    d.extends = true;
+  }
+  answerParty(page, d, slot, { clause, next, previous: previous });
+  if (d.kind === "answer" && moment.numeric && d.party !== null) {
+    d.confidence = 0.97;
+    d.formula = true;
+  }
+  add(scene, d);
+  return 0;
+}

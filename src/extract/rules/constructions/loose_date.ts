@@ -1,0 +1,33 @@
+import { dueDraft } from "../deadline_draft.ts";
+import { weakHearing } from "../loose_hearing.ts";
+import { outcomeAfter } from "../outcomes.ts";
+import { printed } from "../page.ts";
+import { accepted, add, type Scene, type Turn } from "../scene.ts";
+
+/** A date behind `on`, `of`, `for` or nothing: `Last day to X D`, `will hold a hearing on D`. */
+export function looseDate(scene: Scene, turn: Turn): number {
+  const { page, clause, voice } = scene;
+  const { slot, next, before, formula } = turn;
+  const { trigger, bound } = slot;
+  // on, of, for, none, past
+  if (trigger.kind === "past") return 0;
+  const left = before >= bound ? printed(page, Math.max(bound, before - 14), before) : "";
+  if (
+    /\b(?:last day|deadline|last date|due date of)\b(?:(?!\b(?:is|was)\b).)*$/i.test(left) &&
+    (trigger.kind === "none" || trigger.kind === "on")
+  ) {
+    if (accepted(scene, true)) {
+      const d = dueDraft(page, slot, { voice, clause, rule: "last-day", formula });
+      if (d) add(scene, d);
+    }
+    return 0;
+  }
+  const outcome = outcomeAfter(
+    page,
+    slot.end + 1,
+    next ? next.trigger.first - 1 : clause.last,
+  );
+  const weak = weakHearing(page, slot, { clause, voice, outcome, next });
+  if (weak) add(scene, weak);
+  return 0;
+}

@@ -1,0 +1,217 @@
+import { dueBetween, dueDraft } from "../deadline_draft.ts";
+import { coordinate, hearingDraft } from "../hearing_draft.ts";
+import {
+  firstHearingNoun,
+  type HearingNoun,
+  isHearingHead,
+  lastHearingNoun,
+  lastWeakNoun,
+} from "../hearing_nouns.ts";
+import { cancelDraft, moveDraft, verbBefore } from "../moves.ts";
+import { type Page, printed } from "../page.ts";
+import { accepted, add, certainty, type Scene, type Turn, whenAndWhere } from "../scene.ts";
+import type { Trigger } from "../triggers.ts";
+
+const limitWords =
+  /\b(deadlines?|cut ?- ?off|cutoff|due date|restriction|bar date|last day|last date|deadline date)\b(?:\s+(?:date|dates|is|are|was|were|currently|previously|now|presently|for|of|to))*\s*$/i;
+
+const oldMark =
+  /^(previously|currently|presently|originally|formerly|now|already|heretofore|was|were|had|initially|earlier)$/;
+
+/** `Status hearing set for D`, `reset for D`, `set for D1 is reset to D2`, `Hearing Date: D`. */
+export function setOrMoved(scene: Scene, turn: Turn): number {
+  const { page, clause, voice, conditional, drafts, open } = scene;
+  const { slot, next, before, formula, asked } = turn;
+  const { moment, trigger, bound } = slot;
+  const { words } = page;
+  const left = before >= bound ? printed(page, Math.max(bound, before - 12), before) : "";
+  const isOld = trigger.kind !== "moved" && hasOldMark(page, trigger, bound);
+  if (limitWords.test(left)) {
+    const d = dueDraft(page, slot, {
+      voice,
+      clause,
+      rule: trigger.kind === "moved" ? "deadline-moved" : "deadline-set",
+      formula,
+    });
+    if (d && accepted(scene, formula)) {
+      if (trigger.kind === "moved") d.verb = "moved";
+      if (isOld) d.old = true;
+      add(scene, d);
+    }
+    return 0;
+  }
+  let noun: HearingNoun | null = before >= bound ? lastHearingNoun(page, bound, before) : null;
+  const words_ = printed(page, trigger.first, trigger.last).toLowerCase();
+  if (
+    !noun && open.length > 0 && trigger.kind === "moved" && !dueBetween(page, bound, before)
+  ) {
+    // `set for D1 is reset to D2`; `held on D1 and continued to D2` is two sittings
+    for (const d of open) {
+      if (d.verb !== "held") {
+        moveDraft(d, slot);
+        continue;
+      }
+      drafts.push({
+        ...d,
+        verb: "moved",
+        extends: true,
+        rule: "held-and-continued",
+        date: moment.date,
+        time: moment.time,
+        location: slot.location,
+        judge: slot.judge,
+        last: Math.max(d.last, slot.end),
+      });
+    }
+    return 0;
+  }
+  if (
+    !noun && trigger.kind === "set" && open.length > 0 &&
+    /\bnow\b|\bis set\b|\bare set\b/.test(words_) && open.every((d) => d.old)
+  ) {
+    for (const d of open) moveDraft(d, slot);
+    return 0;
+  }
+  // `set for D for a status conference`
+  if (!noun) {
+    const limit = next ? next.trigger.first - 1 : clause.last;
+    const after = slot.end + 1;
+    const opener = words[after]?.lower;
+    if (
+      after <= limit &&
+      (opener === "for" || opener === "as" || isHearingHead(page, after) ||
+        isHearingHead(page, after + 1 <= limit ? after + 1 : after))
+    ) noun = firstHearingNoun(page, after, Math.min(limit, after + 9));
+  }
+  if (!noun && before >= bound) noun = lastWeakNoun(page, bound, before);
+  if (!noun && /hearing|heard/.test(words_)) {
+    noun = {
+      first: trigger.first,
+      last: trigger.last,
+      head: trigger.last,
+      kind: "motion-hearing",
+      weak: true,
+    };
+  }
+  if (!noun && /trial/.test(words_)) {
+    noun = {
+      first: trigger.first,
+      last: trigger.last,
+      head: trigger.last,
+      kind: "trial",
+      weak: true,
+    };
+  }
+  if (!noun && trigger.kind === "label") {
+    noun = {
+      first: trigger.first,
+      last: trigger.last,
+      head: trigger.last,
+      kind: "hearing",
+      weak: true,
+    };
+  }
+  if (!noun || noun.weak) {
+    const due = dueBetween(page, bound, before);
+    if (
+      due && !/hearing|heard|trial/.test(words_) && trigger.kind !== "label" &&
+      moment.time === null && !(noun?.weak && trigger.kind === "moved") &&
+      !(noun?.weak && slot.judge !== null)
+    ) {
+      if (!accepted(scene, formula)) return 0;
+      const d = dueDraft(page, slot, {
+        voice,
+        clause,
+        rule: trigger.kind === "moved" ? "deadline-moved" : "deadline-set",
+        formula,
+      });
+      if (d) {
+        if (trigger.kind === "moved") d.verb = "moved";
+        add(scene, d);
+      }
+      return 0;
+    }
+  }
+  if (!noun) {
+    if (moment.time === null || voice.speaker === "party" || trigger.kind === "label") return 0;
+    noun = {
+      first: trigger.first,
+      last: trigger.last,
+      head: trigger.last,
+      kind: "hearing",
+      weak: true,
+    };
+  }
+  if (!accepted(scene, formula)) return 0;
+  const d = hearingDraft(page, noun, {
+    slot,
+    clause,
+    ...certainty(scene, {
+      formula,
+      rule: trigger.kind === "moved"
+        ? "reset-for"
+        : trigger.kind === "label"
+        ? "date-label"
+        : "set-for",
+      prose: 0.93,
+    }),
+    where: whenAndWhere(slot),
+  });
+  if (noun.weak) d.confidence = Math.min(d.confidence, formula ? 0.95 : 0.8);
+  if (isOld || (asked === "asked" && trigger.kind === "set" && !formula)) d.old = true;
+  if (conditional || /\bif\b/.test(words_)) d.conditional = true;
+  if (trigger.kind === "label" && words[trigger.first - 1]?.lower === "correct") {
+    d.verb = "moved";
+    d.rule = "corrected-date";
+  }
+  if (conditional) d.conditional = true;
+  if (trigger.kind === "moved") {
+    d.verb = "moved";
+    d.extends = true;
+    const heldBefore =
+      /\bheld,?(?: and)?$/i.test(printed(page, Math.max(bound, before - 2), before)) ||
+      /^held/.test(words_);
+    if (
+      heldBefore &&
+      !/\bnot (?:be )?held/i.test(printed(page, Math.max(bound, before - 4), before))
+    ) {
+      drafts.push({
+        ...d,
+        verb: "held",
+        date: null,
+        time: null,
+        location: null,
+        rule: "held-and-continued",
+        judge: null,
+      });
+    }
+  }
+  coordinate(page, d, noun, bound).forEach((each) => add(scene, each));
+  const actor = verbBefore(page, noun.first, clause.first);
+  if (actor === "cancel" && trigger.kind !== "moved" && asked === "none") {
+    for (const each of open) if (each.verb === "set") cancelDraft(each, "vacating-set-for");
+  } else if (actor === "move" && trigger.kind === "set" && asked !== "asked") {
+    d.extends = true;
+    d.verb = "moved";
+    if (isOld && !(next && (next.trigger.kind === "to" || next.trigger.kind === "moved"))) {
+      d.oldDate = d.date;
+      if (d.time) d.oldTime = d.time;
+      d.date = d.time = null;
+      d.rule = "moved-undated";
+    }
+  }
+  return 0;
+}
+
+function hasOldMark(page: Page, trigger: Trigger, bound: number): boolean {
+  const { words } = page;
+  for (let i = trigger.last; i >= Math.max(bound, trigger.first - 3); i--) {
+    if (oldMark.test(words[i]!.lower)) {
+      if (words[i]!.lower === "now" && /^(is|are|be)$/.test(words[i - 1]?.lower ?? "")) {
+        return false;
+      }
+      return true;
+    }
+  }
+  return false;
+}

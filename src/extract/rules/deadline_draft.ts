@@ -1,0 +1,160 @@
+import type { Clause } from "./clauses.ts";
+import { type Draft, draft } from "./draft.ts";
+import { dueItem, dueKindOf, phraseStart } from "./due_items.ts";
+import { sideOf } from "./names.ts";
+import { type Page, printed } from "./page.ts";
+import type { Slot } from "./scene.ts";
+import { sentenceCase } from "./titles.ts";
+import type { Voice } from "./voice.ts";
+
+export function dueBetween(page: Page, from: number, to: number): boolean {
+  if (to < from) return false;
+  return dueKindOf(printed(page, Math.max(from, to - 16), to)) !== "filing" ||
+    /\bdeadlines?\b/i.test(printed(page, Math.max(from, to - 16), to));
+}
+
+export function dueDraft(
+  page: Page,
+  slot: Slot,
+  { voice, clause, rule, formula }: {
+    voice: Voice;
+    clause: Clause;
+    rule: string;
+    formula: boolean;
+  },
+): Draft | null {
+  const { trigger, moment, bound } = slot;
+  const from = Math.min(bound, trigger.first);
+  let to = trigger.first - 1;
+  // the trigger itself can hold the noun: `Incomplete Filings 4/2/2010`
+  const own = printed(page, trigger.first, trigger.last);
+  if (/incomplete filing/i.test(own)) to = trigger.last;
+  const start = phraseStart(page, from, to);
+  let item = to >= start ? dueItem(page, start, to) : null;
+  const left = to >= from ? printed(page, Math.max(from, to - 30), to) : "";
+  const named =
+    /\b(?:deadline|due date|last day|last date|time|date)\s+(?:by which |within which )?(?:for|to|of)\b(.*)$/is
+      .exec(left);
+  if (named && named[1]!.trim() !== "" && !/\b(?:granted|denied|is|are|shall)\b/i.test(named[1]!)) {
+    // `the deadline for the filing of X`, `time for A to file X`, `Last day to amend`
+    const offset = page.words[to]!.end - named[1]!.length;
+    let first = to;
+    while (first > from && page.words[first - 1]!.start >= offset) first--;
+    const direct = dueItem(page, first, to);
+    if (direct) {
+      const acting =
+        /^(.*?)\s+to\s+(?:file|submit|serve|respond|answer|reply|provide|complete|produce)?\s*(.*)$/is
+          .exec(printed(page, direct.first, direct.last));
+      if (
+        acting && acting[1] && acting[1].split(/\s+/).length <= 8 &&
+        !/^(file|submit|serve|respond|answer|object|move|amend|complete|join|complain|oppose)/i
+          .test(acting[1])
+      ) {
+        direct.party = acting[1].trim();
+        direct.side = sideOf(direct.party);
+        if (acting[2]) direct.title = sentenceCase(acting[2].slice(0, 90));
+      }
+      item = direct;
+    }
+  }
+  if (
+    item && /^(it|this|that|which|he|she|they|same|date|is|has|trial|hearing)$/i.test(item.title)
+  ) item = null;
+  if (!item) {
+    // `due D for APPELLEES`, `(Response due by D)` always name it; `now due D` alone does not
+    if (trigger.kind === "due" || trigger.kind === "limit" || trigger.kind === "extended") {
+      const after = slot.end + 1;
+      const stop = Math.min(clause.last, after + 14);
+      if (page.words[after]?.lower === "to" || page.words[after]?.lower === "for") {
+        const right = rightItem(page, after + 1, stop);
+        if (right) item = right;
+      }
+    }
+    if (!item) return null;
+  }
+  return draft({
+    type: "deadline",
+    verb: "set",
+    kind: item.kind,
+    title: item.title,
+    first: Math.min(item.first, trigger.first),
+    last: Math.max(moment.last, item.last),
+    date: moment.date,
+    time: moment.time,
+    party: item.party,
+    parties: item.party && !sideOf(item.party) ? [item.party] : [],
+    side: item.side,
+    rule,
+    formula,
+    confidence: formula
+      ? 0.97
+      : voice.speaker === "court"
+      ? 0.93
+      : voice.speaker === "plain"
+      ? 0.88
+      : 0.75,
+    clause: clause.first,
+  });
+}
+
+/** Words behind the date that say what must be done: `to file X`, `for the filing of X`. */
+export function rightItem(page: Page, first: number, limit: number) {
+  let end = first;
+  while (
+    end <= limit && !/^[.;:()]$/.test(page.words[end]!.lower) &&
+    !/^(and|or|as|re|signed|filed|in|before|without)$/.test(page.words[end]!.lower)
+  ) end++;
+  return end - 1 >= first ? dueItem(page, first, end - 1) : null;
+}
+
+/** `has until D to file X`, `extension of time until D to answer`. */
+export function haveUntil(
+  page: Page,
+  slot: Slot,
+  { clause, voice }: { clause: Clause; voice: Voice },
+): Draft | null {
+  const { trigger, moment, bound } = slot;
+  const after = moment.last + 1;
+  let item = page.words[after]?.lower === "to" || page.words[after]?.lower === "in"
+    ? rightItem(page, after + 1, Math.min(clause.last, after + 16))
+    : null;
+  const left = printed(page, bound, Math.max(bound, trigger.first - 1));
+  if (!item) {
+    const start = phraseStart(page, bound, trigger.first - 1, 12);
+    const own = dueItem(page, start, trigger.first - 1);
+    if (own && own.kind !== "filing") item = own;
+  }
+  if (!item) {
+    // `Application for Extension of Time to Answer Complaint is granted ... to D`
+    const act =
+      /\btime to ((?:file |serve )?[a-z][^.;,]*?)(?= is\b| are\b| was\b| pursuant\b| for\b| until\b| granted\b| by\b|,|$)/i
+        .exec(left);
+    if (act && act[1]!.trim() !== "") {
+      const offset = page.words[bound]!.start + act.index + act[0].length - act[1]!.length;
+      let a = bound;
+      while (a < trigger.first - 1 && page.words[a]!.start < offset) a++;
+      let b = a;
+      while (b < trigger.first - 1 && page.words[b + 1]!.end <= offset + act[1]!.length) b++;
+      item = dueItem(page, a, b);
+    }
+  }
+  if (!item) return null;
+  const subject =
+    /\b((?:the )?(?:plaintiffs?|defendants?|government|petitioners?|respondents?|debtors?|trustee|parties|counsel|appell(?:ant|ee)s?)(?: [A-Z][\w.]+){0,4})\s+(?:shall |will |is |are )*(?:ha(?:s|ve)|given|granted|allowed)/i
+      .exec(left)?.[1] ?? null;
+  return draft({
+    type: "deadline",
+    verb: "set",
+    kind: item.kind,
+    title: item.title,
+    first: Math.min(item.first, trigger.first),
+    last: Math.max(moment.last, item.last),
+    date: moment.date,
+    time: moment.time,
+    party: subject?.replace(/^the /i, "") ?? item.party,
+    side: sideOf(subject ?? "") ?? item.side,
+    rule: "have-until",
+    confidence: voice.speaker === "court" ? 0.9 : 0.78,
+    clause: clause.first,
+  });
+}

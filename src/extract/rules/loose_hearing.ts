@@ -1,0 +1,196 @@
+import type { Clause } from "./clauses.ts";
+import type { Draft } from "./draft.ts";
+import { hearingDraft } from "./hearing_draft.ts";
+import {
+  firstHearingNoun,
+  type HearingNoun,
+  isHearingHead,
+  lastHearingNoun,
+  lastWeakNoun,
+} from "./hearing_nouns.ts";
+import { apply, cancelDraft, verbBefore } from "./moves.ts";
+import { type Outcome, outcomeAfter } from "./outcomes.ts";
+import { type Page, printed } from "./page.ts";
+import type { Slot } from "./scene.ts";
+import type { Voice } from "./voice.ts";
+
+/** Proceedings beside a plain `on D`, `of D`, or a date in front of the noun. */
+export function weakHearing(
+  page: Page,
+  slot: Slot,
+  { clause, voice, outcome, next }: {
+    clause: Clause;
+    voice: Voice;
+    outcome: Outcome | null;
+    next: Slot | undefined;
+  },
+): Draft | null {
+  const { words } = page;
+  const { trigger, moment, bound } = slot;
+  const before = trigger.first - 1;
+  const limit = next ? next.trigger.first - 1 : clause.last;
+  const left = before >= bound ? printed(page, Math.max(bound, before - 24), before) : "";
+  const base = (noun: HearingNoun, rule: string, confidence: number) =>
+    hearingDraft(page, noun, {
+      slot,
+      clause,
+      rule,
+      confidence,
+      formula: false,
+      where: {
+        date: moment.date,
+        time: moment.time,
+        ...(moment.endTime ? { endTime: moment.endTime } : {}),
+        location: slot.location,
+        judge: slot.judge,
+      },
+    });
+  if (voice.speaker === "party") return null;
+  if (trigger.kind === "on") {
+    const held = heldBefore(page, before, bound);
+    if (held) {
+      const d = base(held.noun, held.not ? "not-held" : "held-on", 0.92);
+      d.time = null;
+      d.verb = held.not ? "cancelled" : "held";
+      return d;
+    }
+  }
+  const noun = before >= bound ? lastHearingNoun(page, Math.max(bound, before - 30), before) : null;
+  const gap = noun ? printed(page, noun.last + 1, before) : "";
+  if (
+    noun &&
+    (trigger.kind === "on" || trigger.kind === "of" || trigger.kind === "for" ||
+      trigger.kind === "none")
+  ) {
+    const outcomeKind = outcome?.kind;
+    const continuance =
+      /\b(continuance of|resetting of|rescheduling of|notice of (?:rescheduled|continued|adjourned))\b/i
+        .test(left.slice(0, left.length));
+    const will = /\b(will|shall) (?:hold|conduct|hear|convene|proceed|take|have)\b/i.test(left) ||
+      /\b(?:holds?|will hold) (?:a|an|the)\b/i.test(left);
+    const short = gap.split(/\s+/).filter((x) => x !== "").length;
+    if (continuance && trigger.kind === "on") {
+      const d = base(noun, "continuance-on", 0.93);
+      d.verb = "moved";
+      d.extends = true;
+      return d;
+    }
+    if (will && trigger.kind === "on") return base(noun, "court-will-hold", 0.92);
+    const put = short <= 4 && trigger.kind === "on"
+      ? /\b(re-?set|set|re-?scheduled|scheduled|continued|adjourned|placed)\s+(?:down\s+)?(?:for|on|to)\s+(?:a|an|the|its|another|further)?\s*$/i
+        .exec(printed(page, Math.max(bound, noun.first - 6), noun.first - 1))
+      : null;
+    if (put) {
+      const d = base(noun, "set-for-noun-on", 0.93);
+      if (!/^(?:set|scheduled|placed)$/i.test(put[1]!)) {
+        d.verb = "moved";
+        d.extends = true;
+      }
+      return d;
+    }
+    if (
+      outcomeKind === "cancelled" || outcomeKind === "moved-undated" ||
+      outcomeKind === "not-held" || outcomeKind === "stands"
+    ) {
+      if (short <= 6) return base(noun, "named-by-date", 0.92);
+    }
+    const nextMoves = next && (next.trigger.kind === "moved");
+    if (nextMoves && short <= 6 && trigger.kind !== "none") return base(noun, "named-by-date", 0.9);
+    if (
+      verbBefore(page, noun.first, clause.first) === "cancel" && short <= 4 &&
+      trigger.kind !== "none"
+    ) {
+      const d = base(noun, "vacating-on", 0.9);
+      cancelDraft(d, "vacating-on");
+      return d;
+    }
+    if (
+      short <= 9 && (trigger.kind === "on" || trigger.kind === "none" || trigger.kind === "for") &&
+      moment.time !== null && (trigger.kind !== "none" || short <= 1) &&
+      !/\b(held|heard|at|after|following|during|from|since|filed|entered|dated)\b/i.test(gap)
+    ) {
+      const past = page.filed !== null && moment.date !== null && moment.date < page.filed;
+      if (!past) return base(noun, "noun-on", 0.82);
+    }
+  }
+  // `the hearing is continued to the existing status hearing date of D`
+  const onto = /^(.*)\b(?:continued|moved|reset|rescheduled|adjourned)\s+to\s+the\b[^,;]*$/is.exec(
+    left,
+  );
+  if (onto && (trigger.kind === "of" || trigger.kind === "on")) {
+    for (let i = before; i > bound; i--) {
+      if (!/^(continued|moved|reset|rescheduled|adjourned)$/.test(words[i]!.lower)) continue;
+      const moved = lastHearingNoun(page, bound, i - 1) ?? lastWeakNoun(page, bound, i - 1);
+      if (moved) {
+        const d = base(moved, "moved-onto", 0.9);
+        d.verb = "moved";
+        d.extends = true;
+        return d;
+      }
+    }
+  }
+  // date first: `The 8/23/16 Notice of Motion date is stricken`, `11/3/16 status hearing date stands`
+  const after = moment.last + 1;
+  if (
+    after <= limit &&
+    (trigger.kind === "none" || trigger.kind === "on" || trigger.kind === "of" ||
+      trigger.kind === "for")
+  ) {
+    let right: HearingNoun | null = null;
+    const lead = printed(page, after, Math.min(limit, after + 3));
+    if (/^notice of motion|^motion date|^presentment/i.test(lead)) {
+      right = {
+        first: after,
+        last: after + 2 <= limit ? after + 2 : after,
+        head: after,
+        kind: "presentment",
+        weak: false,
+      };
+    } else {
+      for (let i = after; i <= Math.min(limit, after + 5); i++) {
+        if (words[i]!.kind === "mark" && words[i]!.lower !== "-" && words[i]!.lower !== "/") break;
+        if (isHearingHead(page, i)) {
+          right = firstHearingNoun(page, after, Math.min(limit, after + 6));
+          break;
+        }
+      }
+    }
+    if (
+      right &&
+      (trigger.kind === "none" ||
+        /\bthe$/i.test(
+          printed(page, Math.max(bound, moment.first - 1), Math.max(bound, moment.first - 1)),
+        ))
+    ) {
+      const verdict = outcomeAfter(page, right.last + 1, limit);
+      if (verdict) {
+        const d = base(right, "date-first", 0.93);
+        apply([d], verdict);
+        d.last = Math.max(d.last, verdict.last);
+        if (d.verb === "cancelled") d.rule = "date-first-cancelled";
+        return d;
+      }
+      if (next && next.trigger.kind === "moved") return base(right, "date-first", 0.92);
+    }
+  }
+  return null;
+}
+
+/** `proceedings held before Judge X in Lincoln on D`: the noun in front of a holding further left. */
+export function heldBefore(
+  page: Page,
+  to: number,
+  bound: number,
+): { noun: HearingNoun; not: boolean } | null {
+  const { words } = page;
+  for (let i = to; i >= Math.max(bound, to - 40); i--) {
+    if (isHearingHead(page, i)) return null;
+    if (words[i]!.lower !== "held") continue;
+    const left = words[i - 1]?.lower ?? "";
+    if (/^(be|to)$/.test(left)) return null;
+    const noun = lastHearingNoun(page, bound, i - 1);
+    if (!noun || i - noun.last > 12) return null;
+    return { noun, not: left === "not" };
+  }
+  return null;
+}
