@@ -20,6 +20,8 @@ export interface RefusalOptions {
   retryAfter?: number;
   /** The methods that are allowed, for 405. */
   allow?: string;
+  /** What lies behind it, for the log alone. */
+  cause?: string;
 }
 
 /** An empty 200 with Content-Length: a sender's parser has nothing to stumble over. */

@@ -127,14 +127,15 @@ export function openInbox(options: InboxOptions): InboxStore {
     const waiting = puts;
     puts = [];
     try {
-      const fresh = attempt((database) =>
-        waiting.filter((put) => {
-          if (!isKnown(database, put.delivery)) return true;
-          statistics.known++;
-          put.resolve("known");
-          return false;
-        })
+      // Repetitions need no write, so no lock keeps them waiting.
+      const known = attempt((database) =>
+        new Set(waiting.filter(({ delivery }) => isKnown(database, delivery)))
       );
+      for (const put of known) {
+        statistics.known++;
+        put.resolve("known");
+      }
+      const fresh = waiting.filter((put) => !known.has(put));
       for (const batch of batches(fresh)) commitOrIsolate(batch);
     } catch (error) {
       for (const put of waiting) put.fail(error);
@@ -194,7 +195,8 @@ export function openInbox(options: InboxOptions): InboxStore {
       }
       if (more || removals.length > 0) planIdleWork();
     }, idleAfter);
-    Deno.unrefTimer(idling);
+    // Only somebody who waits for a removal keeps the process alive.
+    if (removals.length === 0) Deno.unrefTimer(idling);
   }
 
   function tidy(): boolean {
@@ -293,6 +295,7 @@ export function openInbox(options: InboxOptions): InboxStore {
         if (closed) return reject(closedInbox(path));
         if (ids.length === 0) return resolve();
         removals.push({ ids: [...ids], resolve, reject });
+        if (idling !== undefined) Deno.refTimer(idling);
         planIdleWork();
       }),
     depth: () => kept,
