@@ -16,8 +16,9 @@ export interface DocketOptions {
   entries?: readonly EntryData[];
 }
 
-/** When the proceedings of {@link civilDocket} take place. */
+/** The days on the calendar of a {@link civilDocket}. */
 export const dates = {
+  telephoneConference: day(-20),
   initialConference: day(30),
   factDiscovery: day(60),
   motionHearing: day(44),
@@ -25,8 +26,8 @@ export const dates = {
 };
 
 /**
- * A civil docket of six entries in the Southern District of New York: an initial conference, a
- * discovery deadline, a motion hearing and a status conference to come. Entry ids count from the
+ * A civil docket of six entries in the Southern District of New York: a conference that was held;
+ * an initial conference, a discovery deadline, a motion hearing and a status conference to come. Entry ids count from the
  * docket's id times 100.
  */
 export function civilDocket(options: DocketOptions): DocketData {
@@ -46,7 +47,7 @@ export function civilDocket(options: DocketOptions): DocketData {
       null,
       day(-20),
       "Minute Entry for proceedings held before Judge Ines Calder: Telephone Conference held on " +
-      `${day(-20).short}.`,
+      `${dates.telephoneConference.short}.`,
     ],
     [
       4,
