@@ -2,6 +2,7 @@ import type { CalendarFact, Side } from "../fact.ts";
 import { genericDeadline, genericHearing } from "../kinds.ts";
 import type { Draft } from "./draft.ts";
 import { partyRelation } from "./parties.ts";
+import { remember } from "./remember.ts";
 
 /** How closely two kinds are related; 0 means that they contradict each other. */
 export type KindTie = 0 | 1 | 2 | 3;
@@ -97,14 +98,16 @@ const oneOfItsKind = new Set([
   "trial",
 ]);
 
+/** The words of a title that tell nothing. */
+const emptyWords = new Set(
+  "a an and as at by for hearing in of on or re set the to with due".split(" "),
+);
+
 /** The words of a title that tell one event from another. */
-function titleWords(title: string): Set<string> {
+const titleWords: (title: string) => ReadonlySet<string> = remember((title) => {
   const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const empty = new Set(
-    "a an and as at by for hearing in of on or re set the to with due".split(" "),
-  );
-  return new Set(words.filter((word) => !empty.has(word)).map((word) => word.replace(/s$/, "")));
-}
+  return new Set(words.filter((word) => !emptyWords.has(word)).map((w) => w.replace(/s$/, "")));
+});
 
 /** Share of words two titles have in common, 0 to 1; 1 when both say nothing. */
 export function titleLikeness(a: string, b: string): number {

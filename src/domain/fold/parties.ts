@@ -1,3 +1,5 @@
+import { remember } from "./remember.ts";
+
 /** Words that say what somebody is, not who. */
 const roles = new Set(
   ("a all an and any as attorney cross counter defendant defendants plaintiff plaintiffs petitioner " +
@@ -8,18 +10,18 @@ const roles = new Set(
 );
 
 /** The words of a name that tell it from another: lower case, without roles, suffixes and counters. */
-export function nameTokens(name: string): string[] {
-  return name
+export const nameTokens: (name: string) => readonly string[] = remember((name) =>
+  name
     .toLowerCase()
     .replace(/\(\d+\)/g, " ")
     .replace(/['’]s\b/g, "")
     .replace(/[.'’]/g, "")
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "" && !roles.has(word));
-}
+    .filter((word) => word !== "" && !roles.has(word))
+);
 
 /** The parties that name somebody; `all defendants` and the like name nobody in particular. */
-export function namedParties(parties: readonly string[]): string[][] {
+export function namedParties(parties: readonly string[]): (readonly string[])[] {
   return parties.map(nameTokens).filter((tokens) => tokens.length > 0);
 }
 

@@ -1,0 +1,16 @@
+/** Texts kept at a time; a docket has far fewer names and titles. */
+const limit = 20_000;
+
+/** Remembers what a pure function of a text returned; callers must not change what they get. */
+export function remember<T>(compute: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let value = known.get(text);
+    if (value === undefined) {
+      if (known.size >= limit) known.clear();
+      value = compute(text);
+      known.set(text, value);
+    }
+    return value;
+  };
+}
