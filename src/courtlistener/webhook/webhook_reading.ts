@@ -14,8 +14,8 @@ export interface WebhookEnvelope {
   /** One of the fixed samples of the panel's "send test event" button: never for a calendar. */
   isTest: boolean;
   /**
-   * What was not as the contract says. `kept: false` means that this row is not in the reading and
-   * has to be fetched again; its `id`, when known, is that of the entry, alert or docket.
+   * What was not as the contract says. `kept: false` means that this row is not in the reading: an
+   * entry has to be fetched again by the problem's `id`, or with its docket when that is null.
    */
   problems: RecordProblem[];
 }
