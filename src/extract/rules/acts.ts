@@ -50,7 +50,7 @@ export function actBy(
       kind: item.kind,
       title: item.title,
       first: Math.min(item.first, trigger.first),
-      last: Math.max(moment.last, item.last),
+      last: Math.max(moment.last, moment.proof, item.last),
       date: moment.date,
       time: moment.time,
       party: item.party,
@@ -86,13 +86,13 @@ export function actBy(
 }
 
 /** A second object of the same verb: `..., and reply briefs by D2`. */
-export function carried(page: Page, from: number, to: number) {
+function carried(page: Page, from: number, to: number) {
   const item = dueItem(page, phraseStart(page, from, to, 16), to);
   return item && item.kind !== "filing" ? item : null;
 }
 
 /** Finds who shall do what between words `from` and `to`. */
-export function actIn(page: Page, from: number, to: number) {
+function actIn(page: Page, from: number, to: number) {
   const { words } = page;
   for (let i = to; i >= from; i--) {
     const w = words[i]!;
@@ -191,7 +191,7 @@ export function actIn(page: Page, from: number, to: number) {
   return null;
 }
 
-export function objectOf(page: Page, verb: number, to: number) {
+function objectOf(page: Page, verb: number, to: number) {
   const { words } = page;
   let end = verb + 1;
   while (
@@ -201,7 +201,7 @@ export function objectOf(page: Page, verb: number, to: number) {
   return end - 1 > verb ? dueItem(page, verb + 1, end - 1) : null;
 }
 
-export function nameOrRole(page: Page, at: number, to: number): string | null {
+function nameOrRole(page: Page, at: number, to: number): string | null {
   const role =
     /^(?:the )?(plaintiffs?|defendants?|government|parties|counsel|petitioners?|respondents?|debtors?|trustee)\b/i
       .exec(printed(page, at, Math.min(to, at + 3)));

@@ -5,7 +5,7 @@ import { type Page, printed } from "./page.ts";
 import type { Slot } from "./scene.ts";
 
 /** The full stop of an initial or of `Inc.` inside a name. */
-export function isInitialStop(page: Page, i: number): boolean {
+function isInitialStop(page: Page, i: number): boolean {
   const before = page.words[i - 1], after = page.words[i + 1];
   if (page.words[i]!.lower !== "." || !before || !after) return false;
   return (before.lower.length === 1 && before.capital && after.capital) ||
@@ -74,7 +74,7 @@ export function answerParty(
 }
 
 /** `X served on D1`, `waiver sent to X on D1`, `as to X on D1`: the words of X. */
-export function servedParty(
+function servedParty(
   page: Page,
   previous: Slot,
   clause: Clause,

@@ -7,6 +7,8 @@ export interface PrintedDate {
   last: number;
   /** `YYYY-MM-DD`, or null when what is printed is no possible date (`2/30/2015`, `5/22/20107`). */
   iso: string | null;
+  /** Index of the word that prints the year; behind `last` in a list or range. */
+  proof: number;
   /** The printed year or day was a misprint that the weekday beside it proves (`repaired`). */
   repaired: boolean;
 }
@@ -80,6 +82,7 @@ function fullYear(two: number, filedYear: number | null): number {
 
 interface Reading {
   last: number;
+  proof?: number;
   iso: string | null;
   repaired: boolean;
 }
@@ -205,7 +208,7 @@ export function findDates(words: readonly Word[], filed: string | null): Printed
           // a plain `June 26, 2017` owns its year; in a list only the first day is the date
           const plain = k === dayEnd + 1 ||
             (k === dayEnd + 2 && /^[,.]$/.test(words[dayEnd + 1]!.lower));
-          return { last: plain ? k : dayEnd, ...year };
+          return { last: plain ? k : dayEnd, proof: k, ...year };
         }
         if (w.lower.length > 2) return null;
         if (words[k + 1]?.lower === ":" || words[k - 1]?.lower === ":") return null;
@@ -252,7 +255,8 @@ export function findDates(words: readonly Word[], filed: string | null): Printed
       reading = named(i, weekday);
     }
     if (reading) {
-      dates.push({ first: i, last: reading.last, iso: reading.iso, repaired: reading.repaired });
+      const { last, proof = last, iso, repaired } = reading;
+      dates.push({ first: i, last, proof, iso, repaired });
       i = reading.last;
     }
   }

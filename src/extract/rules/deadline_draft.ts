@@ -7,12 +7,17 @@ import type { Slot } from "./scene.ts";
 import { sentenceCase } from "./titles.ts";
 import type { Voice } from "./voice.ts";
 
+/** Do the words end in something that is filed or due, or in a deadline? */
 export function dueBetween(page: Page, from: number, to: number): boolean {
   if (to < from) return false;
   return dueKindOf(printed(page, Math.max(from, to - 16), to)) !== "filing" ||
     /\bdeadlines?\b/i.test(printed(page, Math.max(from, to - 16), to));
 }
 
+/**
+ * The due item whose words stand before the trigger (or, after `extended to D`, behind the date);
+ * null when they name nothing.
+ */
 export function dueDraft(
   page: Page,
   slot: Slot,
@@ -78,7 +83,7 @@ export function dueDraft(
     kind: item.kind,
     title: item.title,
     first: Math.min(item.first, trigger.first),
-    last: Math.max(moment.last, item.last),
+    last: Math.max(moment.last, moment.proof, item.last),
     date: moment.date,
     time: moment.time,
     party: item.party,
@@ -98,7 +103,7 @@ export function dueDraft(
 }
 
 /** Words behind the date that say what must be done: `to file X`, `for the filing of X`. */
-export function rightItem(page: Page, first: number, limit: number) {
+function rightItem(page: Page, first: number, limit: number) {
   let end = first;
   while (
     end <= limit && !/^[.;:()]$/.test(page.words[end]!.lower) &&
@@ -148,7 +153,7 @@ export function haveUntil(
     kind: item.kind,
     title: item.title,
     first: Math.min(item.first, trigger.first),
-    last: Math.max(moment.last, item.last),
+    last: Math.max(moment.last, moment.proof, item.last),
     date: moment.date,
     time: moment.time,
     party: subject?.replace(/^the /i, "") ?? item.party,

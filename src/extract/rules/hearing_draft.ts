@@ -10,6 +10,7 @@ import { type Page, printed } from "./page.ts";
 import type { Slot } from "./scene.ts";
 import { sentenceCase } from "./titles.ts";
 
+/** A draft of the proceeding `noun` on the date of `slot`; its words run from one to the other. */
 export function hearingDraft(
   page: Page,
   noun: HearingNoun,
@@ -30,7 +31,7 @@ export function hearingDraft(
     kind: topic?.kind ?? noun.kind,
     title: topic?.title ?? hearingTitle(page, noun),
     first,
-    last: Math.max(slot.end, noun.last),
+    last: Math.max(slot.end, noun.last, slot.moment.proof),
     rule,
     confidence,
     formula,
@@ -40,7 +41,7 @@ export function hearingDraft(
 }
 
 /** `Hearing on Approval of Disclosure Statement set for`: the subject belongs to the name. */
-export function hearingTopic(
+function hearingTopic(
   page: Page,
   noun: HearingNoun,
   to: number,

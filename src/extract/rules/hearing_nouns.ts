@@ -211,7 +211,6 @@ export function isHearingHead(page: Page, i: number): boolean {
 export function hearingNounAt(page: Page, head: number, bound: number): HearingNoun {
   const { words } = page;
   let first = head;
-  let pendingAnd = -1;
   for (let i = head - 1; i >= bound && head - i < 14; i--) {
     const w = words[i]!;
     if (w.lower === "-" || w.lower === "/" || w.lower === "'") {
@@ -246,12 +245,10 @@ export function hearingNounAt(page: Page, head: number, bound: number): HearingN
       w.lower === "of" || w.lower === "to" || w.lower === "in" || w.lower === "re" ||
       w.lower === "and" || w.lower === "or"
     ) {
-      pendingAnd = i;
       continue;
     }
     first = i;
   }
-  void pendingAnd;
   // leading verbs and connectors are no part of the phrase
   while (
     first < head &&

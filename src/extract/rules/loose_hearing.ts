@@ -177,7 +177,7 @@ export function weakHearing(
 }
 
 /** `proceedings held before Judge X in Lincoln on D`: the noun in front of a holding further left. */
-export function heldBefore(
+function heldBefore(
   page: Page,
   to: number,
   bound: number,

@@ -13,6 +13,8 @@ export interface Moment {
   endTime: string | null;
   /** Printed as digits (`6/26/2017`), as CM/ECF does, and not as a name of a month. */
   numeric: boolean;
+  /** Index of the word that prints the year. */
+  proof: number;
   repaired: boolean;
 }
 
@@ -98,6 +100,7 @@ export function findMoments(words: readonly Word[], dates: readonly PrintedDate[
       time: time?.time ?? null,
       endTime,
       numeric: words[date.first]!.kind === "number",
+      proof: date.proof,
       repaired: date.repaired,
     };
   });

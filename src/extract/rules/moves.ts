@@ -21,7 +21,7 @@ export function moveDraft(d: Draft, slot: Slot): void {
   if (slot.moment.endTime) d.endTime = slot.moment.endTime;
   if (slot.location) d.location = slot.location;
   if (slot.judge) d.judge = slot.judge;
-  d.last = Math.max(d.last, slot.end);
+  d.last = Math.max(d.last, slot.end, slot.moment.proof);
   d.rule = d.type === "hearing" ? "old-to-new" : "deadline-old-to-new";
   d.old = false;
 }

@@ -165,7 +165,9 @@ export function reconcile(drafts: readonly Draft[], voice: Voice): Draft[] {
   for (const d of list) {
     const same = kept.find((k) => twice(k, d));
     if (same) {
-      if (d.formula && !same.formula) {
+      // the fact quotes its own time: the wording that prints it stays, else the formula
+      const better = same.time === d.time ? d.formula && !same.formula : same.time === null;
+      if (better) {
         absorb(d, same);
         kept[kept.indexOf(same)] = d;
       } else absorb(same, d);

@@ -46,7 +46,6 @@ export function heldOn(scene: Scene, turn: Turn): number {
     }),
   );
   delete d.endTime;
-  if (d.endTime === undefined) delete d.endTime;
   d.verb = not ? "cancelled" : "held";
   d.rule = not ? "not-held" : "held-on";
   if (not) d.confidence = 0.9;
@@ -60,7 +59,5 @@ export function heldOn(scene: Scene, turn: Turn): number {
       ),
     )
   ) d.confidence = 0.8;
-  // `held before Judge X ... on D`
-  if (d.judge === null) d.judge = null;
   return 0;
 }

@@ -41,7 +41,7 @@ export function setOrMoved(scene: Scene, turn: Turn): number {
     return 0;
   }
   let noun: HearingNoun | null = before >= bound ? lastHearingNoun(page, bound, before) : null;
-  const words_ = printed(page, trigger.first, trigger.last).toLowerCase();
+  const wording = printed(page, trigger.first, trigger.last).toLowerCase();
   if (
     !noun && open.length > 0 && trigger.kind === "moved" && !dueBetween(page, bound, before)
   ) {
@@ -67,54 +67,18 @@ export function setOrMoved(scene: Scene, turn: Turn): number {
   }
   if (
     !noun && trigger.kind === "set" && open.length > 0 &&
-    /\bnow\b|\bis set\b|\bare set\b/.test(words_) && open.every((d) => d.old)
+    /\bnow\b|\bis set\b|\bare set\b/.test(wording) && open.every((d) => d.old)
   ) {
     for (const d of open) moveDraft(d, slot);
     return 0;
   }
-  // `set for D for a status conference`
-  if (!noun) {
-    const limit = next ? next.trigger.first - 1 : clause.last;
-    const after = slot.end + 1;
-    const opener = words[after]?.lower;
-    if (
-      after <= limit &&
-      (opener === "for" || opener === "as" || isHearingHead(page, after) ||
-        isHearingHead(page, after + 1 <= limit ? after + 1 : after))
-    ) noun = firstHearingNoun(page, after, Math.min(limit, after + 9));
-  }
-  if (!noun && before >= bound) noun = lastWeakNoun(page, bound, before);
-  if (!noun && /hearing|heard/.test(words_)) {
-    noun = {
-      first: trigger.first,
-      last: trigger.last,
-      head: trigger.last,
-      kind: "motion-hearing",
-      weak: true,
-    };
-  }
-  if (!noun && /trial/.test(words_)) {
-    noun = {
-      first: trigger.first,
-      last: trigger.last,
-      head: trigger.last,
-      kind: "trial",
-      weak: true,
-    };
-  }
-  if (!noun && trigger.kind === "label") {
-    noun = {
-      first: trigger.first,
-      last: trigger.last,
-      head: trigger.last,
-      kind: "hearing",
-      weak: true,
-    };
-  }
+  noun ??= nounBehind(scene, turn) ??
+    (before >= bound ? lastWeakNoun(page, bound, before) : null) ??
+    nounOfTrigger(trigger, wording);
   if (!noun || noun.weak) {
     const due = dueBetween(page, bound, before);
     if (
-      due && !/hearing|heard|trial/.test(words_) && trigger.kind !== "label" &&
+      due && !/hearing|heard|trial/.test(wording) && trigger.kind !== "label" &&
       moment.time === null && !(noun?.weak && trigger.kind === "moved") &&
       !(noun?.weak && slot.judge !== null)
     ) {
@@ -134,13 +98,7 @@ export function setOrMoved(scene: Scene, turn: Turn): number {
   }
   if (!noun) {
     if (moment.time === null || voice.speaker === "party" || trigger.kind === "label") return 0;
-    noun = {
-      first: trigger.first,
-      last: trigger.last,
-      head: trigger.last,
-      kind: "hearing",
-      weak: true,
-    };
+    noun = asNoun(trigger, "hearing");
   }
   if (!accepted(scene, formula)) return 0;
   const d = hearingDraft(page, noun, {
@@ -159,18 +117,17 @@ export function setOrMoved(scene: Scene, turn: Turn): number {
   });
   if (noun.weak) d.confidence = Math.min(d.confidence, formula ? 0.95 : 0.8);
   if (isOld || (asked === "asked" && trigger.kind === "set" && !formula)) d.old = true;
-  if (conditional || /\bif\b/.test(words_)) d.conditional = true;
+  if (conditional || /\bif\b/.test(wording)) d.conditional = true;
   if (trigger.kind === "label" && words[trigger.first - 1]?.lower === "correct") {
     d.verb = "moved";
     d.rule = "corrected-date";
   }
-  if (conditional) d.conditional = true;
   if (trigger.kind === "moved") {
     d.verb = "moved";
     d.extends = true;
     const heldBefore =
       /\bheld,?(?: and)?$/i.test(printed(page, Math.max(bound, before - 2), before)) ||
-      /^held/.test(words_);
+      /^held/.test(wording);
     if (
       heldBefore &&
       !/\bnot (?:be )?held/i.test(printed(page, Math.max(bound, before - 4), before))
@@ -203,6 +160,29 @@ export function setOrMoved(scene: Scene, turn: Turn): number {
   return 0;
 }
 
+/** `set for D for a status conference`: the proceeding stands behind the date. */
+function nounBehind({ page, clause }: Scene, { slot, next }: Turn): HearingNoun | null {
+  const limit = next ? next.trigger.first - 1 : clause.last;
+  const after = slot.end + 1;
+  if (after > limit) return null;
+  const opener = page.words[after]!.lower;
+  const named = opener === "for" || opener === "as" || isHearingHead(page, after) ||
+    isHearingHead(page, Math.min(limit, after + 1));
+  return named ? firstHearingNoun(page, after, Math.min(limit, after + 9)) : null;
+}
+
+/** `set for hearing on D`, `Hearing Date: D`: the trigger itself names the proceeding. */
+function nounOfTrigger(trigger: Trigger, wording: string): HearingNoun | null {
+  if (/hearing|heard/.test(wording)) return asNoun(trigger, "motion-hearing");
+  if (/trial/.test(wording)) return asNoun(trigger, "trial");
+  return trigger.kind === "label" ? asNoun(trigger, "hearing") : null;
+}
+
+function asNoun({ first, last }: Trigger, kind: string): HearingNoun {
+  return { first, last, head: last, kind, weak: true };
+}
+
+/** `previously set for`: the words call the date an earlier one. */
 function hasOldMark(page: Page, trigger: Trigger, bound: number): boolean {
   const { words } = page;
   for (let i = trigger.last; i >= Math.max(bound, trigger.first - 3); i--) {
