@@ -1,0 +1,25 @@
+import assert from "node:assert/strict";
+import { namesDocument } from "../../../src/domain/fold/filing_words.ts";
+
+Deno.test("a head names the document that is due, from the party that owes it", () => {
+  const cases: [string, string, string[], boolean][] = [
+    ["Court Reporter Acknowledgement filed by Ann Quill, for transcript [13]", "Acknowledgement", [
+      "Ann Quill",
+    ], true],
+    ["Court Reporter Acknowledgement filed by Pat Other", "Acknowledgement", ["Ann Quill"], false],
+    [
+      "JOINT LETTER addressed to Judge Sample re: Status",
+      "Joint letter on the status of the case",
+      ["parties"],
+      true,
+    ],
+    ["LETTER addressed to Judge Sample re: request for an extension", "Joint letter", [], false],
+    ["LETTER MOTION for Extension of Time", "Joint letter", [], false],
+    ["DECLARATION by Ann Quill 21 MOTION to Dismiss", "Declaration in support", ["Defense"], true],
+    ["AMICUS BRIEF filed by Harbor Coalition", "Appellee brief", [], false],
+    ["NOTICE of Appearance by Pat Advocate", "Affidavit of service", [], false],
+  ];
+  for (const [text, title, parties, expected] of cases) {
+    assert.equal(namesDocument(text, { title, parties }), expected, `${text} | ${title}`);
+  }
+});
