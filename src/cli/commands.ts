@@ -21,3 +21,16 @@ export const commands = or(
   extractCommand,
   replayCommand,
 );
+
+/** Their names, for hints. */
+export const commandNames: readonly string[] = [
+  "demo",
+  "init",
+  "config",
+  "sync",
+  "show",
+  "emit",
+  "prune",
+  "extract",
+  "replay",
+];

@@ -6,7 +6,7 @@ import { option } from "@optique/core/primitives";
 import { string } from "@optique/core/valueparser";
 import manifest from "../../deno.json" with { type: "json" };
 import { exitCodes } from "../domain/errors.ts";
-import { commands } from "./commands.ts";
+import { commandNames, commands } from "./commands.ts";
 import type { Io } from "./io.ts";
 import { printError } from "./print_error.ts";
 import { systemIo } from "./system_io.ts";
@@ -35,7 +35,7 @@ export async function runCommandLine(args: readonly string[], io: Io): Promise<n
     await runCommandLine(["--help"], { ...io, out: io.err });
     return exitCodes.usage;
   }
-  const commandName = args.find((arg) => !arg.startsWith("-"));
+  const commandName = args.find((arg) => commandNames.includes(arg));
   const parsed = await runParser(merge(globalOptions, commands), "case-calendar", args, {
     brief: message`Keeps calendars of US federal court hearings and filing deadlines.`,
     footer: message`Try "case-calendar demo" first, then "case-calendar COMMAND --help".`,
@@ -50,7 +50,7 @@ export async function runCommandLine(args: readonly string[], io: Io): Promise<n
     stderr: () => {},
     onError: (_code, error) => {
       io.err(`case-calendar: error: ${formatMessage(error, { colors: false, quotes: true })}\n`);
-      io.err(`  See "case-calendar ${commandName ? "COMMAND " : ""}--help".\n`);
+      io.err(`  See "case-calendar ${commandName ? `${commandName} ` : ""}--help".\n`);
       return end(exitCodes.usage);
     },
   });
