@@ -150,6 +150,8 @@ interface Run {
   tested: string[];
   /** The month lacked the day, so that readings differ. */
   lacksDay: boolean;
+  /** The clerk's office was inaccessible on the last day. */
+  officeShut: boolean;
 }
 
 function courses(question: DeadlineQuestion): Course[] {
@@ -203,14 +205,15 @@ function run(question: DeadlineQuestion, course: Course): Run {
   let date = land(counted.date, "");
   if (course.added > 0) date = land(addDays(date, course.added), addedLabel(question));
   const shut = new Set(course.reading === "strict" ? [] : question.inaccessible ?? []);
-  if (shut.has(date)) {
+  const officeShut = shut.has(date);
+  if (officeShut) {
     const accessible = firstAccessible(date, { rule, shut });
     const short = computingRules[question.family].short;
     const label = `clerk's office inaccessible, ${short}(a)(3)`;
     legs.push({ label, passed: [], landed: accessible });
     date = accessible;
   }
-  return { course, date, time: counted.time, legs, tested, lacksDay: counted.lacksDay };
+  return { course, date, time: counted.time, legs, tested, lacksDay: counted.lacksDay, officeShut };
 }
 
 function openDayRule(question: DeadlineQuestion, reading: Reading): OpenDayRule {
@@ -318,7 +321,7 @@ function notes(
   question: DeadlineQuestion,
   { chosen, runs, stateUnknown }: { chosen: Run; runs: Run[]; stateUnknown: boolean },
 ): string[] {
-  const { period, service, direction, family, inaccessible = [] } = question;
+  const { period, service, direction, family } = question;
   const rule = openDayRule(question, "prevailing");
   const found: (string | null | false)[] = [
     ...new Set(chosen.tested.map((date) => dayDoubt(date, rule))),
@@ -332,8 +335,8 @@ function notes(
     `Whether 3 days are added for service ${serviceWords[service ?? "unknown"]} is not known; ` +
       "the earlier date is kept",
     runs.some(({ course }) => course.oldCounting) &&
-    `Counted as since 1 December 2009; before, so short a period left out weekends and holidays`,
-    inaccessible.some((date) => chosen.tested.includes(date)) &&
+    "Counted by the method in force since 1 December 2009; until then so short a period left out weekends and holidays",
+    chosen.officeShut &&
     "The clerk's office was said to be inaccessible on the last day; the date without that is shown as the earliest",
     period.unit === "hour" && question.eventTime === undefined &&
     "The hour at which the period starts is not known; the start of the day is taken",

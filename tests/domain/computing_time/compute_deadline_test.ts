@@ -271,7 +271,7 @@ Deno.test("each kind of doubt has its note, and a plain backward period has none
   assert.equal(notes({ ...backward, event: "2026-03-30", period: days(14) }), "");
   assert.match(notes(examples[8]!.question), /a day old/);
   assert.match(notes(examples[12]!.question), /only the Saturday/);
-  assert.match(notes(examples[14]!.question), /before, so short a period left out weekends/);
+  assert.match(notes(examples[14]!.question), /until then so short a period left out weekends/);
   assert.match(notes(examples[20]!.question), /no such day/);
   assert.match(notes(examples[24]!.question), /inaccessible/);
   assert.match(
