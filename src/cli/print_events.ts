@@ -12,7 +12,9 @@ export function printCase({ settings, dockets, events }: CaseState, io: Io): voi
   const hearings = events.filter(({ event }) => event.type === "hearing").length;
   const deadlines = events.length - hearings;
   io.out(
-    `${printable(settings.name)} [${settings.id}]: ${hearings} hearings, ${deadlines} deadlines\n`,
+    `${printable(settings.name)} [${settings.id}]: ${counted(hearings, "hearing")}, ${
+      counted(deadlines, "deadline")
+    }\n`,
   );
   if (dockets.length === 0) {
     io.out("  not synced yet; run: case-calendar sync\n\n");
@@ -70,6 +72,10 @@ export function printEvent(published: PublishedEvent, io: Io): void {
     fact.quote,
   ]);
   io.out(`${layOutTable(columns, rows, { width: io.columns, indent: "  " }).join("\n")}\n`);
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 function sortKey({ event, key }: PublishedEvent): string {

@@ -1,0 +1,74 @@
+import assert from "node:assert/strict";
+import type { OutputResult } from "../../src/app/publish.ts";
+import { printPublication } from "../../src/cli/print_publication.ts";
+import { testIo } from "../support/test_io.ts";
+
+const feed: OutputResult = {
+  calendarId: "main",
+  path: "out/main.ics",
+  outcome: "written",
+  events: 12,
+  tentative: 0,
+  plan: { added: [], changed: [], removed: [] },
+  unexplained: [],
+  problems: [],
+};
+const page: OutputResult = { ...feed, calendarId: "", path: "out/index.html", plan: null };
+
+function printed(...outputs: Partial<OutputResult>[]) {
+  const io = testIo();
+  const calendars = outputs.map((change) => ({ ...feed, ...change }));
+  const code = printPublication({ calendars, page }, io);
+  return { code, out: io.stdout(), err: io.stderr() };
+}
+
+const pageLine = "[page] wrote 12 events -> out/index.html\n";
+
+Deno.test("each output has the reference's line, with what is new, changed and gone", () => {
+  const plan = { added: ["a"], changed: ["b", "c"], removed: [{ uid: "d", reason: null }] };
+  assert.deepEqual(printed({}), {
+    code: 0,
+    out: `[main] wrote 12 events -> out/main.ics\n${pageLine}`,
+    err: "",
+  });
+  assert.equal(
+    printed({ plan, tentative: 2 }).out.split("\n")[0],
+    "[main] wrote 12 events, 2 to be confirmed (1 new, 2 changed, 1 gone) -> out/main.ics",
+  );
+  assert.equal(
+    printed({ outcome: "unchanged", events: 1 }).out.split("\n")[0],
+    "[main] unchanged, 1 event -> out/main.ics",
+  );
+  assert.match(printed({ outcome: "would-write" }).out, /^\[main\] would write 12 events/);
+});
+
+Deno.test("without a page there is no line of one", () => {
+  const io = testIo();
+  assert.equal(printPublication({ calendars: [feed], page: null }, io), 0);
+  assert.equal(io.stdout(), "[main] wrote 12 events -> out/main.ics\n");
+});
+
+Deno.test("a calendar that is held back names the events and how to go on", () => {
+  const { code, out, err } = printed({
+    outcome: "held-back",
+    unexplained: ["2026-06-09 [HEARING] Orlov: \u001b[31mSentencing"],
+  });
+  assert.equal(code, 3);
+  assert.match(out, /^\[main\] held back, would be 12 events -> out\/main\.ics\n/);
+  assert.ok(out.endsWith(pageLine));
+  assert.match(err, /1 published event\(s\) would vanish without a reason/);
+  assert.match(err, /^ {2}2026-06-09 \[HEARING\] Orlov: \\u001b\[31mSentencing$/m);
+  assert.match(err, /emit --force/);
+});
+
+Deno.test("an output that failed is told, the others too, and the run is partly done", () => {
+  const { code, out, err } = printed({ outcome: "failed", problems: ["Cannot write: full"] });
+  assert.deepEqual([code, out, err], [3, pageLine, "[main] not written: Cannot write: full\n"]);
+});
+
+Deno.test("a row that could not be shown as it should makes the run partly done", () => {
+  const { code, out, err } = printed({ problems: ["x--y@case-calendar: left out of the feed"] });
+  assert.equal(code, 3);
+  assert.match(out, /^\[main\] wrote 12 events/);
+  assert.equal(err, "[main] x--y@case-calendar: left out of the feed\n");
+});
