@@ -14,6 +14,8 @@ export interface Io {
   outIsTerminal: boolean;
   /** Width of the terminal in columns. */
   columns: number;
+  /** May standard output be coloured? */
+  color: boolean;
   /** One environment variable; names outside the permission list read as undefined. */
   env(name: string): string | undefined;
   clock: Clock;

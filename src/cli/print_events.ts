@@ -5,6 +5,7 @@ import { printable } from "../domain/errors.ts";
 import { eventUid, type PublishedEvent } from "../domain/published_event.ts";
 import { eventTitle } from "../domain/titles.ts";
 import { layOutTable } from "../platform/table.ts";
+import { styled } from "../platform/terminal.ts";
 import type { Io } from "./io.ts";
 
 /** Prints the events of one case as a table under a heading with counts. */
@@ -12,7 +13,7 @@ export function printCase({ settings, dockets, events }: CaseState, io: Io): voi
   const hearings = events.filter(({ event }) => event.type === "hearing").length;
   const deadlines = events.length - hearings;
   io.out(
-    `${printable(settings.name)} [${settings.id}]: ${counted(hearings, "hearing")}, ${
+    `${heading(printable(settings.name), io)} [${settings.id}]: ${counted(hearings, "hearing")}, ${
       counted(deadlines, "deadline")
     }\n`,
   );
@@ -46,10 +47,18 @@ export function printCase({ settings, dockets, events }: CaseState, io: Io): voi
   io.out(`${lines.join("\n")}\n\n`);
 }
 
+function heading(text: string, { color }: Pick<Io, "color">): string {
+  return styled(text, { style: "bold", terminal: { color } });
+}
+
 /** Prints one event with everything it rests on. */
 export function printEvent(published: PublishedEvent, io: Io): void {
   const { event } = published;
-  io.out(`${eventTitle(published)}\n${eventName(published)}\n\n${eventDescription(published)}\n\n`);
+  io.out(
+    `${heading(eventTitle(published), io)}\n${eventName(published)}\n\n${
+      eventDescription(published)
+    }\n\n`,
+  );
   io.out("Facts, in docket order:\n");
   const columns = [
     { title: "Filed" },

@@ -1,4 +1,5 @@
 import { systemClock } from "../platform/system_clock.ts";
+import { describeTerminal } from "../platform/terminal.ts";
 import type { Io } from "./io.ts";
 
 function writeAll(stream: { writeSync(bytes: Uint8Array): number }, text: string): void {
@@ -6,26 +7,28 @@ function writeAll(stream: { writeSync(bytes: Uint8Array): number }, text: string
   while (bytes.length > 0) bytes = bytes.subarray(stream.writeSync(bytes));
 }
 
-function terminalColumns(): number {
-  const stated = Number(Deno.env.get("COLUMNS"));
-  if (Number.isInteger(stated) && stated >= 20) return stated;
+function reportedColumns(): { reportedColumns?: number } {
   try {
-    return Deno.consoleSize().columns;
+    return { reportedColumns: Deno.consoleSize().columns };
   } catch {
-    return 80; // not a terminal
+    return {}; // not a terminal
   }
 }
 
 /** The process's own streams, environment and clock; `signal` is aborted by the caller. */
 export function systemIo(signal: AbortSignal): Io {
+  const env = (name: string) => Deno.env.get(name);
+  const outIsTerminal = Deno.stdout.isTerminal();
+  const terminal = describeTerminal({ isTerminal: outIsTerminal, env, ...reportedColumns() });
   return {
     out: (text) => writeAll(Deno.stdout, text),
     err: (text) => writeAll(Deno.stderr, text),
     readStdin: async () => new Uint8Array(await new Response(Deno.stdin.readable).arrayBuffer()),
     errIsTerminal: Deno.stderr.isTerminal(),
-    outIsTerminal: Deno.stdout.isTerminal(),
-    columns: terminalColumns(),
-    env: (name) => Deno.env.get(name),
+    outIsTerminal,
+    columns: terminal.columns,
+    color: terminal.color,
+    env,
     clock: systemClock,
     signal,
   };

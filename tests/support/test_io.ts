@@ -16,6 +16,7 @@ export function testIo(
     errIsTerminal: false,
     outIsTerminal: false,
     columns: 100,
+    color: false,
     env: (name) => environment[name],
     clock: virtualClock("2026-11-21T15:00:00Z"),
     signal: new AbortController().signal,
