@@ -70,9 +70,10 @@ export function decide(
 
 /** Fills in what the event does not know yet; a later word on hour or place replaces an older one. */
 function mergeDetails(draft: Draft, fact: CalendarFact): void {
-  const generic = draft.kind === genericHearing || draft.kind === genericDeadline ||
-    plainConferences.has(draft.kind);
-  if (generic && fact.kind !== draft.kind && fact.kind !== genericHearing) {
+  const generic = draft.kind === genericHearing || draft.kind === genericDeadline;
+  const plain = plainConferences.has(draft.kind) && !plainConferences.has(fact.kind) &&
+    fact.kind !== genericHearing;
+  if ((generic && fact.kind !== draft.kind) || plain) {
     draft.kind = fact.kind;
     draft.title = fact.title;
   }

@@ -72,7 +72,7 @@ export function matchHearing(fact: CalendarFact, step: Step, folding: Folding): 
   const left = leftHere(fact, pool, step);
   if (left) return { found: "stale", draft: left };
 
-  const free = pool.filter((draft) => !datedHere(draft, step));
+  const free = pool.filter((draft) => isFree(draft, fact, step));
   if (isOnceOnly(fact.kind, folding.courtId)) {
     const own = free.filter((draft) =>
       isOnceOnly(draft.kind, folding.courtId) && kindTie(fact.kind, draft.kind) >= 2
@@ -112,12 +112,26 @@ export function matchHearing(fact: CalendarFact, step: Step, folding: Folding): 
 
 /**
  * A meeting of creditors follows the order for relief within 21 to 60 days (Fed. R. Bankr. P.
- * 2003(a)), a confirmation hearing its plan: one that is set long after an earlier date belongs to a conversion or to another plan, not to that date.
+ * 2003(a)), a confirmation hearing its plan: one that is set long after an earlier date belongs to
+ * a conversion or to another plan, not to that date.
  */
 function isOtherRelief(draft: Draft, filed: string): boolean {
   const late = daysBetween(draft.date, filed);
   if (draft.kind === "confirmation-hearing") return late > 2 * reliefDays;
   return draft.kind === "meeting-of-creditors" && late > reliefDays;
+}
+
+/**
+ * May this fact give the draft another date? Not when the same entry dated it, nor, without words
+ * that move, when the same entry says that it stands: "trial on 4, 5 and 6 May".
+ */
+function isFree(draft: Draft, fact: CalendarFact, step: Step): boolean {
+  if (datedHere(draft, step)) return false;
+  return fact.verb === "moved" ||
+    !draft.support.some((support) =>
+      support.entryId === step.at.entry.id && support.date === draft.date &&
+      support.verb !== "doubt"
+    );
 }
 
 /** "The conference set for D1 is rescheduled to D2": D1 is the date that this entry gave up. */
@@ -216,8 +230,9 @@ function byDate(
   if (found) return found;
   return open(
     onDay.filter((draft) =>
-      isLive(draft) && kindTie(fact.kind, draft.kind) === 3 && !datedHere(draft, step) &&
-      sameSlotIsOneEvent(fact, draft)
+      isLive(draft) && kindTie(fact.kind, draft.kind) === 3 && isFree(draft, fact, step) &&
+      (!perMotion.has(fact.kind) || fact.verb === "moved" || fact.extends === true ||
+        overlap(fact.about, draft.about) === 2)
     ),
   );
 }
@@ -291,7 +306,7 @@ export function matchDeadline(fact: CalendarFact, step: Step, folding: Folding):
   if (left) return { found: "stale", draft: left };
 
   const same = moves ? alike : alike.filter((draft) => kindTie(fact.kind, draft.kind) === 3);
-  const free = same.filter((draft) => !datedHere(draft, step));
+  const free = same.filter((draft) => isFree(draft, fact, step));
   const pending = free.filter((draft) => draft.status === "pending" && draft.date >= filed);
   if (moves || (step.voice === "court" && !perTranscript.has(fact.kind))) {
     const best = pick(fact, inRound(pending), { moves, filed });

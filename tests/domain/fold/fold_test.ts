@@ -375,3 +375,106 @@ Deno.test("a rival copy of an entry with another date makes the event tentative"
   assert.equal(event!.certainty, "tentative");
   assert.deepEqual(event!.doubts, ["another copy of entry 40 says 12 December 2026 at 10:00"]);
 });
+
+Deno.test("an entry that restates the first day of trial and adds others moves nothing", () => {
+  const entries = [
+    entry(10, "2026-01-05", [hearing("set", "jury-trial", "2026-05-04 09:00")]),
+    entry(12, "2026-02-05", [
+      hearing("set", "jury-trial", "2026-05-04 09:00"),
+      hearing("set", "jury-trial", "2026-05-05 09:00", { start: 40, end: 50 }),
+    ]),
+  ];
+  assert.deepEqual(lines(calendarOf(entries)), [
+    "2026-05-04 09:00 Jury trial: scheduled",
+    "2026-05-05 09:00 Jury trial: scheduled",
+  ]);
+});
+
+Deno.test("a hearing at another hour of the day is another hearing unless words or motion tie them", () => {
+  const set = entry(20, "2026-01-05", [
+    hearing("set", "hearing", "2026-02-02 09:30", { about: [20] }),
+  ]);
+  const other = (more: Parameters<typeof hearing>[3]) =>
+    lines(
+      calendarOf([
+        set,
+        entry(23, "2026-01-20", [hearing("set", "hearing", "2026-02-02 14:00", more)]),
+      ]),
+    );
+  assert.equal(other({}).length, 2);
+  assert.equal(other({ about: [22] }).length, 2);
+  assert.deepEqual(other({ about: [20] }), [
+    "2026-02-02 14:00 Hearing: scheduled (was 2026-02-02)",
+  ]);
+  assert.deepEqual(other({ extends: true }), [
+    "2026-02-02 14:00 Hearing: scheduled (was 2026-02-02)",
+  ]);
+});
+
+Deno.test("the date that an entry moves away from is not set again by its own mention", () => {
+  const entries = [
+    entry(10, "2026-01-05", [hearing("set", "telephone-conference", "2026-02-23")]),
+    entry(12, "2026-02-05", [
+      hearing("set", "conference", "2026-02-23"),
+      hearing("moved", "conference", "2026-02-20 12:00", { start: 40, end: 50 }),
+    ]),
+  ];
+  assert.deepEqual(lines(calendarOf(entries)), [
+    "2026-02-20 12:00 Telephone conference: scheduled (was 2026-02-23)",
+  ]);
+});
+
+Deno.test("one minute closes a combined hearing and its parts", () => {
+  const slot = "2026-02-02 09:30";
+  const parts = entry(10, "2026-01-05", [
+    hearing("set", "status-conference", slot, { title: "Status hearing" }),
+    hearing("set", "motion-hearing", slot, { start: 40, end: 50 }),
+  ]);
+  const both = entry(12, "2026-02-02", [
+    hearing("held", "motion-hearing", "2026-02-02", { title: "Status and motion hearing" }),
+  ]);
+  assert.deepEqual(calendarOf([parts, both]).map((event) => event.status), ["held", "held"]);
+  const combined = entry(10, "2026-01-05", [
+    hearing("set", "motion-hearing", slot, { title: "Status and motion hearing" }),
+  ]);
+  const one = entry(12, "2026-02-02", [
+    hearing("held", "status-conference", "2026-02-02", { title: "Status hearing" }),
+  ]);
+  assert.deepEqual(lines(calendarOf([combined, one])), [
+    "2026-02-02 09:30 Status and motion hearing: held",
+  ]);
+});
+
+Deno.test("a granted motion to continue moves the hearing, whatever number the motion has", () => {
+  const entries = [
+    entry(10, "2026-01-05", [hearing("set", "motion-hearing", "2026-02-02 09:30", { about: [8] })]),
+    entry(
+      14,
+      "2026-01-20",
+      [hearing("set", "motion-hearing", "2026-03-02 09:30", { about: [12] })],
+      {
+        text: "ORDER granting 12 Joint Motion to Continue Motion Hearing",
+      },
+    ),
+  ];
+  assert.deepEqual(lines(calendarOf(entries)), [
+    "2026-03-02 09:30 Motion hearing: scheduled (was 2026-02-02)",
+  ]);
+});
+
+Deno.test("held on a day to come only sets the hearing", () => {
+  const entries = [
+    entry(10, "2026-01-05", [hearing("held", "meeting-of-creditors", "2026-02-02")]),
+  ];
+  assert.deepEqual(lines(calendarOf(entries)), ["2026-02-02 Meeting of creditors: scheduled"]);
+});
+
+Deno.test("a meeting of creditors set long after an earlier one belongs to the converted case", () => {
+  const set = (number: number, filed: string, at: string) =>
+    entry(number, filed, [hearing("set", "meeting-of-creditors", at)]);
+  const first = set(3, "2026-01-05", "2026-02-10 09:00");
+  assert.equal(calendarOf([first, set(40, "2027-01-05", "2027-02-10 12:00")]).length, 2);
+  assert.deepEqual(lines(calendarOf([first, set(9, "2026-02-11", "2026-03-10 09:00")])), [
+    "2026-03-10 09:00 Meeting of creditors: scheduled (was 2026-02-10)",
+  ]);
+});
