@@ -17,7 +17,7 @@ export const demoCommand = command(
   "demo",
   map(options, (parsed): Invocation => ({ run: (context) => runDemoCommand(parsed, context) })),
   {
-    brief: message`Run the main job on sample dockets; needs no account.`,
+    brief: message`Run the main job on sample dockets; no account.`,
     description:
       message`Starts a stand-in for CourtListener on this machine, syncs sample dockets from it over HTTP, and writes feeds and page. Only data/demo and out/demo are touched; both are emptied first.`,
     footer: message`Example: case-calendar demo`,

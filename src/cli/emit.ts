@@ -25,7 +25,7 @@ export const emitCommand = command(
   "emit",
   map(options, (parsed): Invocation => ({ run: (context) => runEmit(parsed, context) })),
   {
-    brief: message`Write feeds and page again from the store, without the network.`,
+    brief: message`Write feeds and page again, without the network.`,
     footer: message`Example: case-calendar emit --dry-run`,
   },
 );

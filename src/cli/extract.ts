@@ -36,7 +36,7 @@ export const extractCommand = command(
   "extract",
   map(options, (parsed): Invocation => ({ run: (context) => runExtract(parsed, context) })),
   {
-    brief: message`Show what the rules read in a piece of docket text.`,
+    brief: message`Show what the rules read in docket text.`,
     footer:
       message`Example: echo "Sentencing set for 5/4/2027 at 10:00 AM" | case-calendar extract`,
   },

@@ -18,7 +18,7 @@ export const initCommand = command(
   "init",
   map(options, (parsed): Invocation => ({ run: (context) => runInit(parsed, context) })),
   {
-    brief: message`Print example settings in which every key is explained.`,
+    brief: message`Print example settings, every key explained.`,
     footer: message`Example: case-calendar init > config.yaml`,
   },
 );

@@ -29,7 +29,7 @@ export const replayCommand = command(
   "replay",
   map(options, (parsed): Invocation => ({ run: (context) => runReplay(parsed, context) })),
   {
-    brief: message`Read and fold a whole docket file, without store or network.`,
+    brief: message`Read and fold a docket file; no store, no network.`,
     description:
       message`Takes a docket as CourtListener's REST API, the Internet Archive or {court_id, docket_number, entries} give it, and prints the calendar at its end.`,
     footer: message`Example: case-calendar replay --json < docket.json`,
