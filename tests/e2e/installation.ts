@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Clock } from "../../src/domain/clock.ts";
 import { systemClock } from "../../src/platform/system_clock.ts";
 import type { DocketData } from "../../src/standin/docket_data.ts";
@@ -41,7 +42,10 @@ export interface Installation {
   hold(number: number): HeldRequest;
   /** Replaces `config.yaml` by one that follows these dockets. */
   follow(cases: Readonly<Record<string, readonly number[]>>): void;
-  /** Every file below `data` and `out`, by path, with its bytes as text of Latin-1. */
+  /**
+   * Every file below `data` and `out`, by path, as length and digest of its bytes. What SQLite lays
+   * beside a store for those who only read it (`-shm`, an empty `-wal`) is left out.
+   */
   files(): Record<string, string>;
   /** {@link files} below `out` only. */
   published(): Record<string, string>;
@@ -204,7 +208,11 @@ function filesBelow(folder: string, path: string): Record<string, string> {
   for (const { name, isDirectory } of entries) {
     const below = `${path}/${name}`;
     if (isDirectory) Object.assign(files, filesBelow(folder, below));
-    else files[below] = new TextDecoder("latin1").decode(Deno.readFileSync(`${folder}/${below}`));
+    else {
+      const bytes = Deno.readFileSync(`${folder}/${below}`);
+      if (name.endsWith("-shm") || (name.endsWith("-wal") && bytes.length === 0)) continue;
+      files[below] = `${bytes.length} ${createHash("sha256").update(bytes).digest("hex")}`;
+    }
   }
   return files;
 }
