@@ -395,6 +395,32 @@ Deno.test("an inaccessible office moves the end forward even in a backward perio
   assert.equal(found.earliest, "2026-11-27");
 });
 
+Deno.test("days that may be state holidays do not hold up the forward move of a backward period", () => {
+  const found = computeDeadline({
+    ...backward,
+    event: "2027-01-06",
+    period: days(14),
+    inaccessible: ["2026-12-23"],
+  });
+  assert.deepEqual([found.date, found.latest], ["2026-12-24", "2026-12-24"]);
+});
+
+Deno.test("service by mail adds nothing to a backward period", () => {
+  const question = { ...backward, event: "2026-03-30", period: days(14) };
+  const { date, latest, rule } = computeDeadline({ ...question, service: "mail" });
+  assert.deepEqual([date, latest, rule], ["2026-03-16", "2026-03-16", "Fed. R. Civ. P. 6(a)"]);
+});
+
+Deno.test("before December 2009 short periods may end later: ten days, in bankruptcy seven", () => {
+  const latest = (count: number, family: "civil" | "bankruptcy", event = "2008-03-03") =>
+    computeDeadline({ direction: "after", family, event, period: days(count) }).latest;
+  assert.equal(latest(10, "civil"), "2008-03-17");
+  assert.equal(latest(11, "civil"), "2008-03-14");
+  assert.equal(latest(7, "bankruptcy"), "2008-03-12");
+  assert.equal(latest(8, "bankruptcy"), "2008-03-11");
+  assert.equal(latest(10, "civil", "2009-12-01"), "2009-12-11");
+});
+
 Deno.test("what the event is called is shown as one short line", () => {
   const { basis } = computeDeadline({
     ...civil,

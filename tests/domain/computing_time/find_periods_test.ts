@@ -64,8 +64,10 @@ Deno.test("a single unit counts only after words of time", () => {
 Deno.test("a number that the search window cuts is not read", () => {
   const digits = "9".repeat(200);
   assert.deepEqual(quotes(`${digits} days`), []);
-  assert.deepEqual(quotes(`4${" ".repeat(69)}days`), []);
-  assert.deepEqual(quotes(`14${" ".repeat(69)}days`), []);
+  const gap = (length: number) => " ".repeat(length);
+  assert.deepEqual(quotes(`14${gap(20)}(14) days`).length, 1);
+  assert.deepEqual(quotes(`14${gap(65)}(4) days`), []);
+  assert.deepEqual(quotes(`twice a${gap(60)}calendar day`), []);
 });
 
 Deno.test("whatever the text, quotes are exact, ordered and apart, and counts are sound", () => {
