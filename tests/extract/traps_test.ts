@@ -141,7 +141,7 @@ Deno.test("several defendants of one setting are all named", () => {
   const [fact] = calendarFacts(
     "NOTICE OF HEARING as to Dana Poole (1), Max Reyes (2), Ida Fox. Sentencing set for 4/2/2024 10:00 AM before Judge Ann Quill.",
   );
-  assert.equal(fact?.verb, "set");
+  assert.deepEqual(fact?.parties, ["Dana Poole", "Max Reyes", "Ida Fox"]);
   const [minutes] = calendarFacts(
     "Minute Entry: Pretrial Conference as to Dana Poole, Max Reyes held on 3/1/2024.",
   );

@@ -1,4 +1,5 @@
 import type { Draft } from "./draft.ts";
+import { namedAsTo } from "./names.ts";
 import type { Page } from "./page.ts";
 import { judgeAfter } from "./places.ts";
 import { relatedDocuments } from "./references.ts";
@@ -31,14 +32,20 @@ export function minutesJudge(page: Page): string | null {
 }
 
 /**
- * Ties what a clerk's entry sets to the document it is about: entry numbers of `related document(s)`
+ * Ties what a clerk's entry sets to the defendants its title names and the document it is about: entry numbers of `related document(s)`
  * for all drafts without a number, and `Hearing on motion ...` for a hearing that has no other name.
  */
 export function tieToMatter(page: Page, drafts: readonly Draft[], voice: Voice): void {
   const related = relatedDocuments(page);
   const numbers = [...new Set(related.map((document) => document.number))];
+  const head = page.clauses[0];
+  const people = head ? namedAsTo(page, head.first, Math.min(head.last, head.first + 240)) : [];
   const judge = voice.minutes ? minutesJudge(page) : null;
   for (const draft of drafts) {
+    if (draft.parties.length === 0 && people.length > 0) {
+      draft.parties = people;
+      if (draft.type === "hearing") draft.party ??= people[0]!;
+    }
     if (draft.verb === "held" && draft.judge === null) draft.judge = judge;
     const tied = ofMotions.has(draft.kind) && draft.about.length === 0;
     if (tied && numbers.length > 0 && numbers.length <= 4) draft.about = numbers;
