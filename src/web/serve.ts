@@ -31,12 +31,14 @@ export interface Listening {
   readonly address: ListenAddress;
   /** How often the port was opened again. */
   readonly listensAgain: number;
+  /** Resolves when it was stopped and its last connection has ended. */
+  readonly finished: Promise<void>;
   /**
-   * Takes no new connection and waits for the answers under way, at most `withinMs` milliseconds;
-   * then it cuts them (`cut`). Stalled bodies never end by themselves. A second call gives the
-   * same promise.
+   * Takes no new connection and waits for the answers under way, at most `withinMs` milliseconds.
+   * Stalled clients can outlast that (`late`); what is open then ends with the process, because a
+   * server that is shutting down can no longer be aborted. A second call gives the same promise.
    */
-  stop(withinMs: number): Promise<"drained" | "cut">;
+  stop(withinMs: number): Promise<"drained" | "late">;
 }
 
 /** Milliseconds between attempts to open a lost port again. */
@@ -50,16 +52,14 @@ const againAfter = 250;
  */
 export function listen(options: ListenOptions): Listening {
   const { handler, clock, hostname } = options;
-  const cut = new AbortController();
   const stopping = new AbortController();
   let listensAgain = 0;
-  let stopped: Promise<"drained" | "cut"> | undefined;
+  let stopped: Promise<"drained" | "late"> | undefined;
 
   const open = (port: number): Deno.HttpServer<Deno.NetAddr> =>
     Deno.serve({
       hostname,
       port,
-      signal: cut.signal,
       onListen: () => {},
       onError: () => new Response(null, { status: 500, headers: { "content-length": "0" } }),
     }, handler);
@@ -100,26 +100,25 @@ export function listen(options: ListenOptions): Listening {
     }
   }
 
-  const kept = keepOpen();
+  const finished = keepOpen();
 
-  async function stopNow(withinMs: number): Promise<"drained" | "cut"> {
+  async function stopNow(withinMs: number): Promise<"drained" | "late"> {
     stopping.abort(new Error("stopping"));
     const waited = new AbortController();
     const drained = server.shutdown().then(() => "drained" as const, () => "drained" as const);
     const late = clock.sleep(withinMs, waited.signal).then(
-      () => "cut" as const,
-      () => "cut" as const,
+      () => "late" as const,
+      () => "late" as const,
     );
     const outcome = await Promise.race([drained, late]);
     waited.abort();
-    if (outcome === "cut") cut.abort();
-    await Promise.all([kept, drained, late]);
     return outcome;
   }
 
   options.onListen?.(address);
   return {
     address,
+    finished,
     get listensAgain() {
       return listensAgain;
     },

@@ -97,12 +97,11 @@ export function openInbox(options: InboxOptions): InboxStore {
     return file.database;
   };
 
-  /** Runs `work` and notes how it went; a connection that may be broken is given up. */
+  /** Runs `work`; a failure is noted, and a connection that may be broken is given up. */
   function attempt<T>(work: (database: Database) => T): T {
     try {
       const result = work(open());
       if (file?.inPlace() === false) throw goneInbox(path);
-      lastAttempt = { at: performance.now(), failure: null };
       return result;
     } catch (error) {
       const failure = error instanceof CaseCalendarError ? error.facts.cause : messageOf(error);
@@ -110,6 +109,13 @@ export function openInbox(options: InboxOptions): InboxStore {
       if (!closed && !mayGoOn(error)) giveUp();
       throw error;
     }
+  }
+
+  /** As {@link attempt}, in a transaction; that it could be committed is noted. */
+  function write<T>(work: (database: Database) => T): T {
+    const result = attempt((database) => database.transaction(() => work(database)));
+    lastAttempt = { at: performance.now(), failure: null };
+    return result;
   }
 
   function giveUp(): void {
@@ -161,14 +167,12 @@ export function openInbox(options: InboxOptions): InboxStore {
   }
 
   function commit(batch: readonly Put[]): void {
-    const outcomes = attempt((database) =>
-      database.transaction(() =>
-        batch.map(({ delivery }) => {
-          if (isKnown(database, delivery)) return "known";
-          insertDelivery(database, delivery);
-          return "stored";
-        })
-      )
+    const outcomes = write((database) =>
+      batch.map(({ delivery }) => {
+        if (isKnown(database, delivery)) return "known";
+        insertDelivery(database, delivery);
+        return "stored";
+      })
     );
     statistics.commits++;
     batch.forEach((put, index) => {
@@ -206,22 +210,20 @@ export function openInbox(options: InboxOptions): InboxStore {
       removeSlice(removal);
       return true;
     }
-    return attempt((database) => {
-      const before = clock.now().epochMilliseconds - keepKeysDays * 86_400_000;
-      if (hasExpiredKeys(database, before)) {
-        database.transaction(() => forgetKeys(database, { before, limit: sliceRows }));
-        return true;
-      }
-      // Passive: whoever reads or writes at the same time is never kept waiting.
-      database.get("PRAGMA wal_checkpoint(PASSIVE)");
-      return false;
-    });
+    const before = clock.now().epochMilliseconds - keepKeysDays * 86_400_000;
+    if (attempt((database) => hasExpiredKeys(database, before))) {
+      write((database) => forgetKeys(database, { before, limit: sliceRows }));
+      return true;
+    }
+    // Passive: whoever reads or writes at the same time is never kept waiting.
+    attempt((database) => database.get("PRAGMA wal_checkpoint(PASSIVE)"));
+    return false;
   }
 
   function removeSlice(removal: Removal): void {
     const slice = removal.ids.slice(0, sliceRows);
     try {
-      kept -= attempt((database) => database.transaction(() => freeBodies(database, slice)));
+      kept -= write((database) => freeBodies(database, slice));
       removal.ids = removal.ids.slice(sliceRows);
     } catch (error) {
       removals = removals.filter((other) => other !== removal);
@@ -236,9 +238,7 @@ export function openInbox(options: InboxOptions): InboxStore {
   function writable(): { ok: true } | { ok: false; cause: string } {
     if (lastAttempt === undefined || performance.now() - lastAttempt.at > attemptTellsFor) {
       try {
-        attempt((database) =>
-          database.transaction(() => database.run("UPDATE probe SET count = count + 1"))
-        );
+        write((database) => database.run("UPDATE probe SET count = count + 1"));
       } catch (error) {
         // Noted; a defect is not hidden.
         if (!(error instanceof CaseCalendarError)) throw error;
