@@ -59,7 +59,7 @@ const notAfter: Record<string, RegExp> = {
   arraignment: /^(order|date)$/,
   sentence: /^(of|to|report|imposed|in|as|was|is|reduction|enhancement|data)$/,
   plea: /^(agreement|of|in|by|tendered|entered|deadline|is|was|as|offer|offers|colloquy)$/,
-  call: /^(in|into|the|to|for|at|number|chambers|us|their)$/,
+  call: /^(in|into|the|to|for|at|number|numbers|information|line|details|chambers|us|their)$/,
   selection: /^(of|from)$/,
   evaluation: /^(of|by|and|report)$/,
   argument:
@@ -84,6 +84,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
     /\b(pre ?trial|ptc)\b.*\b(conf|conference|hearing|call)|\bptc\b|^pre ?trial$/,
     "pretrial-conference",
   ],
+  [/\brule 16\b.*\bstatus\b/, "status-conference"],
   [
     /\b(scheduling|rule 16|16 b|16\(b\)).*\b(conf|conference|hearing|call|telephonic)/,
     "scheduling-conference",

@@ -6,7 +6,7 @@ const stops = wordSet(`
   re the set held not is was continued reset filed by at in on before for as to with signed
   motion hearing order document from pursuant minute entry initial status change sentencing jury
   trial arraignment detention preliminary all no count counts plea regarding having present
-  defendant's court responses replies granted denied scheduled this it that these if deft usa
+  defendant's court responses replies granted denied scheduled this it that these if deft 
   government's sentence pretrial upon answer due served returned executed attorney who will
   shall has taken matter case conference bond release text appearance associated parties dated
   only modified entered adding waived appeared deadline telephonic telephone discovery related

@@ -42,7 +42,10 @@ export function judgeAfter(page: Page, i: number, limit: number): Phrase | null 
       if (!w.capital || nameStops.has(w.lower)) break;
       last = at;
       if (/^(jr|sr|iii|ii|iv)$/.test(w.lower)) {
-        if (words[at + 1]?.lower === "." && words[at + 1]!.start === w.end) {
+        if (
+          /^(jr|sr)$/.test(w.lower) && words[at + 1]?.lower === "." &&
+          words[at + 1]!.start === w.end
+        ) {
           last = at + 1 <= limit ? at + 1 : at;
         }
         break;

@@ -3,7 +3,9 @@ import type { Page } from "./page.ts";
 const requestNoun =
   /^(motion|motions|request|requests|application|stipulation|letter|petition|mot|moves|requesting|requests|seeks|seeking|asks|asking|ask|proposes|proposing|proposed|proposal|requested|consent)$/;
 const askingVerb =
-  /^(continue|continuing|adjourn|adjourning|reschedule|rescheduling|extend|extending|extension|reset|resetting|vacate|vacating|postpone|move|moving|advance|set|allow|enlarge|enlargement|continuance|adjournment|hold|schedule|scheduling)$/;
+  /^(continue|adjourn|reschedule|extend|reset|vacate|postpone|move|advance|set|allow|enlarge|hold|schedule)$/;
+const askingNoun =
+  /^(continuing|adjourning|rescheduling|extending|extension|resetting|vacating|moving|enlargement|continuance|adjournment|scheduling)$/;
 const breaker = /^(is|are|was|were|shall|will|must|hereby|ordered|stricken|vacated)$/;
 
 /**
@@ -27,7 +29,10 @@ export function requestScope(
       if (asked < 0) return "none";
       break;
     }
-    if (askingVerb.test(lower)) verb = true;
+    if (askingNoun.test(lower)) verb = true;
+    else if (askingVerb.test(lower) && /^(to|and|or|further|,)$/.test(words[i - 1]?.lower ?? "")) {
+      verb = true;
+    }
     if (lower === "moved" && words[i + 1]?.lower === "the" && words[i + 2]?.lower === "court") {
       if (asked < 0 && verb) asked = i;
     }

@@ -92,10 +92,10 @@ export function readTime(words: readonly Word[], i: number): PrintedTime | null 
   if (!clock || hour > 23) return null;
   const next = words[last + 1];
   // a case number `2:17-cr`, a counter reading `2:32-2:41`
-  if (
-    next && next.start === words[last]!.end &&
-    (next.lower === "-" || next.lower === ":" || next.kind === "word")
-  ) {
+  const touching = next !== undefined && next.start === words[last]!.end;
+  const range = next?.lower === "-" && words[last + 2]?.kind === "number" &&
+    (words[last + 3]?.lower === ":" || readHalf(words, last + 3) !== null);
+  if (touching && (next.lower === ":" || next.kind === "word" || (next.lower === "-" && !range))) {
     return null;
   }
   const value = hour >= 1 && hour < 7 && word.lower.length === 1 ? hour + 12 : hour;

@@ -2,6 +2,7 @@ import { dueBetween, dueDraft } from "../deadline_draft.ts";
 import { coordinate, hearingDraft } from "../hearing_draft.ts";
 import {
   firstHearingNoun,
+  hearingKindOf,
   type HearingNoun,
   isHearingHead,
   lastHearingNoun,
@@ -72,9 +73,8 @@ export function setOrMoved(scene: Scene, turn: Turn): number {
     for (const d of open) moveDraft(d, slot);
     return 0;
   }
-  noun ??= nounBehind(scene, turn) ??
-    (before >= bound ? lastWeakNoun(page, bound, before) : null) ??
-    nounOfTrigger(trigger, wording);
+  noun ??= nounBehind(scene, turn) ?? nounOfTrigger(trigger, wording) ??
+    (before >= bound ? lastWeakNoun(page, bound, before) : null);
   if (!noun || noun.weak) {
     const due = dueBetween(page, bound, before);
     if (
@@ -173,9 +173,9 @@ function nounBehind({ page, clause }: Scene, { slot, next }: Turn): HearingNoun 
 
 /** `set for hearing on D`, `Hearing Date: D`: the trigger itself names the proceeding. */
 function nounOfTrigger(trigger: Trigger, wording: string): HearingNoun | null {
-  if (/hearing|heard/.test(wording)) return asNoun(trigger, "motion-hearing");
+  if (trigger.kind === "label") return asNoun(trigger, hearingKindOf(wording));
   if (/trial/.test(wording)) return asNoun(trigger, "trial");
-  return trigger.kind === "label" ? asNoun(trigger, "hearing") : null;
+  return /hearing|heard/.test(wording) ? asNoun(trigger, "motion-hearing") : null;
 }
 
 function asNoun({ first, last }: Trigger, kind: string): HearingNoun {

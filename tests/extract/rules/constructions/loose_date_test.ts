@@ -1,0 +1,28 @@
+import assert from "node:assert/strict";
+import { lines } from "../../support/read_calendar.ts";
+
+const samples: readonly (readonly [string, string[]])[] = [
+  ["MINUTES. Last day to amend or add parties 5/10/2024. Signed by Judge Quill.", [
+    "deadline set Amend or add parties 2024-05-10",
+  ]],
+  [
+    "ORDER. The Court will hold a status conference on April 9, 2024 at 10:00 a.m. Signed by Judge Quill.",
+    ["hearing set Status conference 2024-04-09 10:00"],
+  ],
+  ["Continuance of Meeting of Creditors on 4/21/2024 at 04:30 PM at Room 315, Detroit.", [
+    "hearing moved Meeting of creditors 2024-04-21 16:30",
+  ]],
+  ["TEXT-ONLY NOTICE: Settlement conference on 5/26/24 is Cancelled re [22] Notice to Appear.", [
+    "hearing cancelled Settlement conference 2024-05-26",
+  ]],
+  ["MINUTE entry before Judge Quill: The 4/23/24 Notice of Motion date is stricken.", [
+    "hearing cancelled Presentment of motion 2024-04-23",
+  ]],
+  [
+    "MINUTE entry before Judge Quill: The case is set for an initial status conference on 4/29/24 at 9:45 a.m. in Courtroom 1725.",
+    ["hearing set Initial status conference 2024-04-29 09:45"],
+  ],
+];
+for (const [text, expected] of samples) {
+  Deno.test(`reads: ${text.slice(0, 70)}`, () => assert.deepEqual(lines(text), expected));
+}
