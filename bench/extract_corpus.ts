@@ -1,3 +1,4 @@
+// deno-lint-ignore-file no-console -- a script prints
 /**
  * Reads docket entries (`{id, court_id, date_filed, description}`, one JSON object a line) from the
  * file named as argument and prints `{id, actions}` a line, for scoring.

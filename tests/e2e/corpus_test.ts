@@ -46,6 +46,13 @@ sharedTest(
         assert.match(request!.userAgent, /^case-calendar\/\d+\.\d+\.\d+/i);
       });
 
+      await t.step("how far it has come is told in plain lines", () => {
+        const [caseId] = Object.keys(cases);
+        assert.match(first.stderr, new RegExp(`^0/8 \\(0 %\\): ${caseId}: docket \\d+$`, "m"));
+        // deno-lint-ignore no-control-regex
+        assert.doesNotMatch(first.stderr, /[\r\x1b]/);
+      });
+
       await t.step("every docket is stored with all its entries", () => {
         const seen = [...first.stdout.matchAll(
           /^\[(\S+)\] dockets_skipped=0 entries_seen=(\d+) processed=\d+ actions=\d+$/gm,

@@ -43,7 +43,9 @@ const lines = [
   ...names.map((name, index) => {
     const { id, caseName } = dockets[index]!;
     const caseId = name.replace(/\.json$/, "").replaceAll("_", "-");
-    return `  - {id: ${caseId}, name: ${JSON.stringify(caseName)}, calendar: all, dockets: [${id}]}`;
+    return `  - {id: ${caseId}, name: ${
+      JSON.stringify(caseName)
+    }, calendar: all, dockets: [${id}]}`;
   }),
 ];
 // deno-lint-ignore no-console
