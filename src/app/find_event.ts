@@ -7,13 +7,15 @@ export function eventName({ caseId, key }: Pick<PublishedEvent, "caseId" | "key"
 }
 
 /**
- * The event that `CASE/KEY`, or a prefix that fits only one, names. A `usage` error when none or
- * several fit, with the candidates.
+ * The event that `CASE/KEY`, or a prefix that fits only one, names; a name that a narrow table cut
+ * short (`case/motion-hea…`) is such a prefix. A `usage` error when none or several fit, with the
+ * candidates.
  */
 export function findEvent(events: readonly PublishedEvent[], name: string): PublishedEvent {
   const exact = events.find((event) => eventName(event) === name);
   if (exact !== undefined) return exact;
-  const fitting = events.filter((event) => eventName(event).startsWith(name));
+  const prefix = name.replace(/…$/, "");
+  const fitting = events.filter((event) => eventName(event).startsWith(prefix));
   if (fitting.length === 1) return fitting[0]!;
   const action = `Cannot find the event "${printable(name, 100)}"`;
   if (fitting.length === 0) {
