@@ -27,6 +27,11 @@ Deno.test("show lists events, tells why one is there, and changes nothing", asyn
       }
       assert.deepEqual(stdout.split("\n").filter((line) => displayWidth(line) > 80), []);
       assert.match(stdout, /: 4 hearings, 1 deadline$/m);
+      // The name of an event, cut short to fit, still finds it.
+      const cut = stdout.split("\n").find((line) => line.includes(dates.motionHearing.iso))!
+        .split(/ {2,}/).at(-1)!;
+      assert.match(cut, /…$/);
+      assert.equal((await it.json(["show", cut])).event.date, dates.motionHearing.iso);
     });
 
     await t.step("one event, by name and by a prefix that fits it alone", async () => {

@@ -45,6 +45,12 @@ Deno.test("a store that is not this program's to use is named and left untouched
       await assertRefused(it, /newer/);
     });
 
+    await t.step("a store with damaged pages", async () => {
+      const bytes = Deno.readFileSync(`${it.folder}/${storePath}`);
+      Deno.writeFileSync(`${it.folder}/${storePath}`, bytes.fill(0x41, 4096 * 3));
+      await assertRefused(it, /the file is damaged[^]*restore a backup/);
+    });
+
     await t.step("a store of the reference", async () => {
       Deno.removeSync(`${it.folder}/${storePath}`);
       inStore(it, (store) => {

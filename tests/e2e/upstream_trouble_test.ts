@@ -180,6 +180,26 @@ Deno.test("a docket whose entries cannot be had is named; the others are synced;
   }));
 });
 
+Deno.test("an entry that changes while its docket is read is read as it became", async () => {
+  await withInstallation({ dockets: [first], pageSize: 2 }, async (it) => {
+    const later = day(51);
+    it.standIn.moveRowsWhilePaging(({ path, number }) => {
+      if (path !== "docket-entries/" || number !== 1) return;
+      it.standIn.editEntry(entryId(first.id, 1), {
+        description: `NOTICE: Initial Conference set for ${later.short} at 10:00 AM.`,
+      });
+    });
+    const { code, stdout, stderr } = await it.run(["sync"]);
+    assert.equal(code, 0, stderr);
+    assert.match(stdout, /entries_seen=7 /);
+    assert.deepEqual(
+      inFeed(it).sort(),
+      datesOf(`case-${first.id}`)
+        .map((one) => one.replace(dates.initialConference.iso, later.iso)).sort(),
+    );
+  });
+});
+
 Deno.test("an entry with an impossible date is named and kept", async () => {
   await withInstallation({ dockets: [first] }, async (it) => {
     const fault: Fault = { kind: "retype", path: "results.1.date_filed", value: "2026-02-30" };
