@@ -4,6 +4,7 @@ import type { Clock } from "../domain/clock.ts";
 import { CaseCalendarError, printable } from "../domain/errors.ts";
 import type { RecordRef } from "../store/dockets.ts";
 import type { Store } from "../store/store.ts";
+import type { readEntry } from "../extract/read_entry.ts";
 import { docketPass, type PassCounts } from "./docket_pass.ts";
 import { readDueEntries } from "./read_entries.ts";
 import { describeReference, knownRecords, resolveDocket } from "./resolve_docket.ts";
@@ -24,6 +25,8 @@ export interface SyncTools {
   courtlistener: CourtListener;
   clock: Clock;
   signal?: AbortSignal;
+  /** Reads one entry text; by rules unless given. */
+  read?: typeof readEntry;
   /** Told before each docket and after each page. */
   onProgress?: (progress: SyncProgress) => void;
 }
@@ -90,7 +93,7 @@ export async function sync(options: SyncOptions, tools: SyncTools): Promise<Sync
     unread: [],
     stoppedBy: null,
   };
-  readDueEntries(store); // what an interrupted run stored and did not read
+  readDueEntries(store, tools.read); // what an interrupted run stored and did not read
   for (const [done, { reference, place, outcome }] of work.entries()) {
     signal?.throwIfAborted();
     if (result.stoppedBy !== null) break;
@@ -221,7 +224,7 @@ async function syncRecords(
       changed ||= counts.newEntries + counts.changedEntries > 0;
     }
   } finally {
-    const readings = readDueEntries(tools.store); // also what came before a failure
+    const readings = readDueEntries(tools.store, tools.read); // also what came before a failure
     outcome.processed += readings.read;
     outcome.actions += readings.actions;
     lost += readings.failed.length;

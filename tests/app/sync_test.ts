@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { docketPass } from "../../src/app/docket_pass.ts";
 import { chooseCases, type SyncProgress, type SyncResult } from "../../src/app/sync.ts";
 import { CaseCalendarError } from "../../src/domain/errors.ts";
+import { readEntry } from "../../src/extract/read_entry.ts";
 import type { DocketData } from "../../src/standin/docket_data.ts";
 import { docketOf, installation, token } from "./installation.ts";
 
@@ -300,6 +301,26 @@ Deno.test("an entry that could not be read earlier is told until it is read", as
   ]);
   clock.advance(120_000);
   assert.deepEqual((await setting.sync()).unread, []);
+});
+
+Deno.test("a text that cannot be read makes its docket fail and is told once", async () => {
+  await using setting = await installation({ dockets: three.slice(0, 2) });
+  const result = await setting.sync({}, {
+    read: (input) => {
+      if (input.text === texts[1]) throw new Error("the reader gave up");
+      return readEntry(input);
+    },
+  });
+  assert.deepEqual(outcomes(result), ["failed", "failed"]);
+  assert.deepEqual(result.cases.map(({ dockets }) => dockets[0]!.problems), [
+    [`docket entry ${three[0]!.id}001 could not be read: the reader gave up`],
+    [`docket entry ${three[1]!.id}001 could not be read: the reader gave up`],
+  ]);
+  assert.deepEqual(result.unread, []);
+  assert.deepEqual(setting.states().map((state) => state.events.length), [1, 1]);
+  setting.clock.advance(120_000);
+  await setting.sync();
+  assert.deepEqual(setting.states().map((state) => state.events.length), [2, 2]);
 });
 
 Deno.test("a row that cannot be read makes its docket fail, with the others' events in place", async () => {
