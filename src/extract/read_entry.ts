@@ -3,13 +3,20 @@ import { readDated } from "./rules/dated.ts";
 import { type Draft, toFact } from "./rules/draft.ts";
 import { readEntryItself } from "./rules/entry_nouns.ts";
 import { tieToMatter } from "./rules/own_matter.ts";
-import { openPage } from "./rules/page.ts";
+import type { Clause } from "./rules/clauses.ts";
+import { openPage, type Page } from "./rules/page.ts";
 import { reconcile } from "./rules/reconcile.ts";
 import { readUndated } from "./rules/undated.ts";
 import { readVoice } from "./rules/voice.ts";
 
 /** The reader behind {@link readEntry}; its version is raised with every change of its output. */
 export const rulesReader: Reader = { name: "rules", version: 1 };
+
+/** Does the statement hold nothing but a clerk's stamp? */
+function isStamp(page: Page, { first, last }: Clause): boolean {
+  for (let i = first; i <= last; i++) if (!page.masked[i]) return false;
+  return true;
+}
 
 /**
  * Reads one docket text by rules: hearings and deadlines that are set, moved, cancelled, held or met,
@@ -31,7 +38,7 @@ export function readEntry(
     while (m < page.moments.length && page.moments[m]!.first < clause.first) m++;
     const from = m;
     while (m < page.moments.length && page.moments[m]!.last <= clause.last) m++;
-    if (page.masked[clause.first] && page.masked[clause.last]) continue;
+    if (isStamp(page, clause)) continue;
     const moments = page.moments.slice(from, m);
     const dated = moments.length > 0 ? readDated(page, clause, { voice, moments }) : [];
     for (const draft of dated) drafts.push(draft);

@@ -76,6 +76,21 @@ export function weakHearing(
       return d;
     }
     if (will && trigger.kind === "on") return base(noun, "court-will-hold", 0.92);
+    if (
+      trigger.kind === "on" && short <= 2 &&
+      /\bsetting\b[^.;]*\bfor\s+(?:an?\s+|the\s+)?$/i.test(
+        printed(page, Math.max(clause.first, noun.first - 30), noun.first - 1),
+      )
+    ) return base(noun, "setting-for-noun-on", 0.92);
+    if (trigger.kind === "on" && short <= 2 && voice.minutes && clause.first < 4) {
+      // `Virtual Minute Entry in reference to hearing On: D ... Proceedings: VACATED`
+      const d = base(noun, "minutes-of-noun-on", 0.92);
+      d.time = null;
+      d.verb = /\bproceedings:\s*(?:vacated|cancell?ed|off calendar|withdrawn)/i.test(page.text)
+        ? "cancelled"
+        : "held";
+      return d;
+    }
     const put = short <= 4 && trigger.kind === "on"
       ? /\b(re-?set|set|re-?scheduled|scheduled|continued|adjourned|placed)\s+(?:down\s+)?(?:for|on|to)\s+(?:a|an|the|its|another|further)?\s*$/i
         .exec(printed(page, Math.max(bound, noun.first - 6), noun.first - 1))

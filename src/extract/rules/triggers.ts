@@ -163,7 +163,7 @@ const trie = phraseTrie<TriggerKind>([
   expires on | expires | expire on | expire | expiring on | expiration date | ends on | ends |
   end on | closes on | closes | close on | last date | last day | deadline scheduled for |
   deadline was | deadline shall be | deadline will be | closed by | deadline being | deadline
-  now | incomplete filings | incomplete filing date | incomplete filings date | limit | will
+  now | incomplete filings | incomplete filing | incomplete filing date | incomplete filings date | limit | will
   close on | shall close on | shall end on | will end on | shall expire on | will expire on |
   closing | due dates
 `),

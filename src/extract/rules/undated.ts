@@ -75,6 +75,7 @@ export function readUndated(
   if (voice.speaker === "party") return drafts;
   for (let i = clause.first; i <= clause.last; i++) {
     const lower = words[i]!.lower;
+    if (page.masked[i]) continue;
     if (
       lower === "held" || lower === "completed" || lower === "concluded" || lower === "convened"
     ) {
