@@ -57,3 +57,15 @@ Deno.test("pruned and followed again a case has its event ids back", async () =>
   setting.publish();
   assert.deepEqual(names(), before);
 });
+
+Deno.test("a case that was renamed loses the old name's events; its docket stays", async () => {
+  await using setting = await installation({ dockets: [gone], cases: cases.slice(1) });
+  await setting.sync();
+  setting.publish();
+  setting.config = setting.settings([{ id: "renamed", dockets: [gone.id] }]);
+  setting.publish();
+  const result = prune(setting, { apply: true });
+  assert.deepEqual(result.dockets, []);
+  assert.deepEqual(result.cases, [{ caseId: "gone", removed: true }]);
+  assert.deepEqual(setting.store.events.cases(), ["renamed"]);
+});
