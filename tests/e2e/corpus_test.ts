@@ -49,7 +49,6 @@ sharedTest(
       await t.step("how far it has come is told in plain lines", () => {
         const [caseId] = Object.keys(cases);
         assert.match(first.stderr, new RegExp(`^0/8 \\(0 %\\): ${caseId}: docket \\d+$`, "m"));
-        // deno-lint-ignore no-control-regex
         assert.ok(!first.stderr.includes("\r") && !first.stderr.includes("\x1b"));
       });
 

@@ -18,6 +18,13 @@ function inStore({ folder }: Installation, work: (store: DatabaseSync) => void):
   }
 }
 
+/** Takes the store away with what SQLite laid beside it. */
+function removeStore({ folder }: Installation): void {
+  for (const { name } of [...Deno.readDirSync(`${folder}/data`)]) {
+    Deno.removeSync(`${folder}/data/${name}`);
+  }
+}
+
 /** Commands that open the store end with 7 and say this; no file changes. */
 async function assertRefused(
   it: Installation,
@@ -52,7 +59,7 @@ Deno.test("a store that is not this program's to use is named and left untouched
     });
 
     await t.step("a store of the reference", async () => {
-      Deno.removeSync(`${it.folder}/${storePath}`);
+      removeStore(it);
       inStore(it, (store) => {
         store.exec(`
           CREATE TABLE hearings (case_id TEXT, key TEXT, title TEXT);
@@ -70,7 +77,7 @@ Deno.test("a store that is not this program's to use is named and left untouched
     });
 
     await t.step("a database of another program", async () => {
-      Deno.removeSync(`${it.folder}/${storePath}`);
+      removeStore(it);
       inStore(it, (store) => store.exec("CREATE TABLE recipes (name TEXT)"));
       await assertRefused(it, /SQLite database of another program/);
     });
@@ -81,7 +88,7 @@ Deno.test("a store that is not this program's to use is named and left untouched
     });
 
     await t.step("a folder of that name", async () => {
-      Deno.removeSync(`${it.folder}/${storePath}`);
+      removeStore(it);
       Deno.mkdirSync(`${it.folder}/${storePath}`);
       await assertRefused(it, /folder|directory/);
     });
