@@ -28,7 +28,7 @@ export function migrate(
       const version = versionOf(database);
       if (version > target) throw newerStore(database.path, { found: version, target });
       if (version === target) return;
-      if (version > 0 && !saved) {
+      if (found > 0 && !saved) {
         saveCopy(database, version);
         saved = true;
       }

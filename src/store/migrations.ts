@@ -188,4 +188,62 @@ CREATE TABLE runs (
 CREATE INDEX runs_by_command ON runs (command, id);
 `,
   },
+  {
+    name: "deliveries, entries to read again, suggestions",
+    sql: `
+-- One row for each delivery of the inbox, by its id there; bodies stay in the inbox.
+CREATE TABLE deliveries (
+  id INTEGER PRIMARY KEY,
+  source TEXT NOT NULL,
+  key TEXT NOT NULL,
+  event TEXT NOT NULL,
+  received_at INTEGER NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('waiting', 'applied', 'parked', 'dropped')),
+  waits_for TEXT NOT NULL CHECK (waits_for IN ('', 'turn', 'follow')),
+  tries INTEGER NOT NULL,
+  next_try_at INTEGER,
+  reason TEXT NOT NULL,
+  dockets TEXT NOT NULL,
+  counts TEXT NOT NULL,
+  ms INTEGER,
+  changed_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX deliveries_due ON deliveries (next_try_at, id) WHERE state = 'waiting';
+CREATE INDEX deliveries_by_state ON deliveries (state, id);
+CREATE INDEX deliveries_by_change ON deliveries (changed_at) WHERE state IN ('applied', 'dropped');
+
+CREATE TABLE deliveries_seen (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  last INTEGER NOT NULL
+) STRICT;
+INSERT INTO deliveries_seen VALUES (1, 0);
+
+CREATE TABLE rereads (
+  kind TEXT NOT NULL CHECK (kind IN ('entry', 'document', 'docket')),
+  upstream_id TEXT NOT NULL,
+  docket_record_id TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  step INTEGER NOT NULL,
+  tries INTEGER NOT NULL,
+  since_at INTEGER NOT NULL,
+  due_at INTEGER NOT NULL,
+  PRIMARY KEY (kind, upstream_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX rereads_due ON rereads (due_at);
+
+CREATE TABLE suggestions (
+  name TEXT PRIMARY KEY,
+  docket_record_id TEXT,
+  court_id TEXT NOT NULL COLLATE NOCASE,
+  docket_number TEXT NOT NULL,
+  case_name TEXT NOT NULL,
+  url TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  times INTEGER NOT NULL,
+  first_at INTEGER NOT NULL,
+  last_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX suggestions_by_time ON suggestions (last_at);
+`,
+  },
 ];

@@ -5,6 +5,7 @@ import type { Pacer } from "../domain/pacer.ts";
 import { fileError } from "../platform/file_error.ts";
 import { backUp } from "./back_up.ts";
 import { type Database, openDatabase } from "./database.ts";
+import { type Deliveries, deliveries } from "./deliveries.ts";
 import { type Dockets, dockets } from "./dockets.ts";
 import { type Entries, entries } from "./entries.ts";
 import { type Events, events } from "./events.ts";
@@ -19,9 +20,11 @@ import { type Outputs, outputs } from "./outputs.ts";
 import { pacer, type PacerOptions } from "./pacer.ts";
 import { type Prune, prune } from "./prune.ts";
 import { type Readings, readings } from "./readings.ts";
+import { type Rereads, rereads } from "./rereads.ts";
 import { type Runs, runs } from "./runs.ts";
 import { isLocked, sqliteError } from "./sqlite_error.ts";
 import type { StoreContext } from "./store_context.ts";
+import { type Suggestions, suggestions } from "./suggestions.ts";
 
 /** The main store: one SQLite file, one object for each noun. Everything is synchronous. */
 export interface Store {
@@ -37,6 +40,9 @@ export interface Store {
   readonly leases: Leases;
   readonly runs: Runs;
   readonly prune: Prune;
+  readonly deliveries: Deliveries;
+  readonly rereads: Rereads;
+  readonly suggestions: Suggestions;
   /** The gate of all upstream requests, counted in this store. */
   pacer(options?: PacerOptions): Pacer;
   /**
@@ -111,6 +117,9 @@ function assemble(context: StoreContext): Store {
     leases: leases(context),
     runs: runs(context),
     prune: prune(context),
+    deliveries: deliveries(context),
+    rereads: rereads(context),
+    suggestions: suggestions(context),
     pacer: (options) => pacer(context, options),
     transaction: database.transaction,
     backup: (target) => backUp(database, target),

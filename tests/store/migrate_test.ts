@@ -24,6 +24,8 @@ function withDatabase<T>(path: string, work: (database: Database) => T): T {
   }
 }
 
+const present = migrations.length;
+
 const version = (database: Database) =>
   database.get<{ user_version: number }>("PRAGMA user_version")!.user_version;
 
@@ -88,10 +90,10 @@ Deno.test("a step that fails is undone and named, and steps before it stay", asy
       () => upgrade(path, broken),
       (error: CaseCalendarError) =>
         error.kind === "store" && /broken step/.test(error.facts.cause) &&
-        /from version 3 to 4/.test(error.facts.action),
+        error.facts.action.includes(`from version ${present + 2} to ${present + 3}`),
     );
     withDatabase(path, (database) => {
-      assert.equal(version(database), 3);
+      assert.equal(version(database), present + 2);
       assert.deepEqual(database.all("SELECT name FROM sqlite_schema WHERE name = 'half'"), []);
     });
   });
@@ -101,9 +103,9 @@ Deno.test("without room for the copy nothing is upgraded", async () => {
   await withFolder((folder) => {
     const path = `${folder}/x.sqlite`;
     upgrade(path, migrations);
-    Deno.mkdirSync(`${path}.v1.bak`);
+    Deno.mkdirSync(`${path}.v${present}.bak`);
     assert.throws(() => upgrade(path, later), (error: CaseCalendarError) => error.kind === "store");
-    withDatabase(path, (database) => assert.equal(version(database), 1));
+    withDatabase(path, (database) => assert.equal(version(database), present));
     assert.deepEqual([...Deno.readDirSync(folder)].length, 2);
   });
 });
@@ -117,7 +119,7 @@ Deno.test("an older store is not upgraded by a command that only reads", async (
         () => migrate(database, { migrations: later, readOnly: true }),
         (error: CaseCalendarError) => /older case-calendar/.test(error.facts.cause),
       );
-      assert.equal(version(database), 1);
+      assert.equal(version(database), present);
     });
   });
 });
