@@ -53,6 +53,8 @@ Deno.test("a store that is not this program's to use is named and left untouched
     });
 
     await t.step("a store with damaged pages", async () => {
+      removeStore(it);
+      assert.equal((await it.run(["sync"])).code, 0);
       const bytes = Deno.readFileSync(`${it.folder}/${storePath}`);
       Deno.writeFileSync(`${it.folder}/${storePath}`, bytes.fill(0x41, 4096 * 3));
       await assertRefused(it, /the file is damaged[^]*restore a backup/);
