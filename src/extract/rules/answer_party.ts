@@ -85,6 +85,7 @@ function servedParty(
     last >= clause.first && /^(on|served|sent|waiver|service|,|was|were)$/.test(words[last]!.lower)
   ) last--;
   if (last < clause.first || last - clause.first > 60 || previous.moment.date === null) return null;
+  if (!/^(on|past|none)$/.test(previous.trigger.kind)) return null;
   let first = last + 1;
   for (let i = last; i >= Math.max(clause.first, last - 24); i--) {
     const w = words[i]!;

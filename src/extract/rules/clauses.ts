@@ -35,7 +35,7 @@ function endsAt(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
   if (!before) return true;
   if (before.lower === ".") return true;
-  if (next.lower === ".") return false;
+  if (next.lower === "." || next.lower === ",") return false;
   const touches = next.start === word.end;
   if (before.kind === "word" && before.end === word.start) {
     if (abbreviations.has(before.lower)) return false;

@@ -123,6 +123,10 @@ function dispose(scene: Scene, slot: Slot, next: Slot | undefined): void {
 function isFormula(page: Page, { bound, trigger, moment }: Slot): boolean {
   if (!moment.numeric && trigger.kind !== "due") return false;
   const { words } = page;
+  // `with 341(a) meeting to be held on 2/4/2024`
+  if (words[trigger.first]!.lower === "to" && words[trigger.first + 2]?.lower === "held") {
+    return true;
+  }
   let i = trigger.first - 1;
   while (i >= bound && page.aside[i]) i--;
   if (i < bound) return trigger.kind === "label";

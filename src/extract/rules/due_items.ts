@@ -204,6 +204,7 @@ export function phraseStart(page: Page, from: number, to: number, longest = 18):
   let i = to;
   for (; i >= from && to - i < longest; i--) {
     const w = words[i]!;
+    if (page.masked[i]) return i + 1;
     if (page.aside[i]) continue;
     if (breakers.has(w.lower)) return i + 1;
     if (w.lower === "-" && words[i + 1] !== undefined && words[i + 1]!.start > w.end) return i + 1;

@@ -253,12 +253,13 @@ export function hearingNounAt(page: Page, head: number, bound: number): HearingN
   // leading verbs and connectors are no part of the phrase
   while (
     first < head &&
-    /^(and|or|of|to|in|all|order|court|pending|motion|continued|adjourned|rescheduled|meeting|-|,)$/
+    /^(and|or|of|to|in|all|with|without|order|court|pending|motion|continued|adjourned|rescheduled|meeting|-|,)$/
       .test(words[first]!.lower)
   ) {
     const lower = words[first]!.lower;
     const next = words[first + 1]?.lower;
     if (lower === "order" && next === "to") break;
+    if (/^with/.test(lower) && next === "psr") break;
     if (lower === "motion" || lower === "meeting") break;
     if (lower === "in" && next === "person") break;
     if (lower === "in" && words[first + 1]?.lower === "-") break;

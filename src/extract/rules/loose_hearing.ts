@@ -78,11 +78,16 @@ export function weakHearing(
     if (will && trigger.kind === "on") return base(noun, "court-will-hold", 0.92);
     if (
       trigger.kind === "on" && short <= 2 &&
-      /\bsetting\b[^.;]*\bfor\s+(?:an?\s+|the\s+)?$/i.test(
+      /\bsetting\b[^.;]*\bfor(?:\s+an?|\s+the)?$/i.test(
         printed(page, Math.max(clause.first, noun.first - 30), noun.first - 1),
       )
     ) return base(noun, "setting-for-noun-on", 0.92);
-    if (trigger.kind === "on" && short <= 2 && voice.minutes && clause.first < 4) {
+    if (
+      trigger.kind === "on" && short <= 2 && voice.minutes &&
+      /\b(?:in reference to|minutes? of|entry for)$/i.test(
+        printed(page, Math.max(clause.first, noun.first - 6), noun.first - 1),
+      )
+    ) {
       // `Virtual Minute Entry in reference to hearing On: D ... Proceedings: VACATED`
       const d = base(noun, "minutes-of-noun-on", 0.92);
       d.time = null;

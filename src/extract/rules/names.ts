@@ -88,6 +88,8 @@ export function namedAsTo(page: Page, from: number, to: number): string[] {
     if (words[i]!.lower !== "to" || words[i - 1]!.lower !== "as") continue;
     const { names } = nameList(page, i + 1, Math.min(words.length - 1, i + 200));
     const people = names.filter((name) =>
+      (/\s/.test(name) || words[i + 1]!.lower !== name.toLowerCase() ||
+        words[i + 2]?.lower === "(") &&
       !/^(MOTION|Motion|ORDER|Order|Count|All|LETTER|STIPULATION|Complaint|COMPLAINT)\b/.test(name)
     );
     if (people.length > 0) return people;

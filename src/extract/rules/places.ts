@@ -198,7 +198,7 @@ export function placeAfter(page: Page, at: number, limit: number): Phrase | null
       ) break;
       if (
         !w.capital &&
-        !/^(of|the|floor|flr|fl|room|rm|courtroom|st|street|and|via|on|bldg|building|th|nd|rd|la|de|s|n|e|w|flr)$/
+        !/^(of|the|floor|flr|fl|room|rm|courtroom|st|street|and|via|on|bldg|building|th|nd|rd|meeting|rooms|level|suite|la|de|s|n|e|w|flr)$/
           .test(w.lower)
       ) break;
       last = k;

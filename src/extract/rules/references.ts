@@ -78,7 +78,7 @@ export function relatedDocuments(page: Page): RelatedDocument[] {
     let last = at;
     while (
       last - at < 14 && words[last + 1] !== undefined &&
-      !/^(filed|by|re|\(|\)|\[|\.|,|;|:|fee|signed|-|as|set|hearing|with)$/.test(
+      !/^(filed|by|re|\(|\)|\[|\.|,|;|:|fee|signed|as|set|hearing|with)$/.test(
         words[last + 1]!.lower,
       ) &&
       words[last + 1]!.kind !== "number"

@@ -22,6 +22,22 @@ const samples: readonly (readonly [string, string[]])[] = [
     "MINUTE entry before Judge Quill: The case is set for an initial status conference on 4/29/24 at 9:45 a.m. in Courtroom 1725.",
     ["hearing set Initial status conference 2024-04-29 09:45"],
   ],
+  [
+    "Order Setting Omnibus Hearing Dates. Omnibus Hearings scheduled for 4/18/2024 at 01:00 PM., 5/22/2024 at 11:00 AM., 6/19/2024 at 09:00 AM. Signed on 3/1/2024.",
+    [
+      "hearing set Omnibus hearings 2024-04-18 13:00",
+      "hearing set Omnibus hearings 2024-05-22 11:00",
+      "hearing set Omnibus hearings 2024-06-19 09:00",
+    ],
+  ],
+  [
+    "HEARING ORDER -- (re: pldg. 1 ) Setting motion to transfer for Panel hearing on May 30, 2024 in Chicago, Illinois",
+    ["hearing set Panel hearing 2024-05-30"],
+  ],
+  [
+    "Virtual Minute Entry in reference to hearing On: 03/01/2024 Subject: PLAN. Proceedings: VACATED: Per Stip.",
+    ["hearing cancelled Hearing 2024-03-01"],
+  ],
 ];
 for (const [text, expected] of samples) {
   Deno.test(`reads: ${text.slice(0, 70)}`, () => assert.deepEqual(lines(text), expected));

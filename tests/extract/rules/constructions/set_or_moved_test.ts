@@ -42,6 +42,17 @@ const samples: readonly (readonly [string, string[]])[] = [
     "hearing set Final pretrial conference 2024-06-03 09:00",
     "hearing set Jury trial 2024-06-03 09:00",
   ]],
+  [
+    "Motion to Dismiss Case filed by Dana Poole. with hearing to be held on 4/25/2024 at 10:00 AM at Courtroom 623 (BRL) Responses due by 4/18/2024, (Ortiz, Sam)",
+    [
+      "hearing set Hearing on motion to dismiss case 2024-04-25 10:00",
+      "deadline set Responses 2024-04-18",
+    ],
+  ],
+  [
+    "Notice of Status Hearing. (related document(s) 1 ) Hearing set for 4/16/2024 at 10:00 AM at 230 N. First Ave., Phoenix, AZ (JMM) (Entered: 03/01/2024)",
+    ["hearing set Hearing 2024-04-16 10:00"],
+  ],
 ];
 for (const [text, expected] of samples) {
   Deno.test(`reads: ${text.slice(0, 70)}`, () => assert.deepEqual(lines(text), expected));
