@@ -17,8 +17,6 @@ export interface ProgramOptions {
   env?: Record<string, string>;
   /** Standard input; empty by default. */
   stdin?: string;
-  /** The user to run as; the present one by default. */
-  uid?: number;
   /** A command that runs the program, put before it, such as `["unshare", "-rm"]`. */
   wrapper?: readonly string[];
 }
@@ -60,7 +58,6 @@ export async function startProgram(
   const child = new Deno.Command(command!, {
     args: rest,
     cwd: options.cwd,
-    ...(options.uid === undefined ? {} : { uid: options.uid }),
     clearEnv: true,
     env: { ...denoCache(), DENO_NO_UPDATE_CHECK: "1", NO_COLOR: "1", TZ: "UTC", ...options.env },
     stdin: "piped",
