@@ -17,6 +17,8 @@ export interface ExchangeOptions {
   maxBytes: number;
   startTimer: StartTimer;
   signal: AbortSignal | undefined;
+  /** Sent as JSON with PATCH; without it the request is a GET. */
+  patch?: unknown;
   /** Called as soon as a status has arrived. */
   onStatus: () => void;
 }
@@ -27,7 +29,7 @@ export class TimeLimitError extends Error {
 }
 
 /**
- * GETs `url` once and reads the whole body. Redirects are handed back, not followed.
+ * Asks for `url` once and reads the whole body. Redirects are handed back, not followed.
  *
  * @throws TimeLimitError, BodyTooLargeError, the signal's reason, or what `fetch` throws
  */
@@ -41,8 +43,12 @@ export async function exchange(url: URL, options: ExchangeOptions): Promise<Exch
     () => abort.abort(new TimeLimitError()),
   );
   try {
+    const { patch } = options;
+    const headers = new Headers(options.headers);
+    if (patch !== undefined) headers.set("content-type", "application/json");
     const response = await options.fetch(url, {
-      headers: options.headers,
+      headers,
+      ...(patch === undefined ? {} : { method: "PATCH", body: JSON.stringify(patch) }),
       redirect: "manual",
       signal: abort.signal,
     });

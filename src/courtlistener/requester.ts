@@ -29,6 +29,8 @@ export interface Requester {
   readonly base: URL;
   readonly statistics: RequestStatistics;
   get(url: URL, question: Question): Promise<Answer>;
+  /** Changes a row; asked again after a fault like a GET, since the same change twice is one. */
+  patch(url: URL, change: unknown, options: { question: Question }): Promise<Answer>;
   /** Asks `api-usage/`, which has a quota of its own, and keeps the limits it states. */
   usage(): Promise<UsageReading>;
 }
@@ -59,8 +61,9 @@ export function createRequester(options: CourtListenerOptions): Requester {
     "user-agent": userAgent(options.version),
   };
 
-  const once = (url: URL): Promise<Exchange> =>
+  const once = (url: URL, patch?: unknown): Promise<Exchange> =>
     exchange(url, {
+      patch,
       fetch: options.fetch ?? globalThis.fetch,
       headers,
       timeLimitMs: retry.timeLimitMs,
@@ -114,7 +117,10 @@ export function createRequester(options: CourtListenerOptions): Requester {
     return { unfamiliar: "cause" in verdict ? verdict.cause : `HTTP ${answer.status}` };
   }
 
-  async function get(url: URL, question: Question): Promise<Answer> {
+  async function ask(
+    url: URL,
+    { question, patch }: { question: Question; patch?: unknown },
+  ): Promise<Answer> {
     let target = url;
     let redirects = 0;
     for (let attempt = 1;; attempt += 1) {
@@ -122,7 +128,7 @@ export function createRequester(options: CourtListenerOptions): Requester {
       let answer: Exchange | null = null;
       let cause = "";
       try {
-        answer = await once(target);
+        answer = await once(target, patch);
       } catch (error) {
         if (error instanceof BodyTooLargeError) {
           const cause = "the answer is larger than this program accepts";
@@ -188,7 +194,8 @@ export function createRequester(options: CourtListenerOptions): Requester {
   return {
     base,
     statistics,
-    get,
+    get: (url, question) => ask(url, { question }),
+    patch: (url, change, { question }) => ask(url, { question, patch: change }),
     async usage() {
       const reading = await readUsage();
       if (!("unfamiliar" in reading)) quota.learn(reading);
