@@ -15,7 +15,7 @@ import {
 export const token = "0123456789abcdef0123456789abcdef01234567";
 
 /** What a working folder begins with. */
-export interface Setup extends Pick<StandInOptions, "pageSize" | "limits" | "faults"> {
+export interface Setup extends Pick<StandInOptions, "pageSize" | "limits"> {
   /** Served by the stand-in; each is a case `case-<id>` of its own unless `cases` says otherwise. */
   dockets: readonly DocketData[];
   /** Docket ids by case id. */
@@ -37,7 +37,6 @@ export interface Installation {
   json(args: readonly string[]): Promise<Json>;
   write(path: string, text: string): void;
   read(path: string): string;
-  exists(path: string): boolean;
   /** Lets the request of this number (from now, 1 is the next) wait for its answer. */
   hold(number: number): HeldRequest;
   /** Replaces `config.yaml` by one that follows these dockets. */
@@ -76,7 +75,6 @@ export async function withInstallation(
   const standIn = createStandIn({ dockets, token, clock: gate.clock, ...rest });
   const server = standIn.listen();
   try {
-    await Deno.chmod(folder, 0o755);
     await work(installation({ folder, standIn, url: server.url, setup, gate }));
   } finally {
     await server.close();
@@ -114,14 +112,6 @@ function installation(
     },
     write: (path, text) => Deno.writeTextFileSync(`${folder}/${path}`, text),
     read: (path) => Deno.readTextFileSync(`${folder}/${path}`),
-    exists(path) {
-      try {
-        Deno.lstatSync(`${folder}/${path}`);
-        return true;
-      } catch {
-        return false;
-      }
-    },
     hold(number) {
       const reached = Promise.withResolvers<void>();
       const release = gate.close();

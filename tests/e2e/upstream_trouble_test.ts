@@ -204,7 +204,8 @@ Deno.test("an entry with an impossible date is named and kept", async () => {
   await withInstallation({ dockets: [first] }, async (it) => {
     const fault: Fault = { kind: "retype", path: "results.1.date_filed", value: "2026-02-30" };
     it.standIn.setFaults([{ fault, path: "docket-entries/", times: 1 }]);
-    const { stderr } = await it.run(["sync"]);
+    const { code, stderr } = await it.run(["sync"]);
+    assert.equal(code, 0, stderr); // nothing is lost by it
     assert.match(
       stderr,
       new RegExp(`docket entry ${entryId(first.id, 1)}: field "date_filed" is "2026-02-30"`),
