@@ -12,17 +12,34 @@ export function attachDocument(
   { ref, store }: { ref: RecordRef; store: Store },
 ): "changed" | "unchanged" | "unknown" {
   const outcome = store.entries.updateDocument(document, { upstream: ref.upstream });
-  if (outcome !== "unknown" || !/^\d+$/.test(document.documentNumber)) return outcome;
-  const number = Number(document.documentNumber);
-  const ids = new Set<string>();
-  for (const { record } of store.entries.versionsOfRecord(ref)) {
-    if (record.entryNumber === number) ids.add(record.id);
-  }
-  const [id] = ids;
-  if (id === undefined || ids.size > 1) return "unknown";
+  if (outcome !== "unknown") return outcome;
+  const id = entryByNumber(document, { ref, store });
+  if (id === null) return "unknown";
   const entry = store.entries.newest({ upstream: ref.upstream, id })!.record;
   const documents = [...entry.documents, document].sort((a, b) =>
     (a.attachmentNumber ?? -1) - (b.attachmentNumber ?? -1)
   );
   return store.entries.upsert({ ...entry, documents }) === "unchanged" ? "unchanged" : "changed";
+}
+
+/** Can {@link attachDocument} place the document without asking the upstream? */
+export function isPlaceable(
+  document: DocumentRecord,
+  { ref, store }: { ref: RecordRef; store: Store },
+): boolean {
+  const known = store.entries.ofDocument({ upstream: ref.upstream, id: document.id });
+  return known !== null || entryByNumber(document, { ref, store }) !== null;
+}
+
+function entryByNumber(
+  { documentNumber }: DocumentRecord,
+  { ref, store }: { ref: RecordRef; store: Store },
+): string | null {
+  if (!/^\d+$/.test(documentNumber)) return null;
+  const ids = new Set<string>();
+  for (const { record } of store.entries.versionsOfRecord(ref)) {
+    if (record.entryNumber === Number(documentNumber)) ids.add(record.id);
+  }
+  const [id] = ids;
+  return id === undefined || ids.size > 1 ? null : id;
 }

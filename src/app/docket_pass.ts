@@ -4,7 +4,7 @@ import type { DocumentRecord, EntryRecord } from "../domain/upstream.ts";
 import type { RecordRef } from "../store/dockets.ts";
 import type { PageCursor } from "../store/marks.ts";
 import type { Store } from "../store/store.ts";
-import { attachDocument } from "./attach_document.ts";
+import { attachDocument, isPlaceable } from "./attach_document.ts";
 
 /**
  * How far behind the upstream's clock a mark stays. A row committed late carries a time before rows
@@ -106,10 +106,14 @@ async function readPages(ref: RecordRef, pass: Pass): Promise<void> {
     if (list === "entries") {
       documentsMark ??= limit ?? latest(documentTimes(page.rows as EntryRecord[]));
     }
+    const strangers = list === "documents"
+      ? await entriesOfStrangers(page.rows as DocumentRecord[], { ref, tools })
+      : [];
     store.transaction(() => {
       const changed = list === "entries"
         ? storeEntries(page.rows as EntryRecord[], { store, counts })
-        : storeDocuments(page.rows as DocumentRecord[], { ref, store, counts });
+        : storeEntries(strangers, { store, counts }) +
+          storeDocuments(page.rows as DocumentRecord[], { ref, store, counts });
       counts.changedEntries += changed;
       if (page.next !== null) {
         cursor = { list, next: page.next, pendingMark, ...(frozen ? { frozen } : {}) };
@@ -155,6 +159,20 @@ async function askPage(
     ...next,
   });
   return { ...rest, rows: documents };
+}
+
+/** The entries of documents that nothing stored leads to, asked for one by one; they are rare. */
+async function entriesOfStrangers(
+  documents: readonly DocumentRecord[],
+  { ref, tools }: { ref: RecordRef; tools: PassTools },
+): Promise<EntryRecord[]> {
+  const entries: EntryRecord[] = [];
+  for (const document of documents) {
+    if (isPlaceable(document, { ref, store: tools.store })) continue;
+    const entry = await tools.courtlistener.entryOfDocument(document.id);
+    if (entry !== null && entry.docketRecordId === ref.id) entries.push(entry);
+  }
+  return entries;
 }
 
 function storeEntries(

@@ -74,7 +74,8 @@ export function publish(cases: readonly CaseState[], tools: PublishTools): Publi
     }
     if (result.output !== null) calendars.push(result.output);
   }
-  return { calendars, page: publishPage(cases, { shown, tools }) };
+  const heldBack = calendars.some(({ outcome }) => outcome === "held-back");
+  return { calendars, page: publishPage(cases, { shown, heldBack, tools }) };
 }
 
 interface FeedWork {
@@ -83,17 +84,79 @@ interface FeedWork {
   tools: PublishTools;
 }
 
-/** The feed of one calendar; without `ics_path` its events are settled for the page alone. */
-function publishFeed(
-  calendar: CalendarSettings,
-  { events, cases, tools }: FeedWork,
-): { events: PublishedEvent[]; output: OutputResult | null } {
-  const { store, clock, dryRun = false, force = false } = tools;
+interface SettledFeed {
+  events: PublishedEvent[];
+  /** Null for a calendar without `ics_path`: its events are settled for the page alone. */
+  output: OutputResult | null;
+}
+
+/** The feed of one calendar; two processes that publish at once do so one after the other. */
+function publishFeed(calendar: CalendarSettings, work: FeedWork): SettledFeed {
+  const { store, clock, dryRun = false } = work.tools;
   const now = clock.now();
+  // As the reference: what is met is done.
+  const open = work.events.filter(({ event }) => event.status !== "met");
+  const feed = visibleEvents(feedWindow(open, { today: courtDay(now, pageZone) }).kept);
+  const settle = () => settleFeed(calendar, { ...work, feed, now });
+  try {
+    return dryRun ? settle() : store.transaction(settle);
+  } catch (error) {
+    const output = {
+      ...blankResult(calendar.id, calendar.icsPath),
+      problems: [failureText(error)],
+    };
+    return { events: feed, output };
+  }
+}
+
+function settleFeed(
+  calendar: CalendarSettings,
+  { events, feed, now, cases, tools }: FeedWork & {
+    feed: readonly PublishedEvent[];
+    now: Temporal.Instant;
+  },
+): SettledFeed {
+  const { store, dryRun = false, force = false } = tools;
   const output = outputId(calendar);
-  const base: OutputResult = {
-    calendarId: calendar.id,
-    path: calendar.icsPath ?? "",
+  const inFeed = new Set(feed.map(eventUid));
+  const previous = store.outputs.published(output)?.rows ?? [];
+  const plan = planPublication({
+    previous,
+    next: continueSequences(feed, store.outputs.departed(output)),
+    now: now.toString(),
+    withheld: events.filter((event) => !inFeed.has(eventUid(event))),
+    reasons: leavingReasons(previous, { cases, store, calendarId: calendar.id }),
+  });
+  const rendered = renderIcs({
+    calendar: feedCalendar(calendar, tools.config),
+    events: plan.events,
+  });
+  const result: OutputResult = {
+    ...blankResult(calendar.id, calendar.icsPath),
+    events: plan.events.length,
+    tentative: countTentative(plan.events),
+    plan,
+    unexplained: plan.unexplained.map((row) => `${row.date} ${row.title}`),
+    problems: [
+      ...rendered.problems.map(({ uid, message }) => `${uid}: ${message}`),
+      ...plan.clashes.map(({ uid, title }) => `${uid}: a second event has this key: ${title}`),
+    ],
+  };
+  if (plan.unexplained.length > 0 && !force) {
+    return { events: plan.events, output: { ...result, outcome: "held-back" } };
+  }
+  if (dryRun) return { events: plan.events, output: { ...result, outcome: "would-write" } };
+  const outcome = calendar.icsPath === null
+    ? "unchanged"
+    : replaceFile(calendar.icsPath, rendered.text);
+  store.outputs.record(output, { rows: plan.rows, fileHash: sha256(rendered.text) });
+  return { events: plan.events, output: calendar.icsPath === null ? null : { ...result, outcome } };
+}
+
+function blankResult(calendarId: string, path: string | null): OutputResult {
+  return {
+    calendarId,
+    path: path ?? "",
     outcome: "failed",
     events: 0,
     tentative: 0,
@@ -101,66 +164,33 @@ function publishFeed(
     unexplained: [],
     problems: [],
   };
-  const open = events.filter(({ event }) => event.status !== "met"); // as the reference: met is done
-  const feed = visibleEvents(feedWindow(open, { today: courtDay(now, pageZone) }).kept);
-  try {
-    const inFeed = new Set(feed.map(eventUid));
-    const previous = store.outputs.published(output)?.rows ?? [];
-    const plan = planPublication({
-      previous,
-      next: continueSequences(feed, store.outputs.departed(output)),
-      now: now.toString(),
-      withheld: events.filter((event) => !inFeed.has(eventUid(event))),
-      reasons: leavingReasons(previous, { cases, store, calendarId: calendar.id }),
-    });
-    const rendered = renderIcs({
-      calendar: feedCalendar(calendar, tools.config),
-      events: plan.events,
-    });
-    const result: OutputResult = {
-      ...base,
-      events: plan.events.length,
-      tentative: plan.events.filter(({ event }) => event.certainty === "tentative").length,
-      plan,
-      unexplained: plan.unexplained.map((row) => `${row.date} ${row.title}`),
-      problems: [
-        ...rendered.problems.map(({ uid, message }) => `${uid}: ${message}`),
-        ...plan.clashes.map(({ uid, title }) => `${uid}: a second event has this key: ${title}`),
-      ],
-    };
-    if (plan.unexplained.length > 0 && !force) {
-      return { events: plan.events, output: { ...result, outcome: "held-back" } };
-    }
-    if (dryRun) return { events: plan.events, output: { ...result, outcome: "would-write" } };
-    const written = calendar.icsPath === null
-      ? "unchanged"
-      : replaceFile(calendar.icsPath, rendered.text);
-    store.outputs.record(output, { rows: plan.rows, fileHash: sha256(rendered.text) });
-    const told = calendar.icsPath === null ? null : { ...result, outcome: written };
-    return { events: plan.events, output: told };
-  } catch (error) {
-    return { events: feed, output: { ...base, problems: [failureText(error)] } };
-  }
 }
 
-/** The page shows what the feeds show; it is one output more. */
+function countTentative(events: readonly PublishedEvent[]): number {
+  return events.filter(({ event }) => event.certainty === "tentative").length;
+}
+
+/**
+ * The page shows what the feeds show, so it waits with them: nothing vanishes from it that was held
+ * back in a feed.
+ */
 function publishPage(
   cases: readonly CaseState[],
-  { shown, tools }: { shown: ReadonlyMap<string, PublishedEvent[]>; tools: PublishTools },
+  { shown, heldBack, tools }: {
+    shown: ReadonlyMap<string, PublishedEvent[]>;
+    heldBack: boolean;
+    tools: PublishTools;
+  },
 ): OutputResult | null {
   const { config, clock, dryRun = false } = tools;
   if (config.indexPath === null) return null;
   const events = [...shown.values()].flat();
   const base: OutputResult = {
-    calendarId: "",
-    path: config.indexPath,
-    outcome: "failed",
+    ...blankResult("", config.indexPath),
     events: events.length,
-    tentative: events.filter(({ event }) => event.certainty === "tentative").length,
-    plan: null,
-    unexplained: [],
-    problems: [],
+    tentative: countTentative(events),
   };
+  if (heldBack) return { ...base, outcome: "held-back" };
   try {
     const html = renderIndex({
       siteTitle: config.siteTitle,

@@ -21,7 +21,7 @@ export function printPublication({ calendars, page }: Publication, io: Io): numb
     }
     io.out(`[${name}] ${summary(result)} -> ${result.path}\n`);
     for (const problem of result.problems) io.err(`[${name}] ${printable(problem, 500)}\n`);
-    if (result.outcome === "held-back") tellHeldBack(result, io);
+    if (result.unexplained.length > 0) tellHeldBack(result, io);
   }
   return code;
 }

@@ -348,6 +348,26 @@ Deno.test("an attachment that is added later is attached to its entry", async ()
   );
 });
 
+Deno.test("a later document of an entry that its number does not tell is asked for", async () => {
+  await using setting = await known();
+  const { standIn, store, clock } = setting;
+  const id = standIn.upsertEntry(docket.id, {
+    entryNumber: null,
+    dateFiled: "2026-03-20",
+    description: "MINUTE ENTRY: Status conference held on 3/20/2026.",
+  });
+  await pass(setting);
+  clock.advance(60 * minute);
+  standIn.addDocument(id, { attachmentNumber: 1, description: "Exhibit list" });
+  const counts = await pass(setting);
+  assert.deepEqual(counts.problems, []);
+  const newest = store.entries.newest({ upstream: "courtlistener", id: String(id) });
+  assert.deepEqual(
+    newest?.record.documents.map(({ description }) => description).at(-1),
+    "Exhibit list",
+  );
+});
+
 Deno.test("a docket without entries is asked about again and gives what it gets later", async () => {
   await using setting = await known({ dockets: [docketOf(0)] });
   const { standIn, clock } = setting;

@@ -160,7 +160,7 @@ Deno.test("a publication in which an event vanishes without a reason is held bac
   assert.equal(only(setting.publish().calendars).outcome, "unchanged");
 });
 
-Deno.test("one calendar that is held back does not stop the others", async () => {
+Deno.test("one calendar that is held back does not stop the others; the page waits with it", async () => {
   await using setting = await published({
     dockets: [docket, other],
     calendars: ["main", "second"],
@@ -177,9 +177,11 @@ Deno.test("one calendar that is held back does not stop the others", async () =>
     description: "ORDER: Sentencing set for 8/3/2026 is RESET to 8/24/2026 at 02:00 PM.",
   });
   await setting.sync();
+  const before = Deno.readTextFileSync(`${setting.folder}/out/index.html`);
   const { calendars, page } = setting.publish();
   assert.deepEqual(calendars.map(({ outcome }) => outcome), ["held-back", "written"]);
-  assert.equal(page?.outcome, "written");
+  assert.equal(page?.outcome, "held-back");
+  assert.equal(Deno.readTextFileSync(`${setting.folder}/out/index.html`), before);
   assert.equal([...feed(setting, "second.ics").values()][0]!.start, "2026-08-24T14:00:00");
 });
 
