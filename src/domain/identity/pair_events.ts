@@ -60,7 +60,19 @@ export function pairEvents(
     );
     for (const [i, j] of mostPairs(edges, free.length)) pair(free[j]!, rows[i]!);
   }
+  for (const row of left) {
+    const into = mergedInto.has(row) ? undefined : events.find((event) => takesIn(event, row));
+    if (into) mergedInto.set(row, into);
+  }
   return { rowOf, mergedInto };
+}
+
+/** A doubtful date shown beside an event is taken in by it, words and all, when the doubt ends. */
+function takesIn(event: DocketEvent, row: LedgerRow): boolean {
+  return event.type === row.type && agrees(event, row) && event.support.some((support) =>
+    support.verb === "doubt" && support.ref === row.anchor.entry &&
+    quoteHash(support.quote) === row.anchor.quoteHash
+  );
 }
 
 /** Kind, parties and motion of the event do not contradict those the key was minted for. */
