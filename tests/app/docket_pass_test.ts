@@ -356,6 +356,13 @@ Deno.test("a later document of an entry that its number does not tell is asked f
     dateFiled: "2026-03-20",
     description: "MINUTE ENTRY: Status conference held on 3/20/2026.",
   });
+  clock.advance(60 * minute); // a later row, so that the minute entry lies before the mark
+  standIn.upsertEntry(docket.id, {
+    entryNumber: 90,
+    dateFiled: "2026-03-20",
+    description: "ORDER",
+  });
+  clock.advance(60 * minute);
   await pass(setting);
   clock.advance(60 * minute);
   standIn.addDocument(id, { attachmentNumber: 1, description: "Exhibit list" });
