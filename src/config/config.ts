@@ -53,6 +53,31 @@ export interface CaseSettings {
   origin: { file: string; line: number };
 }
 
+/** How callbacks of DocketLayer are checked and read. */
+export interface DocketLayerSettings {
+  /** Empty: DOCKETLAYER_WEBHOOK_SECRET, when it is set, is the one key. */
+  keys: { id: string; secretEnv: string; encoding: "text" | "hex" }[];
+  timestampPolicy: "reject" | "warn" | "off";
+  toleranceSeconds: number;
+  millisecondTimestamps: boolean;
+  prefixRequired: boolean;
+  filedAt: "auto" | "instant" | "court";
+  /** CourtListener court ids by DocketLayer code. */
+  courtCodes: Record<string, string>;
+}
+
+/** The receiver of deliveries. */
+export interface ServerSettings {
+  host: string;
+  /** 0 takes a free one. */
+  port: number;
+  /** Addresses, networks, or `loopback`. */
+  trustedProxies: string[];
+  /** Empty: deliveries are taken from everywhere. */
+  allowedSources: string[];
+  maxBodyBytes: number;
+}
+
 /** The configuration as the program uses it: checked, defaults filled in, the environment applied. */
 export interface Config {
   /** 1 when the file says so; files of the reference say nothing. */
@@ -81,5 +106,7 @@ export interface Config {
   /** Those of the config file, then the followed ones. */
   cases: CaseSettings[];
   courtlistener: { baseUrl: string; tier: Tier; allowInsecure: boolean };
+  docketlayer: DocketLayerSettings;
+  server: ServerSettings;
   logLevel: LogLevel;
 }

@@ -24,6 +24,8 @@ export const environmentNames: readonly EnvironmentName[] = [
   setting("COURTLISTENER_BASE_URL"),
   setting("CASE_CALENDAR_WEBHOOK_SECRET", true),
   setting("DOCKETLAYER_WEBHOOK_SECRET", true),
+  setting("DOCKETLAYER_NEXT_WEBHOOK_SECRET", true),
+  setting("CASE_CALENDAR_ADMIN_TOKEN", true),
   setting("ANTHROPIC_API_KEY", true),
   setting("OPENAI_API_KEY", true),
   setting("GEMINI_API_KEY", true),

@@ -74,6 +74,37 @@ const courtlistener = z.object({
   allow_insecure: z.boolean().default(false),
 });
 
+/** Environment names that may hold a secret of DocketLayer; two, so that a key can be replaced. */
+export const docketlayerSecretNames = [
+  "DOCKETLAYER_WEBHOOK_SECRET",
+  "DOCKETLAYER_NEXT_WEBHOOK_SECRET",
+] as const;
+
+const signingKey = z.object({
+  id: text,
+  secret_env: z.enum(docketlayerSecretNames).default("DOCKETLAYER_WEBHOOK_SECRET"),
+  encoding: z.enum(["text", "hex"]).default("text"),
+});
+
+const docketlayer = z.object({
+  keys: z.array(signingKey).default([]),
+  timestamp_policy: z.enum(["reject", "warn", "off"]).default("reject"),
+  timestamp_tolerance_seconds: z.number().min(0, "must not be negative").default(300),
+  millisecond_timestamps: z.boolean().default(false),
+  signature_prefix_required: z.boolean().default(true),
+  filed_at: z.enum(["auto", "instant", "court"]).default("auto"),
+  court_codes: z.record(z.string(), text).default({}),
+});
+
+const server = z.object({
+  host: text.default("127.0.0.1"),
+  port: z.int().min(0, "must not be negative").max(65_535, "must be a port, up to 65535")
+    .default(8000),
+  trusted_proxies: z.array(text).default(["loopback"]),
+  allowed_sources: z.array(text).default([]),
+  max_body_bytes: z.int().positive("must be above zero").default(8_000_000),
+});
+
 /** A group that is accepted and has no setting yet. */
 const emptyGroup = () => z.object({}).prefault({});
 
@@ -94,8 +125,8 @@ export const configSchema = z.object({
   calendars: z.record(z.string(), calendarSchema),
   cases: z.array(caseSchema),
   courtlistener: courtlistener.prefault({}),
-  docketlayer: emptyGroup(),
-  server: emptyGroup(),
+  docketlayer: docketlayer.prefault({}),
+  server: server.prefault({}),
   daemon: emptyGroup(),
   reading: emptyGroup(),
   documents: emptyGroup(),

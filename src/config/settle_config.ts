@@ -50,6 +50,26 @@ export function settleConfig(
       tier: file.courtlistener.tier,
       allowInsecure: file.courtlistener.allow_insecure,
     },
+    docketlayer: {
+      keys: file.docketlayer.keys.map(({ id, secret_env, encoding }) => ({
+        id,
+        secretEnv: secret_env,
+        encoding,
+      })),
+      timestampPolicy: file.docketlayer.timestamp_policy,
+      toleranceSeconds: file.docketlayer.timestamp_tolerance_seconds,
+      millisecondTimestamps: file.docketlayer.millisecond_timestamps,
+      prefixRequired: file.docketlayer.signature_prefix_required,
+      filedAt: file.docketlayer.filed_at,
+      courtCodes: file.docketlayer.court_codes,
+    },
+    server: {
+      host: file.server.host,
+      port: file.server.port,
+      trustedProxies: file.server.trusted_proxies,
+      allowedSources: file.server.allowed_sources,
+      maxBodyBytes: file.server.max_body_bytes,
+    },
     logLevel: readLogLevel(environment.get("LOG_LEVEL") ?? "") ?? "info",
   };
 }

@@ -51,6 +51,22 @@ Deno.test("a minimal file gives the documented defaults", () => {
       tier: "free",
       allowInsecure: false,
     },
+    docketlayer: {
+      keys: [],
+      timestampPolicy: "reject",
+      toleranceSeconds: 300,
+      millisecondTimestamps: false,
+      prefixRequired: true,
+      filedAt: "auto",
+      courtCodes: {},
+    },
+    server: {
+      host: "127.0.0.1",
+      port: 8000,
+      trustedProxies: ["loopback"],
+      allowedSources: [],
+      maxBodyBytes: 8_000_000,
+    },
     logLevel: "info",
   });
 });
