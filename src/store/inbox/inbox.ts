@@ -49,6 +49,8 @@ const batchBytes = 4 * 1024 * 1024;
 const sliceRows = 100;
 /** Under a load that never pauses, a slice of idle work is done this often, in milliseconds. */
 const longestPostponement = 30_000;
+/** Milliseconds within which a put follows another that kept it waiting. */
+const rightAfter = 0.25;
 /** How long the last attempt to write tells whether the file can be written, in milliseconds. */
 const attemptTellsFor = 2_000;
 
@@ -79,7 +81,8 @@ export function openInbox(options: InboxOptions): InboxStore {
   let removals: Removal[] = [];
   let flushing: ReturnType<typeof setImmediate> | undefined;
   let idling: ReturnType<typeof setTimeout> | undefined;
-  let lastPut = 0;
+  let lastPut = -Infinity;
+  let lastTogether = 0;
   let lastTidied = performance.now();
   let lastAttempt: { at: number; failure: string | null } | undefined;
 
@@ -147,7 +150,16 @@ export function openInbox(options: InboxOptions): InboxStore {
       for (const put of waiting) put.fail(error);
     }
     lastPut = performance.now();
+    lastTogether = waiting.length;
     planIdleWork();
+  }
+
+  /**
+   * Is this put likely to be the only one? Then gathering others for a moment only costs time. Those
+   * that waited while the last commit held the program up come right after it.
+   */
+  function isAlone(): boolean {
+    return lastTogether <= 1 && performance.now() - lastPut > rightAfter;
   }
 
   /** One delivery that is a defect of ours must not take the others of its batch with it. */
@@ -284,7 +296,8 @@ export function openInbox(options: InboxOptions): InboxStore {
             reject(error);
           },
         });
-        flushing ??= setImmediate(flush);
+        if (flushing === undefined && isAlone()) flush();
+        else flushing ??= setImmediate(flush);
       }),
     after: (id, limit) => deliveriesAfter(open(), { id, limit }),
     get: (id) => deliveryOf(open(), id),
