@@ -82,7 +82,8 @@ function servedParty(
   const { words } = page;
   let last = previous.trigger.first - 1;
   while (
-    last >= clause.first && /^(on|served|sent|waiver|service|,|was|were)$/.test(words[last]!.lower)
+    last >= clause.first &&
+    /^(on|served|sent|waiver|service|,|\.|was|were)$/.test(words[last]!.lower)
   ) last--;
   if (last < clause.first || last - clause.first > 60 || previous.moment.date === null) return null;
   if (!/^(on|past|none)$/.test(previous.trigger.kind)) return null;

@@ -34,13 +34,24 @@ export function dueDraft(
   // the trigger itself can hold the noun: `Incomplete Filings 4/2/2010`
   const own = printed(page, trigger.first, trigger.last);
   if (/incomplete filing/i.test(own)) to = trigger.last;
+  // `Reply, if any, is due by D`
+  if (
+    /,\s*if any,?(?:\s+(?:is|are|shall be|will be))?$/i.test(
+      printed(page, Math.max(from, to - 6), Math.max(from, to)),
+    )
+  ) {
+    while (to > from && /^(,|if|any|is|are|shall|will|be)$/.test(page.words[to]!.lower)) to--;
+  }
   const start = phraseStart(page, from, to);
   let item = to >= start ? dueItem(page, start, to) : null;
   const left = to >= from ? printed(page, Math.max(from, to - 30), to) : "";
   const named =
     /\b(?:deadline|due date|last day|last date|time|date)\s+(?:by which |within which )?(?:for|to|of)\b(.*)$/is
       .exec(left);
-  if (named && named[1]!.trim() !== "" && !/\b(?:granted|denied|is|are|shall)\b/i.test(named[1]!)) {
+  if (
+    named && named[1]!.trim() !== "" &&
+    !/[:;]|\b(?:granted|denied|is|are|shall|resetting|setting)\b/i.test(named[1]!)
+  ) {
     // `the deadline for the filing of X`, `time for A to file X`, `Last day to amend`
     const offset = page.words[to]!.end - named[1]!.length;
     let first = to;
@@ -61,6 +72,16 @@ export function dueDraft(
       }
       item = direct;
     }
+  }
+  if (
+    page.words[clause.first]!.lower === "(" && page.words[clause.first + 1]?.lower === "which"
+  ) {
+    // `the status report (which will be due D)`: the noun stands before the bracket
+    const end = clause.first - 1;
+    let start = end;
+    while (start > 0 && end - start < 8 && page.words[start - 1]!.lower !== "the") start--;
+    if (end >= 0) item = dueItem(page, start, end);
+    rule = "due-aside";
   }
   if (
     item && /^(it|this|that|which|he|she|they|same|date|is|has|trial|hearing)$/i.test(item.title)

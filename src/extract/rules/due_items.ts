@@ -253,7 +253,10 @@ export function dueItem(page: Page, first: number, last: number): DueItem | null
   const party = { text: null as string | null };
   for (let turn = 0; turn < 2; turn++) {
     while (b >= a && (trailing.has(words[b]!.lower) && !(words[b]!.lower === "off"))) b--;
-    while (a <= b && (leading.has(words[a]!.lower) || page.aside[a])) a++;
+    while (a <= b && (leading.has(words[a]!.lower) || page.aside[a])) {
+      if (words[a]!.lower === "filing" && words[a + 1]?.lower === "fee") break;
+      a++;
+    }
     if (a > b) break;
     // an aside at the end, `(Respondent)`, names who must act
     if (words[b]!.lower === ")" && page.aside[b]) {

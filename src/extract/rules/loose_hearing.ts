@@ -56,6 +56,19 @@ export function weakHearing(
     }
   }
   const noun = before >= bound ? lastHearingNoun(page, Math.max(bound, before - 30), before) : null;
+  if (
+    !noun && (trigger.kind === "on" || trigger.kind === "none") && moment.time !== null &&
+    /\b(?:return|appear) for\b/i.test(left)
+  ) {
+    // `The parties are directed to return for the court's ruling at T on D`
+    const ruling = lastWeakNoun(page, bound, before);
+    if (ruling) return base(ruling, "return-for", 0.85);
+  }
+  if (!noun && outcome?.kind === "cancelled" && trigger.kind === "on") {
+    // `The matter scheduled before Judge X on D is hereby vacated`
+    const matter = before >= bound ? lastWeakNoun(page, bound, before) : null;
+    if (matter) return base(matter, "matter-on", 0.9);
+  }
   const gap = noun ? printed(page, noun.last + 1, before) : "";
   if (
     noun &&
@@ -94,6 +107,18 @@ export function weakHearing(
       d.verb = /\bproceedings:\s*(?:vacated|cancell?ed|off calendar|withdrawn)/i.test(page.text)
         ? "cancelled"
         : "held";
+      return d;
+    }
+    const settled = trigger.kind === "on" && short <= 25
+      ? /\b(re-?set|set|re-?scheduled|scheduled|continued|calendared|noticed)\b(?!.*\b(?:held|filed|entered|signed)\b)/is
+        .exec(gap)
+      : null;
+    if (settled) {
+      const d = base(noun, "set-before-on", 0.9);
+      if (/^re|^cont/i.test(settled[1]!)) {
+        d.verb = "moved";
+        d.extends = true;
+      }
       return d;
     }
     const put = short <= 4 && trigger.kind === "on"
@@ -196,6 +221,12 @@ export function weakHearing(
   return null;
 }
 
+/** `MINUTE ENTRY for proceedings held`: minutes that do not say of what. */
+function unnamedProceedings({ words }: Page, i: number): HearingNoun | null {
+  if (words[i]?.lower !== "proceedings") return null;
+  return { first: i, last: i, head: i, kind: "hearing", weak: true };
+}
+
 /** `proceedings held before Judge X in Lincoln on D`: the noun in front of a holding further left. */
 function heldBefore(
   page: Page,
@@ -208,8 +239,9 @@ function heldBefore(
     if (words[i]!.lower !== "held") continue;
     const left = words[i - 1]?.lower ?? "";
     if (/^(be|to)$/.test(left)) return null;
-    const noun = lastHearingNoun(page, bound, i - 1);
-    if (!noun || i - noun.last > 12) return null;
+    const named = lastHearingNoun(page, bound, i - 1);
+    const noun = named && i - named.last <= 12 ? named : unnamedProceedings(page, i - 1);
+    if (!noun) return null;
     return { noun, not: left === "not" };
   }
   return null;

@@ -67,82 +67,17 @@ export function judgeAfter(page: Page, i: number, limit: number): Phrase | null 
 
 const rooms =
   /^(courtroom|courtrooms|room|rm|crtrm|ctrm|chambers|341s|341|ctrm|court|courthouse|us|united|foley|federal|videoconference|zoom|telephone|suite)$/;
-const placeStops = new Set([
-  "before",
-  "to",
-  "for",
-  "with",
-  "is",
-  "are",
-  "shall",
-  "will",
-  "last",
-  "proof",
-  "objections",
-  "objection",
-  "signed",
-  "filed",
-  "if",
-  "counsel",
-  "responses",
-  "response",
-  "re",
-  "as",
-  "please",
-  "the parties",
-  "parties",
-  "debtor",
-  "additional",
-  "confirmation",
-  "proofs",
-  "complaint",
-  "on",
-  "by",
-  "this",
-  "all",
-  "any",
-  "has",
-  "have",
-  "was",
-  "were",
-  "be",
-  "must",
-  "may",
-  "plaintiff",
-  "plaintiffs",
-  "defendant",
-  "defendants",
-  "regarding",
-  "hearing",
-  "deadline",
-  "chapter",
-  "per",
-  "due",
-  "pursuant",
-  "related",
-  "clerk",
-  "and",
-  "or",
-  "unless",
-  "when",
-  "should",
-  "government",
-  "via",
-  "sentencing",
-  "jury",
-  "call",
-  "dial",
-  "discovery",
-  "trial",
-  "pretrial",
-  "(entered",
-  "financial",
-  "notice",
-  "order",
-  "attorney",
-  "attorneys",
-  "status",
-]);
+const placeStops = wordSet(`
+  before to for with is are shall will last proof objections objection signed filed if counsel
+  responses response re as please parties debtor additional confirmation proofs complaint on by
+  this all any has have was were be must may plaintiff plaintiffs defendant defendants regarding
+  hearing deadline chapter per due pursuant related clerk and or unless when should government
+  via sentencing jury call dial discovery trial pretrial financial notice order attorney
+  attorneys status answer answers reply replies brief briefs motion motions schedule schedules
+  statement plan certificate amended disclosure disclosures expert experts exhibit exhibits
+  witness joint final fact dispositive proposed deposition depositions mediation confidential
+  section incomplete summary matrix list bar claims opposition oppositions telephonic initial
+`);
 
 /**
  * The room, building or modality printed behind a date: `in Courtroom 10`, `at 2nd Fl., Trenton`,

@@ -121,6 +121,21 @@ export function reconcile(drafts: readonly Draft[], voice: Voice): Draft[] {
   }
   list = list.filter((d) => d.confidence >= 0);
 
+  // `The D1 conference is vacated and advanced to D2`: one move
+  for (const d of list) {
+    if (d.rule !== "date-first-cancelled") continue;
+    const moved = list.find((x) =>
+      x !== d && x.verb === "moved" && x.clause === d.clause && x.oldDate === null &&
+      x.first <= d.last && x.last > d.last && alike(x.kind, d.kind)
+    );
+    if (!moved) continue;
+    moved.oldDate = d.date;
+    if (d.time !== null) moved.oldTime = d.time;
+    moved.first = Math.min(moved.first, d.first);
+    d.confidence = -1;
+  }
+  list = list.filter((d) => d.confidence >= 0);
+
   // an old date in one statement, the new one in the next
   for (const d of list) {
     if (!(d.verb === "moved" && d.date === null && d.oldDate !== null)) continue;
@@ -175,6 +190,17 @@ export function reconcile(drafts: readonly Draft[], voice: Voice): Draft[] {
   }
   list = kept;
 
+  // minutes that give the date of the proceedings first, and name them after
+  for (const d of list) {
+    if (d.verb !== "held" || d.date === null || d.title !== "Hearing") continue;
+    const named = list.find((x) => x.verb === "held" && x.date === null && x.kind !== "hearing");
+    if (!named) continue;
+    d.kind = named.kind;
+    d.title = named.title;
+    d.confidence = Math.max(d.confidence, named.confidence);
+    named.confidence = -1;
+  }
+  list = list.filter((d) => d.confidence >= 0);
   // a holding without date beside the same one with date
   list = list.filter((d) =>
     !(d.verb === "held" && d.date === null &&
@@ -202,7 +228,7 @@ export function reconcile(drafts: readonly Draft[], voice: Voice): Draft[] {
   }
   if (voice.extends && voice.speaker !== "party") {
     for (const d of list) {
-      if (d.verb === "set" && d.type === "deadline" && !d.restated) {
+      if (d.verb === "set" && d.type === "deadline" && !d.restated && d.rule !== "due-aside") {
         d.verb = "moved";
         d.extends = true;
       }

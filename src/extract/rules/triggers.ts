@@ -64,7 +64,7 @@ const trie = phraseTrie<TriggerKind>([
   ],
   [
     phraseList(`
-  to be held on | to be held | to be heard on | will be held on | will be held | shall be held
+  will be at | will be on | shall be at | shall be on | to be held on | to be held | to be heard on | will be held on | will be held | shall be held
   on | shall be held | be held on | is to be held on | will be heard on | shall be heard on | be
   heard on | will take place on | to take place on | shall take place on | will occur on | shall
   occur on | will commence on | shall commence on | to commence on | commence on | commences on

@@ -99,6 +99,7 @@ export function readUndated(
       ) continue;
       // the proceeding must stand at the head of its statement
       if (noun.first - clause.first > 30) continue;
+      if (!voice.minutes && /^\W*(?:letter|exhibit|transcript)/i.test(page.text)) continue;
       const d = draft({
         type: "hearing",
         verb: "held",

@@ -94,3 +94,23 @@ Deno.test("many drafts are settled in parts, none is lost", () => {
   );
   assert.equal(reconcile(many, voice).length, 450);
 });
+
+Deno.test("minutes that name the proceeding after its date are one holding", () => {
+  assert.deepEqual(
+    lines(
+      "TEXT MINUTE ENTRY for proceedings held before Magistrate Judge Rosa Lind in Lincoln on " +
+        "3/1/2024 as to defendant Dana Poole. Initial Appearance on Indictment held.",
+    ),
+    ["hearing held Initial appearance 2024-03-01"],
+  );
+});
+
+Deno.test("a conference advanced in the same breath is moved, not cancelled", () => {
+  assert.deepEqual(
+    lines(
+      "MINUTE entry before the Honorable Ann Quill: The 4/13/2024 in-chambers conference is " +
+        "vacated and advanced to 4/10/2024 at 8:30 a.m.",
+    ),
+    ["hearing moved Chambers conference 2024-04-10 08:30 (was 2024-04-13)"],
+  );
+});

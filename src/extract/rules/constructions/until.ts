@@ -8,11 +8,14 @@ import { add, certainty, type Scene, type Turn, whenAndWhere } from "../scene.ts
 /** `X set for D1 to D2` under a moving verb, `shall have until D to file X`, `extension of time to D`. */
 export function until(scene: Scene, turn: Turn): number {
   const { page, clause, voice, open } = scene;
-  const { slot, before, formula, asked } = turn;
+  const { slot, before, formula, asked, previous } = turn;
   const { bound } = slot;
   // `resetting the trial set for D1 to D2`
   const mover = verbBefore(page, open[0]?.first ?? before, clause.first) === "move" ||
-    open.some((d) => d.verb === "moved");
+    open.some((d) => d.verb === "moved") ||
+    (previous !== undefined && before > previous.end &&
+      /\b(?:advanced|continued|moved|reset|rescheduled|adjourned|postponed)\b/i
+        .test(printed(page, previous.end + 1, before)));
   if (
     open.length > 0 && mover &&
     !/\bexclud|\bstay/i.test(printed(page, Math.max(clause.first, before - 60), before))
