@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { civilDocket } from "./docket.ts";
 import { type Installation, token, withInstallation } from "./installation.ts";
-import { unprivileged } from "./unprivileged.ts";
+import { unprivileged } from "../support/unprivileged.ts";
 
 const docket = civilDocket({ id: 70_400_001 });
 const heldToModes = unprivileged();

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { DatabaseSync } from "node:sqlite";
 import { civilDocket, dates, day, entryId } from "./docket.ts";
 import { feedPath, type Installation, withInstallation } from "./installation.ts";
-import { unprivileged } from "./unprivileged.ts";
+import { unprivileged } from "../support/unprivileged.ts";
 
 const docket = civilDocket({ id: 70_300_001 });
 const storePath = "data/case-calendar-2.sqlite";

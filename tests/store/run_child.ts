@@ -4,17 +4,19 @@ export interface ChildOptions {
   /** Permission flags; all permissions unless given. */
   permissions?: string[];
   cwd?: string;
-  /** Runs as this user; only root may. */
-  uid?: number;
+  /** A command that the child is run by, see `unprivileged()`. */
+  wrapper?: readonly string[];
   env?: Record<string, string>;
 }
 
 /** A process running `child.ts`, with its standard output piped. */
 export function startChild(args: string[], options: ChildOptions = {}): Deno.ChildProcess {
-  const { permissions = ["-A"], ...rest } = options;
+  const { permissions = ["-A"], wrapper = [], ...rest } = options;
   const script = fileURLToPath(new URL("child.ts", import.meta.url));
-  return new Deno.Command(Deno.execPath(), {
-    args: ["run", "--quiet", "--no-prompt", "--no-lock", ...permissions, script, ...args],
+  const run = ["run", "--quiet", "--no-prompt", "--no-lock", ...permissions, script, ...args];
+  const [command, ...all] = [...wrapper, Deno.execPath(), ...run];
+  return new Deno.Command(command!, {
+    args: all,
     stdin: "null",
     stdout: "piped",
     stderr: "inherit",

@@ -8,6 +8,7 @@ import { behindItsBack, withStore } from "./memory_store.ts";
 import { lineOf, runChild, startChild } from "./run_child.ts";
 import { docketRecord, entryRecord, key } from "./sample_records.ts";
 import { snapshot, withFolder } from "./temp_folder.ts";
+import { unprivileged } from "../support/unprivileged.ts";
 
 const clock = virtualClock("2026-03-01T12:00:00Z");
 const open = (path: string, options: Partial<StoreOptions> = {}) =>
@@ -254,26 +255,23 @@ Deno.test("a process killed within a transaction leaves a sound store without it
   });
 });
 
-Deno.test("a folder that may not be written gives a clear error and no file", async () => {
-  await withFolder(async (folder) => {
-    const root = Deno.uid() === 0;
-    Deno.mkdirSync(`${folder}/locked`);
-    Deno.chmodSync(`${folder}/locked`, 0o555);
-    Deno.mkdirSync(`${folder}/cache`);
-    Deno.chmodSync(folder, 0o755);
-    Deno.chmodSync(`${folder}/cache`, 0o777);
-    const path = `${folder}/locked/store.sqlite`;
-    // Root may write everywhere, so another user tries.
-    const said = await runChild(["open", path], {
-      ...(root ? { uid: 65534 } : {}),
-      cwd: folder,
-      env: { DENO_DIR: `${folder}/cache`, HOME: folder },
+const wrapper = unprivileged();
+
+Deno.test({
+  name: "a folder that may not be written gives a clear error and no file",
+  ignore: wrapper === null,
+  fn: async () => {
+    await withFolder(async (folder) => {
+      Deno.mkdirSync(`${folder}/locked`);
+      Deno.chmodSync(`${folder}/locked`, 0o555);
+      const path = `${folder}/locked/store.sqlite`;
+      const said = await runChild(["open", path], { wrapper: wrapper!, cwd: folder });
+      assert.equal(said["kind"], "store");
+      assert.match(String(said["cause"]), /create its -wal and -shm files|read-only/);
+      assert.deepEqual(snapshot(`${folder}/locked`), {});
+      Deno.chmodSync(`${folder}/locked`, 0o755);
     });
-    assert.equal(said["kind"], "store");
-    assert.match(String(said["cause"]), /create its -wal and -shm files|read-only/);
-    assert.deepEqual(snapshot(`${folder}/locked`), {});
-    Deno.chmodSync(`${folder}/locked`, 0o755);
-  });
+  },
 });
 
 Deno.test("the store lives within the sandbox, and the sandbox is named where it ends", async () => {

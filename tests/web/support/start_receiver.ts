@@ -11,8 +11,8 @@ export interface ReceiverProcess {
 }
 
 export interface StartOptions {
-  /** Runs as this user; only root may. */
-  uid?: number;
+  /** A command that it is run by, see `unprivileged()`. */
+  wrapper?: readonly string[];
   /** File descriptors it may have. */
   descriptors?: number;
 }
@@ -22,9 +22,10 @@ export async function startReceiver(
   inbox: string,
   options: StartOptions = {},
 ): Promise<ReceiverProcess> {
-  const { descriptors, uid } = options;
+  const { descriptors, wrapper = [] } = options;
   const script = fileURLToPath(new URL("receiver_child.ts", import.meta.url));
   const command = [
+    ...wrapper,
     Deno.execPath(),
     "run",
     "--quiet",
@@ -40,7 +41,6 @@ export async function startReceiver(
     stdin: "null",
     stdout: "piped",
     stderr: "inherit",
-    ...(uid === undefined ? {} : { uid }),
   }).spawn();
   const nextLine = lineReader(child.stdout);
   const first = await nextLine();
