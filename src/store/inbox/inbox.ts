@@ -83,6 +83,7 @@ export function openInbox(options: InboxOptions): InboxStore {
   let idling: ReturnType<typeof setTimeout> | undefined;
   let lastPut = -Infinity;
   let lastTogether = 0;
+  let waiting = busyTimeout;
   let lastTidied = performance.now();
   let lastAttempt: { at: number; failure: string | null } | undefined;
 
@@ -95,6 +96,7 @@ export function openInbox(options: InboxOptions): InboxStore {
         maxBytes,
         firstId: clock.now().epochMilliseconds,
       });
+      waiting = busyTimeout;
       kept = countKept(file.database);
     }
     return file.database;
@@ -116,9 +118,23 @@ export function openInbox(options: InboxOptions): InboxStore {
 
   /** As {@link attempt}, in a transaction; that it could be committed is noted. */
   function write<T>(work: (database: Database) => T): T {
-    const result = attempt((database) => database.transaction(() => work(database)));
-    lastAttempt = { at: performance.now(), failure: null };
-    return result;
+    try {
+      const result = attempt((database) => database.transaction(() => work(database)));
+      lastAttempt = { at: performance.now(), failure: null };
+      waitFor(busyTimeout);
+      return result;
+    } catch (error) {
+      // Every wait holds the whole program up: once it was in vain, nobody else waits until a write
+      // succeeds.
+      if (isLocked(causeOf(error))) waitFor(0);
+      throw error;
+    }
+  }
+
+  function waitFor(milliseconds: number): void {
+    if (waiting === milliseconds) return;
+    file?.database.run(`PRAGMA busy_timeout = ${milliseconds}`);
+    waiting = milliseconds;
   }
 
   function giveUp(): void {
@@ -133,24 +149,24 @@ export function openInbox(options: InboxOptions): InboxStore {
 
   function flush(): void {
     flushing = undefined;
-    const waiting = puts;
+    const together = puts;
     puts = [];
     try {
-      // Repetitions need no write, so no lock keeps them waiting.
+      // Repetitions need no write, so no lock keeps them together.
       const known = attempt((database) =>
-        new Set(waiting.filter(({ delivery }) => isKnown(database, delivery)))
+        new Set(together.filter(({ delivery }) => isKnown(database, delivery)))
       );
       for (const put of known) {
         statistics.known++;
         put.resolve("known");
       }
-      const fresh = waiting.filter((put) => !known.has(put));
+      const fresh = together.filter((put) => !known.has(put));
       for (const batch of batches(fresh)) commitOrIsolate(batch);
     } catch (error) {
-      for (const put of waiting) put.fail(error);
+      for (const put of together) put.fail(error);
     }
     lastPut = performance.now();
-    lastTogether = waiting.length;
+    lastTogether = together.length;
     planIdleWork();
   }
 
@@ -351,8 +367,13 @@ function* batches(puts: readonly Put[]): Generator<Put[]> {
 
 /** A lock passes and a full disk is emptied; a connection that failed otherwise is not trusted. */
 function mayGoOn(error: unknown): boolean {
-  const cause = error instanceof CaseCalendarError ? error.cause : error;
+  const cause = causeOf(error);
   return isLocked(cause) || (cause as { errcode?: unknown } | null)?.errcode === sqliteFull;
+}
+
+/** What SQLite threw. */
+function causeOf(error: unknown): unknown {
+  return error instanceof CaseCalendarError ? error.cause : error;
 }
 
 /** https://www.sqlite.org/rescode.html#full */
