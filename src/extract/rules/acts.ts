@@ -61,13 +61,16 @@ export function actBy(
       clause: clause.first,
     });
   // date first: `By D, the parties shall file X`
-  if (before < bound || (before - bound < 2 && /^(and|,|that)$/.test(words[before]!.lower))) {
+  if (before < bound || /^(and|,|that|:|-|ordered)$/.test(words[before]!.lower)) {
     const after = moment.last + 1;
-    const found = actIn(page, after, Math.min(clause.last, after + 12)) ??
-      actIn(page, after, Math.min(clause.last, after + 30)) ?? actIn(page, after, clause.last);
-    return found ? make(found, 0.92, "by-date-shall") : null;
+    const found =
+      actIn(page, after, { to: Math.min(clause.last, after + 12), limit: clause.last }) ??
+        actIn(page, after, { to: Math.min(clause.last, after + 30), limit: clause.last }) ??
+        actIn(page, after, { to: clause.last });
+    if (found) return make(found, 0.92, "by-date-shall");
+    if (before < bound) return null;
   }
-  const found = actIn(page, bound, before) ??
+  const found = actIn(page, bound, { to: before }) ??
     (bound > clause.first && /^(,|and)$/.test(words[bound]!.lower)
       ? carried(page, bound, before)
       : null);
@@ -92,7 +95,7 @@ function carried(page: Page, from: number, to: number) {
 }
 
 /** Finds who shall do what between words `from` and `to`. */
-function actIn(page: Page, from: number, to: number) {
+function actIn(page: Page, from: number, { to, limit = to }: { to: number; limit?: number }) {
   const { words } = page;
   for (let i = to; i >= from; i--) {
     const w = words[i]!;
@@ -143,7 +146,7 @@ function actIn(page: Page, from: number, to: number) {
     if (!isTo && words[v]!.lower === "have") continue;
     if (participles.test(verb.lower) && !acts.has(verb.lower)) continue;
     if (verb.kind !== "word") continue;
-    const object = objectOf(page, v, to);
+    const object = objectOf(page, v, limit);
     // who: `Ms. Biros shall`, `the parties are directed to`
     let s = i - 1;
     while (
@@ -193,6 +196,12 @@ function actIn(page: Page, from: number, to: number) {
 
 function objectOf(page: Page, verb: number, to: number) {
   const { words } = page;
+  // `shall file, with the Fifth Circuit, a copy`: the aside is no object
+  if (words[verb + 1]?.lower === ",") {
+    let close = verb + 2;
+    while (close < Math.min(to, verb + 16) && words[close]!.lower !== ",") close++;
+    if (words[close]?.lower === ",") verb = close;
+  }
   let end = verb + 1;
   while (
     end <= to && !/^[;:]$/.test(words[end]!.lower) &&

@@ -18,6 +18,10 @@ const samples: readonly (readonly [string, string[]])[] = [
   ]],
   ["ORDER. If the action is transferred before April 24, 2024, the stay ends.", []],
   ["BRIEF by Acme: the parties shall file a report by 4/1/24.", []],
+  [
+    "ORDER: By Friday 4/26/2024, the District Attorney shall file, with the Fifth Circuit, a certified copy of the record.",
+    ["deadline set Certified copy of the record 2024-04-26"],
+  ],
 ];
 for (const [text, expected] of samples) {
   Deno.test(`reads: ${text.slice(0, 70)}`, () => assert.deepEqual(lines(text), expected));
