@@ -1,0 +1,375 @@
+import type { Inbox } from "../../domain/delivery.ts";
+import { CaseCalendarError, printable } from "../../domain/errors.ts";
+import type { DeliveryOutcome, DeliveryRow } from "../../store/deliveries.ts";
+import { readDueEntries } from "../read_entries.ts";
+import { applyCallback } from "./apply_callback.ts";
+import { applyWebhook } from "./apply_webhook.ts";
+import type { Applied, DeliveryTools, Prepared } from "./delivery_tools.ts";
+import type { EndpointNotes } from "./endpoint_notes.ts";
+import { followedDockets } from "./followed_dockets.ts";
+import { readDelivery } from "./read_delivery.ts";
+import { reread } from "./reread.ts";
+import { afterFailure } from "./retry_times.ts";
+
+/** Does the work behind the answers. */
+export interface DeliveryWorker {
+  /** There may be something new. Never waits. */
+  wake(): void;
+  /** Works until the signal is aborted; then what is under way has ended or stays for the next start. */
+  run(): Promise<void>;
+  /** Does everything that is due now, and resolves when that is done. */
+  pass(): Promise<void>;
+  status(): WorkerStatus;
+}
+
+/** How the worker is doing. */
+export interface WorkerStatus {
+  /** When it last came round, ISO instant. */
+  movedAt: string;
+  /** What keeps it from working, in words; null when nothing does. */
+  trouble: string | null;
+}
+
+export interface WorkerOptions extends DeliveryTools {
+  inbox: Pick<Inbox, "after" | "get" | "receivedBefore" | "remove">;
+  /** Ends waits and requests under way. */
+  signal: AbortSignal;
+  /** Events of the calendars may have changed. */
+  onChange(): void;
+  notes: EndpointNotes;
+  /** From 0 up to, not including, 1. */
+  random?: () => number;
+}
+
+/** Deliveries worked on at once, each of another docket. */
+const atOnce = 8;
+/** Deliveries taken note of, and looked at, in one round. */
+const roundSize = 100;
+/** Milliseconds between two rounds when nothing happens; `/readyz` sees a worker that stands still. */
+const longestPause = 2000;
+const keptDays = { unfollowed: 30, bodies: 14, rows: 60, suggestions: 90 };
+const housekeepingEvery = Temporal.Duration.from({ hours: 1 });
+
+/**
+ * Takes note of what is in the inbox, applies it docket by docket in the order it came (several
+ * dockets at once), reads new texts, and reads again what is due. One transaction of the main store
+ * applies a delivery and records it, so that whatever ends the process repeats nothing (invariant
+ * 1). A delivery that has to wait, for quota or after a failure, does not hold up later ones: entries
+ * find their place by the upstream's times, not by their arrival.
+ */
+export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
+  const { store, inbox, clock, log, signal, notes, random = Math.random } = options;
+  const underWay = new Map<number, { dockets: readonly string[]; ended: Promise<void> }>();
+  let rereading: Promise<void> | null = null;
+  let textsChanged = true;
+  /** The inbox removes bodies in its idle moments. */
+  let removing: Promise<void> = Promise.resolve();
+  let housekeptAt: Temporal.Instant | null = null;
+  let readAt: Temporal.Instant | null = null;
+  let movedAt = clock.now();
+  let trouble: string | null = null;
+  let woken = Promise.withResolvers<void>();
+
+  function wake(): void {
+    woken.resolve();
+  }
+
+  function takeNote(): void {
+    for (;;) {
+      const found = inbox.after(store.deliveries.lastSeen(), roundSize);
+      if (found.length === 0) return;
+      store.deliveries.see(found.map((delivery) => {
+        const { event, dockets } = readDelivery(delivery, options.config);
+        const { id, source, key, receivedAt } = delivery;
+        return { id, source, key, receivedAt, event, dockets };
+      }));
+    }
+  }
+
+  /** Starts what is due and in turn; true when something was started. */
+  function begin(): boolean {
+    const busy = new Set([...underWay.values()].flatMap(({ dockets }) => dockets));
+    let started = false;
+    for (const row of store.deliveries.due(roundSize)) {
+      if (underWay.size >= atOnce) break;
+      if (underWay.has(row.id)) continue;
+      const inTurn = !row.dockets.some((docket) => busy.has(docket));
+      for (const docket of row.dockets) busy.add(docket);
+      if (!inTurn) continue;
+      const ended = work(row).finally(() => {
+        underWay.delete(row.id);
+        wake();
+      });
+      underWay.set(row.id, { dockets: row.dockets, ended });
+      started = true;
+    }
+    return started;
+  }
+
+  async function work(row: DeliveryRow): Promise<void> {
+    await turn();
+    const began = performance.now();
+    const effort = () => ({ ms: performance.now() - began });
+    try {
+      const prepared = await prepare(row);
+      if (prepared.does === "wait-to-be-followed") {
+        store.deliveries.settle(row.id, unfollowed(row, prepared.reason), effort());
+        log.info("delivery kept", { delivery: row.id, event: row.event, why: prepared.reason });
+        return;
+      }
+      let applied: Applied | null = null;
+      store.transaction(() => {
+        applied = prepared.apply();
+        const { state, reason, counts } = applied;
+        if (store.deliveries.settle(row.id, { state, reason, counts }, effort())) return;
+        throw new AlreadySettled();
+      });
+      tell(row, { applied: applied!, ms: effort().ms });
+    } catch (error) {
+      if (error instanceof AlreadySettled || signal.aborted) return;
+      if (isStoreTrouble(error)) {
+        trouble = error.message;
+        await pause(1000);
+        return;
+      }
+      fail(row, { error, effort: effort() });
+    }
+  }
+
+  async function prepare(row: DeliveryRow): Promise<Prepared> {
+    const delivery = inbox.get(row.id);
+    if (delivery === undefined) {
+      const apply = (): Applied => ({
+        state: "parked",
+        reason: "its body is no longer in the inbox",
+        counts: {},
+        cases: [],
+      });
+      return { does: "apply", apply };
+    }
+    const { reading } = readDelivery(delivery, options.config);
+    const circumstances = { receivedAt: row.receivedAt, tools: options };
+    if (reading.source === "docketlayer") return applyCallback(reading.callback, circumstances);
+    notes.see(reading.webhook);
+    return await applyWebhook(reading.webhook, circumstances);
+  }
+
+  function unfollowed(row: DeliveryRow, reason: string): DeliveryOutcome {
+    const until = Temporal.Instant.from(row.receivedAt).add({ hours: 24 * keptDays.unfollowed });
+    if (Temporal.Instant.compare(until, clock.now()) <= 0) {
+      return { state: "dropped", reason: `${reason} for ${keptDays.unfollowed} days` };
+    }
+    return { state: "waiting", waitsFor: "follow", reason, nextTryAt: until.toString() };
+  }
+
+  function tell(row: DeliveryRow, { applied, ms }: { applied: Applied; ms: number }): void {
+    const { state, reason, counts, cases } = applied;
+    const changed = (counts.new ?? 0) + (counts.changed ?? 0) > 0;
+    if (changed) textsChanged = true;
+    log[state === "parked" ? "error" : "info"](`delivery ${state}`, {
+      delivery: row.id,
+      event: row.event,
+      case: cases.length === 0 ? undefined : [...new Set(cases)].join(","),
+      docket: row.dockets.length === 0 ? undefined : row.dockets.join(","),
+      entries: counts.entries,
+      changed: counts.entries === undefined ? undefined : (counts.new ?? 0) + (counts.changed ?? 0),
+      note: reason === "" ? undefined : reason,
+      ms: Math.round(ms),
+    });
+  }
+
+  function fail(
+    row: DeliveryRow,
+    { error, effort }: { error: unknown; effort: { ms: number } },
+  ): void {
+    const after = afterFailure(error, { tries: row.tries, clock, random });
+    const outcome: DeliveryOutcome = after.does === "park"
+      ? { state: "parked", reason: after.reason }
+      : {
+        state: "waiting",
+        waitsFor: "turn",
+        reason: after.reason,
+        nextTryAt: after.at.toString(),
+      };
+    const failed = after.does === "park" || after.counted;
+    try {
+      store.deliveries.settle(row.id, outcome, { ...effort, failed });
+    } catch (storeError) {
+      if (!isStoreTrouble(storeError)) throw storeError;
+      trouble = storeError.message;
+      return;
+    }
+    const fields = { delivery: row.id, event: row.event, cause: after.reason };
+    if (after.does === "park") {
+      log.error("delivery parked; see case-calendar deliveries", fields);
+    } else {
+      const next = after.at.toString({ smallestUnit: "second" });
+      log.warn("delivery waits for another try", { ...fields, next });
+    }
+  }
+
+  /** One at a time: they share one quota with everything else. */
+  function beginRereading(): void {
+    const [due] = store.rereads.due(1);
+    if (rereading !== null || due === undefined) return;
+    rereading = (async () => {
+      try {
+        if (await reread(due, options)) textsChanged = true;
+      } catch (error) {
+        if (signal.aborted) return;
+        if (isStoreTrouble(error)) {
+          trouble = error.message;
+          await pause(1000);
+          return;
+        }
+        const after = afterFailure(error, { tries: due.tries, clock, random });
+        log.warn(`could not read ${due.kind} ${due.id} again`, { cause: after.reason });
+        if (after.does === "park") store.rereads.done(due);
+        else {
+          const tries = due.tries + (after.counted ? 1 : 0);
+          store.rereads.postpone(due, { step: due.step, tries, dueAt: after.at.toString() });
+        }
+      }
+    })().finally(() => {
+      rereading = null;
+      wake();
+    });
+  }
+
+  function readTexts(): void {
+    const now = clock.now();
+    const due = readAt === null || Temporal.Instant.compare(now, readAt.add({ minutes: 1 })) >= 0;
+    if (!textsChanged && !due) return;
+    readAt = now;
+    const { read, failed } = readDueEntries(store);
+    for (const { entry, reason } of failed) {
+      log.warn("a text could not be read and stays pending", { entry, cause: reason });
+    }
+    if (textsChanged || read > 0) options.onChange();
+    textsChanged = false;
+  }
+
+  function keepHouse(): void {
+    const now = clock.now();
+    if (
+      housekeptAt !== null && Temporal.Instant.compare(now, housekeptAt.add(housekeepingEvery)) < 0
+    ) return;
+    housekeptAt = now;
+    const before = (days: number) => now.subtract({ hours: 24 * days }).toString();
+    reviveFollowed();
+    notes.remind();
+    store.deliveries.forget(before(keptDays.rows), 10_000);
+    store.suggestions.forget(before(keptDays.suggestions));
+    const old = inbox.receivedBefore(before(keptDays.bodies), 10_000);
+    const needed = store.deliveries.unfinished(old);
+    const last = store.deliveries.lastSeen();
+    removing = inbox.remove(old.filter((id) => id <= last && !needed.has(id))).catch((error) => {
+      log.warn("old deliveries could not be removed from the inbox", { cause: messageOf(error) });
+    });
+    // A new day at a court changes what is over, without any delivery.
+    textsChanged = true;
+  }
+
+  /** Picks up what waited for its docket to be followed. */
+  function reviveFollowed(): void {
+    const followed = followedDockets(options);
+    for (const row of store.deliveries.notFollowed()) {
+      const isFollowed = row.dockets.some((docket) => {
+        const [, record] = /^courtlistener:(\d+)$/.exec(docket) ?? [];
+        if (record !== undefined) return followed.hasRecord(record) === true;
+        const courtId = docket.slice(0, docket.indexOf("/"));
+        return courtId !== "" && followed.keyOf(docket, courtId).found !== "none";
+      });
+      if (isFollowed) store.deliveries.retry(row.id);
+    }
+  }
+
+  /** One round; says whether there is more to do at once. */
+  async function round(): Promise<boolean> {
+    movedAt = clock.now();
+    try {
+      takeNote();
+      keepHouse();
+      const started = begin();
+      beginRereading();
+      readTexts();
+      trouble = null;
+      return started || underWay.size > 0 || rereading !== null;
+    } catch (error) {
+      if (!isStoreTrouble(error)) throw error;
+      if (trouble === null) {
+        log.error("the store cannot be used; waiting", { cause: error.message });
+      }
+      trouble = error.message;
+      await pause(1000);
+      return false;
+    }
+  }
+
+  async function pause(milliseconds: number): Promise<void> {
+    try {
+      await clock.sleep(milliseconds, signal);
+    } catch {
+      // Stopping.
+    }
+  }
+
+  function ends(): Promise<unknown>[] {
+    return [...underWay.values()].map(({ ended }) => ended);
+  }
+
+  async function run(): Promise<void> {
+    while (!signal.aborted) {
+      await round();
+      const waited = new AbortController();
+      const rest = clock.sleep(pauseLength(), AbortSignal.any([signal, waited.signal]));
+      await Promise.race([rest.catch(() => {}), woken.promise]);
+      waited.abort();
+      woken = Promise.withResolvers();
+    }
+    await Promise.allSettled([...ends(), ...(rereading === null ? [] : [rereading])]);
+  }
+
+  function pauseLength(): number {
+    try {
+      const next = [store.deliveries.nextDue(), store.rereads.nextDue()]
+        .filter((one) => one !== null)
+        .map((one) => clock.now().until(one).total("milliseconds"));
+      return Math.max(20, Math.min(longestPause, ...(underWay.size > 0 ? [] : next)));
+    } catch {
+      return longestPause;
+    }
+  }
+
+  async function pass(): Promise<void> {
+    while (await round()) {
+      await Promise.race([...ends(), ...(rereading === null ? [] : [rereading])]);
+    }
+    await removing;
+  }
+
+  return {
+    wake,
+    run,
+    pass,
+    status: () => ({ movedAt: movedAt.toString(), trouble }),
+  };
+}
+
+/** Another process has applied or dropped the delivery meanwhile: nothing of ours is kept. */
+class AlreadySettled extends Error {
+  override readonly name = "AlreadySettled";
+}
+
+function isStoreTrouble(error: unknown): error is CaseCalendarError {
+  return error instanceof CaseCalendarError && error.kind === "store";
+}
+
+function messageOf(error: unknown): string {
+  return printable(error instanceof Error ? error.message : String(error), 500);
+}
+
+/** Lets answers go out between two pieces of work. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

@@ -1,0 +1,111 @@
+import { tierWindows } from "../../config/courtlistener_tiers.ts";
+import type { LoadedConfig } from "../../config/load_config.ts";
+import { requireConfig, requireToken } from "../../config/require_config.ts";
+import { createCourtListener } from "../../courtlistener/client.ts";
+import { createDocketAlertCalls } from "../../courtlistener/docket_alerts.ts";
+import type { Clock } from "../../domain/clock.ts";
+import { CaseCalendarError } from "../../domain/errors.ts";
+import type { Log } from "../../platform/log.ts";
+import { registerSecret } from "../../platform/redact.ts";
+import { openStore, type Store } from "../../store/store.ts";
+import { requireSecrets } from "../../web/webhook_secret.ts";
+import { publishAll } from "../publish_all.ts";
+import type { ServerOptions } from "./run_server.ts";
+
+/** Everything {@link import("./run_server.ts").runServer} needs from the installation. */
+export type OpenedServer =
+  & Pick<
+    ServerOptions,
+    "loaded" | "config" | "store" | "courtlistener" | "docketAlerts" | "secrets" | "publish"
+  >
+  & Pick<ServerOptions, "clock" | "log" | "adminToken">;
+
+/** How long a statement of the store waits for another process, in milliseconds: answers wait, too. */
+const busyTimeout = 100;
+/** Attempts to write to the store before a start is given up; a page of `sync` takes less. */
+const attempts = 20;
+
+/**
+ * Checks what a receiver cannot do without, in the order a user would mend it, and opens the store:
+ * webhook secret (`usage`, as the reference has it), settings, token, store that can be written.
+ */
+export async function openServer(
+  { loaded, clock, log, version, signal }: {
+    loaded: LoadedConfig;
+    clock: Clock;
+    log: Log;
+    version: string;
+    signal: AbortSignal;
+  },
+): Promise<OpenedServer> {
+  const secrets = requireWebhookSecret(loaded);
+  const config = requireConfig(loaded);
+  const token = requireToken(loaded);
+  registerSecret(token);
+  const store = openStore({
+    path: config.storePath,
+    clock,
+    busyTimeout,
+    onDamage: (error) => log.error(error.message),
+  });
+  try {
+    await requireWritable(store, { clock, signal });
+    const assumedWindows = tierWindows(config.courtlistener.tier);
+    const upstream = {
+      baseUrl: config.courtlistener.baseUrl,
+      allowInsecure: config.courtlistener.allowInsecure,
+      token,
+      pacer: store.pacer({ configured: { courtlistener: assumedWindows } }),
+      clock,
+      version,
+      signal,
+      log: log.named("courtlistener"),
+      assumedWindows,
+      // A longer wait is a later try of the delivery, which then holds up nothing.
+      maxWait: 2000,
+      retry: { attempts: 3 },
+    };
+    const adminToken = loaded.environment.get("CASE_CALENDAR_ADMIN_TOKEN");
+    return {
+      loaded,
+      config,
+      store,
+      secrets,
+      clock,
+      log,
+      courtlistener: createCourtListener(upstream),
+      docketAlerts: createDocketAlertCalls(upstream),
+      publish: () => publishAll({ config, store, clock }),
+      ...(adminToken === undefined ? {} : { adminToken }),
+    };
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+}
+
+/** The secret of the webhook address, or a `usage` error with a fresh one to use. */
+export function requireWebhookSecret({ environment }: Pick<LoadedConfig, "environment">): string[] {
+  const secret = environment.get("CASE_CALENDAR_WEBHOOK_SECRET");
+  try {
+    return requireSecrets(secret === undefined ? [] : [secret]);
+  } catch (error) {
+    if (!(error instanceof CaseCalendarError)) throw error;
+    throw new CaseCalendarError("usage", error.facts, { cause: error });
+  }
+}
+
+async function requireWritable(
+  store: Store,
+  { clock, signal }: { clock: Clock; signal: AbortSignal },
+): Promise<void> {
+  for (let attempt = 1;; attempt += 1) {
+    try {
+      store.transaction(() => {});
+      return;
+    } catch (error) {
+      if (attempt === attempts) throw error;
+      await clock.sleep(50, signal);
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import type { Clock } from "../../domain/clock.ts";
+import type { Inbox } from "../../domain/delivery.ts";
+import { CaseCalendarError, printable } from "../../domain/errors.ts";
+import type { Store } from "../../store/store.ts";
+import type { Gauge, MetricFamily } from "../../web/metrics.ts";
+import type { Readiness } from "../../web/receiver_options.ts";
+import type { DeliveryWorker } from "./delivery_worker.ts";
+import type { Publisher } from "./publisher.ts";
+
+/** The two views of a running receiver that its operator's tools read. */
+export interface Health {
+  readiness(): Readiness;
+  gauges(): Gauge[];
+}
+
+export interface HealthOptions {
+  inbox: Pick<Inbox, "writable" | "waiting" | "depth" | "oldest">;
+  store: Store;
+  worker: Pick<DeliveryWorker, "status">;
+  publisher: Pick<Publisher, "statistics">;
+  clock: Clock;
+}
+
+/** Seconds. A worker comes round every two; a delivery may wait for quota. */
+const limits = { standstill: 30, oldest: 3600 };
+
+/** Looks at inbox, store, worker and the oldest unprocessed delivery. */
+export function createHealth(options: HealthOptions): Health {
+  const { inbox, store, worker, publisher, clock } = options;
+  const age = (iso: string | null) =>
+    iso === null
+      ? 0
+      : Math.max(0, Math.round(Temporal.Instant.from(iso).until(clock.now()).total("seconds")));
+
+  function oldestUnprocessed(): string | null {
+    const both = [
+      inbox.waiting(store.deliveries.lastSeen()).oldest,
+      store.deliveries.oldestWaiting(),
+    ];
+    return both.filter((one) => one !== null)
+      .sort((a, b) => Temporal.Instant.compare(a, b))[0] ?? null;
+  }
+
+  function workerCheck(): string {
+    const { movedAt, trouble } = worker.status();
+    const still = age(movedAt);
+    if (still > limits.standstill) return `it has not moved for ${still} seconds`;
+    return trouble ?? "ok";
+  }
+
+  function ageCheck(): string {
+    const seconds = age(oldestUnprocessed());
+    return seconds > limits.oldest ? `the oldest waits for ${seconds} seconds` : "ok";
+  }
+
+  function storeCheck(): string {
+    store.transaction(() => {});
+    return "ok";
+  }
+
+  function inboxCheck(): string {
+    const writable = inbox.writable();
+    return writable.ok ? "ok" : writable.cause;
+  }
+
+  return {
+    readiness: () => {
+      const checks = {
+        inbox: attempt(inboxCheck),
+        store: attempt(storeCheck),
+        worker: attempt(workerCheck),
+        oldest_delivery: attempt(ageCheck),
+      };
+      return { ok: Object.values(checks).every((one) => one === "ok"), checks };
+    },
+    gauges: () => {
+      const { renders, failures } = publisher.statistics();
+      const values: Gauge[] = [
+        { family: families.renders, value: renders },
+        { family: families.publishFailures, value: failures },
+      ];
+      attempt(() => {
+        const counts = store.deliveries.counts();
+        for (const state of ["waiting", "parked"] as const) {
+          values.push({ family: families.deliveries, value: counts[state], labels: { state } });
+        }
+        values.push(
+          { family: families.depth, value: inbox.depth() },
+          { family: families.oldest, value: age(oldestUnprocessed()) },
+          { family: families.entriesPending, value: store.readings.count().pending },
+          { family: families.rereads, value: store.rereads.count() },
+        );
+        return "ok";
+      });
+      return values;
+    },
+  };
+}
+
+function attempt(check: () => string): string {
+  try {
+    return check();
+  } catch (error) {
+    if (error instanceof CaseCalendarError) return error.facts.cause;
+    return printable(error instanceof Error ? error.message : String(error), 200);
+  }
+}
+
+const gauge = (name: string, help: string): MetricFamily => ({ name, help, kind: "gauge" });
+
+const families = {
+  depth: gauge("case_calendar_inbox_bodies", "Deliveries whose bodies are kept in the inbox"),
+  oldest: gauge(
+    "case_calendar_oldest_delivery_seconds",
+    "Age of the oldest delivery that is not processed",
+  ),
+  deliveries: gauge("case_calendar_deliveries", "Deliveries by state"),
+  entriesPending: gauge("case_calendar_entries_pending", "Entry texts that are not read yet"),
+  rereads: gauge("case_calendar_rereads_planned", "Records that will be read again by REST"),
+  renders: {
+    ...gauge("case_calendar_renders_total", "Publications since the start"),
+    kind: "counter",
+  },
+  publishFailures: {
+    ...gauge("case_calendar_publish_failures_total", "Outputs that could not be published"),
+    kind: "counter",
+  },
+} satisfies Record<string, MetricFamily>;

@@ -1,0 +1,159 @@
+import { dirname } from "node:path";
+import type { LoadedConfig } from "../../config/load_config.ts";
+import type { Config } from "../../config/config.ts";
+import type { CourtListener } from "../../courtlistener/client.ts";
+import type { DocketAlertCalls } from "../../courtlistener/docket_alerts.ts";
+import type { Clock } from "../../domain/clock.ts";
+import type { Log } from "../../platform/log.ts";
+import type { ServiceNotifier } from "../../platform/sd_notify.ts";
+import { openInbox } from "../../store/inbox/inbox.ts";
+import type { Store } from "../../store/store.ts";
+import { createMetrics } from "../../web/metrics.ts";
+import { createReceiver } from "../../web/receiver.ts";
+import { listensAgainTotal, receiverFamilies } from "../../web/receiver_metrics.ts";
+import { listen, type ListenAddress } from "../../web/serve.ts";
+import type { Publication } from "../publish.ts";
+import { callbackVerifier } from "./callback_verifier.ts";
+import { createDeliveryWorker } from "./delivery_worker.ts";
+import { createEndpointNotes } from "./endpoint_notes.ts";
+import { createPublisher } from "./publisher.ts";
+import { createHealth } from "./readiness.ts";
+
+/** What a receiver runs with; store and settings are open and checked. */
+export interface ServerOptions {
+  loaded: Pick<LoadedConfig, "environment">;
+  config: Config;
+  store: Store;
+  courtlistener: CourtListener;
+  docketAlerts: DocketAlertCalls;
+  secrets: readonly string[];
+  adminToken?: string;
+  host: string;
+  port: number;
+  clock: Clock;
+  log: Log;
+  notifier: ServiceNotifier;
+  publish(): Publication | Promise<Publication>;
+  /** Ends the server. */
+  signal: AbortSignal;
+  onListen?(address: ListenAddress): void;
+}
+
+/** Milliseconds for answers under way, and then for work under way, after the signal. */
+const patience = { answers: 3000, work: 4000 };
+/** Milliseconds between signs of life for the service manager. */
+const signsOfLife = 10_000;
+
+/**
+ * Takes deliveries in and works on them until the signal; then takes none any more, lets answers and
+ * work end within seconds, publishes what is left, and resolves. What could not be ended is taken up
+ * by the next start. Throws before anything is listened on when inbox, keys or port cannot be had.
+ */
+export async function runServer(options: ServerOptions): Promise<void> {
+  const { config, store, clock, signal, notifier } = options;
+  const log = options.log.named("serve");
+  using inbox = openInbox({ path: inboxPath(config), clock });
+  inbox.depth();
+  const metrics = createMetrics(receiverFamilies);
+  const stopWork = new AbortController();
+  const notes = createEndpointNotes({ clock, log });
+  const publisher = createPublisher({
+    publish: options.publish,
+    clock,
+    log,
+    signal: stopWork.signal,
+  });
+  const worker = createDeliveryWorker({
+    ...options,
+    log,
+    inbox,
+    signal: stopWork.signal,
+    onChange: publisher.request,
+    notes,
+  });
+  const health = createHealth({ inbox, store, worker, publisher, clock });
+  const verifyCallback = callbackVerifier({
+    config,
+    environment: options.loaded.environment,
+    clock,
+  });
+  const dockets = config.cases.reduce((sum, one) => sum + one.dockets.length, 0);
+  const receiver = createReceiver({
+    secrets: options.secrets,
+    inbox,
+    clock,
+    log: options.log,
+    metrics,
+    tracking: () => ({ dockets, cases: config.cases.length }),
+    notes: notes.notes,
+    readiness: health.readiness,
+    gauges: health.gauges,
+    onStored: worker.wake,
+    trustedProxies: config.server.trustedProxies,
+    limits: { webhookBytes: config.server.maxBodyBytes },
+    ...(verifyCallback === null ? {} : { verifyCallback }),
+    ...(options.adminToken === undefined ? {} : { adminToken: options.adminToken }),
+    ...(config.server.allowedSources.length === 0
+      ? {}
+      : { allowedSources: config.server.allowedSources }),
+  });
+  const listening = listen({
+    handler: receiver,
+    hostname: options.host,
+    port: options.port,
+    clock,
+    onLost: (error) => {
+      metrics.count(listensAgainTotal);
+      log.error("the port was lost and is opened again", { cause: String(error) });
+    },
+    onListenAgain: () => log.info("the port is open again"),
+  });
+  const { hostname, port } = listening.address;
+  log.info("listening", { address: `${hostname}:${port}`, cases: config.cases.length, dockets });
+  options.onListen?.(listening.address);
+  await notifier.ready(`listening on ${hostname}:${port}`);
+  const living = signLife(options, stopWork.signal);
+  const working = worker.run();
+  const stopped = Promise.withResolvers<void>();
+  const stop = () => stopped.resolve();
+  signal.addEventListener("abort", stop, { once: true });
+  if (signal.aborted) stop();
+  try {
+    await Promise.race([stopped.promise, working]);
+  } finally {
+    signal.removeEventListener("abort", stop);
+    await notifier.stopping();
+    const answered = await listening.stop(patience.answers);
+    stopWork.abort(new DOMException("stopping", "AbortError"));
+    await within(patience.work, Promise.allSettled([working, publisher.flush()]));
+    await living;
+    log.info("stopped", { answers: answered, bodies: inbox.depth() });
+    notifier.close();
+  }
+}
+
+/** The inbox lies beside the store. */
+export function inboxPath({ storePath }: Pick<Config, "storePath">): string {
+  return `${dirname(storePath)}/inbox.sqlite`;
+}
+
+async function signLife(
+  { notifier, clock }: Pick<ServerOptions, "notifier" | "clock">,
+  signal: AbortSignal,
+): Promise<void> {
+  while (!signal.aborted) {
+    await notifier.watchdog();
+    try {
+      await clock.sleep(signsOfLife, signal);
+    } catch {
+      return;
+    }
+  }
+}
+
+async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
+  const late = Promise.withResolvers<void>();
+  const timer = setTimeout(() => late.resolve(), milliseconds);
+  await Promise.race([work, late.promise]);
+  clearTimeout(timer);
+}
