@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { root } from "../../.ci/run_deno.ts";
 import { runProgram } from "../support/run_program.ts";
 
-const units = [...Deno.readDirSync(`${root}systemd`)].map(({ name }) => name).sort();
+const units = [...Deno.readDirSync(`${root}systemd`)].map(({ name }) => name)
+  .filter((name) => /\.(service|timer)$/.test(name)).sort();
 const services = units.filter((name) => name.endsWith(".service"));
 const installed = "/opt/case-calendar/case-calendar";
 
