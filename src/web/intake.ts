@@ -86,8 +86,17 @@ export function createIntake(options: IntakeOptions): Intake {
       key: delivery.key,
       bytes: delivery.body.length,
     });
-    if (outcome === "stored") options.onStored(source);
+    if (outcome === "stored") wake(call);
     return acknowledgement();
+  }
+
+  /** What is stored is acknowledged, whatever happens behind. */
+  function wake(call: Call): void {
+    try {
+      options.onStored(source);
+    } catch (error) {
+      log.error(`waking the worker failed: ${String(error)}`, { request: call.id });
+    }
   }
 
   return async (request, { call, accept }) => {

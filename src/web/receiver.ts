@@ -135,9 +135,7 @@ export function createReceiver(options: ReceiverOptions): Receiver {
     const reason = "wrong secret";
     // A proxy that names no client stands for all of them.
     const within = call.client.unknown || wrongSecrets.take(networkOf(call.client.address));
-    return within
-      ? refuse(call, 403, { reason })
-      : refusal(429, { reason, retryAfter: Math.ceil(1 / limits.wrongSecrets.perSecond) });
+    return within ? refuse(call, 403, { reason }) : refusal(429, { reason, retryAfter: 60 });
   }
 
   async function callback(request: Request, call: Call): Promise<Response> {
@@ -225,9 +223,18 @@ export function createReceiver(options: ReceiverOptions): Receiver {
     const { route } = call;
     metrics.count(answersTotal, { route, status: String(response.status) });
     metrics.observe(answerSeconds, (performance.now() - began) / 1000, { route });
-    response.headers.set("x-request-id", call.id);
-    return response;
+    return marked(response, call.id);
   };
+}
+
+/** Answers that come from elsewhere may not let their head be changed. */
+function marked(response: Response, id: string): Response {
+  try {
+    response.headers.set("x-request-id", id);
+    return response;
+  } catch {
+    return marked(new Response(response.body, response), id);
+  }
 }
 
 function registered(secrets: readonly string[]): readonly string[] {

@@ -65,7 +65,7 @@ export interface ReceiverOptions {
   gauges?(): readonly Gauge[];
   /** Without it there is no DocketLayer route. */
   verifyCallback?: CallbackVerifier;
-  /** Called after a new delivery is on the disk; must not wait or throw. */
+  /** Called after a new delivery is on the disk and before it is answered: must not wait. */
   onStored?(source: DeliverySource): void;
   /** Answers what is none of the receiver's routes, such as files; null is 404. */
   otherwise?(request: Request, path: string): Promise<Response | null>;

@@ -68,6 +68,17 @@ Deno.test("whoever works behind is woken for what is new, after it is stored", a
   });
 });
 
+Deno.test("a delivery that is stored is acknowledged although the worker cannot be woken", async () => {
+  await withInbox(async ({ inbox, clock }) => {
+    const onStored = () => {
+      throw new Error("asleep");
+    };
+    const take = createIntake(options({ inbox, clock, onStored }));
+    assert.equal((await take(post("{}"), { call, accept })).status, 200);
+    assert.equal(inbox.depth(), 1);
+  });
+});
+
 Deno.test("what the route does not accept is refused with its words, and not looked into", async () => {
   await withInbox(async ({ inbox, clock }) => {
     const take = createIntake(options({ inbox, clock }));

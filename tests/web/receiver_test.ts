@@ -303,9 +303,18 @@ Deno.test("other paths go to whoever serves files", async () => {
   await withReceiver(async ({ send }) => {
     assert.equal(await (await send("/all.ics?x=1")).text(), "file /all.ics");
     assert.equal((await send("/none")).status, 404);
+    const moved = await send("/moved");
+    assert.deepEqual([moved.status, moved.headers.get("location")], [302, "http://a.test/"]);
+    assert(moved.headers.has("x-request-id"));
   }, {
     otherwise: (_request, path) =>
-      Promise.resolve(path === "/none" ? null : new Response(`file ${path}`)),
+      Promise.resolve(
+        path === "/none"
+          ? null
+          : path === "/moved"
+          ? Response.redirect("http://a.test/")
+          : new Response(`file ${path}`),
+      ),
   });
 });
 

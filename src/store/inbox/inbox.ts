@@ -152,7 +152,7 @@ export function openInbox(options: InboxOptions): InboxStore {
     const together = puts;
     puts = [];
     try {
-      // Repetitions need no write, so no lock keeps them together.
+      // Repetitions need no write, so no lock keeps them waiting.
       const known = attempt((database) =>
         new Set(together.filter(({ delivery }) => isKnown(database, delivery)))
       );
