@@ -59,6 +59,8 @@ export function settingsOf(
 /** A whole installation: stand-in on loopback, real client, real store, files in a temp folder. */
 export interface Installation extends AsyncDisposable {
   readonly folder: string;
+  /** Of the stand-in. */
+  readonly url: string;
   readonly clock: VirtualClock;
   readonly standIn: StandIn;
   readonly store: Store;
@@ -107,6 +109,7 @@ export async function installation(options: InstallationOptions = {}): Promise<I
     settingsOf({ folder, cases, calendars: named });
   const made: Installation = {
     folder,
+    url: server.url,
     clock,
     standIn,
     store,
