@@ -141,6 +141,7 @@ try {
     "ours /s",
     "ratio",
     "bar",
+    "bare p99 ms",
     "ours p99 ms",
     "commits per answer",
     "errors",
