@@ -81,10 +81,11 @@ export function createHealth(options: HealthOptions): Health {
       ];
       attempt(() => {
         const counts = store.deliveries.counts();
-        for (const state of ["waiting", "parked"] as const) {
-          values.push({ family: families.deliveries, value: counts[state], labels: { state } });
-        }
+        const unseen = inbox.waiting(store.deliveries.lastSeen()).count;
+        const waiting = counts.waiting + unseen;
         values.push(
+          { family: families.deliveries, value: waiting, labels: { state: "waiting" } },
+          { family: families.deliveries, value: counts.parked, labels: { state: "parked" } },
           { family: families.depth, value: inbox.depth() },
           { family: families.oldest, value: age(oldestUnprocessed()) },
           { family: families.entriesPending, value: store.readings.count().pending },

@@ -125,7 +125,7 @@ export async function runServer(options: ServerOptions): Promise<void> {
     await notifier.stopping();
     const answered = await listening.stop(patience.answers);
     stopWork.abort(new DOMException("stopping", "AbortError"));
-    await within(patience.work, Promise.allSettled([working, publisher.flush()]));
+    await within(patience.work, working.then(publisher.flush, publisher.flush));
     await living;
     log.info("stopped", { answers: answered, bodies: inbox.depth() });
     notifier.close();
