@@ -62,6 +62,18 @@ export interface PublishTools {
  * whole or not at all, and only when its bytes differ.
  */
 export function publish(cases: readonly CaseState[], tools: PublishTools): Publication {
+  const steps = publishInSteps(cases, tools);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** As {@link publish}, with a pause after each output in which the caller may do something else. */
+export function* publishInSteps(
+  cases: readonly CaseState[],
+  tools: PublishTools,
+): Generator<void, Publication> {
   const { config } = tools;
   const shown = new Map<string, PublishedEvent[]>();
   const calendars: OutputResult[] = [];
@@ -73,6 +85,7 @@ export function publish(cases: readonly CaseState[], tools: PublishTools): Publi
       shown.set(event.caseId, [...shown.get(event.caseId) ?? [], event]);
     }
     if (result.output !== null) calendars.push(result.output);
+    yield;
   }
   const heldBack = calendars.some(({ outcome }) => outcome === "held-back");
   return { calendars, page: publishPage(cases, { shown, heldBack, tools }) };

@@ -9,7 +9,7 @@ import type { Log } from "../../platform/log.ts";
 import { registerSecret } from "../../platform/redact.ts";
 import { openStore, type Store } from "../../store/store.ts";
 import { requireSecrets } from "../../web/webhook_secret.ts";
-import { publishAll } from "../publish_all.ts";
+import { publishInTurns } from "./publish_in_turns.ts";
 import type { ServerOptions } from "./run_server.ts";
 
 /** Everything {@link import("./run_server.ts").runServer} needs from the installation. */
@@ -75,7 +75,7 @@ export async function openServer(
       log,
       courtlistener: createCourtListener(upstream),
       docketAlerts: createDocketAlertCalls(upstream),
-      publish: () => publishAll({ config, store, clock }),
+      publish: () => publishInTurns({ config, store, clock }),
       ...(adminToken === undefined ? {} : { adminToken }),
     };
   } catch (error) {
