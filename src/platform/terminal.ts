@@ -32,7 +32,14 @@ export function describeTerminal({ isTerminal, env, reportedColumns }: TerminalO
   };
 }
 
-const codes = { bold: [1, 22], dim: [2, 22], red: [31, 39], green: [32, 39], yellow: [33, 39] };
+const codes = {
+  bold: [1, 22],
+  dim: [2, 22],
+  underline: [4, 24],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+};
 
 /** A way to set words apart; never the only sign of what they mean. */
 export type Style = keyof typeof codes;

@@ -1,0 +1,150 @@
+import { findPeriods } from "../domain/computing_time/find_periods.ts";
+import type { Clause } from "./rules/clauses.ts";
+import { readDated } from "./rules/dated.ts";
+import type { Moment } from "./rules/moments.ts";
+import { type Page, printed } from "./rules/page.ts";
+import { requestScope } from "./rules/requests.ts";
+import { triggerBefore } from "./rules/triggers.ts";
+import type { Voice } from "./rules/voice.ts";
+
+/** Why a printed date, time or period set nothing: a name for programs and the words for people. */
+export interface SkipReason {
+  why:
+    | "stamp"
+    | "attachments"
+    | "quoted-document"
+    | "no-such-day"
+    | "no-year"
+    | "denied"
+    | "asked"
+    | "past-act"
+    | "excluded-time"
+    | "recording"
+    | "said-again"
+    | "made-in-error"
+    | "party"
+    | "period"
+    | "unread";
+  /** Lower case, one line, no full stop; may quote words of the text. */
+  because: string;
+}
+
+/** Words on either side in which a reason is looked for, so that time stays linear. */
+const near = 40;
+
+const recording =
+  /\b(?:run time|court date & time|court time|time in|time out|audio|tape|ftr|recording|recorded|digital|recess\w*|court reporter|began|ended|start time|end time|start|stop|called|convened|concluded|resumed|held)\b/i;
+
+/**
+ * Why the rules set nothing on a date that is printed in the text, found with the engine's own
+ * masks, triggers and scopes. `clause` is the statement it stands in, `bound` the first word behind
+ * the date before it.
+ */
+export function dateSkipReason(page: Page, moment: Moment, { clause, bound, voice }: {
+  clause: Clause;
+  bound: number;
+  voice: Voice;
+}): SkipReason {
+  if (page.masked[moment.first]) return stampReason(page, moment.first);
+  if (moment.date === null) return { why: "no-such-day", because: "no such day" };
+  const trigger = triggerBefore(page, moment.first, Math.min(bound, moment.first));
+  const behind = printed(page, trigger.first, trigger.last).replaceAll(/\s+/g, " ");
+  if (trigger.kind === "past" && !/from$/i.test(behind)) {
+    return { why: "past-act", because: `day of a past act (“${behind}”)` };
+  }
+  const asked = requestScope(page, clause.first, trigger.first);
+  if (asked === "denied") return { why: "denied", because: "asked for and denied" };
+  if (asked === "asked") return { why: "asked", because: "asked for, not set" };
+  const around = printed(
+    page,
+    Math.max(clause.first, moment.first - near),
+    Math.min(clause.last, moment.last + near),
+  );
+  if (/\bexclud(?:ed|able|ing|es)\b/i.test(around)) {
+    return { why: "excluded-time", because: "time excluded, no setting" };
+  }
+  if (/\b(?:run time|court date & time|audio|recording|tape)\b/i.test(around)) {
+    return { why: "recording", because: "recording time" };
+  }
+  if (voice.error) return { why: "made-in-error", because: "the entry says it was made in error" };
+  if (voice.speaker === "party" && courtCouldSet(page, moment, { clause, voice })) {
+    return { why: "party", because: "said by a party, whose words set nothing" };
+  }
+  return {
+    why: "unread",
+    because: behind === ""
+      ? "no construction reads it"
+      : `no construction reads it (behind “${behind}”)`,
+  };
+}
+
+/** Would the same words in a court's mouth set something on this date? */
+function courtCouldSet(page: Page, moment: Moment, { clause, voice }: {
+  clause: Clause;
+  voice: Voice;
+}): boolean {
+  const court: Voice = { ...voice, speaker: "court" };
+  return readDated(page, clause, { voice: court, moments: [moment] })
+    .some((draft) => draft.date === moment.date || draft.oldDate === moment.date);
+}
+
+/** Why a clock time that stands beside no date sets nothing; `first` is its first word. */
+export function timeSkipReason(page: Page, first: number, { clause, voice }: {
+  clause: Clause;
+  voice: Voice;
+}): SkipReason {
+  if (page.masked[first]) return stampReason(page, first);
+  const around = printed(
+    page,
+    Math.max(clause.first, first - near),
+    Math.min(clause.last, first + near),
+  );
+  if (voice.minutes || recording.test(around)) {
+    return { why: "recording", because: "recording time" };
+  }
+  const asked = requestScope(page, clause.first, first);
+  if (asked === "denied") return { why: "denied", because: "asked for and denied" };
+  if (asked === "asked") return { why: "asked", because: "asked for, not set" };
+  return { why: "unread", because: "no construction reads it" };
+}
+
+/** The clerk's bracket round word `at`, by its outermost head. */
+function stampReason(page: Page, at: number): SkipReason {
+  const { words, masked } = page;
+  let head = at;
+  let depth = 0;
+  for (let i = at; i >= 0 && masked[i]; i--) {
+    const { lower } = words[i]!;
+    if (lower === ")" || lower === "]") depth++;
+    else if ((lower === "(" || lower === "[") && depth > 0) depth--;
+    else if (lower === "(" || lower === "[") head = Math.min(i + 1, at);
+  }
+  const word = printed(page, head, head);
+  if (/^attach/i.test(word)) return { why: "attachments", because: "list of attachments" };
+  if (/^re(?:lated)?$/i.test(word)) {
+    return { why: "quoted-document", because: "said of another document" };
+  }
+  return { why: "stamp", because: `clerk stamp (${word})` };
+}
+
+/** A period of days or weeks that runs from something: `within 14 days`, `7 days before`. */
+export interface CountedPeriod {
+  start: number;
+  end: number;
+}
+
+const countedUnits: ReadonlySet<string> = new Set(["day", "business-day", "week"]);
+/** Words that make a period a limit, before and behind it. */
+const limitBefore = /\b(?:within|no later than|not later than|at least|no fewer than)\s+$/i;
+const limitBehind =
+  /^\s*(?:after|from|before|prior|preceding|following|hereof|of (?:the|this|its|service|entry|receipt|filing))\b/i;
+
+/** The periods in `text` that may set a deadline, in order, with the word `within` or the like. */
+export function countedPeriods(text: string): CountedPeriod[] {
+  return findPeriods(text).flatMap(({ start, end, period }) => {
+    if (!countedUnits.has(period.unit)) return [];
+    const lead = limitBefore.exec(text.slice(Math.max(0, start - 24), start));
+    if (lead) return [{ start: start - lead[0].length, end }];
+    return limitBehind.test(text.slice(end, end + 24)) ? [{ start, end }] : [];
+  });
+}
