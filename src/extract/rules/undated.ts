@@ -2,7 +2,7 @@ import type { Clause } from "./clauses.ts";
 import { hearingTitle } from "./hearing_draft.ts";
 import { verbBefore } from "./moves.ts";
 import { type Draft, draft } from "./draft.ts";
-import { firstHearingNoun, isHearingHead, lastHearingNoun } from "./hearing_nouns.ts";
+import { firstHearingNoun, lastHearingNoun } from "./hearing_nouns.ts";
 import { namedAsTo } from "./names.ts";
 import type { Page } from "./page.ts";
 import { judgeAfter } from "./places.ts";
@@ -147,22 +147,67 @@ export function readUndated(
       drafts.push(cancel(page, noun, { clause, last: noun.last, rule: "vacating-undated" }));
       break;
     }
-    if (
-      /^(continued|adjourned|postponed)$/.test(lower) && voice.speaker === "court" &&
-      isHearingHead(page, i - 1 >= clause.first ? i - 1 : i) &&
-      /^(sine|generally|pending|indefinitely)$/.test(words[i + 1]?.lower ?? "")
-    ) {
-      const noun = lastHearingNoun(page, clause.first, i - 1);
-      if (noun) {
-        drafts.push({
-          ...cancel(page, noun, { clause, last: i + 1, rule: "moved-undated" }),
-          verb: "moved",
-        });
+    const off = calledOff(page, i, clause);
+    if (off !== null && voice.speaker === "court") {
+      const noun = lastHearingNoun(page, Math.max(clause.first, i - 14), i - 1);
+      // minutes of a trial that goes on say so in the words of one that is put off
+      const goesOn = off.rule === "moved-undated" && voice.minutes &&
+        /trial/.test(noun?.kind ?? "");
+      if (noun && !goesOn && (i - noun.last <= 1 || be.test(words[i - 1]!.lower))) {
+        const called = cancel(page, noun, { clause, last: off.last, rule: off.rule });
+        drafts.push(off.rule === "moved-undated" ? { ...called, verb: "moved" } : called);
+        break;
       }
-      break;
     }
   }
   return drafts;
+}
+
+const be = /^(is|are|be|hereby|was|were|been|and)$/;
+
+/**
+ * The words by which a proceeding without a date goes: adjourned sine die, taken off calendar,
+ * terminated; or is put off without a new date: continued generally, adjourned until further order.
+ */
+function calledOff(
+  page: Page,
+  at: number,
+  clause: Clause,
+):
+  | { rule: "sine-die" | "off-calendar" | "cancelled-undated" | "moved-undated"; last: number }
+  | null {
+  const word = (k: number) => k <= clause.last ? page.words[k]!.lower : ".";
+  const [next, second, third] = [word(at + 1), word(at + 2), word(at + 3)];
+  switch (word(at)) {
+    case "terminated":
+      return { rule: "cancelled-undated", last: at };
+    case "taken":
+    case "removed":
+      if (next === "off" && second === "calendar") return { rule: "off-calendar", last: at + 2 };
+      if (next === "off" && third === "calendar") return { rule: "off-calendar", last: at + 3 };
+      return null;
+    case "continued":
+    case "adjourned":
+    case "postponed":
+      if (next === "sine" && second === "die") return { rule: "sine-die", last: at + 2 };
+      if (
+        /^(generally|pending|indefinitely)$/.test(next) ||
+        next === "until" && second === "further" ||
+        next === "without" && (second === "date" || third === "date") ||
+        next === "to" && second === "be" && /^(reset|rescheduled|set|determined)$/.test(third) ||
+        next === "to" && second === "a" && /^(date|later|future|new)$/.test(third) ||
+        (next === "." && !setLater(page, clause.last))
+      ) return { rule: "moved-undated", last: Math.min(at + 1, clause.last) };
+      return null;
+    default:
+      return null;
+  }
+}
+
+/** A heading such as `Hearing Continued.` says nothing that the setting behind it does not. */
+function setLater(page: Page, last: number): boolean {
+  return /\b(?:set|scheduled|held|continued|reset|rescheduled)\b[^.;]{0,40}\d/i
+    .test(page.text.slice(page.words[last]!.end, page.words[last]!.end + 600));
 }
 
 function isDeniedBefore(page: Page, from: number, to: number): boolean {

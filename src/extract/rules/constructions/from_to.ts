@@ -35,7 +35,7 @@ export function fromTo(scene: Scene, turn: Turn): number {
       next.trigger.kind !== "set")
   ) return 0;
   if (voice.speaker === "party" && !formula) return 0;
-  const span = printed(page, Math.max(clause.first, before - 60), before);
+  const span = printed(page, Math.max(clause.first, before - 60), trigger.last);
   if (
     !/\b(continu\w*|reset\w*|resched\w*|adjourn\w*|mov(e|es|ed|ing)|extend\w*|postpon\w*|chang\w*|advanc\w*)\b/i
       .test(span) || /\bexclud/i.test(span)
