@@ -19,6 +19,8 @@ export interface SkipReason {
     | "asked"
     | "past-act"
     | "excluded-time"
+    | "span"
+    | "document-date"
     | "recording"
     | "said-again"
     | "made-in-error"
@@ -31,6 +33,10 @@ export interface SkipReason {
 
 /** Words on either side in which a reason is looked for, so that time stays linear. */
 const near = 40;
+
+/** `Signed by Judge X on D`: an act of the clerk or judge a few words before the date. */
+const pastAct =
+  /\b((?:signed|modified|filed|entered|edited|docketed|served|mailed|sent|executed|issued|dated)\b)[^.;:]*(?:\b[A-Z]\.[^.;:]*)*$/i;
 
 const recording =
   /\b(?:run time|court date & time|court time|time in|time out|audio|tape|ftr|recording|recorded|digital|recess\w*|court reporter|began|ended|start time|end time|start|stop|called|convened|concluded|resumed|held)\b/i;
@@ -65,6 +71,16 @@ export function dateSkipReason(page: Page, moment: Moment, { clause, bound, voic
   }
   if (/\b(?:run time|court date & time|audio|recording|tape)\b/i.test(around)) {
     return { why: "recording", because: "recording time" };
+  }
+  const left = printed(page, Math.max(clause.first, trigger.first - 12), trigger.first - 1);
+  const act = pastAct.exec(left);
+  if (act && (trigger.kind === "on" || trigger.kind === "none")) {
+    return { why: "past-act", because: `day of a past act (“${act[1]}”)` };
+  }
+  if (/\bperiod\b/i.test(left)) return { why: "span", because: "begin or end of a period" };
+  const right = printed(page, moment.last + 1, Math.min(clause.last, moment.last + 2));
+  if (/^(?:order|opinion|judgment|decision|ruling|letter|report|memorandum)\b/i.test(right)) {
+    return { why: "document-date", because: "day of another document" };
   }
   if (voice.error) return { why: "made-in-error", because: "the entry says it was made in error" };
   if (voice.speaker === "party" && courtCouldSet(page, moment, { clause, voice })) {

@@ -22,6 +22,13 @@ const reasons: readonly (readonly [string, string, string])[] = [
     "5/6/2024",
     "time excluded, no setting",
   ],
+  ["ORDER. Signed by Judge Ann B. Quill on 3/1/2024.", "3/1/2024", "day of a past act (“Signed”)"],
+  [
+    "MONTHLY REPORT for the Period January 1, 2024 through January 31, 2024.",
+    "January 1, 2024",
+    "begin or end of a period",
+  ],
+  ["ORDER vacating the November 2, 2017 order.", "November 2, 2017", "day of another document"],
   ["AUDIO FILE. Run Time of 3/1/2024.", "3/1/2024", "recording time"],
   [
     "LETTER by Dana Poole. The conference is set for 5/1/2027.",
