@@ -63,8 +63,8 @@ Deno.test("CM/ECF's tail counts in a party's motion, its prose does not", () => 
     ),
     [
       "hearing set Motion hearing 2024-04-12 09:00",
-      "deadline set Responses 2024-03-15",
-      "deadline set Replies 2024-03-22",
+      "deadline set Response 2024-03-15",
+      "deadline set Reply 2024-03-22",
     ],
   );
 });

@@ -20,7 +20,7 @@ const acts = wordSet(`
   update bring raise take depose present tender register elect turn remit
 `);
 const participles =
-  /^(filed|submitted|served|completed|exchanged|made|disclosed|taken|identified|noticed|provided|delivered|paid|lodged|produced|concluded|commenced|docketed|posted|designated|amended|joined|refiled|sent|brought|raised|received|returned|emailed|mailed|assigned|answered|presented|conducted|held|scheduled|selected|resolved|finished|propounded|effected|uploaded|closed|entered|cured|done|accomplished|re|perfected|issued|furnished|propounded|obtained|initiated|appointed|supplemented|opposed|tendered|deposited)$/;
+  /^(filed|submitted|served|completed|exchanged|made|disclosed|taken|identified|noticed|provided|delivered|paid|lodged|produced|concluded|commenced|docketed|posted|designated|amended|joined|refiled|sent|brought|raised|received|returned|emailed|mailed|assigned|answered|presented|conducted|held|scheduled|selected|resolved|finished|propounded|effected|uploaded|closed|entered|cured|done|accomplished|met|satisfied|re|perfected|issued|furnished|propounded|obtained|initiated|appointed|supplemented|opposed|tendered|deposited)$/;
 
 /** `A shall file X by D`, `X shall be filed by D`, `On or before D, A shall file X`. */
 export function actBy(
@@ -127,7 +127,10 @@ function actIn(page: Page, from: number, { to, limit = to }: { to: number; limit
       let left = i - 1;
       while (
         left >= from &&
-        /^(is|are|has|have|need|needs|required|ordered|directed|,|also)$/.test(words[left]!.lower)
+        (page.aside[left] && words[left]!.lower !== ")" ||
+          /^(is|are|has|have|need|needs|required|ordered|directed|,|also)$/.test(
+            words[left]!.lower,
+          ))
       ) left--;
       const start = phraseStart(page, from, left, 22);
       const item = start <= left ? dueItem(page, start, left) : null;

@@ -136,6 +136,13 @@ export function splitClauses(words: readonly Word[], moments: readonly Moment[])
       i = end;
     }
   }
+  for (let i = 0; i + 2 < words.length; i++) {
+    // `Replies, if any, shall be filed`
+    if (words[i]!.lower !== "," || words[i + 1]!.lower !== "if" || words[i + 2]!.lower !== "any") {
+      continue;
+    }
+    aside.fill(1, i, i + (words[i + 3]?.lower === "," ? 4 : 3));
+  }
   const inMoment = new Uint8Array(words.length);
   for (; m < moments.length; m++) inMoment.fill(1, moments[m]!.first, moments[m]!.last);
   const clauses: Clause[] = [];

@@ -6,6 +6,7 @@ import { extendedTo } from "./constructions/extended_to.ts";
 import { fromTo } from "./constructions/from_to.ts";
 import { heldOn } from "./constructions/held_on.ts";
 import { looseDate } from "./constructions/loose_date.ts";
+import { minutesOf } from "./constructions/minutes_of.ts";
 import { setOrMoved } from "./constructions/set_or_moved.ts";
 import { until } from "./constructions/until.ts";
 import type { Clause } from "./clauses.ts";
@@ -18,6 +19,7 @@ import { surroundings } from "./places.ts";
 import { presentment } from "./presentment.ts";
 import { entryNumbers } from "./references.ts";
 import { requestScope } from "./requests.ts";
+import { verbApart } from "./apart.ts";
 import { add, type Construction, type Scene, type Slot } from "./scene.ts";
 import { triggerBefore, type TriggerKind } from "./triggers.ts";
 import type { Voice } from "./voice.ts";
@@ -39,6 +41,7 @@ const constructions: Record<TriggerKind, Construction> = {
   of: looseDate,
   for: looseDate,
   none: looseDate,
+  minutes: minutesOf,
   past: () => 0,
 };
 
@@ -74,10 +77,26 @@ function slotsOf(page: Page, clause: Clause, moments: readonly Moment[]): Slot[]
     const bound = k === 0 ? clause.first : slots[k - 1]!.end + 1;
     const limit = k + 1 < moments.length ? moments[k + 1]!.first - 1 : clause.last;
     const { location, judge, end } = surroundings(page, moment.last + 1, limit);
-    const trigger = triggerBefore(page, moment.first, Math.min(bound, moment.first));
-    slots.push({ moment, trigger, bound, end: Math.max(end, moment.last), location, judge });
+    const near = triggerBefore(page, moment.first, Math.min(bound, moment.first));
+    const apart = verbApart(page, near, Math.min(bound, moment.first));
+    const trigger = apart ?? near;
+    const slot = { moment, trigger, bound, end: Math.max(end, moment.last), location, judge };
+    if (apart?.kind === "set") Object.assign(slot, before(page, slot));
+    slots.push(slot);
   }
   return slots;
+}
+
+/** Place and judge between a verb and its date: `is set before Judge X in Courtroom 4 on D`. */
+function before(page: Page, { trigger, moment, location, judge }: Slot): Partial<Slot> {
+  const found = { location, judge };
+  for (let i = trigger.first; i < moment.first; i++) {
+    if (!/^(?:before|in|at|by|via)$/.test(page.words[i]!.lower)) continue;
+    const part = surroundings(page, i, moment.first - 1);
+    found.location ??= part.location;
+    found.judge ??= part.judge;
+  }
+  return found;
 }
 
 /** Reads one date; returns how many of the following were read with it. */
@@ -128,7 +147,7 @@ function isFormula(page: Page, { bound, trigger, moment }: Slot): boolean {
     return true;
   }
   let i = trigger.first - 1;
-  while (i >= bound && page.aside[i]) i--;
+  while (i >= bound && (page.aside[i] || /^[/([]$/.test(words[i]!.lower))) i--;
   if (i < bound) return trigger.kind === "label";
   let first = i;
   for (let k = i; k >= bound && i - k < 14; k--) {

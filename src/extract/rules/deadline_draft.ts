@@ -4,14 +4,15 @@ import { dueItem, dueKindOf, phraseStart } from "./due_items.ts";
 import { sideOf } from "./names.ts";
 import { type Page, printed } from "./page.ts";
 import type { Slot } from "./scene.ts";
-import { sentenceCase } from "./titles.ts";
+import { dueTitle } from "./due_title.ts";
 import type { Voice } from "./voice.ts";
 
 /** Do the words end in something that is filed or due, or in a deadline? */
 export function dueBetween(page: Page, from: number, to: number): boolean {
   if (to < from) return false;
-  return dueKindOf(printed(page, Math.max(from, to - 16), to)) !== "filing" ||
-    /\bdeadlines?\b/i.test(printed(page, Math.max(from, to - 16), to));
+  const near = printed(page, Math.max(from, to - 16), to);
+  const words = near.slice(near.lastIndexOf(":") + 1);
+  return dueKindOf(words) !== "filing" || /\bdeadlines?\b/i.test(words);
 }
 
 /**
@@ -34,14 +35,6 @@ export function dueDraft(
   // the trigger itself can hold the noun: `Incomplete Filings 4/2/2010`
   const own = printed(page, trigger.first, trigger.last);
   if (/incomplete filing/i.test(own)) to = trigger.last;
-  // `Reply, if any, is due by D`
-  if (
-    /,\s*if any,?(?:\s+(?:is|are|shall be|will be))?$/i.test(
-      printed(page, Math.max(from, to - 6), Math.max(from, to)),
-    )
-  ) {
-    while (to > from && /^(,|if|any|is|are|shall|will|be)$/.test(page.words[to]!.lower)) to--;
-  }
   const start = phraseStart(page, from, to);
   let item = to >= start ? dueItem(page, start, to) : null;
   const left = to >= from ? printed(page, Math.max(from, to - 30), to) : "";
@@ -63,14 +56,35 @@ export function dueDraft(
           .exec(printed(page, direct.first, direct.last));
       if (
         acting && acting[1] && acting[1].split(/\s+/).length <= 8 &&
+        dueKindOf(acting[1]) === "filing" &&
         !/^(file|submit|serve|respond|answer|object|move|amend|complete|join|complain|oppose)/i
           .test(acting[1])
       ) {
         direct.party = acting[1].trim();
         direct.side = sideOf(direct.party);
-        if (acting[2]) direct.title = sentenceCase(acting[2].slice(0, 90));
+        if (acting[2]) direct.title = dueTitle(acting[2]);
+      }
+      if (direct.party === null) {
+        const owner = ownerOf(left.slice(0, named.index));
+        direct.party = owner;
+        direct.side = sideOf(owner ?? "");
       }
       item = direct;
+    }
+  }
+  const which =
+    /\b(?:time|deadline|date)\s+(?:by|within|in)\s+which\s+(.{1,120}?)\s+(?:may|must|shall|can|ha(?:s|ve) to|(?:is|are) to)\s+(.+)$/is
+      .exec(left);
+  if (which) {
+    // `the time by which A may answer or move is extended to D`
+    let first = to;
+    const offset = page.words[to]!.end - which[2]!.length;
+    while (first > from && page.words[first - 1]!.start >= offset) first--;
+    const act = dueItem(page, first, to);
+    if (act) {
+      act.party = which[1]!.replace(/^the /i, "").trim();
+      act.side = sideOf(act.party);
+      item = act;
     }
   }
   if (
@@ -121,6 +135,15 @@ export function dueDraft(
       : 0.75,
     clause: clause.first,
   });
+}
+
+/** `Harbor Tools Inc.'s`, `Defendants'` at the end of the words before `deadline`. */
+function ownerOf(words: string): string | null {
+  const found =
+    /((?:[A-Z][\w.&-]*,? ){0,6}(?:[A-Z][\w&-]*\.?|defendants?|plaintiffs?|government))(?:['’]s?|(?<=\.)s)\s+$/
+      .exec(words);
+  const name = found?.[1]?.trim() ?? "";
+  return name === "" || /^(?:The|It|Court|ORDER)$/i.test(name) ? null : name.replace(/^The /, "");
 }
 
 /** Words behind the date that say what must be done: `to file X`, `for the filing of X`. */

@@ -1,7 +1,7 @@
 import { wordSet } from "./word_lists.ts";
 import { sideOf } from "./names.ts";
 import type { Page } from "./page.ts";
-import { sentenceCase } from "./titles.ts";
+import { dueTitle } from "./due_title.ts";
 import type { Side } from "../../domain/fact.ts";
 
 /** What is due and from whom, as far as the words tell. */
@@ -39,7 +39,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
     /(objections?|object|oppose|opposing) (to |for )?(the |debtor'?s? )?discharge(?!ab)|oppose discharge|complaint (objecting|to object)/,
     "discharge-objections",
   ],
-  [/dischargeab|certain debts/, "dischargeability-complaint"],
+  [/dischargeab|certain debts|\b523\b/, "dischargeability-complaint"],
   [
     /(government|gov't|govt|governmental) (unit )?.*proofs? of claim|proofs? of claim.*(government|govt)/,
     "government-proofs-of-claim",
@@ -85,6 +85,10 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/discovery motion|motions? to compel/, "discovery-motions"],
   [/in limine/, "motions-in-limine"],
   [/daubert/, "daubert-motions"],
+  [
+    /\banswer,? or\b|\brespon(?:d|se) to (?:the |plaintiff'?s'? |amended |second |third |first )*complaint|otherwise (?:respond|plead)|responsive pleading/,
+    "answer",
+  ],
   [/\b(response|opposition|oppositions|responses|respond|oppose|opposing|opp'?n)\b/, "response"],
   [/\brepl(y|ies)\b/, "reply"],
   [/dispositive|summary judgment/, "dispositive-motions"],
@@ -143,7 +147,10 @@ export function dueKindOf(words: string): string {
   const motion = /^(?:[\w'’]+ ){0,4}?motions? (?:and accompanying briefs? )?(?:to|in|for)\b/.exec(
     plain,
   );
-  if (motion && !/\b(response|reply|opposition|objection|hearing)/.test(motion[0])) {
+  if (
+    motion &&
+    !/\b(response|reply|opposition|objection|hearing|respond|oppose|object)/.test(motion[0])
+  ) {
     return motionKindOf(plain);
   }
   for (const [test, kind] of kinds) if (test.test(plain)) return kind;
@@ -190,7 +197,7 @@ const breakers = new Set([
 const leading = wordSet(`
   the any all and a an his her its their other or by deadline deadlines for to filing of file in
   on date last day due set reset is are as now be may then that - – , ' • . within submission
-  submit make but ( ) no submitting parties if party so
+  submit make but ( ) [ / no submitting parties if party so
 `);
 const trailing = wordSet(`
   is are be now shall will must was were deadline deadlines cutoff date due cut off - – , : (
@@ -252,7 +259,11 @@ export function dueItem(page: Page, first: number, last: number): DueItem | null
   let a = first, b = last;
   const party = { text: null as string | null };
   for (let turn = 0; turn < 2; turn++) {
-    while (b >= a && (trailing.has(words[b]!.lower) && !(words[b]!.lower === "off"))) b--;
+    while (
+      b >= a &&
+      (trailing.has(words[b]!.lower) && words[b]!.lower !== "off" ||
+        page.aside[b] && words[b]!.lower !== ")")
+    ) b--;
     while (a <= b && (leading.has(words[a]!.lower) || page.aside[a])) {
       if (words[a]!.lower === "filing" && words[a + 1]?.lower === "fee") break;
       a++;
@@ -286,7 +297,7 @@ export function dueItem(page: Page, first: number, last: number): DueItem | null
   if (owner) {
     const rest = phrase.slice(owner[0].length).trim();
     const name = (owner[1] ?? owner[2] ?? "").replace(/['’]s?$/, "").replace(/^the /i, "").trim();
-    if (rest !== "" && !/^(list|unsecured|schedule)/i.test(rest)) {
+    if (rest !== "" && !/^(list|unsecured|schedule|matrix)/i.test(rest)) {
       if (party.text === null) party.text = name;
       if (!/^(?:appell|pet)/i.test(name)) phrase = rest.replace(/^(?:and|or)\s+/, "");
     }
@@ -296,11 +307,10 @@ export function dueItem(page: Page, first: number, last: number): DueItem | null
     (m) => (/(form|schedule|chapter|rule|section)\s*\d+\s*$/i.test(phrase) ? m : ""),
   );
   if (phrase === "") phrase = whole;
-  const short = phrase.length > 90 ? phrase.slice(0, 90).replace(/\s+\S*$/, "") : phrase;
   return {
     first: a,
     last: b,
-    title: sentenceCase(short),
+    title: dueTitle(phrase),
     kind: dueKindOf(whole),
     party: party.text,
     side: sideOf(party.text ?? "") ??

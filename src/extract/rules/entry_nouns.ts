@@ -98,6 +98,7 @@ function filingKinds(title: string, full: string): FilingKind[] {
     !/\b(response|reply|opposition|memorandum|brief|objection)/.test(before)
   ) {
     const found: FilingKind[] = [];
+    if (/extension|\bextend\b|\benlarge/.test(title)) return found;
     if (
       /\bto dismiss\b|judgment on the pleadings|more definite statement|\bto remand\b|\bto compel arbitration|\bto transfer\b|\bto strike\b.*complaint/
         .test(full)
@@ -109,6 +110,9 @@ function filingKinds(title: string, full: string): FilingKind[] {
     const named = full.split(/\bmotions?\b/).slice(1).map(motionKindOf);
     for (const kind of new Set([...named, "motions"])) found.push(one(kind, 0.85, "motion-filed"));
     return found;
+  }
+  if (/^\W*(?:joint |agreed |consent |proposed |so ordered )*stipulation\b/.test(title)) {
+    return /dismiss/.test(lead) ? [one("dismissal-papers")] : [one("stipulation", 0.85)];
   }
   if (
     /\bopposition|\bresponse|\bin response\b|\bresponding\b/.test(before) ||
@@ -383,7 +387,7 @@ export function readVoids(page: Page, reader: Reader): VoidFact[] {
   const head = page.text.slice(0, 4000);
   const found = inError.exec(head);
   const own =
-    /^\W*(?:filing error|deficient docket entry|(?:docket )?entry (?:made|filed|entered) in error|(?:filed|docketed|entered) in error|incorrect (?:summons|document|event)|document (?:filed|docketed) in error|disregard)\b/i
+    /^\W*(?:filing error|deficient docket entry|(?:docket )?entry (?:made|filed|entered) in error|(?:filed|docketed|entered)(?: on)?(?: [\d/-]{6,10})? in error|incorrect (?:summons|document|event)|document (?:filed|docketed) in error|disregard)\b/i
       .exec(head);
   const facts: VoidFact[] = [];
   if (own) {

@@ -151,9 +151,10 @@ export function isHearingHead(page: Page, i: number): boolean {
   const word = words[i]!;
   if (!strong.has(word.lower)) return false;
   const before = words[i - 1]?.lower ?? "", after = words[i + 1]?.lower ?? "";
-  if (notAfter[word.lower]?.test(after) && !(word.lower === "trial" && after === "setting")) {
-    return false;
-  }
+  // `oral argument is vacated` speaks of a proceeding, `the argument is` of what somebody says
+  const named = word.lower === "trial" && after === "setting" ||
+    word.lower === "argument" && before === "oral" && /^(is|was)$/.test(after);
+  if (notAfter[word.lower]?.test(after) && !named) return false;
   switch (word.lower) {
     case "appearance":
       return /^(initial|first|person|duty|return|court)$/.test(before);
@@ -193,6 +194,11 @@ export function isHearingHead(page: Page, i: number): boolean {
     case "mediation":
       return after !== "conference" && after !== "session";
     case "trial":
+      // `the Court will be on trial`: that is its own calendar
+      if (
+        /^(?:in|on)$/.test(before) &&
+        /^(?:be|is|are|was|were|been|currently|presently|engaged)$/.test(words[i - 2]?.lower ?? "")
+      ) return false;
       return after !== "setting" && !(after === "-" && words[i + 1]!.start === word.end) &&
           !/^(pre|post|mid)$/.test(before) ||
         /^(set|reset|is)$/.test(after);

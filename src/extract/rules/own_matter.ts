@@ -56,7 +56,7 @@ export function tieToMatter(page: Page, drafts: readonly Draft[], voice: Voice):
       ? matter.exec(page.text.slice(0, 160))?.[1]
       : undefined;
     const name = named?.replace(cut, "").trim() ?? "";
-    if (name === "" || /^notice/i.test(name)) continue;
+    if (name === "" || /^(?:notice|transcript)/i.test(name)) continue;
     const lower = sentenceCase(name);
     draft.title = `Hearing on ${lower.charAt(0).toLowerCase()}${lower.slice(1)}`;
   }

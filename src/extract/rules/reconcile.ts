@@ -136,9 +136,9 @@ export function reconcile(drafts: readonly Draft[], voice: Voice): Draft[] {
   }
   list = list.filter((d) => d.confidence >= 0);
 
-  // an old date in one statement, the new one in the next
+  // put off in one statement, with or without the old date, set anew in the next
   for (const d of list) {
-    if (!(d.verb === "moved" && d.date === null && d.oldDate !== null)) continue;
+    if (!(d.verb === "moved" && d.date === null && !d.scope)) continue;
     const later = list.find((x) =>
       x !== d && x.type === d.type && sets(x) && x.date !== null && x.first > d.first &&
       kindsAgree(x.kind, d.kind) && x.oldDate === null
@@ -169,6 +169,9 @@ export function reconcile(drafts: readonly Draft[], voice: Voice): Draft[] {
       later.oldDate = d.date;
       if (d.time !== null) later.oldTime = d.time;
       d.confidence = -1;
+    } else if (voice.speaker === "party") {
+      // `Hearing Originally Scheduled for: D` on a motion tells what the court knows
+      d.confidence = -1;
     } else {
       d.restated = true;
       d.confidence = Math.min(d.confidence, 0.85);
@@ -193,12 +196,18 @@ export function reconcile(drafts: readonly Draft[], voice: Voice): Draft[] {
   // minutes that give the date of the proceedings first, and name them after
   for (const d of list) {
     if (d.verb !== "held" || d.date === null || d.title !== "Hearing") continue;
-    const named = list.find((x) => x.verb === "held" && x.date === null && x.kind !== "hearing");
-    if (!named) continue;
-    d.kind = named.kind;
-    d.title = named.title;
-    d.confidence = Math.max(d.confidence, named.confidence);
-    named.confidence = -1;
+    const named = list.filter((x) => x.verb === "held" && x.date === null && x.kind !== "hearing");
+    const [first, ...others] = named;
+    if (!first) continue;
+    d.kind = first.kind;
+    d.title = first.title;
+    d.confidence = Math.max(d.confidence, first.confidence);
+    first.confidence = -1;
+    for (const other of others) {
+      if (!voice.minutes || other.first < d.first || other.rule !== "held-undated") continue;
+      other.date = d.date;
+      other.first = d.first;
+    }
   }
   list = list.filter((d) => d.confidence >= 0);
   // a holding without date beside the same one with date

@@ -18,6 +18,7 @@ export type TriggerKind =
   | "for"
   | "label"
   | "is"
+  | "minutes"
   | "past"
   | "none";
 
@@ -86,7 +87,7 @@ const trie = phraseTrie<TriggerKind>([
         phraseList(`
   reset | re set | rescheduled | re scheduled | continued | adjourned | moved | postponed |
   advanced | deferred | carried | renoticed | re noticed | changed | set over | reassigned |
-  recalendared | passed | bumped | converted | re calendared | reconvened | recessed | rolled
+  recalendared | cont'd | contd | passed | bumped | converted | re calendared | reconvened | recessed | rolled
   over | trailed | relocated
 `),
         phraseList(`
@@ -123,7 +124,7 @@ const trie = phraseTrie<TriggerKind>([
     withWas(phraseList(`
   held on | held | held on or about | conducted on | convened on | heard on | commenced on |
   begun on | taken on | completed on | concluded on | argued on | held telephonically on | held
-  by telephone on | held via zoom on | held by zoom on | held and concluded on | held and
+  by telephone on | held via zoom on | held by zoom on | held and concluded | held and completed | held and concluded on | held and
   completed on | held and continued on | held in chambers on | hearing held | heard and
   submitted on | argued and submitted on | called on | appeared on
 `)),
@@ -169,6 +170,7 @@ const trie = phraseTrie<TriggerKind>([
 `),
     "limit",
   ],
+  [["minutes of", "minutes of proceedings of"], "minutes"],
   [["from"], "from"],
   [
     phraseList(`

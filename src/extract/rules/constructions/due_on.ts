@@ -21,6 +21,11 @@ export function dueOn(scene: Scene, turn: Turn): number {
     !formula && !now && voice.speaker === "party" &&
     !/^(answer|response|objections?|reply)/i.test(d.title)
   ) return 0;
+  // `(Payroll due D)` in a motion tells of the debtor's business
+  if (
+    voice.speaker === "party" && d.kind === "filing" &&
+    page.words[clause.first]!.lower === "("
+  ) return 0;
   if (
     voice.speaker === "party" &&
     /\bwas due\b|\bwere due\b/i.test(printed(page, trigger.first, trigger.last))

@@ -15,7 +15,12 @@ export function extendedTo(scene: Scene, turn: Turn): number {
     for (const d of open) moveDraft(d, slot);
     return 0;
   }
-  if (asked === "asked" || !accepted(scene, formula) && voice.speaker === "party") return 0;
+  // `Stipulation Extending Time ... Is Extended To D`: the verb is the court's own
+  const ordered = voice.speaker === "court" &&
+    /^(?:is|are|shall)$/.test(page.words[slot.trigger.first]!.lower);
+  if (asked === "asked" && !ordered || !accepted(scene, formula) && voice.speaker === "party") {
+    return 0;
+  }
   const d = dueDraft(page, slot, { voice, clause, rule: "extended-to", formula });
   if (d) {
     d.verb = "moved";

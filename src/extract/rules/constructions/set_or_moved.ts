@@ -78,7 +78,7 @@ export function setOrMoved(scene: Scene, turn: Turn): number {
   if (!noun || noun.weak) {
     const due = dueBetween(page, bound, before);
     if (
-      due && !/hearing|heard|trial/.test(wording) && trigger.kind !== "label" &&
+      due && !/hearing|heard|trial|begin|commenc|start/.test(wording) && trigger.kind !== "label" &&
       moment.time === null && !(noun?.weak && trigger.kind === "moved") &&
       !(noun?.weak && slot.judge !== null)
     ) {
@@ -115,6 +115,15 @@ export function setOrMoved(scene: Scene, turn: Turn): number {
     }),
     where: whenAndWhere(slot),
   });
+  if (
+    trigger.kind === "label" && d.date !== null && page.filed !== null && d.date <= page.filed &&
+    /^\W*(?:\w+\W+){0,3}?(?:transcript|audio|court reporter)/i.test(page.text.slice(0, 200))
+  ) {
+    d.verb = "held";
+    d.time = null;
+    d.rule = "transcript-of";
+    d.confidence = 0.8;
+  }
   if (noun.weak) d.confidence = Math.min(d.confidence, formula ? 0.95 : 0.8);
   if (isOld || (asked === "asked" && trigger.kind === "set" && !formula)) d.old = true;
   if (conditional || /\bif\b/.test(wording)) d.conditional = true;
@@ -125,6 +134,7 @@ export function setOrMoved(scene: Scene, turn: Turn): number {
   if (trigger.kind === "moved") {
     d.verb = "moved";
     d.extends = true;
+    const past = moment.date !== null && page.filed !== null && moment.date < page.filed;
     const heldBefore =
       /\bheld,?(?: and)?$/i.test(printed(page, Math.max(bound, before - 2), before)) ||
       /^held/.test(wording);
@@ -141,6 +151,12 @@ export function setOrMoved(scene: Scene, turn: Turn): number {
         rule: "held-and-continued",
         judge: null,
       });
+    }
+    if (heldBefore && past && !/\b(?:to|until|for)$/.test(wording)) {
+      // `Meeting Held and Continued D`: without `to`, the day it was held
+      const sitting = drafts.at(-1)!;
+      Object.assign(sitting, { date: d.date, rule: "held-and-continued" });
+      return 0;
     }
   }
   coordinate(page, d, noun, bound).forEach((each) => add(scene, each));

@@ -3,8 +3,8 @@ import { lines } from "../../support/read_calendar.ts";
 
 const samples: readonly (readonly [string, string[]])[] = [
   ["Set/Reset Deadlines: Responses due by 4/4/2024. Replies due by 4/11/2024.", [
-    "deadline set Responses 2024-04-04",
-    "deadline set Replies 2024-04-11",
+    "deadline set Response 2024-04-04",
+    "deadline set Reply 2024-04-11",
   ]],
   ["SUMMONS Returned Executed. Acme Inc served on 2/20/2024, answer due 3/12/2024.", [
     "deadline set Answer 2024-03-12",

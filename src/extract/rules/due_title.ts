@@ -1,0 +1,54 @@
+import { sentenceCase } from "./titles.ts";
+
+/** What somebody must do, as the name of what is due: the first test that fits gives the words. */
+const nouns: readonly (readonly [RegExp, string])[] = [
+  [/^(?:move,? )?answer(?: or|,|\/).{0,24}\b(?:respond|plead|move)\b.*$/i, "Answer"],
+  [
+    /^(?:file |serve )?(?:an? )?(?:answer|respon(?:se|d)) to (?:the |plaintiff['’]?s['’]? |amended |second |third |first )*complaint\b.*$/i,
+    "Answer",
+  ],
+  [
+    /^(?:oppose|object to|file (?:an )?objections? to) (?:the |debtor['’]?s )?discharge\b.*$/i,
+    "Objections to discharge",
+  ],
+  [/^(?:to )?self[- ]?(?:surrender|report)\b.*$/i, "Self-surrender"],
+  [/^surrender (?:to|for|him|her|them)\b.*$/i, "Self-surrender"],
+  [/^respond to (?=\S)/i, "Response to "],
+  [/^respond$/i, "Response"],
+  [/^reply to (?=\S)/i, "Reply to "],
+  [/^object to (?=\S)/i, "Objections to "],
+  [/^object$/i, "Objections"],
+  [/^oppose (?=\S)/i, "Opposition to "],
+  [/^answer (?=\S)/i, "Answer to "],
+];
+
+/** One name for the forms in which clerks print what every docket has. */
+const plain: Readonly<Record<string, string>> = {
+  responses: "Response",
+  replies: "Reply",
+  oppositions: "Opposition",
+  objection: "Objections",
+  depositions: "Depositions",
+  deposition: "Depositions",
+  "proofs of claims": "Proof of claim",
+  "proofs of claim": "Proof of claim",
+  "objections to r&r": "Objections to report and recommendation",
+  "complaint objecting to discharge": "Objections to discharge",
+};
+
+/**
+ * The name of something due, from the words of the docket: a verb becomes its noun (`respond to` →
+ * `Response to`), clerks' plurals one form; sentence case, at most 90 UTF-16 units.
+ */
+export function dueTitle(words: string): string {
+  const clean = words.replace(/&amp;/gi, "&").replace(/^[[(/\s]+|[\s[(/,]+$/g, "");
+  for (const [test, noun] of nouns) {
+    if (test.test(clean)) return sentenceCase(cut(clean.replace(test, noun)));
+  }
+  const title = sentenceCase(cut(clean));
+  return plain[title.toLowerCase()] ?? title;
+}
+
+function cut(words: string): string {
+  return words.length > 90 ? words.slice(0, 90).replace(/\s+\S*$/, "") : words;
+}
