@@ -22,6 +22,7 @@ export interface DeliveryRow {
   waitsFor: "" | "turn" | "follow";
   /** Tries that failed. */
   tries: number;
+  /** Null for one that is taken up at once, and for one that is done. */
   nextTryAt: string | null;
   /** Why it waits, is parked or was dropped; a note for an applied one. Printable. */
   reason: string;
@@ -82,7 +83,10 @@ export interface Deliveries {
   forget(before: string, limit: number): number;
 }
 
-/** The deliveries of a store. */
+/**
+ * The deliveries of a store. `next_try_at` is 0 for what is due at once, so that a clock that is set
+ * back holds up nothing.
+ */
 export function deliveries(context: StoreContext): Deliveries {
   const { database, clock } = context;
   const now = () => clock.now().epochMilliseconds;
@@ -103,7 +107,7 @@ export function deliveries(context: StoreContext): Deliveries {
           database.run(
             `INSERT INTO deliveries (id, source, key, event, received_at, state, waits_for, tries,
                next_try_at, reason, dockets, counts, ms, changed_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, 'waiting', 'turn', 0, ?6, '', ?7, '{}', NULL, ?6)
+             VALUES (?1, ?2, ?3, ?4, ?5, 'waiting', 'turn', 0, 0, '', ?7, '{}', NULL, ?6)
              ON CONFLICT DO NOTHING`,
             [
               row.id,
@@ -153,7 +157,7 @@ export function deliveries(context: StoreContext): Deliveries {
     notFollowed: () => list("WHERE state = 'waiting' AND waits_for = 'follow' ORDER BY id", []),
     retry: (id) =>
       database.run(
-        `UPDATE deliveries SET state = 'waiting', waits_for = 'turn', tries = 0, next_try_at = ?1,
+        `UPDATE deliveries SET state = 'waiting', waits_for = 'turn', tries = 0, next_try_at = 0,
            changed_at = ?1 WHERE id = ?2 AND state IN ('waiting', 'parked')`,
         [now(), id],
       ).changes === 1,
@@ -224,7 +228,7 @@ function deliveryRow(row: Row): DeliveryRow {
     state: row.state,
     waitsFor: row.waits_for,
     tries: row.tries,
-    nextTryAt: row.next_try_at === null ? null : isoOf(row.next_try_at),
+    nextTryAt: row.next_try_at === null || row.next_try_at === 0 ? null : isoOf(row.next_try_at),
     reason: row.reason,
     dockets: readJson<string[]>(row.dockets, cell),
     counts: readJson<Record<string, number>>(row.counts, cell),

@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { withStore } from "./memory_store.ts";
+
+const plan = (id: string, dueAt: string, reason = "stub") =>
+  ({ kind: "entry", id, docketRecordId: "1001", reason, dueAt }) as const;
+
+Deno.test("what is planned twice is read once, at the earlier time", () => {
+  withStore((store, clock) => {
+    const { rereads } = store;
+    rereads.plan(plan("5", "2026-03-01T12:10:00Z"));
+    rereads.plan(plan("5", "2026-03-01T12:30:00Z"));
+    rereads.plan(plan("6", "2026-03-01T12:20:00Z"));
+    assert.equal(rereads.count(), 2);
+    assert.equal(rereads.nextDue(), "2026-03-01T12:10:00Z");
+    assert.deepEqual(rereads.due(10), []);
+    clock.advance(20 * 60_000);
+    assert.deepEqual(rereads.due(10).map(({ id }) => id), ["5", "6"]);
+    rereads.plan(plan("6", "2026-03-01T12:00:00Z", "bought"));
+    assert.deepEqual(rereads.due(1).map(({ id, reason }) => [id, reason]), [["6", "bought"]]);
+  });
+});
+
+Deno.test("a postponed one keeps its beginning, a finished one is gone", () => {
+  withStore((store) => {
+    const { rereads } = store;
+    rereads.plan(plan("5", "2026-03-01T12:00:00Z"));
+    const [due] = rereads.due(1);
+    rereads.postpone(due!, { step: 1, tries: 2, dueAt: "2026-03-01T13:00:00Z" });
+    assert.deepEqual(rereads.due(1), []);
+    assert.equal(rereads.nextDue(), "2026-03-01T13:00:00Z");
+    rereads.plan(plan("5", "2026-03-01T12:00:00Z"));
+    assert.deepEqual(rereads.due(1).map(({ step, tries, since }) => [step, tries, since]), [
+      [1, 2, "2026-03-01T12:00:00Z"],
+    ]);
+    rereads.done(due!);
+    assert.deepEqual([rereads.count(), rereads.nextDue()], [0, null]);
+  });
+});
