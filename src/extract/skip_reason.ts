@@ -36,7 +36,7 @@ const near = 40;
 
 /** `Signed by Judge X on D`: an act of the clerk or judge a few words before the date. */
 const pastAct =
-  /\b((?:signed|modified|filed|entered|edited|docketed|served|mailed|sent|executed|issued|dated)\b)[^.;:]*(?:\b[A-Z]\.[^.;:]*)*$/i;
+  /\b((?:signed|modified|filed|entered|edited|docketed|served|mailed|sent|executed|issued|ordered|dated)\b)[^.;:]*(?:\b[A-Z]\.[^.;:]*)*$/i;
 
 const recording =
   /\b(?:run time|court date & time|court time|time in|time out|audio|tape|ftr|recording|recorded|digital|recess\w*|court reporter|began|ended|start time|end time|start|stop|called|convened|concluded|resumed|held)\b/i;
