@@ -46,7 +46,7 @@ export async function startProgram(
   args: string[],
   options: ProgramOptions,
 ): Promise<StartedProgram> {
-  const entry = await (ready ??= freshBundle());
+  const entry = await programEntry();
   const [command, ...rest] = [
     ...options.wrapper ?? [],
     Deno.execPath(),
@@ -66,6 +66,11 @@ export async function startProgram(
   }).spawn();
   const { pid } = child;
   return { pid, kill: (signal) => child.kill(signal), ended: outcome(child, options.stdin ?? "") };
+}
+
+/** The bundled program's file, built when a source is newer; to be run with `bundleFlags`. */
+export function programEntry(): Promise<string> {
+  return ready ??= freshBundle();
 }
 
 async function outcome(child: Deno.ChildProcess, stdin: string): Promise<ProgramRun> {

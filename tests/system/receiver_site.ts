@@ -1,8 +1,8 @@
-import { permissionFlags } from "../../.ci/permission_flags.ts";
-import { root } from "../../.ci/run_deno.ts";
+import { bundleFlags } from "../../.ci/permission_flags.ts";
 import { docketOf, token } from "../app/installation.ts";
 import { createStandIn, type StandIn } from "../../src/standin/stand_in.ts";
 import { systemClock } from "../../src/platform/system_clock.ts";
+import { programEntry } from "../support/run_program.ts";
 import { testSecret } from "../web/support/test_secret.ts";
 
 /** A `case-calendar serve` that runs as a process of its own. */
@@ -49,16 +49,9 @@ export async function receiverSite(): Promise<ReceiverSite> {
   const running = new Set<Deno.ChildProcess>();
 
   async function start({ port = 0 }: { port?: number } = {}): Promise<ServeProcess> {
+    const entry = await programEntry();
     const child = new Deno.Command(Deno.execPath(), {
-      args: [
-        "run",
-        `--config=${root}deno.json`,
-        ...permissionFlags(),
-        `${root}main.ts`,
-        "serve",
-        "--port",
-        String(port),
-      ],
+      args: ["run", ...bundleFlags(), entry, "serve", "--port", String(port)],
       cwd: folder,
       env: {
         CASE_CALENDAR_WEBHOOK_SECRET: testSecret,

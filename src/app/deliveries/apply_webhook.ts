@@ -1,3 +1,4 @@
+import { NotFoundError } from "../../courtlistener/not_found.ts";
 import { findRecords } from "./find_records.ts";
 import type {
   OldDocketAlertsReading,
@@ -102,7 +103,7 @@ async function applyOldDocketAlerts(
   { tools, receivedAt }: Circumstances,
 ): Promise<Prepared> {
   const { docketAlerts, log } = tools;
-  const counts = { prolonged: 0, enabled: 0, notFollowed: 0, rereads: 0 };
+  const counts = { prolonged: 0, enabled: 0, gone: 0, notFollowed: 0, rereads: 0 };
   const backfill: string[] = [];
   const alerts = [
     ...toReUp.map((alert) => ({ ...alert, ended: false })),
@@ -113,16 +114,13 @@ async function applyOldDocketAlerts(
       counts.notFollowed += 1;
       continue;
     }
-    const id = alertId ?? (await docketAlerts.ofDocket(docketId))?.id;
-    if (id === undefined) {
-      log.warn("docket alert not found at CourtListener; `sync` subscribes anew", {
-        docket: docketId,
-      });
-    } else {
-      await docketAlerts.reactivate(id);
+    if (await switchOn({ alertId, docketId }, docketAlerts)) {
       const words = ended ? "switched on again; the gap is fetched" : "prolonged";
       log.info(`docket alert ${words}`, { docket: docketId });
       counts[ended ? "enabled" : "prolonged"] += 1;
+    } else {
+      counts.gone += 1;
+      log.warn("CourtListener has no docket alert any more; subscribe again", { docket: docketId });
     }
     if (ended) backfill.push(docketId);
   }
@@ -144,6 +142,24 @@ async function applyOldDocketAlerts(
       };
     },
   };
+}
+
+/** False when the account has no alert on the docket: it was deleted meanwhile. */
+async function switchOn(
+  { alertId, docketId }: { alertId: string | null; docketId: string },
+  docketAlerts: DeliveryTools["docketAlerts"],
+): Promise<boolean> {
+  try {
+    if (alertId !== null) {
+      await docketAlerts.reactivate(alertId);
+      return true;
+    }
+  } catch (error) {
+    if (!(error instanceof NotFoundError)) throw error;
+  }
+  const present = await docketAlerts.ofDocket(docketId);
+  if (present !== null) await docketAlerts.reactivate(present.id);
+  return present !== null;
 }
 
 type Again = Circumstances & { reason: string };

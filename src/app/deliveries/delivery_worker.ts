@@ -74,16 +74,16 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
     woken.resolve();
   }
 
+  /** Notes one batch; what is behind it comes in the next round, after the answers that wait. */
   function takeNote(): void {
-    for (;;) {
-      const found = inbox.after(store.deliveries.lastSeen(), roundSize);
-      if (found.length === 0) return;
-      store.deliveries.see(found.map((delivery) => {
-        const { event, dockets } = readDelivery(delivery, options.config);
-        const { id, source, key, receivedAt } = delivery;
-        return { id, source, key, receivedAt, event, dockets };
-      }));
-    }
+    const found = inbox.after(store.deliveries.lastSeen(), roundSize);
+    if (found.length === 0) return;
+    store.deliveries.see(found.map((delivery) => {
+      const { event, dockets } = readDelivery(delivery, options.config);
+      const { id, source, key, receivedAt } = delivery;
+      return { id, source, key, receivedAt, event, dockets };
+    }));
+    wake();
   }
 
   /** Starts what is due and in turn; true when something was started. */

@@ -24,8 +24,8 @@ export interface PublisherOptions {
 const gather = 150;
 /** Milliseconds from the start of one publication to the next: fewer than one a second. */
 const apart = 1250;
-/** Milliseconds until a failed publication is tried again. */
-const afterFailure = 2000;
+/** Milliseconds until a failed publication is tried again, doubled each time up to the second. */
+const afterFailure = [2000, 60_000] as const;
 
 /**
  * At most one publication at a time and in {@link apart} milliseconds; the last state is out within
@@ -37,6 +37,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
   let dirty = false;
   let working: Promise<void> | null = null;
   let notBefore = clock.now();
+  let failedInRow = 0;
 
   async function once(): Promise<void> {
     dirty = false;
@@ -47,6 +48,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
       const failed = report(publication, log);
       statistics.failures += failed;
       if (failed > 0) again();
+      else failedInRow = 0;
     } catch (error) {
       statistics.failures += 1;
       const text = error instanceof CaseCalendarError ? error.message : String(error);
@@ -57,7 +59,9 @@ export function createPublisher(options: PublisherOptions): Publisher {
 
   function again(): void {
     dirty = true;
-    notBefore = clock.now().add({ milliseconds: afterFailure });
+    const [first, most] = afterFailure;
+    const milliseconds = Math.min(most, first * 2 ** Math.min(failedInRow++, 10));
+    notBefore = clock.now().add({ milliseconds });
   }
 
   async function work(): Promise<void> {

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { CaseCalendarError } from "../../../src/domain/errors.ts";
+import { shared, sharedTest } from "../../support/corpus.ts";
 import { runs } from "../../support/counts.ts";
 import { docketOf, docketWith } from "../installation.ts";
 import { alertRow, event, receiving } from "./receiving.ts";
@@ -217,7 +219,13 @@ Deno.test("a report of old alerts prolongs, switches on, and fetches what was mi
   const id = await made.put(event(4, { old_alerts: [old], disabled_alerts: [disabled, strange] }));
   site.standIn.requests.length = 0;
   await made.worker().pass();
-  assert.deepEqual(made.row(id).counts, { prolonged: 1, enabled: 1, notFollowed: 1, rereads: 1 });
+  assert.deepEqual(made.row(id).counts, {
+    prolonged: 1,
+    enabled: 1,
+    gone: 0,
+    notFollowed: 1,
+    rereads: 1,
+  });
   const changes = site.standIn.requests.filter(({ method }) => method === "PATCH");
   assert.deepEqual(changes.map(({ status }) => status), [200, 200]);
   assert.ok(made.logged.some((line) => /docket alert switched on again/.test(line)));
@@ -257,6 +265,109 @@ Deno.test("a search alert only suggests", async () => {
   assert.deepEqual([suggestion!.docketId, suggestion!.times], ["70000555", 2]);
   assert.deepEqual(made.site.asked(), []);
 });
+
+Deno.test("what was applied and could not be recorded is undone, and done once in the end", async () => {
+  await using made = await receiving({ dockets: [docketOf(0)] });
+  const { store, clock } = made.site;
+  const found = { docket_id: 70_000_555, court_id: "nysd", docketNumber: "1:26-cv-00555" };
+  const id = await made.put(event(2, { alert: { id: 2, name: "Harbor" }, results: [found] }));
+  let failures = 0;
+  const deliveries: typeof store.deliveries = {
+    ...store.deliveries,
+    settle: (...settlement) => {
+      if (failures++ > 0) return store.deliveries.settle(...settlement);
+      throw new CaseCalendarError("store", { action: "Cannot write", cause: "it is locked" });
+    },
+  };
+  const worker = made.worker({ store: { ...store, deliveries } });
+  await worker.pass();
+  assert.equal(failures, 2, "the failure is no try of the delivery");
+  assert.equal(made.row(id).state, "applied");
+  assert.equal(made.row(id).tries, 0);
+  assert.deepEqual(store.suggestions.list(9).map(({ times }) => times), [1]);
+  assert.ok(clock.slept.length > 0, "it waits for the store");
+});
+
+Deno.test("what another process settles meanwhile is not applied a second time", async () => {
+  await using made = await receiving({ dockets: [docketOf(0)] });
+  const { store } = made.site;
+  const id = await made.put(
+    event(1, { results: [alertRow({ id: 900_001, docket }, setFor("4/14/2026"))] }),
+  );
+  const { courtlistener } = made.tools();
+  const worker = made.worker({
+    courtlistener: {
+      ...courtlistener,
+      docket: (wanted) => {
+        store.deliveries.drop(id, "dropped by the operator");
+        return courtlistener.docket(wanted);
+      },
+    },
+  });
+  await worker.pass();
+  assert.deepEqual([made.row(id).state, made.row(id).reason], [
+    "dropped",
+    "dropped by the operator",
+  ]);
+  assert.deepEqual(
+    store.entries.versionsOfRecord({ upstream: "courtlistener", id: `${docket}` }),
+    [],
+  );
+});
+
+Deno.test("a docket that has to wait for its upstream holds up no other", async () => {
+  await using made = await receiving({ dockets: [docketOf(0), docketOf(0, { id: 70_000_002 })] });
+  const gate = Promise.withResolvers<void>();
+  const { courtlistener } = made.tools();
+  const worker = made.worker({
+    courtlistener: {
+      ...courtlistener,
+      docket: async (wanted) => {
+        if (wanted === String(docket)) await gate.promise;
+        return await courtlistener.docket(wanted);
+      },
+    },
+  });
+  const row = (id: number, of: number) =>
+    event(1, { results: [alertRow({ id, docket: of }, setFor("4/14/2026"))] });
+  const slow = [await made.put(row(900_001, docket)), await made.put(row(900_002, docket))];
+  const quick = await made.put(row(900_003, 70_000_002));
+  const pass = worker.pass();
+  while (made.row(quick)?.state !== "applied") await new Promise((turn) => setTimeout(turn, 1));
+  assert.deepEqual(slow.map((id) => made.row(id).state), ["waiting", "waiting"]);
+  gate.resolve();
+  await pass;
+  assert.deepEqual(slow.map((id) => made.row(id).state), ["applied", "applied"]);
+  const order = made.logged.filter((line) => line.includes("delivery applied"))
+    .map((line) => Number(/delivery=(\d+)/.exec(line)![1]));
+  assert.deepEqual(order, [quick, ...slow]);
+});
+
+sharedTest(
+  "fixtures/courtlistener/events/index.json",
+  "every event that CourtListener documents ends where an operator sees it",
+  async () => {
+    await using made = await receiving({ dockets: [docketOf(0)] });
+    const folder = shared("fixtures/courtlistener/events/");
+    const names = [...Deno.readDirSync(folder)].map(({ name }) => name)
+      .filter((name) => name !== "index.json").sort();
+    const ids = new Map<string, number>();
+    for (const name of names) {
+      const body = Deno.readFileSync(new URL(name, folder));
+      ids.set(name, await made.put(null, { body }));
+    }
+    await made.worker().pass();
+    for (const [name, id] of ids) {
+      const { event, state, reason } = made.row(id);
+      const expected = name.includes("test-button") ? "test" : name.split(".")[0]!;
+      assert.match(state, /^(?:applied|waiting)$/, `${name}: ${reason}`);
+      if (expected === "test") assert.equal(event, "test", name);
+      if (state === "waiting") assert.match(reason, /not followed/, `${name}: ${reason}`);
+    }
+    assert.deepEqual(made.logged.filter((line) => line.startsWith("error")), []);
+    assert.ok(made.site.store.suggestions.list(99).length > 0);
+  },
+);
 
 Deno.test("a delivery whose body is gone is parked, not forgotten", async () => {
   await using made = await receiving({ dockets: [docketOf(0)] });

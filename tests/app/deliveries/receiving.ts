@@ -27,7 +27,7 @@ export interface Receiving extends AsyncDisposable {
   /** Puts a body into the inbox and answers its id. */
   put(body: unknown, changes?: Partial<NewDelivery>): Promise<number>;
   /** A new worker with the present settings. */
-  worker(client?: Partial<CourtListenerOptions>): DeliveryWorker;
+  worker(change?: Partial<DeliveryTools>): DeliveryWorker;
   /** What applying works with, for a single step of it. */
   tools(client?: Partial<CourtListenerOptions>): DeliveryTools;
   row(id: number): DeliveryRow;
@@ -78,9 +78,10 @@ export async function receiving(options: InstallationOptions = {}): Promise<Rece
         }),
       };
     },
-    worker: (client = {}) =>
+    worker: (change = {}) =>
       createDeliveryWorker({
-        ...made.tools(client),
+        ...made.tools(),
+        ...change,
         inbox,
         signal: stop.signal,
         onChange: () => changes += 1,
