@@ -14,7 +14,7 @@ import { systemIo } from "./system_io.ts";
 const globalOptions = object({
   configPath: withDefault(
     option("-c", "--config", string({ metavar: "FILE" }), {
-      description: message`Settings file; "-" reads standard input. Default: config.yaml`,
+      description: message`Settings file, "-" for stdin. Default: config.yaml`,
     }),
     "config.yaml",
   ),

@@ -25,7 +25,7 @@ export const serveCommand = command(
   "serve",
   map(options, (parsed): Invocation => ({ run: (context) => runServe(parsed, context) })),
   {
-    brief: message`Receive webhooks and keep the calendars up to date.`,
+    brief: message`Receive webhooks, keep calendars up to date.`,
     description:
       message`Answers each delivery as soon as it is on the disk, then reads it and writes the feeds. Plain http: put a proxy with TLS before it. SIGTERM ends it in seconds; nothing that was answered is lost.`,
     footer: message`Example: case-calendar serve --host 127.0.0.1 --port 8000`,

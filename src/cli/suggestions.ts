@@ -14,7 +14,7 @@ export const suggestionsCommand = command(
   "suggestions",
   map(options, (parsed): Invocation => ({ run: (context) => runSuggestions(parsed, context) })),
   {
-    brief: message`List dockets that search alerts found and nobody follows.`,
+    brief: message`List dockets that search alerts found.`,
     footer: message`Example: case-calendar suggestions --json`,
   },
 );

@@ -30,7 +30,7 @@ export const webhookUrlCommand = command(
   "webhook-url",
   map(options, (parsed): Invocation => ({ run: (context) => runWebhookUrl(parsed, context) })),
   {
-    brief: message`Print the address to register for webhooks, or check it.`,
+    brief: message`Print or check the address for webhooks.`,
     footer: message`Example: case-calendar webhook-url --host hooks.example.org --check`,
   },
 );
