@@ -24,8 +24,10 @@ const batchSize = 200;
 export function readDueEntries(store: Store, read = readEntry): ReadingCounts {
   const counts: ReadingCounts = { read: 0, actions: 0, failed: [] };
   const courts = new Map(
-    store.dockets.list().flatMap(({ courtId, records }) =>
-      records.map(({ record }) => [`${record.upstream}:${record.id}`, courtId] as const)
+    store.dockets.list().flatMap(({ key, courtId, records }) =>
+      records.map(({ record }) =>
+        [`${record.upstream}:${record.id}`, { courtId, docketNumber: numberOf(key) }] as const
+      )
     ),
   );
   for (;;) {
@@ -50,17 +52,27 @@ export function readDueEntries(store: Store, read = readEntry): ReadingCounts {
   }
 }
 
+/** The number in a docket's key: what follows the court. */
+function numberOf(key: string): string {
+  return key.slice(key.indexOf("/") + 1);
+}
+
 type Reading = { facts: Fact[]; reason: null } | { facts: null; reason: string };
 
 function tryReading(
   { record }: StoredVersion,
-  { courts, read }: { courts: ReadonlyMap<string, string>; read: typeof readEntry },
+  { courts, read }: {
+    courts: ReadonlyMap<string, { courtId: string; docketNumber: string }>;
+    read: typeof readEntry;
+  },
 ): Reading {
   try {
+    const docket = courts.get(`${record.upstream}:${record.docketRecordId}`);
     const facts = read({
       text: entryText(record),
       filed: record.dateFiled,
-      courtId: courts.get(`${record.upstream}:${record.docketRecordId}`) ?? "",
+      courtId: docket?.courtId ?? "",
+      docketNumber: docket?.docketNumber ?? "",
     });
     return { facts, reason: null };
   } catch (error) {

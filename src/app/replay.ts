@@ -56,7 +56,12 @@ export function replay(docketFile: unknown, options: ReplayOptions = {}): Replay
       position: entry.inFileOrder ? index : null,
       text: entry.text,
       pacerDocId: entry.pacerDocId,
-      facts: readEntry({ text: entry.text, filed: entry.filed, courtId: file.courtId }),
+      facts: readEntry({
+        text: entry.text,
+        filed: entry.filed,
+        courtId: file.courtId,
+        docketNumber: file.docketNumber,
+      }),
     });
   });
   const last = entries.reduce((latest, entry) => entry.filed > latest ? entry.filed : latest, "");

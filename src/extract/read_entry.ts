@@ -1,10 +1,12 @@
 import type { Fact, Reader } from "../domain/fact.ts";
 import { readDated } from "./rules/dated.ts";
+import { readDeadlineOver } from "./rules/deadline_over.ts";
 import { type Draft, toFact } from "./rules/draft.ts";
 import { readEntryItself } from "./rules/entry_nouns.ts";
 import { tieToMatter } from "./rules/own_matter.ts";
 import type { Clause } from "./rules/clauses.ts";
 import { openPage, type Page } from "./rules/page.ts";
+import { periodsOf, readRelative } from "./rules/relative.ts";
 import { reconcile } from "./rules/reconcile.ts";
 import { readUndated } from "./rules/undated.ts";
 import { readVoice } from "./rules/voice.ts";
@@ -24,15 +26,24 @@ function isStamp(page: Page, { first, last }: Clause): boolean {
  *
  * `filed` is the filing date (`YYYY-MM-DD`, local at the court) or null; it only decides the century
  * of two-digit years and proves misprints. Facts come in order of their offset; each quotes the text
- * exactly (`text.slice(start, end) === quote`), and every date and time is printed inside its quote.
+ * exactly (`text.slice(start, end) === quote`), and every date and time is printed inside its quote;
+ * a date that is counted instead (`within 14 days of this order`) has `computed`, and its period is
+ * printed there. `docketNumber`, as printed, tells which rules count the days.
  */
 export function readEntry(
-  { text, filed, courtId }: { text: string; filed: string | null; courtId: string },
+  { text, filed, courtId, docketNumber = "" }: {
+    text: string;
+    filed: string | null;
+    courtId: string;
+    docketNumber?: string;
+  },
 ): Fact[] {
-  const page = openPage({ text, filed, courtId });
+  const page = openPage({ text, filed, courtId, docketNumber });
   if (page.words.length === 0) return [];
   const voice = readVoice(page);
   const drafts: Draft[] = [];
+  const periods = periodsOf(page);
+  let p = 0;
   let m = 0;
   for (const clause of page.clauses) {
     while (m < page.moments.length && page.moments[m]!.first < clause.first) m++;
@@ -43,6 +54,15 @@ export function readEntry(
     const dated = moments.length > 0 ? readDated(page, clause, { voice, moments }) : [];
     for (const draft of dated) drafts.push(draft);
     drafts.push(...readUndated(page, clause, { voice, dated: dated.length > 0 }));
+    const over = readDeadlineOver(page, clause, { voice, dated: dated.length > 0 });
+    if (over) drafts.push(over);
+    const start = page.words[clause.first]!.start, end = page.words[clause.last]!.end;
+    while (p < periods.length && periods[p]!.start < start) p++;
+    const here = p;
+    while (p < periods.length && periods[p]!.start < end) p++;
+    if (p > here) {
+      drafts.push(...readRelative(page, clause, { voice, periods: periods.slice(here, p) }));
+    }
   }
   const settled = reconcile(drafts, voice);
   tieToMatter(page, settled, voice);

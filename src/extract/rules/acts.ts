@@ -95,7 +95,11 @@ function carried(page: Page, from: number, to: number) {
 }
 
 /** Finds who shall do what between words `from` and `to`. */
-function actIn(page: Page, from: number, { to, limit = to }: { to: number; limit?: number }) {
+export function actIn(
+  page: Page,
+  from: number,
+  { to, limit = to }: { to: number; limit?: number },
+) {
   const { words } = page;
   for (let i = to; i >= from; i--) {
     const w = words[i]!;

@@ -12,6 +12,8 @@ export interface Draft {
   date: string | null;
   time: string | null;
   endTime?: string;
+  /** The date is not printed but computed. */
+  computed?: { rule: string; basis: string };
   oldDate: string | null;
   oldTime?: string;
   location: string | null;
@@ -90,6 +92,7 @@ export function toFact(page: Page, d: Draft, reader: CalendarFact["reader"]): Ca
   if (d.endTime !== undefined) fact.endTime = d.endTime;
   if (d.oldTime !== undefined) fact.oldTime = d.oldTime;
   if (d.scope !== undefined) fact.scope = d.scope;
+  if (d.computed !== undefined) fact.computed = d.computed;
   if (d.part !== undefined) fact.part = d.part;
   if (d.extends) fact.extends = true;
   if (d.restated) fact.restated = true;

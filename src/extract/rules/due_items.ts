@@ -27,10 +27,10 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/\b(sur ?reply)/, "surreply"],
   [/\breply briefs?|\bapp(ellant|ellee)'?s? reply|briefs? in reply/, "reply-brief"],
   [
-    /\b(opening|principal|appellant'?s?|aplt|a\/pet'?s?|petitioner'?s?) (\w+ )?briefs?/,
+    /\b(opening|principal|appellant'?s?|aplt|a[ /]pet'?s?|petitioner'?s?) (\w+ )?briefs?/,
     "opening-brief",
   ],
-  [/\b(answering|appellee'?s?|aple|a\/res'?s?|respondent'?s?) (\w+ )?briefs?/, "answering-brief"],
+  [/\b(answering|appellee'?s?|aple|a[ /]res'?s?|respondent'?s?) (\w+ )?briefs?/, "answering-brief"],
   [/\bsentencing mem|sentencing (position|submission|letter)/, "sentencing-memorandum"],
   [/objections? to (the )?(draft )?(psr|psi|presentence|pre sentence)/, "presentence-objections"],
   [/\b(psr|psi|presentence|pre sentence)/, "presentence-report"],
@@ -48,7 +48,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/credit counsel/, "credit-counseling"],
   [/financial management/, "financial-management"],
   [/reaffirmation/, "reaffirmation"],
-  [/incomplete filing/, "incomplete-filings"],
+  [/incomplete filing|missing document|deficien/, "incomplete-filings"],
   [
     /\bschedules?\b(?! of| for| and| to)|statement of (financial|intent)|means test|summary of|statistical summary|form (22|122)|matrix|list of (all )?(creditors|equity)/,
     "schedules",
@@ -266,6 +266,7 @@ export function dueItem(page: Page, first: number, last: number): DueItem | null
     ) b--;
     while (a <= b && (leading.has(words[a]!.lower) || page.aside[a])) {
       if (words[a]!.lower === "filing" && words[a + 1]?.lower === "fee") break;
+      if (words[a]!.lower === "a" && words[a + 1]?.lower === "/") break;
       a++;
     }
     if (a > b) break;

@@ -40,6 +40,8 @@ export function readFilings(page: Page, voice: Voice, reader: Reader): FilingFac
   );
   const title = text.slice(0, Math.min(until ? until.index : text.length, 200));
   const lower = title.toLowerCase();
+  // `Status report due by D` asks for one, and is none
+  if (/\b(?:due|deadlines?|last day)\b/.test(lower)) return [];
   const kinds = filingKinds(lower, text.slice(0, 260).toLowerCase());
   if (kinds.length === 0) return [];
   const { parties, side } = filers(page, last, text);

@@ -74,6 +74,8 @@ export function hearingTitle(page: Page, noun: HearingNoun): string {
       ? "Motion hearing"
       : noun.kind === "trial"
       ? "Trial"
+      : noun.kind === "oral-argument"
+      ? "Oral argument"
       : "Hearing";
   }
   const phrase = printed(page, noun.first, noun.last);

@@ -122,12 +122,12 @@ export function weakHearing(
       return d;
     }
     const put = short <= 4 && trigger.kind === "on"
-      ? /\b(re-?set|set|re-?scheduled|scheduled|continued|adjourned|placed)\s+(?:down\s+)?(?:for|on|to)\s+(?:a|an|the|its|another|further)?\s*$/i
+      ? /\b(re-?set|set|re-?scheduled|scheduled|continued|adjourned|placed|calendared|listed|noticed)\s+(?:down\s+)?(?:for|on|to)\s+(?:a|an|the|its|another|further)?\s*$/i
         .exec(printed(page, Math.max(bound, noun.first - 6), noun.first - 1))
       : null;
     if (put) {
       const d = base(noun, "set-for-noun-on", 0.93);
-      if (!/^(?:set|scheduled|placed)$/i.test(put[1]!)) {
+      if (!/^(?:set|scheduled|placed|calendared|listed|noticed)$/i.test(put[1]!)) {
         d.verb = "moved";
         d.extends = true;
       }

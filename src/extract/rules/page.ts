@@ -8,6 +8,8 @@ export interface Page {
   text: string;
   filed: string | null;
   courtId: string;
+  /** As printed by the upstream, or `""`: tells which rules count days. */
+  docketNumber: string;
   words: Word[];
   /** Dates that are not inside a clerk's stamp, in order. */
   moments: Moment[];
@@ -22,7 +24,12 @@ export interface Page {
 
 /** Takes a text apart into words, dates with times, and statements. */
 export function openPage(
-  { text, filed, courtId }: { text: string; filed: string | null; courtId: string },
+  { text, filed, courtId, docketNumber = "" }: {
+    text: string;
+    filed: string | null;
+    courtId: string;
+    docketNumber?: string;
+  },
 ): Page {
   const words = splitWords(text);
   const all = findMoments(words, findDates(words, filed));
@@ -30,7 +37,7 @@ export function openPage(
   const moments = all.filter((moment) => !masked[moment.first]);
   const dated = new Uint8Array(words.length);
   for (const moment of all) dated.fill(1, moment.first, moment.last + 1);
-  return { text, filed, courtId, words, moments, clauses, masked, aside, dated };
+  return { text, filed, courtId, docketNumber, words, moments, clauses, masked, aside, dated };
 }
 
 /** The printed text from word `first` to word `last`. */

@@ -1,4 +1,5 @@
 import { kindsAgree } from "../../domain/kinds.ts";
+import { namelessDeadline } from "./deadline_over.ts";
 import type { Draft } from "./draft.ts";
 import type { Voice } from "./voice.ts";
 
@@ -89,6 +90,30 @@ export function reconcile(drafts: readonly Draft[], voice: Voice): Draft[] {
     d.oldDate = wrong.date;
     if (wrong.time !== null) d.oldTime = wrong.time;
     wrong.confidence = -1;
+  }
+  // `Schedule A due D. Schedule B due D. DEADLINE TERMINATED.` speaks of what stands before it
+  for (const d of list) {
+    if (d.rule !== "deadline-terminated") continue;
+    const due = list.filter((x) => x.type === "deadline" && x.verb === "set" && x.first < d.first);
+    if (d.title === namelessDeadline) {
+      for (const x of due) {
+        x.verb = "cancelled";
+        x.rule = d.rule;
+        x.last = Math.max(x.last, d.last);
+      }
+      d.confidence = -1;
+    } else if (list.some((x) => x !== d && x.verb === "cancelled" && kindsAgree(x.kind, d.kind))) {
+      d.confidence = -1;
+    }
+  }
+  // `within 14 days of this order, by D`: the printed date counts
+  for (const d of list) {
+    if (d.computed === undefined) continue;
+    const dated = list.some((x) =>
+      x.computed === undefined && x.type === d.type && x.date !== null && sets(x) &&
+      (x.clause === d.clause || kindsAgree(x.kind, d.kind))
+    );
+    if (dated) d.confidence = -1;
   }
   // the title cancels: `HEARING CANCELLED. ... Hearing scheduled for D`
   if (voice.cancels && !voice.moves) {

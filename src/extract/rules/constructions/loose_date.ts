@@ -1,3 +1,4 @@
+import { dateBlock } from "./date_block.ts";
 import { dueDraft } from "../deadline_draft.ts";
 import { weakHearing } from "../loose_hearing.ts";
 import type { Draft } from "../draft.ts";
@@ -11,7 +12,7 @@ export function looseDate(scene: Scene, turn: Turn): number {
   const { slot, next, before, formula } = turn;
   const { trigger, bound } = slot;
   // on, of, for, none, past
-  if (trigger.kind === "past") return 0;
+  if (trigger.kind === "past" || dateBlock(scene, turn)) return 0;
   const left = before >= bound ? printed(page, Math.max(bound, before - 14), before) : "";
   if (
     /\b(?:last day|deadline|last date|due date of|bar date for)\b(?:(?!\b(?:is|was)\b).)*$/i.test(

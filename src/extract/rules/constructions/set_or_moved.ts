@@ -97,8 +97,12 @@ export function setOrMoved(scene: Scene, turn: Turn): number {
     }
   }
   if (!noun) {
-    if (moment.time === null || voice.speaker === "party" || trigger.kind === "label") return 0;
-    noun = asNoun(trigger, "hearing");
+    if (
+      voice.speaker === "party" || trigger.kind === "label" ||
+      moment.time === null && !/calendared/.test(wording)
+    ) return 0;
+    const argued = /calendared/.test(wording) && words[trigger.first - 1]?.lower === "case";
+    noun = asNoun(trigger, argued ? "oral-argument" : "hearing");
   }
   if (!accepted(scene, formula)) return 0;
   const d = hearingDraft(page, noun, {
