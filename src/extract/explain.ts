@@ -6,7 +6,13 @@ import { findMoments, type Moment } from "./rules/moments.ts";
 import { openPage, type Page } from "./rules/page.ts";
 import { readTime } from "./rules/times.ts";
 import { readVoice, type Voice } from "./rules/voice.ts";
-import { countedPeriods, dateSkipReason, type SkipReason, timeSkipReason } from "./skip_reason.ts";
+import {
+  countedPeriods,
+  dateSkipReason,
+  type SkipReason,
+  stampHeads,
+  timeSkipReason,
+} from "./skip_reason.ts";
 
 /** A date, time or period of the text that set nothing; quoted exactly. */
 export interface Skipped extends Quote, SkipReason {
@@ -48,6 +54,7 @@ export function explainEntry(
     voice: readVoice(page),
     facts: calendar,
     quoted: quotedWords(page, calendar),
+    heads: stampHeads(page),
   };
   const skipped = [...skippedDates(read), ...skippedTimes(read), ...skippedPeriods(read)];
   return { facts, skipped: skipped.sort((a, b) => a.start - b.start || a.end - b.end) };
@@ -60,6 +67,7 @@ interface ReadPage {
   facts: CalendarFact[];
   /** 1 for each word inside the quote of one of them. */
   quoted: Uint8Array;
+  heads: Int32Array;
 }
 
 function quotedWords({ words }: Page, facts: readonly CalendarFact[]): Uint8Array {
@@ -76,7 +84,7 @@ function isCalendar(fact: Fact): fact is CalendarFact {
 }
 
 function skippedDates(read: ReadPage): Skipped[] {
-  const { page, voice, facts } = read;
+  const { page, voice, facts, heads } = read;
   const { words } = page;
   const moments = findMoments(words, findDates(words, page.filed));
   const quoting = quotingFacts(page, moments, facts);
@@ -94,7 +102,7 @@ function skippedDates(read: ReadPage): Skipped[] {
       if (unused) skipped.push(unused);
       return;
     }
-    const reason = dateSkipReason(page, moment, { clause, bound, voice });
+    const reason = dateSkipReason(page, moment, { clause, bound, voice, heads });
     const again = reason.why === "unread" && moment.date !== null && said.has(moment.date);
     skipped.push({
       ...quote(page, moment),
@@ -185,7 +193,7 @@ function yearless({ page, quoted }: ReadPage): Skipped[] {
   return skipped;
 }
 
-function skippedTimes({ page, voice, facts }: ReadPage): Skipped[] {
+function skippedTimes({ page, voice, facts, heads }: ReadPage): Skipped[] {
   const clauseOf = clauseFinder(page);
   const times = loneTimes(page);
   const starts = times.map(({ first }) => page.words[first]!.start);
@@ -201,7 +209,7 @@ function skippedTimes({ page, voice, facts }: ReadPage): Skipped[] {
     ...quote(page, lone),
     date: null,
     time: lone.time,
-    ...timeSkipReason(page, lone.first, { clause: clauseOf(lone.first), voice }),
+    ...timeSkipReason(page, lone.first, { clause: clauseOf(lone.first), voice, heads }),
   }));
 }
 

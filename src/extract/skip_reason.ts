@@ -33,6 +33,8 @@ export interface SkipReason {
 
 /** Words on either side in which a reason is looked for, so that time stays linear. */
 const near = 40;
+/** Words on either side that a construction may want. */
+const wide = 120;
 
 /** `Signed by Judge X on D`: an act of the clerk or judge a few words before the date. */
 const pastAct =
@@ -43,15 +45,18 @@ const recording =
 
 /**
  * Why the rules set nothing on a date that is printed in the text, found with the engine's own
- * masks, triggers and scopes. `clause` is the statement it stands in, `bound` the first word behind
- * the date before it.
+ * masks, triggers and scopes.
  */
-export function dateSkipReason(page: Page, moment: Moment, { clause, bound, voice }: {
+export function dateSkipReason(page: Page, moment: Moment, { clause, bound, voice, heads }: {
+  /** The statement it stands in. */
   clause: Clause;
+  /** The first word behind the date before it. */
   bound: number;
   voice: Voice;
+  /** As {@link stampHeads} gives them. */
+  heads: Int32Array;
 }): SkipReason {
-  if (page.masked[moment.first]) return stampReason(page, moment.first);
+  if (page.masked[moment.first]) return stampReason(page, heads[moment.first]!);
   if (moment.date === null) return { why: "no-such-day", because: "no such day" };
   const trigger = triggerBefore(page, moment.first, Math.min(bound, moment.first));
   const behind = printed(page, trigger.first, trigger.last).replaceAll(/\s+/g, " ");
@@ -100,16 +105,21 @@ function courtCouldSet(page: Page, moment: Moment, { clause, voice }: {
   voice: Voice;
 }): boolean {
   const court: Voice = { ...voice, speaker: "court" };
-  return readDated(page, clause, { voice: court, moments: [moment] })
+  const part = {
+    first: Math.max(clause.first, moment.first - wide),
+    last: Math.min(clause.last, moment.last + wide),
+  };
+  return readDated(page, part, { voice: court, moments: [moment] })
     .some((draft) => draft.date === moment.date || draft.oldDate === moment.date);
 }
 
 /** Why a clock time that stands beside no date sets nothing; `first` is its first word. */
-export function timeSkipReason(page: Page, first: number, { clause, voice }: {
+export function timeSkipReason(page: Page, first: number, { clause, voice, heads }: {
   clause: Clause;
   voice: Voice;
+  heads: Int32Array;
 }): SkipReason {
-  if (page.masked[first]) return stampReason(page, first);
+  if (page.masked[first]) return stampReason(page, heads[first]!);
   const around = printed(
     page,
     Math.max(clause.first, first - near),
@@ -124,17 +134,24 @@ export function timeSkipReason(page: Page, first: number, { clause, voice }: {
   return { why: "unread", because: "no construction reads it" };
 }
 
-/** The clerk's bracket round word `at`, by its outermost head. */
-function stampReason(page: Page, at: number): SkipReason {
-  const { words, masked } = page;
-  let head = at;
-  let depth = 0;
-  for (let i = at; i >= 0 && masked[i]; i--) {
+/** For each word inside a clerk's stamp, the first word of the outermost bracket round it. */
+export function stampHeads({ words, masked }: Page): Int32Array {
+  const heads = Int32Array.from(words, (_, index) => index);
+  const open: number[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (!masked[i]) {
+      open.length = 0;
+      continue;
+    }
     const { lower } = words[i]!;
-    if (lower === ")" || lower === "]") depth++;
-    else if ((lower === "(" || lower === "[") && depth > 0) depth--;
-    else if (lower === "(" || lower === "[") head = Math.min(i + 1, at);
+    if (lower === "(" || lower === "[") open.push(i);
+    if (open.length > 0) heads[i] = Math.min(open[0]! + 1, words.length - 1);
+    if (lower === ")" || lower === "]") open.pop();
   }
+  return heads;
+}
+
+function stampReason(page: Page, head: number): SkipReason {
   const word = printed(page, head, head);
   if (/^attach/i.test(word)) return { why: "attachments", because: "list of attachments" };
   if (/^re(?:lated)?$/i.test(word)) {
