@@ -82,7 +82,7 @@ Deno.test("texts that wait for another reader are not in the way", () => {
   });
 });
 
-Deno.test("the reader is told the court, the filing date, and a stub's label as its text", () => {
+Deno.test("the reader is told the docket, the filing date, and a stub's label as its text", () => {
   withStore((store) => {
     store.dockets.save(docketRecord(), key);
     store.entries.upsert(entryRecord({
@@ -106,6 +106,7 @@ Deno.test("the reader is told the court, the filing date, and a stub's label as 
         text: "Order on Motion to Continue",
         filed: "2026-01-06",
         courtId: "nysd",
+        docketNumber: key.split("/")[1],
       });
       return [];
     });
