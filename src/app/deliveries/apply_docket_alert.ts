@@ -1,8 +1,8 @@
 import type { DocketAlertReading } from "../../courtlistener/webhook/webhook_reading.ts";
 import type { EntryRecord } from "../../domain/upstream.ts";
 import type { DeliveryTools, Prepared } from "./delivery_tools.ts";
-import { followedDockets } from "./followed_dockets.ts";
 import { ensureFollowed } from "./ensure_followed.ts";
+import { followedDockets } from "./followed_dockets.ts";
 import { planStub } from "./stub_schedule.ts";
 
 /**
@@ -51,7 +51,11 @@ export async function applyDocketAlert(
         });
       }
       for (const id of followed) store.dockets.touch({ upstream: "courtlistener", id });
-      return { state: "applied", reason: "", counts, cases: casesOf(followed, tools) };
+      const others = [...ids].filter((id) => !followed.has(id));
+      const reason = others.length === 0
+        ? ""
+        : `entries of docket ${others.join(", ")}, which is not followed, were left out`;
+      return { state: "applied", reason, counts, cases: casesOf(followed, tools) };
     },
   };
 }

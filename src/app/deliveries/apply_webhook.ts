@@ -1,5 +1,4 @@
 import { NotFoundError } from "../../courtlistener/not_found.ts";
-import { findRecords } from "./find_records.ts";
 import type {
   OldDocketAlertsReading,
   RecapFetchReading,
@@ -9,6 +8,7 @@ import type {
 import { applyDocketAlert } from "./apply_docket_alert.ts";
 import { type DeliveryTools, noted, type Prepared } from "./delivery_tools.ts";
 import { ensureFollowed } from "./ensure_followed.ts";
+import { findRecords } from "./find_records.ts";
 import { followedDockets } from "./followed_dockets.ts";
 
 interface Circumstances {
