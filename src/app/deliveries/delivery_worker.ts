@@ -61,6 +61,8 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
   const { store, inbox, clock, log, signal, notes, random = Math.random } = options;
   const underWay = new Map<number, { dockets: readonly string[]; ended: Promise<void> }>();
   let rereading: Promise<void> | null = null;
+  /** Without quota nothing is read again before this. */
+  let rereadNotBefore: Temporal.Instant | null = null;
   let textsChanged = true;
   /** The inbox removes bodies in its idle moments. */
   let removing: Promise<void> = Promise.resolve();
@@ -210,8 +212,9 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
 
   /** One at a time: they share one quota with everything else. */
   function beginRereading(): void {
+    if (rereading !== null || isBefore(rereadNotBefore)) return;
     const [due] = store.rereads.due(1);
-    if (rereading !== null || due === undefined) return;
+    if (due === undefined) return;
     rereading = (async () => {
       try {
         if (await reread(due, options)) textsChanged = true;
@@ -223,17 +226,27 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
           return;
         }
         const after = afterFailure(error, { tries: due.tries, clock, random });
+        if (after.does === "again" && !after.counted) {
+          rereadNotBefore = after.at;
+          log.warn("reading again has to wait", { cause: after.reason });
+          return;
+        }
         log.warn(`could not read ${due.kind} ${due.id} again`, { cause: after.reason });
         if (after.does === "park") store.rereads.done(due);
         else {
-          const tries = due.tries + (after.counted ? 1 : 0);
-          store.rereads.postpone(due, { step: due.step, tries, dueAt: after.at.toString() });
+          const { step } = due;
+          const tries = due.tries + 1;
+          store.rereads.postpone(due, { step, tries, dueAt: after.at.toString() });
         }
       }
     })().finally(() => {
       rereading = null;
       wake();
     });
+  }
+
+  function isBefore(instant: Temporal.Instant | null): boolean {
+    return instant !== null && Temporal.Instant.compare(clock.now(), instant) < 0;
   }
 
   function readTexts(): void {
@@ -330,12 +343,15 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
     await Promise.allSettled([...ends(), ...(rereading === null ? [] : [rereading])]);
   }
 
+  /** Milliseconds until something can begin; what is under way wakes the worker at its end. */
   function pauseLength(): number {
     try {
-      const next = [store.deliveries.nextDue(), store.rereads.nextDue()]
-        .filter((one) => one !== null)
+      const next = [
+        underWay.size > 0 ? null : store.deliveries.nextDue(),
+        rereading !== null || isBefore(rereadNotBefore) ? null : store.rereads.nextDue(),
+      ].filter((one) => one !== null)
         .map((one) => clock.now().until(one).total("milliseconds"));
-      return Math.max(20, Math.min(longestPause, ...(underWay.size > 0 ? [] : next)));
+      return Math.max(20, Math.min(longestPause, ...next));
     } catch {
       return longestPause;
     }

@@ -44,14 +44,23 @@ async function rereadEntry(what: Reread, tools: DeliveryTools): Promise<boolean>
   }
   return store.transaction(() => {
     const outcome = store.entries.upsert(entry);
-    const next = stubMinutes[what.step + 1];
-    if (entry.description.trim() !== "" || next === undefined) store.rereads.done(what);
-    else {
-      const dueAt = Temporal.Instant.from(what.since).add({ minutes: next }).toString();
-      store.rereads.postpone(what, { step: what.step + 1, tries: 0, dueAt });
-    }
+    const next = nextTime(what, tools.clock.now());
+    if (entry.description.trim() !== "" || next === null) store.rereads.done(what);
+    else store.rereads.postpone(what, { ...next, tries: 0 });
     return outcome !== "unchanged";
   });
+}
+
+/** The next place in the schedule that is still to come: what was missed is not made up for. */
+function nextTime(
+  { step, since }: Reread,
+  now: Temporal.Instant,
+): Pick<Reread, "step" | "dueAt"> | null {
+  for (let next = step + 1; next < stubMinutes.length; next += 1) {
+    const at = Temporal.Instant.from(since).add({ minutes: stubMinutes[next]! });
+    if (Temporal.Instant.compare(at, now) > 0) return { step: next, dueAt: at.toString() };
+  }
+  return null;
 }
 
 async function rereadDocument(what: Reread, tools: DeliveryTools): Promise<boolean> {

@@ -180,6 +180,27 @@ Deno.test("a stub is read again until its text is there", async () => {
   assert.match(site.read("main.ics"), /20260414T100000/);
 });
 
+Deno.test("without quota nothing is asked again, and nothing forgotten, until there is some", async () => {
+  const data = docketWith([["2026-03-20", ""], ["2026-03-20", ""]]);
+  await using made = await receiving({ dockets: [data] });
+  const { store, clock } = made.site;
+  await made.put(
+    event(1, { results: data.entries.map(({ id }) => alertRow({ id: id!, docket }, "")) }),
+  );
+  const worker = made.worker();
+  await worker.pass();
+  made.site.asked();
+  clock.advance(11 * 60_000);
+  store.pacer().holdUntil("courtlistener", clock.now().add({ hours: 1 }), "asked to wait");
+  await worker.pass();
+  assert.deepEqual(made.site.asked(), []);
+  assert.equal(made.logged.filter((line) => /has to wait/.test(line)).length, 1);
+  clock.advance(62 * 60_000);
+  await worker.pass();
+  assert.deepEqual(made.site.asked(), ["docket-entries", "docket-entries"]);
+  assert.equal(store.rereads.count(), 2);
+});
+
 Deno.test("an unreadable row is fetched by REST and hides no other", async () => {
   const data = docketWith([["2026-03-20", setFor("4/14/2026")]]);
   await using made = await receiving({ dockets: [data] });
