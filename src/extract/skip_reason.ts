@@ -32,13 +32,21 @@ export interface SkipReason {
 }
 
 /** Words on either side in which a reason is looked for, so that time stays linear. */
-const near = 40;
+const near = 24;
 /** Words on either side that a construction may want. */
 const wide = 120;
 
 /** `Signed by Judge X on D`: an act of the clerk or judge a few words before the date. */
 const pastAct =
-  /\b((?:signed|modified|filed|entered|edited|docketed|served|mailed|sent|executed|issued|ordered|dated)\b)[^.;:]*(?:\b[A-Z]\.[^.;:]*)*$/i;
+  /(?<!\bbe )\b((?:signed|modified|filed|entered|edited|docketed|served|mailed|sent|executed|issued|ordered|dated)\b)[^.;:]*(?:\b[A-Z]\.[^.;:]*)*$/i;
+/** Words that set: what stands behind one of them is a gap, whatever else is said near it. */
+const settingVerb =
+  /\b(?:set|reset|scheduled|rescheduled|moved|continued|adjourned|advanced|changed|begins?|commences?|due)\b/i;
+const settingNoun = /\b(?:hearing|conference|trial|argument)\b/i;
+
+function sets(words: string): boolean {
+  return settingVerb.test(words) || settingNoun.test(words);
+}
 
 const recording =
   /\b(?:run time|court date & time|court time|time in|time out|audio|tape|ftr|recording|recorded|digital|recess\w*|court reporter|began|ended|start time|end time|start|stop|called|convened|concluded|resumed|held)\b/i;
@@ -66,23 +74,21 @@ export function dateSkipReason(page: Page, moment: Moment, { clause, bound, voic
   const asked = requestScope(page, clause.first, trigger.first);
   if (asked === "denied") return { why: "denied", because: "asked for and denied" };
   if (asked === "asked") return { why: "asked", because: "asked for, not set" };
-  const around = printed(
-    page,
-    Math.max(clause.first, moment.first - near),
-    Math.min(clause.last, moment.last + near),
-  );
-  if (/\bexclud(?:ed|able|ing|es)\b/i.test(around)) {
+  const left = printed(page, Math.max(clause.first, trigger.first - near), trigger.first - 1);
+  const excluded = /\bexclud(?:ed|able|ing|es)\b([^]*)$/i.exec(left);
+  if (excluded && !sets(excluded[1]!)) {
     return { why: "excluded-time", because: "time excluded, no setting" };
   }
-  if (/\b(?:run time|court date & time|audio|recording|tape)\b/i.test(around)) {
+  const recorded = /\b(?:run time|court date & time|audio|recording|tape)\b([^]*)$/i.exec(left);
+  if (recorded && !sets(recorded[1]!)) {
     return { why: "recording", because: "recording time" };
   }
-  const left = printed(page, Math.max(clause.first, trigger.first - 12), trigger.first - 1);
   const act = pastAct.exec(left);
-  if (act && (trigger.kind === "on" || trigger.kind === "none")) {
+  if (act && (trigger.kind === "on" || trigger.kind === "none") && !sets(act[0])) {
     return { why: "past-act", because: `day of a past act (“${act[1]}”)` };
   }
-  if (/\bperiod\b/i.test(left)) return { why: "span", because: "begin or end of a period" };
+  const span = /\bperiod\b([^]*)$/i.exec(left);
+  if (span && !sets(span[1]!)) return { why: "span", because: "begin or end of a period" };
   const right = printed(page, moment.last + 1, Math.min(clause.last, moment.last + 2));
   if (/^(?:order|opinion|judgment|decision|ruling|letter|report|memorandum)\b/i.test(right)) {
     return { why: "document-date", because: "day of another document" };
@@ -125,7 +131,8 @@ export function timeSkipReason(page: Page, first: number, { clause, voice, heads
     Math.max(clause.first, first - near),
     Math.min(clause.last, first + near),
   );
-  if (voice.minutes || recording.test(around)) {
+  const left = printed(page, Math.max(clause.first, first - 4), first - 1);
+  if ((voice.minutes || recording.test(around)) && !settingVerb.test(left)) {
     return { why: "recording", because: "recording time" };
   }
   const asked = requestScope(page, clause.first, first);

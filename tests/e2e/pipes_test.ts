@@ -54,7 +54,7 @@ Deno.test("extract shows what it reads in plain text as a table, and as JSON", a
   await inFolder(async (run) => {
     const { code, stdout } = await run(["extract"], order);
     assert.equal(code, 0);
-    assert.match(stdout, /Status conference +schedule +2027-03-04 +10:30/);
+    assert.match(stdout, /Status conference +set +Thu 4 Mar 2027, 10:30 AM/);
     const json = await run(["extract", "--json"], order);
     assert.equal(JSON.parse(json.stdout).schema, 1);
     const nothing = await run(["extract"], "");

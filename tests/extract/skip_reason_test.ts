@@ -35,6 +35,12 @@ const reasons: readonly (readonly [string, string, string])[] = [
     "5/1/2027",
     "said by a party, whose words set nothing",
   ],
+  [
+    "ORDER. Time is excluded, and another conference of the parties takes place 5/6/2024.",
+    "5/6/2024",
+    "no construction reads it",
+  ],
+  ["MINUTE ENTRY: the next sitting begins 2:30 PM.", "2:30 PM", "no construction reads it"],
   ["ORDER. The bridge opened July 4, 1999.", "July 4, 1999", "no construction reads it"],
   [
     "ORDER. The bridge of July 4, 1999.",
