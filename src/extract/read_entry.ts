@@ -1,6 +1,7 @@
 import type { Fact, Reader } from "../domain/fact.ts";
 import { readDated } from "./rules/dated.ts";
 import { readDeadlineOver } from "./rules/deadline_over.ts";
+import { calibrated } from "./rules/calibrate.ts";
 import { type Draft, toFact } from "./rules/draft.ts";
 import { readEntryItself } from "./rules/entry_nouns.ts";
 import { tieToMatter } from "./rules/own_matter.ts";
@@ -66,6 +67,7 @@ export function readEntry(
   }
   const settled = reconcile(drafts, voice);
   tieToMatter(page, settled, voice);
+  for (const draft of settled) draft.confidence = calibrated(page, draft, voice);
   const facts: Fact[] = settled.map((draft) => toFact(page, draft, rulesReader));
   facts.push(...readEntryItself(page, voice, rulesReader));
   return facts.sort((a, b) => a.start - b.start);

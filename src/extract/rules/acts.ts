@@ -67,7 +67,7 @@ export function actBy(
       actIn(page, after, { to: Math.min(clause.last, after + 12), limit: clause.last }) ??
         actIn(page, after, { to: Math.min(clause.last, after + 30), limit: clause.last }) ??
         actIn(page, after, { to: clause.last });
-    if (found) return make(found, 0.92, "by-date-shall");
+    if (found) return make(found, 0.88, "by-date-shall");
     if (before < bound) return null;
   }
   const found = actIn(page, bound, { to: before }) ??

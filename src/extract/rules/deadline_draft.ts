@@ -203,7 +203,7 @@ export function haveUntil(
     party: subject?.replace(/^the /i, "") ?? item.party,
     side: sideOf(subject ?? "") ?? item.side,
     rule: "have-until",
-    confidence: voice.speaker === "court" ? 0.9 : 0.78,
+    confidence: voice.speaker === "court" ? 0.88 : 0.76,
     clause: clause.first,
   });
 }

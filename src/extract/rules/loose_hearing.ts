@@ -83,7 +83,7 @@ export function weakHearing(
       /\b(?:holds?|will hold) (?:a|an|the)\b/i.test(left);
     const short = gap.split(/\s+/).filter((x) => x !== "").length;
     if (continuance && trigger.kind === "on") {
-      const d = base(noun, "continuance-on", 0.93);
+      const d = base(noun, "continuance-on", 0.9);
       d.verb = "moved";
       d.extends = true;
       return d;
@@ -94,7 +94,7 @@ export function weakHearing(
       /\bsetting\b[^.;]*\bfor(?:\s+an?|\s+the)?$/i.test(
         printed(page, Math.max(clause.first, noun.first - 30), noun.first - 1),
       )
-    ) return base(noun, "setting-for-noun-on", 0.92);
+    ) return base(noun, "setting-for-noun-on", 0.88);
     if (
       trigger.kind === "on" && short <= 2 && voice.minutes &&
       /\b(?:in reference to|minutes? of|entry for)$/i.test(
@@ -167,7 +167,7 @@ export function weakHearing(
       if (!/^(continued|moved|reset|rescheduled|adjourned)$/.test(words[i]!.lower)) continue;
       const moved = lastHearingNoun(page, bound, i - 1) ?? lastWeakNoun(page, bound, i - 1);
       if (moved) {
-        const d = base(moved, "moved-onto", 0.9);
+        const d = base(moved, "moved-onto", 0.85);
         d.verb = "moved";
         d.extends = true;
         return d;
@@ -209,7 +209,7 @@ export function weakHearing(
     ) {
       const verdict = outcomeAfter(page, right.last + 1, limit);
       if (verdict) {
-        const d = base(right, "date-first", 0.93);
+        const d = base(right, "date-first", 0.92);
         apply([d], verdict);
         d.last = Math.max(d.last, verdict.last);
         if (d.verb === "cancelled") d.rule = "date-first-cancelled";
