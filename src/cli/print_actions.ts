@@ -8,7 +8,8 @@ import type { Io } from "./io.ts";
 /**
  * Prints what was read in `text`: a table with an action a row, then the text with the words each
  * action rests on, underlined in colour or, without colour, between `«` and `»`, and the number of
- * its row. With `why`, also what set nothing and for which reason, and what else was read.
+ * its row, then the rule and confidence of each. With `why`, also what set nothing and for which
+ * reason, and what else was read.
  */
 export function printActions(
   text: string,
@@ -21,6 +22,7 @@ export function printActions(
     for (const line of actionTable(actions, io.columns)) io.out(`${line}\n`);
     for (const line of computedLines(actions)) io.out(`${line}\n`);
     io.out(`\n${markedText(text, actions, io)}\n`);
+    printRules(actions, io);
   }
   if (why) printReasons(explained, io);
   else if (skipped.length > 0) {
@@ -50,8 +52,6 @@ function actionTable(actions: readonly PlacedAction[], width: number): string[] 
     { title: "Where", flexible: true, least: 12 },
     { title: "Judge", flexible: true, least: 12 },
     { title: "Party", flexible: true, least: 12 },
-    { title: "Rule", flexible: true, least: 12 },
-    { title: "Sure" },
   ];
   const rows = actions.map((action, index) => [
     String(index + 1),
@@ -62,8 +62,6 @@ function actionTable(actions: readonly PlacedAction[], width: number): string[] 
     action.location ?? "",
     action.judge ?? "",
     action.party ?? "",
-    action.rule,
-    action.confidence.toFixed(2),
   ]);
   const said = columns.map((_, column) => rows.some((row) => row[column] !== ""));
   const kept = <T>(cells: readonly T[]) => cells.filter((_, column) => said[column]);
@@ -127,26 +125,30 @@ function lines(text: string): string {
     .join("\n");
 }
 
-function printReasons({ actions, skipped, alsoRead }: ExplainedText, io: Io): void {
-  const section = (title: string, rows: readonly string[]) => {
-    if (rows.length === 0) return;
-    const heading = styled(title, { style: "bold", terminal: { color: io.color } });
-    io.out(`\n${heading}\n${rows.map((row) => `  ${row}\n`).join("")}`);
-  };
-  section(
-    "Read",
-    actions.map(({ title, action, rule, confidence }, index) =>
+function printRules(actions: readonly PlacedAction[], io: Io): void {
+  printSection("Rules", {
+    rows: actions.map(({ title, action, rule, confidence }, index) =>
       `${index + 1} ${printable(title)}, ${verbs[action]}: rule ${rule}, confidence ${
         confidence.toFixed(2)
       }`
     ),
-  );
-  section(
-    "Set nothing",
-    skipped.map(({ quote, because }) => `${printable(quote, 80)}: ${printable(because)}`),
-  );
-  section(
-    "Not for the calendar",
-    alsoRead.map(({ words, rule }) => `also read: ${printable(words)} (rule ${rule})`),
-  );
+    io,
+  });
+}
+
+function printReasons({ skipped, alsoRead }: ExplainedText, io: Io): void {
+  printSection("Set nothing", {
+    rows: skipped.map(({ quote, because }) => `${printable(quote, 80)}: ${printable(because)}`),
+    io,
+  });
+  printSection("Not for the calendar", {
+    rows: alsoRead.map(({ words, rule }) => `also read: ${printable(words)} (rule ${rule})`),
+    io,
+  });
+}
+
+function printSection(title: string, { rows, io }: { rows: readonly string[]; io: Io }): void {
+  if (rows.length === 0) return;
+  const heading = styled(title, { style: "bold", terminal: { color: io.color } });
+  io.out(`\n${heading}\n${rows.map((row) => `  ${row}\n`).join("")}`);
 }

@@ -16,10 +16,13 @@ Deno.test("plain text gives a table, then the text with the words it rests on", 
   assert.equal(
     out,
     [
-      "   What               Action  When                      Judge      Rule     Sure",
-      "1  Status conference  set     Tue 9 Jun 2026, 10:00 AM  Ada Quill  set-for  0.97",
+      "   What               Action  When                      Judge",
+      "1  Status conference  set     Tue 9 Jun 2026, 10:00 AM  Ada Quill",
       "",
       "«Status Conference set for 6/9/2026 at 10:00 AM before Judge Ada Quill»[1].",
+      "",
+      "Rules",
+      "  1 Status conference, set: rule set-for, confidence 0.97",
       "",
     ].join("\n"),
   );

@@ -22,7 +22,7 @@ Deno.test("colour underlines the quote, and only the quote", () => {
 
 Deno.test("quotes that overlap are marked as one, with the number of each row", () => {
   const out = shown("ORDER: Pretrial conference and jury trial are set for 5/4/2027 at 9:00 AM.");
-  assert.match(out, /ORDER: «Pretrial .* 9:00 AM»\[1\]\[2\]\.\n$/);
+  assert.match(out, /ORDER: «Pretrial .* 9:00 AM»\[1\]\[2\]\.\n\nRules\n/);
 });
 
 Deno.test("the text keeps its lines, and what controls a terminal is made visible", () => {
