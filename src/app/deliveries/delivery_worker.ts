@@ -45,6 +45,8 @@ export interface WorkerOptions extends DeliveryTools {
 const atOnce = 8;
 /** Deliveries taken note of, and looked at, in one round. */
 const roundSize = 100;
+/** Deliveries looked at while some are under way, so that many of one docket hide no other. */
+const manyDue = 1000;
 /** Milliseconds between two rounds when nothing happens; `/readyz` sees a worker that stands still. */
 const longestPause = 2000;
 const keptDays = { unfollowed: 30, bodies: 14, rows: 60, suggestions: 90 };
@@ -92,7 +94,7 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
   function begin(): boolean {
     const busy = new Set([...underWay.values()].flatMap(({ dockets }) => dockets));
     let started = false;
-    for (const row of store.deliveries.due(roundSize)) {
+    for (const row of store.deliveries.due(underWay.size > 0 ? manyDue : roundSize)) {
       if (underWay.size >= atOnce) break;
       if (underWay.has(row.id)) continue;
       const inTurn = !row.dockets.some((docket) => busy.has(docket));
@@ -195,7 +197,10 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
       };
     const failed = after.does === "park" || after.counted;
     try {
-      store.deliveries.settle(row.id, outcome, { ...effort, failed });
+      store.transaction(() => {
+        store.deliveries.settle(row.id, outcome, { ...effort, failed });
+        if (error instanceof CaseCalendarError) postponeOthers(row, outcome);
+      });
     } catch (storeError) {
       if (!isStoreTrouble(storeError)) throw storeError;
       trouble = storeError.message;
@@ -207,6 +212,16 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
     } else {
       const next = after.at.toString({ smallestUnit: "second" });
       log.warn("delivery waits for another try", { ...fields, next });
+    }
+  }
+
+  /** What upstream does not answer for one delivery it does not answer for others of its docket. */
+  function postponeOthers(row: DeliveryRow, outcome: DeliveryOutcome): void {
+    if (outcome.state !== "waiting") return;
+    for (const other of store.deliveries.due(manyDue)) {
+      const shared = other.dockets.some((docket) => row.dockets.includes(docket));
+      if (other.id === row.id || !shared || underWay.has(other.id)) continue;
+      store.deliveries.settle(other.id, outcome, { ms: 0 });
     }
   }
 

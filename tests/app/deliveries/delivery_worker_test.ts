@@ -153,6 +153,28 @@ Deno.test("an outage is waited out with growing pauses; after the limit the deli
   assert.equal(made.row(id).state, "applied");
 });
 
+Deno.test("deliveries of one docket wait together for its record, and cost one request a try", async () => {
+  await using made = await receiving({ dockets: [docketOf(0)] });
+  const { site } = made;
+  site.standIn.setFaults(() => ({ kind: "bad-gateway" }));
+  const ids: number[] = [];
+  for (let n = 1; n <= 5; n++) {
+    ids.push(
+      await made.put(
+        event(1, { results: [alertRow({ id: 900_000 + n, docket }, setFor("4/14/2026"))] }),
+      ),
+    );
+  }
+  const worker = made.worker();
+  await worker.pass();
+  assert.deepEqual(site.asked(), ["dockets"]);
+  assert.deepEqual(ids.map((id) => made.row(id).tries), [1, 0, 0, 0, 0]);
+  site.standIn.setFaults([]);
+  site.clock.set(made.row(ids[0]!).nextTryAt!);
+  await worker.pass();
+  assert.deepEqual(ids.map((id) => made.row(id).state), ids.map(() => "applied"));
+});
+
 Deno.test("a stub is read again until its text is there", async () => {
   const data = docketWith([["2026-03-20", ""]]);
   await using made = await receiving({ dockets: [data] });
