@@ -69,10 +69,11 @@ export function pairEvents(
 
 /** A doubtful date shown beside an event is taken in by it, words and all, when the doubt ends. */
 function takesIn(event: DocketEvent, row: LedgerRow): boolean {
-  return event.type === row.type && agrees(event, row) && event.support.some((support) =>
-    support.verb === "doubt" && support.ref === row.anchor.entry &&
-    quoteHash(support.quote) === row.anchor.quoteHash
-  );
+  return event.type === row.type && agrees(event, row) &&
+    event.support.some((support) =>
+      support.verb === "doubt" && support.ref === row.anchor.entry &&
+      quoteHash(support.quote) === row.anchor.quoteHash
+    );
 }
 
 /** Kind, parties and motion of the event do not contradict those the key was minted for. */
