@@ -49,6 +49,15 @@ export function answerParty(
     return;
   }
   if (d.kind !== "answer" || d.party !== null) return;
+  const beside = besideAnswer(page, slot, clause);
+  if (beside) {
+    d.party = printed(page, beside.first, beside.last);
+    d.parties = [d.party];
+    d.side = d.side ?? "defendant";
+    d.title = "Answer";
+    d.first = Math.min(d.first, beside.first);
+    return;
+  }
   if (previous) {
     const named = servedParty(page, previous, clause);
     if (named) {
@@ -73,6 +82,29 @@ export function answerParty(
   }
 }
 
+/** `Executed on Harbor Tools, Inc. Answer Due: D`: the name right before the word. */
+function besideAnswer(
+  page: Page,
+  { trigger, bound }: Slot,
+  clause: Clause,
+): { first: number; last: number } | null {
+  const { words } = page;
+  const last = trigger.first - 2;
+  if (words[trigger.first - 1]?.lower !== "answer" || last < clause.first) return null;
+  let first = last + 1;
+  for (let i = last; i >= Math.max(bound, clause.first, last - 24); i--) {
+    const w = words[i]!;
+    if (/^(?:upon|to|on|executed|served|by|as)$/.test(w.lower)) break;
+    if (w.kind === "mark" && !/^[,&'’-]$/.test(w.lower) && !isInitialStop(page, i)) break;
+    if (w.kind === "word" && !w.capital && !/^(?:of|and|the|de|la)$/.test(w.lower)) break;
+    if (w.capital) first = i;
+  }
+  return first <= last &&
+      !/^(?:Defendants?|Amended|Responsive)$|\bCourtroom\b|^\d/.test(printed(page, first, last))
+    ? { first, last }
+    : null;
+}
+
 /** `X served on D1`, `waiver sent to X on D1`, `as to X on D1`: the words of X. */
 function servedParty(
   page: Page,
@@ -81,9 +113,14 @@ function servedParty(
 ): { first: number; last: number } | null {
   const { words } = page;
   let last = previous.trigger.first - 1;
+  // `A acknowledgment sent by Plaintiff on D`
+  for (let i = last; i > Math.max(clause.first, last - 10); i--) {
+    if (words[i]!.lower === "by" && words[i - 1]!.lower === "sent") last = i - 2;
+  }
   while (
     last >= clause.first &&
-    /^(on|served|sent|waiver|service|,|\.|was|were)$/.test(words[last]!.lower)
+    /^(on|served|sent|waiver|acknowledge?ment|service|issued|date|,|\.|was|were)$/
+      .test(words[last]!.lower)
   ) last--;
   if (last < clause.first || last - clause.first > 60 || previous.moment.date === null) return null;
   if (!/^(on|past|none)$/.test(previous.trigger.kind)) return null;

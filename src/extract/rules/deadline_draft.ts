@@ -191,6 +191,10 @@ export function haveUntil(
   const subject =
     /\b((?:the )?(?:plaintiffs?|defendants?|government|petitioners?|respondents?|debtors?|trustee|parties|counsel|appell(?:ant|ee)s?)(?: [A-Z][\w.]+){0,4})\s+(?:shall |will |is |are )*(?:ha(?:s|ve)|given|granted|allowed)/i
       .exec(left)?.[1] ?? null;
+  const forWhom = subject ?? /\sfor ([A-Z][^;()]{1,80}?)\s*$/.exec(left)?.[1] ??
+    /\bgranting (?:the )?(defendants?|plaintiffs?|petitioners?|respondents?)['’]s?['’]? /i
+      .exec(left)?.[1] ??
+    null;
   return draft({
     type: "deadline",
     verb: "set",
@@ -200,8 +204,8 @@ export function haveUntil(
     last: Math.max(moment.last, moment.proof, item.last),
     date: moment.date,
     time: moment.time,
-    party: subject?.replace(/^the /i, "") ?? item.party,
-    side: sideOf(subject ?? "") ?? item.side,
+    party: forWhom?.replace(/^the /i, "") ?? item.party,
+    side: sideOf(forWhom ?? "") ?? item.side,
     rule: "have-until",
     confidence: voice.speaker === "court" ? 0.88 : 0.76,
     clause: clause.first,

@@ -42,6 +42,11 @@ export function readFilings(page: Page, voice: Voice, reader: Reader): FilingFac
   const lower = title.toLowerCase();
   // `Status report due by D` asks for one, and is none
   if (/\b(?:due|deadlines?|last day)\b/.test(lower)) return [];
+  // `Settlement Conference set for D` is no settlement
+  if (
+    /\b(?:hearing|conference|call|trial|arraignment)s? (?:as to .*|is |was |are )?(?:set|reset|held|scheduled|rescheduled|continued|cancell?ed|vacated)\b/
+      .test(lower)
+  ) return [];
   const kinds = filingKinds(lower, text.slice(0, 260).toLowerCase());
   if (kinds.length === 0) return [];
   const { parties, side } = filers(page, last, text);

@@ -232,6 +232,10 @@ export function hearingNounAt(page: Page, head: number, bound: number): HearingN
       break;
     }
     if (w.kind === "number") {
+      if (/^(?:7|9|11|12|13)$/.test(w.lower) && words[i - 1]?.lower === "chapter" && i > bound) {
+        first = i - 1;
+        break;
+      }
       if (/^(16|26|341|11|12|32|5|2004)$/.test(w.lower)) {
         first = i;
         continue;

@@ -40,6 +40,10 @@ export function judgeAfter(page: Page, i: number, limit: number): Phrase | null 
     const w = words[at]!;
     if (w.kind === "word") {
       if (!w.capital || nameStops.has(w.lower)) break;
+      // a city in capitals behind a name that is not
+      const shouted = (k: number) =>
+        /^[A-Z]{4,}$/.test(page.text.slice(words[k]!.start, words[k]!.end));
+      if (at > first && shouted(at) && !shouted(first) && words[first]!.lower.length > 1) break;
       last = at;
       if (/^(jr|sr|iii|ii|iv)$/.test(w.lower)) {
         if (
@@ -66,7 +70,11 @@ export function judgeAfter(page: Page, i: number, limit: number): Phrase | null 
 }
 
 const rooms =
-  /^(courtroom|courtrooms|room|rm|crtrm|ctrm|chambers|341s|341|ctrm|court|courthouse|us|united|foley|federal|videoconference|zoom|telephone|suite)$/;
+  /^(courtroom|courtrooms|room|rm|crtrm|ctrm|chambers|341s|341|ctrm|court|courthouse|us|united|foley|federal|videoconference|zoom|telephone|suite|dept|department|ctrooms?)$/;
+const roomNoun =
+  /^(?:courtroom|courtrooms|court|room|rm|ctrm|crtrm|courthouse|bldg|building|floor)$/;
+/** Words of a name before the room noun of `Joint Hearing Courtroom`, `Dallas Judge Hale Ctrm`. */
+const longestRoomName = 5;
 const placeStops = wordSet(`
   before to for with is are shall will last proof objections objection signed filed if counsel
   responses response re as please parties debtor additional confirmation proofs complaint on by
@@ -76,7 +84,7 @@ const placeStops = wordSet(`
   attorneys status answer answers reply replies brief briefs motion motions schedule schedules
   statement plan certificate amended disclosure disclosures expert experts exhibit exhibits
   witness joint final fact dispositive proposed deposition depositions mediation confidential
-  section incomplete summary matrix list bar claims opposition oppositions telephonic initial
+  section complaint complaints incomplete summary matrix list bar claims opposition oppositions telephonic initial
 `);
 
 /**
@@ -115,15 +123,16 @@ export function placeAfter(page: Page, at: number, limit: number): Phrase | null
     if (words[first]?.lower === "the") first++;
   } else if (
     !rooms.test(lead) && words[i]!.kind !== "number" &&
-    !(words[i]!.capital &&
-      /^(courtroom|court|room|bldg|building|floor)$/.test(words[i + 1]?.lower ?? ""))
+    roomNounAt(page, i, limit) === null
   ) return null;
   if (first > limit) return null;
   const head = words[first]!;
+  const named = roomNounAt(page, first, limit);
   if (head.kind === "word" && !head.capital && !rooms.test(head.lower)) return null;
-  if (head.kind === "mark" && head.lower !== "#") return null;
-  let last = first - 1;
-  for (let k = first; k <= limit && k < first + 40; k++) {
+  const coded = codeEnd(page, first);
+  if (head.kind === "mark" && head.lower !== "#" && coded === null) return null;
+  let last = coded ?? named ?? first - 1;
+  for (let k = last + 1; k <= limit && k < first + 40; k++) {
     const w = words[k]!;
     if (w.kind === "word") {
       if (w.lower === "before") break;
@@ -133,7 +142,7 @@ export function placeAfter(page: Page, at: number, limit: number): Phrase | null
       ) break;
       if (
         !w.capital &&
-        !/^(of|the|floor|flr|fl|room|rm|courtroom|st|street|and|via|on|bldg|building|th|nd|rd|meeting|rooms|level|suite|la|de|s|n|e|w|flr)$/
+        !/^(of|the|floor|flr|fl|room|rm|courtroom|st|street|and|via|on|bldg|building|chambers|courthouse|dept|department|th|nd|rd|meeting|rooms|level|suite|la|de|s|n|e|w|flr)$/
           .test(w.lower)
       ) break;
       last = k;
@@ -149,7 +158,8 @@ export function placeAfter(page: Page, at: number, limit: number): Phrase | null
       }
       if (
         close < 0 || close > limit ||
-        !/^(rm|room|\d+|courtroom|north|south|east|west|2nd)$/.test(words[k + 1]?.lower ?? "")
+        !/^(rm|room|\d+|courtroom|north|south|east|west|2nd)$/.test(words[k + 1]?.lower ?? "") &&
+          codeEnd(page, k) === null
       ) break;
       last = close;
       k = close;
@@ -161,13 +171,58 @@ export function placeAfter(page: Page, at: number, limit: number): Phrase | null
   while (last >= first && words[last]!.kind === "mark" && words[last]!.lower !== ")") last--;
   while (last > first && /^(of|the|and|on|via)$/.test(words[last]!.lower)) last--;
   if (last < first) return null;
-  return { first, last, text: page.text.slice(words[first]!.start, words[last]!.end) };
+  const text = page.text.slice(words[first]!.start, words[last]!.end);
+  // the judge is a field of his own
+  return { first, last, text: text.replace(/\s+[-–]\s+(?:\w+ )?Judge\s.*$/, "") };
 }
+
+/** The last word of `(BRL)`, the code of a judge or office, that begins at word `i`; else null. */
+function codeEnd({ words, text }: Page, i: number): number | null {
+  const code = words[i + 1], close = words[i + 2];
+  if (words[i]?.lower !== "(" || !code || close?.lower !== ")") return null;
+  return /^[A-Z]{2,4}$/.test(text.slice(code.start, code.end)) ? i + 2 : null;
+}
+
+/** The room noun that ends a run of capitalised words beginning at word `i`; else null. */
+function roomNounAt({ words }: Page, i: number, limit: number): number | null {
+  for (let k = i; k <= Math.min(limit, i + longestRoomName); k++) {
+    const word = words[k]!;
+    if (k > i && roomNoun.test(word.lower)) return k;
+    if (word.kind !== "word" && word.lower !== ".") return null;
+    if (word.kind === "word" && (!word.capital || outside.test(word.lower))) return null;
+  }
+  return null;
+}
+
+/** First words of another statement, which no room is called by. */
+const outside =
+  /^(?:before|with|objections?|responses?|last|proofs?|status|filed|entered|signed|by|the|this|if|for)$/;
 
 /** Courts name a room after its judge: `Courtroom 23 - Carlson`, `Chief Judge Tice's Courtroom`. */
 function judgeOfRoom(location: string): string | null {
-  return /\bJudge ([A-Z][A-Za-z-]+)/.exec(location)?.[1] ??
+  const name = /\bJudge ((?:[A-Z][\w'’-]*\.? ){0,4}[A-Z][\w'’-]+)/.exec(location)?.[1]
+    ?.replace(/['’]s\b.*$/, "").replace(/\s+(?:Courtroom|Ctrm|Crtrm|Room|Rm|Court)\b.*$/i, "");
+  return name ??
     /\b(?:Courtroom|Ctrm|Crtrm|Room) [\w-]+ - ([A-Z][a-z]{3,})$/.exec(location)?.[1] ?? null;
+}
+
+/** `before Judge Ann Quill FLINT`: a place in capitals that stands alone behind the judge. */
+function cityAt({ words, text }: Page, i: number, limit: number): string | null {
+  const word = words[i], next = words[i + 1];
+  if (!word || i > limit || word.kind !== "word") return null;
+  const printed = text.slice(word.start, word.end);
+  return /^[A-Z]{4,}$/.test(printed) && (i === limit || next?.kind === "mark") ? printed : null;
+}
+
+/** The capitalised words from word `at` on: `CASE calendared: D Boston, MA Panel Courtroom`. */
+export function barePlace(page: Page, at: number, limit: number): string | null {
+  let last = at - 1;
+  for (let i = at; i <= limit; i++) {
+    const word = page.words[i]!;
+    if (word.kind === "word" && word.capital) last = i;
+    else if (word.lower !== "," && word.kind !== "number") break;
+  }
+  return last < at ? null : page.text.slice(page.words[at]!.start, page.words[last]!.end);
 }
 
 /** Place and judge behind a date, in either order; `end` is the last word taken. */
@@ -184,15 +239,43 @@ export function surroundings(
     if (i > limit) break;
     if (words[i]!.lower === "before") {
       const found = judgeAfter(page, i, limit);
-      if (!found) break;
+      if (!found) {
+        // `before courtroom deputy by telephone`
+        let k = i + 1;
+        while (
+          k <= Math.min(limit, i + 5) &&
+          /^(?:the|courtroom|deputy|clerk|undersigned|court|law|magistrate|judge)$/
+            .test(words[k]!.lower)
+        ) k++;
+        if (k === i + 1) break;
+        i = k;
+        continue;
+      }
       judge = found.text;
       end = found.last;
       i = found.last + 1;
+      const city: string | null = location === null ? cityAt(page, i, limit) : null;
+      if (city !== null) {
+        location = city;
+        end = i;
+        i++;
+      }
+    } else if (
+      judge === null && words[i]!.lower === "(" &&
+      /^(?:chief|judge|hon|honorable)$/.test(words[i + 1]?.lower ?? "")
+    ) {
+      const found = judgeAfter(page, i, limit);
+      if (!found || words[found.last + 1]?.lower !== ")") break;
+      judge = found.text;
+      end = Math.min(limit, found.last + 1);
+      i = end + 1;
     } else if (location === null) {
       const found = placeAfter(page, i, limit);
       if (!found) break;
       location = found.text;
-      judge ??= judgeOfRoom(found.text);
+      judge ??= judgeOfRoom(
+        page.text.slice(words[found.first]!.start, words[found.last]!.end),
+      );
       end = found.last;
       i = found.last + 1;
     } else break;

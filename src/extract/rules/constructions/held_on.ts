@@ -46,6 +46,8 @@ export function heldOn(scene: Scene, turn: Turn): number {
     }),
   );
   delete d.endTime;
+  d.location ??= /\b(?:by telephone|(?:via|by) zoom|by video\w*)\b/i
+    .exec(printed(page, trigger.first, trigger.last))?.[0] ?? null;
   d.verb = not ? "cancelled" : "held";
   d.rule = not ? "not-held" : "held-on";
   if (not) d.confidence = 0.9;

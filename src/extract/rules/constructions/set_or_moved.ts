@@ -11,6 +11,7 @@ import {
 import { cancelDraft, moveDraft, verbBefore } from "../moves.ts";
 import { type Page, printed } from "../page.ts";
 import { accepted, add, certainty, type Scene, type Turn, whenAndWhere } from "../scene.ts";
+import { barePlace } from "../places.ts";
 import type { Trigger } from "../triggers.ts";
 
 const limitWords =
@@ -75,6 +76,10 @@ export function setOrMoved(scene: Scene, turn: Turn): number {
   }
   noun ??= nounBehind(scene, turn) ?? nounOfTrigger(trigger, wording) ??
     (before >= bound ? lastWeakNoun(page, bound, before) : null);
+  if (
+    (!noun || noun.weak) && wording === "calendared" && words[before]?.lower === "case" &&
+    voice.speaker !== "party"
+  ) noun = asNoun(trigger, "oral-argument");
   if (!noun || noun.weak) {
     const due = dueBetween(page, bound, before);
     if (
@@ -97,12 +102,8 @@ export function setOrMoved(scene: Scene, turn: Turn): number {
     }
   }
   if (!noun) {
-    if (
-      voice.speaker === "party" || trigger.kind === "label" ||
-      moment.time === null && !/calendared/.test(wording)
-    ) return 0;
-    const argued = /calendared/.test(wording) && words[trigger.first - 1]?.lower === "case";
-    noun = asNoun(trigger, argued ? "oral-argument" : "hearing");
+    if (moment.time === null || voice.speaker === "party" || trigger.kind === "label") return 0;
+    noun = asNoun(trigger, "hearing");
   }
   if (!accepted(scene, formula)) return 0;
   const d = hearingDraft(page, noun, {
@@ -127,6 +128,9 @@ export function setOrMoved(scene: Scene, turn: Turn): number {
     d.time = null;
     d.rule = "transcript-of";
     d.confidence = 0.8;
+  }
+  if (wording === "calendared" && d.location === null && moment.last < clause.last) {
+    d.location = barePlace(page, moment.last + 1, clause.last);
   }
   if (noun.weak) d.confidence = Math.min(d.confidence, formula ? 0.95 : 0.8);
   if (isOld || (asked === "asked" && trigger.kind === "set" && !formula)) d.old = true;
