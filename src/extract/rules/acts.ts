@@ -1,6 +1,6 @@
 import type { Clause } from "./clauses.ts";
 import { type Draft, draft } from "./draft.ts";
-import { dueItem, dueKindOf, phraseStart } from "./due_items.ts";
+import { type DueItem, dueItem, dueKindOf, phraseStart } from "./due_items.ts";
 import { nameList, sideOf } from "./names.ts";
 import { type Page, printed } from "./page.ts";
 import type { Slot } from "./scene.ts";
@@ -74,7 +74,10 @@ export function actBy(
     (bound > clause.first && /^(,|and)$/.test(words[bound]!.lower)
       ? carried(page, bound, before)
       : null);
-  if (found) return make(found, 0.93, "shall-by");
+  if (found) {
+    const listed = collective.test(found.title) ? firstListed(page, slot) : null;
+    return make(listed ? { ...found, ...listed } : found, 0.93, "shall-by");
+  }
   if (plain) return null;
   if (words[before]!.lower === "required" && before - 1 >= bound) {
     const required = dueItem(page, phraseStart(page, bound, before - 1, 8), before - 1);
@@ -86,6 +89,30 @@ export function actBy(
     return make(item, 0.8, "noun-by");
   }
   return null;
+}
+
+/** Names of what is only listed behind them. */
+const collective = /^(?:following(?: \w+)?|materials|documents|papers|submissions|filings)$/i;
+
+/** `the following materials by D: (1) the joint pretrial order and ..., (2) ...`: the first of them. */
+function firstListed(
+  page: Page,
+  { moment }: Slot,
+): Pick<DueItem, "title" | "kind" | "last"> | null {
+  const { words } = page;
+  const at = moment.last + 1;
+  if (words[at]?.lower !== ":") return null;
+  let first = at + 1;
+  while (/^(?:[()]|\d|[a-z])$/.test(words[first]?.lower ?? "")) first++;
+  let last = first;
+  while (
+    last + 1 < words.length && last < first + 8 &&
+    !/^(?:[,;.:(]|and|permitted|required|under|to|that)$/.test(words[last + 1]!.lower)
+  ) last++;
+  const item = first < words.length ? dueItem(page, first, last) : null;
+  return item && item.kind !== "filing"
+    ? { title: item.title, kind: item.kind, last: item.last }
+    : null;
 }
 
 /** A second object of the same verb: `..., and reply briefs by D2`. */
@@ -212,9 +239,18 @@ function objectOf(page: Page, verb: number, to: number) {
   let end = verb + 1;
   while (
     end <= to && !/^[;:]$/.test(words[end]!.lower) &&
-    !(words[end]!.lower === "(" && page.aside[end] && end > verb + 6) && end < verb + 24
+    !(words[end]!.lower === "(" && page.aside[end] && end > verb + 6) && end < verb + 24 &&
+    !(words[end]!.lower === "and" && shallFollows(page, end))
   ) end++;
   return end - 1 > verb ? dueItem(page, verb + 1, end - 1) : null;
+}
+
+/** `file a consent and defendant shall file`: another duty begins at word `i`. */
+function shallFollows({ words }: Page, i: number): boolean {
+  for (let k = i + 2; k <= i + 5; k++) {
+    if (/^(?:shall|must)$/.test(words[k]?.lower ?? "")) return true;
+  }
+  return false;
 }
 
 function nameOrRole(page: Page, at: number, to: number): string | null {

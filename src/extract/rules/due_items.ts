@@ -153,6 +153,13 @@ export function dueKindOf(words: string): string {
   ) {
     return motionKindOf(plain);
   }
+  // who replies to a motion responds
+  if (
+    /^reply to (?:the |plaintiff'?s? |defendant'?s? )?(?:motion|filing|application|complaint|petition)/
+      .test(plain)
+  ) {
+    return "response";
+  }
   for (const [test, kind] of kinds) if (test.test(plain)) return kind;
   return "filing";
 }

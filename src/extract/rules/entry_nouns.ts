@@ -9,7 +9,7 @@ import type {
 import { dueKindOf, motionKindOf } from "./due_items.ts";
 import { namedAsTo, nameList, sideOf } from "./names.ts";
 import type { Page } from "./page.ts";
-import { entryNumbers } from "./references.ts";
+import { entryNumbers, relatedDocuments } from "./references.ts";
 import type { Voice } from "./voice.ts";
 
 /** The entry's own words: from its beginning up to its list of attachments, at most 60 words. */
@@ -25,12 +25,14 @@ function ownWords(page: Page): { last: number; text: string } {
 }
 
 const filingHead =
-  /^\W*(?:(?:amended|corrected|second|first|third|fourth|joint|agreed|unopposed|opposed|consent|emergency|ex parte|sealed|redacted|renewed|supplemental|cross|verified|expedited|proposed|unilateral|final|initial|text|restricted|administrative|partial|plaintiffs?'?s?|defendants?'?s?|debtors?'?s?|trustee'?s?|government'?s?|united states'?|usa'?s?|appell(?:ant|ee)s?'?s?|petitioner'?s?|respondent'?s?|amicus|court reporter|creditor'?s?|monthly|attorney|certification|certificate|confidential|notice of(?: filing)?|interim|combined|consolidated|letter|omnibus|oral|opening|answering|principal|chapter \d+|filed|tendered|submitted|immigration|page proof)\W+)*(motion|letter|response|reply|sur-?reply|brief|memorandum|memoranda|answer|objections?|opposition|statement|status report|report|appendix|record|exhibit list|exhibits?|witness list|witness(?:es)?|jury instructions?|voir dire|trial brief|proposed order|order|stipulation|proof|plan|disclosures?|designation|counter-?designation|transcript|acknowledge?ment|appearance|waiver|consent|declination|case management|rule 26|discovery|pretrial|pre-trial|sentencing|corporate|notice|docketing|list|schedules?|summary|application|petition|claim|admission|initial disclosures?|settlement|mediation|declaration|affidavit|voluntary dismissal|dismissal|joinder|complaint|index|position|request|election|certificate|counseling|counsel|compliance|course|financial management|mailing|matrix|redaction|intent|psr|presentence|demand|counterclaim|third party|in opposition|in response|in support)\b/i;
+  /^\W*(?:(?:amended|corrected|second|first|third|fourth|joint|agreed|unopposed|opposed|consent|emergency|ex parte|sealed|redacted|renewed|supplemental|cross|verified|expedited|proposed|unilateral|final|initial|text|restricted|administrative|partial|plaintiffs?'?s?|defendants?'?s?|debtors?'?s?|trustee'?s?|government'?s?|united states'?|usa'?s?|appell(?:ant|ee)s?'?s?|petitioner'?s?|respondent'?s?|amicus|court reporter|creditor'?s?|monthly|attorney|certification|certificate|confidential|notice of(?: filing)?|interim|combined|consolidated|letter|omnibus|oral|opening|answering|principal|limited|preliminary|designated|clerk'?s?|chapter \d+|filed|tendered|submitted|immigration|page proof)\W+)*(motion|letter|response|reply|sur-?reply|brief|memorandum|memoranda|answer|objections?|opposition|statement|status report|report|appendix|record|exhibit list|exhibits?|witness list|witness(?:es)?|jury instructions?|voir dire|trial brief|proposed order|order|stipulation|proof|plan|disclosures?|designation|counter-?designation|transcript|acknowledge?ment|appearance|waiver|consent|declination|case management|rule 26|discovery|pretrial|pre-trial|sentencing|corporate|notice|docketing|list|schedules?|summary|application|petition|claim|admission|initial disclosures?|settlement|mediation|declaration|affidavit|voluntary dismissal|dismissal|joinder|complaint|index|position|request|election|certificate|counseling|counsel|compliance|course|financial management|mailing|matrix|redaction|intent|psr|presentence|demand|counterclaim|third party|in opposition|in response|in support)\b/i;
 
 /** A fact of a filing: what the entry itself is, by whom, about which document. */
 export function readFilings(page: Page, voice: Voice, reader: Reader): FilingFact[] {
   if (page.words.length === 0) return [];
   const { last, text } = ownWords(page);
+  const surrender = selfSurrendered(page, reader);
+  if (surrender) return [surrender];
   if (voice.speaker === "court" && !/^\W*(?:report|judgment)/i.test(text)) return [];
   const head = filingHead.exec(text);
   if (!head || head.index > 0) return [];
@@ -50,7 +52,10 @@ export function readFilings(page: Page, voice: Voice, reader: Reader): FilingFac
   const kinds = filingKinds(lower, text.slice(0, 260).toLowerCase());
   if (kinds.length === 0) return [];
   const { parties, side } = filers(page, last, text);
-  const about = entryNumbers(page, 0, last);
+  const numbers = entryNumbers(page, 0, last);
+  const about = numbers.length > 0 ? numbers : relatedDocuments(page)
+    .filter(({ name }) => /\b(?:motion|application|complaint|plan|petition|claim)\b/i.test(name))
+    .map(({ number }) => number);
   const start = page.words[0]!.start;
   const end = start + title.trimEnd().length;
   return kinds.map(({ kind, confidence, rule }) => ({
@@ -66,6 +71,26 @@ export function readFilings(page: Page, voice: Voice, reader: Reader): FilingFac
     rule,
     confidence,
   }));
+}
+
+/** `the Court is informed that defendant self-surrendered`: what was due is done. */
+function selfSurrendered(page: Page, reader: Reader): FilingFact | null {
+  const found = /\b(?:has |had )?self[- ]surrendered\b/i.exec(page.text.slice(0, 2000));
+  if (!found) return null;
+  const start = found.index, end = start + found[0].length;
+  return {
+    fact: "filing",
+    kind: "self-surrender",
+    side: null,
+    parties: namedAsTo(page, 0, Math.min(page.words.length - 1, 240)),
+    about: [],
+    start,
+    end,
+    quote: found[0],
+    reader,
+    rule: "self-surrendered",
+    confidence: 0.9,
+  };
 }
 
 interface FilingKind {
@@ -131,7 +156,7 @@ function filingKinds(title: string, full: string): FilingKind[] {
     if (kind !== "response" && kind !== "filing" && /psr|presentence|objection/.test(kind)) {
       found.push(one(kind, 0.8));
     }
-    if (/objection/.test(before)) found.push(one("objections", 0.85));
+    if (/objection|certification/.test(before)) found.push(one("objections", 0.85));
     if (/^\W*response\b.{0,60}in support of/.test(full)) found.push(one("reply", 0.85));
     return found;
   }
@@ -171,6 +196,9 @@ function filingKinds(title: string, full: string): FilingKind[] {
   if (/voluntary dismissal|stipulation (?:of|for|to) dismiss/.test(lead)) {
     return [one("dismissal-papers")];
   }
+  if (/^\W*waivers? of (?:the |his |her )?(?:right to (?:a )?)?jury(?: trial)?/.test(title)) {
+    return [one("consent", 0.85)];
+  }
   if (/consent|declination/.test(before)) return [one("consent", 0.9), one("filing", 0.4)];
   if (/^\W*transcript order/.test(title)) return [one("transcript-order", 0.9)];
   if (/^\W*(?:joint |consent )*letter\b/.test(title)) {
@@ -207,7 +235,7 @@ function filers(
   let parties: string[] = [];
   let side: FilingFact["side"] = null;
   const owner =
-    /^\W*(?:\w+\W+){0,3}?(plaintiffs?|defendants?|debtors?|trustee|government|united states|appell(?:ant|ee)s?|petitioners?|respondents?|usa)\b/i
+    /^\W*(?:(?!(?:to|of|re)\b)\w+\W+){0,3}?(plaintiffs?|defendants?|debtors?|trustee|government|united states|appell(?:ant|ee)s?|petitioners?|respondents?|usa)\b/i
       .exec(text.slice(0, 60));
   if (owner) side = sideOf(owner[1]!);
   for (let i = 1; i <= last; i++) {
@@ -286,6 +314,11 @@ const milestones: readonly (readonly [RegExp, MilestoneFact["milestone"], number
   [
     /^\W*(?:amended|modified|(?:first|second|third|fourth|fifth) (?:amended|modified)|modification of)?\W*(?:chapter \d+ )?plan\b|^\W*(?:amended|modified|first amended|second amended)? ?chapter 1[123] plan\b/i,
     "plan",
+    0.9,
+  ],
+  [
+    /\bconvert(?:ing|ed) (?:the |this )?case\b|\bcase (?:is |was )?(?:hereby )?converted (?:to|from)\b/i,
+    "petition",
     0.9,
   ],
   [

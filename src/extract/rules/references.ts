@@ -42,9 +42,27 @@ export function entryNumbers(page: Page, from: number, to: number): number[] {
         .test(b) &&
       (after.capital || /^(re|granting|denying)$/.test(b))
     ) numbers.add(value);
+    else if (
+      /^(?:by|filed)$/.test(a) && before?.kind === "word" && before.capital &&
+      !/^(?:chapter|rule|section|courtroom|room|count|exhibit|schedule|part|no|volume|phase|day)$/
+        .test(b) &&
+      namesMotion(page, i, from)
+    ) numbers.add(value);
     else if (/^(related|pldg)$/.test(words[i - 2]?.lower ?? "") && b === ":") numbers.add(value);
   }
   return [...numbers];
+}
+
+/** `opposition to MOTION in Limine to Testimony 35 by`: some courts print the number last. */
+function namesMotion({ words }: Page, at: number, from: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 16); i--) {
+    if (words[i]!.kind === "number" || words[i]!.lower === ".") return false;
+    if (
+      /^(?:motion|complaint|application|petition)$/.test(words[i]!.lower) && words[i]!.capital &&
+      /^(?:to|re|regarding|of)$/.test(words[i - 1]?.lower ?? "")
+    ) return true;
+  }
+  return false;
 }
 
 /** The document a clerk's entry is about, as its bracket says. */
