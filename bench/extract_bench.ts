@@ -44,6 +44,9 @@ const hostile = [
   ["brackets", "(["],
   ["one endless statement", "the hearing set for 6/7/2004 at 10:00 AM and "],
   ["due items", "Response due by 6/7/2004 "],
+  ["verbs apart from dates", "is advanced, on its own motion, "],
+  ["periods", "Plaintiff shall file a response within 14 days of this order "],
+  ["minutes", "Minutes of: 6/7/2004 Subject: X. "],
 ] as const;
 for (const [name, part] of hostile) {
   for (const size of [125_000, 250_000, 500_000]) {

@@ -122,3 +122,29 @@ Deno.test("the place and judge between a verb and its date belong to the hearing
   );
   assert.deepEqual([fact?.judge, fact?.location], ["Ann Quill", "Courtroom 4"]);
 });
+
+Deno.test("a clerk's VACATED before an older text gives up its date", () => {
+  assert.deepEqual(
+    lines(
+      "VACATED: Per Stipulation to continue hearing to 4/19/2024. Hearing scheduled for 4/12/2024 at 9:00 AM. Hearing scheduled 4/19/2024 at 09:00 AM.",
+    ),
+    ["hearing moved Hearing 2024-04-19 09:00 (was 2024-04-12)"],
+  );
+  assert.deepEqual(lines("VACATED: Hearing scheduled for 4/12/2024 at 9:00 AM."), [
+    "hearing cancelled Hearing 2024-04-12 09:00",
+  ]);
+});
+
+Deno.test("a hearing without a name takes that of the notice, or what it is on", () => {
+  const title = (text: string) => calendarFacts(text)[0]?.title;
+  assert.equal(
+    title(
+      "Summons and Notice of Pretrial Conference. Hearing scheduled for 3/25/2024 at 10:00 AM.",
+    ),
+    "Pretrial conference",
+  );
+  assert.equal(
+    title("Hearing Held: RE: 1 Complaint. Matter taken under advisement."),
+    "Hearing on complaint",
+  );
+});

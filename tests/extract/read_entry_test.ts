@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { readEntry, rulesReader } from "../../src/extract/read_entry.ts";
 import { findPeriods } from "../../src/domain/computing_time/find_periods.ts";
 import { openPage } from "../../src/extract/rules/page.ts";
+import { readTime } from "../../src/extract/rules/times.ts";
 import { shared, sharedTest } from "../support/corpus.ts";
 import { full, runs } from "../support/counts.ts";
 import { toActions } from "../../src/app/extract_text.ts";
@@ -33,7 +34,11 @@ function checkFacts(text: string, filed: string | null): void {
       continue;
     }
     if (fact.date !== null) assert.ok(printed.includes(fact.date), `${fact.date} in ${fact.quote}`);
-    const times = moments.map((moment) => moment.time);
+    const { words } = openPage({ text: fact.quote, filed, courtId: "nysd" });
+    const times = [
+      ...moments.map((moment) => moment.time),
+      ...words.map((_, i) => readTime(words, i)?.time ?? null),
+    ];
     if (fact.time !== null) assert.ok(times.includes(fact.time), `${fact.time} in ${fact.quote}`);
   }
 }

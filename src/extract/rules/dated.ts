@@ -21,6 +21,7 @@ import { entryNumbers } from "./references.ts";
 import { requestScope } from "./requests.ts";
 import { verbApart } from "./apart.ts";
 import { add, type Construction, type Scene, type Slot } from "./scene.ts";
+import { moveTime, timeMove } from "./time_moves.ts";
 import { triggerBefore, type TriggerKind } from "./triggers.ts";
 import type { Voice } from "./voice.ts";
 
@@ -125,6 +126,12 @@ function readSlot(scene: Scene, k: number): number {
 function dispose(scene: Scene, slot: Slot, next: Slot | undefined): void {
   const { page, clause, open } = scene;
   const limit = next ? next.trigger.first - 1 : clause.last;
+  const hour = open.length > 0 ? timeMove(page, slot.end + 1, limit) : null;
+  if (hour && !(next && joins(page, hour.time.last + 1, limit))) {
+    moveTime(open, hour);
+    scene.open = [];
+    return;
+  }
   const outcome = outcomeAfter(page, slot.end + 1, limit);
   if (outcome && open.length > 0) {
     apply(open, outcome);

@@ -1,4 +1,6 @@
 import type { Draft } from "./draft.ts";
+import { hearingTitle } from "./hearing_draft.ts";
+import { type HearingNoun, lastHearingNoun } from "./hearing_nouns.ts";
 import { namedAsTo } from "./names.ts";
 import type { Page } from "./page.ts";
 import { judgeAfter } from "./places.ts";
@@ -31,6 +33,20 @@ export function minutesJudge(page: Page): string | null {
   return null;
 }
 
+/** The proceeding that a notice's own title names: `Summons and Notice of Pretrial Conference`. */
+function nameInHead(page: Page): HearingNoun | null {
+  const head = page.clauses[0];
+  if (!head || !/^\W*(?:\w+\W+){0,4}?notice of\b/i.test(page.text.slice(0, 120))) return null;
+  let last = head.first;
+  while (
+    last < Math.min(head.last, head.first + 14) && !/^[.:;([]$/.test(page.words[last]!.lower)
+  ) {
+    last++;
+  }
+  const noun = lastHearingNoun(page, head.first, last);
+  return noun && noun.kind !== "hearing" && noun.kind !== "motion-hearing" ? noun : null;
+}
+
 /**
  * Ties what a clerk's entry sets to the defendants its title names and the document it is about: entry numbers of `related document(s)`
  * for all drafts without a number, and `Hearing on motion ...` for a hearing that has no other name.
@@ -41,6 +57,7 @@ export function tieToMatter(page: Page, drafts: readonly Draft[], voice: Voice):
   const head = page.clauses[0];
   const people = head ? namedAsTo(page, head.first, Math.min(head.last, head.first + 240)) : [];
   const judge = voice.minutes ? minutesJudge(page) : null;
+  const ownName = nameInHead(page);
   for (const draft of drafts) {
     if (draft.parties.length === 0 && people.length > 0) {
       draft.parties = people;
@@ -50,6 +67,11 @@ export function tieToMatter(page: Page, drafts: readonly Draft[], voice: Voice):
     const tied = ofMotions.has(draft.kind) && draft.about.length === 0;
     if (tied && numbers.length > 0 && numbers.length <= 4) draft.about = numbers;
     if (draft.type !== "hearing" || draft.kind !== "hearing" || draft.title !== "Hearing") continue;
+    if (ownName) {
+      draft.kind = ownName.kind;
+      draft.title = hearingTitle(page, ownName);
+      continue;
+    }
     const named = related.length === 1
       ? matter.exec(related[0]!.name)?.[1]
       : voice.speaker === "party"

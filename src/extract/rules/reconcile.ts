@@ -115,6 +115,23 @@ export function reconcile(drafts: readonly Draft[], voice: Voice): Draft[] {
     );
     if (dated) d.confidence = -1;
   }
+  // `VACATED: Per Stip to continue ... Hearing scheduled for D1. Hearing scheduled D2`
+  if (voice.vacates) {
+    const settings = list.filter((d) =>
+      d.type === "hearing" && d.verb === "set" && d.date !== null && d.confidence >= 0
+    );
+    const [one, other] = [...settings].sort((a, b) => a.date! < b.date! ? -1 : 1);
+    if (one && other && settings.length === 2 && alike(one.kind, other.kind)) {
+      other.verb = "moved";
+      other.oldDate = one.date;
+      other.extends = true;
+      other.rule = "vacated-and-set";
+      one.confidence = -1;
+    } else if (one && settings.length === 1 && !voice.moves) {
+      one.verb = "cancelled";
+      one.rule = "title-cancels";
+    }
+  }
   // the title cancels: `HEARING CANCELLED. ... Hearing scheduled for D`
   if (voice.cancels && !voice.moves) {
     const title = list.find((d) =>
@@ -163,7 +180,7 @@ export function reconcile(drafts: readonly Draft[], voice: Voice): Draft[] {
 
   // put off in one statement, with or without the old date, set anew in the next
   for (const d of list) {
-    if (!(d.verb === "moved" && d.date === null && !d.scope)) continue;
+    if (!(d.verb === "moved" && d.date === null && d.time === null && !d.scope)) continue;
     const later = list.find((x) =>
       x !== d && x.type === d.type && sets(x) && x.date !== null && x.first > d.first &&
       kindsAgree(x.kind, d.kind) && x.oldDate === null

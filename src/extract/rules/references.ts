@@ -78,10 +78,10 @@ export function relatedDocuments(page: Page): RelatedDocument[] {
   const found: RelatedDocument[] = [];
   for (let i = 0; i < words.length - 3 && found.length < 20; i++) {
     const lower = words[i]!.lower;
-    if (
-      lower !== "related" &&
-      !(lower === "re" && words[i + 1]?.lower === ":" && words[i - 1]?.lower === "(")
-    ) continue;
+    // `(re: 20 Motion`, `Hearing Held RE: 1 Complaint`, `Hearing Held RE 67 Motion`
+    const re = lower === "re" && (words[i + 1]?.lower === ":" ||
+      words[i + 1]?.kind === "number" && words[i + 2]?.capital === true);
+    if (lower !== "related" && !re) continue;
     let at = i + 1;
     for (
       let steps = 0;

@@ -43,6 +43,9 @@ const ahead = /^\s*(?:before|prior\s+to|in\s+advance\s+of|preceding)\b/i;
 const boilerplate =
   /\bpaper (?:copies|copy|format)\b|\bidentical to\b|\bseal(?:ed|ing)?\b|\b5\.3\b|\bredact|\bfail(?:s|ure|ed|ing)?\b|\bappeal|\bdismissed\b|\bwaive[ds]?\b|\bif (?:no|any|the|a|an)\b|\bunless\b|\botherwise ordered\b/i;
 
+/** More periods in one statement are no order of a court. */
+const mostPeriods = 24;
+
 /** The periods of a page, found once; empty where no word of a period stands. */
 export function periodsOf(page: Page): FoundPeriod[] {
   return page.filed !== null && /\b(?:days?|weeks?|months?)\b/i.test(page.text)
@@ -66,7 +69,7 @@ export function readRelative(
     return [];
   }
   const drafts: Draft[] = [];
-  for (const period of periods) {
+  for (const period of periods.slice(0, mostPeriods)) {
     if (period.period.unit === "hour") continue;
     const at = wordAt(page, clause, period.start);
     const end = wordAt(page, clause, period.end - 1);

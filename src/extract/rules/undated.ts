@@ -7,6 +7,7 @@ import { namedAsTo } from "./names.ts";
 import type { Page } from "./page.ts";
 import { judgeAfter } from "./places.ts";
 import { entryNumbers } from "./references.ts";
+import { readTimeMove } from "./time_moves.ts";
 import type { Voice } from "./voice.ts";
 
 /** Reads what a clause says of proceedings without any date: held, vacated, all struck. */
@@ -73,6 +74,9 @@ export function readUndated(
   }
   if (dated) return drafts;
   if (voice.speaker === "party") return drafts;
+  // minutes tell of recesses, too
+  const hour = voice.minutes ? null : readTimeMove(page, clause);
+  if (hour) return [...drafts, hour];
   for (let i = clause.first; i <= clause.last; i++) {
     const lower = words[i]!.lower;
     if (page.masked[i]) continue;

@@ -13,6 +13,8 @@ export interface Voice {
   extends: boolean;
   /** The title says that something is cancelled or vacated. */
   cancels: boolean;
+  /** The entry's first word, a clerk's stamp on an older text, is `VACATED` or `CANCELLED`. */
+  vacates: boolean;
   /** `Set/Reset ...`, `Hearing Scheduled/Rescheduled`: the title tells neither set nor moved. */
   neutral: boolean;
   /** Minutes of a proceeding. */
@@ -96,6 +98,7 @@ export function readVoice(page: Page): Voice {
     moves: !neutral && !denies && (clerkMoves || moving.test(head) || moving.test(granted)),
     extends: !neutral && !denies && (extending.test(head) || extending.test(granted)),
     cancels: !denies && cancelling.test(head),
+    vacates: /^\W*(?:VACATED|CANCELL?ED|WITHDRAWN)\s*:/.test(opening),
     neutral,
     minutes,
     error:
