@@ -82,6 +82,22 @@ const samples: readonly (readonly [string, readonly string[]])[] = [
     "ORDER Setting Conditions of Release as to Dana Poole; remaining conditions to be met by 3/15/2024.",
     ["deadline set Remaining conditions 2024-03-15"],
   ],
+  // a colon before the date, two claims dates of one day
+  [
+    "341(a) meeting to be held on 4/9/2024 at 10:45 AM at Room 2. Last day to oppose discharge: 6/10/2024.",
+    [
+      "hearing set Meeting of creditors 2024-04-09 10:45",
+      "deadline set Objections to discharge 2024-06-10",
+    ],
+  ],
+  [
+    "Proofs of Claims due by 7/2/2024. Government Proof of Claim due by 7/2/2024.",
+    ["deadline set Proof of claim 2024-07-02", "deadline set Government proof of claim 2024-07-02"],
+  ],
+  [
+    "Order Fixing Deadline (Disclosure Statement due by 6/7/2024).",
+    ["deadline set Disclosure statement 2024-06-07"],
+  ],
   // look-alikes
   [
     "Transcript Regarding Hearing Held. Date of Hearing: 2/13/2024.",

@@ -35,6 +35,8 @@ export function dueDraft(
   // the trigger itself can hold the noun: `Incomplete Filings 4/2/2010`
   const own = printed(page, trigger.first, trigger.last);
   if (/incomplete filing/i.test(own)) to = trigger.last;
+  // `Last day to oppose discharge: D`
+  while (to > from && /^[:–-]$/.test(page.words[to]!.lower)) to--;
   const start = phraseStart(page, from, to);
   let item = to >= start ? dueItem(page, start, to) : null;
   const left = to >= from ? printed(page, Math.max(from, to - 30), to) : "";

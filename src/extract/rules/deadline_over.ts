@@ -37,11 +37,10 @@ export function readDeadlineOver(
     const outcome = met || /\bsatisfied\b/i.test(printed(page, at, Math.min(clause.last, at + 14)))
       ? "met"
       : "cancelled";
-    const all = printed(page, Math.max(clause.first, i - 3), i);
-    if (
-      /\ball\b/i.test(all) || (dated && outcome === "cancelled" && words[i - 1]?.kind === "word" &&
-        words[i]!.capital === false)
-    ) return null;
+    // `all deadlines are terminated` is a construction of its own, and so is a deadline with its date
+    const all = /\ball\b/i.test(printed(page, Math.max(clause.first, i - 3), i));
+    const withDate = dated && outcome === "cancelled" && !words[i]!.capital;
+    if (all || withDate) return null;
     return overDraft(page, clause, { deadline: i, last: at, verb: outcome });
   }
   return null;
@@ -53,11 +52,8 @@ function overDraft(
   { deadline, last, verb }: { deadline: number; last: number; verb: "met" | "cancelled" },
 ): Draft {
   const start = phraseStart(page, clause.first, deadline - 1, 12);
-  const behind = page.words[deadline + 1]?.lower ?? "";
   const item = deadline > clause.first && start < deadline && !page.dated[deadline - 1]
     ? dueItem(page, start, deadline - 1)
-    : verb === "cancelled" && (behind === "to" || behind === "for")
-    ? dueItem(page, deadline + 2, last - 1)
     : null;
   const own = item === null && verb === "met" ? ownFiling(page) : null;
   const known = item ?? own;

@@ -54,7 +54,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
     "schedules",
   ],
   [/exclusive|chapter 1[123] plan|^plan\b|plan (and|of reorg)/, "plan"],
-  [/corporate disclosure/, "disclosure-statement"],
+  [/corporate disclosure|disclosure statement/, "disclosure-statement"],
   [/appearances?\b/, "appearance-form"],
   [/docketing statement/, "docketing-statement"],
   [/mediation (questionnaire)/, "docketing-statement"],
@@ -305,7 +305,7 @@ export function dueItem(page: Page, first: number, last: number): DueItem | null
   if (owner) {
     const rest = phrase.slice(owner[0].length).trim();
     const name = (owner[1] ?? owner[2] ?? "").replace(/['’]s?$/, "").replace(/^the /i, "").trim();
-    if (rest !== "" && !/^(list|unsecured|schedule|matrix)/i.test(rest)) {
+    if (rest !== "" && !/^(list|unsecured|schedule|matrix|proofs?)\b/i.test(rest)) {
       if (party.text === null) party.text = name;
       if (!/^(?:appell|pet)/i.test(name)) phrase = rest.replace(/^(?:and|or)\s+/, "");
     }

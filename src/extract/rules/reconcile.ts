@@ -56,6 +56,8 @@ function twice(a: Draft, b: Draft): boolean {
     if (a.verb === "held") return false;
     return a.formula !== b.formula && a.time !== null;
   }
+  // claims of the government and of the others
+  if (a.formula && b.formula && a.kind !== b.kind) return false;
   if (a.title.toLowerCase() === b.title.toLowerCase() && !differ(a.party, b.party)) return true;
   if (a.formula && b.formula) return false;
   if (differ(a.side, b.side) || (differ(a.party, b.party) && a.side === null)) return false;

@@ -3,6 +3,10 @@ import { dueDraft } from "../deadline_draft.ts";
 import { printed } from "../page.ts";
 import { add, type Scene, type Turn } from "../scene.ts";
 
+/** What a debtor or tenant owes to others than the court. */
+const business =
+  /\b(?:pay ?roll|wages?|salar(?:y|ies)|rent|lease|premiums?|insurance|utilit(?:y|ies)|tax(?:es)?|interest|installments?|loans?|mortgage)\b/i;
+
 /** `X due by D`, `X now due D`, `X deadline set for D`, `served on D1, answer due D2`. */
 export function dueOn(scene: Scene, turn: Turn): number {
   const { page, clause, voice } = scene;
@@ -24,7 +28,7 @@ export function dueOn(scene: Scene, turn: Turn): number {
   // `(Payroll due D)` in a motion tells of the debtor's business
   if (
     voice.speaker === "party" && d.kind === "filing" &&
-    page.words[clause.first]!.lower === "("
+    page.words[clause.first]!.lower === "(" && business.test(d.title)
   ) return 0;
   if (
     voice.speaker === "party" &&
