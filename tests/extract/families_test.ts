@@ -69,6 +69,14 @@ const samples: readonly (readonly [string, readonly string[]])[] = [
     "STIPULATION AND PROPOSED ORDER that the time for Defendant Harbor Tools to answer is extended up to and including April 12, 2024 filed by Sam Ortiz.",
     [],
   ],
+  [
+    "ORDER: the deadline for defendants to answer is extended to 4/12/2024.",
+    ["deadline moved Answer 2024-04-12"],
+  ],
+  [
+    "ORDER extending time for Acme Inc. to answer to 4/12/2024.",
+    ["deadline moved Answer 2024-04-12"],
+  ],
   // what is due in a debtor's business is no deadline of the case
   [
     "Motion for Authority to Pay Prepetition Wages (Payroll due 3/15/2024). Filed by Debtor Acme Inc.",

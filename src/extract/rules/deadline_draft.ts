@@ -54,7 +54,7 @@ export function dueDraft(
     const direct = dueItem(page, first, to);
     if (direct) {
       const acting =
-        /^(.*?)\s+to\s+(?:file|submit|serve|respond|answer|reply|provide|complete|produce)?\s*(.*)$/is
+        /^(.*?)\s+to\s+(file|submit|serve|respond|answer|reply|provide|complete|produce)?\s*(.*)$/is
           .exec(printed(page, direct.first, direct.last));
       if (
         acting && acting[1] && acting[1].split(/\s+/).length <= 8 &&
@@ -64,7 +64,9 @@ export function dueDraft(
       ) {
         direct.party = acting[1].trim();
         direct.side = sideOf(direct.party);
-        if (acting[2]) direct.title = dueTitle(acting[2]);
+        const act = /^(?:respond|answer|reply)$/i.test(acting[2] ?? "") ? acting[2]! : "";
+        const what = `${act} ${acting[3] ?? ""}`.trim();
+        if (what !== "") direct.title = dueTitle(what);
       }
       if (direct.party === null) {
         const owner = ownerOf(left.slice(0, named.index));

@@ -310,6 +310,12 @@ export function dueItem(page: Page, first: number, last: number): DueItem | null
       if (!/^(?:appell|pet)/i.test(name)) phrase = rest.replace(/^(?:and|or)\s+/, "");
     }
   }
+  // `time for Acme Inc. to answer`
+  const time = /^(?:the )?time for (.{2,80}?) to (?=\S)(.+)$/i.exec(phrase);
+  if (time) {
+    party.text = time[1]!.replace(/^the /i, "");
+    phrase = time[2]!;
+  }
   phrase = phrase.replace(/\s*\[\d+\]/g, "").replace(
     /\s+\d+\s*$/,
     (m) => (/(form|schedule|chapter|rule|section)\s*\d+\s*$/i.test(phrase) ? m : ""),

@@ -41,7 +41,8 @@ const plain: Readonly<Record<string, string>> = {
  * `Response to`), clerks' plurals one form; sentence case, at most 90 UTF-16 units.
  */
 export function dueTitle(words: string): string {
-  const clean = words.replace(/&amp;/gi, "&").replace(/^[[(/\s]+|[\s[(/,]+$/g, "");
+  const clean = words.replace(/&amp;/gi, "&").replace(/^[[(/\s]+|[\s[(/,]+$/g, "")
+    .replace(/^to (?=\S)/i, "");
   for (const [test, noun] of nouns) {
     if (test.test(clean)) return sentenceCase(cut(clean.replace(test, noun)));
   }

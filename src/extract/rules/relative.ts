@@ -153,15 +153,15 @@ function dueBeside(
 ): Pick<DueItem, "first" | "last" | "title" | "kind" | "party" | "side"> | null {
   const { words } = page;
   let before = at - 1;
-  while (
-    before >= clause.first &&
-    /^(?:within|no|not|later|than|by|at|least|,|on|or|due|and|the|are|is|made|filed)$/
-      .test(words[before]!.lower)
-  ) before--;
+  const skip = (test: RegExp) => {
+    while (before >= clause.first && test.test(words[before]!.lower)) before--;
+  };
+  skip(/^(?:within|no|not|later|than|by|at|least|,|on|or|and|the)$/);
   const from = Math.max(clause.first, before - 50);
   if (before >= clause.first) {
     const act = named(actIn(page, from, { to: before }));
     if (act) return act;
+    skip(/^(?:due|are|is)$/);
     const item = dueItem(page, phraseStart(page, from, before, 14), before);
     if (item && item.kind !== "filing") return named(item);
   }

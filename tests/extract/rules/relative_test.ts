@@ -29,6 +29,15 @@ Deno.test("the words of a period are read as its figures, a weekend moves the en
   );
 });
 
+Deno.test("service of the entry itself is its filing", () => {
+  assert.deepEqual(
+    lines(
+      "ORDER: Objections to this Report must be filed within fourteen days after being served with a copy of this Report.",
+    ),
+    ["deadline set Objections to this report 2024-03-15"],
+  );
+});
+
 Deno.test("days are counted back from a printed hearing", () => {
   assert.deepEqual(lines("ORDER: Briefs are due 7 days before the 4/12/2024 hearing."), [
     "deadline set Briefs 2024-04-05",
