@@ -72,7 +72,16 @@ function assertRead(text: string, expected: Expected): void {
 const some = <Item>(all: readonly Item[], few: number) => full ? all : all.slice(0, few);
 
 Deno.test("a proceeding that moves is read with its new date, whatever the verb and place of the old", () => {
-  const verbs = ["reset", "continued", "rescheduled", "adjourned", "moved", "postponed", "RESET"];
+  const verbs = [
+    "reset",
+    "continued",
+    "rescheduled",
+    "adjourned",
+    "moved",
+    "postponed",
+    "re-set",
+    "RESET",
+  ];
   for (const proceeding of proceedings) {
     for (const head of some(heads, 4)) {
       for (const verb of verbs) {
@@ -131,7 +140,7 @@ Deno.test("a proceeding that is called off is read, with the date given up where
     "taken off calendar",
   ];
   for (const proceeding of proceedings) {
-    for (const head of ["ORDER: ", "TEXT ORDER: ", "CLERK'S NOTICE: "]) {
+    for (const head of ["", "ORDER: ", "TEXT ORDER: ", "CLERK'S NOTICE: "]) {
       for (const end of ends) {
         const off = { type: "hearing", verbs: ["cancelled"] } as const;
         assertRead(`${head}${proceeding} set for ${old.digits} at 10:00 AM is ${end}.`, {

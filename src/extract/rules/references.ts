@@ -1,5 +1,9 @@
 import type { Page } from "./page.ts";
 
+/** The word behind a document's number, where a docket names it: `67 Motion to Dismiss`. */
+const filed =
+  /^(?:motion|motions|complaint|order|application|objection|objections|notice|petition|response|reply|amended|letter|stipulation|brief|answer|judgment|memorandum|claim|plan|report|indictment|information|statement|request|first|second|third|joint|emergency|sealed|document|adversary|cross|counterclaim|verified|certification|affidavit|declaration|disclosure|schedule|opposition|proposed|unopposed|consent|consented|agreed|ex|minute|transcript)$/;
+
 const named =
   /^(motion|motions|order|complaint|letter|stipulation|document|response|notice|application|petition|memorandum|objection|brief|answer|report|amended|first|second|third|joint|unopposed|emergency|plan|transcript|opposition|counterclaim|cross|consent|chapter|trustee|administrative|request|agreed|minute|scheduling|proposed|sealed|memo|endorsed|affidavit|declaration|summons|certificate|statement|disclosure|status|usca|partial|omnibus|ex|in|renewed|supplemental|corrected|claim|voluntary|meeting|judgment)$/;
 
@@ -79,8 +83,11 @@ export function relatedDocuments(page: Page): RelatedDocument[] {
   for (let i = 0; i < words.length - 3 && found.length < 20; i++) {
     const lower = words[i]!.lower;
     // `(re: 20 Motion`, `Hearing Held RE: 1 Complaint`, `Hearing Held RE 67 Motion`
-    const re = lower === "re" && (words[i + 1]?.lower === ":" ||
-      words[i + 1]?.kind === "number" && words[i + 2]?.capital === true);
+    // but not `re: 2024 Sedan`, the thing a motion is about
+    const colon = words[i + 1]?.lower === ":";
+    const number = colon ? i + 2 : i + 1;
+    const re = lower === "re" && (colon && words[i - 1]?.lower === "(" ||
+      words[number]?.kind === "number" && filed.test(words[number + 1]?.lower ?? ""));
     if (lower !== "related" && !re) continue;
     let at = i + 1;
     for (

@@ -152,7 +152,7 @@ export function readUndated(
       break;
     }
     const off = calledOff(page, i, clause);
-    if (off !== null && voice.speaker === "court") {
+    if (off !== null) {
       const noun = lastHearingNoun(page, Math.max(clause.first, i - 14), i - 1);
       // minutes of a trial that goes on say so in the words of one that is put off
       const goesOn = off.rule === "moved-undated" && voice.minutes &&

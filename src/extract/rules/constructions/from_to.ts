@@ -12,7 +12,7 @@ export function fromTo(scene: Scene, turn: Turn): number {
   const { moment, trigger, bound } = slot;
   if (
     next === undefined && before >= bound && voice.speaker !== "party" &&
-    /\b(?:rescheduled|continued|reset|adjourned|moved|postponed)\s+from$/i
+    /\b(?:rescheduled|continued|re-?set|adjourned|moved|postponed)\s+from$/i
       .test(printed(page, Math.max(bound, trigger.first - 1), trigger.last))
   ) {
     const noun = lastHearingNoun(page, bound, before);
@@ -37,7 +37,7 @@ export function fromTo(scene: Scene, turn: Turn): number {
   if (voice.speaker === "party" && !formula) return 0;
   const span = printed(page, Math.max(clause.first, before - 60), trigger.last);
   if (
-    !/\b(continu\w*|reset\w*|resched\w*|adjourn\w*|mov(e|es|ed|ing)|extend\w*|postpon\w*|chang\w*|advanc\w*)\b/i
+    !/\b(continu\w*|re-?set\w*|resched\w*|adjourn\w*|mov(e|es|ed|ing)|extend\w*|postpon\w*|chang\w*|advanc\w*)\b/i
       .test(span) || /\bexclud/i.test(span)
   ) return 0;
   const noun = lastHearingNoun(page, bound, before);

@@ -51,7 +51,7 @@ const samples: readonly (readonly [string, string[]])[] = [
   ],
   [
     "Notice of Status Hearing. (related document(s) 1 ) Hearing set for 4/16/2024 at 10:00 AM at 230 N. First Ave., Phoenix, AZ (JMM) (Entered: 03/01/2024)",
-    ["hearing set Hearing 2024-04-16 10:00"],
+    ["hearing set Status hearing 2024-04-16 10:00"],
   ],
 ];
 for (const [text, expected] of samples) {
