@@ -3,6 +3,7 @@ import { message } from "@optique/core/message";
 import { map, optional } from "@optique/core/modifiers";
 import { command, option } from "@optique/core/primitives";
 import { string } from "@optique/core/valueparser";
+import type { Wait } from "../courtlistener/courtlistener_options.ts";
 import { exitCodes, printable } from "../domain/errors.ts";
 import type { CommandContext, Invocation } from "./command.ts";
 
@@ -44,8 +45,11 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
   const { io, version } = context;
   const { loadSettings } = await import("./load_settings.ts");
   const { commandLog } = await import("./command_log.ts");
-  const { openCourtListener, openInstallation } = await import("../app/wiring.ts");
+  const { openCourtListener, openDocketAlerts, openInstallation } = await import(
+    "../app/wiring.ts"
+  );
   const { sync, chooseCases } = await import("../app/sync.ts");
+  const { keepAlertsWhenDue } = await import("../app/alerts.ts");
   const { runExclusively } = await import("../app/run_exclusively.ts");
   const { createProgress } = await import("../platform/progress.ts");
   const { printSync, syncJson } = await import("./print_sync.ts");
@@ -77,7 +81,7 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
     columns: io.columns,
     clock: io.clock,
   });
-  const courtlistener = openCourtListener({
+  const upstream = {
     loaded,
     config,
     store,
@@ -85,14 +89,19 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
     log: log.named("courtlistener"),
     version,
     signal: io.signal,
-    onWait: ({ until, reason }) => {
+    onWait: ({ until, reason }: Wait) => {
       progress.clear();
       log.info(`waiting until ${until.toString({ smallestUnit: "second" })}: ${reason}`);
     },
-  });
+  };
+  const courtlistener = openCourtListener(upstream);
   const work = { name: "sync", holder: "case-calendar sync", store, clock: io.clock };
   return await runExclusively(work, async () => {
     try {
+      const { clock, signal } = io;
+      const docketAlerts = openDocketAlerts(upstream);
+      const tools = { config, store, courtlistener, docketAlerts, clock, log, signal };
+      await keepAlertsWhenDue({ cases }, tools);
       const result = await sync(wanted, {
         config,
         store,
