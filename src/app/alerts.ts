@@ -68,7 +68,7 @@ const runsKept = 100;
 /**
  * Sees to it that the account has a docket alert, switched on, on every docket the cases follow: one
  * list, then a POST for each that is missing and a PATCH for each that was switched off (a POST on
- * an existing row is refused, contract c.6). Dockets named by number are looked up first. Never
+ * an existing row is refused, contract c.6). Whether the settings want that is the caller's question. Dockets named by number are looked up first. Never
  * deletes anything, and throws only for an abort and
  * a store that cannot be read: one failure is told and does not stop the
  * next, a failure of the list fails every docket, a used-up quota defers the rest.

@@ -3,7 +3,6 @@ import { message } from "@optique/core/message";
 import { map, optional } from "@optique/core/modifiers";
 import { command, option } from "@optique/core/primitives";
 import { string } from "@optique/core/valueparser";
-import type { Wait } from "../courtlistener/courtlistener_options.ts";
 import { exitCodes, printable } from "../domain/errors.ts";
 import type { CommandContext, Invocation } from "./command.ts";
 
@@ -89,7 +88,7 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
     log: log.named("courtlistener"),
     version,
     signal: io.signal,
-    onWait: ({ until, reason }: Wait) => {
+    onWait: ({ until, reason }: { until: Temporal.Instant; reason: string }) => {
       progress.clear();
       log.info(`waiting until ${until.toString({ smallestUnit: "second" })}: ${reason}`);
     },
@@ -100,8 +99,15 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
     try {
       const { clock, signal } = io;
       const docketAlerts = openDocketAlerts(upstream);
-      const tools = { config, store, courtlistener, docketAlerts, clock, log, signal };
-      await keepAlertsWhenDue({ cases }, tools);
+      await keepAlertsWhenDue({ cases }, {
+        config,
+        store,
+        courtlistener,
+        docketAlerts,
+        clock,
+        log: log.named("alerts"),
+        signal,
+      });
       const result = await sync(wanted, {
         config,
         store,
