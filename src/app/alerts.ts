@@ -25,6 +25,8 @@ export interface AlertOptions {
   cases?: readonly CaseSettings[];
   /** Ask for the list, and change nothing here or there. */
   dryRun?: boolean;
+  /** Subscriptions to make or switch on in this check at most; the rest is deferred. */
+  most?: number;
 }
 
 /** One docket that cases follow, and its alert. */
@@ -41,7 +43,7 @@ export interface AlertRow {
   lastHitAt: string | null;
   /** What there was to do. */
   action: "nothing" | "subscribe" | "switch on" | "look up" | "unknown";
-  /** `planned`: a dry run; `deferred`: the quota is used up, the next check goes on. */
+  /** `planned`: a dry run; `deferred`: the quota or the check's share is used up, the next one goes on. */
   outcome: "already subscribed" | "created" | "re-activated" | "failed" | "deferred" | "planned";
   error: CaseCalendarError | null;
 }
@@ -74,7 +76,7 @@ const runsKept = 100;
  * next, a failure of the list fails every docket, a used-up quota defers the rest.
  */
 export async function keepAlerts(
-  { cases, dryRun = false }: AlertOptions,
+  { cases, dryRun = false, most = Infinity }: AlertOptions,
   tools: AlertTools,
 ): Promise<AlertResult> {
   const { config, store, docketAlerts, log, signal } = tools;
@@ -102,6 +104,7 @@ export async function keepAlerts(
   const lookUps = dryRun ? nothingLookedUp : await lookUp(wanted, tools);
   let { stoppedBy } = lookUps;
   const settled = inOrder(dryRun ? rows : rowsOf(wanted, store));
+  let writes = 0;
   for (const row of settled) {
     const failure = lookUps.failures.get(row.docket);
     if (failure !== undefined) {
@@ -124,6 +127,11 @@ export async function keepAlerts(
       settleFailure(row, stoppedBy);
       continue;
     }
+    if (writes >= most) {
+      row.outcome = "deferred";
+      continue;
+    }
+    writes += 1;
     try {
       if (alert === undefined) await docketAlerts.create(row.recordId);
       else await docketAlerts.reactivate(alert.id);
@@ -148,7 +156,7 @@ export async function keepAlerts(
  * ago or did not cover a docket of these cases. Null when it is not due, which costs no request.
  */
 export async function keepAlertsWhenDue(
-  options: Pick<AlertOptions, "cases">,
+  options: Pick<AlertOptions, "cases" | "most">,
   tools: AlertTools,
 ): Promise<AlertResult | null> {
   return alertsAreDue(options, tools) ? await keepAlerts(options, tools) : null;
@@ -307,7 +315,9 @@ function notesOf(
     .filter(({ recordId }) => recordId !== null && active.get(recordId)?.active === true)
     .map(({ docket }): [string, number] => [docket, 1]);
   const here = rows.flatMap(({ docket, recordId, outcome, error }): [string, number][] => {
-    if (error === null) return [[docket, 1]];
+    if (outcome === "created" || outcome === "re-activated" || outcome === "already subscribed") {
+      return [[docket, 1]];
+    }
     const isRefused = error instanceof NotFoundError || (recordId === null && outcome === "failed");
     return isRefused ? [[docket, 0]] : [];
   });

@@ -40,6 +40,9 @@ export const syncCommand = command(
   },
 );
 
+/** New docket alerts of one run: a first run must reach the dockets before the hour's quota ends. */
+const mostSubscriptions = 10;
+
 async function runSync(parsed: SyncCommandOptions, context: CommandContext): Promise<number> {
   const { io, version } = context;
   const { loadSettings } = await import("./load_settings.ts");
@@ -99,7 +102,7 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
     try {
       const { clock, signal } = io;
       const docketAlerts = openDocketAlerts(upstream);
-      await keepAlertsWhenDue({ cases }, {
+      await keepAlertsWhenDue({ cases, most: mostSubscriptions }, {
         config,
         store,
         courtlistener,

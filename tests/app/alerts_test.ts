@@ -169,6 +169,17 @@ Deno.test("a used-up quota defers what is left, without an error", async () => {
   assert.deepEqual([third?.created, third?.alreadySubscribed], [2, 2]);
 });
 
+Deno.test("no more subscriptions than wanted are made at a time, and the next check goes on", async () => {
+  await using site = await installation({ dockets });
+  await subscribe(site, ids[0]!);
+  const tools = toolsOf(site);
+  const first = await keepAlertsWhenDue({ most: 2 }, tools);
+  assert.deepEqual([first?.alreadySubscribed, first?.created, first?.deferred], [1, 2, 1]);
+  const second = await keepAlertsWhenDue({ most: 2 }, tools);
+  assert.deepEqual([second?.created, second?.deferred], [1, 0]);
+  assert.equal(alertsAreDue({}, tools), false);
+});
+
 Deno.test("a check is due once a day, and for a docket that the last one did not know", async () => {
   await using site = await installation({
     dockets,
