@@ -3,7 +3,8 @@ import { tierWindows } from "../config/courtlistener_tiers.ts";
 import { type LoadedConfig } from "../config/load_config.ts";
 import { requireConfig, requireToken } from "../config/require_config.ts";
 import { type CourtListener, createCourtListener } from "../courtlistener/client.ts";
-import type { Wait } from "../courtlistener/courtlistener_options.ts";
+import type { CourtListenerOptions, Wait } from "../courtlistener/courtlistener_options.ts";
+import { createDocketAlertCalls, type DocketAlertCalls } from "../courtlistener/docket_alerts.ts";
 import type { Clock } from "../domain/clock.ts";
 import type { Log } from "../platform/log.ts";
 import { registerSecret } from "../platform/redact.ts";
@@ -32,23 +33,35 @@ export function openInstallation(
   return { config, store };
 }
 
+/** What the calls of CourtListener are opened with. */
+export interface UpstreamOptions {
+  loaded: LoadedConfig;
+  config: Config;
+  store: Store;
+  clock: Clock;
+  log: Log;
+  version: string;
+  signal: AbortSignal;
+  onWait?: (wait: Wait) => void;
+}
+
 /** The CourtListener client of the settings; every request passes the store's pacer. */
-export function openCourtListener(
-  { loaded, config, store, clock, log, version, signal, onWait }: {
-    loaded: LoadedConfig;
-    config: Config;
-    store: Store;
-    clock: Clock;
-    log: Log;
-    version: string;
-    signal: AbortSignal;
-    onWait?: (wait: Wait) => void;
-  },
-): CourtListener {
+export function openCourtListener(options: UpstreamOptions): CourtListener {
+  return createCourtListener(upstreamOf(options));
+}
+
+/** Likewise the calls about docket alerts. */
+export function openDocketAlerts(options: UpstreamOptions): DocketAlertCalls {
+  return createDocketAlertCalls(upstreamOf(options));
+}
+
+function upstreamOf(
+  { loaded, config, store, clock, log, version, signal, onWait }: UpstreamOptions,
+): CourtListenerOptions {
   const token = requireToken(loaded);
   registerSecret(token);
   const assumedWindows = tierWindows(config.courtlistener.tier);
-  return createCourtListener({
+  return {
     baseUrl: config.courtlistener.baseUrl,
     allowInsecure: config.courtlistener.allowInsecure,
     token,
@@ -59,5 +72,5 @@ export function openCourtListener(
     log,
     assumedWindows,
     ...(onWait === undefined ? {} : { onWait }),
-  });
+  };
 }

@@ -1,4 +1,5 @@
 import { or } from "@optique/core/constructs";
+import { alertsCommand } from "./alerts.ts";
 import { configCommand } from "./config.ts";
 import { deliveriesCommand } from "./deliveries.ts";
 import { demoCommand } from "./demo.ts";
@@ -25,6 +26,7 @@ export const commands = or(
   webhookUrlCommand,
   deliveriesCommand,
   suggestionsCommand,
+  alertsCommand,
   pruneCommand,
   extractCommand,
   replayCommand,
@@ -42,6 +44,7 @@ export const commandNames: readonly string[] = [
   "webhook-url",
   "deliveries",
   "suggestions",
+  "alerts",
   "prune",
   "extract",
   "replay",

@@ -39,7 +39,8 @@ export async function runCommandLine(args: readonly string[], io: Io): Promise<n
   const parsed = await runParser(merge(globalOptions, commands), "case-calendar", args, {
     brief: message`Keeps calendars of US federal court hearings and filing deadlines.`,
     footer: message`Try "case-calendar demo" first, then "case-calendar COMMAND --help".`,
-    help: { option: true, command: true, onShow: shown },
+    // The list of commands must fit a screen; `--help` is in it and says the same.
+    help: { option: true, command: { hidden: "help" }, onShow: shown },
     version: { option: true, value: manifest.version, onShow: shown },
     completion: { command: true, onShow: shown },
     usageLine: [{ type: "ellipsis" }],

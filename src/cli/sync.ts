@@ -40,12 +40,18 @@ export const syncCommand = command(
   },
 );
 
+/** New docket alerts of one run: a first run must reach the dockets before the hour's quota ends. */
+const mostSubscriptions = 10;
+
 async function runSync(parsed: SyncCommandOptions, context: CommandContext): Promise<number> {
   const { io, version } = context;
   const { loadSettings } = await import("./load_settings.ts");
   const { commandLog } = await import("./command_log.ts");
-  const { openCourtListener, openInstallation } = await import("../app/wiring.ts");
+  const { openCourtListener, openDocketAlerts, openInstallation } = await import(
+    "../app/wiring.ts"
+  );
   const { sync, chooseCases } = await import("../app/sync.ts");
+  const { keepAlertsWhenDue } = await import("../app/alerts.ts");
   const { runExclusively } = await import("../app/run_exclusively.ts");
   const { createProgress } = await import("../platform/progress.ts");
   const { printSync, syncJson } = await import("./print_sync.ts");
@@ -77,7 +83,7 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
     columns: io.columns,
     clock: io.clock,
   });
-  const courtlistener = openCourtListener({
+  const upstream = {
     loaded,
     config,
     store,
@@ -85,14 +91,26 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
     log: log.named("courtlistener"),
     version,
     signal: io.signal,
-    onWait: ({ until, reason }) => {
+    onWait: ({ until, reason }: { until: Temporal.Instant; reason: string }) => {
       progress.clear();
       log.info(`waiting until ${until.toString({ smallestUnit: "second" })}: ${reason}`);
     },
-  });
+  };
+  const courtlistener = openCourtListener(upstream);
   const work = { name: "sync", holder: "case-calendar sync", store, clock: io.clock };
   return await runExclusively(work, async () => {
     try {
+      const { clock, signal } = io;
+      const docketAlerts = openDocketAlerts(upstream);
+      await keepAlertsWhenDue({ cases, most: mostSubscriptions }, {
+        config,
+        store,
+        courtlistener,
+        docketAlerts,
+        clock,
+        log: log.named("alerts"),
+        signal,
+      });
       const result = await sync(wanted, {
         config,
         store,

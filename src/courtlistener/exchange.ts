@@ -8,6 +8,12 @@ export interface Exchange {
   body: Uint8Array;
 }
 
+/** A change of one row. */
+export interface Write {
+  method: "POST" | "PATCH";
+  body: unknown;
+}
+
 /** How one request is made. */
 export interface ExchangeOptions {
   fetch: typeof globalThis.fetch;
@@ -17,8 +23,8 @@ export interface ExchangeOptions {
   maxBytes: number;
   startTimer: StartTimer;
   signal: AbortSignal | undefined;
-  /** Sent as JSON with PATCH; without it the request is a GET. */
-  patch?: unknown;
+  /** What a request that changes something sends, as JSON; without it the request is a GET. */
+  write?: Write | undefined;
   /** Called as soon as a status has arrived. */
   onStatus: () => void;
 }
@@ -43,12 +49,12 @@ export async function exchange(url: URL, options: ExchangeOptions): Promise<Exch
     () => abort.abort(new TimeLimitError()),
   );
   try {
-    const { patch } = options;
+    const { write } = options;
     const headers = new Headers(options.headers);
-    if (patch !== undefined) headers.set("content-type", "application/json");
+    if (write !== undefined) headers.set("content-type", "application/json");
     const response = await options.fetch(url, {
       headers,
-      ...(patch === undefined ? {} : { method: "PATCH", body: JSON.stringify(patch) }),
+      ...(write === undefined ? {} : { method: write.method, body: JSON.stringify(write.body) }),
       redirect: "manual",
       signal: abort.signal,
     });

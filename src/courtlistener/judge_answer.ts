@@ -26,7 +26,7 @@ export function judgeAnswer(answer: Exchange): Verdict {
     if (speaksOfMaintenance(text)) return { is: "passing", cause: outage(status, text, json) };
     return { is: "final", cause: webPage(status), detail: undefined };
   }
-  if (status === 200) {
+  if (status === 200 || status === 201) {
     if (answer.body.byteLength === 0) return { is: "passing", cause: "the answer was empty" };
     if (text === null) return { is: "passing", cause: "the answer was not valid UTF-8" };
     if (json === notJson) {

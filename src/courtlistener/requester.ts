@@ -5,7 +5,7 @@ import { userAgent } from "../platform/user_agent.ts";
 import { apiBase } from "./base_url.ts";
 import { checkedToken } from "./checked_token.ts";
 import type { CourtListenerOptions } from "./courtlistener_options.ts";
-import { type Exchange, exchange } from "./exchange.ts";
+import { type Exchange, exchange, type Write } from "./exchange.ts";
 import { explainRefusal, refusedToken, reportIt } from "./explain_refusal.ts";
 import { judgeAnswer } from "./judge_answer.ts";
 import type { Question } from "./question.ts";
@@ -17,7 +17,7 @@ import { startTimer } from "./start_timer.ts";
 import { toQuotaWindows, type UsageReading } from "./to_quota_windows.ts";
 import { transportCause } from "./transport_cause.ts";
 
-/** A JSON answer with status 200. */
+/** A JSON answer with status 200 or 201. */
 export interface Answer {
   json: unknown;
   /** When the upstream's clock says it answered, ISO UTC; null when it does not say. */
@@ -31,6 +31,11 @@ export interface Requester {
   get(url: URL, question: Question): Promise<Answer>;
   /** Changes a row; asked again after a fault like a GET, since the same change twice is one. */
   patch(url: URL, change: unknown, options: { question: Question }): Promise<Answer>;
+  /**
+   * Makes a row; asked again after a fault like a GET, so only for what the upstream keeps once: the
+   * row may be there although no answer said so.
+   */
+  post(url: URL, row: unknown, options: { question: Question }): Promise<Answer>;
   /** Asks `api-usage/`, which has a quota of its own, and keeps the limits it states. */
   usage(): Promise<UsageReading>;
 }
@@ -61,9 +66,9 @@ export function createRequester(options: CourtListenerOptions): Requester {
     "user-agent": userAgent(options.version),
   };
 
-  const once = (url: URL, patch?: unknown): Promise<Exchange> =>
+  const once = (url: URL, write?: Write): Promise<Exchange> =>
     exchange(url, {
-      patch,
+      write,
       fetch: options.fetch ?? globalThis.fetch,
       headers,
       timeLimitMs: retry.timeLimitMs,
@@ -119,7 +124,7 @@ export function createRequester(options: CourtListenerOptions): Requester {
 
   async function ask(
     url: URL,
-    { question, patch }: { question: Question; patch?: unknown },
+    { question, write }: { question: Question; write?: Write },
   ): Promise<Answer> {
     let target = url;
     let redirects = 0;
@@ -128,7 +133,7 @@ export function createRequester(options: CourtListenerOptions): Requester {
       let answer: Exchange | null = null;
       let cause = "";
       try {
-        answer = await once(target, patch);
+        answer = await once(target, write);
       } catch (error) {
         if (error instanceof BodyTooLargeError) {
           const cause = "the answer is larger than this program accepts";
@@ -195,7 +200,8 @@ export function createRequester(options: CourtListenerOptions): Requester {
     base,
     statistics,
     get: (url, question) => ask(url, { question }),
-    patch: (url, change, { question }) => ask(url, { question, patch: change }),
+    patch: (url, body, { question }) => ask(url, { question, write: { method: "PATCH", body } }),
+    post: (url, body, { question }) => ask(url, { question, write: { method: "POST", body } }),
     async usage() {
       const reading = await readUsage();
       if (!("unfamiliar" in reading)) quota.learn(reading);

@@ -13,6 +13,7 @@ const html = { "content-type": "text/html; charset=utf-8" };
 Deno.test("the verdict follows from status, type and body together", () => {
   const verdicts = [
     [answer(200, '{"a": 1}'), "json"],
+    [answer(201, '{"a": 1}'), "json"],
     [answer(200, '{"a": 1'), "passing"],
     [answer(200, ""), "passing"],
     [answer(200, "<html>"), "final"],

@@ -15,6 +15,7 @@ const commands = [
   "webhook-url",
   "deliveries",
   "suggestions",
+  "alerts",
   "prune",
   "extract",
   "replay",

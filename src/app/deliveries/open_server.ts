@@ -9,6 +9,7 @@ import type { Log } from "../../platform/log.ts";
 import { registerSecret } from "../../platform/redact.ts";
 import { openStore, type Store } from "../../store/store.ts";
 import { requireSecrets } from "../../web/webhook_secret.ts";
+import { keepAlertsWhenDue } from "../alerts.ts";
 import { publishInTurns } from "./publish_in_turns.ts";
 import type { ServerOptions } from "./run_server.ts";
 
@@ -16,7 +17,14 @@ import type { ServerOptions } from "./run_server.ts";
 export type OpenedServer =
   & Pick<
     ServerOptions,
-    "loaded" | "config" | "store" | "courtlistener" | "docketAlerts" | "secrets" | "publish"
+    | "loaded"
+    | "config"
+    | "store"
+    | "courtlistener"
+    | "docketAlerts"
+    | "keepAlerts"
+    | "secrets"
+    | "publish"
   >
   & Pick<ServerOptions, "clock" | "log" | "adminToken">;
 
@@ -65,6 +73,8 @@ export async function openServer(
       maxWait: 2000,
       retry: { attempts: 3 },
     };
+    // Nothing waits for the check of docket alerts; a free account subscribes to five a minute.
+    const { maxWait: _, ...patient } = upstream;
     const adminToken = loaded.environment.get("CASE_CALENDAR_ADMIN_TOKEN");
     return {
       loaded,
@@ -75,6 +85,16 @@ export async function openServer(
       log,
       courtlistener: createCourtListener(upstream),
       docketAlerts: createDocketAlertCalls(upstream),
+      keepAlerts: () =>
+        keepAlertsWhenDue({}, {
+          config,
+          store,
+          courtlistener: createCourtListener(patient),
+          docketAlerts: createDocketAlertCalls(patient),
+          clock,
+          log: log.named("alerts"),
+          signal,
+        }),
       publish: () => publishInTurns({ config, store, clock }),
       ...(adminToken === undefined ? {} : { adminToken }),
     };

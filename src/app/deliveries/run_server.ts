@@ -34,13 +34,17 @@ export interface ServerOptions {
   log: Log;
   notifier: ServiceNotifier;
   publish(): Publication | Promise<Publication>;
+  /** Checks the docket alerts of the account where that is due; called while the port is open. */
+  keepAlerts(): Promise<unknown>;
   /** Ends the server. */
   signal: AbortSignal;
   onListen?(address: ListenAddress): void;
 }
 
 /** Milliseconds for answers under way, and then for work under way, after the signal. */
-const patience = { answers: 3000, work: 4000 };
+const patience = { answers: 3000, work: 4000, alerts: 500 };
+/** Milliseconds between two looks whether docket alerts are due; a failed check is repeated then. */
+const alertsLook = 3 * 3_600_000;
 /** Milliseconds between signs of life for the service manager. */
 const signsOfLife = 10_000;
 
@@ -114,6 +118,7 @@ export async function runServer(options: ServerOptions): Promise<void> {
   await notifier.ready(`listening on ${hostname}:${port}`);
   const living = signLife(options, stopWork.signal);
   const working = worker.run();
+  const alerts = keepAlertsOn(options, stopWork.signal);
   const stopped = Promise.withResolvers<void>();
   const stop = () => stopped.resolve();
   signal.addEventListener("abort", stop, { once: true });
@@ -126,6 +131,7 @@ export async function runServer(options: ServerOptions): Promise<void> {
     const answered = await listening.stop(patience.answers);
     stopWork.abort(new DOMException("stopping", "AbortError"));
     await within(patience.work, working.then(publisher.flush, publisher.flush));
+    await within(patience.alerts, alerts);
     await living;
     log.info("stopped", { answers: answered, bodies: inbox.depth() });
     notifier.close();
@@ -145,6 +151,29 @@ async function signLife(
     await notifier.watchdog();
     try {
       await clock.sleep(signsOfLife, signal);
+    } catch {
+      return;
+    }
+  }
+}
+
+/** Behind everything else: whatever goes wrong with alerts, deliveries go on. */
+async function keepAlertsOn(
+  { keepAlerts, clock, log, signal: ended }: Pick<
+    ServerOptions,
+    "keepAlerts" | "clock" | "log" | "signal"
+  >,
+  signal: AbortSignal,
+): Promise<void> {
+  while (!ended.aborted) {
+    try {
+      await keepAlerts();
+    } catch (error) {
+      if (ended.aborted) return;
+      log.named("alerts").warn("docket alerts were not checked", { cause: String(error) });
+    }
+    try {
+      await clock.sleep(alertsLook, signal);
     } catch {
       return;
     }

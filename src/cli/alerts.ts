@@ -1,0 +1,86 @@
+import { object } from "@optique/core/constructs";
+import { message } from "@optique/core/message";
+import { map } from "@optique/core/modifiers";
+import { command, option } from "@optique/core/primitives";
+import type { AlertResult } from "../app/alerts.ts";
+import { exitCodes } from "../domain/errors.ts";
+import type { CommandContext, Invocation } from "./command.ts";
+
+interface AlertsOptions {
+  dryRun: boolean;
+  json: boolean;
+}
+
+const options = object({
+  dryRun: option("--dry-run", {
+    description: message`Only list; subscribe to nothing.`,
+  }),
+  json: option("--json", { description: message`Print JSON.` }),
+});
+
+/** `case-calendar alerts`: a docket alert at CourtListener for every followed docket. */
+export const alertsCommand = command(
+  "alerts",
+  map(options, (parsed): Invocation => ({ run: (context) => runAlerts(parsed, context) })),
+  {
+    brief: message`Subscribe to docket alerts, or list them.`,
+    description:
+      message`CourtListener sends webhooks only for dockets with a docket alert. Lists the account's alerts, subscribes to followed dockets that have none, switches on those that were switched off. Deletes nothing. With ensure_docket_alerts: false it only lists.`,
+    footer: message`Example: case-calendar alerts --dry-run`,
+  },
+);
+
+async function runAlerts(parsed: AlertsOptions, context: CommandContext): Promise<number> {
+  const { io, version } = context;
+  const { loadSettings } = await import("./load_settings.ts");
+  const { commandLog } = await import("./command_log.ts");
+  const { openCourtListener, openDocketAlerts, openInstallation } = await import(
+    "../app/wiring.ts"
+  );
+  const { alertsLine, keepAlerts } = await import("../app/alerts.ts");
+  const { alertsJson, printAlerts } = await import("./print_alerts.ts");
+  const { printError } = await import("./print_error.ts");
+  const loaded = await loadSettings(context);
+  const log = commandLog(loaded, io);
+  const { clock, signal } = io;
+  const { config, store } = openInstallation({ loaded, clock, log });
+  using _store = store;
+  const upstream = {
+    loaded,
+    config,
+    store,
+    clock,
+    log: log.named("courtlistener"),
+    version,
+    signal,
+    onWait: ({ until, reason }: { until: Temporal.Instant; reason: string }) =>
+      log.info(`waiting until ${until.toString({ smallestUnit: "second" })}: ${reason}`),
+  };
+  const dryRun = parsed.dryRun || !config.ensureDocketAlerts;
+  const result = await keepAlerts({ dryRun }, {
+    config,
+    store,
+    courtlistener: openCourtListener(upstream),
+    docketAlerts: openDocketAlerts(upstream),
+    clock,
+    // Table, result line and exit code say the same.
+    log: { ...log, info: () => {}, warn: () => {} },
+    signal,
+  });
+  if (parsed.json) io.out(`${JSON.stringify(alertsJson(result, { dryRun }), null, 2)}\n`);
+  else if (result.listError === null) {
+    printAlerts(result, io);
+    io.out(dryRun ? `${planned(result)}\n` : `${alertsLine(result)}\n`);
+    if (dryRun && !parsed.dryRun) {
+      io.err("case-calendar: ensure_docket_alerts is false in the settings, so this only lists\n");
+    }
+  }
+  if (result.listError !== null) return printError(io, result.listError);
+  if (result.failed > 0) return exitCodes.partlyDone;
+  return result.deferred > 0 ? exitCodes.rateLimited : exitCodes.ok;
+}
+
+function planned({ rows }: AlertResult): string {
+  const open = rows.filter(({ outcome }) => outcome === "planned").length;
+  return `${rows.length} dockets, ${open} without an alert that is on; nothing was changed`;
+}

@@ -1,0 +1,268 @@
+import assert from "node:assert/strict";
+import {
+  alertsAreDue,
+  alertsLine,
+  type AlertTools,
+  keepAlerts,
+  keepAlertsWhenDue,
+} from "../../src/app/alerts.ts";
+import { createDocketAlertCalls } from "../../src/courtlistener/docket_alerts.ts";
+import type { CourtListenerOptions } from "../../src/courtlistener/courtlistener_options.ts";
+import { recordingLog } from "./deliveries/receiving.ts";
+import { docketOf, type Installation, installation, token } from "./installation.ts";
+
+const ids = [70_000_001, 70_000_002, 70_000_003, 70_000_004];
+const dockets = ids.map((id) => docketOf(0, { id }));
+
+function toolsOf(
+  site: Installation,
+  client: Partial<CourtListenerOptions> = {},
+): AlertTools & { logged: string[] } {
+  const logged: string[] = [];
+  const { store, clock } = site;
+  return {
+    config: { ...site.config, ensureDocketAlerts: true },
+    store,
+    clock,
+    log: recordingLog(logged),
+    courtlistener: site.client(client),
+    docketAlerts: createDocketAlertCalls({
+      baseUrl: site.url,
+      token,
+      pacer: store.pacer(),
+      clock,
+      version: "0.1.0",
+      retry: { attempts: 1 },
+      ...client,
+    }),
+    logged,
+  };
+}
+
+/** Makes an alert as CourtListener's own page would. */
+async function subscribe(site: Installation, docket: number, type = 1): Promise<void> {
+  const answer = await fetch(`${site.url}/api/rest/v4/docket-alerts/`, {
+    method: "POST",
+    headers: { authorization: `Token ${token}`, "content-type": "application/json" },
+    body: JSON.stringify({ docket, alert_type: type }),
+  });
+  await answer.body?.cancel();
+  assert.equal(answer.status, 201);
+  site.standIn.requests.splice(0);
+}
+
+/** What was asked about alerts since the last look, such as `POST 201`. */
+function calls(site: Installation): string[] {
+  return site.standIn.requests.splice(0)
+    .filter(({ path }) => path.includes("/docket-alerts/"))
+    .map(({ method }) => method);
+}
+
+Deno.test("what is missing is made, what is off is switched on, what is on is left alone", async () => {
+  await using site = await installation({ dockets });
+  await subscribe(site, ids[1]!);
+  await subscribe(site, ids[2]!, 0);
+  const tools = toolsOf(site);
+  const result = await keepAlerts({}, tools);
+  assert.deepEqual(result.rows.map(({ recordId, outcome }) => [Number(recordId), outcome]), [
+    [ids[0], "created"],
+    [ids[1], "already subscribed"],
+    [ids[2], "re-activated"],
+    [ids[3], "created"],
+  ]);
+  assert.deepEqual(calls(site), ["GET", "POST", "PATCH", "POST"]);
+  assert.deepEqual(tools.logged, [
+    "info docket alerts: 2 created, 1 already subscribed, 0 failed, 1 re-activated",
+  ]);
+  const again = await keepAlerts({}, tools);
+  assert.equal(again.alreadySubscribed, 4);
+  assert.deepEqual(calls(site), ["GET"]);
+});
+
+Deno.test("dockets are in order of their ids, and an alert that nobody follows is left alone", async () => {
+  await using site = await installation({
+    dockets,
+    cases: [{ id: "b", dockets: [ids[1]!] }, { id: "a", dockets: [ids[2]!, ids[0]!] }],
+  });
+  await subscribe(site, ids[3]!);
+  const { rows } = await keepAlerts({}, toolsOf(site));
+  assert.deepEqual(rows.map(({ recordId, cases }) => [Number(recordId), cases]), [
+    [ids[0], ["a"]],
+    [ids[1], ["b"]],
+    [ids[2], ["a"]],
+  ]);
+  assert.deepEqual(calls(site), ["GET", "POST", "POST", "POST"]);
+  const { rows: only } = await keepAlerts({
+    cases: site.config.cases.filter(({ id }) => id === "b"),
+  }, toolsOf(site));
+  assert.deepEqual(only.map(({ recordId }) => Number(recordId)), [ids[1]]);
+});
+
+Deno.test("one docket that is refused does not stop the next, and waits for the next day", async () => {
+  await using site = await installation({
+    dockets,
+    cases: [{ id: "a", dockets: [999, ids[0]!] }],
+  });
+  const tools = toolsOf(site);
+  const result = await keepAlertsWhenDue({}, tools);
+  assert.deepEqual(result?.rows.map(({ outcome }) => outcome), ["failed", "created"]);
+  assert.match(tools.logged[0]!, /^warn .*docket 999/);
+  assert.match(tools.logged[1]!, /: 1 created, 0 already subscribed, 1 failed$/);
+  assert.equal(await keepAlertsWhenDue({}, tools), null);
+  site.clock.advance(86_400_000);
+  assert.equal((await keepAlertsWhenDue({}, tools))?.failed, 1);
+});
+
+Deno.test("a fault of the moment fails one docket, and the next run tries it again", async () => {
+  await using site = await installation({ dockets });
+  let posts = 0;
+  site.standIn.setFaults(({ method }) =>
+    method === "POST" && ++posts === 2 ? { kind: "bad-gateway" } : null
+  );
+  const tools = toolsOf(site);
+  const first = await keepAlertsWhenDue({}, tools);
+  assert.deepEqual(first?.rows.map(({ outcome }) => outcome), [
+    "created",
+    "failed",
+    "created",
+    "created",
+  ]);
+  const second = await keepAlertsWhenDue({}, tools);
+  assert.deepEqual([second?.created, second?.alreadySubscribed], [1, 3]);
+  assert.equal(await keepAlertsWhenDue({}, tools), null);
+});
+
+Deno.test("without the list every docket failed, nothing is made, and one warning says why", async () => {
+  await using site = await installation({ dockets });
+  const unreachable: Partial<CourtListenerOptions> = {
+    fetch: () => Promise.reject(new TypeError("connection refused")),
+  };
+  const kinds: [Partial<CourtListenerOptions>, boolean, RegExp][] = [
+    [{ token: "wrongwrongwrongwrongwrongwrongwrongwrong" }, false, /the token is refused/],
+    [{}, true, /answers with an error.*HTTP 500/],
+    [unreachable, false, /not reached or understood/],
+  ];
+  for (const [client, broken, told] of kinds) {
+    site.standIn.setFaults(() => broken ? { kind: "server-error" } : null);
+    const tools = toolsOf(site, client);
+    const result = await keepAlerts({}, tools);
+    assert.equal(result.failed, 4);
+    assert.ok(result.listError);
+    const warnings = tools.logged.filter((line) => line.startsWith("warn"));
+    assert.equal(warnings.length, 1);
+    assert.match(warnings[0]!, told);
+    assert.ok(!calls(site).includes("POST"));
+    assert.equal(alertsAreDue({}, tools), true);
+  }
+});
+
+Deno.test("a used-up quota defers what is left, without an error", async () => {
+  await using site = await installation({ dockets, limits: { minute: 3, hour: 50, day: 125 } });
+  const tools = toolsOf(site, { maxWait: 0 });
+  const first = await keepAlerts({}, tools);
+  assert.deepEqual([first.created, first.deferred, first.failed], [2, 2, 0]);
+  assert.deepEqual(tools.logged.map((line) => line.split(" ")[0]), ["info"]);
+  const second = await keepAlerts({}, tools);
+  assert.deepEqual([second.deferred, second.failed], [4, 0]);
+  site.clock.advance(61_000);
+  const third = await keepAlertsWhenDue({}, tools);
+  assert.deepEqual([third?.created, third?.alreadySubscribed], [2, 2]);
+});
+
+Deno.test("no more subscriptions than wanted are made at a time, and the next check goes on", async () => {
+  await using site = await installation({ dockets });
+  await subscribe(site, ids[0]!);
+  const tools = toolsOf(site);
+  const first = await keepAlertsWhenDue({ most: 2 }, tools);
+  assert.deepEqual([first?.alreadySubscribed, first?.created, first?.deferred], [1, 2, 1]);
+  const second = await keepAlertsWhenDue({ most: 2 }, tools);
+  assert.deepEqual([second?.created, second?.deferred], [1, 0]);
+  assert.equal(alertsAreDue({}, tools), false);
+});
+
+Deno.test("a check is due once a day, and for a docket that the last one did not know", async () => {
+  await using site = await installation({
+    dockets,
+    cases: [{ id: "a", dockets: [ids[0]!] }, { id: "b", dockets: [ids[1]!] }],
+  });
+  const tools = toolsOf(site);
+  const due = (change: Partial<AlertTools> = {}) => alertsAreDue({}, { ...tools, ...change });
+  assert.equal(due({ config: site.config }), false);
+  assert.equal(due({ config: { ...tools.config, cases: [] } }), false);
+  await keepAlertsWhenDue({ cases: tools.config.cases.slice(0, 1) }, tools);
+  assert.equal(due(), true);
+  await keepAlertsWhenDue({}, tools);
+  assert.equal(due(), false);
+  // The list told of the other case's alert, too.
+  await keepAlerts({ cases: tools.config.cases.slice(0, 1) }, tools);
+  assert.equal(due(), false);
+  site.clock.advance(86_399_000);
+  assert.equal(due(), false);
+  const more = site.settings([{ id: "c", dockets: [ids[2]!] }]);
+  assert.equal(due({ config: { ...more, ensureDocketAlerts: true } }), true);
+  site.clock.advance(2_000);
+  assert.equal(due(), true);
+  site.clock.set("2026-01-01T00:00:00Z");
+  assert.equal(due(), true);
+});
+
+Deno.test("a docket named by its number is looked up, once, and all its records are subscribed to", async () => {
+  const twins = [docketOf(0), docketOf(0, { id: ids[1]!, docketNumber: "1:26-cv-00001" })];
+  const number = { court: "nysd", number: "1:26-cv-00001" };
+  await using site = await installation({
+    dockets: twins,
+    cases: [
+      { id: "a", dockets: [number, { court: "nysd", number: "1:26-cv-00077" }] },
+      { id: "b", dockets: [ids[1]!] },
+    ],
+  });
+  const tools = toolsOf(site);
+  const planned = await keepAlerts({ dryRun: true }, tools);
+  assert.deepEqual(planned.rows.map(({ recordId, action }) => [recordId, action]), [
+    [String(ids[1]), "subscribe"],
+    [null, "look up"],
+    [null, "look up"],
+  ]);
+  assert.deepEqual(calls(site), ["GET"]);
+  const { rows } = await keepAlertsWhenDue({}, tools) ?? assert.fail("not due");
+  assert.deepEqual(rows.map(({ recordId, cases, outcome }) => [Number(recordId), cases, outcome]), [
+    [ids[0], ["a"], "created"],
+    [ids[1], ["a", "b"], "created"],
+    [0, ["a"], "failed"],
+  ]);
+  assert.deepEqual(calls(site), ["GET", "POST", "POST"]);
+  assert.equal(alertsAreDue({}, tools), false);
+});
+
+Deno.test("a dry run says what would be done, and changes and notes nothing", async () => {
+  await using site = await installation({ dockets });
+  await subscribe(site, ids[0]!, 0);
+  const tools = toolsOf(site);
+  const { rows } = await keepAlerts({ dryRun: true }, tools);
+  assert.deepEqual(rows.map(({ state, action, outcome }) => [state, action, outcome]), [
+    ["off", "switch on", "planned"],
+    ["none", "subscribe", "planned"],
+    ["none", "subscribe", "planned"],
+    ["none", "subscribe", "planned"],
+  ]);
+  assert.deepEqual(calls(site), ["GET"]);
+  assert.deepEqual(tools.logged, []);
+  assert.equal(site.store.runs.last("alerts"), null);
+});
+
+Deno.test("an abort ends the check with its reason", async () => {
+  await using site = await installation({ dockets });
+  const stop = new AbortController();
+  stop.abort(new DOMException("stopped", "AbortError"));
+  const { signal } = stop;
+  await assert.rejects(keepAlerts({}, { ...toolsOf(site, { signal }), signal }), /stopped/);
+});
+
+Deno.test("the line is that of the reference, with more only where there is more", () => {
+  const none = { created: 0, alreadySubscribed: 3, reactivated: 0, failed: 0, deferred: 0 };
+  assert.equal(alertsLine(none), "docket alerts: 0 created, 3 already subscribed, 0 failed");
+  assert.match(
+    alertsLine({ ...none, reactivated: 1, deferred: 2 }),
+    /, 1 re-activated, 2 deferred$/,
+  );
+});
