@@ -19,6 +19,8 @@ export interface Outputs {
    * that is not remembered would vanish unexplained.
    */
   published(output: string): PublishedOutput | null;
+  /** As {@link Outputs.published} without the rows: whether anything was published since. */
+  stamp(output: string): Pick<PublishedOutput, "fileHash" | "publishedAt"> | null;
   /** Remembers a publication: these rows and no others are shown from now on. */
   record(
     output: string,
@@ -78,19 +80,22 @@ export function outputs(context: StoreContext): Outputs {
     });
   }
 
+  const stamp: Outputs["stamp"] = (output) => {
+    const found = database.get<{ file_hash: string; published_at: number }>(
+      "SELECT file_hash, published_at FROM outputs WHERE id = ?",
+      [output],
+    );
+    return found === undefined
+      ? null
+      : { fileHash: found.file_hash, publishedAt: isoOf(found.published_at) };
+  };
+
   return {
     record,
+    stamp,
     published: (output) => {
-      const found = database.get<{ file_hash: string; published_at: number }>(
-        "SELECT file_hash, published_at FROM outputs WHERE id = ?",
-        [output],
-      );
-      if (found === undefined) return null;
-      return {
-        rows: rows(output, "left_at IS NULL"),
-        fileHash: found.file_hash,
-        publishedAt: isoOf(found.published_at),
-      };
+      const found = stamp(output);
+      return found === null ? null : { rows: rows(output, "left_at IS NULL"), ...found };
     },
     departed: (output) => rows(output, "left_at IS NOT NULL"),
     list: () =>
