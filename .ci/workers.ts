@@ -11,7 +11,9 @@ export async function bundleWorker(path: string): Promise<string> {
   const args = ["bundle", "--quiet", "--platform", "deno", path];
   const { code, stdout, stderr } = await runDeno(args, { output: "piped" });
   if (code !== 0) throw new Error(`deno bundle ended with ${code}:\n${stderr}`);
-  return stdout.replaceAll("import.meta.url", '"file:///worker.js"');
+  return stdout
+    .replaceAll("import.meta.url", '"file:///worker.js"')
+    .replaceAll(/^\/\/ \S*\/npm\/[^/\s]+\/(\S+)$/gm, "// npm:$1");
 }
 
 /** The file that holds the bundle of a worker. */

@@ -584,7 +584,7 @@ function compare(a2, b2) {
   return a2 < b2 ? -1 : a2 > b2 ? 1 : 0;
 }
 
-// ../../root/.cache/deno/npm/registry.npmjs.org/ical-generator/11.1.2/dist/index.mjs
+// npm:ical-generator/11.1.2/dist/index.mjs
 var e = function(e3) {
   return e3.DAILY = `DAILY`, e3.HOURLY = `HOURLY`, e3.MINUTELY = `MINUTELY`, e3.MONTHLY = `MONTHLY`, e3.SECONDLY = `SECONDLY`, e3.WEEKLY = `WEEKLY`, e3.YEARLY = `YEARLY`, e3;
 }({});
@@ -1628,7 +1628,7 @@ function hearingKind(id) {
   return hearingIndex.get(id) ?? hearingIndex.get(genericHearing);
 }
 
-// ../../root/.cache/deno/npm/registry.npmjs.org/timezones-ical-library/2.3.2/dist/mjs/index.js
+// npm:timezones-ical-library/2.3.2/dist/mjs/index.js
 var z2 = {
   db: {
     Africa: {

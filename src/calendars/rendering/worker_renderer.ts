@@ -95,12 +95,13 @@ async function exchange(worker: Worker, { job, limitMs, signal }: Exchange): Pro
   );
   signal?.addEventListener("abort", stop, { once: true });
   let over = false;
+  const sent = send(worker, { job, isOver: () => over });
   try {
     // The answer may fail while the job is still being sent.
-    const sent = send(worker, { job, isOver: () => over });
     return await Promise.race([answer.promise, sent.then(() => answer.promise)]);
   } finally {
     over = true;
+    await sent.catch(() => {});
     clearTimeout(timer);
     signal?.removeEventListener("abort", stop);
   }
