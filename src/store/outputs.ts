@@ -64,16 +64,19 @@ export function outputs(context: StoreContext): Outputs {
            published_at = excluded.published_at`,
         [output, publication.fileHash, now],
       );
-      database.run("UPDATE output_rows SET left_at = ? WHERE output = ? AND left_at IS NULL", [
-        now,
-        output,
-      ]);
+      // Rows that stay as they are cost no write: most of ten thousand do.
+      database.run(
+        `UPDATE output_rows SET left_at = ? WHERE output = ? AND left_at IS NULL
+           AND uid NOT IN (SELECT value FROM json_each(?))`,
+        [now, output, JSON.stringify(publication.rows.map((row) => row.uid))],
+      );
       for (const row of publication.rows) {
         database.run(
           `INSERT INTO output_rows (output, uid, content_hash, sequence, row)
            VALUES (?, ?, ?, ?, ?)
            ON CONFLICT DO UPDATE SET content_hash = excluded.content_hash,
-             sequence = excluded.sequence, row = excluded.row, left_at = NULL`,
+             sequence = excluded.sequence, row = excluded.row, left_at = NULL
+           WHERE row <> excluded.row OR left_at IS NOT NULL`,
           [output, row.uid, row.contentHash, row.sequence, JSON.stringify(row)],
         );
       }
