@@ -1,17 +1,18 @@
-import { createHash } from "node:crypto";
 import { dirname, relative } from "node:path";
-import { renderIcs } from "../calendars/ics/render_ics.ts";
-import type { IndexCalendar, IndexCase } from "../calendars/page/index_input.ts";
-import { renderIndex } from "../calendars/page/render_index.ts";
-import { visibleEvents } from "../calendars/visible_events.ts";
+import { inProcessRenderer } from "../calendars/rendering/in_process_renderer.ts";
+import type {
+  FeedJob,
+  PageCalendar,
+  PageCase,
+  Rendered,
+  RenderJob,
+} from "../calendars/rendering/render_job.ts";
 import type { CalendarSettings, Config } from "../config/config.ts";
 import type { Clock } from "../domain/clock.ts";
 import { courtDay } from "../domain/court_time.ts";
 import { court } from "../domain/courts.ts";
 import { CaseCalendarError } from "../domain/errors.ts";
-import { feedWindow } from "../domain/plan/feed_window.ts";
-import { planPublication, type PublishPlan } from "../domain/plan/publish_plan.ts";
-import { eventUid, type PublishedEvent } from "../domain/published_event.ts";
+import type { PublishPlan } from "../domain/plan/publish_plan.ts";
 import { replaceFile } from "../platform/atomic_file.ts";
 import type { Store } from "../store/store.ts";
 import type { CaseState } from "./case_state.ts";
@@ -36,6 +37,8 @@ export interface OutputResult {
   unexplained: string[];
   /** Rows that could not be rendered as they should, and why an output failed. */
   problems: string[];
+  /** It failed because another process published it meanwhile: fold and publish again. */
+  overtaken?: true;
 }
 
 /** What publishing brought. */
@@ -62,92 +65,118 @@ export interface PublishTools {
  * whole or not at all, and only when its bytes differ.
  */
 export function publish(cases: readonly CaseState[], tools: PublishTools): Publication {
+  using renderer = inProcessRenderer();
   const steps = publishInSteps(cases, tools);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
+  let step = steps.next();
+  while (step.done !== true) {
+    let rendered: Rendered;
+    try {
+      rendered = renderer.render(step.value);
+    } catch (error) {
+      step = steps.throw(error);
+      continue;
+    }
+    step = steps.next(rendered);
   }
+  return step.value;
 }
 
-/** As {@link publish}, with a pause after each output in which the caller may do something else. */
+/**
+ * As {@link publish}, with a stop at each output: the caller renders the job that is yielded and
+ * goes on with the result, or throws in why there is none.
+ */
 export function* publishInSteps(
   cases: readonly CaseState[],
   tools: PublishTools,
-): Generator<void, Publication> {
-  const { config } = tools;
-  const shown = new Map<string, PublishedEvent[]>();
+): Generator<RenderJob, Publication, Rendered> {
   const calendars: OutputResult[] = [];
-  for (const calendar of config.calendars) {
+  const unplanned: FeedJob[] = [];
+  let heldBack = false;
+  for (const calendar of tools.config.calendars) {
     const own = cases.filter(({ settings }) => settings.calendar === calendar.id);
-    const events = own.flatMap((one) => one.events);
-    const result = publishFeed(calendar, { events, cases, tools });
-    for (const event of result.events) {
-      shown.set(event.caseId, [...shown.get(event.caseId) ?? [], event]);
+    const job: FeedJob = {
+      kind: "feed",
+      calendar: feedCalendar(calendar, tools.config),
+      events: own.flatMap((one) => one.events),
+      previous: [],
+      departed: [],
+      reasons: new Map(),
+      now: tools.clock.now().toString(),
+      today: courtDay(tools.clock.now(), pageZone),
+    };
+    let result: OutputResult;
+    try {
+      result = yield* publishFeed(calendar, { job, cases, tools });
+    } catch (error) {
+      unplanned.push(job);
+      result = {
+        ...blankResult(calendar.id, calendar.icsPath),
+        problems: [failureText(error)],
+        ...(error instanceof Overtaken ? { overtaken: true } : {}),
+      };
     }
-    if (result.output !== null) calendars.push(result.output);
-    yield;
+    if (result.outcome === "held-back") heldBack = true;
+    // A calendar without a file is planned for the page alone.
+    const hidden = calendar.icsPath === null && result.outcome === "unchanged";
+    if (!hidden) calendars.push(result);
   }
-  const heldBack = calendars.some(({ outcome }) => outcome === "held-back");
-  return { calendars, page: publishPage(cases, { shown, heldBack, tools }) };
+  return { calendars, page: yield* publishPage(cases, { unplanned, heldBack, calendars, tools }) };
+}
+
+/** Another process published the same feed after its state was read. */
+class Overtaken extends CaseCalendarError {
+  constructor(id: string) {
+    super("store", {
+      action: `Cannot publish calendar "${id}"`,
+      cause: "another process published it at the same time",
+      next: "Publish again",
+    });
+  }
 }
 
 interface FeedWork {
-  events: readonly PublishedEvent[];
+  /** Without what the store knows. */
+  job: FeedJob;
   cases: readonly CaseState[];
   tools: PublishTools;
 }
 
-interface SettledFeed {
-  events: PublishedEvent[];
-  /** Null for a calendar without `ics_path`: its events are settled for the page alone. */
-  output: OutputResult | null;
-}
-
-/** The feed of one calendar; two processes that publish at once do so one after the other. */
-function publishFeed(calendar: CalendarSettings, work: FeedWork): SettledFeed {
-  const { store, clock, dryRun = false } = work.tools;
-  const now = clock.now();
-  // As the reference: what is met is done.
-  const open = work.events.filter(({ event }) => event.status !== "met");
-  const feed = visibleEvents(feedWindow(open, { today: courtDay(now, pageZone) }).kept);
-  const settle = () => settleFeed(calendar, { ...work, feed, now });
-  try {
-    return dryRun ? settle() : store.transaction(settle);
-  } catch (error) {
-    const output = {
-      ...blankResult(calendar.id, calendar.icsPath),
-      problems: [failureText(error)],
-    };
-    return { events: feed, output };
-  }
+/** The feed of one calendar; of two processes that publish at once the later one fails. */
+function* publishFeed(
+  calendar: CalendarSettings,
+  { job, cases, tools }: FeedWork,
+): Generator<RenderJob, OutputResult, Rendered> {
+  const { store, dryRun = false } = tools;
+  const output = outputId(calendar);
+  const published = store.outputs.published(output);
+  const previous = published?.rows ?? [];
+  const rendered = yield {
+    ...job,
+    previous,
+    departed: store.outputs.departed(output),
+    reasons: leavingReasons(previous, { cases, store, calendarId: calendar.id }),
+  };
+  if (dryRun) return settleFeed(calendar, { rendered, tools });
+  return store.transaction(() => {
+    const stamp = store.outputs.stamp(output);
+    if (stamp?.publishedAt !== published?.publishedAt || stamp?.fileHash !== published?.fileHash) {
+      throw new Overtaken(calendar.id);
+    }
+    return settleFeed(calendar, { rendered, tools });
+  });
 }
 
 function settleFeed(
   calendar: CalendarSettings,
-  { events, feed, now, cases, tools }: FeedWork & {
-    feed: readonly PublishedEvent[];
-    now: Temporal.Instant;
-  },
-): SettledFeed {
+  { rendered, tools }: { rendered: Rendered; tools: PublishTools },
+): OutputResult {
   const { store, dryRun = false, force = false } = tools;
-  const output = outputId(calendar);
-  const inFeed = new Set(feed.map(eventUid));
-  const previous = store.outputs.published(output)?.rows ?? [];
-  const plan = planPublication({
-    previous,
-    next: continueSequences(feed, store.outputs.departed(output)),
-    now: now.toString(),
-    withheld: events.filter((event) => !inFeed.has(eventUid(event))),
-    reasons: leavingReasons(previous, { cases, store, calendarId: calendar.id }),
-  });
-  const rendered = renderIcs({
-    calendar: feedCalendar(calendar, tools.config),
-    events: plan.events,
-  });
+  const { plan, bytes, hash, events, tentative } = rendered;
+  if (plan === null) throw new Error("a feed was rendered without a plan");
   const result: OutputResult = {
     ...blankResult(calendar.id, calendar.icsPath),
-    events: plan.events.length,
-    tentative: countTentative(plan.events),
+    events,
+    tentative,
     plan,
     unexplained: plan.unexplained.map((row) => `${row.date} ${row.title}`),
     problems: [
@@ -155,15 +184,11 @@ function settleFeed(
       ...plan.clashes.map(({ uid, title }) => `${uid}: a second event has this key: ${title}`),
     ],
   };
-  if (plan.unexplained.length > 0 && !force) {
-    return { events: plan.events, output: { ...result, outcome: "held-back" } };
-  }
-  if (dryRun) return { events: plan.events, output: { ...result, outcome: "would-write" } };
-  const outcome = calendar.icsPath === null
-    ? "unchanged"
-    : replaceFile(calendar.icsPath, rendered.text);
-  store.outputs.record(output, { rows: plan.rows, fileHash: sha256(rendered.text) });
-  return { events: plan.events, output: calendar.icsPath === null ? null : { ...result, outcome } };
+  if (plan.unexplained.length > 0 && !force) return { ...result, outcome: "held-back" };
+  if (dryRun) return { ...result, outcome: "would-write" };
+  const outcome = calendar.icsPath === null ? "unchanged" : replaceFile(calendar.icsPath, bytes);
+  store.outputs.record(outputId(calendar), { rows: plan.rows, fileHash: hash });
+  return { ...result, outcome };
 }
 
 function blankResult(calendarId: string, path: string | null): OutputResult {
@@ -179,51 +204,48 @@ function blankResult(calendarId: string, path: string | null): OutputResult {
   };
 }
 
-function countTentative(events: readonly PublishedEvent[]): number {
-  return events.filter(({ event }) => event.certainty === "tentative").length;
-}
-
 /**
  * The page shows what the feeds show, so it waits with them: nothing vanishes from it that was held
  * back in a feed.
  */
-function publishPage(
+function* publishPage(
   cases: readonly CaseState[],
-  { shown, heldBack, tools }: {
-    shown: ReadonlyMap<string, PublishedEvent[]>;
+  { unplanned, heldBack, calendars, tools }: {
+    unplanned: readonly FeedJob[];
     heldBack: boolean;
+    calendars: readonly OutputResult[];
     tools: PublishTools;
   },
-): OutputResult | null {
+): Generator<RenderJob, OutputResult | null, Rendered> {
   const { config, clock, dryRun = false } = tools;
-  if (config.indexPath === null) return null;
-  const events = [...shown.values()].flat();
+  const { indexPath } = config;
+  if (indexPath === null) return null;
   const base: OutputResult = {
-    ...blankResult("", config.indexPath),
-    events: events.length,
-    tentative: countTentative(events),
+    ...blankResult("", indexPath),
+    events: calendars.reduce((sum, { events }) => sum + events, 0),
+    tentative: calendars.reduce((sum, { tentative }) => sum + tentative, 0),
   };
   if (heldBack) return { ...base, outcome: "held-back" };
   try {
-    const html = renderIndex({
-      siteTitle: config.siteTitle,
-      siteDescription: config.siteDescription ??
-        "Hearings and filing deadlines of US federal court dockets, read from CourtListener.",
-      publicBaseUrl: config.publicBaseUrl ?? undefined,
-      calendars: config.calendars.map((calendar): IndexCalendar => ({
+    const { bytes, events, tentative } = yield {
+      kind: "page",
+      input: {
+        siteTitle: config.siteTitle,
+        siteDescription: config.siteDescription ??
+          "Hearings and filing deadlines of US federal court dockets, read from CourtListener.",
+        publicBaseUrl: config.publicBaseUrl ?? undefined,
+        today: courtDay(clock.now(), pageZone),
+      },
+      calendars: config.calendars.map((calendar): PageCalendar => ({
         id: calendar.id,
         name: calendar.name,
-        feedPath: calendar.icsPath === null
-          ? ""
-          : relative(dirname(config.indexPath!), calendar.icsPath),
-        cases: cases.filter(({ settings }) => settings.calendar === calendar.id)
-          .map((one) => indexCase(one, shown.get(one.settings.id) ?? [])),
+        feedPath: calendar.icsPath === null ? "" : relative(dirname(indexPath), calendar.icsPath),
+        cases: cases.filter(({ settings }) => settings.calendar === calendar.id).map(pageCase),
       })),
-      stateStamp: events.map(({ modifiedAt }) => modifiedAt).sort().at(-1) ?? "",
-      today: courtDay(clock.now(), pageZone),
-    });
-    if (dryRun) return { ...base, outcome: "would-write" };
-    return { ...base, outcome: replaceFile(config.indexPath, html) };
+      unplanned,
+    };
+    const outcome = dryRun ? "would-write" : replaceFile(indexPath, bytes);
+    return { ...base, events, tentative, outcome };
   } catch (error) {
     return { ...base, problems: [failureText(error)] };
   }
@@ -240,7 +262,7 @@ function failureText(error: unknown): string {
   return next === undefined ? error.message : `${error.message} (${next})`;
 }
 
-function indexCase({ settings, dockets }: CaseState, events: PublishedEvent[]): IndexCase {
+function pageCase({ settings, dockets }: CaseState): PageCase {
   const filings = dockets.flatMap(({ state }) => state.entries.map(({ filed }) => filed)).sort();
   return {
     id: settings.id,
@@ -250,24 +272,9 @@ function indexCase({ settings, dockets }: CaseState, events: PublishedEvent[]): 
       label: `${state.docketNumber} (${court(state.courtId)?.citation ?? state.courtId})`,
       url,
     })),
-    events,
     dateFiled: filings[0] ?? null,
     lastFiling: filings.at(-1) ?? null,
   };
-}
-
-/** An event that returns to a feed goes on counting, or calendar programs ignore it. */
-function continueSequences(
-  events: readonly PublishedEvent[],
-  departed: ReturnType<Store["outputs"]["departed"]>,
-): PublishedEvent[] {
-  const former = new Map(departed.map((row) => [row.uid, row]));
-  return events.map((event) => {
-    const row = former.get(eventUid(event));
-    return row === undefined
-      ? event
-      : { ...event, sequence: row.sequence + 1, createdAt: row.createdAt };
-  });
 }
 
 function feedCalendar(calendar: CalendarSettings, config: Config) {
@@ -285,8 +292,4 @@ function feedCalendar(calendar: CalendarSettings, config: Config) {
 /** The ledger of a feed belongs to the calendar, not to its file: a renamed file is the same feed. */
 function outputId(calendar: CalendarSettings): string {
   return `ics:${calendar.id}`;
-}
-
-function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
 }

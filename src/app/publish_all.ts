@@ -1,8 +1,18 @@
 import { caseStates } from "./case_state.ts";
 import { type Publication, publish, type PublishTools } from "./publish.ts";
 
-/** Folds every case of the settings at the present court day and publishes all outputs. */
+/** Publications of other processes that one publication gives way to. */
+const attempts = 3;
+
+/**
+ * Folds every case of the settings at the present court day and publishes all outputs; anew when
+ * another process published meanwhile.
+ */
 export function publishAll(tools: PublishTools): Publication {
   const save = tools.dryRun !== true;
-  return publish(caseStates(tools.config.cases, { ...tools, save }), tools);
+  for (let attempt = 1;; attempt++) {
+    const publication = publish(caseStates(tools.config.cases, { ...tools, save }), tools);
+    const overtaken = publication.calendars.some((result) => result.overtaken === true);
+    if (!overtaken || attempt === attempts) return publication;
+  }
 }

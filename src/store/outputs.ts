@@ -19,6 +19,8 @@ export interface Outputs {
    * that is not remembered would vanish unexplained.
    */
   published(output: string): PublishedOutput | null;
+  /** As {@link Outputs.published} without the rows: whether anything was published since. */
+  stamp(output: string): Pick<PublishedOutput, "fileHash" | "publishedAt"> | null;
   /** Remembers a publication: these rows and no others are shown from now on. */
   record(
     output: string,
@@ -62,35 +64,41 @@ export function outputs(context: StoreContext): Outputs {
            published_at = excluded.published_at`,
         [output, publication.fileHash, now],
       );
-      database.run("UPDATE output_rows SET left_at = ? WHERE output = ? AND left_at IS NULL", [
-        now,
-        output,
-      ]);
+      // Rows that stay as they are cost no write: most of ten thousand do.
+      database.run(
+        `UPDATE output_rows SET left_at = ? WHERE output = ? AND left_at IS NULL
+           AND uid NOT IN (SELECT value FROM json_each(?))`,
+        [now, output, JSON.stringify(publication.rows.map((row) => row.uid))],
+      );
       for (const row of publication.rows) {
         database.run(
           `INSERT INTO output_rows (output, uid, content_hash, sequence, row)
            VALUES (?, ?, ?, ?, ?)
            ON CONFLICT DO UPDATE SET content_hash = excluded.content_hash,
-             sequence = excluded.sequence, row = excluded.row, left_at = NULL`,
+             sequence = excluded.sequence, row = excluded.row, left_at = NULL
+           WHERE row <> excluded.row OR left_at IS NOT NULL`,
           [output, row.uid, row.contentHash, row.sequence, JSON.stringify(row)],
         );
       }
     });
   }
 
+  const stamp: Outputs["stamp"] = (output) => {
+    const found = database.get<{ file_hash: string; published_at: number }>(
+      "SELECT file_hash, published_at FROM outputs WHERE id = ?",
+      [output],
+    );
+    return found === undefined
+      ? null
+      : { fileHash: found.file_hash, publishedAt: isoOf(found.published_at) };
+  };
+
   return {
     record,
+    stamp,
     published: (output) => {
-      const found = database.get<{ file_hash: string; published_at: number }>(
-        "SELECT file_hash, published_at FROM outputs WHERE id = ?",
-        [output],
-      );
-      if (found === undefined) return null;
-      return {
-        rows: rows(output, "left_at IS NULL"),
-        fileHash: found.file_hash,
-        publishedAt: isoOf(found.published_at),
-      };
+      const found = stamp(output);
+      return found === null ? null : { rows: rows(output, "left_at IS NULL"), ...found };
     },
     departed: (output) => rows(output, "left_at IS NOT NULL"),
     list: () =>

@@ -233,6 +233,38 @@ Deno.test("what nobody foresaw in one output fails that output alone", async () 
   assert.equal(page?.outcome, "written");
 });
 
+Deno.test("a feed that another process publishes meanwhile is folded and published anew", async () => {
+  await using setting = await installation({ dockets: [docket] });
+  await setting.sync();
+  const { store, clock, config } = setting;
+  setting.publish();
+  const { rows } = store.outputs.published("ics:main")!;
+  let others = 1;
+  const outputs: typeof store.outputs = {
+    ...store.outputs,
+    departed: (output) => {
+      const found = store.outputs.departed(output);
+      if (others-- > 0) {
+        clock.advance(1000);
+        store.outputs.record(output, { rows: [], fileHash: "of another process" });
+      }
+      return found;
+    },
+  };
+  const tools = { config, clock, store: { ...store, outputs } };
+  const { calendars, page } = publishAll(tools);
+  assert.deepEqual(calendars.map(({ outcome, events }) => [outcome, events]), [["written", 2]]);
+  assert.equal(page?.events, 2);
+  // What the other process took out returns with the next SEQUENCE.
+  const sequences = store.outputs.published("ics:main")!.rows.map(({ sequence }) => sequence);
+  assert.deepEqual(sequences, rows.map(({ sequence }) => sequence + 1));
+  others = 99;
+  const beaten = publishAll(tools);
+  assert.equal(beaten.calendars[0]!.outcome, "failed");
+  assert.match(beaten.calendars[0]!.problems[0]!, /another process published it at the same time/);
+  assert.equal(beaten.page?.events, 2);
+});
+
 Deno.test("a dry run writes neither files nor store", async () => {
   await using setting = await installation({ dockets: [docket] });
   await setting.sync();

@@ -57,7 +57,17 @@ Deno.test("the lock file is frozen and holds exactly the packages of deno.json",
 });
 
 Deno.test("deno.json has the tasks that README and scripts rely on", () => {
-  const wanted = ["demo", "test", "test:full", "ok", "bench", "case-calendar", "compile", "bundle"];
+  const wanted = [
+    "demo",
+    "test",
+    "test:full",
+    "ok",
+    "bench",
+    "case-calendar",
+    "compile",
+    "bundle",
+    "workers",
+  ];
   assert.deepEqual(wanted.filter((task) => !manifest.tasks[task]?.description), []);
 });
 

@@ -16,6 +16,11 @@ Deno.test("an output remembers what it shows, and what left it", () => {
       fileHash: "two",
       publishedAt: "2026-03-01T12:00:01Z",
     });
+    assert.deepEqual(outputs.stamp(file), {
+      fileHash: "two",
+      publishedAt: "2026-03-01T12:00:01Z",
+    });
+    assert.equal(outputs.stamp("out/none.ics"), null);
     assert.deepEqual(outputs.departed(file), [plea]);
     outputs.record(file, { rows: [moved, plea], fileHash: "three" });
     assert.deepEqual(outputs.departed(file), []);

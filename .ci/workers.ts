@@ -1,0 +1,30 @@
+import { root, runDeno } from "./run_deno.ts";
+
+/** Every worker of the program, relative to the project; the bundle beside each ends in `.js`. */
+export const workers: readonly string[] = ["src/calendars/rendering/render.worker.ts"];
+
+/**
+ * Bundles a worker with everything it imports and returns the text. It holds no path of the machine
+ * it was made on, so it is the same everywhere.
+ */
+export async function bundleWorker(path: string): Promise<string> {
+  const args = ["bundle", "--quiet", "--platform", "deno", path];
+  const { code, stdout, stderr } = await runDeno(args, { output: "piped" });
+  if (code !== 0) throw new Error(`deno bundle ended with ${code}:\n${stderr}`);
+  return stdout
+    .replaceAll("import.meta.url", '"file:///worker.js"')
+    .replaceAll(/^\/\/ \S*\/npm\/[^/\s]+\/(\S+)$/gm, "// npm:$1");
+}
+
+/** The file that holds the bundle of a worker. */
+export function workerBundle(path: string): string {
+  return path.replace(/\.ts$/, ".js");
+}
+
+if (import.meta.main) {
+  for (const path of workers) {
+    await Deno.writeTextFile(root + workerBundle(path), await bundleWorker(path));
+    // deno-lint-ignore no-console
+    console.log(`Bundled: ${workerBundle(path)}`);
+  }
+}

@@ -1,0 +1,67 @@
+import type { LossReason } from "../../domain/plan/loss_reason.ts";
+import type { PublishPlan } from "../../domain/plan/publish_plan.ts";
+import type { PublishedRow } from "../../domain/plan/published_row.ts";
+import type { PublishedEvent } from "../../domain/published_event.ts";
+import type { FeedCalendar, FeedProblem } from "../ics/render_ics.ts";
+import type { IndexCalendar, IndexCase, IndexInput } from "../page/index_input.ts";
+
+/** One feed to be planned and rendered: plain data, so that it can go to another thread. */
+export interface FeedJob {
+  kind: "feed";
+  calendar: FeedCalendar;
+  /** Every event of the calendar's cases; which of them the feed shows is decided here. */
+  events: readonly PublishedEvent[];
+  /** What the feed shows now. */
+  previous: readonly PublishedRow[];
+  /** What it showed once. */
+  departed: readonly PublishedRow[];
+  /** Reasons on record, by uid, for what may leave. */
+  reasons: ReadonlyMap<string, LossReason>;
+  /** Instant, UTC. */
+  now: string;
+  /** Court day, `YYYY-MM-DD`. */
+  today: string;
+}
+
+/** A case of the page; its events are those the feeds of the same renderer showed. */
+export type PageCase = Omit<IndexCase, "events">;
+
+/** A calendar of the page without its events. */
+export interface PageCalendar extends Omit<IndexCalendar, "cases"> {
+  cases: readonly PageCase[];
+}
+
+/** The index page, rendered after every feed of its calendars. */
+export interface PageJob {
+  kind: "page";
+  input: Omit<IndexInput, "calendars" | "stateStamp">;
+  calendars: readonly PageCalendar[];
+  /** Calendars whose feed failed, with all their events: shown as they are, without a plan. */
+  unplanned: readonly Pick<FeedJob, "calendar" | "events" | "today">[];
+}
+
+export type RenderJob = FeedJob | PageJob;
+
+/** What a job brought. */
+export interface Rendered {
+  /** The file, UTF-8. */
+  bytes: Uint8Array<ArrayBuffer>;
+  /** SHA-256 of the bytes, hex. */
+  hash: string;
+  /** Events in the file. */
+  events: number;
+  /** Of these, shown as to be confirmed. */
+  tentative: number;
+  problems: FeedProblem[];
+  /** Null for the page. */
+  plan: Omit<PublishPlan, "events"> | null;
+}
+
+/**
+ * Renders the jobs of one publication, the page last. `Answer` is {@link Rendered}, or a promise of
+ * it where the work is done elsewhere. A job that fails throws or rejects and leaves the others
+ * alone.
+ */
+export interface Renderer<Answer extends Rendered | Promise<Rendered>> extends Disposable {
+  render(job: RenderJob): Answer;
+}
