@@ -74,6 +74,7 @@ Deno.test("many drafts are settled in parts, none is lost", () => {
     neutral: false,
     minutes: false,
     error: false,
+    vacates: false,
   } as const;
   const many = Array.from(
     { length: 450 },
