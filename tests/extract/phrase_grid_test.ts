@@ -197,3 +197,21 @@ Deno.test("a due item of the court is read in every ordinary wording", () => {
     }
   }
 });
+
+Deno.test("the verb of an order is no part of a proceeding's name", () => {
+  const titleOf = (text: string) => {
+    const [fact] = readEntry({ text, filed: "2026-11-10", courtId: "nysd" })
+      .filter((one): one is CalendarFact => one.fact === "calendar");
+    return fact?.title;
+  };
+  const on = "for Tuesday, December 8, 2026, at 11:15 AM.";
+  assert.equal(
+    titleOf(`ORDER setting telephonic status conference ${on}`),
+    "Telephonic status conference",
+  );
+  assert.equal(titleOf(`ORDER resetting sentencing ${on}`), "Sentencing");
+  assert.equal(
+    titleOf("Scheduling Conference set for 12/8/2026 at 10:00 AM."),
+    "Scheduling conference",
+  );
+});

@@ -64,6 +64,10 @@ function hearingTopic(
   return { title: sentenceCase(phrase), kind };
 }
 
+/** `ORDER setting status conference for D`: the verb of the order is no part of the name. */
+const ordersVerb =
+  /^(?:(?:re-?)?setting|rescheduling|continuing|noticing|scheduling(?=\s+(?:hearings?\s+on|an?|oral|motions?|teleph\w+|status|final|pretrial|jury|bench|trial|sentencing|evidentiary)\b))\s+(?:an?\s+|the\s+)?/i;
+
 /** Title of a proceeding: its noun phrase with what it is on, or the kind's own title. */
 export function hearingTitle(page: Page, noun: HearingNoun): string {
   if (noun.kind === "sentencing") return "Sentencing";
@@ -78,7 +82,7 @@ export function hearingTitle(page: Page, noun: HearingNoun): string {
       ? "Oral argument"
       : "Hearing";
   }
-  const phrase = printed(page, noun.first, noun.last);
+  const phrase = printed(page, noun.first, noun.last).replace(ordersVerb, "");
   if (noun.kind === "change-of-plea" && !/hearing/i.test(phrase)) return "Change of plea hearing";
   return sentenceCase(phrase);
 }
