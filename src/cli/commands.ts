@@ -1,4 +1,4 @@
-import { or } from "@optique/core/constructs";
+import { group, or } from "@optique/core/constructs";
 import { alertsCommand } from "./alerts.ts";
 import { configCommand } from "./config.ts";
 import { deliveriesCommand } from "./deliveries.ts";
@@ -14,36 +14,28 @@ import { suggestionsCommand } from "./suggestions.ts";
 import { syncCommand } from "./sync.ts";
 import { webhookUrlCommand } from "./webhook_url.ts";
 
+const start = group("Begin", or(demoCommand, initCommand, configCommand));
+const cases = group("Cases and calendars", or(showCommand, suggestionsCommand));
+const work = group("Keep up to date", or(syncCommand, emitCommand));
+const run = group("Run", or(serveCommand, webhookUrlCommand, deliveriesCommand, alertsCommand));
+const care = group("Look after it", or(pruneCommand));
+const text = group("Read docket text", or(extractCommand, replayCommand));
+
 /** Every command, in the order of `--help`. A command is one file of this folder. */
-export const commands = or(
-  demoCommand,
-  initCommand,
-  configCommand,
-  syncCommand,
-  showCommand,
-  emitCommand,
-  serveCommand,
-  webhookUrlCommand,
-  deliveriesCommand,
-  suggestionsCommand,
-  alertsCommand,
-  pruneCommand,
-  extractCommand,
-  replayCommand,
-);
+export const commands = or(start, cases, work, run, care, text);
 
 /** Their names, for hints. */
 export const commandNames: readonly string[] = [
   "demo",
   "init",
   "config",
-  "sync",
   "show",
+  "suggestions",
+  "sync",
   "emit",
   "serve",
   "webhook-url",
   "deliveries",
-  "suggestions",
   "alerts",
   "prune",
   "extract",

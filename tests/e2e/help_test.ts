@@ -34,14 +34,14 @@ async function inEmptyFolder(
   }
 }
 
-Deno.test("help of every command fits a screen of 24 lines and 80 columns, with an example", async () => {
+Deno.test("help of a command fits a screen of 24 lines and 80 columns, with an example; the list of commands 60", async () => {
   await inEmptyFolder(async (run) => {
     for (const command of ["", ...commands]) {
       const args = [...command.split(" ").filter((word) => word !== ""), "--help"];
       const { code, stdout, stderr } = await run(...args);
       assert.equal(code, 0, stderr);
       const lines = stdout.trimEnd().split("\n");
-      assert.ok(lines.length <= 24, `${command}: ${lines.length} lines`);
+      assert.ok(lines.length <= (command === "" ? 60 : 24), `${command}: ${lines.length} lines`);
       assert.deepEqual(lines.filter((line) => displayWidth(line) > 80), [], command);
       assert.match(stdout, command === "" ? /"case-calendar demo"/ : /^Example: .*case-calendar /m);
     }
