@@ -246,4 +246,25 @@ CREATE TABLE suggestions (
 CREATE INDEX suggestions_by_time ON suggestions (last_at);
 `,
   },
+  {
+    name: "alarms, what is this installation's own",
+    sql: `
+CREATE TABLE alarms (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  text TEXT NOT NULL,
+  since_at INTEGER NOT NULL,
+  last_at INTEGER NOT NULL,
+  times INTEGER NOT NULL,
+  cleared_at INTEGER
+) STRICT;
+CREATE UNIQUE INDEX alarms_open ON alarms (key) WHERE cleared_at IS NULL;
+
+CREATE TABLE installation (
+  name TEXT PRIMARY KEY,
+  value REAL NOT NULL
+) STRICT, WITHOUT ROWID;
+`,
+  },
 ];

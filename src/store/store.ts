@@ -3,6 +3,7 @@ import type { Clock } from "../domain/clock.ts";
 import { CaseCalendarError } from "../domain/errors.ts";
 import type { Pacer } from "../domain/pacer.ts";
 import { fileError } from "../platform/file_error.ts";
+import { type Alarms, alarms } from "./alarms.ts";
 import { backUp } from "./back_up.ts";
 import { type Database, openDatabase } from "./database.ts";
 import { type Deliveries, deliveries } from "./deliveries.ts";
@@ -11,6 +12,7 @@ import { type Entries, entries } from "./entries.ts";
 import { type Events, events } from "./events.ts";
 import { type Facts, facts } from "./facts.ts";
 import { applicationId, inspectFile, type StoreFile } from "./inspect_file.ts";
+import { installation, type InstallationFacts } from "./installation.ts";
 import { type Leases, leases } from "./leases.ts";
 import { type Ledger, ledger } from "./ledger.ts";
 import { type Marks, marks } from "./marks.ts";
@@ -43,6 +45,8 @@ export interface Store {
   readonly deliveries: Deliveries;
   readonly rereads: Rereads;
   readonly suggestions: Suggestions;
+  readonly alarms: Alarms;
+  readonly installation: InstallationFacts;
   /** The gate of all upstream requests, counted in this store. */
   pacer(options?: PacerOptions): Pacer;
   /**
@@ -120,6 +124,8 @@ function assemble(context: StoreContext): Store {
     deliveries: deliveries(context),
     rereads: rereads(context),
     suggestions: suggestions(context),
+    alarms: alarms(context),
+    installation: installation(context),
     pacer: (options) => pacer(context, options),
     transaction: database.transaction,
     backup: (target) => backUp(database, target),
