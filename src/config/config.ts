@@ -1,4 +1,5 @@
 import type { Reminder } from "../domain/published_event.ts";
+import type { ListenAddress } from "../platform/listen_address.ts";
 import type { LogLevel } from "./log_level.ts";
 import type { Tier } from "./courtlistener_tiers.ts";
 
@@ -71,6 +72,8 @@ export interface ServerSettings {
   host: string;
   /** 0 takes a free one. */
   port: number;
+  /** Where the operator's views are; null: on the same port, for this machine alone. */
+  adminListen: ListenAddress | null;
   /** Addresses, networks, or `loopback`. */
   trustedProxies: string[];
   /** Empty: deliveries are taken from everywhere. */

@@ -100,6 +100,7 @@ const server = z.object({
   host: text.default("127.0.0.1"),
   port: z.int().min(0, "must not be negative").max(65_535, "must be a port, up to 65535")
     .default(8000),
+  admin_listen: text.optional(),
   trusted_proxies: z.array(text).default(["loopback"]),
   allowed_sources: z.array(text).default([]),
   max_body_bytes: z.int().positive("must be above zero").default(8_000_000),

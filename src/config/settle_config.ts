@@ -1,4 +1,5 @@
 import { docketKey } from "../domain/docket_key.ts";
+import { parseListenAddress } from "../platform/listen_address.ts";
 import type { CalendarSettings, CaseSettings, Config, DocketReference } from "./config.ts";
 import type { Environment } from "./environment.ts";
 import type { Findings } from "./findings.ts";
@@ -66,6 +67,7 @@ export function settleConfig(
     server: {
       host: file.server.host,
       port: file.server.port,
+      adminListen: parseListenAddress(file.server.admin_listen ?? ""),
       trustedProxies: file.server.trusted_proxies,
       allowedSources: file.server.allowed_sources,
       maxBodyBytes: file.server.max_body_bytes,

@@ -1,5 +1,5 @@
-import type { AddressSet } from "./address_set.ts";
-import { parseIpAddress } from "./ip_address.ts";
+import type { AddressSet } from "../platform/address_set.ts";
+import { parseIpAddress } from "../platform/ip_address.ts";
 
 /** Who sent a request, as far as it can be believed. */
 export interface ClientAddress {

@@ -1,12 +1,12 @@
 import type { DeliverySource } from "../domain/delivery.ts";
 import { constantTimeMatcher } from "../platform/constant_time.ts";
 import { registerSecret } from "../platform/redact.ts";
-import { addressSet } from "./address_set.ts";
+import { addressSet } from "../platform/address_set.ts";
 import { jsonAnswer, refusal, type RefusalOptions, type RefusalStatus } from "./answers.ts";
 import type { Call } from "./call.ts";
 import { clientAddress } from "./client_address.ts";
 import { createIntake, type Intake } from "./intake.ts";
-import { parseIpAddress } from "./ip_address.ts";
+import { parseIpAddress } from "../platform/ip_address.ts";
 import { metricsContentType } from "./metrics.ts";
 import {
   answerSeconds,
@@ -100,10 +100,12 @@ export function createReceiver(options: ReceiverOptions): Receiver {
   }
 
   async function answer(request: Request, call: Call): Promise<Response> {
-    if (call.path.startsWith(webhookPrefix)) return await webhook(request, call);
+    if (call.path.startsWith(webhookPrefix)) {
+      return call.admin ? nothingHere() : await webhook(request, call);
+    }
     switch (withoutSlash(call.path)) {
       case callbackPath:
-        return await callback(request, call);
+        return call.admin ? nothingHere() : await callback(request, call);
       case "/health":
       case "/healthz":
         return view(request, call, () => jsonAnswer({ status: "ok" }));
@@ -182,9 +184,9 @@ export function createReceiver(options: ReceiverOptions): Receiver {
 
   function operatorView(request: Request, call: Call, show: () => Response): Response {
     const token = /^Bearer +(\S+)$/i.exec(request.headers.get("authorization") ?? "")?.[1] ?? "";
-    const open = call.admin || call.client.directLoopback || isAdminToken(token);
-    if (open) return view(request, call, show);
-    return refuse(call, 403, { reason: "only this machine may look, or who has the token" });
+    const near = call.client.directLoopback && options.adminElsewhere !== true;
+    if (call.admin || near || isAdminToken(token)) return view(request, call, show);
+    return refuse(call, 403, { reason: "only the operator may look, or who has the token" });
   }
 
   function view(request: Request, call: Call, show: () => Response): Response {

@@ -69,9 +69,14 @@ export interface ReceiverOptions {
   onStored?(source: DeliverySource): void;
   /** Answers what is none of the receiver's routes, such as files; null is 404. */
   otherwise?(request: Request, path: string): Promise<Response | null>;
+  /**
+   * The operator's views are answered on a listener of their own (`admin` of a request); here
+   * they are closed even to this machine.
+   */
+  adminElsewhere?: boolean;
   /** `Authorization: Bearer …` that opens `/metrics` and `/readyz` from anywhere. */
   adminToken?: string;
-  /** Proxies whose `X-Forwarded-For` is believed, as `address_set.ts` reads them; loopback. */
+  /** Proxies whose `X-Forwarded-For` is believed, as `platform/address_set.ts` reads them; loopback. */
   trustedProxies?: readonly string[];
   /** The only addresses that may deliver to the CourtListener route; everybody when left out. */
   allowedSources?: readonly string[];

@@ -1,5 +1,6 @@
 import type { Clock } from "../domain/clock.ts";
 import { CaseCalendarError, printable } from "../domain/errors.ts";
+import type { ListenAddress } from "../platform/listen_address.ts";
 
 /** Answers one request. */
 export type Handler = (
@@ -19,11 +20,6 @@ export interface ListenOptions {
   onLost?: (error: unknown) => void;
   /** It is open again. */
   onListenAgain?: () => void;
-}
-
-export interface ListenAddress {
-  hostname: string;
-  port: number;
 }
 
 /** A port that is listened on. */

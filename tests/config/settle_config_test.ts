@@ -63,6 +63,7 @@ Deno.test("a minimal file gives the documented defaults", () => {
     server: {
       host: "127.0.0.1",
       port: 8000,
+      adminListen: null,
       trustedProxies: ["loopback"],
       allowedSources: [],
       maxBodyBytes: 8_000_000,

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { addressSet } from "../../src/web/address_set.ts";
+import { addressSet } from "../../src/platform/address_set.ts";
 import { clientAddress } from "../../src/web/client_address.ts";
 
 const loopback = addressSet(["loopback"]);

@@ -190,6 +190,27 @@ Deno.test("readiness and metrics are for this machine, the operator's listener, 
   }, { adminToken: token });
 });
 
+Deno.test("with a listener of their own the operator's views are closed elsewhere, and it takes no deliveries", async () => {
+  const token = "operator-token-0123456789abcdef";
+  await withReceiver(async ({ send, receive }) => {
+    const asOperator = (path: string, init: RequestInit = {}) =>
+      receive(new Request(`http://receiver.test${path}`, init), {
+        remoteAddr: { transport: "tcp", hostname: "203.0.113.9", port: 1 },
+        admin: true,
+      });
+    for (const view of ["/readyz", "/metrics"]) {
+      assert.equal((await send(view)).status, 403);
+      const headers = { authorization: `Bearer ${token}` };
+      assert.equal((await send(view, { headers })).status, 200);
+      assert.equal((await asOperator(view)).status, 200);
+    }
+    assert.equal((await asOperator("/healthz")).status, 200);
+    const path = `/webhooks/case-calendar/${testSecret}`;
+    assert.equal((await asOperator(path, { method: "POST", body: "{}" })).status, 404);
+    assert.equal((await asOperator("/webhooks/docketlayer", { method: "POST" })).status, 404);
+  }, { adminToken: token, adminElsewhere: true, verifyCallback: () => ({ ok: true, key: null }) });
+});
+
 Deno.test("no token opens the views when none is configured", async () => {
   await withReceiver(async ({ send }) => {
     for (const authorization of ["Bearer ", "Bearer x", "Bearer undefined"]) {

@@ -4,14 +4,15 @@ import type { Config } from "../../config/config.ts";
 import type { CourtListener } from "../../courtlistener/client.ts";
 import type { DocketAlertCalls } from "../../courtlistener/docket_alerts.ts";
 import type { Clock } from "../../domain/clock.ts";
+import type { ListenAddress } from "../../platform/listen_address.ts";
 import type { Log } from "../../platform/log.ts";
 import type { ServiceNotifier } from "../../platform/sd_notify.ts";
 import { openInbox } from "../../store/inbox/inbox.ts";
 import type { Store } from "../../store/store.ts";
-import { createMetrics } from "../../web/metrics.ts";
-import { createReceiver } from "../../web/receiver.ts";
+import { createMetrics, type Metrics } from "../../web/metrics.ts";
+import { createReceiver, type Receiver } from "../../web/receiver.ts";
 import { listensAgainTotal, receiverFamilies } from "../../web/receiver_metrics.ts";
-import { listen, type ListenAddress } from "../../web/serve.ts";
+import { listen, type Listening } from "../../web/serve.ts";
 import type { Publication } from "../publish.ts";
 import { callbackVerifier } from "./callback_verifier.ts";
 import { createDeliveryWorker } from "./delivery_worker.ts";
@@ -96,23 +97,30 @@ export async function runServer(options: ServerOptions): Promise<void> {
     trustedProxies: config.server.trustedProxies,
     limits: { webhookBytes: config.server.maxBodyBytes },
     ...(verifyCallback === null ? {} : { verifyCallback }),
+    adminElsewhere: config.server.adminListen !== null,
     ...(options.adminToken === undefined ? {} : { adminToken: options.adminToken }),
     ...(config.server.allowedSources.length === 0
       ? {}
       : { allowedSources: config.server.allowedSources }),
   });
-  const listening = listen({
-    handler: receiver,
-    hostname: options.host,
-    port: options.port,
-    clock,
-    onLost: (error) => {
-      metrics.count(listensAgainTotal);
-      log.error("the port was lost and is opened again", { cause: String(error) });
-    },
-    onListenAgain: () => log.info("the port is open again"),
+  const opening = { clock, log, metrics };
+  const admin = config.server.adminListen === null ? null : open(config.server.adminListen, {
+    ...opening,
+    handler: (request, info) => receiver(request, { ...info, admin: true }),
   });
+  let listening: Listening;
+  try {
+    const address = { hostname: options.host, port: options.port };
+    listening = open(address, { ...opening, handler: receiver });
+  } catch (error) {
+    await admin?.stop(patience.answers);
+    throw error;
+  }
   const { hostname, port } = listening.address;
+  if (admin !== null) {
+    const { hostname, port } = admin.address;
+    log.info("operator's views", { address: `${hostname}:${port}` });
+  }
   log.info("listening", { address: `${hostname}:${port}`, cases: config.cases.length, dockets });
   options.onListen?.(listening.address);
   await notifier.ready(`listening on ${hostname}:${port}`);
@@ -128,7 +136,10 @@ export async function runServer(options: ServerOptions): Promise<void> {
   } finally {
     signal.removeEventListener("abort", stop);
     await notifier.stopping();
-    const answered = await listening.stop(patience.answers);
+    const [answered] = await Promise.all([
+      listening.stop(patience.answers),
+      admin?.stop(patience.answers),
+    ]);
     stopWork.abort(new DOMException("stopping", "AbortError"));
     await within(patience.work, working.then(publisher.flush, publisher.flush));
     await within(patience.alerts, alerts);
@@ -136,6 +147,29 @@ export async function runServer(options: ServerOptions): Promise<void> {
     log.info("stopped", { answers: answered, bodies: inbox.depth() });
     notifier.close();
   }
+}
+
+/** Listens, and tells when the HTTP layer lost the port. */
+function open(
+  { hostname, port }: ListenAddress,
+  { handler, clock, log, metrics }: {
+    handler: Receiver;
+    clock: Clock;
+    log: Log;
+    metrics: Metrics;
+  },
+): Listening {
+  return listen({
+    handler,
+    hostname,
+    port,
+    clock,
+    onLost: (error) => {
+      metrics.count(listensAgainTotal);
+      log.error("the port was lost and is opened again", { port, cause: String(error) });
+    },
+    onListenAgain: () => log.info("the port is open again", { port }),
+  });
 }
 
 /** The inbox lies beside the store. */

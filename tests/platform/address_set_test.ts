@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { CaseCalendarError } from "../../src/domain/errors.ts";
-import { addressSet, courtListenerAddresses } from "../../src/web/address_set.ts";
+import { addressSet, courtListenerAddresses } from "../../src/platform/address_set.ts";
 
 Deno.test("a set holds its addresses and networks, however they are written", () => {
   const set = addressSet(["192.0.2.7", "198.51.100.0/25", "2001:db8::/33"]);

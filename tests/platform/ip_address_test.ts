@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { parseIpAddress } from "../../src/web/ip_address.ts";
+import { parseIpAddress } from "../../src/platform/ip_address.ts";
 import { runs } from "../support/counts.ts";
 
 const hex = (text: string) => parseIpAddress(text)?.toHex() ?? null;
