@@ -1,4 +1,5 @@
 import process from "node:process";
+import { type FileHold, holdFile, isFileHeld } from "../platform/file_hold.ts";
 import { isoOf } from "./instants.ts";
 import type { StoreContext } from "./store_context.ts";
 
@@ -32,12 +33,17 @@ export type LeaseAnswer =
 export interface Leases {
   /**
    * Asks for a lease of `ttl` seconds; the holder renews it well before. One that has expired (its
-   * process was killed, or slept) is taken over.
+   * process slept, or runs on another machine and was killed) is taken over, and so is at once one
+   * whose process has died on this machine: a holder also locks a file beside the store, and the
+   * kernel ends that lock with the process.
    */
   acquire(name: string, asked: { holder: string; ttl: number }): LeaseAnswer;
-  /** Who holds it now, or null. */
+  /** Who holds it now, or null; null also for a holder that has died. */
   holder(name: string): LeaseHolder | null;
 }
+
+/** Tries, a millisecond apart, to lock a file at which somebody may be looking just now. */
+const attempts = 5;
 
 /** The leases of a store. */
 export function leases(context: StoreContext): Leases {
@@ -50,17 +56,47 @@ export function leases(context: StoreContext): Leases {
       [name],
     );
 
-  function held(name: string, options: { token: string; ttl: number }): Lease {
+  /** Null for a store without a file. */
+  const holdPath = (name: string) =>
+    database.path === ":memory:" ? null : `${database.path}.${name}.lock`;
+  const hold = (name: string): FileHold | null => {
+    const path = holdPath(name);
+    if (path === null) return null;
+    for (let attempt = 1; attempt < attempts; attempt += 1) {
+      const held = holdFile(path);
+      if (held !== null) return held;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+    }
+    return holdFile(path);
+  };
+  const isAlive = (name: string) => {
+    const path = holdPath(name);
+    return path === null || isFileHeld(path) !== false;
+  };
+
+  function held(
+    name: string,
+    options: { token: string; ttl: number; fileHold: FileHold | null },
+  ): Lease {
     const { token, ttl } = options;
+    let { fileHold } = options;
     const release = () => {
-      database.run("DELETE FROM leases WHERE name = ? AND token = ?", [name, token]);
+      try {
+        database.run("DELETE FROM leases WHERE name = ? AND token = ?", [name, token]);
+      } finally {
+        fileHold?.release();
+      }
     };
     return {
-      renew: () =>
-        database.run(
+      renew: () => {
+        const ours = database.run(
           "UPDATE leases SET renewed_at = ?, expires_at = ? WHERE name = ? AND token = ?",
           [now(), now() + ttl * 1000, name, token],
-        ).changes === 1,
+        ).changes === 1;
+        // A former holder that was only asleep may have had the file.
+        if (ours) fileHold ??= hold(name);
+        return ours;
+      },
       release,
       [Symbol.dispose]: release,
     };
@@ -71,7 +107,7 @@ export function leases(context: StoreContext): Leases {
       database.transaction(() => {
         const found = find(name);
         const former = found === undefined ? null : describe(found);
-        if (found !== undefined && found.expires_at > now()) {
+        if (found !== undefined && found.expires_at > now() && isAlive(name)) {
           return { granted: false, heldBy: describe(found) };
         }
         const token = crypto.randomUUID();
@@ -83,13 +119,14 @@ export function leases(context: StoreContext): Leases {
         );
         return {
           granted: true,
-          lease: held(name, { token, ttl: asked.ttl }),
+          lease: held(name, { token, ttl: asked.ttl, fileHold: hold(name) }),
           takenOverFrom: former,
         };
       }),
     holder: (name) => {
       const found = find(name);
-      return found === undefined || found.expires_at <= now() ? null : describe(found);
+      if (found === undefined || found.expires_at <= now() || !isAlive(name)) return null;
+      return describe(found);
     },
   };
 }

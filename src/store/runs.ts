@@ -21,6 +21,11 @@ export interface Runs {
   end(id: number, result: { outcome: string; counts?: Record<string, number> }): void;
   /** The newest run of a command; with `outcome`, the newest that ended so. */
   last(command: string, options?: { outcome?: string }): Run | null;
+  /**
+   * How many of the newest runs of a command, in a row, failed (`failed`) or never ended (killed).
+   * One that is running counts as well.
+   */
+  failuresInRow(command: string): number;
   /** Newest first. */
   recent(limit: number): Run[];
   /** Forgets all but the newest `keep` runs of each command. */
@@ -52,6 +57,12 @@ export function runs(context: StoreContext): Runs {
       );
       return row === undefined ? null : storedRun(row);
     },
+    failuresInRow: (command) =>
+      database.get<{ count: number }>(
+        `SELECT count(*) AS count FROM runs WHERE command = ?1 AND id > coalesce(
+           (SELECT max(id) FROM runs WHERE command = ?1 AND outcome <> 'failed'), 0)`,
+        [command],
+      )!.count,
     recent: (limit) =>
       readRows(context, {
         rows: database.all<Row>(`${selectRuns} ORDER BY id DESC LIMIT ?`, [limit]),

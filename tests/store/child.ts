@@ -51,6 +51,12 @@ const jobs: Record<string, () => void> = {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 30_000);
     });
   },
+  /** Holds a lease until it is killed. */
+  hold: () => {
+    const store = openStore({ path, clock });
+    say(store.leases.acquire("sync", { holder: "killed", ttl: 30 }).granted);
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 30_000);
+  },
   replace: () => say({ did: replaceFile(path, argument ?? "") }),
 };
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import process from "node:process";
 import { openStore } from "../../src/store/store.ts";
 import { virtualClock } from "../support/virtual_clock.ts";
+import { lineOf, startChild } from "./run_child.ts";
 import { withStore } from "./memory_store.ts";
 import { withFolder } from "./temp_folder.ts";
 
@@ -58,5 +59,44 @@ Deno.test("a lease ends with its block", () => {
       assert(leases.holder("sync"));
     }
     assert.equal(leases.holder("sync"), null);
+  });
+});
+
+Deno.test("the lease of a killed process is free at once, that of a living one is not", async () => {
+  await withFolder(async (folder) => {
+    const path = `${folder}/store.sqlite`;
+    const clock = virtualClock("2026-03-01T12:00:00Z");
+    using store = openStore({ path, clock });
+    using reader = openStore({ path, clock, readOnly: true });
+    const child = startChild(["hold", path]);
+    await lineOf(child);
+    assert.equal(reader.leases.holder("sync")?.pid, child.pid);
+    assert.equal(store.leases.acquire("sync", { holder: "daemon", ttl: 30 }).granted, false);
+    child.kill("SIGKILL");
+    await child.status;
+    assert.equal(reader.leases.holder("sync"), null);
+    const taken = store.leases.acquire("sync", { holder: "daemon", ttl: 30 });
+    assert(taken.granted);
+    assert.equal(taken.takenOverFrom?.holder, "killed");
+    assert.equal(reader.leases.holder("sync")?.holder, "daemon");
+    taken.lease.release();
+  });
+});
+
+Deno.test("who takes a lease over from one that slept has its file as soon as that one is gone", async () => {
+  await withFolder((folder) => {
+    const path = `${folder}/store.sqlite`;
+    const clock = virtualClock("2026-03-01T12:00:00Z");
+    using store = openStore({ path, clock });
+    const asleep = store.leases.acquire("sync", { holder: "asleep", ttl: 30 });
+    assert(asleep.granted);
+    clock.advance(31_000);
+    const next = store.leases.acquire("sync", { holder: "next", ttl: 30 });
+    assert(next.granted);
+    asleep.lease.release();
+    next.lease.renew();
+    assert.equal(store.leases.acquire("sync", { holder: "third", ttl: 30 }).granted, false);
+    next.lease.release();
+    assert.equal(store.leases.holder("sync"), null);
   });
 });

@@ -26,3 +26,18 @@ Deno.test("runs are logged with their end, and a killed one stays open", () => {
     assert.deepEqual(runs.recent(9).map((run) => run.command), ["emit", "sync"]);
   });
 });
+
+Deno.test("failures in a row are counted from the last run that did not fail; a killed one is one", () => {
+  withStore(({ runs }) => {
+    assert.equal(runs.failuresInRow("sync"), 0);
+    for (const outcome of ["failed", "ok", "failed", "failed"]) {
+      runs.end(runs.start("sync"), { outcome });
+    }
+    runs.end(runs.start("emit"), { outcome: "ok" });
+    runs.start("sync");
+    assert.equal(runs.failuresInRow("sync"), 3);
+    runs.end(runs.start("sync"), { outcome: "deferred" });
+    assert.equal(runs.failuresInRow("sync"), 0);
+    assert.equal(runs.failuresInRow("emit"), 0);
+  });
+});
