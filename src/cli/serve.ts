@@ -50,6 +50,7 @@ async function runServe(parsed: ServeOptions, context: CommandContext): Promise<
     port: parsed.port ?? server.port,
     notifier: sdNotify({
       socket: io.env("NOTIFY_SOCKET"),
+      watchdogUsec: io.env("WATCHDOG_USEC"),
       onFailure: (error) => log.warn("the service manager cannot be told", { cause: `${error}` }),
     }),
     signal: io.signal,

@@ -54,6 +54,7 @@ export const environmentNames: readonly EnvironmentName[] = [
   runtime("NO_COLOR"),
   runtime("TERM"),
   runtime("TZ"),
+  runtime("WATCHDOG_USEC"),
   foreign("CC_PROD_HOST"),
   foreign("CC_PROD_SSH_USER"),
   foreign("CC_PROD_APP_DIR"),

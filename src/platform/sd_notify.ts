@@ -1,5 +1,7 @@
 /** Tells the service manager what state this process is in; every method is silent without one. */
 export interface ServiceNotifier {
+  /** Milliseconds between two signs of life, half of what is waited for; null when none is. */
+  readonly watchdogEvery: number | null;
   /** Start-up is done. */
   ready(status?: string): Promise<void>;
   /** A line for `systemctl status`. */
@@ -15,6 +17,8 @@ export interface ServiceNotifier {
 export interface NotifierOptions {
   /** `NOTIFY_SOCKET` as systemd sets it: a path, or `@name` for an abstract address. */
   socket: string | undefined;
+  /** `WATCHDOG_USEC` as systemd sets it: microseconds without a sign of life until it kills. */
+  watchdogUsec?: string | undefined;
   /** Hears of the first message that could not be sent; the others are silent. */
   onFailure?: (error: unknown) => void;
 }
@@ -49,6 +53,7 @@ export function sdNotify(options: NotifierOptions): ServiceNotifier {
   }
 
   return {
+    watchdogEvery: half(options.watchdogUsec),
     ready: (status) => send(["READY=1", ...statusLine(status)]),
     status: (status) => send(statusLine(status)),
     watchdog: () => send(["WATCHDOG=1"]),
@@ -59,6 +64,12 @@ export function sdNotify(options: NotifierOptions): ServiceNotifier {
       connection = undefined;
     },
   };
+}
+
+/** As sd_watchdog_enabled(3) advises; at least a tenth of a second, at most what a timer can wait. */
+function half(microseconds = ""): number | null {
+  if (!/^0*[1-9]\d*$/.test(microseconds)) return null;
+  return Math.min(2 ** 31 - 1, Math.max(100, Math.floor(Number(microseconds) / 2000)));
 }
 
 /** A line break would begin another assignment. */

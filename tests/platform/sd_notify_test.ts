@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
+import { sdNotify } from "../../src/platform/sd_notify.ts";
 import { withFolder } from "../store/temp_folder.ts";
 
 const script = fileURLToPath(new URL("sd_notify_child.ts", import.meta.url));
@@ -73,4 +74,16 @@ Deno.test("a service manager that cannot be reached is reported once and stops n
     const failures = await run(["-A", "--unstable-net"], ["send", `${folder}/nobody`]);
     assert.equal(failures, '["NotFound"]');
   });
+});
+
+Deno.test("signs of life are due every half of what the service manager waits", () => {
+  const every = (watchdogUsec?: string) => {
+    const notifier = sdNotify({ socket: undefined, watchdogUsec });
+    notifier.close();
+    return notifier.watchdogEvery;
+  };
+  assert.equal(every("120000000"), 60_000);
+  assert.equal(every("30"), 100);
+  assert.equal(every("9".repeat(30)), 2 ** 31 - 1);
+  for (const none of [undefined, "", "0", "-5", "soon", "1.5"]) assert.equal(every(none), null);
 });

@@ -46,8 +46,6 @@ export interface ServerOptions {
 const patience = { answers: 3000, work: 4000, alerts: 500 };
 /** Milliseconds between two looks whether docket alerts are due; a failed check is repeated then. */
 const alertsLook = 3 * 3_600_000;
-/** Milliseconds between signs of life for the service manager. */
-const signsOfLife = 10_000;
 
 /**
  * Takes deliveries in and works on them until the signal; then takes none any more, lets answers and
@@ -181,10 +179,11 @@ async function signLife(
   { notifier, clock }: Pick<ServerOptions, "notifier" | "clock">,
   signal: AbortSignal,
 ): Promise<void> {
-  while (!signal.aborted) {
+  const every = notifier.watchdogEvery;
+  while (every !== null && !signal.aborted) {
     await notifier.watchdog();
     try {
-      await clock.sleep(signsOfLife, signal);
+      await clock.sleep(every, signal);
     } catch {
       return;
     }
