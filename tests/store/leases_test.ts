@@ -28,10 +28,14 @@ Deno.test("a lease excludes others until it is released, and says who holds it s
         expiresAt: "2026-03-01T12:01:30Z",
       },
     });
-    assert(two.leases.acquire("publish", { holder: "daemon", ttl: 60 }).granted);
+    const other = two.leases.acquire("publish", { holder: "daemon", ttl: 60 });
+    assert(other.granted);
+    other.lease.release();
     first.lease.release();
     assert.equal(one.leases.holder("sync"), null);
-    assert(two.leases.acquire("sync", { holder: "daemon", ttl: 60 }).granted);
+    const second = two.leases.acquire("sync", { holder: "daemon", ttl: 60 });
+    assert(second.granted);
+    second.lease.release();
   });
 });
 
