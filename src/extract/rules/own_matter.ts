@@ -1,3 +1,4 @@
+import { tieToActor } from "./acting_party.ts";
 import type { Draft } from "./draft.ts";
 import { hearingTitle } from "./hearing_draft.ts";
 import { type HearingNoun, lastHearingNoun } from "./hearing_nouns.ts";
@@ -58,6 +59,7 @@ export function tieToMatter(page: Page, drafts: readonly Draft[], voice: Voice):
   const people = head ? namedAsTo(page, head.first, Math.min(head.last, head.first + 240)) : [];
   const judge = voice.minutes ? minutesJudge(page) : null;
   const ownName = nameInHead(page);
+  tieToActor(page, drafts, voice);
   for (const draft of drafts) {
     if (draft.parties.length === 0 && people.length > 0) {
       draft.parties = people;

@@ -16,7 +16,10 @@ const samples: readonly (readonly [string, (string | null)[][]])[] = [
     "WAIVER OF SERVICE Returned Executed; waiver sent to Acme Inc on 3/1/2024, answer due 4/30/2024.",
     [["2024-04-30", "Acme Inc"]],
   ],
-  ["Complaint against all defendants. Answer due by 4/30/2024.", [["2024-04-30", null]]],
+  ["Complaint against all defendants. Answer due by 4/30/2024.", [[
+    "2024-04-30",
+    "all defendants",
+  ]]],
   [
     "Summons with Notice of Pre-Trial Conference set for 4/9/2024 at 10:00 AM at Courtroom 623, Answer due by 4/8/2024,",
     [["2024-04-09", null], ["2024-04-08", null]],
