@@ -81,6 +81,14 @@ export interface ServerSettings {
   maxBodyBytes: number;
 }
 
+/** How often the daemon runs its jobs: hours between two runs, 0 for never. */
+export interface DaemonSettings {
+  syncHours: number;
+  reconcileHours: number;
+  alertsHours: number;
+  retentionHours: number;
+}
+
 /** The configuration as the program uses it: checked, defaults filled in, the environment applied. */
 export interface Config {
   /** 1 when the file says so; files of the reference say nothing. */
@@ -111,5 +119,6 @@ export interface Config {
   courtlistener: { baseUrl: string; tier: Tier; allowInsecure: boolean };
   docketlayer: DocketLayerSettings;
   server: ServerSettings;
+  daemon: DaemonSettings;
   logLevel: LogLevel;
 }

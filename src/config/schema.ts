@@ -106,6 +106,19 @@ const server = z.object({
   max_body_bytes: z.int().positive("must be above zero").default(8_000_000),
 });
 
+/** Hours between two runs of a job; the clock of jobs ticks once a minute. */
+const jobHours = z.number().refine(
+  (hours) => hours === 0 || hours >= 0.1,
+  "must be hours, at least 0.1, or 0 for never",
+);
+
+const daemon = z.object({
+  sync_hours: jobHours.default(4),
+  reconcile_hours: jobHours.default(1),
+  alerts_hours: jobHours.default(24),
+  retention_hours: jobHours.default(24),
+});
+
 /** A group that is accepted and has no setting yet. */
 const emptyGroup = () => z.object({}).prefault({});
 
@@ -128,7 +141,7 @@ export const configSchema = z.object({
   courtlistener: courtlistener.prefault({}),
   docketlayer: docketlayer.prefault({}),
   server: server.prefault({}),
-  daemon: emptyGroup(),
+  daemon: daemon.prefault({}),
   reading: emptyGroup(),
   documents: emptyGroup(),
   models: emptyGroup(),

@@ -72,6 +72,12 @@ export function settleConfig(
       allowedSources: file.server.allowed_sources,
       maxBodyBytes: file.server.max_body_bytes,
     },
+    daemon: {
+      syncHours: file.daemon.sync_hours,
+      reconcileHours: file.daemon.reconcile_hours,
+      alertsHours: file.daemon.alerts_hours,
+      retentionHours: file.daemon.retention_hours,
+    },
     logLevel: readLogLevel(environment.get("LOG_LEVEL") ?? "") ?? "info",
   };
 }

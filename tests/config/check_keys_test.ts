@@ -28,10 +28,10 @@ courtlistener: { baseurl: x }`,
 });
 
 Deno.test("a key that belongs elsewhere says where", () => {
-  const text = configText({ top: "ics_path: out/a.ics\ndaemon: { pace: 3 }\ntags: [a]" });
+  const text = configText({ top: "ics_path: out/a.ics\nreview: { pace: 3 }\ntags: [a]" });
   assert.deepEqual(linesOf(text), [
     "config.yaml:1:1: warning: ics_path: this key is not known here; it belongs to calendars.<id>",
-    "config.yaml:2:11: warning: daemon.pace: this key is not known; the group has no settings yet",
+    "config.yaml:2:11: warning: review.pace: this key is not known; the group has no settings yet",
     "config.yaml:3:1: warning: tags: this key is not known here; it belongs to cases[]",
   ]);
 });

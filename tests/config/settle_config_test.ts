@@ -68,6 +68,7 @@ Deno.test("a minimal file gives the documented defaults", () => {
       allowedSources: [],
       maxBodyBytes: 8_000_000,
     },
+    daemon: { syncHours: 4, reconcileHours: 1, alertsHours: 24, retentionHours: 24 },
     logLevel: "info",
   });
 });
