@@ -59,6 +59,7 @@ cases: []
 case_summaries: { provider: opnai, debounce_seconds: -1, allow_ocr: 1 }
 courtlistener: { tier: fre }
 server: on
+daemon: { sync_hours: 0.05, alerts_hours: -1, reconcile_hours: 0, retention_hours: daily }
 `,
     [
       '3:29: error: case_summaries.provider: "opnai" must be one of anthropic, openai, gemini, ollama; did you mean openai?',
@@ -66,6 +67,9 @@ server: on
       "3:69: error: case_summaries.allow_ocr: 1 must be true or false, not a number",
       '4:24: error: courtlistener.tier: "fre" must be one of free, tier-1, tier-2, tier-3, tier-4, education; did you mean free?',
       "5:9: error: server: on must be a mapping of keys, not true or false",
+      "6:23: error: daemon.sync_hours: 0.05 must be hours, at least 0.1, or 0 for never",
+      "6:43: error: daemon.alerts_hours: -1 must be hours, at least 0.1, or 0 for never",
+      '6:84: error: daemon.retention_hours: "daily" must be a number, not text',
     ],
   ],
   [
