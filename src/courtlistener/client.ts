@@ -1,6 +1,6 @@
 import { courtIdOf } from "../domain/courts.ts";
 import { CaseCalendarError, printable } from "../domain/errors.ts";
-import type { QuotaWindow } from "../domain/pacer.ts";
+import type { LearnedWindow, PermitPurpose } from "../domain/pacer.ts";
 import type { DocketRecord, DocumentRecord, EntryRecord } from "../domain/upstream.ts";
 import { redact } from "../platform/redact.ts";
 import type { CourtRecord } from "./court_record.ts";
@@ -29,6 +29,17 @@ export interface EntriesQuestion {
   newestFirst?: boolean;
   /** `next` of the page before, unchanged; decides everything else then. */
   next?: string;
+  /** `poll` unless given. */
+  purpose?: PermitPurpose;
+}
+
+/** Which entries of a docket; one of the two decides. */
+export interface EntrySearch {
+  docketId: string;
+  /** Entries of this number. */
+  entryNumber?: number;
+  /** Entries filed on this date, `YYYY-MM-DD`. */
+  dateFiled?: string;
 }
 
 /** Which page of a docket's documents. */
@@ -37,6 +48,8 @@ export interface DocumentsQuestion {
   /** ISO instant: only documents changed at or after it. */
   modifiedSince: string;
   next?: string;
+  /** `poll` unless given. */
+  purpose?: PermitPurpose;
 }
 
 /** One page of entries. */
@@ -62,10 +75,12 @@ export interface DocumentsPage {
 /**
  * CourtListener's REST v4 (contract c). Every call may wait for permits and retries, and throws
  * `CaseCalendarError`: `rateLimited` with `notBefore`, `authentication`, `failed`, and
- * `NotFoundError` for what does not exist.
+ * `NotFoundError` for what does not exist, `UnreachableError` (`failed`) when it does not answer as
+ * it should, `RequestsSpentError` (`partlyDone`) after the requests it may make. Looking up single
+ * records may use the quota's reserve, polls of lists may not.
  */
 export interface CourtListener {
-  docket(id: string): Promise<DocketRecord>;
+  docket(id: string, options?: { purpose?: PermitPurpose }): Promise<DocketRecord>;
   court(id: string): Promise<CourtRecord>;
   entry(id: string): Promise<EntryRecord>;
   document(id: string): Promise<DocumentRecord>;
@@ -83,13 +98,20 @@ export interface CourtListener {
    */
   entryOfDocument(documentId: string): Promise<EntryRecord | null>;
   /**
+   * The entries of a docket that bear a number or were filed on a date, for finding the one that
+   * came in the place of another (contract d.8). The first page alone: it holds twenty.
+   */
+  findEntries(search: EntrySearch): Promise<EntryRecord[]>;
+  /**
    * Dockets of one court by number, as CourtListener or as the court prints it. By core number
    * where there is one, which also finds records that spell the number differently, and also cases
    * of other offices and types: the caller compares.
    */
-  findDockets(question: { court: string; number: string }): Promise<DocketRecord[]>;
+  findDockets(
+    question: { court: string; number: string; purpose?: PermitPurpose },
+  ): Promise<DocketRecord[]>;
   /** The limits of this account, also kept in the pacer. Takes no permit. None means no limit. */
-  apiUsage(): Promise<QuotaWindow[]>;
+  apiUsage(): Promise<LearnedWindow[]>;
   /** The telemetry line so far, null before the first request. */
   telemetry(): string | null;
 }
@@ -155,8 +177,8 @@ export function createCourtListener(options: CourtListenerOptions): CourtListene
   }
 
   return {
-    async docket(id) {
-      const question = about("docket", checkedId(id, "docket"));
+    async docket(id, { purpose = "look-up" } = {}) {
+      const question = { ...about("docket", checkedId(id, "docket")), purpose };
       return await one(resourceUrl(`dockets/${id}/`), question, toDocketRecord);
     },
     async court(id) {
@@ -164,7 +186,10 @@ export function createCourtListener(options: CourtListenerOptions): CourtListene
       return await one(resourceUrl(`courts/${id}/`), question, toCourtRecord);
     },
     async entry(id) {
-      const question = about("entry", checkedId(id, "docket entry"));
+      const question: Question = {
+        ...about("entry", checkedId(id, "docket entry")),
+        purpose: "stub",
+      };
       const url = resourceUrl(`docket-entries/${id}/`, { omit: nestedTextLeftOut });
       return await one(url, question, toEntryRecord);
     },
@@ -173,13 +198,14 @@ export function createCourtListener(options: CourtListenerOptions): CourtListene
       const url = resourceUrl(`recap-documents/${id}/`, { omit: "plain_text" });
       return await one(url, question, toDocumentRecord);
     },
-    async entriesPage({ docketId, modifiedSince, newestFirst, next }) {
+    async entriesPage({ docketId, modifiedSince, newestFirst, next, purpose = "poll" }) {
       const question: Question = {
         action: `Cannot read the entries of docket ${
           checkedId(docketId, "docket")
         } from CourtListener`,
         resource: "docket",
         id: docketId,
+        purpose,
       };
       const first = resourceUrl("docket-entries/", {
         docket: docketId,
@@ -191,13 +217,14 @@ export function createCourtListener(options: CourtListenerOptions): CourtListene
       const { records, ...rest } = await page(first, { question, next, convert });
       return { entries: records, ...rest };
     },
-    async documentsPage({ docketId, modifiedSince, next }) {
+    async documentsPage({ docketId, modifiedSince, next, purpose = "poll" }) {
       const question: Question = {
         action: `Cannot read the documents of docket ${
           checkedId(docketId, "docket")
         } from CourtListener`,
         resource: "docket",
         id: docketId,
+        purpose,
       };
       const first = resourceUrl("recap-documents/", {
         docket_entry__docket: docketId,
@@ -218,7 +245,27 @@ export function createCourtListener(options: CourtListenerOptions): CourtListene
       for (const { message } of read.problems) options.log?.warn(`CourtListener: ${message}`);
       return read.records[0] ?? null;
     },
-    async findDockets({ court: printed, number }) {
+    async findEntries({ docketId, entryNumber, dateFiled }) {
+      const question: Question = {
+        action: `Cannot look for an entry of docket ${
+          checkedId(docketId, "docket")
+        } at CourtListener`,
+        resource: "docket",
+        id: docketId,
+        purpose: "stub",
+      };
+      const first = resourceUrl("docket-entries/", {
+        docket: docketId,
+        entry_number: entryNumber === undefined ? undefined : String(entryNumber),
+        date_filed: entryNumber === undefined ? dateFiled : undefined,
+        omit: nestedTextLeftOut,
+      });
+      const convert: Converter<EntryRecord> = (value) => ofDocket(toEntryRecord(value), docketId);
+      const read = await page(first, { question, next: undefined, convert });
+      for (const { message } of read.problems) options.log?.warn(`CourtListener: ${message}`);
+      return read.records;
+    },
+    async findDockets({ court: printed, number, purpose = "look-up" }) {
       const court = checkedCourt(courtIdOf(printed));
       const core = docketNumberCore(court, number);
       const searches: Record<string, string>[] = [{ docket_number: number.trim() }];
@@ -231,6 +278,7 @@ export function createCourtListener(options: CourtListenerOptions): CourtListene
           } of court ${court}`,
           resource: "court",
           id: court,
+          purpose,
         };
         const first = resourceUrl("dockets/", { court, ...search });
         let next: string | undefined;
@@ -266,7 +314,8 @@ const nouns: Record<Exclude<Resource, "page">, string> = {
 };
 
 function about(resource: Exclude<Resource, "page">, id: string): Question {
-  return { action: `Cannot read ${nouns[resource]} ${id} from CourtListener`, resource, id };
+  const action = `Cannot read ${nouns[resource]} ${id} from CourtListener`;
+  return { action, resource, id, purpose: "look-up" };
 }
 
 function unreadable(question: Question, cause: string): CaseCalendarError {

@@ -42,6 +42,8 @@ export interface CourtListenerOptions {
   signal?: AbortSignal;
   /** Longest single wait for a permit in milliseconds; a longer one is an error. Default 90,000. */
   maxWait?: number;
+  /** Requests this client may make in all, repeated ones counted; then `RequestsSpentError`. */
+  mostRequests?: number;
   onWait?: (wait: Wait) => void;
   /** Gets a warning for everything that was not as it should be. */
   log?: Pick<Log, "warn">;

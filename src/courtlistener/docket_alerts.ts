@@ -81,6 +81,7 @@ export function createDocketAlertCalls(options: CourtListenerOptions): DocketAle
         action: "Cannot list the docket alerts of this CourtListener account",
         resource: "page",
         id: "",
+        purpose: "alerts",
       };
       const found = new Map<string, DocketAlert>();
       const asked = new Set<string>();
@@ -104,6 +105,7 @@ export function createDocketAlertCalls(options: CourtListenerOptions): DocketAle
         action: `Cannot subscribe to docket ${docketId}`,
         resource: "docket",
         id: docketId,
+        purpose: "alerts",
       };
       const row = { docket: Number(checkedId(docketId)) };
       try {
@@ -123,6 +125,7 @@ export function createDocketAlertCalls(options: CourtListenerOptions): DocketAle
         action: `Cannot read the docket alert on docket ${docketId}`,
         resource: "docket",
         id: docketId,
+        purpose: "alerts",
       };
       const { json } = await requester.get(url, question);
       const { results } = read(wireAlerts, { json, question });
@@ -134,6 +137,7 @@ export function createDocketAlertCalls(options: CourtListenerOptions): DocketAle
         action: `Cannot switch on docket alert ${alertId}`,
         resource: "docket",
         id: alertId,
+        purpose: "alerts",
       };
       const { json } = await requester.patch(url, { alert_type: 1 }, { question });
       return read(wireAlert, { json, question });

@@ -5,7 +5,7 @@ import type { Exchange } from "./exchange.ts";
 export type Verdict =
   | { is: "json"; json: unknown }
   /** Worth another try: a fault of the moment. */
-  | { is: "passing"; cause: string }
+  | { is: "passing"; cause: string; maintenance?: true }
   /** Asking again would give the same. */
   | { is: "final"; cause: string; detail: unknown }
   | { is: "redirect"; location: string }
@@ -21,9 +21,14 @@ export function judgeAnswer(answer: Exchange): Verdict {
   const page = text !== null && isWebPage(answer.headers, text);
   const json = text === null || page ? notJson : parse(text);
   if (status === 429) return { is: "throttled", detail: page ? "" : detailOf(json) };
-  if (status >= 500) return { is: "passing", cause: outage(status, page ? text : null, json) };
+  const maintenance = page && speaksOfMaintenance(text) ? { maintenance: true as const } : {};
+  if (status >= 500) {
+    return { is: "passing", cause: outage(status, page ? text : null, json), ...maintenance };
+  }
   if (page) {
-    if (speaksOfMaintenance(text)) return { is: "passing", cause: outage(status, text, json) };
+    if (speaksOfMaintenance(text)) {
+      return { is: "passing", cause: outage(status, text, json), ...maintenance };
+    }
     return { is: "final", cause: webPage(status), detail: undefined };
   }
   if (status === 200 || status === 201) {

@@ -1,3 +1,4 @@
+import type { PermitPurpose } from "../domain/pacer.ts";
 import type { Resource } from "./not_found.ts";
 
 /** What is asked for, for messages. */
@@ -6,4 +7,6 @@ export interface Question {
   action: string;
   resource: Resource;
   id: string;
+  /** What the answer is for: decides whether the reserve is open to it. */
+  purpose: PermitPurpose;
 }

@@ -1,7 +1,8 @@
 import { CaseCalendarError, printable } from "../domain/errors.ts";
 import type { Clock } from "../domain/clock.ts";
-import type { Pacer, QuotaWindow } from "../domain/pacer.ts";
+import type { LearnedWindow, Pacer, PermitPurpose, QuotaWindow } from "../domain/pacer.ts";
 import type { Wait } from "./courtlistener_options.ts";
+import { RequestsSpentError } from "./requests_spent.ts";
 import { retryAfter } from "./retry_after.ts";
 import { throttleMessage } from "./throttle_message.ts";
 
@@ -24,12 +25,13 @@ export interface Quota {
    * Returns with a permit in hand, after a short wait if need be.
    *
    * @throws CaseCalendarError `rateLimited` when the wait is too long
+   * @throws RequestsSpentError when this client has made all requests it may make
    */
-  permit(action: string): Promise<void>;
+  permit(action: string, purpose?: PermitPurpose): Promise<void>;
   /** After a 429: nobody asks before the moment it names, which is returned; limits are learned. */
   throttled(headers: Headers, detail: string): Promise<Temporal.Instant>;
   /** Keeps limits the upstream stated. */
-  learn(usage: { windows: readonly QuotaWindow[]; blocked: boolean }): void;
+  learn(usage: { windows: readonly LearnedWindow[]; blocked: boolean }): void;
 }
 
 /** What {@link createQuota} needs. */
@@ -38,16 +40,19 @@ export interface QuotaOptions {
   clock: Clock;
   signal: AbortSignal | undefined;
   maxWait: number;
+  /** Permits this client may take in all; without end unless given. */
+  mostRequests?: number;
   assumedWindows: readonly QuotaWindow[];
   onWait: (wait: Wait) => void;
   warn: (message: string) => void;
   /** Asks the upstream for its limits; null when the answer could not be used. */
-  askUsage: () => Promise<{ windows: QuotaWindow[]; blocked: boolean } | null>;
+  askUsage: () => Promise<{ windows: LearnedWindow[]; blocked: boolean } | null>;
 }
 
 /** The quota over a pacer shared by all processes. */
 export function createQuota(options: QuotaOptions): Quota {
-  const { pacer, clock, signal, maxWait } = options;
+  const { pacer, clock, signal, maxWait, mostRequests = Infinity } = options;
+  let taken = 0;
   let known: readonly QuotaWindow[] | null = null;
   let lookedAt: Temporal.Instant | null = null;
   let looking: Promise<void> | null = null;
@@ -88,12 +93,16 @@ export function createQuota(options: QuotaOptions): Quota {
 
   return {
     learn,
-    async permit(action) {
+    async permit(action, purpose) {
+      if (taken >= mostRequests) throw new RequestsSpentError(action, mostRequests);
       if (!pacer.learned(upstream)) await lookOnce();
       for (let waited = 0;;) {
         signal?.throwIfAborted();
-        const permit = pacer.take(upstream);
-        if (permit.granted) return;
+        const permit = pacer.take(upstream, purpose);
+        if (permit.granted) {
+          taken += 1;
+          return;
+        }
         const now = clock.now();
         const milliseconds = Math.max(
           1,

@@ -16,6 +16,7 @@ import { retryAfter } from "./retry_after.ts";
 import { startTimer } from "./start_timer.ts";
 import { toQuotaWindows, type UsageReading } from "./to_quota_windows.ts";
 import { transportCause } from "./transport_cause.ts";
+import { UnreachableError } from "./unreachable.ts";
 
 /** A JSON answer with status 200 or 201. */
 export interface Answer {
@@ -90,6 +91,7 @@ export function createRequester(options: CourtListenerOptions): Requester {
     clock,
     signal,
     maxWait,
+    ...(options.mostRequests === undefined ? {} : { mostRequests: options.mostRequests }),
     assumedWindows: options.assumedWindows ?? freeTier,
     onWait: (wait) => options.onWait?.(wait),
     warn,
@@ -109,6 +111,7 @@ export function createRequester(options: CourtListenerOptions): Requester {
       action: "Cannot read the rate limits of this CourtListener account",
       resource: "page",
       id: "",
+      purpose: "look-up",
     };
     let answer: Exchange;
     try {
@@ -129,9 +132,10 @@ export function createRequester(options: CourtListenerOptions): Requester {
     let target = url;
     let redirects = 0;
     for (let attempt = 1;; attempt += 1) {
-      await quota.permit(question.action);
+      await quota.permit(question.action, question.purpose);
       let answer: Exchange | null = null;
       let cause = "";
+      let answered = false;
       try {
         answer = await once(target, write);
       } catch (error) {
@@ -158,9 +162,14 @@ export function createRequester(options: CourtListenerOptions): Requester {
           throw rateLimited(question.action, { notBefore, reason: "it keeps refusing requests" });
         }
         cause = verdict.cause;
+        answered = verdict.maintenance !== true;
       }
       if (attempt >= retry.attempts) {
-        throw fail(question, { cause: `${cause} (${attempt} attempts)`, next: tryLater });
+        throw new UnreachableError({
+          action: question.action,
+          cause: redact(`${cause} (${attempt} attempts)`),
+          next: tryLater,
+        }, { answered });
       }
       await pause(question, { attempt, cause, answer });
     }
@@ -174,7 +183,11 @@ export function createRequester(options: CourtListenerOptions): Requester {
     const milliseconds = Math.max(backoff(fault.attempt, retry), (asked ?? 0) * 1000);
     if (milliseconds > Math.max(maxWait, retry.cap)) {
       const cause = `${fault.cause}; it asks to wait ${asked} seconds`;
-      throw fail(question, { cause, next: tryLater });
+      throw new UnreachableError({
+        action: question.action,
+        cause: redact(cause),
+        next: tryLater,
+      }, { answered: false });
     }
     warn(`${question.action} yet: ${fault.cause}; trying again in ${milliseconds} ms`);
     await clock.sleep(milliseconds, signal);

@@ -1,10 +1,10 @@
-import type { QuotaWindow } from "../domain/pacer.ts";
+import type { LearnedWindow } from "../domain/pacer.ts";
 import { readRow } from "./read_row.ts";
 import { wireApiUsage } from "./wire.ts";
 
 /** What `api-usage/` says about the quota that all normal endpoints share. */
 export type UsageReading =
-  | { windows: QuotaWindow[]; blocked: boolean }
+  | { windows: LearnedWindow[]; blocked: boolean }
   | { unfamiliar: string };
 
 /** The scope of the shared quota; the others are buckets of single endpoints (contract c.2). */
@@ -21,13 +21,17 @@ export function toQuotaWindows(value: unknown): UsageReading {
   if (rows.length === 0) {
     return { unfamiliar: `no row of "current_usage" has the scope "${sharedScope}"` };
   }
-  const windows: QuotaWindow[] = [];
+  const windows: LearnedWindow[] = [];
   for (const row of rows) {
     if (row.limit === null || row.limit === undefined) continue;
     if (row.limit < 1 || !row.window_seconds || row.window_seconds < 1) {
       return { unfamiliar: `a limit of ${row.limit} in ${row.window_seconds} seconds` };
     }
-    windows.push({ limit: row.limit, seconds: row.window_seconds });
+    windows.push({
+      limit: row.limit,
+      seconds: row.window_seconds,
+      ...(row.used === null || row.used === undefined ? {} : { used: row.used }),
+    });
   }
   return { windows, blocked: rows.some((row) => row.blocked === true) };
 }

@@ -91,6 +91,7 @@ export const wireApiUsage = z.object({
   current_usage: z.array(z.object({
     scope: z.string(),
     rate: text,
+    used: z.int().nonnegative().nullish().catch(null),
     limit: z.int().nullish(),
     window_seconds: z.int().nullish(),
     blocked: flag,

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { NotFoundError } from "../../src/courtlistener/not_found.ts";
 import { CaseCalendarError } from "../../src/domain/errors.ts";
+import { RequestsSpentError } from "../../src/courtlistener/requests_spent.ts";
+import { UnreachableError } from "../../src/courtlistener/unreachable.ts";
 import { clientOf, rejection, secretToken } from "./tested_client.ts";
 import { memoryPacer } from "./memory_pacer.ts";
 import { scriptedServer } from "./scripted_server.ts";
@@ -268,7 +270,10 @@ Deno.test("limits are learned once, before the first request, and take no permit
   const { client } = clientOf(server.url, { clock, pacer });
   await Promise.all([client.docket(docketId), client.docket(docketId)]);
   await client.docket(docketId);
-  assert.deepEqual(pacer.learnings, [[{ limit: 7, seconds: 60 }, { limit: 99, seconds: 86_400 }]]);
+  assert.deepEqual(pacer.learnings, [[
+    { limit: 7, seconds: 60, used: 0 },
+    { limit: 99, seconds: 86_400, used: 0 },
+  ]]);
   assert.equal(server.seen.filter((request) => request.path.endsWith("/api-usage/")).length, 1);
   assert.match(server.seen[0]!.path, /api-usage/);
   assert.equal(pacer.taken.length, 3);
@@ -333,4 +338,57 @@ Deno.test("a list by page numbers is told apart from one by cursor, and warned o
   assert.match(warnings.join(), /numbers the pages of \/api\/rest\/v4\/docket-entries\//);
   assert.equal((await client.entriesPage({ docketId, next: next! })).entries[0]!.id, "2");
   assert.equal(warnings.length, 1);
+});
+
+Deno.test("requests name what they are for: polls of lists leave the reserve alone", async () => {
+  await using server = scriptedServer([() => docketRow()]);
+  const clock = virtualClock("2026-08-15T17:00:00Z");
+  const asked: (string | undefined)[] = [];
+  const pacer = memoryPacer(clock, { learned: true });
+  const take = pacer.take;
+  const { client } = clientOf(server.url, {
+    clock,
+    pacer: Object.assign(pacer, {
+      take(this: typeof pacer, upstream: string, purpose?: string) {
+        asked.push(purpose);
+        return take.call(this, upstream);
+      },
+    }),
+  });
+  await client.docket(docketId);
+  await client.docket(docketId, { purpose: "poll" });
+  await client.entry("5").catch(() => {});
+  await client.entriesPage({ docketId }).catch(() => {});
+  await client.entriesPage({ docketId, purpose: "stub" }).catch(() => {});
+  await client.documentsPage({ docketId, modifiedSince: "2026-01-01T00:00:00Z" }).catch(() => {});
+  await client.findEntries({ docketId, entryNumber: 4 }).catch(() => {});
+  assert.deepEqual(asked, ["look-up", "poll", "stub", "poll", "stub", "poll", "stub"]);
+});
+
+Deno.test("a client makes no more requests than it may, repeated ones counted", async () => {
+  await using server = scriptedServer([
+    () => new Response("", { status: 502 }),
+    () => docketRow(),
+  ]);
+  const { client, pacer } = clientOf(server.url, { mostRequests: 3 });
+  await client.docket(docketId);
+  await client.docket(docketId);
+  const error = await rejection(client.docket(docketId), RequestsSpentError);
+  assert.match(error.message, /may make 3 requests/);
+  assert.equal(error.kind, "partlyDone");
+  assert.equal(pacer.taken.length, 3);
+});
+
+Deno.test("an upstream that does not answer is told apart from one that answers with a fault", async () => {
+  const answered = async (answer: () => Response) => {
+    await using server = scriptedServer([answer]);
+    const { client } = clientOf(server.url);
+    return (await rejection(client.docket(docketId), UnreachableError)).answered;
+  };
+  assert.equal(await answered(() => new Response("no", { status: 500 })), true);
+  const page = "<html><title>Maintenance</title></html>";
+  const html = { headers: { "content-type": "text/html" }, status: 503 };
+  assert.equal(await answered(() => new Response(page, html)), false);
+  const { client } = clientOf("http://127.0.0.1:9");
+  assert.equal((await rejection(client.docket(docketId), UnreachableError)).answered, false);
 });

@@ -3,7 +3,12 @@ import { explainRefusal } from "../../src/courtlistener/explain_refusal.ts";
 import { NotFoundError } from "../../src/courtlistener/not_found.ts";
 import type { Question } from "../../src/courtlistener/question.ts";
 
-const question: Question = { action: "Cannot read docket 5", resource: "docket", id: "5" };
+const question: Question = {
+  action: "Cannot read docket 5",
+  resource: "docket",
+  id: "5",
+  purpose: "look-up",
+};
 const explained = (status: number, detail: unknown, asked = question) => {
   const body = new TextEncoder().encode(JSON.stringify(detail) ?? "<html>");
   const answer = { status, headers: new Headers(), body };

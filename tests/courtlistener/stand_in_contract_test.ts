@@ -99,9 +99,9 @@ Deno.test("on the free tier nothing is ever refused: limits are learned, then ke
   const began = clock.now();
   for (let request = 1; request <= 126; request += 1) await client.docket(id);
   assert.deepEqual(pacer.learnings, [[
-    { limit: 5, seconds: 60 },
-    { limit: 50, seconds: 3600 },
-    { limit: 125, seconds: 86_400 },
+    { limit: 5, seconds: 60, used: 0 },
+    { limit: 50, seconds: 3600, used: 0 },
+    { limit: 125, seconds: 86_400, used: 0 },
   ]]);
   assert.ok(standIn.requests.every((request) => request.status === 200));
   assert.equal(clock.now().since(began).total("hours"), 24);

@@ -11,6 +11,12 @@ Deno.test("only the scope that all endpoints share counts", () => {
   });
 });
 
+Deno.test("what is used is told, and an unreadable number costs nothing but itself", () => {
+  const used = (value: unknown) => toQuotaWindows({ current_usage: [{ ...row, used: value }] });
+  assert.deepEqual(used(3), { windows: [{ limit: 5, seconds: 60, used: 3 }], blocked: false });
+  assert.deepEqual(used("many"), { windows: [{ limit: 5, seconds: 60 }], blocked: false });
+});
+
 Deno.test("a shared scope without a limit means no limit", () => {
   const usage = { current_usage: [{ scope: "user", limit: null, window_seconds: null }] };
   assert.deepEqual(toQuotaWindows(usage), { windows: [], blocked: false });

@@ -79,9 +79,9 @@ sharedTest(folder, "rows with fields left out are told, by the field that is mis
 sharedTest(folder, "the limits of the usage fixture are those of a free account", () => {
   assert.deepEqual(toQuotaWindows(fixture("api-usage")), {
     windows: [
-      { limit: 5, seconds: 60 },
-      { limit: 50, seconds: 3600 },
-      { limit: 125, seconds: 86_400 },
+      { limit: 5, seconds: 60, used: 5 },
+      { limit: 50, seconds: 3600, used: 21 },
+      { limit: 125, seconds: 86_400, used: 44 },
     ],
     blocked: false,
   });

@@ -139,12 +139,82 @@ Deno.test("a hold refuses everybody until it ends, and a shorter one does not en
   });
 });
 
-Deno.test("the reserve is left for others", () => {
+Deno.test("polls and alerts leave the reserve to stubs and look-ups", () => {
   withStore((store) => {
-    const modest = store.pacer({ reserve: 0.4 });
-    const granted = [1, 2, 3, 4].map(() => modest.take(upstream).granted);
-    assert.deepEqual(granted, [true, true, true, false]);
-    assert(store.pacer().take(upstream).granted);
+    const windows = [{ limit: 5, seconds: 3600 }];
+    const pacer = store.pacer({ configured: { [upstream]: windows }, reserve: 0.4 });
+    const asked = ["poll", "alerts", "poll", "poll", "alerts", "stub", "look-up", "stub"] as const;
+    const granted = asked.map((purpose) => pacer.take(upstream, purpose).granted);
+    assert.deepEqual(granted, [true, true, true, false, false, true, true, false]);
+  });
+});
+
+Deno.test("the state tells what is used, left, kept, and when it comes back", () => {
+  withStore((store, clock) => {
+    const windows = [{ limit: 5, seconds: 60 }, { limit: 50, seconds: 3600 }];
+    const pacer = store.pacer({ configured: { [upstream]: windows } });
+    const begun = clock.now();
+    assert.deepEqual(pacer.state(upstream, begun).windows.map(({ freesAt }) => freesAt), [
+      null,
+      null,
+    ]);
+    pacer.take(upstream);
+    clock.advance(30_000);
+    pacer.take(upstream);
+    clock.advance(40_000);
+    const state = pacer.state(upstream, clock.now());
+    const [minute, hour] = state.windows;
+    assert.deepEqual([minute!.used, minute!.left, minute!.reserved], [1, 4, 0]);
+    assert.deepEqual([hour!.used, hour!.left, hour!.leftForPolling, hour!.reserved], [
+      2,
+      48,
+      38,
+      10,
+    ]);
+    assert.equal(hour!.freesAt, begun.add({ seconds: 3600 }).toString());
+    assert.equal(hour!.resetAt, begun.add({ seconds: 3630 }).toString());
+    assert.deepEqual([state.learnedAt, state.heldUntil], [null, null]);
+    pacer.learn(upstream, windows);
+    pacer.holdUntil(upstream, clock.now().add({ hours: 3 }), "asked to wait");
+    const held = pacer.state(upstream, clock.now());
+    assert.equal(held.learnedAt, clock.now().toString());
+    assert.deepEqual([held.heldUntil, held.heldBecause], [
+      clock.now().add({ hours: 3 }).toString(),
+      "asked to wait",
+    ]);
+  });
+});
+
+Deno.test("what others used of the account counts, once, and never frees early", () => {
+  withStore((store, clock) => {
+    const pacer = store.pacer();
+    pacer.take(upstream);
+    const told = [
+      { limit: 5, seconds: 60, used: 3 },
+      { limit: 50, seconds: 3600, used: 10 },
+      { limit: 125, seconds: 86_400, used: 120 },
+    ];
+    for (let time = 0; time < 2; time += 1) {
+      pacer.learn(upstream, told);
+      const used = pacer.state(upstream, clock.now()).windows.map((window) => window.used);
+      assert.deepEqual(used, [3, 10, 120]);
+    }
+    clock.advance(60_000);
+    assert.deepEqual(pacer.state(upstream, clock.now()).windows.map(({ left }) => left), [
+      5,
+      40,
+      5,
+    ]);
+  });
+});
+
+Deno.test("a wide window is decided without reading every permit, and still refuses in time", () => {
+  withStore((store) => {
+    const windows = [{ limit: 300, seconds: 86_400 }, { limit: 1_000_000, seconds: 60 }];
+    const pacer = store.pacer({ configured: { [upstream]: windows } });
+    const granted = Array.from({ length: 305 }, () => pacer.take(upstream).granted);
+    assert.equal(granted.lastIndexOf(true), 299);
+    assert.equal(granted.filter((one) => one).length, 300);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Permit, QuotaWindow } from "../pacer.ts";
+import { reservedIn } from "./reserve.ts";
 
 /** Nobody may ask before `until`; `reason` is shown to the user. */
 export interface Hold {
@@ -15,8 +16,8 @@ export interface PermitQuestion {
   taken: readonly Temporal.Instant[];
   holds: readonly Hold[];
   /**
-   * Share (0 to 1) of each window this request leaves alone, for more urgent ones; rounded down to
-   * whole requests, and one request always remains.
+   * Share (0 to 1) of each window of an hour or more that this request leaves alone, for more urgent
+   * ones (see {@link reservedIn}).
    */
   reserve?: number;
 }
@@ -36,7 +37,7 @@ export function decidePermit(question: PermitQuestion): Permit {
     const length = window.seconds * 1000;
     // An instant further ahead than the window is long was written by a clock since set right.
     const counted = ascending.filter((at) => at > nowMs - length && at <= nowMs + length);
-    const room = effectiveLimit(window.limit, reserve);
+    const room = roomOf(window, reserve);
     if (room < 1) {
       refusals.push({
         until: now.add({ milliseconds: length }),
@@ -46,7 +47,7 @@ export function decidePermit(question: PermitQuestion): Permit {
       const leaves = counted[counted.length - room]! + length;
       refusals.push({
         until: Temporal.Instant.fromEpochMilliseconds(leaves),
-        reason: `${counted.length} of ${window.limit} requests ${per(window.seconds)} are used`,
+        reason: usedUp(counted.length, { window, kept: window.limit - room }),
       });
     }
   }
@@ -55,9 +56,17 @@ export function decidePermit(question: PermitQuestion): Permit {
   return { granted: false, notBefore: last.until, reason: last.reason };
 }
 
-function effectiveLimit(limit: number, reserve: number): number {
-  if (limit < 1) return 0;
-  return Math.max(1, limit - Math.floor(limit * reserve));
+/** Requests that may be within the window together when `reserve` of it is left alone. */
+export function roomOf(window: QuotaWindow, reserve: number): number {
+  return window.limit < 1 ? 0 : window.limit - reservedIn(window, reserve);
+}
+
+function usedUp(
+  used: number,
+  { window, kept }: { window: QuotaWindow; kept: number },
+): string {
+  const words = `${used} of ${window.limit} requests ${per(window.seconds)} are used`;
+  return used < window.limit ? `${words}, and ${kept} are kept for new entries` : words;
 }
 
 function per(seconds: number): string {

@@ -57,6 +57,14 @@ Deno.test("a reserve is left alone, yet one request always remains", () => {
   assert.equal(notBefore(decidePermit({ ...question, reserve: 0.1 })), 86_400);
   assert.equal(decidePermit({ ...question, reserve: 1, taken: [] }).granted, true);
   assert.equal(decidePermit({ ...question, reserve: 1, taken: [at(99)] }).granted, false);
+  const refused = decidePermit({ ...question, reserve: 0.1 });
+  assert.match(refused.granted ? "" : refused.reason, /18 of 20 .* and 2 are kept for new entries/);
+});
+
+Deno.test("a window shorter than an hour has no reserve: its room is back at once", () => {
+  const taken = [1, 2, 3, 4].map((second) => at(second));
+  const question = { now: at(5), windows: [{ limit: 5, seconds: 60 }], taken, holds: [] };
+  assert.equal(decidePermit({ ...question, reserve: 0.9 }).granted, true);
 });
 
 Deno.test("a limit of zero is refused, with a moment to ask again", () => {

@@ -1,0 +1,24 @@
+import type { PermitPurpose, QuotaWindow } from "../pacer.ts";
+
+/** Share of an hour's and of a day's quota that is kept for stubs and first look-ups. */
+export const reservedShare = 0.2;
+
+/** Shorter windows have room again before anybody urgent has waited long. */
+const shortestReserved = 3600;
+
+/** The share (0 to 1) of the quota that a request of this purpose leaves alone. */
+export function reserveAgainst(
+  purpose: PermitPurpose | undefined,
+  share: number = reservedShare,
+): number {
+  return purpose === "poll" || purpose === "alerts" ? share : 0;
+}
+
+/**
+ * Requests of a window that are left alone when `share` of it is reserved: rounded down, and at least
+ * one request remains for the others.
+ */
+export function reservedIn({ limit, seconds }: QuotaWindow, share: number): number {
+  if (seconds < shortestReserved) return 0;
+  return Math.max(0, Math.min(Math.floor(limit * share), limit - 1));
+}

@@ -1,0 +1,17 @@
+import assert from "node:assert/strict";
+import { reserveAgainst, reservedIn, reservedShare } from "../../../src/domain/pacing/reserve.ts";
+
+Deno.test("only the routine leaves the reserve alone", () => {
+  assert.deepEqual(
+    (["stub", "look-up", "poll", "alerts", undefined] as const).map((one) => reserveAgainst(one)),
+    [0, 0, reservedShare, reservedShare, 0],
+  );
+  assert.equal(reserveAgainst("poll", 0.5), 0.5);
+});
+
+Deno.test("a reserve is whole requests of hours and days, and never the whole window", () => {
+  const hour = (limit: number) => ({ limit, seconds: 3600 });
+  assert.deepEqual([50, 9, 1, 0].map((limit) => reservedIn(hour(limit), 0.2)), [10, 1, 0, 0]);
+  assert.equal(reservedIn(hour(5), 1), 4);
+  assert.equal(reservedIn({ limit: 50, seconds: 60 }, 0.2), 0);
+});
