@@ -65,7 +65,11 @@ export function dateSkipReason(page: Page, moment: Moment, { clause, bound, voic
   heads: Int32Array;
 }): SkipReason {
   if (page.masked[moment.first]) return stampReason(page, heads[moment.first]!);
-  if (moment.date === null) return { why: "no-such-day", because: "no such day" };
+  if (moment.date === null) {
+    return moment.yearless
+      ? { why: "no-year", because: "no year is printed, and none near the filing fits" }
+      : { why: "no-such-day", because: "no such day" };
+  }
   const trigger = triggerBefore(page, moment.first, Math.min(bound, moment.first));
   const behind = printed(page, trigger.first, trigger.last).replaceAll(/\s+/g, " ");
   if (trigger.kind === "past" && !/from$/i.test(behind)) {

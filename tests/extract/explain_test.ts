@@ -29,7 +29,10 @@ Deno.test("a date said again elsewhere is no gap", () => {
 });
 
 Deno.test("a day without a year is named, a verb and a numbered exhibit are not", () => {
-  assert.deepEqual(reasons("LETTER that counsel is away on May 4. He may 5 times."), [
+  const text = "LETTER that counsel is away on May 4. He may 5 times.";
+  assert.deepEqual(reasons(text), ["May 4: no construction reads it (behind “on”)"]);
+  const unfiled = explainEntry({ text, filed: null, courtId: "nysd" });
+  assert.deepEqual(unfiled.skipped.map(({ quote, because }) => `${quote}: ${because}`), [
     "May 4: no year is printed",
   ]);
 });

@@ -4,6 +4,8 @@ import { readEntry, rulesReader } from "../../src/extract/read_entry.ts";
 import { findPeriods } from "../../src/domain/computing_time/find_periods.ts";
 import { openPage } from "../../src/extract/rules/page.ts";
 import { readTime } from "../../src/extract/rules/times.ts";
+import { yearRules } from "../../src/extract/rules/yearless.ts";
+import { daysBetween } from "../../src/domain/court_time.ts";
 import { shared, sharedTest } from "../support/corpus.ts";
 import { full, runs } from "../support/counts.ts";
 import { toActions } from "../../src/app/extract_text.ts";
@@ -28,12 +30,24 @@ function checkFacts(text: string, filed: string | null): void {
       if (time !== null) assert.match(time, /^(?:[01]\d|2[0-3]):[0-5]\d$/);
     }
     const { moments } = openPage({ text: fact.quote, filed, courtId: "nysd" });
-    const printed = moments.map((moment) => moment.date);
-    if (fact.computed !== undefined) {
+    const printed = moments.flatMap(({ date, yearless }) => [date, yearless?.past ?? null]);
+    const years: readonly string[] = Object.values(yearRules);
+    const toldYear = years.includes(fact.computed?.rule ?? "");
+    if (fact.computed !== undefined && !toldYear) {
       assert.ok(findPeriods(fact.quote).length > 0, `a period in ${fact.quote}`);
       continue;
     }
-    if (fact.date !== null) assert.ok(printed.includes(fact.date), `${fact.date} in ${fact.quote}`);
+    if (fact.date !== null) {
+      assert.ok(printed.includes(fact.date), `${fact.date} in ${fact.quote}`);
+      const printsYear = moments.some(({ date, yearless, repaired }) =>
+        date === fact.date && !yearless && !repaired
+      );
+      assert.ok(printsYear || toldYear, `the year of ${fact.date} has a basis: ${fact.quote}`);
+      if (moments.some((moment) => moment.yearless) && filed !== null && toldYear) {
+        assert.ok(Math.abs(daysBetween(filed, fact.date)) <= 366, `${fact.date} is near ${filed}`);
+        if (fact.verb === "held") assert.ok(fact.date <= filed);
+      }
+    }
     const { words } = openPage({ text: fact.quote, filed, courtId: "nysd" });
     const times = [
       ...moments.map((moment) => moment.time),
@@ -61,6 +75,14 @@ const fragments = fc.constantFrom(
   "2/30/2024",
   "June 4 and 5, 2024",
   "June 4 to June 8, 2024",
+  "by April 12",
+  "May 4 and 5",
+  "on Monday, March 4",
+  "on Tuesday, March 4,",
+  "(Friday)",
+  "3/8 at 9:00 AM",
+  "February 29",
+  "Friday, January 17, 2024",
   "10:00 AM",
   "9:30 a.m. on Friday,",
   "in Courtroom 12B before Judge Ann Quill",

@@ -21,6 +21,7 @@ import { entryNumbers } from "./references.ts";
 import { requestScope } from "./requests.ts";
 import { verbApart } from "./apart.ts";
 import { add, type Construction, type Scene, type Slot } from "./scene.ts";
+import { settleYears } from "./settle_years.ts";
 import { moveTime, timeMove } from "./time_moves.ts";
 import { triggerBefore, type TriggerKind } from "./triggers.ts";
 import type { Voice } from "./voice.ts";
@@ -66,8 +67,9 @@ export function readDated(page: Page, clause: Clause, { voice, moments }: {
     k += readSlot(scene, k);
     dispose(scene, slot, scene.slots[k + 1]);
   }
-  for (const draft of scene.drafts) finish(page, draft, clause);
-  return scene.drafts.filter((d) => d.verb !== "set" || d.date !== null || d.oldDate !== null);
+  const drafts = settleYears(page, scene.slots, scene.drafts);
+  for (const draft of drafts) finish(page, draft, clause);
+  return drafts.filter((d) => d.verb !== "set" || d.date !== null || d.oldDate !== null);
 }
 
 /** Each date with its trigger, and the place and judge behind it. */
@@ -77,7 +79,8 @@ function slotsOf(page: Page, clause: Clause, moments: readonly Moment[]): Slot[]
     const moment = moments[k]!;
     const bound = k === 0 ? clause.first : slots[k - 1]!.end + 1;
     const limit = k + 1 < moments.length ? moments[k + 1]!.first - 1 : clause.last;
-    const { location, judge, end } = surroundings(page, moment.last + 1, limit);
+    const behind = moment.proof <= limit ? Math.max(moment.last, moment.proof) : moment.last;
+    const { location, judge, end } = surroundings(page, behind + 1, limit);
     const near = triggerBefore(page, moment.first, Math.min(bound, moment.first));
     const apart = verbApart(page, near, Math.min(bound, moment.first));
     const trigger = apart ?? near;

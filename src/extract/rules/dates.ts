@@ -1,4 +1,6 @@
+import { isoDay, weekdayOf } from "./calendar_days.ts";
 import type { Word } from "./words.ts";
+import { dayWithoutYear, isNear, type Yearless } from "./yearless.ts";
 
 /** A calendar date printed in the text. */
 export interface PrintedDate {
@@ -7,10 +9,12 @@ export interface PrintedDate {
   last: number;
   /** `YYYY-MM-DD`, or null when what is printed is no possible date (`2/30/2015`, `5/22/20107`). */
   iso: string | null;
-  /** Index of the word that prints the year; behind `last` in a list or range. */
+  /** Index of the word that prints the year; behind `last` in a list or range, whose end it is. */
   proof: number;
   /** The printed year or day was a misprint that the weekday beside it proves (`repaired`). */
   repaired: boolean;
+  /** No year is printed; `iso` has the one that the filing date gives. */
+  yearless?: Yearless;
 }
 
 const months = new Map<string, number>();
@@ -51,26 +55,6 @@ export function weekdayNumber(word: string): number | undefined {
   return weekdays.get(word);
 }
 
-const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const leap = (y: number) => (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0;
-
-function iso(year: number, month: number, day: number): string | null {
-  if (month < 1 || month > 12 || day < 1 || day > lengths[month - 1]!) return null;
-  if (month === 2 && day === 29 && !leap(year)) return null;
-  if (year < 1950 || year > 2100) return null;
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-}
-
-/** Weekday of a date, 1 (Monday) to 7 (Sakamoto's method). */
-export function weekdayOf(date: string): number {
-  const [y, m, d] = date.split("-").map(Number) as [number, number, number];
-  const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][m - 1]!;
-  const year = m < 3 ? y - 1 : y;
-  const day =
-    (year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + shift + d) % 7;
-  return day === 0 ? 7 : day;
-}
-
 /** The full year for two printed digits: the century nearest to the filing year, else 1970-2069. */
 function fullYear(two: number, filedYear: number | null): number {
   if (filedYear === null) return two < 70 ? 2000 + two : 1900 + two;
@@ -80,11 +64,85 @@ function fullYear(two: number, filedYear: number | null): number {
   );
 }
 
+/** Before an abbreviated month, or `may`, which are words of their own as well. */
+const leadsToDay =
+  /^(?:by|on|for|to|of|until|til|till|through|thru|before|after|from|due|than|is|and|or|the|date|[,:(]|-|–)$/;
+/** Behind a number, these say that it counts something. */
+const counted =
+  /^(?:days?|weeks?|months?|years?|hours?|minutes?|pages?|copies|witnesses|exhibits?|times|percent|counts?|motions?|:|%|\/)$/;
+/** Behind a day, the name of a paper that bears it: `the March 3 order`. */
+const paper =
+  /^(?:orders?|opinion|letters?|motions?|notice|memorandum|judgment|decision|ruling|minute|minutes|endorsement|report|stipulation|transcript|complaint|submissions?|filings?|e-?mails?|agreement|entry|declaration|affidavit|version)$/;
+const ordinal = /^(st|nd|rd|th)$/;
+
+/** `April 12`, `Dec. 4th`: the day behind the name of a month. */
+function dayBehindMonth(words: readonly Word[], i: number): { last: number; day: number } | null {
+  const month = words[i]!;
+  const short = month.lower.length <= 4 && month.lower !== "june" && month.lower !== "july";
+  const before = words[i - 1]?.lower;
+  if (short && before !== undefined && !leadsToDay.test(before) && !weekdays.has(before)) {
+    return null;
+  }
+  const at = words[i + 1]?.lower === "." ? i + 2 : i + 1;
+  const day = words[at];
+  if (!day || day.kind !== "number" || day.lower.length > 2) return null;
+  const last = ordinal.test(words[at + 1]?.lower ?? "") ? at + 1 : at;
+  const after = words[last + 1];
+  if (after && counted.test(after.lower)) return null;
+  if (
+    after && paper.test(after.lower) &&
+    !/^(?:hearing|conference|argument|date)$/.test(words[last + 2]?.lower ?? "")
+  ) return null;
+  // `May 4.5`
+  if (after?.lower === "." && words[last + 2]?.kind === "number" && touches(words, last + 2)) {
+    return null;
+  }
+  return { last, day: Number(day.lower) };
+}
+
+/** `3/3` that is no fraction: two figures with a stroke between them, and nothing on either side. */
+function dayBehindSlash(words: readonly Word[], i: number): { last: number; day: number } | null {
+  const [month, stroke, day, after] = [words[i]!, words[i + 1], words[i + 2], words[i + 3]];
+  if (month.kind !== "number" || month.lower.length > 2) return null;
+  if (stroke?.lower !== "/" || day?.kind !== "number" || day.lower.length > 2) return null;
+  if (!touches(words, i + 1) || !touches(words, i + 2)) return null;
+  const before = words[i - 1];
+  if (before?.end === month.start && before.lower !== "(") return null;
+  if (before?.kind === "number") return null;
+  if (after && after.start === day.end && !/^[,.;:)]$/.test(after.lower)) return null;
+  return { last: i + 2, day: Number(day.lower) };
+}
+
+/** The last word of the further days of a list or range (`June 4 and 5`, `June 4-6`), else `last`. */
+function listEnd(words: readonly Word[], last: number): number {
+  let end = last;
+  for (let steps = 0; steps < 8; steps++) {
+    const [joiner, day, after] = [words[end + 1], words[end + 2], words[end + 3]];
+    if (!joiner || !/^(?:-|–|—|,|&|and|through|thru|to|or)$/.test(joiner.lower)) break;
+    if (day?.kind !== "number" || day.lower.length > 2 || Number(day.lower) > 31) break;
+    if (after && (counted.test(after.lower) || /^(?:[ap]\.?m|o'clock|\.)$/.test(after.lower))) {
+      break;
+    }
+    end += 2;
+  }
+  return end;
+}
+
+/** `at 10:00`, `@ 9`: the hour of a setting stands at word `i`. */
+function clockBehind(words: readonly Word[], i: number): boolean {
+  return /^(?:at|@)$/.test(words[i]?.lower ?? "") && words[i + 1]?.kind === "number";
+}
+
+function touches(words: readonly Word[], i: number): boolean {
+  return words[i]!.start === words[i - 1]!.end;
+}
+
 interface Reading {
   last: number;
   proof?: number;
   iso: string | null;
   repaired: boolean;
+  yearless?: Yearless;
 }
 
 /**
@@ -106,20 +164,31 @@ function repairs(printed: string, filedYear: number): number[] {
 
 function readYear(
   printed: string,
-  { month, day, weekday, filedYear }: {
+  { month, day, weekday, filed, turns = 0 }: {
     month: number;
     day: number;
     weekday: number | undefined;
-    filedYear: number | null;
+    filed: string | null;
+    /** How often the year changes between this day and the printed year. */
+    turns?: number;
   },
 ): { iso: string | null; repaired: boolean } {
+  const filedYear = filed === null ? null : Number(filed.slice(0, 4));
   const year = printed.length === 2 ? fullYear(Number(printed), filedYear) : Number(printed);
   const plausible = printed.length === 2 ||
     (printed.length === 4 && (filedYear === null || Math.abs(year - filedYear) <= 60));
-  if (plausible) return { iso: iso(year, month, day), repaired: false };
+  if (plausible) {
+    const printed = isoDay(year - turns, month, day);
+    const next = isoDay(year - turns + 1, month, day);
+    // in January the old year is printed still: only the weekday tells
+    const slipped = printed !== null && next !== null && filed !== null && weekday !== undefined &&
+      printed < filed && next >= filed && isNear(filed, next) && weekdayOf(printed) !== weekday &&
+      weekdayOf(next) === weekday;
+    return { iso: slipped ? next : printed, repaired: slipped };
+  }
   if (weekday === undefined || filedYear === null) return { iso: null, repaired: false };
   const fitting = repairs(printed, filedYear)
-    .map((y) => iso(y, month, day))
+    .map((y) => isoDay(y, month, day))
     .filter((d): d is string => d !== null && weekdayOf(d) === weekday);
   return fitting.length === 1
     ? { iso: fitting[0]!, repaired: true }
@@ -128,8 +197,8 @@ function readYear(
 
 /**
  * Finds every printed date. Numeric dates are month first (US courts); two-digit years are read near
- * the filing year. A month and day without a year count only when a later date of the same list or
- * range prints the year (`June 4 and 5, 2018`).
+ * the filing year. A month and day without a year take it from a later date of the same list or range
+ * (`June 4 and 5, 2018`), else from the filing date as {@link dayWithoutYear} says.
  */
 export function findDates(words: readonly Word[], filed: string | null): PrintedDate[] {
   const filedYear = filed === null ? null : Number(filed.slice(0, 4));
@@ -171,7 +240,7 @@ export function findDates(words: readonly Word[], filed: string | null): Printed
       if (b.lower.length !== 2 || c.lower.length !== 2) return null;
       return {
         last: i + 4,
-        iso: iso(Number(a.lower), Number(b.lower), Number(c.lower)),
+        iso: isoDay(Number(a.lower), Number(b.lower), Number(c.lower)),
         repaired: false,
       };
     }
@@ -185,10 +254,8 @@ export function findDates(words: readonly Word[], filed: string | null): Printed
       const year = fullYear(Number(c.lower), filedYear);
       if (year < filedYear - 10 || year > filedYear + 10) return null;
     }
-    return { last: i + 4, ...readYear(c.lower, { month, day, weekday, filedYear }) };
+    return { last: i + 4, ...readYear(c.lower, { month, day, weekday, filed }) };
   }
-
-  const ordinal = /^(st|nd|rd|th)$/;
 
   /** `June 26, 2017`, `June 26th 2017`, `June 4 and 5, 2018`, `June 4, 2018`. */
   function named(i: number, weekday: number | undefined): Reading | null {
@@ -199,12 +266,18 @@ export function findDates(words: readonly Word[], filed: string | null): Printed
     if (!day || day.kind !== "number" || day.lower.length > 2) return null;
     const dayEnd = ordinal.test(words[at + 1]?.lower ?? "") ? at + 1 : at;
     // walk a list or range of further days to the year
-    let k = dayEnd + 1;
+    let k = dayEnd + 1, lastMonth = month, turns = 0;
     for (let steps = 0; steps < 16 && words[k]; steps++, k++) {
       const w = words[k]!;
       if (w.kind === "number") {
         if (w.lower.length === 4 || w.lower.length === 5) {
-          const year = readYear(w.lower, { month, day: Number(day.lower), weekday, filedYear });
+          const year = readYear(w.lower, {
+            month,
+            day: Number(day.lower),
+            weekday,
+            filed,
+            turns,
+          });
           // a plain `June 26, 2017` owns its year; in a list only the first day is the date
           const plain = k === dayEnd + 1 ||
             (k === dayEnd + 2 && /^[,.]$/.test(words[dayEnd + 1]!.lower));
@@ -216,6 +289,12 @@ export function findDates(words: readonly Word[], filed: string | null): Printed
         !/^(,|-|–|—|&|and|through|thru|to|or|from|st|nd|rd|th|\.)$/.test(w.lower) &&
         !months.has(w.lower) && !weekdays.has(w.lower)
       ) return null;
+      // `December 12 and January 9, 2025`: the year changes inside the list
+      const further = months.get(w.lower);
+      if (further !== undefined) {
+        if (further < lastMonth) turns++;
+        lastMonth = further;
+      }
     }
     return null;
   }
@@ -235,8 +314,33 @@ export function findDates(words: readonly Word[], filed: string | null): Printed
     if (words[at + 1]?.lower === "," && words[at + 2]?.kind === "number") return null;
     return {
       last: at,
-      ...readYear(year.lower, { month, day: Number(words[i]!.lower), weekday, filedYear }),
+      ...readYear(year.lower, { month, day: Number(words[i]!.lower), weekday, filed }),
     };
+  }
+
+  /** `by April 12`, `Monday, 3/3`: the year is that of the filing date. */
+  function withoutYear(i: number, weekday: number | undefined): Reading | null {
+    const month = months.get(words[i]!.lower);
+    const found = month !== undefined && words[i]!.capital
+      ? dayBehindMonth(words, i)
+      : weekday !== undefined || clockBehind(words, i + 3)
+      ? dayBehindSlash(words, i)
+      : null;
+    if (!found || filed === null) return null;
+    const bracket = words[found.last + 1]?.lower === "(";
+    const behind = bracket && weekday === undefined && words[found.last + 3]?.lower === ")"
+      ? weekdays.get(words[found.last + 2]!.lower)
+      : undefined;
+    const inferred = dayWithoutYear({
+      month: month ?? Number(words[i]!.lower),
+      day: found.day,
+      weekday: weekday ?? behind,
+      filed,
+    });
+    if (!inferred) return null;
+    const { iso, yearless } = inferred;
+    const last = behind === undefined ? found.last : found.last + 3;
+    return { last, proof: listEnd(words, last), iso, repaired: false, yearless };
   }
 
   for (let i = 0; i < words.length; i++) {
@@ -254,9 +358,10 @@ export function findDates(words: readonly Word[], filed: string | null): Printed
     } else if (word.kind === "word" && months.has(word.lower)) {
       reading = named(i, weekday);
     }
+    reading ??= withoutYear(i, weekday);
     if (reading) {
-      const { last, proof = last, iso, repaired } = reading;
-      dates.push({ first: i, last, proof, iso, repaired });
+      const { last, proof = last, iso, repaired, yearless } = reading;
+      dates.push({ first: i, last, proof, iso, repaired, ...(yearless ? { yearless } : {}) });
       i = reading.last;
     }
   }

@@ -2,6 +2,7 @@ import { wordSet } from "./word_lists.ts";
 import { type PrintedDate, weekdayNumber } from "./dates.ts";
 import { type PrintedTime, readTime } from "./times.ts";
 import type { Word } from "./words.ts";
+import type { Yearless } from "./yearless.ts";
 
 /** A printed date with the clock time that stands beside it. */
 export interface Moment {
@@ -16,6 +17,8 @@ export interface Moment {
   /** Index of the word that prints the year. */
   proof: number;
   repaired: boolean;
+  /** No year is printed; `date` has the one that the filing date gives. */
+  yearless?: Yearless;
 }
 
 const joiners = wordSet(`
@@ -49,7 +52,9 @@ export function findMoments(words: readonly Word[], dates: readonly PrintedDate[
     let { first, last } = date;
     let time: PrintedTime | null = null;
     let endTime: string | null = null;
-    for (let at = last + 1, steps = 0; steps < 6 && at < limit; steps++, at++) {
+    // an hour stands behind the whole list: `June 4 and 5, 2024 at 9:00 AM`
+    const end = date.proof < limit ? Math.max(last, date.proof) : last;
+    for (let at = end + 1, steps = 0; steps < 6 && at < limit; steps++, at++) {
       const found = readTime(words, at);
       if (found && found.last < limit) {
         time = found;
@@ -102,6 +107,7 @@ export function findMoments(words: readonly Word[], dates: readonly PrintedDate[
       numeric: words[date.first]!.kind === "number",
       proof: date.proof,
       repaired: date.repaired,
+      ...(date.yearless ? { yearless: date.yearless } : {}),
     };
   });
 }

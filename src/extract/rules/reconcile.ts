@@ -2,6 +2,7 @@ import { kindsAgree } from "../../domain/kinds.ts";
 import { namelessDeadline } from "./deadline_over.ts";
 import type { Draft } from "./draft.ts";
 import type { Voice } from "./voice.ts";
+import { yearRules } from "./yearless.ts";
 
 /** Takes the details that `from` states and `into` does not. */
 function absorb(into: Draft, from: Draft): void {
@@ -65,6 +66,12 @@ function twice(a: Draft, b: Draft): boolean {
     a.formula !== b.formula;
 }
 
+/** Was the date counted (`within 14 days`), and not only its year found? */
+function isCounted({ computed }: Draft): boolean {
+  const years: readonly string[] = Object.values(yearRules);
+  return computed !== undefined && !years.includes(computed.rule);
+}
+
 /** Longer lists are settled in parts, so that time stays linear in their length. */
 const longest = 200;
 
@@ -110,9 +117,9 @@ export function reconcile(drafts: readonly Draft[], voice: Voice): Draft[] {
   }
   // `within 14 days of this order, by D`: the printed date counts
   for (const d of list) {
-    if (d.computed === undefined) continue;
+    if (!isCounted(d)) continue;
     const dated = list.some((x) =>
-      x.computed === undefined && x.type === d.type && x.date !== null && sets(x) &&
+      !isCounted(x) && x.type === d.type && x.date !== null && sets(x) &&
       (x.clause === d.clause || kindsAgree(x.kind, d.kind))
     );
     if (dated) d.confidence = -1;

@@ -73,7 +73,8 @@ const trie = phraseTrie<TriggerKind>([
   begin on | begins on | beginning on | will convene on | shall convene on | to convene on |
   will start on | to start on | starting on | for hearing on | set hearing for | returnable on |
   returnable | to be conducted on | will be conducted on | shall be conducted on | to be held at
-  | is set to begin on | will resume on | shall resume on | to resume on | will proceed on |
+  | is set to begin on | to begin | to commence | to start | begins | commences | beginning |
+  commencing | starting | will resume on | shall resume on | to resume on | will proceed on |
   shall proceed on | to proceed on | will be called on | to be called on | hold on | will be
   held via zoom on | will be held by telephone on | will be held telephonically on | will be
   held in person on | will be held by video conference on | heard at | set before | returnable

@@ -17,6 +17,9 @@ import type { Trigger } from "../triggers.ts";
 const limitWords =
   /\b(deadlines?|cut ?- ?off|cutoff|due date|restriction|bar date|last day|last date|deadline date)\b(?:\s+(?:date|dates|is|are|was|were|currently|previously|now|presently|for|of|to))*\s*$/i;
 
+/** These open much else than proceedings, which must be named beside them. */
+const bareOpening = /^(?:to )?(?:begin|commence|start)(?:s|ning|ing)?$|^commencing$/;
+
 const oldMark =
   /^(previously|currently|presently|originally|formerly|now|already|heretofore|was|were|had|initially|earlier)$/;
 
@@ -80,6 +83,8 @@ export function setOrMoved(scene: Scene, turn: Turn): number {
     (!noun || noun.weak) && wording === "calendared" && words[before]?.lower === "case" &&
     voice.speaker !== "party"
   ) noun = asNoun(trigger, "oral-argument");
+  // `payments of $875 for 8 months beginning D`
+  if (bareOpening.test(wording) && (!noun || noun.weak)) return 0;
   if (!noun || noun.weak) {
     const due = dueBetween(page, bound, before);
     if (
