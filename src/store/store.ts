@@ -1,7 +1,6 @@
 import { dirname } from "node:path";
 import type { Clock } from "../domain/clock.ts";
 import { CaseCalendarError } from "../domain/errors.ts";
-import type { Pacer } from "../domain/pacer.ts";
 import { fileError } from "../platform/file_error.ts";
 import { type Alarms, alarms } from "./alarms.ts";
 import { backUp } from "./back_up.ts";
@@ -19,7 +18,7 @@ import { type Marks, marks } from "./marks.ts";
 import { migrate } from "./migrate.ts";
 import { migrations } from "./migrations.ts";
 import { type Outputs, outputs } from "./outputs.ts";
-import { pacer, type PacerOptions } from "./pacer.ts";
+import { pacer, type PacerOptions, type StorePacer } from "./pacer.ts";
 import { type Prune, prune } from "./prune.ts";
 import { type Readings, readings } from "./readings.ts";
 import { type Rereads, rereads } from "./rereads.ts";
@@ -48,7 +47,7 @@ export interface Store {
   readonly alarms: Alarms;
   readonly installation: InstallationFacts;
   /** The gate of all upstream requests, counted in this store. */
-  pacer(options?: PacerOptions): Pacer;
+  pacer(options?: PacerOptions): StorePacer;
   /**
    * Runs `work` in one immediate transaction: all of it is kept or, when it throws, nothing. Within
    * another one it is a savepoint. `work` must be synchronous; a promise is refused.
