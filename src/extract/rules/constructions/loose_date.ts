@@ -51,5 +51,10 @@ function nextOfSeries({ page, drafts }: Scene, { slot, previous }: Turn): Draft 
   for (let i = previous.end + 1; i < slot.moment.first; i++) {
     if (!/^(?:,|\.|and|&)$/.test(page.words[i]!.lower)) return null;
   }
-  return { ...last, ...whenAndWhere(slot), last: slot.end, rule: "series" };
+  return {
+    ...last,
+    ...whenAndWhere(slot),
+    last: Math.max(slot.end, slot.moment.proof),
+    rule: "series",
+  };
 }

@@ -65,7 +65,7 @@ export function setOrMoved(scene: Scene, turn: Turn): number {
         time: moment.time,
         location: slot.location,
         judge: slot.judge,
-        last: Math.max(d.last, slot.end),
+        last: Math.max(d.last, slot.end, moment.proof),
       });
     }
     return 0;
