@@ -18,7 +18,8 @@ export function publishedEvents(
   { config, settings, store }: { config: Config; settings: CaseSettings; store: Store },
 ): PublishedEvent[] {
   const { courtId, docketNumber } = state;
-  const { reminders, notifyEmails, tags } = effectiveCase(config, settings);
+  const { calendar, reminders, notifyEmails, tags } = effectiveCase(config, settings);
+  const { deadlineStyle, busy } = calendar.feed;
   const { zone, confirmed } = courtZone({ courtId, docketNumber });
   const records = (store.dockets.byKey(state.docketKey)?.records ?? []).map(({ record }) => record);
   const docketUrl = records.find(({ url }) => url !== "")?.url ?? "";
@@ -48,6 +49,8 @@ export function publishedEvents(
       tags,
       reminders,
       notifyEmails,
+      deadlineStyle,
+      busy,
       sequence: 0, // each output counts its own, in its plan
       createdAt,
       modifiedAt,

@@ -2,6 +2,7 @@ import { checkId } from "./check_id.ts";
 import { baseName, normalPath } from "./check_paths.ts";
 import { checkPeople } from "./check_people.ts";
 import type { Findings } from "./findings.ts";
+import { nearest } from "./nearest.ts";
 import { child, textOf, type Tree } from "./yaml_tree.ts";
 
 /** Checks what the calendars of the file mean, beyond their shape. */
@@ -17,6 +18,7 @@ export function checkCalendars(findings: Findings): void {
       line: findings.line(["index_path"]),
     });
   }
+  checkFeeds(findings, [...calendars.entries.keys()]);
   if (calendars.entries.size === 0) {
     findings.add(["calendars"], { severity: "warning", message: "names no calendar" });
   }
@@ -34,6 +36,21 @@ export function checkCalendars(findings: Findings): void {
     checkPeople(findings, { owner: value, steps });
     checkFeedName(findings, { id, calendar: value, names });
     checkTargets(findings, { id, calendar: value });
+  }
+}
+
+/** What differs for a calendar is said of one that exists. */
+function checkFeeds(findings: Findings, ids: readonly string[]): void {
+  const named = child(child(findings.source.tree, "feeds"), "calendars");
+  if (named?.kind !== "map") return;
+  for (const id of named.entries.keys()) {
+    if (ids.includes(id)) continue;
+    findings.add(["feeds", "calendars", id], {
+      atKey: true,
+      value: "",
+      message: "names no calendar of this file",
+      nearest: nearest(id, ids),
+    });
   }
 }
 

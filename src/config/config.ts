@@ -1,3 +1,5 @@
+import type { CalendarColor } from "../domain/calendar_colors.ts";
+import type { DeadlineStyle } from "../domain/deadline_style.ts";
 import type { Reminder } from "../domain/published_event.ts";
 import type { ListenAddress } from "../platform/listen_address.ts";
 import type { LogLevel } from "./log_level.ts";
@@ -18,6 +20,27 @@ export interface ExtraDocument {
   note: string;
 }
 
+/** How the feed of a calendar looks and what it shows. */
+export interface FeedSettings {
+  /** Null: the feed has none. */
+  description: string | null;
+  /** Null: calendar programs choose. */
+  color: CalendarColor | null;
+  deadlineStyle: DeadlineStyle;
+  /** Whether hearings make subscribers busy. */
+  busy: boolean;
+  /** Court days for which a cancelled event is still shown. */
+  cancelledDays: number;
+  /** Court days for which past events are shown; null: for good. */
+  pastDays: number | null;
+  /** How many days ahead events are shown; null: all. */
+  upcomingDays: number | null;
+  /** Whether `notifyEmails` may be written into the feed. */
+  attendees: boolean;
+  /** Whether, with `attendees`, also into a feed that has a public address. */
+  attendeesInPublicFeeds: boolean;
+}
+
 /** One calendar; its position in the list is its position in the file. */
 export interface CalendarSettings {
   id: string;
@@ -32,6 +55,7 @@ export interface CalendarSettings {
   m365UseDefaultCalendar: boolean;
   notifyEmails: string[];
   reminders: Reminder[];
+  feed: FeedSettings;
 }
 
 /** One case as written; `effective_case.ts` says what applies after inheritance. */

@@ -4,6 +4,7 @@
  * exist, names that must differ) is checked in `check_meaning.ts`.
  */
 import { z } from "zod";
+import { type CalendarColor, calendarColors } from "../domain/calendar_colors.ts";
 
 /** Google's limit for a reminder, four weeks; longer ones still work in feeds. */
 export const longestReminder = 40_320;
@@ -119,6 +120,29 @@ const daemon = z.object({
   retention_hours: jobHours.default(24),
 });
 
+const days = z.int().min(0, "must not be negative").max(36_500, "must be at most 36500 days");
+
+const colorNames = Object.keys(calendarColors) as [CalendarColor, ...CalendarColor[]];
+
+const feedLook = {
+  deadline_style: z.enum(["all-day", "timed"]).optional(),
+  busy: z.boolean().optional(),
+  cancelled_days: days.optional(),
+  past_days: days.optional(),
+  upcoming_days: days.optional(),
+  attendees: z.boolean().optional(),
+  attendees_in_public_feeds: z.boolean().optional(),
+};
+
+/** One entry of `feeds.calendars`: what differs for that calendar. */
+export const feedSchema = z.object({
+  ...feedLook,
+  description: text.optional(),
+  color: z.enum(colorNames).optional(),
+});
+
+const feeds = z.object({ ...feedLook, calendars: z.record(z.string(), feedSchema).default({}) });
+
 /** A group that is accepted and has no setting yet. */
 const emptyGroup = () => z.object({}).prefault({});
 
@@ -145,7 +169,7 @@ export const configSchema = z.object({
   reading: emptyGroup(),
   documents: emptyGroup(),
   models: emptyGroup(),
-  feeds: emptyGroup(),
+  feeds: feeds.prefault({}),
   push: emptyGroup(),
   review: emptyGroup(),
 });
@@ -158,8 +182,8 @@ export const casesFileSchema = z.object({
 
 /** A checked file, keys as they are written, defaults filled in. */
 export type ConfigFile = z.output<typeof configSchema>;
-export type CalendarFile = z.output<typeof calendarSchema>;
 export type CaseFile = z.output<typeof caseSchema>;
+export type FeedFile = z.output<typeof feedSchema>;
 
 /** Keys the reference once had; accepted without effect. */
 export const obsoleteKeys: Readonly<Record<string, string>> = {

@@ -1,10 +1,16 @@
 import { docketKey } from "../domain/docket_key.ts";
 import { parseListenAddress } from "../platform/listen_address.ts";
-import type { CalendarSettings, CaseSettings, Config, DocketReference } from "./config.ts";
+import type {
+  CalendarSettings,
+  CaseSettings,
+  Config,
+  DocketReference,
+  FeedSettings,
+} from "./config.ts";
 import type { Environment } from "./environment.ts";
 import type { Findings } from "./findings.ts";
 import { readLogLevel } from "./log_level.ts";
-import type { CalendarFile, CaseFile, ConfigFile } from "./schema.ts";
+import type { CaseFile, ConfigFile, FeedFile } from "./schema.ts";
 import { child } from "./yaml_tree.ts";
 
 /** Checked cases of one file, with what knows where they stand. */
@@ -42,7 +48,7 @@ export function settleConfig(
       allowOcr: summaries.allow_ocr,
       debounceSeconds: summaries.debounce_seconds,
     },
-    calendars: calendarIds(main).map((id) => calendarSettings(id, file.calendars[id]!)),
+    calendars: calendarIds(main).map((id) => calendarSettings(id, file)),
     cases: sources.flatMap(({ cases, findings }) =>
       cases.map((one, index) => caseSettings(one, { index, findings }))
     ),
@@ -88,7 +94,8 @@ function calendarIds(main: Findings): string[] {
   return calendars?.kind === "map" ? [...calendars.entries.keys()] : [];
 }
 
-function calendarSettings(id: string, file: CalendarFile): CalendarSettings {
+function calendarSettings(id: string, { calendars, feeds }: ConfigFile): CalendarSettings {
+  const file = calendars[id]!;
   const m365CalendarId = file.m365_calendar_id ?? null;
   return {
     id,
@@ -99,6 +106,24 @@ function calendarSettings(id: string, file: CalendarFile): CalendarSettings {
     m365UseDefaultCalendar: file.m365_use_default_calendar && m365CalendarId === null,
     notifyEmails: file.notify_emails,
     reminders: file.reminders,
+    feed: feedSettings(id, feeds),
+  };
+}
+
+/** What `feeds.calendars` says of a calendar, else `feeds`, else what is usual. */
+function feedSettings(id: string, feeds: ConfigFile["feeds"]): FeedSettings {
+  const own: Partial<FeedFile> = Object.hasOwn(feeds.calendars, id) ? feeds.calendars[id]! : {};
+  return {
+    description: own.description ?? null,
+    color: own.color ?? null,
+    deadlineStyle: own.deadline_style ?? feeds.deadline_style ?? "all-day",
+    busy: own.busy ?? feeds.busy ?? false,
+    cancelledDays: own.cancelled_days ?? feeds.cancelled_days ?? 30,
+    pastDays: own.past_days ?? feeds.past_days ?? null,
+    upcomingDays: own.upcoming_days ?? feeds.upcoming_days ?? null,
+    attendees: own.attendees ?? feeds.attendees ?? false,
+    attendeesInPublicFeeds: own.attendees_in_public_feeds ?? feeds.attendees_in_public_feeds ??
+      false,
   };
 }
 

@@ -1,3 +1,4 @@
+import { deadlineReminderHour } from "./deadline_style.ts";
 import type { DocketEvent } from "./event.ts";
 import { clockInWords, dayInWords, eventWhen } from "./event_when.ts";
 import { plainLine, shorten } from "./plain_text.ts";
@@ -60,7 +61,7 @@ function whatHappened(published: PublishedEvent): string {
     return lines([
       event.time === null ? `${due} ${when}.` : `${due} ${when}, as the docket states it.`,
       event.conditional ? "Applies only if a condition in the quoted words is met." : "",
-      "Shown as an all-day event: the hour by which a filing is timely follows the court's rules and orders.",
+      shownAs(published),
       zoneNote(published),
     ]);
   }
@@ -73,8 +74,18 @@ function whatHappened(published: PublishedEvent): string {
   ]);
 }
 
-function zoneNote({ event, zone, zoneConfirmed }: PublishedEvent): string {
-  return zoneConfirmed || event.time === null
+/** Where a deadline stands in the calendar is not the hour by which to file. */
+function shownAs({ event, deadlineStyle }: PublishedEvent): string {
+  const rules = "the hour by which a filing is timely follows the court's rules and orders.";
+  if (deadlineStyle === "all-day") return `Shown as an all-day event: ${rules}`;
+  return event.time === null
+    ? `Shown at ${clockInWords(deadlineReminderHour)} as a reminder, not as the limit: ${rules}`
+    : "";
+}
+
+function zoneNote({ event, zone, zoneConfirmed, deadlineStyle }: PublishedEvent): string {
+  return zoneConfirmed ||
+      event.time === null && !(event.type === "deadline" && deadlineStyle === "timed")
     ? ""
     : `Zone to be confirmed; the hour is shown in ${plainLine(zone)}.`;
 }

@@ -1,3 +1,4 @@
+import type { DeadlineStyle } from "./deadline_style.ts";
 import type { DocketEvent } from "./event.ts";
 
 /** A reminder as configured: `{method, minutes}`. */
@@ -51,6 +52,9 @@ export interface PublishedEvent {
   tags: string[];
   reminders: Reminder[];
   notifyEmails: string[];
+  deadlineStyle: DeadlineStyle;
+  /** Whether a hearing with an hour makes subscribers busy. */
+  busy: boolean;
   /** Raised on each real change of date, time, status or place. */
   sequence: number;
   /** Instants, UTC, of the first publication and the last change of content. */

@@ -35,6 +35,19 @@ Deno.test("a Microsoft calendar and the default one together are worth a warning
   assert.deepEqual(withCalendars("  a: { m365_use_default_calendar: true }"), []);
 });
 
+Deno.test("what differs for a feed is said of a calendar that exists", () => {
+  assert.deepEqual(
+    withCalendars(
+      "  main: { ics_path: out/m.ics }",
+      "feeds: { calendars: { mian: { color: navy } } }",
+    ),
+    [
+      "config.yaml:1:23: error: feeds.calendars.mian: names no calendar of this file; " +
+      "did you mean main?",
+    ],
+  );
+});
+
 Deno.test("a calendar that is published nowhere, and no calendar at all, are worth a warning", () => {
   assert.match(
     withCalendars("  a: { name: A }")[0]!,

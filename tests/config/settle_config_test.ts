@@ -33,6 +33,17 @@ Deno.test("a minimal file gives the documented defaults", () => {
       m365UseDefaultCalendar: false,
       notifyEmails: [],
       reminders: [],
+      feed: {
+        description: null,
+        color: null,
+        deadlineStyle: "all-day",
+        busy: false,
+        cancelledDays: 30,
+        pastDays: null,
+        upcomingDays: null,
+        attendees: false,
+        attendeesInPublicFeeds: false,
+      },
     }],
     cases: [{
       id: "doe",
@@ -112,4 +123,31 @@ Deno.test("the config's Microsoft client id wins over the environment's", () => 
     ).m365ClientId;
   assert.equal(load(""), "env");
   assert.equal(load("m365_client_id: file"), "file");
+});
+
+Deno.test("a feed is as its calendar's entry says, else as all feeds, else as usual", () => {
+  const text = configText({
+    calendars: `calendars: { a: { ics_path: out/a.ics }, b: { ics_path: out/b.ics } }
+feeds:
+  deadline_style: timed
+  past_days: 30
+  cancelled_days: 10
+  calendars: { b: { past_days: 90, color: navy, cancelled_days: 0, deadline_style: all-day } }`,
+    cases: "cases: []",
+  });
+  const { calendars } = requireConfig(loadConfig({ path: "c.yaml", text, env: {} }));
+  const [a, b] = calendars.map(({ feed }) => feed);
+  assert.deepEqual([a!.deadlineStyle, a!.pastDays, a!.upcomingDays, a!.cancelledDays, a!.color], [
+    "timed",
+    30,
+    null,
+    10,
+    null,
+  ]);
+  assert.deepEqual([b!.deadlineStyle, b!.pastDays, b!.cancelledDays, b!.color], [
+    "all-day",
+    90,
+    0,
+    "navy",
+  ]);
 });

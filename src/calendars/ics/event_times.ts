@@ -1,8 +1,9 @@
 import { courtDateTime, isDate, isTime, isZone } from "../../domain/court_time.ts";
+import { deadlineReminderHour } from "../../domain/deadline_style.ts";
 import { hearingKind } from "../../domain/kinds.ts";
 import { plainLine } from "../../domain/plain_text.ts";
 import type { PublishedEvent } from "../../domain/published_event.ts";
-import { vtimezone, zoneRulesHold } from "./vtimezone.ts";
+import { firstZoneYear } from "./vtimezone.ts";
 
 /** When a VEVENT is: whole days, wall time in a zone the feed defines, or UTC. */
 export type EventTimes =
@@ -15,28 +16,44 @@ export type EventTimes =
     zone: string | null;
   };
 
+/** Length of a timed deadline. */
+const deadlineMinutes = 15;
+
 /**
  * Deadlines, and hearings whose time the docket does not state, are one whole day, local to the
  * court. Other hearings keep the court's wall time; they end when the docket says, else after the
- * usual length of their kind. Where the zone cannot be used the day is kept and `problem` tells why.
- * Throws a `RangeError` when the date is none.
+ * usual length of their kind. With `deadlineStyle: "timed"` a deadline is a quarter of an hour at the
+ * hour the docket states, else at {@link deadlineReminderHour}, and never reaches into the next day.
+ * Where the zone cannot be used the day is kept and `problem` tells why. Throws a `RangeError` when
+ * the date is none.
  */
-export function eventTimes(published: PublishedEvent): EventTimes {
-  const { event, zone } = published;
+export function eventTimes(
+  published: PublishedEvent,
+): EventTimes {
+  const { event, zone, deadlineStyle } = published;
   const { date } = event;
   if (!isDate(date)) throw new RangeError(`"${plainLine(date)}" is not a date`);
   if (date >= "9999-12-31") throw new RangeError(`"${date}" has no next day that a feed can state`);
   const day = Temporal.PlainDate.from(date);
   const wholeDay = { allDay: true, start: day, end: day.add({ days: 1 }) } as const;
-  if (event.type === "deadline" || event.time === null) return wholeDay;
-  if (!isTime(event.time) || !isZone(zone)) {
-    const cause = `time "${plainLine(event.time)}" in zone "${plainLine(zone)}" cannot be placed`;
+  const time = event.type === "hearing"
+    ? event.time
+    : deadlineStyle === "timed"
+    ? event.time ?? deadlineReminderHour
+    : null;
+  if (time === null) return wholeDay;
+  if (!isTime(time) || !isZone(zone)) {
+    const cause = `time "${plainLine(time)}" in zone "${plainLine(zone)}" cannot be placed`;
     return { ...wholeDay, problem: `${cause}; shown as all-day` };
   }
-  const start = courtDateTime({ date, time: event.time, zone });
-  const end = statedEnd(published, start) ??
-    start.add({ minutes: hearingKind(event.kind).minutes });
-  return zoneRulesHold(date) && vtimezone(zone) !== null
+  const start = courtDateTime({ date, time, zone });
+  const end = event.type === "hearing"
+    ? statedEnd(published, start) ?? start.add({ minutes: hearingKind(event.kind).minutes })
+    : earlier(
+      start.add({ minutes: deadlineMinutes }),
+      courtDateTime({ date: wholeDay.end.toString(), time: null, zone }),
+    );
+  return day.year >= firstZoneYear && zone !== "UTC"
     ? { allDay: false, start, end, zone }
     : { allDay: false, start: start.withTimeZone("UTC"), end: end.withTimeZone("UTC"), zone: null };
 }
@@ -49,4 +66,8 @@ function statedEnd(
   if (event.endTime === null || !isTime(event.endTime)) return null;
   const end = courtDateTime({ date: event.date, time: event.endTime, zone });
   return Temporal.ZonedDateTime.compare(end, start) > 0 ? end : null;
+}
+
+function earlier(a: Temporal.ZonedDateTime, b: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
+  return Temporal.ZonedDateTime.compare(a, b) <= 0 ? a : b;
 }

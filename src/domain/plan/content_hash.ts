@@ -26,6 +26,8 @@ export function contentHash(published: PublishedEvent): string {
     published.tags,
     published.reminders.map(({ method, minutes }) => [method, minutes]),
     published.notifyEmails,
+    published.deadlineStyle,
+    published.busy,
   ];
   return createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
 }

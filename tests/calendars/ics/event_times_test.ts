@@ -41,12 +41,24 @@ Deno.test("a hearing across a clock change keeps its real length", () => {
   assert.equal(long.end, "2026-11-01T03:30:00-05:00[America/New_York]");
 });
 
-Deno.test("before 2007 the hour is given in UTC, since the stated zone rules did not hold", () => {
-  const old = told(published({ event: { date: "2006-04-03" } }));
+Deno.test("before 1970 the hour is given in UTC, for zones had odd offsets", () => {
+  const old = told(published({ event: { date: "1900-04-03" } }));
   assert.deepEqual([old.start, "zone" in old && old.zone], [
-    "2006-04-03T15:00:00+00:00[UTC]",
+    "1900-04-03T16:00:00+00:00[UTC]",
     null,
   ]);
+  const later = told(published({ event: { date: "1970-04-03" } }));
+  assert.equal("zone" in later && later.zone, "America/Chicago");
+});
+
+Deno.test("a timed deadline is a quarter of an hour that never reaches the next day", () => {
+  const shown = (time: string | null) => {
+    const { start, end } = told(deadline({ deadlineStyle: "timed", event: { time } }));
+    return [start, end].map((text) => text.slice(0, 16));
+  };
+  assert.deepEqual(shown(null), ["2026-05-18T16:00", "2026-05-18T16:15"]);
+  assert.deepEqual(shown("17:00"), ["2026-05-18T17:00", "2026-05-18T17:15"]);
+  assert.deepEqual(shown("23:59"), ["2026-05-18T23:59", "2026-05-19T00:00"]);
 });
 
 Deno.test("an unknown zone or hour costs the hour, never the day, and is reported", () => {

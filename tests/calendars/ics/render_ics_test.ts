@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { feedDescription } from "../../../src/calendars/ics/feed_description.ts";
 import { renderIcs } from "../../../src/calendars/ics/render_ics.ts";
 import { courtInstant } from "../../../src/domain/court_time.ts";
 import { eventDescription } from "../../../src/domain/descriptions.ts";
@@ -155,7 +156,8 @@ Deno.test("whatever the texts say, an independent parser reads back exactly what
       assert.equal(parsed.size, 2);
       const read = parsed.get(eventUid(event))!;
       assert.equal(textOf(read, "summary"), eventTitle(event));
-      assert.equal(textOf(read, "description"), eventDescription(event));
+      assert.equal(textOf(read, "description"), feedDescription(event, 16_000));
+      assert.ok(textOf(read, "description")?.startsWith(eventDescription(event)));
       assert.equal(textOf(read, "location") ?? "", shorten(plainLine(given.location ?? ""), 255));
       const [alarm] = read.getAllSubcomponents("valarm");
       assert.equal(textOf(alarm!, "description"), eventTitle(event));
@@ -200,10 +202,18 @@ Deno.test("in every court's zone, the feed's own zone rules give back the court'
   );
 });
 
-Deno.test("before 2007 the instant is right too", () => {
-  const { text } = render(published({ event: { date: "2006-04-03" } }));
-  const [event] = [...eventsOf(text).values()];
-  assert.equal(timeOf(event!, "dtstart").wall, "2006-04-03T15:00:00Z");
+Deno.test("the first and the last years that a docket can name are right, too", () => {
+  const start = (date: string) => {
+    const { text, problems } = render(published({ event: { date } }));
+    assert.deepEqual(problems, []);
+    assertLines(text);
+    return timeOf([...eventsOf(text).values()][0]!, "dtstart");
+  };
+  assert.equal(start("1900-01-02").wall, "1900-01-02T16:00:00Z");
+  const last = start("9999-12-30");
+  assert.deepEqual([last.wall, last.zone], ["9999-12-30T10:00:00", "America/Chicago"]);
+  const meant = courtInstant({ date: "9999-12-30", time: "10:00", zone: "America/Chicago" });
+  assert.equal(last.epochSeconds, meant.epochMilliseconds / 1000);
 });
 
 Deno.test("equal state gives equal bytes in whatever order it comes", () => {

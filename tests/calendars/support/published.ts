@@ -82,6 +82,8 @@ export function published(
     tags: ["export control"],
     reminders: [],
     notifyEmails: [],
+    deadlineStyle: "all-day",
+    busy: false,
     sequence: 0,
     createdAt: "2026-03-02T18:00:00Z",
     modifiedAt: "2026-03-02T18:00:00Z",

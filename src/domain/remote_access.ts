@@ -1,0 +1,114 @@
+import type { DocketEvent } from "./event.ts";
+import { plainLine, shorten } from "./plain_text.ts";
+import { webUrl } from "./web_url.ts";
+
+/** One way to attend from afar, as the docket states it. */
+export interface RemoteAccess {
+  /** `https:` or `tel:+1-888-555-0142`. */
+  uri: string;
+  /** What it carries, in the words of RFC 7986 section 6.3; the first is the main one. */
+  features: ("VIDEO" | "AUDIO" | "PHONE")[];
+  /** One line for people: the service or `Dial-in`, with the access code the docket gives. */
+  label: string;
+}
+
+/** How many of them an event shows; a list of courthouse numbers is not a dial-in. */
+const most = 4;
+/** How far before a number or a link its purpose is looked for, in UTF-16 units. */
+const reach = 120;
+
+/**
+ * The links and telephone numbers that the docket gives for attending an event, from its place and
+ * from the quoted words that state its present date; those of an earlier date may be out of use.
+ * Nothing is made up: a link is one of a meeting service or stands behind words that invite to join,
+ * a number stands behind words that invite to dial, and neither is taken where the words say that it
+ * is for questions. Links are https only (design, invariant 12); they are shown, never fetched.
+ * Empty for what is over or called off, and for deadlines.
+ */
+export function remoteAccess(event: DocketEvent): RemoteAccess[] {
+  if (event.type !== "hearing" || event.status !== "scheduled") return [];
+  const texts = [
+    event.location ?? "",
+    ...event.support
+      .filter(({ date, time, verb }) =>
+        (date === null || date === event.date) && (time === null || time === event.time) &&
+        (date !== null || verb === "details")
+      )
+      .map(({ quote }) => quote)
+      .reverse(),
+  ].map(plainLine);
+  const found = new Map<string, RemoteAccess>();
+  for (const text of texts) {
+    for (const access of [...links(text), ...numbers(text)]) {
+      if (!found.has(access.uri) && found.size < most) found.set(access.uri, access);
+    }
+  }
+  return [...found.values()];
+}
+
+const services: readonly { hosts: RegExp; label: string }[] = [
+  { hosts: /(^|\.)(zoom\.us|zoomgov\.com|zoom\.com)$/, label: "Zoom" },
+  {
+    hosts: /^(teams\.microsoft\.com|teams\.live\.com|(gov\.)?teams\.microsoft\.us)$/,
+    label: "Microsoft Teams",
+  },
+  { hosts: /(^|\.)webex\.com$/, label: "Webex" },
+  { hosts: /^meet\.google\.com$/, label: "Google Meet" },
+  { hosts: /(^|\.)(gotomeeting\.com|gotomeet\.me|goto\.com)$/, label: "GoTo Meeting" },
+];
+
+const linkForm = /https:\/\/[^\s<>"“”]+/gi;
+const joining =
+  /\b(?:join|attend|zoom|webinar|webex|teams|video|remote(?:ly)?|virtual(?:ly)?|link|live ?stream|audio|access(?:ed)?|participate)\b/i;
+
+function links(text: string): RemoteAccess[] {
+  return [...text.matchAll(linkForm)].flatMap((match): RemoteAccess[] => {
+    const uri = webUrl(match[0].replace(/[.,;:!?)\]}'’]+$/, ""));
+    if (uri === "") return [];
+    const { hostname } = new URL(uri);
+    const service = services.find(({ hosts }) => hosts.test(hostname));
+    if (service !== undefined) {
+      return [{ uri, features: ["VIDEO", "AUDIO"], label: withCode(service.label, text) }];
+    }
+    const words = text.slice(Math.max(0, match.index - reach), match.index);
+    if (!joining.test(words) || notForJoining.test(words)) return [];
+    const heardOnly = /\baudio\b/i.test(words) && !/\bvideo\b|\bzoom\b/i.test(words);
+    return [{
+      uri,
+      features: heardOnly ? ["AUDIO"] : ["VIDEO", "AUDIO"],
+      label: withCode(heardOnly ? "Audio link" : "Link", text),
+    }];
+  });
+}
+
+/** North American numbers as clerks print them; not part of a longer row of digits. */
+const numberForm =
+  /(?<![\d-])(?:\+?1[ .-]?)?(?:\(([2-9]\d{2})\) ?|([2-9]\d{2})[ .-])([2-9]\d{2})[ .-](\d{4})(?![\d-]\d|\d)/g;
+const dialling =
+  /\b(?:dial(?:ing|ling|s|ed)?|call(?:ing)?[ -]?(?:in)?|tele ?phon(?:e|ic|ically)|teleconference|conference (?:line|number)|by phone|join|toll[ -]free|audio)\b/i;
+const notForJoining =
+  /\b(?:fax|facsimile|questions?|contact|chambers at|e-?mail|clerk'?s office|interpreter|technical|notify|inform)\b[^.]*$/i;
+
+function numbers(text: string): RemoteAccess[] {
+  return [...text.matchAll(numberForm)].flatMap((match): RemoteAccess[] => {
+    const words = text.slice(Math.max(0, match.index - reach), match.index);
+    if (!dialling.test(words) || notForJoining.test(words)) return [];
+    const number = `${match[1] ?? match[2]}-${match[3]}-${match[4]}`;
+    return [{
+      uri: `tel:+1-${number}`,
+      features: ["PHONE", "AUDIO"],
+      label: withCode(`Dial-in ${number}`, text.slice(match.index + match[0].length)),
+    }];
+  });
+}
+
+const codeForm =
+  /\b(access code|meeting id|conference id|webinar id|pass ?code|password|participant code|meeting (?:number|code)|pin)\b(?: (?:is|number))?\s*[:#]?\s*([A-Za-z0-9][A-Za-z0-9!@*#-]*(?: \d{3,4}){0,3})/gi;
+
+/** The codes of the quoted words behind a label: `Zoom, meeting ID 161 234 5678`. */
+function withCode(label: string, text: string): string {
+  const codes = [...text.matchAll(codeForm)]
+    .filter(([, , code = ""]) => /\d/.test(code))
+    .map(([, name = "", code = ""]) => `${name.toLowerCase().replace(/\bid\b/, "ID")} ${code}`);
+  return shorten([label, ...new Set(codes)].join(", "), 200);
+}
