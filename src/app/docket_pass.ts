@@ -1,5 +1,6 @@
 import type { CourtListener, DocumentsPage, EntriesPage } from "../courtlistener/client.ts";
 import { NotFoundError } from "../courtlistener/not_found.ts";
+import type { PermitPurpose } from "../domain/pacer.ts";
 import type { DocumentRecord, EntryRecord } from "../domain/upstream.ts";
 import type { RecordRef } from "../store/dockets.ts";
 import type { PageCursor } from "../store/marks.ts";
@@ -34,23 +35,24 @@ export interface PassTools {
   signal?: AbortSignal;
 }
 
+/** How a list is asked for. */
+interface PassOptions {
+  /** What its requests are for; `poll` unless given. */
+  purpose?: PermitPurpose;
+}
+
 /**
  * Brings one CourtListener record up to date: entries changed since its mark, then documents changed
  * since its mark (a PDF moves only the document's time; on the first pass documents come with their
- * entries, and the mark is the moment of its first page). Each page is stored together with the
+ * entries, and the mark is the moment of its first page). The first pass goes from the newest entry
+ * to the oldest, so that upcoming dates appear early; what changes meanwhile lies behind its mark,
+ * and every later pass ascends by the time of the change. Each page is stored together with the
  * cursor of the next in one transaction, so that an interrupted pass goes on where it was and no page
  * is asked for twice. A mark moves only when its list is complete.
  */
 export async function docketPass(ref: RecordRef, tools: PassTools): Promise<PassCounts> {
   const { store } = tools;
-  const counts: PassCounts = {
-    entriesSeen: 0,
-    newEntries: 0,
-    changedEntries: 0,
-    documentsSeen: 0,
-    problems: [],
-    unreadable: 0,
-  };
+  const counts = noCounts();
   const begun = store.marks.of(ref);
   const resumed = begun.cursor?.list === "documents";
   if (resumed) await readList(ref, { list: "documents", tools, counts });
@@ -63,7 +65,32 @@ export async function docketPass(ref: RecordRef, tools: PassTools): Promise<Pass
   return counts;
 }
 
-interface Pass {
+/**
+ * Brings only the entries of a record up to date, for stubs that may have their text by now. Call it
+ * for a record whose first pass is complete and of which no list is half read.
+ */
+export async function entriesPass(
+  ref: RecordRef,
+  { purpose = "poll", ...tools }: PassTools & PassOptions,
+): Promise<PassCounts> {
+  const counts = noCounts();
+  await readList(ref, { list: "entries", tools, counts, purpose });
+  tools.store.dockets.touch(ref);
+  return counts;
+}
+
+function noCounts(): PassCounts {
+  return {
+    entriesSeen: 0,
+    newEntries: 0,
+    changedEntries: 0,
+    documentsSeen: 0,
+    problems: [],
+    unreadable: 0,
+  };
+}
+
+interface Pass extends PassOptions {
   list: PageCursor["list"];
   tools: PassTools;
   counts: PassCounts;
@@ -88,13 +115,17 @@ async function readPages(ref: RecordRef, pass: Pass): Promise<void> {
   const begun = store.marks.of(ref);
   const since = list === "entries" ? begun.entriesMark : begun.documentsMark;
   if (list === "documents" && since === null) return; // no entries yet, so no documents
-  let cursor: PageCursor = begun.cursor?.list === list
-    ? begun.cursor
-    : { list, next: "", pendingMark: null };
+  let cursor: PageCursor = begun.cursor?.list === list ? begun.cursor : {
+    list,
+    next: "",
+    pendingMark: null,
+    ...(list === "entries" && !begun.complete && since === null ? { newestFirst: true } : {}),
+  };
+  const { newestFirst = false } = cursor;
   let { documentsMark } = begun;
   for (;;) {
     tools.signal?.throwIfAborted();
-    const page = await askPage(ref, { cursor, since, tools });
+    const page = await askPage(ref, { cursor, since, pass });
     const lost = page.problems.filter((problem) => !problem.kept);
     const frozen = cursor.frozen === true || lost.length > 0;
     const pendingMark = frozen
@@ -103,6 +134,9 @@ async function readPages(ref: RecordRef, pass: Pass): Promise<void> {
     const limit = page.servedAt === null
       ? null
       : Temporal.Instant.from(page.servedAt).subtract(overlap).toString();
+    const notAfter = newestFirst
+      ? cursor.notAfter ?? limit ?? latest(page.rows.map((row) => row.modifiedAt))
+      : limit;
     if (list === "entries") {
       documentsMark ??= limit ?? latest(documentTimes(page.rows as EntryRecord[]));
     }
@@ -116,13 +150,19 @@ async function readPages(ref: RecordRef, pass: Pass): Promise<void> {
           storeDocuments(page.rows as DocumentRecord[], { ref, store, counts });
       counts.changedEntries += changed;
       if (page.next !== null) {
-        cursor = { list, next: page.next, pendingMark, ...(frozen ? { frozen } : {}) };
+        cursor = {
+          list,
+          next: page.next,
+          pendingMark,
+          ...(frozen ? { frozen } : {}),
+          ...(newestFirst ? { newestFirst, notAfter } : {}),
+        };
         store.marks.set(ref, { cursor, documentsMark });
         return;
       }
       // Nothing read before a row that could not be: the list is asked for from its beginning again.
-      const reached = pendingMark ?? since;
-      const mark = reached === null && frozen ? null : earliest([reached, limit]);
+      const reached = frozen && newestFirst ? null : pendingMark ?? since;
+      const mark = reached === null && frozen ? null : earliest([reached, notAfter]);
       store.marks.set(ref, {
         cursor: null,
         ...(list === "documents"
@@ -142,13 +182,15 @@ type AnyPage = Omit<EntriesPage, "entries"> & { rows: (EntryRecord | DocumentRec
 
 async function askPage(
   ref: RecordRef,
-  { cursor, since, tools }: { cursor: PageCursor; since: string | null; tools: PassTools },
+  { cursor, since, pass }: { cursor: PageCursor; since: string | null; pass: Pass },
 ): Promise<AnyPage> {
-  const next = cursor.next === "" ? {} : { next: cursor.next };
+  const { tools, purpose = "poll" } = pass;
+  const next = { purpose, ...(cursor.next === "" ? {} : { next: cursor.next }) };
   if (cursor.list === "entries") {
     const { entries, ...rest }: EntriesPage = await tools.courtlistener.entriesPage({
       docketId: ref.id,
       ...(since === null ? {} : { modifiedSince: since }),
+      ...(cursor.newestFirst === true ? { newestFirst: true } : {}),
       ...next,
     });
     return { ...rest, rows: entries };

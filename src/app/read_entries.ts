@@ -12,6 +12,8 @@ export interface ReadingCounts {
   actions: number;
   /** Versions whose reading failed; they stay pending with a reason and a next try. */
   failed: { entry: string; reason: string }[];
+  /** The same by the upstream's id of the docket record. */
+  byRecord: Map<string, Omit<ReadingCounts, "byRecord">>;
 }
 
 /** Versions read per transaction: small enough that another process never waits long. */
@@ -22,34 +24,48 @@ const batchSize = 200;
  * its version pending (invariant 3) and does not touch the others.
  */
 export function readDueEntries(store: Store, read = readEntry): ReadingCounts {
-  const counts: ReadingCounts = { read: 0, actions: 0, failed: [] };
-  const courts = new Map(
+  const counts: ReadingCounts = { read: 0, actions: 0, failed: [], byRecord: new Map() };
+  let courts: ReturnType<typeof courtsOf> | null = null;
+  for (;;) {
+    const due = store.readings.due(batchSize, { reader: rulesReader.name });
+    if (due.length === 0) return counts;
+    const known = courts ??= courtsOf(store);
+    const readings = due.map(({ version }) => ({
+      version,
+      ...tryReading(version, { courts: known, read }),
+    }));
+    store.transaction(() => {
+      for (const { version, facts, reason } of readings) {
+        const { docketRecordId } = version.record;
+        const own = counts.byRecord.get(docketRecordId) ?? { read: 0, actions: 0, failed: [] };
+        counts.byRecord.set(docketRecordId, own);
+        if (reason !== null) {
+          store.readings.fail(version.id, { reason });
+          const failure = { entry: `docket entry ${version.record.id}`, reason };
+          counts.failed.push(failure);
+          own.failed.push(failure);
+          continue;
+        }
+        store.facts.replace(version.id, { reader: rulesReader, facts });
+        const actions = facts.filter((fact) => fact.fact === "calendar").length;
+        for (const tally of [counts, own]) {
+          tally.read += 1;
+          tally.actions += actions;
+        }
+      }
+    });
+  }
+}
+
+/** Court and number of every docket record, by upstream and id. */
+function courtsOf(store: Store) {
+  return new Map(
     store.dockets.list().flatMap(({ key, courtId, records }) =>
       records.map(({ record }) =>
         [`${record.upstream}:${record.id}`, { courtId, docketNumber: numberOf(key) }] as const
       )
     ),
   );
-  for (;;) {
-    const due = store.readings.due(batchSize, { reader: rulesReader.name });
-    if (due.length === 0) return counts;
-    const readings = due.map(({ version }) => ({
-      version,
-      ...tryReading(version, { courts, read }),
-    }));
-    store.transaction(() => {
-      for (const { version, facts, reason } of readings) {
-        if (reason !== null) {
-          store.readings.fail(version.id, { reason });
-          counts.failed.push({ entry: `docket entry ${version.record.id}`, reason });
-          continue;
-        }
-        store.facts.replace(version.id, { reader: rulesReader, facts });
-        counts.read += 1;
-        counts.actions += facts.filter((fact) => fact.fact === "calendar").length;
-      }
-    });
-  }
 }
 
 /** The number in a docket's key: what follows the court. */

@@ -12,6 +12,10 @@ export interface PageCursor {
   pendingMark: string | null;
   /** A row of the list could not be read: the mark stays before it, so that it comes again. */
   frozen?: boolean;
+  /** The first pass goes from the newest row to the oldest, so that upcoming dates come early. */
+  newestFirst?: boolean;
+  /** ISO instant the mark of such a pass must not go beyond: its beginning. */
+  notAfter?: string | null;
 }
 
 /** How far one docket record has been read. */
@@ -26,6 +30,8 @@ export interface SyncMark {
   lastCheckedAt: string | null;
   /** `ok`, or what the last try ended with. */
   outcome: string | null;
+  /** When the upstream last showed the docket's record itself; ISO instant, UTC. */
+  recordAt: string | null;
 }
 
 /** Progress of synchronisation, one mark a docket record. */
@@ -39,6 +45,8 @@ export interface Marks {
   set(ref: RecordRef, changes: Partial<SyncMark>): void;
   /** Records the end of a try: `lastCheckedAt` is now. */
   checked(ref: RecordRef, outcome: string): void;
+  /** The upstream has shown the record itself: `recordAt` is now. */
+  shown(ref: RecordRef): void;
   all(): (SyncMark & RecordRef)[];
   /** Forgets how far a record was read, so that it is read from the beginning. */
   forget(ref: RecordRef): void;
@@ -88,6 +96,7 @@ export function marks(context: StoreContext): Marks {
     of,
     set,
     checked: (ref, outcome) => set(ref, { outcome, lastCheckedAt: clock.now().toString() }),
+    shown: (ref) => set(ref, { recordAt: clock.now().toString() }),
     all: () =>
       database.all<Row>(`${selectMarks} ORDER BY upstream, docket_record_id`).map((row) => ({
         upstream: row.upstream,
@@ -111,6 +120,7 @@ const blank: Payload = {
   cursor: null,
   complete: false,
   outcome: null,
+  recordAt: null,
 };
 
 interface Row {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { docketPass, type PassCounts } from "../../src/app/docket_pass.ts";
+import { docketPass, entriesPass, type PassCounts } from "../../src/app/docket_pass.ts";
 import { CaseCalendarError } from "../../src/domain/errors.ts";
 import type { RecordRef } from "../../src/store/dockets.ts";
 import { runs } from "../support/counts.ts";
@@ -49,6 +49,71 @@ Deno.test("the first pass stores every entry and asks for entries alone", async 
   assert.equal(mark.complete, true);
   assert.equal(mark.cursor, null);
   assert.equal(mark.outcome, "ok");
+});
+
+Deno.test("the first pass begins with the newest entries, and later ones ask by time of change", async () => {
+  await using setting = await known();
+  const { standIn, clock, store } = setting;
+  standIn.requests.length = 0;
+  const seen: string[] = [];
+  await pass(setting, () => seen.push(String(store.entries.versionsOfRecord(ref).length)));
+  const orders = standIn.requests.map(({ params }) => params.order_by ?? params.cursor);
+  assert.equal(orders[0], "-id");
+  assert.deepEqual(seen, ["20", "40", "45"]);
+  clock.advance(10 * minute);
+  standIn.requests.length = 0;
+  await pass(setting);
+  assert.equal(standIn.requests[0]!.params.order_by, "date_modified");
+});
+
+Deno.test("what changes, comes and goes while the first pass pages is in the store after the next", async () => {
+  await using setting = await known();
+  const { standIn, clock, store } = setting;
+  let moved = 0;
+  standIn.moveRowsWhilePaging(() => {
+    clock.advance(3 * minute);
+    moved += 1;
+    standIn.editEntry(idOf(44 - moved), { description: `ORDER number ${moved}, corrected.` });
+    standIn.editEntry(idOf(moved), { description: `ORDER number ${moved}, amended.` });
+    standIn.upsertEntry(docket.id, {
+      entryNumber: 100 + moved,
+      dateFiled: "2026-03-20",
+      description: `NOTICE number ${moved}.`,
+    });
+    standIn.removeEntry(idOf(20 + moved));
+  });
+  await pass(setting);
+  standIn.moveRowsWhilePaging(null);
+  clock.advance(30 * minute);
+  await pass(setting);
+  const newest = new Map(
+    store.entries.versionsOfRecord(ref).map(({ record }) => [record.id, record.description]),
+  );
+  for (const id of standIn.entryIds(docket.id)) {
+    assert.ok(newest.has(String(id)), `entry ${id} is missing`);
+  }
+  const texts = [...newest.values()];
+  for (let number = 1; number <= moved; number += 1) {
+    for (const word of ["corrected", "amended"]) {
+      assert.ok(texts.includes(`ORDER number ${number}, ${word}.`), `${word} ${number}`);
+    }
+    assert.ok(texts.includes(`NOTICE number ${number}.`));
+  }
+});
+
+Deno.test("entries alone can be brought up to date, for the sake of stubs", async () => {
+  await using setting = await known();
+  const { standIn, clock, store } = setting;
+  await pass(setting);
+  const { documentsMark } = store.marks.of(ref);
+  clock.advance(60 * minute);
+  standIn.editEntry(idOf(3), { description: "ORDER, filled in." });
+  setting.asked();
+  const tools = { store, courtlistener: setting.client(), purpose: "stub" as const };
+  const counts = await entriesPass(ref, tools);
+  assert.deepEqual(setting.asked(), ["docket-entries"]);
+  assert.equal(counts.changedEntries, 1);
+  assert.equal(store.marks.of(ref).documentsMark, documentsMark);
 });
 
 Deno.test("a pass over an unchanged docket costs two requests and stores nothing", async () => {

@@ -13,6 +13,7 @@ const blank = {
   complete: false,
   lastCheckedAt: null,
   outcome: null,
+  recordAt: null,
 };
 
 Deno.test("a mark begins blank and changes field by field", () => {
@@ -62,5 +63,14 @@ Deno.test("a damaged mark only costs a pass from the beginning", async () => {
     store.marks.set(record, { entriesMark: "2026-01-06T10:00:00Z" });
     behindItsBack(path, "UPDATE marks SET mark = '{'");
     assert.deepEqual(store.marks.of(record), blank);
+  });
+});
+
+Deno.test("a record that was shown bears the moment, and keeps the rest of its mark", () => {
+  withStore((store, clock) => {
+    store.marks.set(record, { complete: true });
+    store.marks.shown(record);
+    const mark = store.marks.of(record);
+    assert.deepEqual([mark.recordAt, mark.complete], [clock.now().toString(), true]);
   });
 });
