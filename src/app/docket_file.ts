@@ -32,7 +32,7 @@ const date = z.string().regex(/^\d{4}-\d{2}-\d{2}/, "expected a date such as 202
 const clockTime = z.string().regex(/^\d{2}:\d{2}(:\d{2})?$/, "expected a time such as 14:05");
 const number = z.union([
   z.int(),
-  z.string().regex(/^\d{1,9}$/, "expected a whole number").transform(Number),
+  z.string().regex(/^\d{1,15}$/, "expected a whole number").transform(Number),
 ]);
 const fileDocument = z.object({
   description: text,

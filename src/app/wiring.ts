@@ -10,6 +10,8 @@ import type { Log } from "../platform/log.ts";
 import { registerSecret } from "../platform/redact.ts";
 import { openStore, type Store } from "../store/store.ts";
 
+export { examineCopy } from "../store/examine_copy.ts";
+
 /** What an installation is opened with. */
 export interface WiringOptions {
   loaded: LoadedConfig;

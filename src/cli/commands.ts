@@ -1,6 +1,8 @@
 import { group, or } from "@optique/core/constructs";
 import { alertsCommand } from "./alerts.ts";
+import { backupCommand } from "./backup.ts";
 import { configCommand } from "./config.ts";
+import { daemonCommand } from "./daemon.ts";
 import { deliveriesCommand } from "./deliveries.ts";
 import { demoCommand } from "./demo.ts";
 import { emitCommand } from "./emit.ts";
@@ -8,6 +10,7 @@ import { extractCommand } from "./extract.ts";
 import { initCommand } from "./init.ts";
 import { pruneCommand } from "./prune.ts";
 import { replayCommand } from "./replay.ts";
+import { restoreCommand } from "./restore.ts";
 import { serveCommand } from "./serve.ts";
 import { showCommand } from "./show.ts";
 import { suggestionsCommand } from "./suggestions.ts";
@@ -17,8 +20,11 @@ import { webhookUrlCommand } from "./webhook_url.ts";
 const start = group("Begin", or(demoCommand, initCommand, configCommand));
 const cases = group("Cases and calendars", or(showCommand, suggestionsCommand));
 const work = group("Keep up to date", or(syncCommand, emitCommand));
-const run = group("Run", or(serveCommand, webhookUrlCommand, deliveriesCommand, alertsCommand));
-const care = group("Look after it", or(pruneCommand));
+const run = group(
+  "Run",
+  or(daemonCommand, serveCommand, webhookUrlCommand, deliveriesCommand, alertsCommand),
+);
+const care = group("Look after it", or(backupCommand, restoreCommand, pruneCommand));
 const text = group("Read docket text", or(extractCommand, replayCommand));
 
 /** Every command, in the order of `--help`. A command is one file of this folder. */
@@ -33,10 +39,13 @@ export const commandNames: readonly string[] = [
   "suggestions",
   "sync",
   "emit",
+  "daemon",
   "serve",
   "webhook-url",
   "deliveries",
   "alerts",
+  "backup",
+  "restore",
   "prune",
   "extract",
   "replay",

@@ -4,6 +4,8 @@ import type { Clock } from "../domain/clock.ts";
 export interface Io {
   /** Writes to standard output, as is. */
   out(text: string): void;
+  /** Writes bytes to standard output, as fast as they are taken. */
+  outBytes(bytes: ReadableStream<Uint8Array>): Promise<void>;
   /** Writes to standard error, as is. */
   err(text: string): void;
   /** Reads standard input to its end, as bytes. */
@@ -19,6 +21,8 @@ export interface Io {
   /** One environment variable; names outside the permission list read as undefined. */
   env(name: string): string | undefined;
   clock: Clock;
+  /** Calls `listener` at each SIGHUP until `signal` is aborted; without it a SIGHUP ends the process. */
+  onHangUp(listener: () => void, signal: AbortSignal): void;
   /** Aborted by SIGINT and SIGTERM. */
   signal: AbortSignal;
 }

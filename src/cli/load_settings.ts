@@ -15,7 +15,7 @@ export async function readSettings({ io, configPath }: CommandContext): Promise<
       controller.enqueue(await io.readStdin());
       controller.close();
     },
-  });
+  }, { highWaterMark: 0 }); // read only when the settings are there, not to be at hand
   return await readConfig(configPath, { env, stdin });
 }
 

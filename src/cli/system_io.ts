@@ -22,6 +22,7 @@ export function systemIo(signal: AbortSignal): Io {
   const terminal = describeTerminal({ isTerminal: outIsTerminal, env, ...reportedColumns() });
   return {
     out: (text) => writeAll(Deno.stdout, text),
+    outBytes: (bytes) => bytes.pipeTo(Deno.stdout.writable, { preventClose: true }),
     err: (text) => writeAll(Deno.stderr, text),
     readStdin: async () => new Uint8Array(await new Response(Deno.stdin.readable).arrayBuffer()),
     errIsTerminal: Deno.stderr.isTerminal(),
@@ -30,6 +31,14 @@ export function systemIo(signal: AbortSignal): Io {
     color: terminal.color,
     env,
     clock: systemClock,
+    onHangUp,
     signal,
   };
+}
+
+function onHangUp(listener: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  Deno.addSignalListener("SIGHUP", listener);
+  const end = () => Deno.removeSignalListener("SIGHUP", listener);
+  signal.addEventListener("abort", end, { once: true });
 }

@@ -2,6 +2,8 @@ import { backup } from "node:sqlite";
 import { CaseCalendarError } from "../domain/errors.ts";
 import { fileError } from "../platform/file_error.ts";
 import type { Database } from "./database.ts";
+import { isThere } from "../platform/is_there.ts";
+import { removeIfThere } from "../platform/remove_if_there.ts";
 import { sqliteError } from "./sqlite_error.ts";
 
 /**
@@ -14,7 +16,7 @@ export async function backUp(database: Database, target: string): Promise<void> 
   const action = `Cannot copy the store to "${target}"`;
   const part = `${target}.part`;
   try {
-    if (exists(target)) {
+    if (isThere(target)) {
       throw new CaseCalendarError("store", {
         action,
         cause: "there is a file of that name",
@@ -32,18 +34,4 @@ export async function backUp(database: Database, target: string): Promise<void> 
   } catch (error) {
     throw fileError(sqliteError(error, { action, path: target }), { action, kind: "store" });
   }
-}
-
-function exists(path: string): boolean {
-  try {
-    Deno.lstatSync(path);
-    return true;
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return false;
-    throw error;
-  }
-}
-
-function removeIfThere(path: string): void {
-  if (exists(path)) Deno.removeSync(path);
 }

@@ -1,4 +1,5 @@
 import { DatabaseSync } from "node:sqlite";
+import { removeIfThere } from "../platform/remove_if_there.ts";
 import type { Database } from "./database.ts";
 
 /**
@@ -51,13 +52,5 @@ function copyRows(database: Database, options: { copy: DatabaseSync; table: stri
   select.setReadBigInts(true);
   for (const row of select.iterate()) {
     insert.run(...columns.map((column) => row[column.name]!));
-  }
-}
-
-function removeIfThere(path: string): void {
-  try {
-    Deno.removeSync(path);
-  } catch (error) {
-    if (!(error instanceof Deno.errors.NotFound)) throw error;
   }
 }

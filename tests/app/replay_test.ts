@@ -207,3 +207,9 @@ sharedTest(
     assert.equal(replay(file).schema, 1);
   },
 );
+
+Deno.test("an appellate entry keeps its long number, leading zeros or not", () => {
+  const [entry] = docket.entries;
+  const numbered = { ...docket, entries: [{ ...entry, entry_number: "00107523228" }] };
+  assert.equal(replay(numbered).events.length, 1);
+});

@@ -31,3 +31,10 @@ Deno.test("a file that is not there is an error of kind config", async () => {
     (error) => error instanceof CaseCalendarError && error.kind === "config",
   );
 });
+
+Deno.test("standard input is left alone when the settings are a file", async () => {
+  let read = 0;
+  const io = testIo({ readStdin: () => Promise.resolve(new Uint8Array(++read)) });
+  await assert.rejects(readSettings({ io, configPath: "data/none.yaml", version: "0.1.0" }));
+  assert.equal(read, 0);
+});

@@ -10,6 +10,7 @@ export function testIo(
   const { stdin = "", environment = {}, ...rest } = given;
   return {
     out: (text) => void (stdout += text),
+    outBytes: async (bytes) => void (stdout += (await new Response(bytes).bytes()).toHex()),
     err: (text) => void (stderr += text),
     readStdin: () =>
       Promise.resolve(typeof stdin === "string" ? new TextEncoder().encode(stdin) : stdin),
@@ -19,6 +20,7 @@ export function testIo(
     color: false,
     env: (name) => environment[name],
     clock: virtualClock("2026-11-21T15:00:00Z"),
+    onHangUp: () => {},
     signal: new AbortController().signal,
     ...rest,
     stdout: () => stdout,
