@@ -173,11 +173,6 @@ export function haveUntil(
     : null;
   const left = printed(page, bound, Math.max(bound, trigger.first - 1));
   if (!item) {
-    const start = phraseStart(page, bound, trigger.first - 1, 12);
-    const own = dueItem(page, start, trigger.first - 1);
-    if (own && own.kind !== "filing") item = own;
-  }
-  if (!item) {
     // `Application for Extension of Time to Answer Complaint is granted ... to D`
     const act =
       /\btime to ((?:file |serve )?[a-z][^.;,]*?)(?= is\b| are\b| was\b| pursuant\b| for\b| until\b| granted\b| by\b|,|$)/i
@@ -190,6 +185,11 @@ export function haveUntil(
       while (b < trigger.first - 1 && page.words[b + 1]!.end <= offset + act[1]!.length) b++;
       item = dueItem(page, a, b);
     }
+  }
+  if (!item) {
+    const start = phraseStart(page, bound, trigger.first - 1, 12);
+    const own = dueItem(page, start, trigger.first - 1);
+    if (own && own.kind !== "filing") item = own;
   }
   if (!item) return null;
   const subject =

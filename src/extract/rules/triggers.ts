@@ -167,7 +167,7 @@ const trie = phraseTrie<TriggerKind>([
   deadline was | deadline shall be | deadline will be | closed by | deadline being | deadline
   now | incomplete filings | incomplete filing | incomplete filing date | incomplete filings date | limit | will
   close on | shall close on | shall end on | will end on | shall expire on | will expire on |
-  closing | due dates
+  closing | due dates | due date as | due dates as
 `),
     "limit",
   ],

@@ -11,7 +11,7 @@ export interface Yearless {
 /** Rules that give a printed day its year, as the basis of a date names them. */
 export const yearRules = { missing: "year-of-filing", misprinted: "year-by-weekday" } as const;
 
-/** A court that sets a day further ahead than this prints the year. */
+/** A court that speaks of a day further off than this prints the year. */
 const ahead = 300;
 /** So long before the filing a day may still be spoken of as one that was to come. */
 const behind = 65;
@@ -29,7 +29,7 @@ export function isNear(filed: string, date: string): boolean {
 
 /**
  * The day that `April 12` means in an entry of this filing date: the one at most 300 days ahead of it,
- * else the one just past. With a weekday it is the one day within a year on which that weekday falls;
+ * else the one just past. With a weekday it is the one day near it on which that weekday falls;
  * where it falls on none, `iso` is null. Null where there is no such month or day, or no filing date
  * to go by.
  */
@@ -48,14 +48,14 @@ export function dayWithoutYear({ month, day, weekday, filed }: {
     .map((y) => isoDay(y, month, day))
     .filter((date) => date !== null)
     .map((date) => ({ date, days: dayNumber(date) - today }))
-    .filter(({ days }) => Math.abs(days) <= 366);
+    .filter(({ days }) => days >= -ahead && days <= 366);
   if (weekday !== undefined) {
     const fits = near.filter(({ date }) => weekdayOf(date) === weekday);
     const iso = fits.length === 1 ? fits[0]!.date : null;
     const past = iso !== null && fits[0]!.days <= 0 ? iso : null;
     return { iso, yearless: { past, proven: iso !== null } };
   }
-  const past = near.findLast(({ days }) => days <= 0 && days >= -ahead) ?? null;
+  const past = near.findLast(({ days }) => days <= 0) ?? null;
   const meant = near.find(({ days }) => days >= 0 && days <= ahead) ??
     (past !== null && past.days >= -behind ? past : null);
   return {

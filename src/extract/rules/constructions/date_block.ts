@@ -44,9 +44,18 @@ export function dateBlock(scene: Scene, { slot }: Turn): boolean {
   return true;
 }
 
+/** The hour of the proceeding, not of those who register for it before. */
 function labelledTime(page: Page, from: number, limit: number): PrintedTime | null {
+  const { words } = page;
+  const begin = find(page, /^(?:begins?|starts?)$/, {
+    from,
+    limit: Math.min(words.length, limit + reach),
+  });
+  if (begin !== null) return readTime(words, begin + 2);
   const at = find(page, /^time$/, { from, limit });
-  return at === null ? null : readTime(page.words, at + 2);
+  return at === null || /^(?:registration|check|reporting|arrival)$/.test(words[at - 1]!.lower)
+    ? null
+    : readTime(words, at + 2);
 }
 
 /** The word that is this label, with a colon behind it. */

@@ -37,7 +37,7 @@ export function until(scene: Scene, turn: Turn): number {
   if (voice.speaker === "court" && asked !== "asked") {
     const span = printed(page, bound, Math.max(bound, before));
     if (
-      /\b(extension of (?:time|deadline)s?|extending (?:the )?(?:time|deadline)s?)\b/i.test(
+      /\b(extension(?: of (?:time|deadline)s?)?|extending (?:the )?(?:time|deadline)s?)\b/i.test(
         span,
       )
     ) {
