@@ -4,6 +4,8 @@ export interface ServiceNotifier {
   readonly watchdogEvery: number | null;
   /** Start-up is done. */
   ready(status?: string): Promise<void>;
+  /** Settings are being read again; {@link ServiceNotifier.ready} ends that. */
+  reloading(): Promise<void>;
   /** A line for `systemctl status`. */
   status(status: string): Promise<void>;
   /** A sign of life, for units with `WatchdogSec=`. */
@@ -55,6 +57,7 @@ export function sdNotify(options: NotifierOptions): ServiceNotifier {
   return {
     watchdogEvery: half(options.watchdogUsec),
     ready: (status) => send(["READY=1", ...statusLine(status)]),
+    reloading: () => send(["RELOADING=1"]),
     status: (status) => send(statusLine(status)),
     watchdog: () => send(["WATCHDOG=1"]),
     stopping: () => send(["STOPPING=1"]),

@@ -1,0 +1,146 @@
+import type { LoadedConfig } from "../../config/load_config.ts";
+import type { Config } from "../../config/config.ts";
+import type { Clock } from "../../domain/clock.ts";
+import type { Log } from "../../platform/log.ts";
+import type { Store } from "../../store/store.ts";
+import { alertsLine, keepAlerts } from "../alerts.ts";
+import type { Publication } from "../publish.ts";
+import { sync, type SyncResult } from "../sync.ts";
+import { openCourtListener, openDocketAlerts } from "../wiring.ts";
+import type { Job, JobResult } from "./job.ts";
+import { type JobName, plannedJobs } from "./planned_jobs.ts";
+
+/** What the jobs work with. */
+export interface JobRunTools {
+  loaded: LoadedConfig;
+  /** The settings as they are now. */
+  config: Config;
+  store: Store;
+  clock: Clock;
+  log: Log;
+  version: string;
+  /** Folds every case and writes all outputs. */
+  publish(): Promise<Publication>;
+}
+
+/** Runs and alarms that are kept. */
+const kept = { runs: 200, alarmDays: 365 };
+
+/** The jobs of the daemon, ready to run. A new one is a name in `planned_jobs.ts` and a line here. */
+export function daemonJobs(tools: JobRunTools): Job[] {
+  const runs: Partial<Record<JobName, Pick<Job, "run" | "recordsItself">>> = {
+    refresh: { run: () => publishNow(tools) },
+    sync: { run: (signal) => syncNow(tools, signal) },
+    alerts: { run: (signal) => alertsNow(tools, signal), recordsItself: true },
+    retention: { run: () => Promise.resolve(forgetOld(tools)) },
+  };
+  return plannedJobs(tools).flatMap((planned) => {
+    const work = runs[planned.name];
+    return work === undefined ? [] : [{ ...planned, ...work }];
+  });
+}
+
+async function publishNow({ publish }: JobRunTools): Promise<JobResult> {
+  return resultOfPublication(await publish());
+}
+
+async function syncNow(tools: JobRunTools, signal: AbortSignal): Promise<JobResult> {
+  const { config, store, clock, log } = tools;
+  const courtlistener = openCourtListener(upstreamOf(tools, signal));
+  let result: SyncResult;
+  try {
+    result = await sync({}, { config, store, courtlistener, clock, signal });
+  } finally {
+    const telemetry = courtlistener.telemetry();
+    if (telemetry !== null) log.named("courtlistener").info(telemetry);
+  }
+  const synced = resultOfSync(result);
+  const published = resultOfPublication(await tools.publish());
+  return published.outcome === "failed" ? { ...synced, ...published } : synced;
+}
+
+async function alertsNow(tools: JobRunTools, signal: AbortSignal): Promise<JobResult> {
+  const { config, store, clock } = tools;
+  const log = tools.log.named("alerts");
+  const upstream = upstreamOf(tools, signal);
+  const courtlistener = openCourtListener(upstream);
+  const docketAlerts = openDocketAlerts(upstream);
+  const result = await keepAlerts({}, {
+    config,
+    store,
+    courtlistener,
+    docketAlerts,
+    clock,
+    log,
+    signal,
+  });
+  const { rows: _rows, listError, ...counts } = result;
+  if (listError !== null && listError.kind !== "rateLimited") throw listError;
+  const outcome = result.failed > 0 ? "partlyDone" : result.deferred > 0 ? "deferred" : "ok";
+  return { outcome, text: alertsLine(result), counts };
+}
+
+function forgetOld({ store, clock }: JobRunTools): JobResult {
+  const before = clock.now().subtract({ hours: 24 * kept.alarmDays }).toString();
+  const counts = { runs: store.runs.trim(kept.runs), alarms: store.alarms.forget(before) };
+  return { outcome: "ok", text: "old runs and alarms are forgotten", counts };
+}
+
+function upstreamOf(
+  { loaded, config, store, clock, log, version }: JobRunTools,
+  signal: AbortSignal,
+) {
+  return { loaded, config, store, clock, log: log.named("courtlistener"), version, signal };
+}
+
+/** What a sync brought, in one sentence; the first failure is named. */
+export function resultOfSync({ cases, unread, stoppedBy }: SyncResult): JobResult {
+  const dockets = cases.flatMap((one) => one.dockets);
+  const failed = dockets.filter(({ outcome }) => outcome === "failed");
+  const deferred = dockets.filter(({ outcome }) => outcome === "deferred").length;
+  const done = dockets.length - failed.length - deferred;
+  const counts = {
+    dockets: dockets.length,
+    failed: failed.length,
+    deferred,
+    entries: cases.reduce((sum, one) => sum + one.entriesSeen, 0),
+    processed: cases.reduce((sum, one) => sum + one.processed, 0),
+  };
+  const [first] = failed;
+  if (stoppedBy !== null && stoppedBy.kind !== "rateLimited") {
+    const needsOperator = stoppedBy.kind === "authentication";
+    return { outcome: "failed", text: stoppedBy.message, counts, needsOperator };
+  }
+  if (first !== undefined) {
+    const why = first.error?.message ?? first.problems[0] ?? `${first.docket} could not be read`;
+    const text = `${failed.length} of ${dockets.length} dockets failed, the first because: ${why}`;
+    return { outcome: done + deferred === 0 ? "failed" : "partlyDone", text, counts };
+  }
+  if (deferred > 0) {
+    const text = `${deferred} of ${dockets.length} dockets have to wait for quota`;
+    return { outcome: "deferred", text, counts };
+  }
+  if (unread.length > 0) {
+    const text = `${unread.length} entries are not read yet, the first: ${unread[0]}`;
+    return { outcome: "partlyDone", text, counts };
+  }
+  return { outcome: "ok", text: `${dockets.length} dockets are up to date`, counts };
+}
+
+/** What a publication brought; a calendar that is held back has an alarm of its own. */
+export function resultOfPublication({ calendars, page }: Publication): JobResult {
+  const outputs = [...calendars, ...(page === null ? [] : [page])];
+  const count = (outcome: string) => outputs.filter((one) => one.outcome === outcome).length;
+  const failed = outputs.find(({ outcome }) => outcome === "failed");
+  const counts = { outputs: outputs.length, written: count("written") };
+  if (failed !== undefined) {
+    const which = failed.calendarId === "" ? "the page" : `calendar "${failed.calendarId}"`;
+    const text = `${which} could not be published: ${failed.problems.join("; ").slice(0, 500)}`;
+    return { outcome: "failed", text, counts };
+  }
+  const heldBack = count("held-back");
+  const text = heldBack === 0
+    ? `${counts.written} of ${outputs.length} outputs changed`
+    : `${heldBack} of ${outputs.length} outputs are held back`;
+  return { outcome: "ok", text, counts };
+}

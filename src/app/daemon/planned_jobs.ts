@@ -1,0 +1,67 @@
+import type { Config } from "../../config/config.ts";
+import { courtZone } from "../../domain/courts.ts";
+import type { Store } from "../../store/store.ts";
+import { knownKey } from "../resolve_docket.ts";
+import type { LastRun, ScheduledJob } from "../schedule.ts";
+
+/** The jobs of the daemon by name. */
+export const jobNames = ["refresh", "sync", "reconcile", "alerts", "retention"] as const;
+export type JobName = (typeof jobNames)[number];
+
+/** Decides what is "today" on the page, where courts of several zones stand together. */
+const pageZone = "America/New_York";
+
+/**
+ * The jobs with their timing, as settings and store have it now. In the order in which jobs that are
+ * due together are run: what needs no network first, then what finds new dates.
+ */
+export function plannedJobs(
+  { config, store }: { config: Config; store: Store },
+): (ScheduledJob & { name: JobName })[] {
+  const { daemon, ensureDocketAlerts } = config;
+  const asksCourtListener = isCourtListener(config.courtlistener.baseUrl);
+  return [
+    {
+      name: "refresh",
+      timing: { midnightsIn: courtZones({ config, store }) },
+      asksCourtListener: false,
+    },
+    { name: "sync", timing: { everyHours: daemon.syncHours }, asksCourtListener },
+    { name: "reconcile", timing: { everyHours: daemon.reconcileHours }, asksCourtListener },
+    {
+      name: "alerts",
+      timing: { everyHours: ensureDocketAlerts ? daemon.alertsHours : 0 },
+      asksCourtListener,
+    },
+    {
+      name: "retention",
+      timing: { everyHours: daemon.retentionHours },
+      asksCourtListener: false,
+    },
+  ];
+}
+
+/** What the schedule asks about a job. */
+export function lastRunOf(name: string, store: Store): LastRun | null {
+  const last = store.runs.last(name);
+  return last === null ? null : { ...last, failuresInRow: store.runs.failuresInRow(name) };
+}
+
+/** The maintenance window is CourtListener's own, not that of another address of the service. */
+function isCourtListener(baseUrl: string): boolean {
+  return URL.canParse(baseUrl) && /(?:^|\.)courtlistener\.com$/.test(new URL(baseUrl).hostname);
+}
+
+/** The zones whose midnight changes what is over: of the followed dockets, and the page's. */
+function courtZones({ config, store }: { config: Config; store: Store }): string[] {
+  const keys = config.cases.flatMap(({ dockets }) =>
+    dockets.flatMap((reference) =>
+      knownKey(reference, store) ?? (reference.by === "number" ? reference.key : [])
+    )
+  );
+  const zones = [...new Set(keys)].map((key) => {
+    const [courtId = "", ...rest] = key.split("/");
+    return courtZone({ courtId, docketNumber: rest.join("/") }).zone;
+  });
+  return [...new Set([pageZone, ...zones])];
+}

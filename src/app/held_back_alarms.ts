@@ -1,0 +1,25 @@
+import type { Clock } from "../domain/clock.ts";
+import type { Store } from "../store/store.ts";
+import type { Publication } from "./publish.ts";
+
+/**
+ * Raises an alarm for each calendar that was held back, and clears it for each that is out again.
+ * Not for dry runs.
+ */
+export function noteHeldBack(
+  { calendars }: Pick<Publication, "calendars">,
+  { store, clock }: { store: Pick<Store, "alarms">; clock: Clock },
+): void {
+  for (const { calendarId, outcome, unexplained } of calendars) {
+    const key = `publication:${calendarId}`;
+    if (outcome === "written" || outcome === "unchanged") store.alarms.clear(key);
+    if (outcome !== "held-back") continue;
+    store.alarms.raise({
+      key,
+      kind: "publication",
+      text: `calendar "${calendarId}" is held back: ${unexplained.length} published events would ` +
+        "vanish without a reason; see case-calendar emit --dry-run",
+      at: clock.now().toString(),
+    });
+  }
+}
