@@ -38,15 +38,17 @@ const attempts = 20;
  * webhook secret (`usage`, as the reference has it), settings, token, store that can be written.
  */
 export async function openServer(
-  { loaded, clock, log, version, signal }: {
+  { loaded, clock, log, version, signal, receives = true }: {
     loaded: LoadedConfig;
     clock: Clock;
     log: Log;
     version: string;
     signal: AbortSignal;
+    /** False for work without a receiver, which needs no webhook secret. */
+    receives?: boolean;
   },
 ): Promise<OpenedServer> {
-  const secrets = requireWebhookSecret(loaded);
+  const secrets = receives ? requireWebhookSecret(loaded) : [];
   const config = requireConfig(loaded);
   const token = requireToken(loaded);
   registerSecret(token);
