@@ -75,7 +75,11 @@ export function actBy(
       ? carried(page, bound, before)
       : null);
   if (found) {
-    const listed = collective.test(found.title) ? firstListed(page, slot) : null;
+    const listed = collective.test(found.title)
+      ? firstListed(page, slot)
+      : bareVerb.test(found.title)
+      ? objectBehind(page, slot, clause)
+      : null;
     return make(listed ? { ...found, ...listed } : found, 0.93, "shall-by");
   }
   if (plain) return null;
@@ -89,6 +93,26 @@ export function actBy(
     return make(item, 0.8, "noun-by");
   }
   return null;
+}
+
+/** Verbs whose object does not stand before the date. */
+const bareVerb = /^(?:file|submit|serve|provide)$/i;
+
+/** `shall file by D their response to the policies`. */
+function objectBehind(
+  page: Page,
+  { moment }: Slot,
+  clause: Clause,
+): Pick<DueItem, "title" | "kind" | "last"> | null {
+  const first = moment.last + 1;
+  if (!/^(?:an?|the|their|its|his|her|any|all)$/.test(page.words[first]?.lower ?? "")) return null;
+  let last = first;
+  while (
+    last < Math.min(clause.last, first + 12) &&
+    !/^(?:[.;:()]|filed|and|in|on|by|which|that|for)$/.test(page.words[last + 1]!.lower)
+  ) last++;
+  const item = dueItem(page, first, last);
+  return item && { title: item.title, kind: item.kind, last: item.last };
 }
 
 /** Names of what is only listed behind them. */
@@ -120,6 +144,14 @@ function carried(page: Page, from: number, to: number) {
   const item = dueItem(page, phraseStart(page, from, to, 16), to);
   return item && item.kind !== "filing" ? item : null;
 }
+
+/** Verbs that say what is due without their object. */
+const ownNames = new Map([
+  ["respond", { title: "Response", kind: "response" }],
+  ["reply", { title: "Reply", kind: "reply" }],
+  ["answer", { title: "Answer", kind: "answer" }],
+  ["surrender", { title: "Self-surrender", kind: "self-surrender" }],
+]);
 
 /** Finds who shall do what between words `from` and `to`. */
 export function actIn(
@@ -176,6 +208,15 @@ export function actIn(
       return { ...item, last: Math.max(item.last, p) };
     }
     if (isTo && !acts.has(verb.lower)) continue;
+    // `file a motion to dismiss`: the name of a paper, not what somebody does
+    if (
+      isTo &&
+      /^(?:motions?|applications?|requests?|leave|stipulation|petition)$/.test(
+        words[i - 1]?.lower ?? "",
+      )
+    ) {
+      continue;
+    }
     if (!isTo && /^(is|are)$/.test(w.lower)) continue;
     if (!isTo && words[v]!.lower === "have") continue;
     if (participles.test(verb.lower) && !acts.has(verb.lower)) continue;
@@ -199,26 +240,13 @@ export function actIn(
       subject !== "" && subject.length < 160 && (/^[A-Z]/.test(subject) || sideOf(subject))
         ? subject
         : null;
-    const title = object?.title ??
-      (verb.lower === "respond" ? "Response" : sentenceCase(verb.lower));
     const kind = object && object.kind !== "filing"
       ? object.kind
       : dueKindOf(`${verb.lower} ${object?.title ?? ""}`);
+    const own = ownNames.get(verb.lower);
     return {
-      title: verb.lower === "respond"
-        ? "Response"
-        : verb.lower === "reply"
-        ? "Reply"
-        : verb.lower === "answer"
-        ? "Answer"
-        : title,
-      kind: verb.lower === "respond"
-        ? "response"
-        : verb.lower === "reply"
-        ? "reply"
-        : verb.lower === "answer"
-        ? "answer"
-        : kind,
+      title: own?.title ?? object?.title ?? sentenceCase(verb.lower),
+      kind: own?.kind ?? kind,
       first: person && s >= start ? Math.min(start, i) : i,
       last: object?.last ?? v,
       party: person,

@@ -55,6 +55,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   ],
   [/exclusive|chapter 1[123] plan|^plan\b|plan (and|of reorg)/, "plan"],
   [/corporate disclosure|disclosure statement/, "disclosure-statement"],
+  [/\b(?:paper|courtesy|hard|chambers) cop(?:y|ies)\b/, "filing"],
   [/appearances?\b/, "appearance-form"],
   [/docketing statement/, "docketing-statement"],
   [/mediation (questionnaire)/, "docketing-statement"],
@@ -186,6 +187,7 @@ const breakers = new Set([
   "sent",
   "filed",
   "served",
+  "issued",
   "setting",
   "resetting",
   "follows",
@@ -216,11 +218,16 @@ const trailing = wordSet(`
 export function phraseStart(page: Page, from: number, to: number, longest = 18): number {
   const { words } = page;
   let i = to;
-  for (; i >= from && to - i < longest; i--) {
+  // what stands in brackets (`section 521(a)(1)(B)`) does not make the phrase longer
+  for (let counted = 0; i >= from && counted < longest && to - i < 3 * longest; i--) {
     const w = words[i]!;
     if (page.masked[i]) return i + 1;
     if (page.aside[i]) continue;
-    if (breakers.has(w.lower)) return i + 1;
+    counted++;
+    const inside = w.lower === ":" && words[i - 1]?.lower === "re" ||
+      w.lower === "filed" && words[i - 1]?.lower === "electronically" ||
+      w.lower === "that" && words[i + 1]?.lower === "of";
+    if (breakers.has(w.lower) && !inside) return i + 1;
     if (w.lower === "-" && words[i + 1] !== undefined && words[i + 1]!.start > w.end) return i + 1;
     if (w.lower === ",") {
       const next = words[i + 1]?.lower ?? "";
@@ -309,6 +316,22 @@ export function dueItem(page: Page, first: number, last: number): DueItem | null
       if (party.text === null) party.text = name;
       if (!/^(?:appell|pet)/i.test(name)) phrase = rest.replace(/^(?:and|or)\s+/, "");
     }
+  }
+  // `Appellant Dana Poole opening brief`
+  const filer =
+    /^((?:appell(?:ant|ee)|petitioner|respondent|intervenor)s? )((?:[A-Z][\w.&'’-]*,? |(?:and|of|for) )+)(?=(?:opening|answering|principal|reply|optional|excerpts|brief|appendix|response)\b)/
+      .exec(phrase.charAt(0).toLowerCase() + phrase.slice(1));
+  if (filer) {
+    party.text = filer[2]!.trim();
+    phrase = phrase.slice(filer[0].length);
+  }
+  // `U.S. Trustee to file an objection`
+  const acting =
+    /^(.{0,40}?(?:plaintiffs?|defendants?|trustee|government|debtors?|petitioners?|respondents?|parties|counsel)) to (?:file|submit) (?:an? |the )?(?=\S)/i
+      .exec(phrase);
+  if (acting && sideOf(acting[1]!) !== null && phrase.length > acting[0].length) {
+    party.text ??= acting[1]!;
+    phrase = phrase.slice(acting[0].length);
   }
   // `time for Acme Inc. to answer`
   const time = /^(?:the )?time for (.{2,80}?) to (?=\S)(.+)$/i.exec(phrase);

@@ -66,7 +66,7 @@ function hearingTopic(
 
 /** `ORDER setting status conference for D`: the verb of the order is no part of the name. */
 const ordersVerb =
-  /^(?:(?:re-?)?setting|rescheduling|continuing|noticing|scheduling(?=\s+(?:hearings?\s+on|an?|oral|motions?|teleph\w+|status|final|pretrial|jury|bench|trial|sentencing|evidentiary)\b))\s+(?:an?\s+|the\s+)?/i;
+  /^(?:(?:re-?)?setting|rescheduling|continuing|noticing|scheduling(?=\s+(?:hearings?\s+on|initial|case\s+management|chapter|confirmation|preliminary|an?|oral|motions?|teleph\w+|status|final|pretrial|jury|bench|trial|sentencing|evidentiary)\b))\s+(?:an?\s+|the\s+)?/i;
 
 /** Title of a proceeding: its noun phrase with what it is on, or the kind's own title. */
 export function hearingTitle(page: Page, noun: HearingNoun): string {

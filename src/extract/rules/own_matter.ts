@@ -1,16 +1,15 @@
 import { tieToActor } from "./acting_party.ts";
+import { fullerDeadlineName } from "./deadline_name.ts";
 import type { Draft } from "./draft.ts";
 import { hearingTitle } from "./hearing_draft.ts";
-import { type HearingNoun, lastHearingNoun } from "./hearing_nouns.ts";
+import { firstHearingNoun, type HearingNoun, lastHearingNoun } from "./hearing_nouns.ts";
+import { fullerName, hearingOnMatter } from "./matter_name.ts";
 import { namedAsTo } from "./names.ts";
 import type { Page } from "./page.ts";
 import { judgeAfter } from "./places.ts";
-import { relatedDocuments } from "./references.ts";
-import { sentenceCase } from "./titles.ts";
+import { type RelatedDocument, relatedDocuments } from "./references.ts";
 import type { Voice } from "./voice.ts";
 
-const matter =
-  /^\W*((?:[A-Za-z0-9'’-]+\s+){0,4}?(?:motion|application|objection|petition|complaint)\b(?:\s+[A-Za-z'’-]+){0,9})/i;
 /** Kinds that belong to one motion or document; a plan or a trial has no such number. */
 const ofMotions = new Set([
   "hearing",
@@ -20,13 +19,12 @@ const ofMotions = new Set([
   "objections",
   "surreply",
 ]);
-const cut =
-  /\s+(?:filed|by|re|regarding|fee|receipt|with|hearing|signed|and|under|nunc|pursuant|for (?:defendant|plaintiff))\b.*$/is;
-
 /** The judge before whom the minutes say the proceedings were held. */
 export function minutesJudge(page: Page): string | null {
   const { words } = page;
-  for (let i = 0; i < Math.min(words.length, 16); i++) {
+  // the hours in a bracket before it do not count: `proceedings (2:27 PM - 2:40 PM) held before`
+  for (let i = 0, seen = 0; i < words.length && seen < 16 && i < 40; i++) {
+    if (!page.aside[i] && !page.dated[i]) seen++;
     if (words[i]!.lower === "before") {
       return judgeAfter(page, i, Math.min(words.length - 1, i + 16))?.text ?? null;
     }
@@ -34,10 +32,14 @@ export function minutesJudge(page: Page): string | null {
   return null;
 }
 
+/** Titles that name a proceeding: of a notice, of an order that sets it, or its name alone. */
+const titled =
+  /^\W*(?:(?:\w+\W+){0,4}?notice of|(?:\w+\W+){0,2}?order (?:re)?(?:scheduling|setting)|pre-?trial(?: conference)? \()/i;
+
 /** The proceeding that a notice's own title names: `Summons and Notice of Pretrial Conference`. */
 function nameInHead(page: Page): HearingNoun | null {
   const head = page.clauses[0];
-  if (!head || !/^\W*(?:\w+\W+){0,4}?notice of\b/i.test(page.text.slice(0, 120))) return null;
+  if (!head || !titled.test(page.text.slice(0, 120))) return null;
   let last = head.first;
   while (
     last < Math.min(head.last, head.first + 14) && !/^[.:;([]$/.test(page.words[last]!.lower)
@@ -68,20 +70,55 @@ export function tieToMatter(page: Page, drafts: readonly Draft[], voice: Voice):
     if (draft.verb === "held" && draft.judge === null) draft.judge = judge;
     const tied = ofMotions.has(draft.kind) && draft.about.length === 0;
     if (tied && numbers.length > 0 && numbers.length <= 4) draft.about = numbers;
-    if (draft.type !== "hearing" || draft.kind !== "hearing" || draft.title !== "Hearing") continue;
-    if (ownName) {
-      draft.kind = ownName.kind;
-      draft.title = hearingTitle(page, ownName);
-      continue;
-    }
-    const named = related.length === 1
-      ? matter.exec(related[0]!.name)?.[1]
-      : voice.speaker === "party"
-      ? matter.exec(page.text.slice(0, 160))?.[1]
-      : undefined;
-    const name = named?.replace(cut, "").trim() ?? "";
-    if (name === "" || /^(?:notice|transcript)/i.test(name)) continue;
-    const lower = sentenceCase(name);
-    draft.title = `Hearing on ${lower.charAt(0).toLowerCase()}${lower.slice(1)}`;
+    if (draft.type === "hearing") nameHearing(page, draft, { voice, related, ownName });
+    else draft.title = fullerDeadlineName(page, draft, voice);
   }
+}
+
+/** A name that says no more than that there is a hearing. */
+const nameless = /^(?:chapter \d+ |continued |further )?hearing(?: on (?:a |the )?motions?)?$/i;
+
+/** Gives a hearing that is only called so the name its entry has for it. */
+function nameHearing(
+  page: Page,
+  draft: Draft,
+  { voice, related, ownName }: {
+    voice: Voice;
+    related: readonly RelatedDocument[];
+    ownName: HearingNoun | null;
+  },
+): void {
+  if (draft.kind === "presentment") {
+    const what =
+      /^\W*(?:\w+\W+){0,3}?notice of presentment of (?:an? |the )?((?:\w+ ){1,5}?)(?=between|by|signed|filed|authoriz|pursuant|for|\()/i
+        .exec(page.text.slice(0, 160))?.[1]?.trim();
+    if (what && !/motion/i.test(what)) draft.title = `Presentment of ${what.toLowerCase()}`;
+    return;
+  }
+  if (draft.kind !== "hearing" || !nameless.test(draft.title)) {
+    if (draft.kind === "hearing" || draft.kind === "preliminary-hearing") {
+      draft.title = fullerName(page, draft.title) ?? draft.title;
+    }
+    return;
+  }
+  const plain = draft.title === "Hearing";
+  const noun = plain ? ownName ?? nounBehind(page, draft.last + 1) : null;
+  if (noun) {
+    draft.kind = noun.kind;
+    const title = hearingTitle(page, noun);
+    draft.title = fullerName(page, title) ?? title;
+    return;
+  }
+  draft.title = hearingOnMatter(page, { voice, related }) ?? draft.title;
+}
+
+/** `Hearing held on D at T for cont'd status conference`: the name that follows. */
+function nounBehind(page: Page, at: number): HearingNoun | null {
+  if (!/^(?:for|re)$/.test(page.words[at]?.lower ?? "")) return null;
+  let last = at + 1;
+  while (
+    last < Math.min(page.words.length - 1, at + 7) && !/^[.:;,(]$/.test(page.words[last]!.lower)
+  ) last++;
+  const noun = firstHearingNoun(page, at + 1, last);
+  return noun && noun.kind !== "hearing" && noun.kind !== "motion-hearing" ? noun : null;
 }

@@ -93,24 +93,50 @@ export function relatedDocuments(page: Page): RelatedDocument[] {
     for (
       let steps = 0;
       steps < 9 &&
-      /^(document|documents|doc|docs|s|related|no|nos|\(|\)|:|#|\.|re)$/.test(
+      /^(document|documents|doc|docs|s|related|no|nos|\(|\)|\[|:|#|\.|re)$/.test(
         words[at]?.lower ?? "",
       );
       steps++
     ) at++;
-    const word = words[at];
-    if (!word || word.kind !== "number" || word.lower.length > 4 || at === i + 1) continue;
-    let last = at;
-    while (
-      last - at < 14 && words[last + 1] !== undefined &&
-      !/^(filed|by|re|\(|\)|\[|\.|,|;|:|fee|signed|as|set|hearing|with)$/.test(
-        words[last + 1]!.lower,
-      ) &&
-      words[last + 1]!.kind !== "number"
-    ) last++;
-    const name = last > at ? page.text.slice(words[at + 1]!.start, words[last]!.end) : "";
-    found.push({ number: Number(word.lower), name });
-    i = last;
+    if (at === i + 1) continue;
+    let last = i;
+    for (let more = 0; more < 20; more++) {
+      const document = documentAt(page, at);
+      if (!document) break;
+      found.push({ number: document.number, name: document.name });
+      last = document.last;
+      // `[21] Objection to Confirmation, [3] Plan`, `16, 17`
+      let next = last + 1;
+      while (next < last + 4 && /^(?:,|and|&|\[)$/.test(words[next]?.lower ?? "")) next++;
+      if (next === last + 1) break;
+      at = next;
+    }
+    i = Math.max(i, last);
   }
   return found;
+}
+
+/** The document whose number is word `at` (`20 Motion to Sell`, `4-1] Motion`); null when there is none. */
+function documentAt({ words, text }: Page, at: number): RelatedDocument & { last: number } | null {
+  const word = words[at];
+  if (!word || word.kind !== "number" || word.lower.length > 4) return null;
+  // a date, an hour, a count
+  if (/^[/:%]$/.test(words[at + 1]?.lower ?? "")) return null;
+  let first = at + 1;
+  if (words[first]?.lower === "-" && words[first + 1]?.kind === "number") first += 2;
+  if (words[first]?.lower === "]") first++;
+  let last = first - 1;
+  while (
+    last - first < 13 && words[last + 1] !== undefined &&
+    !/^(filed|by|\(|\)|\[|\]|\.|,|;|:|fee|signed|as|set|hearing|with)$/.test(
+      words[last + 1]!.lower,
+    ) &&
+    (words[last + 1]!.kind !== "number" || words[last]!.lower === "chapter") &&
+    (words[last + 1]!.lower !== "re" || /^(?:motion|application)$/.test(words[last]!.lower))
+  ) {
+    // `7 Motion Re: First Day Motions`
+    last += words[last + 1]!.lower === "re" && words[last + 2]?.lower === ":" ? 2 : 1;
+  }
+  const name = last >= first ? text.slice(words[first]!.start, words[last]!.end) : "";
+  return { number: Number(word.lower), name, last };
 }

@@ -15,11 +15,15 @@ export function sentenceCase(printed: string): string {
   const upper = words.filter((w) => /[a-z]/i.test(w)).every((w) => w === w.toUpperCase());
   const shown = words.map((word, index) => {
     const bare = word.replace(/[^A-Za-z&]/g, "");
+    // `A/B`, `A/Pet's`: letters of a list, not a word
+    if (/^[A-Z]\/[A-Z]/.test(word)) return word;
     if (acronyms.has(bare) || /^(?:[A-Z]|[A-Z]-[A-Z]|[A-Z]\d+|\d+[A-Z]?)[,.;]?$/.test(word)) {
       return word;
     }
     if (!upper && (keep.test(word) && bare.length <= 5 && bare.length > 1)) return word;
-    const lower = names.test(bare) && index > 0 && bare !== "Joint" && bare !== "Speedy"
+    const code = /^(?:\d|[A-Z]\d|[A-Z]{1,3}$)/.test(words[index + 1] ?? "");
+    const lower = names.test(bare) && index > 0 && !/^(?:Joint|Speedy)$/.test(bare) &&
+        (!/^(?:Rule|Form)$/.test(bare) || code)
       ? word
       : word.toLowerCase();
     return lower;

@@ -36,7 +36,7 @@ const samples: readonly (readonly [string, string[]])[] = [
   ],
   [
     "Virtual Minute Entry in reference to hearing On: 03/01/2024 Subject: PLAN. Proceedings: VACATED: Per Stip.",
-    ["hearing cancelled Hearing 2024-03-01"],
+    ["hearing cancelled Hearing on plan 2024-03-01"],
   ],
 ];
 for (const [text, expected] of samples) {
