@@ -4,6 +4,7 @@ import { CaseCalendarError } from "../domain/errors.ts";
 import { fileError } from "../platform/file_error.ts";
 import { type Alarms, alarms } from "./alarms.ts";
 import { backUp } from "./back_up.ts";
+import { type Backlog, backlog } from "./backlog.ts";
 import { type Database, openDatabase } from "./database.ts";
 import { type Deliveries, deliveries } from "./deliveries.ts";
 import { type Dockets, dockets } from "./dockets.ts";
@@ -45,6 +46,7 @@ export interface Store {
   readonly rereads: Rereads;
   readonly suggestions: Suggestions;
   readonly alarms: Alarms;
+  readonly backlog: Backlog;
   readonly installation: InstallationFacts;
   /** The gate of all upstream requests, counted in this store. */
   pacer(options?: PacerOptions): StorePacer;
@@ -124,6 +126,7 @@ function assemble(context: StoreContext): Store {
     rereads: rereads(context),
     suggestions: suggestions(context),
     alarms: alarms(context),
+    backlog: backlog(context),
     installation: installation(context),
     pacer: (options) => pacer(context, options),
     transaction: database.transaction,

@@ -12,6 +12,7 @@ const commands = [
   "show",
   "emit",
   "daemon",
+  "status",
   "serve",
   "webhook-url",
   "deliveries",

@@ -1,0 +1,190 @@
+import { tierWindows } from "../../config/courtlistener_tiers.ts";
+import type { Config } from "../../config/config.ts";
+import type { Clock } from "../../domain/clock.ts";
+import { CaseCalendarError, printable } from "../../domain/errors.ts";
+import type { QuotaState } from "../../domain/pacer.ts";
+import type { Alarm } from "../../store/alarms.ts";
+import type { RecordRef } from "../../store/dockets.ts";
+import { openInbox } from "../../store/inbox/inbox.ts";
+import type { LeaseHolder } from "../../store/leases.ts";
+import type { Store } from "../../store/store.ts";
+import { inboxPath } from "../deliveries/run_server.ts";
+import { quotaState } from "../quota_state.ts";
+import { describeReference, knownRecords } from "../resolve_docket.ts";
+import { daemonLease, workLease } from "../run_exclusively.ts";
+import { schedule } from "../schedule.ts";
+import { lastRunOf, plannedJobs } from "./planned_jobs.ts";
+
+/** One job and its runs. ISO instants, UTC. */
+export interface JobStatus {
+  name: string;
+  lastStartedAt: string | null;
+  lastEndedAt: string | null;
+  /** `ok`, `partlyDone`, `deferred`, `failed`, `stopped`; `running`, `killed`; null: it never ran. */
+  outcome: string | null;
+  counts: Record<string, number>;
+  failuresInRow: number;
+  /** Not before the present; null: it is switched off. */
+  nextAt: string | null;
+}
+
+/** How far behind one docket of a case is. */
+export interface DocketStatus {
+  caseId: string;
+  /** As in `docket 70000001`. */
+  docket: string;
+  /** CourtListener's id; null for one that was never looked up. */
+  recordId: string | null;
+  /** When it was last asked about in turn, and how that ended; null for never. */
+  lastCheckedAt: string | null;
+  outcome: string | null;
+  /** When CourtListener last answered about it or sent something of it. */
+  lastContactAt: string | null;
+  unread: number;
+  rereads: number;
+}
+
+/** What an operator asks first. */
+export interface Status {
+  now: string;
+  /** The running daemon; null when none runs. */
+  daemon: LeaseHolder | null;
+  /** Who asks upstream or publishes just now. */
+  work: LeaseHolder | null;
+  alarms: Alarm[];
+  jobs: JobStatus[];
+  dockets: DocketStatus[];
+  deliveries: {
+    /** Not applied yet, also those nobody has looked at; `null` when the inbox cannot be read. */
+    waiting: number | null;
+    parked: number;
+    oldestWaitingAt: string | null;
+  };
+  quota: QuotaState;
+}
+
+/** Reads all of it from the store, whether a daemon runs or not. Changes nothing. */
+export function readStatus(
+  { config, store, clock }: { config: Config; store: Store; clock: Clock },
+): Status {
+  const now = clock.now();
+  const work = store.leases.holder(workLease);
+  return {
+    now: now.toString(),
+    daemon: store.leases.holder(daemonLease),
+    work,
+    alarms: store.alarms.open(),
+    jobs: jobStatuses({ config, store, now, isAtWork: work !== null }),
+    dockets: docketStatuses({ config, store }),
+    deliveries: deliveryStatus({ config, store, clock }),
+    quota: quotaState(store, now, { assumed: tierWindows(config.courtlistener.tier) }),
+  };
+}
+
+function jobStatuses(
+  { config, store, now, isAtWork }: {
+    config: Config;
+    store: Store;
+    now: Temporal.Instant;
+    isAtWork: boolean;
+  },
+): JobStatus[] {
+  const jobs = plannedJobs({ config, store });
+  const plans = schedule(jobs, {
+    now,
+    lastRun: (name) => lastRunOf(name, store),
+    offset: store.installation.offset(),
+  });
+  return plans.map(({ name, nextAt }) => {
+    const last = store.runs.last(name);
+    const unended = isAtWork ? "running" : "killed";
+    const outcome = last === null ? null : last.endedAt === null ? unended : last.outcome;
+    return {
+      name,
+      lastStartedAt: last?.startedAt ?? null,
+      lastEndedAt: last?.endedAt ?? null,
+      outcome,
+      counts: last?.counts ?? {},
+      failuresInRow: outcome === "running" ? 0 : store.runs.failuresInRow(name),
+      nextAt: nextAt?.toString() ?? null,
+    };
+  });
+}
+
+function docketStatuses({ config, store }: { config: Config; store: Store }): DocketStatus[] {
+  const backlog = new Map(
+    store.backlog.perRecord().map((one) => [`${one.upstream}:${one.id}`, one]),
+  );
+  return config.cases.flatMap(({ id: caseId, dockets }) =>
+    dockets.flatMap((reference): DocketStatus[] => {
+      const known = knownRecords(reference, store);
+      const named: RecordRef[] = known.length === 0 && reference.by === "record"
+        ? [{ upstream: "courtlistener", id: String(reference.record) }]
+        : known;
+      const blank: DocketStatus = {
+        caseId,
+        docket: describeReference(reference),
+        recordId: null,
+        lastCheckedAt: null,
+        outcome: null,
+        lastContactAt: null,
+        unread: 0,
+        rereads: 0,
+      };
+      if (named.length === 0) return [blank];
+      return named.map((ref): DocketStatus => {
+        const { lastCheckedAt, outcome } = store.marks.of(ref);
+        const record = store.dockets.byRecord(ref)?.records
+          .find((one) => one.record.upstream === ref.upstream && one.record.id === ref.id);
+        const { unread = 0, rereads = 0 } = backlog.get(`${ref.upstream}:${ref.id}`) ?? {};
+        const lastContactAt = record?.lastContactAt ?? null;
+        return {
+          ...blank,
+          recordId: ref.id,
+          lastCheckedAt,
+          outcome,
+          lastContactAt,
+          unread,
+          rereads,
+        };
+      });
+    })
+  );
+}
+
+function deliveryStatus(
+  { config, store, clock }: { config: Config; store: Store; clock: Clock },
+): Status["deliveries"] {
+  const { waiting, parked } = store.deliveries.counts();
+  const noted = { parked, oldestWaitingAt: store.deliveries.oldestWaiting() };
+  const path = inboxPath(config);
+  try {
+    Deno.statSync(path);
+  } catch {
+    return { ...noted, waiting };
+  }
+  try {
+    using inbox = openInbox({ path, clock });
+    const unseen = inbox.waiting(store.deliveries.lastSeen());
+    const oldest = [noted.oldestWaitingAt, unseen.oldest].filter((one) => one !== null)
+      .sort((a, b) => Temporal.Instant.compare(a, b))[0] ?? null;
+    return { ...noted, waiting: waiting + unseen.count, oldestWaitingAt: oldest };
+  } catch (error) {
+    if (!(error instanceof CaseCalendarError)) throw error;
+    return { ...noted, waiting: null };
+  }
+}
+
+/** The quota in one line: `118 of 125 a day left, 48 of 50 an hour left`. */
+export function quotaLine({ windows, heldUntil, heldBecause }: QuotaState): string {
+  const names: Readonly<Record<number, string>> = {
+    60: "a minute",
+    3600: "an hour",
+    86400: "a day",
+  };
+  const parts = [...windows].sort((a, b) => b.seconds - a.seconds).map(({ left, limit, seconds }) =>
+    `${left} of ${limit} ${names[seconds] ?? `in ${seconds} s`}`
+  );
+  const held = heldUntil === null ? "" : `; none before ${heldUntil}: ${printable(heldBecause)}`;
+  return parts.length === 0 ? `no limit${held}` : `${parts.join(", ")} left${held}`;
+}

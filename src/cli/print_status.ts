@@ -1,0 +1,77 @@
+import { quotaLine, type Status } from "../app/daemon/read_status.ts";
+import type { LeaseHolder } from "../store/leases.ts";
+import { printable } from "../domain/errors.ts";
+import { layOutTable } from "../platform/table.ts";
+import type { Io } from "./io.ts";
+
+/** Prints what is going on, what is wrong, the jobs and the dockets. Times are UTC. */
+export function printStatus(status: Status, io: Io): void {
+  const { daemon, work, alarms, deliveries } = status;
+  const line = (text = "") => io.out(`${text}\n`);
+  const { waiting, parked, oldestWaitingAt } = deliveries;
+  const since = oldestWaitingAt === null ? "" : `, the oldest since ${time(oldestWaitingAt)}`;
+  const facts = [
+    ["Daemon", daemon === null ? "not running" : `running ${holding(daemon)}`],
+    ["At work", work === null ? "nobody" : `${printable(work.holder)} ${holding(work)}`],
+    ["Quota", quotaLine(status.quota)],
+    ["Deliveries", `${waiting ?? "?"} waiting${since}, ${parked} parked`],
+    ["Alarms", alarms.length === 0 ? "none" : `${alarms.length} open`],
+  ];
+  const columns = [{ title: "" }, { title: "", flexible: true, least: 40 }];
+  for (const row of layOutTable(columns, facts, { width: io.columns })) line(row);
+  for (const { since, times, text } of alarms) {
+    const often = times === 1 ? "" : ` (${times} times)`;
+    line(`  ${time(since)}  ${printable(text, 500)}${often}`);
+  }
+  line();
+  printJobs(status, io);
+  line();
+  printDockets(status, io);
+}
+
+function printJobs({ jobs, now, daemon }: Status, io: Io): void {
+  const columns = [
+    { title: "Job" },
+    { title: "Last run (UTC)" },
+    { title: "Outcome", flexible: true, least: 12 },
+    { title: daemon === null ? "Next, with a daemon" : "Next run (UTC)" },
+  ];
+  const rows = jobs.map(({ name, lastStartedAt, outcome, failuresInRow, nextAt }) => [
+    name,
+    time(lastStartedAt),
+    (outcome ?? "") + (failuresInRow > 1 ? ` (${failuresInRow} in a row)` : ""),
+    nextAt === null ? "switched off" : nextAt === now ? "now" : time(nextAt),
+  ]);
+  for (const row of layOutTable(columns, rows, { width: io.columns })) io.out(`${row}\n`);
+}
+
+function printDockets({ dockets }: Status, io: Io): void {
+  const columns = [
+    { title: "Case", flexible: true },
+    { title: "Docket", flexible: true, least: 12 },
+    { title: "Checked (UTC)" },
+    { title: "Contact (UTC)" },
+    { title: "Unread", align: "right" as const },
+    { title: "Stubs", align: "right" as const },
+    { title: "Outcome", flexible: true, least: 8 },
+  ];
+  const rows = dockets.map((docket) => [
+    docket.caseId,
+    docket.docket.replace(/^docket /, ""),
+    time(docket.lastCheckedAt),
+    time(docket.lastContactAt),
+    String(docket.unread),
+    String(docket.rereads),
+    docket.outcome ?? "",
+  ]);
+  for (const row of layOutTable(columns, rows, { width: io.columns })) io.out(`${row}\n`);
+}
+
+function holding({ pid, since }: LeaseHolder): string {
+  return `since ${time(since)} (process ${pid})`;
+}
+
+/** To the minute; `never` for null. */
+function time(iso: string | null): string {
+  return iso === null ? "never" : iso.replace("T", " ").slice(0, 16);
+}
