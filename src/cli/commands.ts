@@ -13,6 +13,7 @@ import { replayCommand } from "./replay.ts";
 import { restoreCommand } from "./restore.ts";
 import { serveCommand } from "./serve.ts";
 import { showCommand } from "./show.ts";
+import { statusCommand } from "./status.ts";
 import { suggestionsCommand } from "./suggestions.ts";
 import { syncCommand } from "./sync.ts";
 import { webhookUrlCommand } from "./webhook_url.ts";
@@ -22,7 +23,14 @@ const cases = group("Cases and calendars", or(showCommand, suggestionsCommand));
 const work = group("Keep up to date", or(syncCommand, emitCommand));
 const run = group(
   "Run",
-  or(daemonCommand, serveCommand, webhookUrlCommand, deliveriesCommand, alertsCommand),
+  or(
+    daemonCommand,
+    statusCommand,
+    serveCommand,
+    webhookUrlCommand,
+    deliveriesCommand,
+    alertsCommand,
+  ),
 );
 const care = group("Look after it", or(backupCommand, restoreCommand, pruneCommand));
 const text = group("Read docket text", or(extractCommand, replayCommand));
@@ -40,6 +48,7 @@ export const commandNames: readonly string[] = [
   "sync",
   "emit",
   "daemon",
+  "status",
   "serve",
   "webhook-url",
   "deliveries",
