@@ -22,7 +22,10 @@ export async function resolveDocket(
     ? await findById(reference, courtlistener)
     : await findByNumber(reference, courtlistener);
   store.transaction(() => {
-    for (const record of records) store.dockets.save(record, storedKey(key, { record, store }));
+    for (const record of records) {
+      store.dockets.save(record, storedKey(key, { record, store }));
+      store.marks.shown(record);
+    }
   });
   return records.map(({ upstream, id }) => ({ upstream, id }));
 }
@@ -79,7 +82,7 @@ function storedKey(
 }
 
 /** The docket key of a record; one whose number cannot be read is a docket of its own. */
-function ownKey(record: DocketRecord): { key: string; complete: boolean } {
+export function ownKey(record: DocketRecord): { key: string; complete: boolean } {
   const read = docketKey(record.courtId, record.docketNumber);
   return read.ok
     ? read

@@ -1,12 +1,17 @@
 import type { CaseSettings, Config, DocketReference } from "../config/config.ts";
 import type { CourtListener } from "../courtlistener/client.ts";
+import { RequestsSpentError } from "../courtlistener/requests_spent.ts";
+import { UnreachableError } from "../courtlistener/unreachable.ts";
 import type { Clock } from "../domain/clock.ts";
 import { CaseCalendarError, printable } from "../domain/errors.ts";
 import type { RecordRef } from "../store/dockets.ts";
 import type { Store } from "../store/store.ts";
 import type { readEntry } from "../extract/read_entry.ts";
 import { docketPass, type PassCounts } from "./docket_pass.ts";
-import { readDueEntries } from "./read_entries.ts";
+import { docketTurns } from "./docket_turns.ts";
+import { quotaState } from "./quota_state.ts";
+import { readDueEntries, type ReadingCounts } from "./read_entries.ts";
+import { needsRefresh, refreshDocket } from "./refresh_docket.ts";
 import { describeReference, knownRecords, resolveDocket } from "./resolve_docket.ts";
 import { unknownCase } from "./unknown_case.ts";
 
@@ -16,6 +21,8 @@ export interface SyncOptions {
   caseId?: string;
   /** Only cases with a docket that was never synced. */
   onlyNew?: boolean;
+  /** Only dockets whose turn is due at the interval that the quota allows; the daemon's way. */
+  dueOnly?: boolean;
 }
 
 /** What `sync` works with. */
@@ -32,7 +39,7 @@ export interface SyncTools {
 }
 
 export interface SyncProgress {
-  /** Docket records finished, of all in this run. */
+  /** Dockets that have ended, of all in this run. */
   done: number;
   total: number;
   /** What is going on: `us-v-orlov: docket 123, 40 entries`. */
@@ -46,6 +53,8 @@ export interface DocketOutcome {
   outcome: "ok" | "failed" | "deferred";
   error: CaseCalendarError | null;
   problems: string[];
+  /** What is worth knowing and no fault: a further record was found. */
+  notes: string[];
 }
 
 /** What happened to one case; the counts are those of the reference's result line. */
@@ -54,6 +63,8 @@ export interface CaseOutcome {
   /** Dockets in which nothing had changed. */
   docketsSkipped: number;
   entriesSeen: number;
+  /** Entries that were new or said something new. */
+  entriesChanged: number;
   /** Entry texts read. */
   processed: number;
   /** Calendar facts found in them. */
@@ -65,73 +76,166 @@ export interface SyncResult {
   cases: CaseOutcome[];
   /** Sentences for entries whose text could not be read, now or earlier, beside those of the dockets. */
   unread: string[];
-  /** The error that ended the run early: authentication, or a quota that is used up. */
+  /**
+   * The error that ended the run early: authentication, a quota or an allowance that is used up,
+   * CourtListener out of reach.
+   */
   stoppedBy: CaseCalendarError | null;
 }
 
 /**
- * Fetches what changed in the dockets of the cases, stores it and reads it. The dockets that were
- * checked longest ago come first, so that a quota too small for one run serves all of them over
- * several. One docket's failure is reported and never stops the next; a refused token, and a quota
- * that is used up for long, end the run, with the rest told as deferred. Everything committed
- * stays; the next run goes on there. Rejects with the signal's reason when it is aborted.
+ * Fetches what changed in the dockets of the cases, stores it and reads it; several dockets at once
+ * where the quota allows a pace at which that helps. When the quota is too small for one run, dockets
+ * with upcoming events and those checked longest ago come first ({@link docketTurns}), so that several
+ * runs serve all of them. One docket's failure is reported and never stops the next; a refused token,
+ * a quota or an allowance that is used up, and a CourtListener that cannot be reached end the run, with
+ * the rest told as deferred. Everything committed stays; the next run goes on there. Rejects with the
+ * signal's reason when it is aborted.
  */
 export async function sync(options: SyncOptions, tools: SyncTools): Promise<SyncResult> {
-  const { store, signal } = tools;
+  const { store, clock, signal } = tools;
   const cases = chooseCases(options, tools).map((settings) => ({
     settings,
     outcome: blankOutcome(settings),
   }));
-  const work = longestWaitingFirst(
-    cases.flatMap(({ settings, outcome }) =>
-      settings.dockets.map((reference, place) => ({ reference, place, outcome }))
-    ),
-    store,
+  const works = cases.flatMap(({ settings, outcome }) =>
+    settings.dockets.map((reference, place): Work => ({ reference, place, outcome }))
   );
-  const result: SyncResult = {
-    cases: cases.map(({ outcome }) => outcome),
-    unread: [],
+  const turns = docketTurns(works.map(({ reference }) => reference), { store, clock });
+  const queue = turns.order.map((reference) => works.find((one) => one.reference === reference)!)
+    .filter(({ reference }) => options.dueOnly !== true || turns.of(reference).due);
+  for (const { reference, outcome, place } of works) {
+    if (options.dueOnly === true && !turns.of(reference).due) outcome.dockets[place] = null;
+  }
+  const run: Run = {
+    tools,
+    strikes: 0,
     stoppedBy: null,
+    passes: new Map(),
+    readings: new Map(),
+    atOnce: { known: 0, value: 1 },
+    done: 0,
+    total: queue.length,
   };
   readDueEntries(store, tools.read); // what an interrupted run stored and did not read
-  for (const [done, { reference, place, outcome }] of work.entries()) {
-    signal?.throwIfAborted();
-    if (result.stoppedBy !== null) break;
-    const docket = describeReference(reference);
-    const report = (detail: string) =>
-      tools.onProgress?.({
-        done,
-        total: work.length,
-        what: `${outcome.caseId}: ${docket}${detail}`,
-      });
-    report("");
-    try {
-      const records = await resolveDocket(reference, tools);
-      outcome.dockets[place] = await syncRecords(records, { docket, outcome, tools, report });
-    } catch (error) {
-      if (signal?.aborted) throw error;
-      const failure = asFailure(error, docket);
-      const deferred = failure.kind === "rateLimited";
-      outcome.dockets[place] = {
-        docket,
-        outcome: deferred ? "deferred" : "failed",
-        error: failure,
-        problems: [],
-      };
-      if (!deferred) markFailure(reference, { failure, store });
-      if (endsRun(failure)) result.stoppedBy = failure;
-    }
+  const underWay = new Set<Promise<void>>();
+  let fault: { error: unknown } | null = null;
+  for (const work of queue) {
+    while (underWay.size >= atOnce(run)) await Promise.race(underWay);
+    if (fault !== null || run.stoppedBy !== null || signal?.aborted === true) break;
+    const ended: Promise<void> = syncDocket(work, run)
+      .catch((error) => {
+        fault ??= { error };
+      })
+      .finally(() => underWay.delete(ended));
+    underWay.add(ended);
   }
+  await Promise.all(underWay);
+  if (fault !== null) throw (fault as { error: unknown }).error;
+  signal?.throwIfAborted();
+  const result: SyncResult = {
+    cases: cases.map(({ outcome }) => ({
+      ...outcome,
+      dockets: outcome.dockets.filter((one) => one !== null),
+    })),
+    unread: [],
+    stoppedBy: run.stoppedBy,
+  };
   result.unread = stillUnread(result.cases, store);
   return result;
 }
 
+/** A case while it is worked on; null for a docket whose turn is not due. */
+type OpenCase = Omit<CaseOutcome, "dockets"> & { dockets: (DocketOutcome | null)[] };
+
+interface Work {
+  reference: DocketReference;
+  place: number;
+  outcome: OpenCase;
+}
+
+/** What the dockets of a run share. */
+interface Run {
+  tools: SyncTools;
+  /** Failures in a row that speak of CourtListener and not of a docket; see {@link strikesOf}. */
+  strikes: number;
+  stoppedBy: CaseCalendarError | null;
+  /** Each record has one pass, however many cases name it. */
+  passes: Map<string, Promise<PassCounts>>;
+  /** What was read and not told yet, by record: one docket's end also reads what others stored. */
+  readings: ReadingCounts["byRecord"];
+  /** Dockets at once, and after how many dockets that was found. */
+  atOnce: { known: number; value: number };
+  /** Dockets ended so far, of all. */
+  done: number;
+  total: number;
+}
+
+/** Strikes that end a run: twice no answer at all, or four answers of a broken server in a row. */
+const mostStrikes = 4;
+/** Requests a minute that one docket after the other makes use of, at half a second an answer. */
+const paceOfOne = 60;
+const mostAtOnce = 10;
+
+/** Dockets at once: one, until it is known that the quota is wide, and as long as it is narrow. */
+function atOnce({ tools, done, atOnce }: Run): number {
+  if (done >= Math.max(1, 2 * atOnce.known)) {
+    const { windows } = quotaState(tools.store, tools.clock.now());
+    const pace = Math.min(...windows.map(({ limit, seconds }) => limit * 60 / seconds));
+    atOnce.value = Math.max(1, Math.min(mostAtOnce, Math.floor(pace / paceOfOne)));
+    atOnce.known = done;
+  }
+  return atOnce.value;
+}
+
+/** One docket of one case. Rejects only when the run is aborted. */
+async function syncDocket({ reference, place, outcome }: Work, run: Run): Promise<void> {
+  const { tools } = run;
+  const docket = describeReference(reference);
+  const report = (detail: string) =>
+    tools.onProgress?.({
+      done: run.done,
+      total: run.total,
+      what: `${outcome.caseId}: ${docket}${detail}`,
+    });
+  report("");
+  try {
+    const records = await resolveDocket(reference, tools);
+    outcome.dockets[place] = await syncRecords(records, {
+      docket,
+      reference,
+      outcome,
+      run,
+      report,
+    });
+    run.strikes = 0;
+  } catch (error) {
+    if (tools.signal?.aborted) throw error;
+    const failure = asFailure(error, docket);
+    run.strikes = failure instanceof UnreachableError ? run.strikes + strikesOf(failure) : 0;
+    const ends = endsRun(failure) || run.strikes >= mostStrikes;
+    // Of several dockets that were under way, one tells why the run ends.
+    const deferred = isSpent(failure) || (ends && run.stoppedBy !== null);
+    outcome.dockets[place] = {
+      docket,
+      outcome: deferred ? "deferred" : "failed",
+      error: deferred && run.stoppedBy !== null ? null : failure,
+      problems: [],
+      notes: [],
+    };
+    if (!deferred) markFailure(reference, { failure, store: tools.store });
+    if (ends) run.stoppedBy ??= failure;
+  }
+  run.done += 1;
+}
+
 /** A case of which nothing is done yet. */
-function blankOutcome(settings: CaseSettings): CaseOutcome {
+function blankOutcome(settings: CaseSettings): OpenCase {
   return {
     caseId: settings.id,
     docketsSkipped: 0,
     entriesSeen: 0,
+    entriesChanged: 0,
     processed: 0,
     actions: 0,
     dockets: settings.dockets.map((reference) => ({
@@ -139,24 +243,9 @@ function blankOutcome(settings: CaseSettings): CaseOutcome {
       outcome: "deferred",
       error: null,
       problems: [],
+      notes: [],
     })),
   };
-}
-
-/** Never checked ones first, then by the end of their last try; else as in the settings. */
-function longestWaitingFirst<Work extends { reference: DocketReference }>(
-  work: readonly Work[],
-  store: Store,
-): Work[] {
-  const never = Temporal.Instant.fromEpochMilliseconds(0);
-  const lastCheck = ({ reference }: Work) =>
-    refsOf(reference, store)
-      .map((ref) => store.marks.of(ref).lastCheckedAt)
-      .map((at) => at === null ? never : Temporal.Instant.from(at))
-      .sort(Temporal.Instant.compare)[0] ?? never;
-  return work.map((one) => ({ one, at: lastCheck(one) }))
-    .sort((a, b) => Temporal.Instant.compare(a.at, b.at))
-    .map(({ one }) => one);
 }
 
 /** The records of a reference; one that is named by its id has a mark before it is stored. */
@@ -204,36 +293,82 @@ function isNew(reference: CaseSettings["dockets"][number], store: Store): boolea
 
 async function syncRecords(
   records: readonly RecordRef[],
-  { docket, outcome, tools, report }: {
+  { docket, reference, outcome, run, report }: {
     docket: string;
-    outcome: CaseOutcome;
-    tools: SyncTools;
+    reference: DocketReference;
+    outcome: OpenCase;
+    run: Run;
     report: (detail: string) => void;
   },
 ): Promise<DocketOutcome> {
+  const { tools } = run;
   const problems: string[] = [];
-  let changed = false;
+  const notes: string[] = [];
+  let changed = 0;
   let lost = 0;
   try {
     for (const ref of records) {
       const onPage = (counts: PassCounts) => report(`, ${counts.entriesSeen} entries`);
-      const counts = await docketPass(ref, { ...tools, onPage });
+      const pass = run.passes.get(ref.id) ?? docketPass(ref, { ...tools, onPage });
+      run.passes.set(ref.id, pass);
+      const counts = await pass;
       outcome.entriesSeen += counts.entriesSeen;
       lost += counts.unreadable;
       problems.push(...counts.problems);
-      changed ||= counts.newEntries + counts.changedEntries > 0;
+      changed += counts.newEntries + counts.changedEntries;
+    }
+    const look = { store: tools.store, clock: tools.clock, disagrees: lost > 0 };
+    if (records.some((ref) => needsRefresh(ref, look))) {
+      const found = await refreshed(reference, { records, tools });
+      problems.push(...found.attention);
+      notes.push(...found.notes);
     }
   } finally {
-    const readings = readDueEntries(tools.store, tools.read); // also what came before a failure
-    outcome.processed += readings.read;
-    outcome.actions += readings.actions;
-    lost += readings.failed.length;
-    problems.push(
-      ...readings.failed.map(({ entry, reason }) => unreadEntry(entry, reason)),
-    );
+    for (const { read, actions, failed } of readingsOf(records, run)) {
+      outcome.processed += read;
+      outcome.actions += actions;
+      lost += failed.length;
+      problems.push(...failed.map(({ entry, reason }) => unreadEntry(entry, reason)));
+    }
   }
-  if (!changed) outcome.docketsSkipped += 1;
-  return { docket, outcome: lost > 0 ? "failed" : "ok", error: null, problems };
+  outcome.entriesChanged += changed;
+  if (changed === 0) outcome.docketsSkipped += 1;
+  return { docket, outcome: lost > 0 ? "failed" : "ok", error: null, problems, notes };
+}
+
+/** Reads what is due, also what came before a failure, and hands out what belongs to these records. */
+function readingsOf(
+  records: readonly RecordRef[],
+  { tools, readings }: Run,
+): Omit<ReadingCounts, "byRecord">[] {
+  for (const [id, counts] of readDueEntries(tools.store, tools.read).byRecord) {
+    const known = readings.get(id) ?? { read: 0, actions: 0, failed: [] };
+    readings.set(id, {
+      read: known.read + counts.read,
+      actions: known.actions + counts.actions,
+      failed: [...known.failed, ...counts.failed],
+    });
+  }
+  return records.flatMap(({ id }) => {
+    const own = readings.get(id);
+    readings.delete(id);
+    return own ?? [];
+  });
+}
+
+/** The docket's turn is done; what hinders a look at its record is told, and waits for the next. */
+async function refreshed(
+  reference: DocketReference,
+  { records, tools }: { records: readonly RecordRef[]; tools: SyncTools },
+): Promise<{ notes: string[]; attention: string[] }> {
+  try {
+    return await refreshDocket(reference, { refs: records, ...tools });
+  } catch (error) {
+    if (!(error instanceof CaseCalendarError)) throw error;
+    const waits = isSpent(error) || error.kind === "authentication" ||
+      error instanceof UnreachableError;
+    return { notes: [], attention: waits ? [] : [error.message] };
+  }
 }
 
 /** What nobody foresaw is told as this docket's failure and does not hide the other dockets. */
@@ -247,14 +382,25 @@ function asFailure(error: unknown, docket: string): CaseCalendarError {
 }
 
 /** A refused token and an empty quota concern every docket; so does a store that cannot be written. */
-function endsRun({ kind }: CaseCalendarError): boolean {
-  return kind === "authentication" || kind === "rateLimited" || kind === "store";
+function endsRun(failure: CaseCalendarError): boolean {
+  return failure.kind === "authentication" || failure.kind === "store" || isSpent(failure);
+}
+
+/** Nothing is wrong: the quota, or what this run may ask, is used up. */
+function isSpent(failure: CaseCalendarError): boolean {
+  return failure.kind === "rateLimited" || failure instanceof RequestsSpentError;
+}
+
+function strikesOf({ answered }: UnreachableError): number {
+  return answered ? 1 : 2;
 }
 
 function markFailure(
   reference: DocketReference,
   { failure, store }: { failure: CaseCalendarError; store: Store },
 ): void {
+  // Without any answer nothing was checked.
   if (failure.kind === "store") return;
+  if (failure instanceof UnreachableError && !failure.answered) return;
   for (const ref of refsOf(reference, store)) store.marks.checked(ref, failure.message);
 }

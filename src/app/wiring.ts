@@ -45,6 +45,8 @@ export interface UpstreamOptions {
   version: string;
   signal: AbortSignal;
   onWait?: (wait: Wait) => void;
+  /** Requests a client may make in all; without end unless given. */
+  mostRequests?: number | undefined;
 }
 
 /** The CourtListener client of the settings; every request passes the store's pacer. */
@@ -58,7 +60,7 @@ export function openDocketAlerts(options: UpstreamOptions): DocketAlertCalls {
 }
 
 function upstreamOf(
-  { loaded, config, store, clock, log, version, signal, onWait }: UpstreamOptions,
+  { loaded, config, store, clock, log, version, signal, onWait, mostRequests }: UpstreamOptions,
 ): CourtListenerOptions {
   const token = requireToken(loaded);
   registerSecret(token);
@@ -74,5 +76,6 @@ function upstreamOf(
     log,
     assumedWindows,
     ...(onWait === undefined ? {} : { onWait }),
+    ...(mostRequests === undefined ? {} : { mostRequests }),
   };
 }

@@ -13,12 +13,12 @@ export function printSync({ cases, unread, stoppedBy }: SyncResult, io: Io): num
       `[${one.caseId}] dockets_skipped=${one.docketsSkipped} entries_seen=${one.entriesSeen} ` +
         `processed=${one.processed} actions=${one.actions}\n`,
     );
-    for (const { docket, outcome, error, problems } of one.dockets) {
+    for (const { docket, outcome, error, problems, notes } of one.dockets) {
       if (error !== null && error !== stoppedBy) {
         io.err(`[${one.caseId}] ${docket}: ${printable(error.message, 500)}\n`);
         if (error.facts.next) io.err(`  ${error.facts.next}\n`);
       }
-      for (const problem of problems) {
+      for (const problem of [...notes, ...problems]) {
         io.err(`[${one.caseId}] ${docket}: ${printable(problem, 500)}\n`);
       }
       if (outcome === "deferred") io.err(`[${one.caseId}] ${docket}: left for the next run\n`);
@@ -35,6 +35,36 @@ export function printSync({ cases, unread, stoppedBy }: SyncResult, io: Io): num
     return stoppedBy.exitCode;
   }
   return unread.length > 0 || failedDockets(cases) ? exitCodes.partlyDone : exitCodes.ok;
+}
+
+/** The last line of a run, without its end of line. */
+export function syncSummary(
+  { cases }: SyncResult,
+  { requests, seconds }: { requests: number; seconds: number },
+): string {
+  const dockets = cases.flatMap((one) => one.dockets);
+  const changed = cases.reduce((sum, one) => sum + one.entriesChanged, 0);
+  const count = (outcome: string, words: string) => {
+    const number = dockets.filter((one) => one.outcome === outcome).length;
+    return number === 0 ? [] : [`${number} ${words}`];
+  };
+  const parts = [
+    ...count("ok", "up to date"),
+    ...count("failed", "failed"),
+    ...count("deferred", "left for the next run"),
+  ];
+  return `${plural(dockets.length, "docket")}: ${parts.join(", ") || "none due"}; ` +
+    `${changed === 1 ? "1 entry" : `${changed} entries`} new or changed; ` +
+    `${plural(requests, "request")} in ${duration(seconds)}`;
+}
+
+function plural(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+function duration(seconds: number): string {
+  const whole = Math.round(seconds);
+  return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
 
 function failedDockets(cases: readonly CaseOutcome[]): boolean {

@@ -2,7 +2,7 @@ import { object } from "@optique/core/constructs";
 import { message } from "@optique/core/message";
 import { map, optional } from "@optique/core/modifiers";
 import { command, option } from "@optique/core/primitives";
-import { string } from "@optique/core/valueparser";
+import { integer, string } from "@optique/core/valueparser";
 import { exitCodes, printable } from "../domain/errors.ts";
 import type { CommandContext, Invocation } from "./command.ts";
 
@@ -10,6 +10,9 @@ interface SyncCommandOptions {
   caseId: string | undefined;
   onlyNew: boolean;
   noEmit: boolean;
+  forceSummaries: boolean;
+  reverify: boolean;
+  mostRequests: number | undefined;
   dryRun: boolean;
   json: boolean;
 }
@@ -22,6 +25,17 @@ const options = object({
     description: message`Only cases with a docket that was never synced.`,
   }),
   noEmit: option("--no-emit", { description: message`Do not write feeds and page.` }),
+  forceSummaries: option("--force-summaries", {
+    description: message`Write every case summary anew.`,
+  }),
+  reverify: option("--reverify", {
+    description: message`Read the stored texts of the cases again.`,
+  }),
+  mostRequests: optional(
+    option("--max-requests", integer({ metavar: "N", min: 1 }), {
+      description: message`Ask CourtListener at most N times.`,
+    }),
+  ),
   dryRun: option("--dry-run", {
     description: message`Say which dockets would be asked, and do nothing.`,
   }),
@@ -51,10 +65,11 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
     "../app/wiring.ts"
   );
   const { sync, chooseCases } = await import("../app/sync.ts");
+  const { readAgain } = await import("../app/read_again.ts");
   const { keepAlertsWhenDue } = await import("../app/alerts.ts");
   const { runExclusively } = await import("../app/run_exclusively.ts");
   const { createProgress } = await import("../platform/progress.ts");
-  const { printSync, syncJson } = await import("./print_sync.ts");
+  const { printSync, syncJson, syncSummary } = await import("./print_sync.ts");
   const { publishAll } = await import("../app/publish_all.ts");
   const { printPublication } = await import("./print_publication.ts");
 
@@ -70,7 +85,7 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
   if (parsed.dryRun) {
     const { planRequests } = await import("../app/plan_requests.ts");
     const { printRequestPlan } = await import("./print_request_plan.ts");
-    printRequestPlan(planRequests(cases, store), { io, json: parsed.json });
+    printRequestPlan(planRequests(cases, { store, clock: io.clock }), { io, json: parsed.json });
     return exitCodes.ok;
   }
   if (cases.length === 0) {
@@ -91,16 +106,23 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
     log: log.named("courtlistener"),
     version,
     signal: io.signal,
+    mostRequests: parsed.mostRequests,
     onWait: ({ until, reason }: { until: Temporal.Instant; reason: string }) => {
       progress.clear();
       log.info(`waiting until ${until.toString({ smallestUnit: "second" })}: ${reason}`);
     },
   };
   const courtlistener = openCourtListener(upstream);
+  const begun = io.clock.now();
   const work = { name: "sync", holder: "case-calendar sync", store, clock: io.clock };
   return await runExclusively(work, async () => {
     try {
       const { clock, signal } = io;
+      if (parsed.forceSummaries) log.info("no case summaries are written by this version");
+      if (parsed.reverify) {
+        const texts = readAgain(cases, store);
+        log.info(`${texts} stored texts are read again`);
+      }
       const docketAlerts = openDocketAlerts(upstream);
       await keepAlertsWhenDue({ cases, most: mostSubscriptions }, {
         config,
@@ -127,6 +149,8 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
       const silent = { ...io, out: () => {} };
       const told = parsed.json ? silent : io;
       const codes = [printSync(result, told)];
+      const seconds = begun.until(io.clock.now()).total("seconds");
+      log.info(`sync: ${syncSummary(result, { requests: courtlistener.requests(), seconds })}`);
       if (publication !== null) codes.push(printPublication(publication, told));
       return codes.find((code) => code !== exitCodes.ok) ?? exitCodes.ok;
     } finally {

@@ -112,6 +112,8 @@ export interface CourtListener {
   ): Promise<DocketRecord[]>;
   /** The limits of this account, also kept in the pacer. Takes no permit. None means no limit. */
   apiUsage(): Promise<LearnedWindow[]>;
+  /** Requests that were answered so far. */
+  requests(): number;
   /** The telemetry line so far, null before the first request. */
   telemetry(): string | null;
 }
@@ -300,6 +302,7 @@ export function createCourtListener(options: CourtListenerOptions): CourtListene
         cause: redact(reading.unfamiliar),
       });
     },
+    requests: () => requester.statistics.total(),
     telemetry: () => requester.statistics.line(),
   };
 }

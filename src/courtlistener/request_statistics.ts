@@ -2,6 +2,8 @@
 export interface RequestStatistics {
   /** One request was answered, whatever the status. */
   record(at: Temporal.Instant): void;
+  /** Requests counted so far. */
+  total(): number;
   /**
    * `courtlistener-requests total=… peak/min=… peak/hour=… peak/day=…`, each peak the largest
    * number within any half-open stretch of that length; null as long as nothing was counted.
@@ -34,6 +36,7 @@ export function createRequestStatistics(): RequestStatistics {
         for (const window of windows) window.first -= unused;
       }
     },
+    total: () => total,
     line() {
       if (total === 0) return null;
       const [minute, hour, day] = windows.map((window) => window.peak);

@@ -17,7 +17,7 @@ Deno.test("a plan tells first, interrupted and known dockets apart, and asks not
   });
   const plan = () => {
     setting.asked();
-    const planned = planRequests(setting.config.cases, setting.store);
+    const planned = planRequests(setting.config.cases, setting);
     assert.deepEqual(setting.asked(), []);
     return planned.map(({ docket, state, atLeastRequests }) => [docket, state, atLeastRequests]);
   };
@@ -34,6 +34,6 @@ Deno.test("a plan tells first, interrupted and known dockets apart, and asks not
   assert.deepEqual(plan(), [[split, "resume", 4], ["docket 70000003", "first", 2]]);
   await setting.sync();
   assert.deepEqual(plan(), [[split, "update", 4], ["docket 70000003", "update", 2]]);
-  const [known] = planRequests(setting.config.cases, setting.store);
+  const [known] = planRequests(setting.config.cases, setting);
   assert.equal(known!.lastCheckedAt, setting.clock.now().toString());
 });

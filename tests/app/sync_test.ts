@@ -338,3 +338,95 @@ Deno.test("a row that cannot be read makes its docket fail, with the others' eve
   assert.deepEqual(outcomes(await setting.sync()), ["ok", "ok"]);
   assert.deepEqual(setting.states().map((state) => state.events.length), [2, 2]);
 });
+
+Deno.test("where the quota is wide several dockets are asked at once, and each case has its own counts", async () => {
+  const dockets = Array.from({ length: 25 }, (_, index) => small(70_000_100 + index));
+  await using setting = await installation({ dockets });
+  let together = 0;
+  let most = 0;
+  const courtlistener = setting.client();
+  const result = await setting.sync({}, {
+    courtlistener: {
+      ...courtlistener,
+      entriesPage: async (question) => {
+        most = Math.max(most, ++together);
+        try {
+          return await courtlistener.entriesPage(question);
+        } finally {
+          together -= 1;
+        }
+      },
+    },
+  });
+  assert.ok(most > 3 && most <= 10, `${most} at once`);
+  for (const { entriesSeen, entriesChanged, processed, actions } of result.cases) {
+    assert.deepEqual([entriesSeen, entriesChanged, processed, actions], [3, 3, 3, 2]);
+  }
+});
+
+Deno.test("a CourtListener out of reach ends the run after two dockets; nothing counts as checked", async () => {
+  const dockets = Array.from({ length: 6 }, (_, index) => small(70_000_100 + index));
+  await using setting = await installation({ dockets });
+  await setting.sync();
+  setting.clock.advance(3_600_000);
+  const before = setting.store.marks.all().map(({ lastCheckedAt }) => lastCheckedAt);
+  setting.standIn.setFaults([{ fault: { kind: "maintenance" } }]);
+  setting.asked();
+  const result = await setting.sync();
+  const told = outcomes(result);
+  assert.ok(told.filter((one) => one === "failed").length <= 2, told.join());
+  assert.ok(told.includes("deferred"), told.join());
+  assert.match(result.stoppedBy!.message, /maintenance/);
+  assert.deepEqual(setting.store.marks.all().map(({ lastCheckedAt }) => lastCheckedAt), before);
+  setting.standIn.setFaults([]);
+  assert.deepEqual(outcomes(await setting.sync()), Array(6).fill("ok"));
+});
+
+Deno.test("four dockets in a row behind a broken server end the run", async () => {
+  const dockets = Array.from({ length: 8 }, (_, index) => small(70_000_100 + index));
+  await using setting = await installation({
+    dockets,
+    limits: { minute: 50, hour: 500, day: 1_000 },
+    faults: [{ path: "docket-entries/", fault: { kind: "server-error" } }],
+  });
+  const told = outcomes(await setting.sync());
+  assert.deepEqual(told, [...Array(4).fill("failed"), ...Array(4).fill("deferred")]);
+});
+
+Deno.test("a run makes no more requests than it may, and the next goes on", async () => {
+  await using setting = await installation({ dockets: three });
+  const courtlistener = setting.client({ mostRequests: 3 });
+  const result = await setting.sync({}, { courtlistener });
+  assert.equal(setting.asked().length, 3);
+  assert.deepEqual(outcomes(result), ["ok", "deferred", "deferred"]);
+  assert.equal(result.stoppedBy?.kind, "partlyDone");
+  assert.deepEqual(outcomes(await setting.sync()), ["ok", "ok", "ok"]);
+});
+
+Deno.test("two cases that name one docket share one turn", async () => {
+  await using setting = await installation({
+    dockets: [three[0]!],
+    cases: [{ id: "a", dockets: [three[0]!.id] }, {
+      id: "b",
+      dockets: [{ court: "nysd", number: three[0]!.docketNumber }],
+    }],
+  });
+  await setting.sync();
+  setting.asked();
+  setting.clock.advance(3_600_000);
+  const result = await setting.sync();
+  assert.deepEqual(setting.asked(), ["docket-entries", "recap-documents"]);
+  assert.deepEqual(outcomes(result), ["ok", "ok"]);
+});
+
+Deno.test("only dockets whose turn is due are asked when that is wanted", async () => {
+  await using setting = await installation({ dockets: three });
+  await setting.sync();
+  setting.asked();
+  setting.clock.advance(60 * 60_000);
+  const early = await setting.sync({ dueOnly: true });
+  assert.deepEqual(setting.asked(), []);
+  assert.deepEqual(outcomes(early), []);
+  setting.clock.advance(5 * 60 * 60_000);
+  assert.deepEqual(outcomes(await setting.sync({ dueOnly: true })), ["ok", "ok", "ok"]);
+});

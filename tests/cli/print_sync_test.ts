@@ -1,16 +1,24 @@
 import assert from "node:assert/strict";
 import type { CaseOutcome, DocketOutcome, SyncResult } from "../../src/app/sync.ts";
-import { printSync, syncJson } from "../../src/cli/print_sync.ts";
+import { printSync, syncJson, syncSummary } from "../../src/cli/print_sync.ts";
+import { RequestsSpentError } from "../../src/courtlistener/requests_spent.ts";
 import { CaseCalendarError } from "../../src/domain/errors.ts";
 import { testIo } from "../support/test_io.ts";
 
-const docket: DocketOutcome = { docket: "docket 5", outcome: "ok", error: null, problems: [] };
+const docket: DocketOutcome = {
+  docket: "docket 5",
+  outcome: "ok",
+  error: null,
+  problems: [],
+  notes: [],
+};
 
 function outcome(...dockets: Partial<DocketOutcome>[]): CaseOutcome {
   return {
     caseId: "us-v-orlov",
     docketsSkipped: 1,
     entriesSeen: 40,
+    entriesChanged: 5,
     processed: 3,
     actions: 2,
     dockets: dockets.map((one) => ({ ...docket, ...one })),
@@ -93,4 +101,32 @@ Deno.test("as JSON errors are sentences, and times are instants", () => {
     notBefore: "2026-11-22T04:00:00Z",
   });
   assert.deepEqual([json.unread, json.publication], [["x"], null]);
+});
+
+Deno.test("a note is told on standard error and is no fault", () => {
+  const { code, err } = printed({ cases: [outcome({ notes: ["a further record was found: 7"] })] });
+  assert.deepEqual([code, err], [
+    0,
+    "[us-v-orlov] docket 5: a further record was found: 7\n",
+  ]);
+});
+
+Deno.test("the last line counts dockets, entries, requests and time", () => {
+  const cases = [outcome({}, { outcome: "failed" }, { outcome: "deferred" }, {})];
+  const result = { cases, unread: [], stoppedBy: null };
+  assert.equal(
+    syncSummary(result, { requests: 9, seconds: 75 }),
+    "4 dockets: 2 up to date, 1 failed, 1 left for the next run; 5 entries new or changed; 9 requests in 1 min 15 s",
+  );
+  assert.equal(
+    syncSummary({ ...result, cases: [outcome({})] }, { requests: 1, seconds: 4 }),
+    "1 docket: 1 up to date; 5 entries new or changed; 1 request in 4 s",
+  );
+});
+
+Deno.test("a run that made all the requests it may is partly done", () => {
+  const stoppedBy = new RequestsSpentError("Cannot read docket 5", 3);
+  const { code, err } = printed({ cases: [outcome({ outcome: "deferred" })], stoppedBy });
+  assert.equal(code, 3);
+  assert.match(err, /this run may make 3 requests/);
 });

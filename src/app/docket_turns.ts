@@ -1,0 +1,106 @@
+import type { DocketReference } from "../config/config.ts";
+import type { Clock } from "../domain/clock.ts";
+import { addDays } from "../domain/court_time.ts";
+import { pollInterval } from "../domain/pacing/poll_interval.ts";
+import type { RecordRef } from "../store/dockets.ts";
+import type { Store } from "../store/store.ts";
+import { quotaState } from "./quota_state.ts";
+import { knownRecords } from "./resolve_docket.ts";
+
+/** When a docket had its last turn, and how pressing the next one is. */
+export interface DocketTurn {
+  /** Never read to the end, or in the middle of a list. */
+  unfinished: boolean;
+  /** An event stands on it within the next two weeks. */
+  soon: boolean;
+  /** Its record shows a change after its last turn. That may bring a turn forward, never excuse one. */
+  moved: boolean;
+  /** End of its last turn, ISO instant; null for never. Of several records the one longest ago. */
+  lastCheckedAt: string | null;
+  /** Is its turn due now, at the interval the quota allows? */
+  due: boolean;
+}
+
+/** How far ahead an event makes its docket more pressing. */
+const soonDays = 14;
+/** A docket not asked about for so long goes before those with upcoming events. */
+const longestHours = 60;
+
+/**
+ * The turn of each docket reference, in one look at the store, and an order for them: what was not
+ * asked about for two and a half days, then dockets with upcoming events, then moved ones, each
+ * longest unchecked first; else as given.
+ */
+export function docketTurns(
+  references: readonly DocketReference[],
+  { store, clock }: { store: Store; clock: Clock },
+): { of: (reference: DocketReference) => DocketTurn; order: DocketReference[] } {
+  const now = clock.now();
+  const keys = keysWithEventsSoon({ store, now });
+  const looked = references.map((reference) => look(reference, { store, keys }));
+  const day = quotaState(store, now).windows.find(({ seconds }) => seconds === 86_400);
+  const interval = pollInterval({
+    records: looked.reduce((sum, one) => sum + one.records, 0),
+    soon: looked.reduce((sum, one) => sum + (one.soon ? one.records : 0), 0),
+    dayLimit: day?.limit ?? null,
+  });
+  const turns = new Map<DocketReference, DocketTurn & { hours: number }>();
+  references.forEach((reference, place) => {
+    const { unfinished, soon, moved, lastCheckedAt } = looked[place]!;
+    const hours = lastCheckedAt === null ? Infinity : hoursSince(lastCheckedAt, now);
+    const due = unfinished || moved || hours >= (soon ? interval.soon : interval.other) ||
+      hours < 0; // the clock was set back
+    turns.set(reference, { unfinished, soon, moved, lastCheckedAt, due, hours });
+  });
+  const rank = (turn: DocketTurn & { hours: number }) =>
+    turn.hours >= longestHours ? 0 : turn.soon ? 1 : turn.moved ? 2 : 3;
+  const order = [...turns].sort(([, a], [, b]) =>
+    rank(a) - rank(b) || (a.hours === b.hours ? 0 : b.hours - a.hours)
+  ).map(([reference]) => reference);
+  return { of: (reference) => turns.get(reference)!, order };
+}
+
+function look(
+  reference: DocketReference,
+  { store, keys }: { store: Store; keys: ReadonlySet<string> },
+): Omit<DocketTurn, "due"> & { records: number } {
+  // A record that is named by its id has a mark before it is stored.
+  const refs: RecordRef[] = reference.by === "record"
+    ? [{ upstream: "courtlistener", id: String(reference.record) }]
+    : knownRecords(reference, store);
+  const marks = refs.map((ref) => store.marks.of(ref));
+  const checks = marks.map(({ lastCheckedAt }) => lastCheckedAt);
+  const docket = refs[0] === undefined ? null : store.dockets.byRecord(refs[0]);
+  const oldest = checks.includes(null) ? null : checks.filter((at) => at !== null)
+    .sort((a, b) => Temporal.Instant.compare(a, b))[0] ?? null;
+  return {
+    records: Math.max(1, refs.length),
+    unfinished: marks.length === 0 ||
+      marks.some(({ complete, cursor }) => !complete || cursor !== null),
+    soon: docket !== null && keys.has(docket.key),
+    moved: oldest !== null &&
+      (docket?.records ?? []).some(({ record }) =>
+        Temporal.Instant.compare(record.modifiedAt, oldest) > 0
+      ),
+    lastCheckedAt: oldest,
+  };
+}
+
+/** Keys of dockets with a standing event in the next two weeks; the day at the court may be one off. */
+function keysWithEventsSoon(
+  { store, now }: { store: Store; now: Temporal.Instant },
+): Set<string> {
+  const today = now.toString().slice(0, 10);
+  const from = addDays(today, -1);
+  const to = addDays(today, soonDays);
+  const keys = new Set<string>();
+  for (const { docketKey, event } of store.events.all()) {
+    const stands = event.status === "scheduled" || event.status === "pending";
+    if (stands && event.date >= from && event.date <= to) keys.add(docketKey);
+  }
+  return keys;
+}
+
+function hoursSince(iso: string, now: Temporal.Instant): number {
+  return Temporal.Instant.from(iso).until(now).total("hours");
+}
