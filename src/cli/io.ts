@@ -10,6 +10,10 @@ export interface Io {
   err(text: string): void;
   /** Reads standard input to its end, as bytes. */
   readStdin(): Promise<Uint8Array>;
+  /** The next line of standard input without its end; null at the end of the input. */
+  readLine(): Promise<string | null>;
+  /** Is standard input a terminal, where somebody can answer? */
+  inIsTerminal: boolean;
   /** Is standard error a terminal that can show a moving progress line? */
   errIsTerminal: boolean;
   /** Is standard output a terminal? */

@@ -7,6 +7,21 @@ function writeAll(stream: { writeSync(bytes: Uint8Array): number }, text: string
   while (bytes.length > 0) bytes = bytes.subarray(stream.writeSync(bytes));
 }
 
+/** Byte by byte, so that nothing behind the line is taken away from a later reader. */
+function readLine(stream: { readSync(bytes: Uint8Array): number | null }): string | null {
+  const line: number[] = [];
+  const byte = new Uint8Array(1);
+  while (stream.readSync(byte) === 1) {
+    if (byte[0] === 0x0a) return text(line);
+    line.push(byte[0]!);
+  }
+  return line.length === 0 ? null : text(line);
+}
+
+function text(bytes: number[]): string {
+  return new TextDecoder().decode(new Uint8Array(bytes)).replace(/\r$/, "");
+}
+
 function reportedColumns(): { reportedColumns?: number } {
   try {
     return { reportedColumns: Deno.consoleSize().columns };
@@ -25,6 +40,8 @@ export function systemIo(signal: AbortSignal): Io {
     outBytes: (bytes) => bytes.pipeTo(Deno.stdout.writable, { preventClose: true }),
     err: (text) => writeAll(Deno.stderr, text),
     readStdin: async () => new Uint8Array(await new Response(Deno.stdin.readable).arrayBuffer()),
+    readLine: () => Promise.resolve(readLine(Deno.stdin)),
+    inIsTerminal: Deno.stdin.isTerminal(),
     errIsTerminal: Deno.stderr.isTerminal(),
     outIsTerminal,
     columns: terminal.columns,

@@ -1,5 +1,5 @@
 import type { QuotaWindow } from "../domain/pacer.ts";
-import type { tierNames } from "./schema.ts";
+import type { tierNames } from "./tier_names.ts";
 
 /** A value of `courtlistener.tier`. */
 export type Tier = (typeof tierNames)[number];

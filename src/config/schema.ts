@@ -4,6 +4,7 @@
  * exist, names that must differ) is checked in `check_meaning.ts`.
  */
 import { z } from "zod";
+import { tierNames } from "./tier_names.ts";
 import { type CalendarColor, calendarColors } from "../domain/calendar_colors.ts";
 
 /** Google's limit for a reminder, four weeks; longer ones still work in feeds. */
@@ -65,9 +66,6 @@ const caseSummaries = z.object({
   allow_ocr: z.boolean().default(true),
   debounce_seconds: z.number().min(0, "must not be negative").default(300),
 });
-
-/** CourtListener's membership tiers, whose limits `courtlistener_tiers.ts` knows. */
-export const tierNames = ["free", "tier-1", "tier-2", "tier-3", "tier-4", "education"] as const;
 
 const courtlistener = z.object({
   base_url: text.default("https://www.courtlistener.com/api/rest/v4"),

@@ -1,4 +1,5 @@
 import { CaseCalendarError } from "../domain/errors.ts";
+import { newSecret } from "../platform/new_secret.ts";
 
 /** Bits a secret must hold at least: nobody guesses it, however long they try. */
 const fewestBits = 128;
@@ -34,16 +35,8 @@ export function requireSecrets(secrets: readonly string[]): string[] {
   throw new CaseCalendarError("config", {
     action: "Cannot use the webhook secret CASE_CALENDAR_WEBHOOK_SECRET",
     cause: problem,
-    next: `write CASE_CALENDAR_WEBHOOK_SECRET=${suggestSecret()} into .env (made just now), then ` +
+    next: `write CASE_CALENDAR_WEBHOOK_SECRET=${newSecret()} into .env (made just now), then ` +
       "enter the address of `case-calendar webhook-url` at CourtListener",
-  });
-}
-
-/** A fresh secret of 32 random bytes: 43 URL-safe characters. */
-export function suggestSecret(): string {
-  return crypto.getRandomValues(new Uint8Array(32)).toBase64({
-    alphabet: "base64url",
-    omitPadding: true,
   });
 }
 

@@ -8,12 +8,15 @@ export function testIo(
   let stdout = "";
   let stderr = "";
   const { stdin = "", environment = {}, ...rest } = given;
+  const lines = typeof stdin === "string" && stdin !== "" ? stdin.split("\n") : [];
   return {
     out: (text) => void (stdout += text),
     outBytes: async (bytes) => void (stdout += (await new Response(bytes).bytes()).toHex()),
     err: (text) => void (stderr += text),
     readStdin: () =>
       Promise.resolve(typeof stdin === "string" ? new TextEncoder().encode(stdin) : stdin),
+    readLine: () => Promise.resolve(lines.shift() ?? null),
+    inIsTerminal: false,
     errIsTerminal: false,
     outIsTerminal: false,
     columns: 100,

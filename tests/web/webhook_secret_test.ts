@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
+import { newSecret } from "../../src/platform/new_secret.ts";
 import { CaseCalendarError } from "../../src/domain/errors.ts";
-import { requireSecrets, secretProblem, suggestSecret } from "../../src/web/webhook_secret.ts";
+import { requireSecrets, secretProblem } from "../../src/web/webhook_secret.ts";
 
 Deno.test("secrets of 128 bits in a URL-safe alphabet are good", () => {
   for (
@@ -9,7 +10,7 @@ Deno.test("secrets of 128 bits in a URL-safe alphabet are good", () => {
       "9f86d081884c7d659a2feaa0c55ad015",
       "0b6f7d4e-1f6a-4a6e-9a58-6fd1f2a8f3b1",
       "correct-horse-battery-staple",
-      suggestSecret(),
+      newSecret(),
     ]
   ) {
     assert.equal(secretProblem(good), null, good);
@@ -36,7 +37,7 @@ Deno.test("short, unsafe and monotonous ones are not, and the reason does not ho
 });
 
 Deno.test("a bad secret among good ones is a config error with a good suggestion", () => {
-  const good = suggestSecret();
+  const good = newSecret();
   assert.deepEqual(requireSecrets([` ${good}\n`]), [good]);
   for (const secrets of [[], [good, "short-and-weak"], ["  "]]) {
     assert.throws(() => requireSecrets(secrets), (error) => {
