@@ -6,6 +6,9 @@ import { string } from "@optique/core/valueparser";
 import { exitCodes } from "../domain/errors.ts";
 import type { CommandContext, Invocation } from "./command.ts";
 
+/** Where a court's day ends last. */
+const lastZone = "Pacific/Pago_Pago";
+
 interface ShowOptions {
   event: string | undefined;
   caseId: string | undefined;
@@ -44,6 +47,9 @@ async function runShow(parsed: ShowOptions, context: CommandContext): Promise<nu
   const { caseStates } = await import("../app/case_state.ts");
   const { findEvent } = await import("../app/find_event.ts");
   const { unknownCase } = await import("../app/unknown_case.ts");
+  const { findClashes } = await import("../domain/clashes.ts");
+  const { courtDay } = await import("../domain/court_time.ts");
+  const { clashesJson, printClashes } = await import("./print_clashes.ts");
   const { eventJson, printCase, printEvent } = await import("./print_events.ts");
   const loaded = await loadSettings(context);
   const log = commandLog(loaded, io);
@@ -66,6 +72,10 @@ async function runShow(parsed: ShowOptions, context: CommandContext): Promise<nu
     ...one,
     events: one.events.filter((published) => parsed.all || isListed(published)),
   }));
+  const clashes = findClashes(
+    cases.flatMap(({ events }) => events.filter(isListed)),
+    { today: courtDay(io.clock.now(), lastZone) },
+  );
   if (parsed.json) {
     const json = shown.map(({ settings, events }) => ({
       id: settings.id,
@@ -73,10 +83,13 @@ async function runShow(parsed: ShowOptions, context: CommandContext): Promise<nu
       calendar: settings.calendar,
       events: events.map(eventJson),
     }));
-    io.out(`${JSON.stringify({ schema: 1, cases: json }, null, 2)}\n`);
+    io.out(
+      `${JSON.stringify({ schema: 1, cases: json, clashes: clashesJson(clashes) }, null, 2)}\n`,
+    );
     return exitCodes.ok;
   }
   for (const one of shown) printCase(one, io);
+  printClashes(clashes, io);
   return exitCodes.ok;
 }
 

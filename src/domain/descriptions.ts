@@ -142,7 +142,7 @@ export function quotedSources(sources: readonly Source[]): Source[] {
 }
 
 /** `Docket entry 45 (filed 2 March 2026)`, without a number `Docket entry filed 2 March 2026`. */
-export function entryLabel({ entryNumber, filed }: Source): string {
+export function entryLabel({ entryNumber, filed }: Pick<Source, "entryNumber" | "filed">): string {
   const day = dayInWords(filed);
   return entryNumber === null
     ? `Docket entry filed ${day}`

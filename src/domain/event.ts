@@ -25,6 +25,9 @@ export interface Support {
   reader: string;
   confidence: number;
   computed?: { rule: string; basis: string };
+  /** Place and judge as this fact names them; absent where it names none. */
+  location?: string;
+  judge?: string;
 }
 
 /** Where an event first stood: what its published key is tied to (`docs/fold.md` section 6). */

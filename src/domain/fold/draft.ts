@@ -109,11 +109,22 @@ export function addSupport(
     rule: fact.rule,
     reader: fact.reader.name,
     confidence: fact.confidence,
-    ...(fact.fact === "calendar" && fact.computed ? { computed: fact.computed } : {}),
+    ...(fact.fact === "calendar" ? stated(fact) : {}),
   });
   if (verb !== "doubt" && verb !== "met") {
     draft.existence = Math.max(draft.existence, fact.confidence);
   }
+}
+
+/** What a fact adds to a support where it has it. */
+function stated(
+  { computed, location, judge }: CalendarFact,
+): Pick<Support, "computed" | "location" | "judge"> {
+  return {
+    ...(computed ? { computed } : {}),
+    ...(location === null ? {} : { location }),
+    ...(judge === null ? {} : { judge }),
+  };
 }
 
 /** The date and hour the words name: the new one, or for what is called off the old one. */
