@@ -74,6 +74,12 @@ export interface Deliveries {
   retry(id: number): boolean;
   /** Gives up a waiting or parked one. False for any other. */
   drop(id: number, reason: string): boolean;
+  /**
+   * Makes at most `limit` due at once that wait for a later try, those least recently tried first;
+   * answers which, and when they would have been due. What waits for its docket to be followed goes
+   * on waiting.
+   */
+  hurry(limit: number): { id: number; nextTryAt: string }[];
   counts(): Record<DeliveryState, number>;
   /** Received at, ISO instant, of the oldest that waits for its turn; null when none does. */
   oldestWaiting(): string | null;
@@ -167,6 +173,17 @@ export function deliveries(context: StoreContext): Deliveries {
            changed_at = ? WHERE id = ? AND state IN ('waiting', 'parked')`,
         [reason, now(), id],
       ).changes === 1,
+    hurry: (limit) => {
+      const waiting = list(
+        `WHERE state = 'waiting' AND waits_for = 'turn' AND next_try_at > 0
+         ORDER BY changed_at, id LIMIT ?`,
+        [limit],
+      );
+      for (const { id } of waiting) {
+        database.run("UPDATE deliveries SET next_try_at = 0 WHERE id = ?", [id]);
+      }
+      return waiting.map(({ id, nextTryAt }) => ({ id, nextTryAt: nextTryAt! }));
+    },
     counts: () => {
       const counts = { waiting: 0, applied: 0, parked: 0, dropped: 0 };
       const rows = database.all<{ state: DeliveryState; count: number }>(

@@ -45,6 +45,11 @@ export interface Readings {
     version: number,
     failure: { reason: string; reader?: Reader["name"]; nextTryAt?: string },
   ): void;
+  /**
+   * Makes at most `limit` readings of one reader due now that failed and wait, those that failed
+   * least first; says how many.
+   */
+  hurry(limit: number, options: { reader: Reader["name"] }): number;
   /** Makes a version pending for a reader at once, whatever it was; tries start anew. */
   request(version: number, request: { reader: Reader["name"]; reason: string }): void;
   /** Versions last read by an older version of this reader, newest text first. */
@@ -104,6 +109,15 @@ export function readings(context: StoreContext): Readings {
         [version, reader, failure.reason, at, next],
       );
     },
+    hurry: (limit, { reader }) =>
+      database.run(
+        `UPDATE readings SET next_try_at = ?1 WHERE (version, reader) IN (
+           SELECT version, reader FROM readings
+           WHERE state = 'pending' AND tries > 0 AND reader = ?2 AND next_try_at > ?1
+           ORDER BY tries, version LIMIT ?3
+         )`,
+        [now(), reader, limit],
+      ).changes,
     request: (version, request) => openReading(context, { version, ...request }),
     outdated: (reader, limit) =>
       readRows(context, {

@@ -34,6 +34,8 @@ export interface Rereads {
   ): void;
   /** It needs no more reading. */
   done(reread: Pick<Reread, "kind" | "id">): void;
+  /** Makes at most `limit` due now that failed and wait, those that failed least first. */
+  hurry(limit: number): void;
   count(): number;
 }
 
@@ -69,6 +71,15 @@ export function rereads(context: StoreContext): Rereads {
     },
     done: ({ kind, id }) => {
       database.run("DELETE FROM rereads WHERE kind = ? AND upstream_id = ?", [kind, id]);
+    },
+    hurry: (limit) => {
+      database.run(
+        `UPDATE rereads SET due_at = ?1 WHERE (kind, upstream_id) IN (
+           SELECT kind, upstream_id FROM rereads WHERE tries > 0 AND due_at > ?1
+           ORDER BY tries, due_at LIMIT ?2
+         )`,
+        [now(), limit],
+      );
     },
     count: () => database.get<{ count: number }>("SELECT count(*) AS count FROM rereads")!.count,
   };

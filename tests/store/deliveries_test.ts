@@ -111,3 +111,22 @@ Deno.test("what waits to be followed is listed apart and is not late", () => {
     assert.equal(deliveries.oldestWaiting(), null);
   });
 });
+
+Deno.test("what waits for a later try can be hurried, those least recently tried first", () => {
+  withStore(({ deliveries }, clock) => {
+    deliveries.see([seen(1), seen(2), seen(3), seen(4)]);
+    const later = clock.now().add({ hours: 1 }).toString();
+    const waits = (waitsFor: "turn" | "follow") =>
+      ({ state: "waiting", waitsFor, reason: "out", nextTryAt: later }) as const;
+    deliveries.settle(2, waits("turn"), { ms: 1 });
+    clock.advance(1000);
+    deliveries.settle(1, waits("turn"), { ms: 1, failed: true });
+    deliveries.settle(3, waits("follow"), { ms: 1 });
+    deliveries.settle(4, { state: "applied", reason: "" }, effort);
+    assert.deepEqual(deliveries.hurry(1), [{ id: 2, nextTryAt: later }]);
+    assert.deepEqual(deliveries.due(10).map(({ id }) => id), [2]);
+    assert.deepEqual(deliveries.hurry(10).map(({ id }) => id), [1]);
+    assert.deepEqual(deliveries.due(10).map(({ id, tries }) => [id, tries]), [[1, 1], [2, 0]]);
+    assert.equal(deliveries.get(3)!.waitsFor, "follow");
+  });
+});

@@ -68,3 +68,20 @@ Deno.test("what is longest due comes first, up to the limit", () => {
     assert.deepEqual(readings.due(2).map((one) => one.version.record.id), ["1", "2"]);
   });
 });
+
+Deno.test("what failed can be hurried for one reader, those that failed least first", () => {
+  withStore(({ entries, readings }) => {
+    entries.upsert(entryRecord());
+    entries.upsert(entryRecord({ id: "2" }));
+    const [first, second] = readings.due(10).map(({ version }) => version.id);
+    readings.fail(first!, { reason: "out" });
+    readings.fail(first!, { reason: "out" });
+    readings.fail(second!, { reason: "out" });
+    readings.fail(first!, { reason: "out", reader: "model" });
+    const due = () => readings.due(10).map(({ version, reader }) => [version.id, reader]);
+    assert.equal(readings.hurry(1, { reader: "rules" }), 1);
+    assert.deepEqual(due(), [[second, "rules"]]);
+    assert.equal(readings.hurry(10, { reader: "rules" }), 1);
+    assert.deepEqual(due(), [[first, "rules"], [second, "rules"]]);
+  });
+});

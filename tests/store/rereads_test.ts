@@ -36,3 +36,18 @@ Deno.test("a postponed one keeps its beginning, a finished one is gone", () => {
     assert.deepEqual([rereads.count(), rereads.nextDue()], [0, null]);
   });
 });
+
+Deno.test("what failed can be hurried, those that failed least first; a stub's schedule stays", () => {
+  withStore((store) => {
+    const { rereads } = store;
+    for (const id of ["1", "2", "3"]) rereads.plan(plan(id, "2026-03-01T13:00:00Z"));
+    const dueAt = "2026-03-01T14:00:00Z";
+    rereads.postpone({ kind: "entry", id: "2" }, { step: 0, tries: 5, dueAt });
+    rereads.postpone({ kind: "entry", id: "3" }, { step: 0, tries: 1, dueAt });
+    rereads.hurry(1);
+    assert.deepEqual(rereads.due(10).map(({ id }) => id), ["3"]);
+    rereads.hurry(10);
+    assert.deepEqual(rereads.due(10).map(({ id }) => id).sort(), ["2", "3"]);
+    assert.equal(rereads.nextDue(), "2026-03-01T12:00:00Z");
+  });
+});

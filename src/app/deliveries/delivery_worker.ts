@@ -1,5 +1,6 @@
 import type { Inbox } from "../../domain/delivery.ts";
 import { CaseCalendarError, printable } from "../../domain/errors.ts";
+import { readEntry, rulesReader } from "../../extract/read_entry.ts";
 import type { DeliveryOutcome, DeliveryRow } from "../../store/deliveries.ts";
 import { readDueEntries } from "../read_entries.ts";
 import { applyCallback } from "./apply_callback.ts";
@@ -9,7 +10,7 @@ import type { EndpointNotes } from "./endpoint_notes.ts";
 import { followedDockets } from "./followed_dockets.ts";
 import { readDelivery } from "./read_delivery.ts";
 import { reread } from "./reread.ts";
-import { afterFailure } from "./retry_times.ts";
+import { type AfterFailure, afterFailure } from "./retry_times.ts";
 
 /** Does the work behind the answers. */
 export interface DeliveryWorker {
@@ -36,7 +37,11 @@ export interface WorkerOptions extends DeliveryTools {
   signal: AbortSignal;
   /** Events of the calendars may have changed. */
   onChange(): void;
+  /** A try has ended: its delivery is `applied`, `parked`, `dropped`, or goes on `waiting`. */
+  onTried?(ended: { event: string; outcome: DeliveryOutcome["state"] }): void;
   notes: EndpointNotes;
+  /** Reads one text; by the rules. */
+  read?: typeof readEntry;
   /** From 0 up to, not including, 1. */
   random?: () => number;
 }
@@ -49,6 +54,16 @@ const roundSize = 100;
 const manyDue = 1000;
 /** Milliseconds between two rounds when nothing happens; `/readyz` sees a worker that stands still. */
 const longestPause = 2000;
+/**
+ * Between two looks whether upstream or a reader is back that failed before; one at upstream costs a
+ * request, of which a free account has fifty an hour.
+ */
+const probeEvery = {
+  upstream: Temporal.Duration.from({ minutes: 5 }),
+  reader: Temporal.Duration.from({ seconds: 30 }),
+};
+/** Stored deliveries that tell a new process which endpoints there are. */
+const recalled = 50;
 const keptDays = { unfollowed: 30, bodies: 14, rows: 60, suggestions: 90 };
 const housekeepingEvery = Temporal.Duration.from({ hours: 1 });
 
@@ -70,6 +85,12 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
   let removing: Promise<void> = Promise.resolve();
   let housekeptAt: Temporal.Instant | null = null;
   let readAt: Temporal.Instant | null = null;
+  let probedAt: Temporal.Instant | null = null;
+  const told = new Set<string>();
+  /** Deliveries tried before their time, which a failure gives back. */
+  const probing = new Map<number, string>();
+  /** Until when the deliveries of a docket wait whose record could not be had. */
+  const held = new Map<string, Extract<DeliveryOutcome, { state: "waiting" }>>();
   let movedAt = clock.now();
   let trouble: string | null = null;
   let woken = Promise.withResolvers<void>();
@@ -87,7 +108,23 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
       const { id, source, key, receivedAt } = delivery;
       return { id, source, key, receivedAt, event, dockets };
     }));
+    if (found.some(({ source }) => source === "courtlistener")) probeUpstream();
     wake();
+  }
+
+  /** Who sends us events may answer again: one delivery is tried before its time. */
+  function probeUpstream(): void {
+    if (!isOver(probedAt, probeEvery.upstream)) return;
+    probedAt = clock.now();
+    for (const { id, nextTryAt } of store.deliveries.hurry(1)) probing.set(id, nextTryAt);
+  }
+
+  /** What failed for a while succeeds again: the others need not wait for their times. */
+  function hurryOthers({ tries }: { tries: number }): void {
+    if (tries === 0) return;
+    held.clear();
+    store.deliveries.hurry(manyDue);
+    store.rereads.hurry(manyDue);
   }
 
   /** Starts what is due and in turn; true when something was started. */
@@ -115,9 +152,16 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
     const began = performance.now();
     const effort = () => ({ ms: performance.now() - began });
     try {
+      const wait = row.ms === null && asksForRecord(row) ? heldOf(row) : null;
+      if (wait !== null) {
+        store.deliveries.settle(row.id, wait, effort());
+        return;
+      }
       const prepared = await prepare(row);
       if (prepared.does === "wait-to-be-followed") {
-        store.deliveries.settle(row.id, unfollowed(row, prepared.reason), effort());
+        const outcome = unfollowed(row, prepared.reason);
+        store.deliveries.settle(row.id, outcome, effort());
+        options.onTried?.({ event: row.event, outcome: outcome.state });
         log.info("delivery kept", { delivery: row.id, event: row.event, why: prepared.reason });
         return;
       }
@@ -125,8 +169,10 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
       store.transaction(() => {
         applied = prepared.apply();
         const { state, reason, counts } = applied;
-        if (store.deliveries.settle(row.id, { state, reason, counts }, effort())) return;
-        throw new AlreadySettled();
+        if (!store.deliveries.settle(row.id, { state, reason, counts }, effort())) {
+          throw new AlreadySettled();
+        }
+        hurryOthers(row);
       });
       tell(row, { applied: applied!, ms: effort().ms });
     } catch (error) {
@@ -154,7 +200,7 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
     const { reading } = readDelivery(delivery, options.config);
     const circumstances = { receivedAt: row.receivedAt, tools: options };
     if (reading.source === "docketlayer") return applyCallback(reading.callback, circumstances);
-    notes.see(reading.webhook);
+    notes.see(reading.webhook, row.receivedAt);
     return await applyWebhook(reading.webhook, circumstances);
   }
 
@@ -168,6 +214,7 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
 
   function tell(row: DeliveryRow, { applied, ms }: { applied: Applied; ms: number }): void {
     const { state, reason, counts, cases } = applied;
+    options.onTried?.({ event: row.event, outcome: state });
     const changed = (counts.new ?? 0) + (counts.changed ?? 0) > 0;
     if (changed) textsChanged = true;
     log[state === "parked" ? "error" : "info"](`delivery ${state}`, {
@@ -186,7 +233,16 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
     row: DeliveryRow,
     { error, effort }: { error: unknown; effort: { ms: number } },
   ): void {
-    const after = afterFailure(error, { tries: row.tries, clock, random });
+    const planned = probing.get(row.id);
+    probing.delete(row.id);
+    const after: AfterFailure = planned === undefined
+      ? afterFailure(error, { tries: row.tries, clock, random })
+      : {
+        does: "again",
+        at: Temporal.Instant.from(planned),
+        reason: row.reason,
+        counted: false,
+      };
     const outcome: DeliveryOutcome = after.does === "park"
       ? { state: "parked", reason: after.reason }
       : {
@@ -199,13 +255,16 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
     try {
       store.transaction(() => {
         store.deliveries.settle(row.id, outcome, { ...effort, failed });
-        if (error instanceof CaseCalendarError) postponeOthers(row, outcome);
+        if (error instanceof CaseCalendarError && asksForRecord(row)) {
+          postponeOthers(row, outcome);
+        }
       });
     } catch (storeError) {
       if (!isStoreTrouble(storeError)) throw storeError;
       trouble = storeError.message;
       return;
     }
+    options.onTried?.({ event: row.event, outcome: outcome.state });
     const fields = { delivery: row.id, event: row.event, cause: after.reason };
     if (after.does === "park") {
       log.error("delivery parked; see case-calendar deliveries", fields);
@@ -215,14 +274,33 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
     }
   }
 
+  /** Its docket is not known here: that is asked for once, for all deliveries of the docket. */
+  function asksForRecord({ event, dockets }: DeliveryRow): boolean {
+    return event === "docket-alert" && dockets.some((docket) => {
+      const [, id] = /^courtlistener:(\d+)$/.exec(docket) ?? [];
+      return id !== undefined && store.dockets.byRecord({ upstream: "courtlistener", id }) === null;
+    });
+  }
+
   /** What upstream does not answer for one delivery it does not answer for others of its docket. */
   function postponeOthers(row: DeliveryRow, outcome: DeliveryOutcome): void {
     if (outcome.state !== "waiting") return;
+    for (const docket of row.dockets) held.set(docket, outcome);
     for (const other of store.deliveries.due(manyDue)) {
       const shared = other.dockets.some((docket) => row.dockets.includes(docket));
-      if (other.id === row.id || !shared || underWay.has(other.id)) continue;
+      if (other.id === row.id || !shared || underWay.has(other.id) || !asksForRecord(other)) {
+        continue;
+      }
       store.deliveries.settle(other.id, outcome, { ms: 0 });
     }
+  }
+
+  function heldOf({ dockets }: DeliveryRow): DeliveryOutcome | null {
+    for (const docket of dockets) {
+      const wait = held.get(docket);
+      if (wait !== undefined && isBefore(Temporal.Instant.from(wait.nextTryAt))) return wait;
+    }
+    return null;
   }
 
   /** One at a time: they share one quota with everything else. */
@@ -233,6 +311,7 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
     rereading = (async () => {
       try {
         if (await reread(due, options)) textsChanged = true;
+        hurryOthers(due);
       } catch (error) {
         if (signal.aborted) return;
         if (isStoreTrouble(error)) {
@@ -260,28 +339,55 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
     });
   }
 
+  /** Has the time passed since then? A clock that was set back holds up nothing. */
+  function isOver(since: Temporal.Instant | null, length: Temporal.Duration): boolean {
+    if (since === null) return true;
+    const now = clock.now();
+    return Temporal.Instant.compare(now, since.add(length)) >= 0 ||
+      Temporal.Instant.compare(now, since) < 0;
+  }
+
   function isBefore(instant: Temporal.Instant | null): boolean {
     return instant !== null && Temporal.Instant.compare(clock.now(), instant) < 0;
   }
 
   function readTexts(): void {
-    const now = clock.now();
-    const due = readAt === null || Temporal.Instant.compare(now, readAt.add({ minutes: 1 })) >= 0;
+    const due = isOver(readAt, probeEvery.reader);
     if (!textsChanged && !due) return;
-    readAt = now;
-    const { read, failed } = readDueEntries(store);
-    for (const { entry, reason } of failed) {
-      log.warn("a text could not be read and stays pending", { entry, cause: reason });
+    let read = readDue();
+    if (due) {
+      readAt = clock.now();
+      read += readFailed();
     }
     if (textsChanged || read > 0) options.onChange();
     textsChanged = false;
   }
 
+  function readDue(): number {
+    const { read, failed } = readDueEntries(store, options.read);
+    for (const { entry, reason } of failed) {
+      const line = `${entry} ${reason}`;
+      if (told.has(line) || told.size > manyDue) continue;
+      told.add(line);
+      log.warn("a text could not be read and stays pending", { entry, cause: reason });
+    }
+    return read;
+  }
+
+  /** Of the texts whose reading failed one is read again; when that can be, all are. */
+  function readFailed(): number {
+    const reader = rulesReader.name;
+    if (store.readings.hurry(1, { reader }) === 0) return 0;
+    const one = readDue();
+    if (one === 0) return 0;
+    store.readings.hurry(Number.MAX_SAFE_INTEGER, { reader });
+    return one + readDue();
+  }
+
   function keepHouse(): void {
+    if (!isOver(housekeptAt, housekeepingEvery)) return;
     const now = clock.now();
-    if (
-      housekeptAt !== null && Temporal.Instant.compare(now, housekeptAt.add(housekeepingEvery)) < 0
-    ) return;
+    if (housekeptAt === null) recallEndpoints();
     housekeptAt = now;
     const before = (days: number) => now.subtract({ hours: 24 * days }).toString();
     reviveFollowed();
@@ -296,6 +402,16 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
     });
     // A new day at a court changes what is over, without any delivery.
     textsChanged = true;
+  }
+
+  /** Endpoints are known by what they sent, also to a process before this one. */
+  function recallEndpoints(): void {
+    for (const { id, source } of store.deliveries.list({ limit: recalled }).reverse()) {
+      const delivery = source === "courtlistener" ? inbox.get(id) : undefined;
+      if (delivery === undefined) continue;
+      const { reading } = readDelivery(delivery, options.config);
+      if (reading.source === "courtlistener") notes.see(reading.webhook, delivery.receivedAt);
+    }
   }
 
   /** Picks up what waited for its docket to be followed. */

@@ -37,11 +37,13 @@ export function createPublisher(options: PublisherOptions): Publisher {
   let dirty = false;
   let working: Promise<void> | null = null;
   let notBefore = clock.now();
+  /** Milliseconds that {@link notBefore} was off when it was set: a clock set back makes it no more. */
+  let mostWait: number = apart;
   let failedInRow = 0;
 
   async function once(): Promise<void> {
     dirty = false;
-    notBefore = clock.now().add({ milliseconds: apart });
+    waitFrom(apart);
     try {
       const publication = await options.publish();
       statistics.renders += 1;
@@ -61,12 +63,18 @@ export function createPublisher(options: PublisherOptions): Publisher {
     dirty = true;
     const [first, most] = afterFailure;
     const milliseconds = Math.min(most, first * 2 ** Math.min(failedInRow++, 10));
+    waitFrom(milliseconds);
+  }
+
+  function waitFrom(milliseconds: number): void {
     notBefore = clock.now().add({ milliseconds });
+    mostWait = milliseconds;
   }
 
   async function work(): Promise<void> {
     while (dirty && !signal.aborted) {
-      const wait = Math.max(gather, clock.now().until(notBefore).total("milliseconds"));
+      const left = clock.now().until(notBefore).total("milliseconds");
+      const wait = Math.max(gather, Math.min(left, mostWait));
       try {
         await clock.sleep(wait, signal);
       } catch {

@@ -1,9 +1,11 @@
 import type { Clock } from "../../domain/clock.ts";
 import type { Inbox } from "../../domain/delivery.ts";
 import { CaseCalendarError, printable } from "../../domain/errors.ts";
+import type { QuotaWindow } from "../../domain/pacer.ts";
 import type { Store } from "../../store/store.ts";
 import type { Gauge, MetricFamily } from "../../web/metrics.ts";
 import type { Readiness } from "../../web/receiver_options.ts";
+import { quotaState } from "../quota_state.ts";
 import type { DeliveryWorker } from "./delivery_worker.ts";
 import type { Publisher } from "./publisher.ts";
 
@@ -19,6 +21,8 @@ export interface HealthOptions {
   worker: Pick<DeliveryWorker, "status">;
   publisher: Pick<Publisher, "statistics">;
   clock: Clock;
+  /** Limits of CourtListener until the account's own are learned; those of a free account. */
+  assumed?: readonly QuotaWindow[];
 }
 
 /** Seconds. A worker comes round every two; a delivery may wait for quota. */
@@ -93,9 +97,28 @@ export function createHealth(options: HealthOptions): Health {
         );
         return "ok";
       });
+      attempt(() => {
+        values.push(...quotaGauges(options));
+        return "ok";
+      });
       return values;
     },
   };
+}
+
+/** What is left of each window, and of how much, by its length in seconds. */
+function quotaGauges({ store, clock, assumed }: HealthOptions): Gauge[] {
+  const asked = assumed === undefined ? {} : { assumed };
+  const { upstream, windows } = quotaState(store, clock.now(), asked);
+  const labels = (seconds: number) => ({ upstream, window: String(seconds) });
+  return [
+    ...windows.map(({ seconds, left }) => (
+      { family: families.quotaLeft, value: left, labels: labels(seconds) }
+    )),
+    ...windows.map(({ seconds, limit }) => (
+      { family: families.quotaLimit, value: limit, labels: labels(seconds) }
+    )),
+  ];
 }
 
 function attempt(check: () => string): string {
@@ -118,6 +141,8 @@ const families = {
   deliveries: gauge("case_calendar_deliveries", "Deliveries by state"),
   entriesPending: gauge("case_calendar_entries_pending", "Entry texts that are not read yet"),
   rereads: gauge("case_calendar_rereads_planned", "Records that will be read again by REST"),
+  quotaLeft: gauge("case_calendar_quota_left", "Requests left now, by window in seconds"),
+  quotaLimit: gauge("case_calendar_quota_limit", "Requests allowed, by window in seconds"),
   renders: {
     ...gauge("case_calendar_renders_total", "Publications since the start"),
     kind: "counter",

@@ -1,4 +1,5 @@
 import { dirname } from "node:path";
+import { tierWindows } from "../../config/courtlistener_tiers.ts";
 import type { LoadedConfig } from "../../config/load_config.ts";
 import type { Config } from "../../config/config.ts";
 import type { CourtListener } from "../../courtlistener/client.ts";
@@ -9,7 +10,7 @@ import type { Log } from "../../platform/log.ts";
 import type { ServiceNotifier } from "../../platform/sd_notify.ts";
 import { openInbox } from "../../store/inbox/inbox.ts";
 import type { Store } from "../../store/store.ts";
-import { createMetrics, type Metrics } from "../../web/metrics.ts";
+import { createMetrics, type MetricFamily, type Metrics } from "../../web/metrics.ts";
 import { createReceiver, type Receiver } from "../../web/receiver.ts";
 import { listensAgainTotal, receiverFamilies } from "../../web/receiver_metrics.ts";
 import { listen, type Listening } from "../../web/serve.ts";
@@ -42,6 +43,13 @@ export interface ServerOptions {
   onListen?(address: ListenAddress): void;
 }
 
+/** How tries of deliveries ended, by the kind of event. */
+const processedTotal: MetricFamily = {
+  name: "case_calendar_deliveries_processed_total",
+  help: "Tries to process a delivery by event and outcome",
+  kind: "counter",
+};
+
 /** Milliseconds for answers under way, and then for work under way, after the signal. */
 const patience = { answers: 3000, work: 4000, alerts: 500 };
 /** Milliseconds between two looks whether docket alerts are due; a failed check is repeated then. */
@@ -57,7 +65,7 @@ export async function runServer(options: ServerOptions): Promise<void> {
   const log = options.log.named("serve");
   using inbox = openInbox({ path: inboxPath(config), clock });
   inbox.depth();
-  const metrics = createMetrics(receiverFamilies);
+  const metrics = createMetrics([...receiverFamilies, processedTotal]);
   const stopWork = new AbortController();
   const notes = createEndpointNotes({ clock, log });
   const publisher = createPublisher({
@@ -72,9 +80,17 @@ export async function runServer(options: ServerOptions): Promise<void> {
     inbox,
     signal: stopWork.signal,
     onChange: publisher.request,
+    onTried: ({ event, outcome }) => metrics.count(processedTotal, { event, outcome }),
     notes,
   });
-  const health = createHealth({ inbox, store, worker, publisher, clock });
+  const health = createHealth({
+    inbox,
+    store,
+    worker,
+    publisher,
+    clock,
+    assumed: tierWindows(config.courtlistener.tier),
+  });
   const verifyCallback = callbackVerifier({
     config,
     environment: options.loaded.environment,

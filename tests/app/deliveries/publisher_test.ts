@@ -6,7 +6,10 @@ import { recordingLog } from "./receiving.ts";
 const empty = { calendars: [], page: null };
 
 /** A clock whose sleepers wake when the test moves it. */
-function steppedClock(): Clock & { advance(milliseconds: number): Promise<void> } {
+function steppedClock(): Clock & {
+  advance(milliseconds: number): Promise<void>;
+  setBack(milliseconds: number): void;
+} {
   let now = Temporal.Instant.from("2026-03-20T16:00:00Z");
   let sleepers: { at: Temporal.Instant; wake: () => void }[] = [];
   const settle = async () => {
@@ -14,6 +17,11 @@ function steppedClock(): Clock & { advance(milliseconds: number): Promise<void> 
   };
   return {
     now: () => now,
+    // Sleepers are timers: they do not look at the clock on the wall.
+    setBack: (milliseconds) => {
+      now = now.subtract({ milliseconds });
+      sleepers = sleepers.map(({ at, wake }) => ({ at: at.subtract({ milliseconds }), wake }));
+    },
     sleep: (milliseconds, signal) =>
       new Promise((resolve, reject) => {
         if (signal?.aborted) return reject(signal.reason);
@@ -117,4 +125,27 @@ Deno.test("what fails is told and tried again; what is pending at the end is pub
   await publisher.flush();
   assert.equal(count, 3);
   assert.deepEqual(publisher.statistics(), { renders: 2, failures: 1 });
+});
+
+Deno.test("a clock that is set back an hour keeps no change from being published in two seconds", async () => {
+  const clock = steppedClock();
+  const stop = new AbortController();
+  let count = 0;
+  const publisher = createPublisher({
+    publish: () => {
+      count += 1;
+      return empty;
+    },
+    clock,
+    log: recordingLog([]),
+    signal: stop.signal,
+  });
+  publisher.request();
+  await clock.advance(200);
+  assert.equal(count, 1);
+  clock.setBack(3_600_000);
+  publisher.request();
+  await clock.advance(2000);
+  assert.equal(count, 2);
+  stop.abort();
 });

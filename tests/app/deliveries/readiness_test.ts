@@ -15,6 +15,13 @@ Deno.test("a worker that stands still, an old delivery and an unusable store are
   await made.put(event(9, {}));
   const waiting = () => createMetrics().render(health.gauges());
   assert.match(waiting(), /case_calendar_deliveries\{state="waiting"\} 1/);
+  const quota = () =>
+    [...waiting().matchAll(/quota_left\{upstream="courtlistener",window="(\d+)"\} (\d+)/g)]
+      .map(([, seconds, left]) => `${left} in ${seconds}`);
+  assert.deepEqual(quota(), ["5 in 60", "50 in 3600", "125 in 86400"]);
+  assert.match(waiting(), /quota_limit\{upstream="courtlistener",window="3600"\} 50/);
+  store.pacer().take("courtlistener");
+  assert.deepEqual(quota(), ["4 in 60", "49 in 3600", "124 in 86400"]);
   clock.advance(2 * 3_600_000);
   assert.match(waiting(), /case_calendar_oldest_delivery_seconds 7200/);
   const { ok, checks } = health.readiness();

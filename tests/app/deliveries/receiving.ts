@@ -1,6 +1,7 @@
 import {
   createDeliveryWorker,
   type DeliveryWorker,
+  type WorkerOptions,
 } from "../../../src/app/deliveries/delivery_worker.ts";
 import { createEndpointNotes } from "../../../src/app/deliveries/endpoint_notes.ts";
 import type { DeliveryTools } from "../../../src/app/deliveries/delivery_tools.ts";
@@ -27,7 +28,7 @@ export interface Receiving extends AsyncDisposable {
   /** Puts a body into the inbox and answers its id. */
   put(body: unknown, changes?: Partial<NewDelivery>): Promise<number>;
   /** A new worker with the present settings. */
-  worker(change?: Partial<DeliveryTools>): DeliveryWorker;
+  worker(change?: Partial<WorkerOptions>): DeliveryWorker;
   /** What applying works with, for a single step of it. */
   tools(client?: Partial<CourtListenerOptions>): DeliveryTools;
   row(id: number): DeliveryRow;
@@ -81,12 +82,12 @@ export async function receiving(options: InstallationOptions = {}): Promise<Rece
     worker: (change = {}) =>
       createDeliveryWorker({
         ...made.tools(),
-        ...change,
         inbox,
         signal: stop.signal,
         onChange: () => changes += 1,
         notes: createEndpointNotes({ clock, log }),
         random: () => 0.5,
+        ...change,
       }),
     row: (id) => store.deliveries.get(id)!,
     [Symbol.asyncDispose]: async () => {
