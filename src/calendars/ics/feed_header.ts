@@ -27,7 +27,8 @@ export const feedFooter: string = contentLine("END", "VCALENDAR");
  * The beginning of a feed up to its first component: properties of RFC 5545, of RFC 7986, and those
  * that calendar programs read in their place. `zone` is the one zone of all its times, null where
  * there are several or none. A feed that names attendees is no METHOD:PUBLISH (RFC 5546 section
- * 3.2.1), so it has no method.
+ * 3.2.1), so it has no method. The calendar has no UID (RFC 7986 section 5.3): vdirsyncer takes it for
+ * that of an event, and keeps one event of the whole feed.
  */
 export function feedHeader(
   calendar: FeedCalendar,
@@ -50,7 +51,6 @@ export function feedHeader(
     contentLine("PRODID", "-//case-calendar//EN") +
     contentLine("CALSCALE", "GREGORIAN") +
     (attendees ? "" : contentLine("METHOD", "PUBLISH")) +
-    contentLine("UID", escapeText(plainLine(`calendar--${calendar.id}@case-calendar`))) +
     optional("NAME", name) +
     optional("X-WR-CALNAME", name) +
     optional("DESCRIPTION", description) +
