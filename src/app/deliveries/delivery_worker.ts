@@ -1,6 +1,6 @@
 import type { Inbox } from "../../domain/delivery.ts";
 import { CaseCalendarError, printable } from "../../domain/errors.ts";
-import { readEntry, rulesReader } from "../../extract/read_entry.ts";
+import { type readEntry, rulesReader } from "../../extract/read_entry.ts";
 import type { DeliveryOutcome, DeliveryRow } from "../../store/deliveries.ts";
 import { readDueEntries } from "../read_entries.ts";
 import { applyCallback } from "./apply_callback.ts";
@@ -120,8 +120,7 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
   }
 
   /** What failed for a while succeeds again: the others need not wait for their times. */
-  function hurryOthers({ tries }: { tries: number }): void {
-    if (tries === 0) return;
+  function hurryOthers(): void {
     held.clear();
     store.deliveries.hurry(manyDue);
     store.rereads.hurry(manyDue);
@@ -172,8 +171,9 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
         if (!store.deliveries.settle(row.id, { state, reason, counts }, effort())) {
           throw new AlreadySettled();
         }
-        hurryOthers(row);
+        if (row.ms !== null) hurryOthers();
       });
+      probing.delete(row.id);
       tell(row, { applied: applied!, ms: effort().ms });
     } catch (error) {
       if (error instanceof AlreadySettled || signal.aborted) return;
@@ -311,7 +311,7 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
     rereading = (async () => {
       try {
         if (await reread(due, options)) textsChanged = true;
-        hurryOthers(due);
+        if (due.tries > 0) hurryOthers();
       } catch (error) {
         if (signal.aborted) return;
         if (isStoreTrouble(error)) {
