@@ -30,23 +30,39 @@ export const emitCommand = command(
   },
 );
 
+/** Milliseconds to wait for another process at work, such as a job of the daemon. */
+const patience = 10_000;
+
 async function runEmit(parsed: EmitOptions, context: CommandContext): Promise<number> {
   const { io } = context;
   const { loadSettings } = await import("./load_settings.ts");
   const { commandLog } = await import("./command_log.ts");
   const { openInstallation } = await import("../app/wiring.ts");
   const { publishAll } = await import("../app/publish_all.ts");
+  const { noteHeldBack } = await import("../app/held_back_alarms.ts");
+  const { runExclusively, workLease } = await import("../app/run_exclusively.ts");
   const { printPublication } = await import("./print_publication.ts");
   const loaded = await loadSettings(context);
   const log = commandLog(loaded, io);
   const { config, store } = openInstallation({ loaded, clock: io.clock, log });
   using _store = store;
-  const publication = publishAll({
-    config,
+  const { clock, signal } = io;
+  const { dryRun, force } = parsed;
+  const publish = () => publishAll({ config, store, clock, dryRun, force });
+  const publication = dryRun ? publish() : await runExclusively({
+    name: workLease,
+    holder: "case-calendar emit",
     store,
-    clock: io.clock,
-    dryRun: parsed.dryRun,
-    force: parsed.force,
+    wait: {
+      milliseconds: patience,
+      clock,
+      signal,
+      onWait: ({ holder, pid }) => log.info(`waiting for ${holder} (process ${pid})`),
+    },
+  }, () => {
+    const published = publish();
+    noteHeldBack(published, { store, clock });
+    return Promise.resolve(published);
   });
   if (parsed.json) io.out(`${JSON.stringify({ schema: 1, ...publication }, null, 2)}\n`);
   return printPublication(publication, parsed.json ? { ...io, out: () => {} } : io);

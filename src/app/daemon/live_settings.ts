@@ -64,7 +64,8 @@ export function liveSettings(options: LiveSettingsOptions): LiveSettings {
       loaded = await read();
       next = requireConfig(loaded);
     } catch (error) {
-      const cause = error instanceof CaseCalendarError ? error.facts.cause : String(error);
+      const told = error instanceof CaseCalendarError ? error.facts.cause : String(error);
+      const cause = told.replaceAll(/\s*\n\s*/g, "; ").replace(":; ", ": ");
       log.error("the changed settings are faulty; the old ones stay in force", { cause });
       raise(alarm.faulty, printable(`changed settings were not taken over: ${cause}`, 500));
       return;

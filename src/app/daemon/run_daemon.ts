@@ -82,11 +82,14 @@ async function run(
   const { clock, log, notifier, version } = options;
   const stop = new AbortController();
   const signal = AbortSignal.any([options.signal, stop.signal]);
-  const publish = async () => {
-    const publication = await opened.publish();
+  const publish = inTurn(async () => {
+    let publication = await opened.publish();
+    // Another process, at the same moment: now it is out of the way.
+    const isOvertaken = publication.calendars.some(({ overtaken }) => overtaken === true);
+    if (isOvertaken) publication = await opened.publish();
     noteHeldBack(publication, { store: jobStore, clock });
     return publication;
-  };
+  });
   const settings = liveSettings({
     config: opened.config,
     loaded: options.loaded,
@@ -152,4 +155,14 @@ async function run(
     await Promise.race([loop.idle(), late.promise]);
     clearTimeout(timer);
   }
+}
+
+/** Jobs and deliveries publish one after the other: of two at once the later one would fail. */
+function inTurn<T>(work: () => Promise<T>): () => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return () => {
+    const own = last.then(work);
+    last = own.catch(() => {});
+    return own;
+  };
 }

@@ -28,7 +28,7 @@ export interface HealthOptions {
 /** Seconds. A worker comes round every two; a delivery may wait for quota. */
 const limits = { standstill: 30, oldest: 3600 };
 
-/** Looks at inbox, store, worker and the oldest unprocessed delivery. */
+/** Looks at inbox, store, worker, the oldest unprocessed delivery and open alarms. */
 export function createHealth(options: HealthOptions): Health {
   const { inbox, store, worker, publisher, clock } = options;
   const age = (iso: string | null) =>
@@ -57,6 +57,12 @@ export function createHealth(options: HealthOptions): Health {
     return seconds > limits.oldest ? `the oldest waits for ${seconds} seconds` : "ok";
   }
 
+  function alarmsCheck(): string {
+    const open = store.alarms.open();
+    if (open.length === 0) return "ok";
+    return printable(`${open.length} open: ${open.map(({ text }) => text).join("; ")}`, 1000);
+  }
+
   function storeCheck(): string {
     store.transaction(() => {});
     return "ok";
@@ -74,6 +80,7 @@ export function createHealth(options: HealthOptions): Health {
         store: attempt(storeCheck),
         worker: attempt(workerCheck),
         oldest_delivery: attempt(ageCheck),
+        alarms: attempt(alarmsCheck),
       };
       return { ok: Object.values(checks).every((one) => one === "ok"), checks };
     },

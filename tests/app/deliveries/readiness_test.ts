@@ -10,7 +10,7 @@ Deno.test("a worker that stands still, an old delivery and an unusable store are
   const publisher = { statistics: () => ({ renders: 4, failures: 1 }) };
   const health = createHealth({ inbox, store, worker, publisher, clock });
   await worker.pass();
-  const fine = { inbox: "ok", store: "ok", worker: "ok", oldest_delivery: "ok" };
+  const fine = { inbox: "ok", store: "ok", worker: "ok", oldest_delivery: "ok", alarms: "ok" };
   assert.deepEqual(health.readiness(), { ok: true, checks: fine });
   await made.put(event(9, {}));
   const waiting = () => createMetrics().render(health.gauges());
@@ -31,6 +31,14 @@ Deno.test("a worker that stands still, an old delivery and an unusable store are
   await worker.pass();
   assert.equal(health.readiness().ok, true);
   assert.match(waiting(), /case_calendar_renders_total 4/);
+  const alarm = { key: "job:sync", kind: "job", text: "sync failed: no answer" };
+  store.alarms.raise({ ...alarm, at: clock.now().toString() });
+  assert.deepEqual([health.readiness().ok, health.readiness().checks.alarms], [
+    false,
+    "1 open: sync failed: no answer",
+  ]);
+  store.alarms.clear("job:sync");
+  assert.equal(health.readiness().ok, true);
   store.close();
   assert.equal(health.readiness().ok, false);
   assert.notEqual(health.readiness().checks.store, "ok");
