@@ -38,8 +38,6 @@ const mayImport: Record<string, readonly string[]> = {
 const packagePlaces: Record<string, readonly string[]> = {
   "@logtape/logtape": ["src/platform/log.ts"],
   "@optique/core": ["src/cli/"],
-  "ical-generator": ["src/calendars/ics/"],
-  "timezones-ical-library": ["src/calendars/ics/"],
   yaml: ["src/config/"],
   // Every boundary parses what comes in.
   zod: ["src/config/", "src/courtlistener/", "src/docketlayer/", "src/app/"],
