@@ -63,7 +63,7 @@ Deno.test("CM/ECF's tail counts in a party's motion, its prose does not", () => 
     ),
     [
       "hearing set Motion hearing 2024-04-12 09:00",
-      "deadline set Response to motion 2024-03-15",
+      "deadline set Response to motion to dismiss the claims 2024-03-15",
       "deadline set Reply 2024-03-22",
     ],
   );

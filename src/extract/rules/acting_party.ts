@@ -32,7 +32,7 @@ const openers = wordSet(`
 `);
 /** Words that no party is called by. */
 const nobody =
-  /\b(?:extension|time|rules?|motions?|orders?|leave|request|hearing|trial|conference|failure|deadline|brief|briefs|response|reply|report|letter|objections?|clerk['’]?s ?office|section|courtroom|exhibits?|discovery|mediation|answer|complaint|court)\b/i;
+  /\b(?:extension|time|rules?|motions?|orders?|leave|request|hearing|trial|conference|failure|deadline|brief|briefs|response|reply|report|letter|objections?|clerk['’]?s ?office|section|courtroom|exhibits?|discovery|mediation|answer|complaint|court(?![- ]appointed))\b/i;
 
 /** Does the wording name somebody who can act? */
 export function isActor(words: string): boolean {
@@ -145,6 +145,9 @@ const against =
 const filedBy =
   /\bto be (?:filed|submitted|prepared|lodged|drafted) by:\s*((?:[A-Z][\w.'’-]*,? ?){1,6})/i;
 
+/** `set for D for Dft`. */
+const forRole = new RegExp(`^\\s+for (?:the )?(${role}|d(?:e)?fts?|govt?|pltfs?)\\b`, "i");
+
 /** Rules whose date stands under a verb of duty. */
 const underDuty =
   /^(?:shall-by|by-date-shall|noun-by|required-by|have-until|extension-until|extended-to|until|.*-by)$/;
@@ -178,6 +181,11 @@ export function tieToActor(page: Page, drafts: readonly Draft[], voice: Voice): 
     if (d.party === null && d.kind === "answer") {
       const found = against.exec(page.text.slice(0, 400))?.[1]?.trim();
       if (found && isActor(found)) name(d, found);
+    }
+    if (d.party === null) {
+      const behind = page.text.slice(page.words[d.last]!.end, page.words[d.last]!.end + 60);
+      const found = forRole.exec(behind)?.[1];
+      if (found) name(d, found);
     }
     if (d.party === null && due.length === 1) {
       const found = filedBy.exec(page.text.slice(0, 1000))?.[1]?.trim();

@@ -195,7 +195,12 @@ export function actIn(
             words[left]!.lower,
           ))
       ) left--;
-      const start = phraseStart(page, from, left, 22);
+      let start = phraseStart(page, from, left, 22);
+      if (words[start - 1]?.lower === "which" && start - 3 >= from) {
+        // `motions of which counsel is aware must be filed`
+        left = start - 3;
+        start = phraseStart(page, from, left, 22);
+      }
       const item = start <= left ? dueItem(page, start, left) : null;
       if (!item) return null;
       let by = p + 1;

@@ -41,7 +41,9 @@ function endsAt(words: readonly Word[], i: number): boolean {
     if (abbreviations.has(before.lower)) return false;
     if (
       before.lower.length === 1 && before.capital && words[i - 2]?.lower !== "schedule" &&
-      words[i - 2]?.lower !== "exhibit"
+      words[i - 2]?.lower !== "exhibit" &&
+      // `Courtroom 14C. SO ORDERED`: no initial
+      !(words[i - 2]?.kind === "number" && words[i - 2]!.end === before.start)
     ) return false;
   }
   if (touches) {

@@ -58,7 +58,7 @@ export function dueDraft(
           .exec(printed(page, direct.first, direct.last));
       if (
         acting && acting[1] && acting[1].split(/\s+/).length <= 8 &&
-        dueKindOf(acting[1]) === "filing" &&
+        (dueKindOf(acting[1]) === "filing" || /\bexperts?$/i.test(acting[1])) &&
         !/^(file|submit|serve|respond|answer|object|move|amend|complete|join|complain|oppose)/i
           .test(acting[1])
       ) {

@@ -211,7 +211,7 @@ const leading = wordSet(`
 const trailing = wordSet(`
   is are be now shall will must was were deadline deadlines cutoff date due cut off - – , : (
   currently to the for hereby also and of set previously presently originally extended has been
-  had last . would by on if any in dates therefore both each should stating as
+  had last . would ddl by on if any in dates therefore both each should stating as
 `);
 
 /** Where the noun phrase before word `to` begins, not before `from`. */

@@ -49,7 +49,7 @@ const plain: Readonly<Record<string, string>> = {
  */
 export function dueTitle(words: string): string {
   const clean = words.replace(/&amp;/gi, "&").replace(/^[[(/\s]+|[\s[(/,]+$/g, "")
-    .replace(/^to (?=\S)/i, "");
+    .replace(/^to (?=\S)/i, "").replace(/^(?:their|its|his|her)(?: own)? (?=\S)/i, "");
   for (const [test, noun] of nouns) {
     if (test.test(clean)) return sentenceCase(cut(clean.replace(test, noun)));
   }

@@ -1,3 +1,4 @@
+import type { Draft } from "./draft.ts";
 import type { Page } from "./page.ts";
 import type { RelatedDocument } from "./references.ts";
 import { sentenceCase } from "./titles.ts";
@@ -16,7 +17,7 @@ const goesOn =
   /^\s+(?:to|for|of|in|on|re|regarding|objecting|seeking|authorizing|approving|under|pursuant|against|by)\b/i;
 /** Where the name of a document ends and the docket's own remarks begin. */
 const cut =
-  /\s+(?:filed|by|regarding|fee amount|receipt|with|hearing|signed|and|under|nunc|pursuant|located|dated|set|scheduled|is|as to|for (?:defendant|plaintiff)s?|on behalf)\b.*$/is;
+  /\s+(?:filed|by|regarding|fee amount|receipt|with|hearing|signed|and|under|nunc|pursuant|located|dated|set|scheduled|is|that|which|as to|for (?:defendant|plaintiff)s?|on behalf)\b.*$/is;
 
 /** `Motion of the Debtor to Extend`: the party is a field of its own. */
 const whose = /^\s+(?:of|by)\s+.{1,60}?(?=\s(?:to|for)\s)/i;
@@ -51,6 +52,12 @@ export function matterIn(words: string): string | null {
   return found;
 }
 
+/** The entry's title is a notice, or the motion that a ruling in the same text decides. */
+const ownTitle = /^\W*(?:(?:\w+\W+){0,3}?notice|(?:motion|application|objection))\b/i;
+/** A motion for another time is not what the hearing is on. */
+const scheduling =
+  /\b(?:continu\w+|expedit\w+|exten\w+|reschedul\w+|adjourn\w*|vacat\w+|shorten\w*|appear|postpone)\b/i;
+
 /** The label by which minutes of some bankruptcy courts name what was heard. */
 const subject = /\bsubject:\s*(.{3,200})/is;
 const subjectEnd =
@@ -63,13 +70,22 @@ const subjectEnd =
  */
 export function hearingOnMatter(
   page: Page,
-  { voice, related }: { voice: Voice; related: readonly RelatedDocument[] },
+  { voice, related, behind, verb }: {
+    voice: Voice;
+    related: readonly RelatedDocument[];
+    /** What stands behind the setting's own words. */
+    behind: string;
+    verb: Draft["verb"];
+  },
 ): string | null {
   const printed = subject.exec(page.text.slice(0, 600))?.[1]?.replace(subjectEnd, "").trim() ?? "";
   if (printed !== "") {
     const name = sentenceCase(openEnd(printed.split(/\s+/).slice(0, 14).join(" ")));
     return /\b(?:hearing|conference|trial|argument)\b/i.test(name) ? name : onMatter(printed);
   }
+  const on = /^\s*,?\s*(?:on|re:?|regarding) (?:\[?\d+\]? )?(?=\w)(.{3,160})/is.exec(behind)?.[1];
+  const after = on === undefined ? null : matterIn(on.split(/[.;]/)[0]!);
+  if (after !== null && /\s/.test(after)) return onMatter(after);
   const names = [
     ...new Set(related.map(({ name }) => matterIn(name)).filter((name) => name !== null)),
   ];
@@ -84,7 +100,12 @@ export function hearingOnMatter(
   const heard = asked === undefined ? null : matterIn(asked.split(/[.;]/)[0]!);
   if (heard !== null && /\s/.test(heard)) return onMatter(heard);
   const head = page.text.slice(0, 200);
-  const own = voice.speaker === "party" || /^\W*(?:\w+\W+){0,3}?notice\b/i.test(head)
+  const decided = verb === "cancelled"
+    ? /\bgranting \[?\d+\]? (.{3,120})/is.exec(head)?.[1] ?? null
+    : null;
+  const granted = decided === null ? null : matterIn(decided.split(/[.;]/)[0]!);
+  if (granted !== null && !scheduling.test(granted)) return onMatter(granted);
+  const own = voice.speaker === "party" || ownTitle.test(head)
     ? matterIn(
       head.split(/\b(?:hearing|objections?|responses?)\s+(?:to be|is|set|scheduled|due)\b/i)[0]!,
     )

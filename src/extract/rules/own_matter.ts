@@ -2,12 +2,19 @@ import { tieToActor } from "./acting_party.ts";
 import { fullerDeadlineName } from "./deadline_name.ts";
 import type { Draft } from "./draft.ts";
 import { hearingTitle } from "./hearing_draft.ts";
-import { firstHearingNoun, type HearingNoun, lastHearingNoun } from "./hearing_nouns.ts";
+import {
+  firstHearingNoun,
+  hearingKindOf,
+  type HearingNoun,
+  lastHearingNoun,
+} from "./hearing_nouns.ts";
 import { fullerName, hearingOnMatter } from "./matter_name.ts";
-import { namedAsTo } from "./names.ts";
+import { namedAsTo, nameList } from "./names.ts";
 import type { Page } from "./page.ts";
+import { placeElsewhere } from "./place_elsewhere.ts";
 import { judgeAfter } from "./places.ts";
 import { type RelatedDocument, relatedDocuments } from "./references.ts";
+import { sentenceCase } from "./titles.ts";
 import type { Voice } from "./voice.ts";
 
 /** Kinds that belong to one motion or document; a plan or a trial has no such number. */
@@ -34,7 +41,7 @@ export function minutesJudge(page: Page): string | null {
 
 /** Titles that name a proceeding: of a notice, of an order that sets it, or its name alone. */
 const titled =
-  /^\W*(?:(?:\w+\W+){0,4}?notice of|(?:\w+\W+){0,2}?order (?:re)?(?:scheduling|setting)|pre-?trial(?: conference)? \()/i;
+  /^\W*(?:(?:\w+\W+){0,4}?notice of|(?:\w+\W+){0,2}?order (?:re)?(?:scheduling|setting)|pre-?trial(?: conference)? \(|meeting of creditors\b)/i;
 
 /** The proceeding that a notice's own title names: `Summons and Notice of Pretrial Conference`. */
 function nameInHead(page: Page): HearingNoun | null {
@@ -63,6 +70,10 @@ export function tieToMatter(page: Page, drafts: readonly Draft[], voice: Voice):
   const ownName = nameInHead(page);
   tieToActor(page, drafts, voice);
   for (const draft of drafts) {
+    if (draft.type === "hearing" && draft.parties.length === 0) {
+      draft.parties = groupIn(page, draft);
+      draft.party ??= draft.parties[0] ?? null;
+    }
     if (draft.parties.length === 0 && people.length > 0) {
       draft.parties = people;
       if (draft.type === "hearing") draft.party ??= people[0]!;
@@ -70,13 +81,26 @@ export function tieToMatter(page: Page, drafts: readonly Draft[], voice: Voice):
     if (draft.verb === "held" && draft.judge === null) draft.judge = judge;
     const tied = ofMotions.has(draft.kind) && draft.about.length === 0;
     if (tied && numbers.length > 0 && numbers.length <= 4) draft.about = numbers;
+    if (draft.type === "hearing") placeElsewhere(page, draft);
     if (draft.type === "hearing") nameHearing(page, draft, { voice, related, ownName });
-    else draft.title = fullerDeadlineName(page, draft, voice);
+    else draft.title = fullerDeadlineName(page, draft, { voice, related });
   }
 }
 
+/** `conference for Group B which includes: Dana Poole, Ellis Ray, and ...`. */
+function groupIn(page: Page, { first, last }: Draft): string[] {
+  for (let i = first; i < Math.min(last, first + 30); i++) {
+    if (!/^(?:includes|including|comprising)$/.test(page.words[i]!.lower)) continue;
+    const at = page.words[i + 1]?.lower === ":" ? i + 2 : i + 1;
+    const { names } = nameList(page, at, last);
+    if (names.length > 1) return names;
+  }
+  return [];
+}
+
 /** A name that says no more than that there is a hearing. */
-const nameless = /^(?:chapter \d+ |continued |further )?hearing(?: on (?:a |the )?motions?)?$/i;
+const nameless =
+  /^(?:chapter \d+ |continued |further |proceeding )?hearing(?: on (?:a |the )?motions?)?$/i;
 
 /** Gives a hearing that is only called so the name its entry has for it. */
 function nameHearing(
@@ -109,7 +133,19 @@ function nameHearing(
     draft.title = fullerName(page, title) ?? title;
     return;
   }
-  draft.title = hearingOnMatter(page, { voice, related }) ?? draft.title;
+  const approval =
+    /\bhearing (?:on|for|re:?|regarding) ((?:the )?(?:court |final |preliminary )?(?:approval|adequacy|confirmation) of (?:[\w'’]+ ){0,5}?(?:disclosure statement|plan|settlement))\b/i
+      .exec(page.text.slice(0, 200))?.[1];
+  if (approval !== undefined) {
+    const kind = hearingKindOf(approval);
+    draft.kind = kind;
+    draft.title = kind === "hearing"
+      ? `Hearing on ${sentenceCase(approval).toLowerCase()}`
+      : sentenceCase(kind.replaceAll("-", " "));
+    return;
+  }
+  const behind = page.text.slice(page.words[draft.last]!.end, page.words[draft.last]!.end + 200);
+  draft.title = hearingOnMatter(page, { voice, related, behind, verb: draft.verb }) ?? draft.title;
 }
 
 /** `Hearing held on D at T for cont'd status conference`: the name that follows. */

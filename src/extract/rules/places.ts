@@ -65,7 +65,13 @@ export function judgeAfter(page: Page, i: number, limit: number): Phrase | null 
     } else break;
   }
   if (last < first) return null;
-  if (!titled && last === first) return null;
+  // a single name without title is none, except a judge's initials: `before ABC`
+  const alone = page.text.slice(words[first]!.start, words[last]!.end);
+  if (
+    !titled && last === first && !/^(?!NOON|EST|EDT|CST|CDT|MST|MDT|PST|PDT)[A-Z]{3}$/.test(alone)
+  ) {
+    return null;
+  }
   return { first, last, text: page.text.slice(words[first]!.start, words[last]!.end) };
 }
 
@@ -112,6 +118,19 @@ export function placeAfter(page: Page, at: number, limit: number): Phrase | null
           .test(words[last + 1]!.lower) &&
         words[last + 1]!.lower !== "for"
       ) last++;
+      // `by videoconference or teleconference`
+      if (
+        words[last + 1]?.lower === "or" && last + 2 <= limit &&
+        /^(?:telephone|phone|teleconference|video|videoconference|zoom|in)$/.test(
+          words[last + 2]!.lower,
+        )
+      ) {
+        last += words[last + 2]!.lower === "in" && words[last + 3]?.lower !== "person"
+          ? 0
+          : words[last + 2]!.lower === "in"
+          ? 3
+          : 2;
+      }
       const first = lead === "by" ? i : next;
       return { first, last, text: page.text.slice(words[first]!.start, words[last]!.end) };
     }

@@ -2,8 +2,23 @@ import assert from "node:assert/strict";
 import { calendarFacts } from "../support/read_calendar.ts";
 
 const titles: readonly (readonly [string, string])[] = [
-  ["MOTION to Dismiss filed by Acme Inc. Responses due by 4/22/2026", "Response to motion"],
-  ["ORDER re 12 MOTION to Dismiss. Responses due by 4/22/2026", "Response"],
+  [
+    "MOTION to Dismiss filed by Acme Inc. Responses due by 4/22/2026",
+    "Response to motion to dismiss",
+  ],
+  [
+    "ORDER Extending Deadline re: [12] MOTION for Summary Judgment :( Response due by 4/22/2026)",
+    "Response to motion for summary judgment",
+  ],
+  ["ORDER granting leave. Responses due by 4/22/2026", "Response"],
+  [
+    "Clerk's correspondence requesting a stipulation from attorney for plaintiff. Responses due by 4/22/2026.",
+    "Stipulation",
+  ],
+  [
+    "ORDER: any suppression motions of which counsel is aware need to be brought by 4/17/2026.",
+    "Suppression motions",
+  ],
   ["BRIEFING schedule set. Brief due 04/13/2026 for petitioner Dana Poole.", "Petitioner's brief"],
   [
     "BRIEFING schedule set. Brief due 04/13/2026 for APPELLEES Acme and Harbor.",

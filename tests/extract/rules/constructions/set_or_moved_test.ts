@@ -46,7 +46,7 @@ const samples: readonly (readonly [string, string[]])[] = [
     "Motion to Dismiss Case filed by Dana Poole. with hearing to be held on 4/25/2024 at 10:00 AM at Courtroom 623 (BRL) Responses due by 4/18/2024, (Ortiz, Sam)",
     [
       "hearing set Hearing on motion to dismiss case 2024-04-25 10:00",
-      "deadline set Response to motion 2024-04-18",
+      "deadline set Response to motion to dismiss case 2024-04-18",
     ],
   ],
   [
