@@ -14,12 +14,24 @@ export interface ServeProcess {
   ended: Promise<{ code: number; stderr: string }>;
 }
 
+export interface StartOptions {
+  /** A free one. */
+  port?: number;
+  wrapper?: readonly string[];
+  env?: Record<string, string>;
+}
+
 /** A folder with settings, the stand-in they point to, and the ways to run `serve` there. */
 export interface ReceiverSite extends AsyncDisposable {
   folder: string;
   standIn: StandIn;
-  /** Starts `serve`; resolves when it listens, or has ended (then `port` is 0). */
-  start(options?: { port?: number }): Promise<ServeProcess>;
+  /** Changes top-level settings; the next start takes them. */
+  configure(settings: Record<string, unknown>): void;
+  /**
+   * Starts `serve`; resolves when it listens, or has ended (then `port` is 0). A wrapper is a command
+   * that runs it.
+   */
+  start(options?: StartOptions): Promise<ServeProcess>;
   /** Delivers under a key; the status, 0 when there was no answer. */
   deliver(port: number, delivery: { key: string; body: unknown }): Promise<number>;
   /** Resolves when no delivery waits any more. */
@@ -45,15 +57,32 @@ export async function receiverSite(): Promise<ReceiverSite> {
     calendars: { main: { name: "Main", ics_path: "out/main.ics" } },
     cases: [{ id: "one", name: "One", calendar: "main", dockets: [docketId] }],
   };
-  Deno.writeTextFileSync(`${folder}/config.yaml`, JSON.stringify(settings));
+  const configure = (change: Record<string, unknown>) => {
+    Object.assign(settings, change);
+    Deno.writeTextFileSync(`${folder}/config.yaml`, JSON.stringify(settings));
+  };
+  configure({});
   const running = new Set<Deno.ChildProcess>();
 
-  async function start({ port = 0 }: { port?: number } = {}): Promise<ServeProcess> {
+  async function start(
+    { port = 0, wrapper = [], env = {} }: StartOptions = {},
+  ): Promise<ServeProcess> {
     const entry = await programEntry();
-    const child = new Deno.Command(Deno.execPath(), {
-      args: ["run", ...bundleFlags(), entry, "serve", "--port", String(port)],
+    const [command, ...args] = [
+      ...wrapper,
+      Deno.execPath(),
+      "run",
+      ...bundleFlags(),
+      entry,
+      "serve",
+      "--port",
+      String(port),
+    ];
+    const child = new Deno.Command(command!, {
+      args,
       cwd: folder,
       env: {
+        ...env,
         CASE_CALENDAR_WEBHOOK_SECRET: testSecret,
         COURTLISTENER_TOKEN: token,
         DENO_NO_UPDATE_CHECK: "1",
@@ -124,6 +153,7 @@ export async function receiverSite(): Promise<ReceiverSite> {
   return {
     folder,
     standIn,
+    configure,
     start,
     deliver,
     quiet,

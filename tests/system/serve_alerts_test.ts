@@ -2,16 +2,9 @@ import assert from "node:assert/strict";
 import { systemClock } from "../../src/platform/system_clock.ts";
 import { receiverSite } from "./receiver_site.ts";
 
-/** Settings of the site as before, but with docket alerts. */
-function wantAlerts(folder: string): void {
-  const path = `${folder}/config.yaml`;
-  const settings = JSON.parse(Deno.readTextFileSync(path));
-  Deno.writeTextFileSync(path, JSON.stringify({ ...settings, ensure_docket_alerts: true }));
-}
-
 Deno.test("serve checks docket alerts behind the open port, and ends although the check hangs", async () => {
   await using site = await receiverSite();
-  wantAlerts(site.folder);
+  site.configure({ ensure_docket_alerts: true });
   const asked = Promise.withResolvers<void>();
   site.standIn.setFaults(({ path }) => {
     if (!path.includes("docket-alerts")) return null;
