@@ -21,10 +21,24 @@ export interface Reread {
 
 /** Entries, documents and dockets that are to be read again by REST. */
 export interface Rereads {
-  /** Plans one; of two plans for the same thing the earlier time and the later reason stay. */
-  plan(reread: Pick<Reread, "kind" | "id" | "docketRecordId" | "reason" | "dueAt">): void;
+  /**
+   * Plans one; of two plans for the same thing the earlier time and the later reason stay. `since` is
+   * now unless given.
+   */
+  plan(
+    reread: Pick<Reread, "kind" | "id" | "docketRecordId" | "reason" | "dueAt"> & {
+      since?: string;
+    },
+  ): void;
   /** Those due, longest due first. */
   due(limit: number): Reread[];
+  /** Those of one docket record, due or not, soonest first; of all dockets when left out. */
+  planned(options?: { docketRecordId?: string }): Reread[];
+  /**
+   * Takes one for this process until then: false when somebody else has taken, moved or ended it
+   * since it was read. Whoever has it ends or postpones it.
+   */
+  claim(reread: Pick<Reread, "kind" | "id" | "dueAt">, until: string): boolean;
   /** ISO instant of the next one; null when there is none. */
   nextDue(): string | null;
   /** Another time for it. */
@@ -45,13 +59,20 @@ export function rereads(context: StoreContext): Rereads {
   const now = () => clock.now().epochMilliseconds;
   const milliseconds = (iso: string) => Temporal.Instant.from(iso).epochMilliseconds;
   return {
-    plan: ({ kind, id, docketRecordId, reason, dueAt }) => {
+    plan: ({ kind, id, docketRecordId, reason, dueAt, since }) => {
       database.run(
         `INSERT INTO rereads
            (kind, upstream_id, docket_record_id, reason, step, tries, since_at, due_at)
          VALUES (?, ?, ?, ?, 0, 0, ?, ?)
          ON CONFLICT DO UPDATE SET due_at = min(due_at, excluded.due_at), reason = excluded.reason`,
-        [kind, id, docketRecordId, reason, now(), milliseconds(dueAt)],
+        [
+          kind,
+          id,
+          docketRecordId,
+          reason,
+          since === undefined ? now() : milliseconds(since),
+          milliseconds(dueAt),
+        ],
       );
     },
     due: (limit) =>
@@ -59,6 +80,16 @@ export function rereads(context: StoreContext): Rereads {
         now(),
         limit,
       ]).map(reread),
+    planned: ({ docketRecordId } = {}) =>
+      database.all<Row>(
+        "SELECT * FROM rereads WHERE ?1 IS NULL OR docket_record_id = ?1 ORDER BY due_at",
+        [docketRecordId ?? null],
+      ).map(reread),
+    claim: ({ kind, id, dueAt }, until) =>
+      database.run(
+        "UPDATE rereads SET due_at = ? WHERE kind = ? AND upstream_id = ? AND due_at = ?",
+        [milliseconds(until), kind, id, milliseconds(dueAt)],
+      ).changes === 1,
     nextDue: () => {
       const row = database.get<{ at: number | null }>("SELECT min(due_at) AS at FROM rereads");
       return row?.at === null || row === undefined ? null : isoOf(row.at);

@@ -51,3 +51,29 @@ Deno.test("what failed can be hurried, those that failed least first; a stub's s
     assert.equal(rereads.nextDue(), "2026-03-01T12:00:00Z");
   });
 });
+
+Deno.test("of two processes that read a due one, one gets it", () => {
+  withStore((store, clock) => {
+    const { rereads } = store;
+    rereads.plan(plan("5", "2026-03-01T12:00:00Z"));
+    const [due] = rereads.due(1);
+    const until = clock.now().add({ minutes: 10 }).toString();
+    assert.deepEqual([rereads.claim(due!, until), rereads.claim(due!, until)], [true, false]);
+    assert.deepEqual(rereads.due(1), []);
+    rereads.done(due!);
+    assert.equal(rereads.claim(due!, until), false);
+  });
+});
+
+Deno.test("the planned ones of a docket can be listed, and may have begun earlier", () => {
+  withStore((store) => {
+    const { rereads } = store;
+    rereads.plan({ ...plan("5", "2026-03-01T14:00:00Z"), since: "2026-02-28T12:00:00Z" });
+    rereads.plan({ ...plan("6", "2026-03-01T13:00:00Z"), docketRecordId: "1002" });
+    assert.deepEqual(rereads.planned().map(({ id }) => id), ["6", "5"]);
+    assert.deepEqual(
+      rereads.planned({ docketRecordId: "1001" }).map(({ id, since }) => [id, since]),
+      [["5", "2026-02-28T12:00:00Z"]],
+    );
+  });
+});

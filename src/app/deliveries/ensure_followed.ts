@@ -11,7 +11,10 @@ const mostShown = 1000;
  * Is this CourtListener record one of a followed docket? If so its record is stored when this
  * returns; it is fetched the first time. Throws what the client throws.
  */
-export async function ensureFollowed(id: string, tools: DeliveryTools): Promise<boolean> {
+export async function ensureFollowed(
+  id: string,
+  tools: Pick<DeliveryTools, "config" | "store" | "courtlistener">,
+): Promise<boolean> {
   const { store, courtlistener } = tools;
   const followed = followedDockets(tools);
   const known = followed.hasRecord(id);

@@ -1,42 +1,119 @@
 import { NotFoundError } from "../../courtlistener/not_found.ts";
 import type { EntryRecord } from "../../domain/upstream.ts";
+import type { RecordRef } from "../../store/dockets.ts";
 import type { Reread } from "../../store/rereads.ts";
-import { docketPass } from "../docket_pass.ts";
+import { docketPass, entriesPass } from "../docket_pass.ts";
 import type { DeliveryTools } from "./delivery_tools.ts";
 import { ensureFollowed } from "./ensure_followed.ts";
-import { stubMinutes } from "./stub_schedule.ts";
+import { nextStubTime } from "./stub_schedule.ts";
+
+/** What reading again works with. */
+export type RereadTools = Omit<DeliveryTools, "docketAlerts"> & { signal: AbortSignal };
+
+/** Minutes one reading may take before somebody else may try. */
+const claimMinutes = 10;
+/** Minutes ahead of its time a stub is looked at together with another one of its docket. */
+const togetherMinutes = 45;
 
 /**
  * Reads one entry, document or docket again by REST and stores what it says. A stub that is still one
- * gets its next time; whatever else is done leaves the list. Answers whether something changed.
- * Throws what the client throws; then the plan is as it was.
+ * gets its next time; whatever else is done leaves the list. Several stubs of one docket cost one
+ * request: the list of what changed there. A stub whose text came by another way costs none. Answers
+ * whether something changed. What another process reads at the moment is left to it. Throws what the
+ * client throws; then the plan is as it was.
  */
-export async function reread(
-  what: Reread,
-  tools: DeliveryTools & { signal: AbortSignal },
-): Promise<boolean> {
-  switch (what.kind) {
-    case "entry":
-      return await rereadEntry(what, tools);
-    case "document":
-      return await rereadDocument(what, tools);
-    case "docket":
-      return await rereadDocket(what, tools);
+export async function reread(what: Reread, tools: RereadTools): Promise<boolean> {
+  const claimed = claim(what, tools);
+  if (claimed === null) return false;
+  const group = what.kind === "entry" ? groupOf(what, tools) : [];
+  try {
+    switch (what.kind) {
+      case "entry":
+        return group.length > 0
+          ? await rereadList([claimed, ...group], tools)
+          : await rereadEntry(claimed, tools);
+      case "document":
+        return await rereadDocument(what, tools);
+      case "docket":
+        return await rereadDocket(what, tools);
+    }
+  } catch (error) {
+    const mine = new Map([what, ...group].map((one) => [one.id, one]));
+    for (const one of tools.store.rereads.planned({ docketRecordId: what.docketRecordId })) {
+      const before = one.kind === what.kind ? mine.get(one.id) : undefined;
+      if (before !== undefined) tools.store.rereads.postpone(one, before);
+    }
+    throw error;
   }
 }
 
-async function rereadEntry(what: Reread, tools: DeliveryTools): Promise<boolean> {
-  const { store, courtlistener, log } = tools;
+/** Null when somebody else has it. */
+function claim(what: Reread, { store, clock }: RereadTools): Reread | null {
+  const until = clock.now().add({ minutes: claimMinutes }).toString();
+  return store.rereads.claim(what, until) ? what : null;
+}
+
+/**
+ * The other stubs of the docket that are due soon; none where a list would not do: the docket's first
+ * pass is not complete, or a list is half read.
+ */
+function groupOf(what: Reread, tools: RereadTools): Reread[] {
+  const { store, clock } = tools;
+  const mark = store.marks.of(recordOf(what));
+  if (!mark.complete || mark.cursor !== null || mark.entriesMark === null) return [];
+  if (!isStub(what, tools)) return [];
+  const soon = clock.now().add({ minutes: togetherMinutes });
+  return store.rereads.planned({ docketRecordId: what.docketRecordId }).filter((one) =>
+    one.kind === "entry" && one.id !== what.id && one.tries === 0 &&
+    Temporal.Instant.compare(one.dueAt, soon) <= 0 && isStub(one, tools) &&
+    claim(one, tools) !== null
+  );
+}
+
+function recordOf({ docketRecordId }: Reread): RecordRef {
+  return { upstream: "courtlistener", id: docketRecordId };
+}
+
+/** Is it stored, and still without its text? */
+function isStub({ id }: Reread, { store }: RereadTools): boolean {
+  const newest = store.entries.newest({ upstream: "courtlistener", id });
+  return newest !== null && newest.record.description.trim() === "";
+}
+
+async function rereadList(group: readonly Reread[], tools: RereadTools): Promise<boolean> {
+  const { store, courtlistener, signal, log } = tools;
+  const ref = recordOf(group[0]!);
+  const counts = await entriesPass(ref, { store, courtlistener, signal, purpose: "stub" });
+  for (const problem of counts.problems) log.warn(problem, { docket: ref.id });
+  store.transaction(() => {
+    for (const one of group) settle(one, { filled: !isStub(one, tools), tools });
+  });
+  return counts.newEntries + counts.changedEntries > 0;
+}
+
+/** Ends a stub's plan, or gives it its next time. */
+function settle(
+  what: Reread,
+  { filled, tools }: { filled: boolean; tools: RereadTools },
+): void {
+  const { store, clock } = tools;
+  const next = filled ? null : nextStubTime(what, clock.now());
+  if (next === null) store.rereads.done(what);
+  else store.rereads.postpone(what, { ...next, tries: 0 });
+}
+
+async function rereadEntry(what: Reread, tools: RereadTools): Promise<boolean> {
+  const { store, courtlistener } = tools;
+  if (hasComeSince(what, tools)) {
+    store.rereads.done(what);
+    return false;
+  }
   let entry: EntryRecord;
   try {
     entry = await courtlistener.entry(what.id);
   } catch (error) {
     if (!(error instanceof NotFoundError)) throw error;
-    log.info("a docket entry is gone at CourtListener", { entry: what.id });
-    return store.transaction(() => {
-      store.rereads.done(what);
-      return store.entries.markGone({ upstream: "courtlistener", id: what.id });
-    });
+    return await replaceGone(what, tools);
   }
   if (!await ensureFollowed(entry.docketRecordId, tools)) {
     store.rereads.done(what);
@@ -44,26 +121,56 @@ async function rereadEntry(what: Reread, tools: DeliveryTools): Promise<boolean>
   }
   return store.transaction(() => {
     const outcome = store.entries.upsert(entry);
-    const next = nextTime(what, tools.clock.now());
-    if (entry.description.trim() !== "" || next === null) store.rereads.done(what);
-    else store.rereads.postpone(what, { ...next, tries: 0 });
+    settle(what, { filled: entry.description.trim() !== "", tools });
     return outcome !== "unchanged";
   });
 }
 
-/** The next place in the schedule that is still to come: what was missed is not made up for. */
-function nextTime(
-  { step, since }: Reread,
-  now: Temporal.Instant,
-): Pick<Reread, "step" | "dueAt"> | null {
-  for (let next = step + 1; next < stubMinutes.length; next += 1) {
-    const at = Temporal.Instant.from(since).add({ minutes: stubMinutes[next]! });
-    if (Temporal.Instant.compare(at, now) > 0) return { step: next, dueAt: at.toString() };
-  }
-  return null;
+/** Has a sync, or another delivery, brought the text since this was planned? */
+function hasComeSince({ id, since }: Reread, { store }: RereadTools): boolean {
+  const newest = store.entries.newest({ upstream: "courtlistener", id });
+  return newest !== null && newest.record.description.trim() !== "" &&
+    Temporal.Instant.compare(newest.receivedAt, since) > 0;
 }
 
-async function rereadDocument(what: Reread, tools: DeliveryTools): Promise<boolean> {
+/**
+ * CourtListener merges duplicate rows and deletes one of them (contract d.8): the entry is marked as
+ * gone, and the one in its place is looked for by number, else by filing date, unless it is stored.
+ */
+async function replaceGone(what: Reread, tools: RereadTools): Promise<boolean> {
+  const { store, courtlistener, log } = tools;
+  const ref = { upstream: "courtlistener", id: what.id } as const;
+  const stored = store.entries.newest(ref)?.record ?? null;
+  log.info("a docket entry is gone at CourtListener", { entry: what.id });
+  let found: EntryRecord[] = [];
+  if (stored !== null && await ensureFollowed(stored.docketRecordId, tools)) {
+    const { docketRecordId: docketId, entryNumber, dateFiled } = stored;
+    if (!hasSuccessor(stored, tools)) {
+      if (entryNumber !== null) found = await courtlistener.findEntries({ docketId, entryNumber });
+      else if (dateFiled !== null) found = await courtlistener.findEntries({ docketId, dateFiled });
+    }
+  }
+  return store.transaction(() => {
+    let changed = store.entries.markGone(ref);
+    for (const entry of found) {
+      if (entry.id !== what.id && store.entries.upsert(entry) !== "unchanged") changed = true;
+    }
+    store.rereads.done(what);
+    return changed;
+  });
+}
+
+/** Is another entry of the number stored, with its text? */
+function hasSuccessor(gone: EntryRecord, { store }: RereadTools): boolean {
+  if (gone.entryNumber === null) return false;
+  const ref = { upstream: gone.upstream, id: gone.docketRecordId } as const;
+  return store.entries.versionsOfRecord(ref).some(({ record, gone: isGone }) =>
+    !isGone && record.id !== gone.id && record.entryNumber === gone.entryNumber &&
+    record.description.trim() !== ""
+  );
+}
+
+async function rereadDocument(what: Reread, tools: RereadTools): Promise<boolean> {
   const { store, courtlistener, log } = tools;
   const entry = await courtlistener.entryOfDocument(what.id);
   const followed = entry !== null && await ensureFollowed(entry.docketRecordId, tools);
@@ -74,10 +181,7 @@ async function rereadDocument(what: Reread, tools: DeliveryTools): Promise<boole
   });
 }
 
-async function rereadDocket(
-  what: Reread,
-  tools: DeliveryTools & { signal: AbortSignal },
-): Promise<boolean> {
+async function rereadDocket(what: Reread, tools: RereadTools): Promise<boolean> {
   const { store, courtlistener, log, signal } = tools;
   if (!await ensureFollowed(what.id, tools)) {
     store.rereads.done(what);
