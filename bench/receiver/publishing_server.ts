@@ -3,9 +3,8 @@
  * `publishing_server.ts FOLDER SECRET worker|in-process|idle`. Prints the port; says on `/metrics`
  * how often it published, and the longest time in which nothing else could be done.
  */
-import { inProcessRenderer } from "../../src/calendars/rendering/in_process_renderer.ts";
-import type { Rendered, Renderer } from "../../src/calendars/rendering/render_job.ts";
-import { publishInTurns } from "../../src/app/deliveries/publish_in_turns.ts";
+import { publishInWorker } from "../../src/app/deliveries/publish_in_worker.ts";
+import { publishAll } from "../../src/app/publish_all.ts";
 import { createLog } from "../../src/platform/log.ts";
 import { systemClock } from "../../src/platform/system_clock.ts";
 import { openInbox } from "../../src/store/inbox/inbox.ts";
@@ -37,28 +36,17 @@ function ordinal(entry: number): string {
   return ["Initial", "Interim", "Further", "Final"][entry % 4]!;
 }
 
-const inline: () => Renderer<Promise<Rendered>> = () => {
-  const renderer = inProcessRenderer();
-  return {
-    render: (job) => new Promise((resolve) => resolve(renderer.render(job))),
-    [Symbol.dispose]: () => renderer[Symbol.dispose](),
-  };
-};
-
 let published = 0;
 let events = 0;
 async function publishAgain(): Promise<void> {
   const { config, store } = site;
   for (;;) {
-    const renderer = mode === "worker" ? {} : { renderer: inline };
     // A new name changes every event, so that every file is written.
-    const renamed = config.cases.map((one) => ({ ...one, name: `${one.name} (${published})` }));
-    const done = await publishInTurns({
-      config: { ...config, cases: renamed },
-      store,
-      clock,
-      ...renderer,
-    });
+    const cases = config.cases.map((one) => ({ ...one, name: `${one.name} (${published})` }));
+    const renamed = { ...config, cases, storePath: store.path };
+    const done = mode === "worker"
+      ? await publishInWorker({ config: renamed, clock })
+      : publishAll({ config: renamed, store, clock });
     published += 1;
     events = done.calendars[0]!.events;
     await clock.sleep(1250);

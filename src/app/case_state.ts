@@ -33,20 +33,10 @@ export interface CaseTools {
  * events as outputs need them. No network.
  */
 export function caseStates(cases: readonly CaseSettings[], tools: CaseTools): CaseState[] {
-  return cases.map((settings) => {
-    const steps = caseStateInSteps(settings, tools);
-    for (;;) {
-      const step = steps.next();
-      if (step.done === true) return step.value;
-    }
-  });
+  return cases.map((settings) => caseState(settings, tools));
 }
 
-/** As {@link caseStates} for one case, with a pause after each docket for other work. */
-export function* caseStateInSteps(
-  settings: CaseSettings,
-  tools: CaseTools,
-): Generator<void, CaseState> {
+function caseState(settings: CaseSettings, tools: CaseTools): CaseState {
   const { config, store, clock, save } = tools;
   const caseId = settings.id;
   const keys = settings.dockets.flatMap((reference) => knownKey(reference, store) ?? []);
@@ -71,7 +61,6 @@ export function* caseStateInSteps(
       const detail = `merged into ${row.mergedInto}`;
       merged.set(eventUid({ caseId, key: row.key }), { kind: "merged", detail });
     }
-    yield;
   }
   const { events, joined } = joinPublished(published);
   return { settings, dockets, events, merged: new Map([...merged, ...joined]) };

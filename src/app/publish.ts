@@ -1,12 +1,14 @@
 import { dirname, relative } from "node:path";
-import { inProcessRenderer } from "../calendars/rendering/in_process_renderer.ts";
+import type { FeedCalendar } from "../calendars/ics/feed_header.ts";
+import { createRenderer } from "../calendars/rendering/create_renderer.ts";
 import type {
   FeedJob,
   PageCalendar,
   PageCase,
   Rendered,
-  RenderJob,
+  Renderer,
 } from "../calendars/rendering/render_job.ts";
+import { attendeesAllowed } from "../config/attendees_allowed.ts";
 import type { CalendarSettings, Config } from "../config/config.ts";
 import type { Clock } from "../domain/clock.ts";
 import { courtDay } from "../domain/court_time.ts";
@@ -57,6 +59,10 @@ export interface PublishTools {
   dryRun?: boolean;
   /** Publishes losses without a reason, too. */
   force?: boolean;
+  /** Is told what is begun: `case:ID`, `ics:CALENDAR`, `page`. */
+  onStep?: (step: string) => void;
+  /** Outputs that fail without being tried, by step, and why. */
+  givenUp?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -65,30 +71,7 @@ export interface PublishTools {
  * whole or not at all, and only when its bytes differ.
  */
 export function publish(cases: readonly CaseState[], tools: PublishTools): Publication {
-  using renderer = inProcessRenderer();
-  const steps = publishInSteps(cases, tools);
-  let step = steps.next();
-  while (step.done !== true) {
-    let rendered: Rendered;
-    try {
-      rendered = renderer.render(step.value);
-    } catch (error) {
-      step = steps.throw(error);
-      continue;
-    }
-    step = steps.next(rendered);
-  }
-  return step.value;
-}
-
-/**
- * As {@link publish}, with a stop at each output: the caller renders the job that is yielded and
- * goes on with the result, or throws in why there is none.
- */
-export function* publishInSteps(
-  cases: readonly CaseState[],
-  tools: PublishTools,
-): Generator<RenderJob, Publication, Rendered> {
+  const renderer = createRenderer();
   const calendars: OutputResult[] = [];
   const unplanned: FeedJob[] = [];
   let heldBack = false;
@@ -97,6 +80,10 @@ export function* publishInSteps(
     const job: FeedJob = {
       kind: "feed",
       calendar: feedCalendar(calendar, tools.config),
+      window: calendar.feed,
+      allowAttendees: attendeesAllowed(calendar.feed, {
+        hasPublicAddress: tools.config.publicBaseUrl !== null,
+      }),
       events: own.flatMap((one) => one.events),
       previous: [],
       departed: [],
@@ -106,7 +93,8 @@ export function* publishInSteps(
     };
     let result: OutputResult;
     try {
-      result = yield* publishFeed(calendar, { job, cases, tools });
+      begin(outputId(calendar), tools);
+      result = publishFeed(calendar, { job, cases, tools, renderer });
     } catch (error) {
       unplanned.push(job);
       result = {
@@ -120,7 +108,20 @@ export function* publishInSteps(
     const hidden = calendar.icsPath === null && result.outcome === "unchanged";
     if (!hidden) calendars.push(result);
   }
-  return { calendars, page: yield* publishPage(cases, { unplanned, heldBack, calendars, tools }) };
+  const page = publishPage(cases, { unplanned, heldBack, calendars, tools, renderer });
+  return { calendars, page };
+}
+
+/** An output that was given up fails at once. */
+function begin(output: string, { onStep, givenUp }: PublishTools): void {
+  onStep?.(output);
+  const cause = givenUp?.get(output);
+  if (cause === undefined) return;
+  throw new CaseCalendarError("failed", {
+    action: `Cannot render the output "${output}"`,
+    cause,
+    next: "Restart the service to have it tried again",
+  });
 }
 
 /** Another process published the same feed after its state was read. */
@@ -139,23 +140,24 @@ interface FeedWork {
   job: FeedJob;
   cases: readonly CaseState[];
   tools: PublishTools;
+  renderer: Renderer;
 }
 
 /** The feed of one calendar; of two processes that publish at once the later one fails. */
-function* publishFeed(
+function publishFeed(
   calendar: CalendarSettings,
-  { job, cases, tools }: FeedWork,
-): Generator<RenderJob, OutputResult, Rendered> {
+  { job, cases, tools, renderer }: FeedWork,
+): OutputResult {
   const { store, dryRun = false } = tools;
   const output = outputId(calendar);
   const published = store.outputs.published(output);
   const previous = published?.rows ?? [];
-  const rendered = yield {
+  const rendered = renderer.render({
     ...job,
     previous,
     departed: store.outputs.departed(output),
     reasons: leavingReasons(previous, { cases, store, calendarId: calendar.id }),
-  };
+  });
   if (dryRun) return settleFeed(calendar, { rendered, tools });
   return store.transaction(() => {
     const stamp = store.outputs.stamp(output);
@@ -177,7 +179,7 @@ function settleFeed(
     ...blankResult(calendar.id, calendar.icsPath),
     events,
     tentative,
-    plan,
+    plan: { added: plan.added, changed: plan.changed, removed: plan.removed },
     unexplained: plan.unexplained.map((row) => `${row.date} ${row.title}`),
     problems: [
       ...rendered.problems.map(({ uid, message }) => `${uid}: ${message}`),
@@ -208,15 +210,16 @@ function blankResult(calendarId: string, path: string | null): OutputResult {
  * The page shows what the feeds show, so it waits with them: nothing vanishes from it that was held
  * back in a feed.
  */
-function* publishPage(
+function publishPage(
   cases: readonly CaseState[],
-  { unplanned, heldBack, calendars, tools }: {
+  { unplanned, heldBack, calendars, tools, renderer }: {
     unplanned: readonly FeedJob[];
     heldBack: boolean;
     calendars: readonly OutputResult[];
     tools: PublishTools;
+    renderer: Renderer;
   },
-): Generator<RenderJob, OutputResult | null, Rendered> {
+): OutputResult | null {
   const { config, clock, dryRun = false } = tools;
   const { indexPath } = config;
   if (indexPath === null) return null;
@@ -227,7 +230,8 @@ function* publishPage(
   };
   if (heldBack) return { ...base, outcome: "held-back" };
   try {
-    const { bytes, events, tentative } = yield {
+    begin("page", tools);
+    const { bytes, events, tentative } = renderer.render({
       kind: "page",
       input: {
         siteTitle: config.siteTitle,
@@ -243,7 +247,7 @@ function* publishPage(
         cases: cases.filter(({ settings }) => settings.calendar === calendar.id).map(pageCase),
       })),
       unplanned,
-    };
+    });
     const outcome = dryRun ? "would-write" : replaceFile(indexPath, bytes);
     return { ...base, events, tentative, outcome };
   } catch (error) {
@@ -277,12 +281,15 @@ function pageCase({ settings, dockets }: CaseState): PageCase {
   };
 }
 
-function feedCalendar(calendar: CalendarSettings, config: Config) {
+function feedCalendar(calendar: CalendarSettings, config: Config): FeedCalendar {
   const base = config.publicBaseUrl;
   const file = calendar.icsPath?.split("/").at(-1) ?? "";
+  const { description, color } = calendar.feed;
   return {
     id: calendar.id,
     name: calendar.name,
+    ...(description === null ? {} : { description }),
+    ...(color === null ? {} : { color }),
     ...(base === null || file === ""
       ? {}
       : { url: `${base}/`, sourceUrl: `${base}/${encodeURIComponent(file)}` }),

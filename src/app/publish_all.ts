@@ -11,7 +11,11 @@ const attempts = 3;
 export function publishAll(tools: PublishTools): Publication {
   const save = tools.dryRun !== true;
   for (let attempt = 1;; attempt++) {
-    const publication = publish(caseStates(tools.config.cases, { ...tools, save }), tools);
+    const cases = tools.config.cases.flatMap((one) => {
+      tools.onStep?.(`case:${one.id}`);
+      return caseStates([one], { ...tools, save });
+    });
+    const publication = publish(cases, tools);
     const overtaken = publication.calendars.some((result) => result.overtaken === true);
     if (!overtaken || attempt === attempts) return publication;
   }

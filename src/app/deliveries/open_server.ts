@@ -10,7 +10,7 @@ import { registerSecret } from "../../platform/redact.ts";
 import { openStore, type Store } from "../../store/store.ts";
 import { requireSecrets } from "../../web/webhook_secret.ts";
 import { keepAlertsWhenDue } from "../alerts.ts";
-import { publishInTurns } from "./publish_in_turns.ts";
+import { publishInWorker } from "./publish_in_worker.ts";
 import type { ServerOptions } from "./run_server.ts";
 
 /** Everything {@link import("./run_server.ts").runServer} needs from the installation. */
@@ -77,6 +77,7 @@ export async function openServer(
     };
     // Nothing waits for the check of docket alerts; a free account subscribes to five a minute.
     const { maxWait: _, ...patient } = upstream;
+    const givenUp = new Map<string, string>();
     const adminToken = loaded.environment.get("CASE_CALENDAR_ADMIN_TOKEN");
     return {
       loaded,
@@ -97,7 +98,8 @@ export async function openServer(
           log: log.named("alerts"),
           signal,
         }),
-      publish: () => publishInTurns({ config, store, clock }),
+      publish: () =>
+        publishInWorker({ config, clock, givenUp, onDamage: (message) => log.error(message) }),
       ...(adminToken === undefined ? {} : { adminToken }),
     };
   } catch (error) {

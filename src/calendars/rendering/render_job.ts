@@ -1,14 +1,20 @@
+import type { WindowSettings } from "../../domain/plan/feed_window.ts";
 import type { LossReason } from "../../domain/plan/loss_reason.ts";
 import type { PublishPlan } from "../../domain/plan/publish_plan.ts";
 import type { PublishedRow } from "../../domain/plan/published_row.ts";
 import type { PublishedEvent } from "../../domain/published_event.ts";
-import type { FeedCalendar, FeedProblem } from "../ics/render_ics.ts";
+import type { FeedCalendar } from "../ics/feed_header.ts";
+import type { FeedProblem } from "../ics/render_ics.ts";
 import type { IndexCalendar, IndexCase, IndexInput } from "../page/index_input.ts";
 
-/** One feed to be planned and rendered: plain data, so that it can go to another thread. */
+/** One feed to be planned and rendered: plain data. */
 export interface FeedJob {
   kind: "feed";
   calendar: FeedCalendar;
+  /** How much of the past and the future the feed shows. */
+  window: WindowSettings;
+  /** Whether notify addresses are written into the feed. */
+  allowAttendees: boolean;
   /** Every event of the calendar's cases; which of them the feed shows is decided here. */
   events: readonly PublishedEvent[];
   /** What the feed shows now. */
@@ -37,7 +43,7 @@ export interface PageJob {
   input: Omit<IndexInput, "calendars" | "stateStamp">;
   calendars: readonly PageCalendar[];
   /** Calendars whose feed failed, with all their events: shown as they are, without a plan. */
-  unplanned: readonly Pick<FeedJob, "calendar" | "events" | "today">[];
+  unplanned: readonly Pick<FeedJob, "calendar" | "window" | "events" | "today">[];
 }
 
 export type RenderJob = FeedJob | PageJob;
@@ -57,11 +63,7 @@ export interface Rendered {
   plan: Omit<PublishPlan, "events"> | null;
 }
 
-/**
- * Renders the jobs of one publication, the page last. `Answer` is {@link Rendered}, or a promise of
- * it where the work is done elsewhere. A job that fails throws or rejects and leaves the others
- * alone.
- */
-export interface Renderer<Answer extends Rendered | Promise<Rendered>> extends Disposable {
-  render(job: RenderJob): Answer;
+/** Renders the jobs of one publication, the page last. A job that fails throws. */
+export interface Renderer {
+  render(job: RenderJob): Rendered;
 }

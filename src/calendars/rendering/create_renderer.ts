@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { feedWindow } from "../../domain/plan/feed_window.ts";
+import { type FeedWindow, feedWindow } from "../../domain/plan/feed_window.ts";
 import { planPublication } from "../../domain/plan/publish_plan.ts";
 import { eventUid, type PublishedEvent } from "../../domain/published_event.ts";
 import { renderIcs } from "../ics/render_ics.ts";
@@ -8,15 +8,15 @@ import { visibleEvents } from "../visible_events.ts";
 import type { FeedJob, PageJob, Rendered, Renderer } from "./render_job.ts";
 
 /**
- * Renders at once, in this thread: about 0.2 ms an event. What a feed shows is kept for the page of
- * the same renderer. The clock is not read; equal jobs give equal bytes.
+ * Plans and renders the outputs of one publication. What a feed shows is kept for the page of the
+ * same renderer. The clock is not read; equal jobs give equal bytes.
  */
-export function inProcessRenderer(): Renderer<Rendered> {
+export function createRenderer(): Renderer {
   const shown = new Map<string, readonly PublishedEvent[]>();
 
   function feed(job: FeedJob): Rendered {
-    const { calendar, events, previous, departed, reasons, now } = job;
-    const wanted = feedEvents(job);
+    const { calendar, allowAttendees, events, previous, departed, now } = job;
+    const { wanted, reasons } = feedEvents(job);
     shown.set(calendar.id, wanted);
     const inFeed = new Set(wanted.map(eventUid));
     const { events: planned, ...plan } = planPublication({
@@ -24,15 +24,15 @@ export function inProcessRenderer(): Renderer<Rendered> {
       next: continueSequences(wanted, departed),
       now,
       withheld: events.filter((event) => !inFeed.has(eventUid(event))),
-      reasons,
+      reasons: new Map([...reasons, ...job.reasons]),
     });
     shown.set(calendar.id, planned);
-    const { text, problems } = renderIcs({ calendar, events: planned });
+    const { text, problems } = renderIcs({ calendar, events: planned, allowAttendees });
     return { ...fileOf(text, planned), problems, plan };
   }
 
   function page({ input, calendars, unplanned }: PageJob): Rendered {
-    for (const job of unplanned) shown.set(job.calendar.id, feedEvents(job));
+    for (const job of unplanned) shown.set(job.calendar.id, feedEvents(job).wanted);
     const events = calendars.flatMap(({ id }) => shown.get(id) ?? []);
     const eventsOf = Map.groupBy(events, ({ caseId }) => caseId);
     const html = renderIndex({
@@ -46,16 +46,16 @@ export function inProcessRenderer(): Renderer<Rendered> {
     return { ...fileOf(html, events), problems: [], plan: null };
   }
 
-  return {
-    render: (job) => job.kind === "feed" ? feed(job) : page(job),
-    [Symbol.dispose]: () => shown.clear(),
-  };
+  return { render: (job) => job.kind === "feed" ? feed(job) : page(job) };
 }
 
-/** What the feed should show. As the reference: what is met is done. */
-function feedEvents({ events, today }: Pick<FeedJob, "events" | "today">): PublishedEvent[] {
+/** What the feed should show, and what its window keeps out. As the reference: what is met is done. */
+function feedEvents(
+  { events, today, window }: Pick<FeedJob, "events" | "today" | "window">,
+): { wanted: PublishedEvent[]; reasons: FeedWindow["reasons"] } {
   const open = events.filter(({ event }) => event.status !== "met");
-  return visibleEvents(feedWindow(open, { today }).kept);
+  const { kept, reasons } = feedWindow(open, { ...window, today });
+  return { wanted: visibleEvents(kept), reasons };
 }
 
 /** An event that returns to a feed goes on counting, or calendar programs ignore it. */

@@ -1,0 +1,104 @@
+import type { Config } from "../../config/config.ts";
+import type { Clock } from "../../domain/clock.ts";
+import { CaseCalendarError } from "../../domain/errors.ts";
+import { startBlobWorker } from "../../platform/blob_worker.ts";
+import type { Publication } from "../publish.ts";
+import type { PublishReply, PublishRequest } from "../publish_message.ts";
+import bundled from "../publish.worker.js" with { type: "text" };
+
+/** How long one step may take, in milliseconds: the largest feeds take a few seconds. */
+const stepLimit = 60_000;
+
+/** What {@link publishInWorker} works with. */
+export interface WorkerTools {
+  config: Config;
+  clock: Clock;
+  /** Ends the publication under way; what it has not committed is undone. */
+  signal?: AbortSignal;
+  /** Receives, in words, every row of the store that cannot be read. */
+  onDamage?: (message: string) => void;
+  /** Is told what is begun: `start`, then as {@link import("../publish.ts").PublishTools.onStep}. */
+  onStep?: (step: string) => void;
+  /**
+   * Outputs not to be tried, and why; one that has to be given up is added. A thread that computes
+   * without end cannot be ended from outside (Deno 2.9), so what hangs must not be begun again soon.
+   */
+  givenUp?: Map<string, string>;
+  /** The worker's program; for tests. */
+  source?: string;
+}
+
+/**
+ * As `publishAll`, in a thread of its own with a connection of its own to the store: whatever it
+ * does, this thread goes on answering, and what it used of memory is given back with it. An output
+ * that takes a minute is a failed output, its worker is left behind, and another one publishes the
+ * others. Rejects when nothing can be published at all.
+ */
+export async function publishInWorker(tools: WorkerTools): Promise<Publication> {
+  const { givenUp = new Map<string, string>() } = tools;
+  for (;;) {
+    try {
+      return await attempt(givenUp, tools);
+    } catch (error) {
+      if (!(error instanceof Stuck) || !error.isOutput || givenUp.has(error.step)) throw error;
+      givenUp.set(error.step, error.facts.cause);
+    }
+  }
+}
+
+/** A step that took too long. */
+class Stuck extends CaseCalendarError {
+  constructor(readonly step: string) {
+    const cause = `it took longer than ${stepLimit / 1000} seconds and was given up`;
+    super("failed", { action: `Cannot publish ("${step}")`, cause });
+  }
+
+  /** The others can be published without it. */
+  get isOutput(): boolean {
+    return !/^(start|case:.*)$/s.test(this.step);
+  }
+}
+
+async function attempt(
+  givenUp: ReadonlyMap<string, string>,
+  { config, clock, signal, onDamage, onStep, source = bundled }: WorkerTools,
+): Promise<Publication> {
+  signal?.throwIfAborted();
+  const end = Promise.withResolvers<Publication>();
+  const stop = () => end.reject(signal?.reason);
+  let watch = new AbortController();
+  const begin = (step: string) => {
+    watch.abort();
+    watch = new AbortController();
+    clock.sleep(stepLimit, watch.signal).then(() => end.reject(new Stuck(step)), () => {});
+    onStep?.(step);
+  };
+  const worker = startBlobWorker(source, "publish");
+  worker.onmessage = ({ data }: MessageEvent<PublishReply>) => {
+    if ("step" in data) begin(data.step);
+    else if ("damage" in data) onDamage?.(data.damage);
+    else if ("publication" in data) end.resolve(data.publication);
+    else end.reject(revived(data.failed));
+  };
+  worker.onerror = (event) => {
+    event.preventDefault();
+    end.reject(new Error(`the publishing worker failed: ${event.message}`));
+  };
+  signal?.addEventListener("abort", stop, { once: true });
+  try {
+    begin("start");
+    const request: PublishRequest = { config, now: clock.now().toString(), givenUp };
+    worker.postMessage(request);
+    return await end.promise;
+  } finally {
+    watch.abort();
+    signal?.removeEventListener("abort", stop);
+    worker.terminate();
+  }
+}
+
+function revived(failed: Extract<PublishReply, { failed: unknown }>["failed"]): Error {
+  return typeof failed === "string"
+    ? new Error(failed)
+    : new CaseCalendarError(failed.kind, failed.facts);
+}

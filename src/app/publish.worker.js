@@ -1,0 +1,8945 @@
+// src/domain/errors.ts
+var exitCodes = {
+  ok: 0,
+  failed: 1,
+  usage: 2,
+  partlyDone: 3,
+  authentication: 4,
+  config: 5,
+  rateLimited: 6,
+  store: 7,
+  interrupted: 130
+};
+var CaseCalendarError = class extends Error {
+  name = "CaseCalendarError";
+  kind;
+  facts;
+  constructor(kind, facts3, options) {
+    super(`${facts3.action}: ${facts3.cause}`, options);
+    this.kind = kind;
+    this.facts = facts3;
+  }
+  /** The process exit code for this failure. */
+  get exitCode() {
+    return exitCodes[this.kind];
+  }
+};
+function printable(text, limit2 = 200) {
+  const shown = text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return shown.length > limit2 ? `${shown.slice(0, limit2)}\u2026` : shown;
+}
+
+// src/store/store.ts
+import { dirname } from "node:path";
+
+// src/platform/file_error.ts
+function fileError(error, options) {
+  if (!(error instanceof Error) || error instanceof CaseCalendarError) return error;
+  const code = error.code;
+  const errno = typeof code === "string" && /^E[A-Z0-9]+$/.test(code) ? code : void 0;
+  const known = error.name === "NotCapable" ? sandbox : errno === void 0 ? void 0 : causes[errno] ?? [
+    printable(error.message)
+  ];
+  if (known === void 0) return error;
+  const [cause, next] = known;
+  return new CaseCalendarError(options.kind ?? "failed", {
+    action: options.action,
+    cause,
+    ...next === void 0 ? {} : {
+      next
+    }
+  }, {
+    cause: error
+  });
+}
+var sandbox = [
+  "the program may only write below data, out and tokens of its working folder",
+  "choose a path below one of these three folders"
+];
+var causes = {
+  ENOSPC: [
+    "the disk is full",
+    "free some space, then run the command again"
+  ],
+  EDQUOT: [
+    "the disk quota is used up",
+    "free some space, then run the command again"
+  ],
+  EROFS: [
+    "the disk is read-only",
+    "mount it writable, or choose another path"
+  ],
+  EACCES: [
+    "the user this program runs as may not do that there",
+    "check owner and mode of the file and its folder"
+  ],
+  EPERM: [
+    "the operating system does not allow it",
+    "check owner, mode and attributes of the file and its folder"
+  ],
+  ENOENT: [
+    "a part of the path does not exist",
+    "check the path"
+  ],
+  ENOTDIR: [
+    "a part of the path is a file, not a folder",
+    "check the path"
+  ],
+  EEXIST: [
+    "a file stands where a folder is needed",
+    "move it away, or choose another path"
+  ],
+  EISDIR: [
+    "there is a folder of that name",
+    "move the folder away, or choose another path"
+  ],
+  ELOOP: [
+    "its symbolic links lead in a circle",
+    "repair the links"
+  ],
+  ENAMETOOLONG: [
+    "the name is too long for this file system",
+    "choose a shorter name"
+  ],
+  EMFILE: [
+    "the process has too many files open",
+    "raise LimitNOFILE"
+  ],
+  ENFILE: [
+    "the system has too many files open"
+  ],
+  EIO: [
+    "the disk reports an input/output error",
+    "check the disk"
+  ]
+};
+
+// src/store/instants.ts
+function isoOf(milliseconds) {
+  return Temporal.Instant.fromEpochMilliseconds(milliseconds).toString();
+}
+function microsecondsOf(iso) {
+  try {
+    return Number(Temporal.Instant.from(iso).epochNanoseconds / 1000n);
+  } catch {
+    return 0;
+  }
+}
+
+// src/store/alarms.ts
+function alarms(context) {
+  const { database, clock } = context;
+  const list2 = (tail, values = []) => database.all(`SELECT key, kind, text, since_at, last_at, times, cleared_at FROM alarms ${tail}`, values).map(storedAlarm);
+  return {
+    raise: ({ key, kind, text, at }) => database.transaction(() => {
+      const when = Temporal.Instant.from(at).epochMilliseconds;
+      const known = database.run(`UPDATE alarms SET kind = ?, text = ?, last_at = ?, times = times + 1
+           WHERE key = ? AND cleared_at IS NULL`, [
+        kind,
+        text,
+        when,
+        key
+      ]).changes > 0;
+      if (known) return false;
+      database.run(`INSERT INTO alarms (key, kind, text, since_at, last_at, times)
+           VALUES (?1, ?2, ?3, ?4, ?4, 1)`, [
+        key,
+        kind,
+        text,
+        when
+      ]);
+      return true;
+    }),
+    clear: (key) => database.run("UPDATE alarms SET cleared_at = ? WHERE key = ? AND cleared_at IS NULL", [
+      clock.now().epochMilliseconds,
+      key
+    ]).changes > 0,
+    open: () => list2("WHERE cleared_at IS NULL ORDER BY since_at, id"),
+    history: (limit2) => list2("ORDER BY id DESC LIMIT ?", [
+      limit2
+    ]),
+    forget: (before) => database.run("DELETE FROM alarms WHERE cleared_at < ?", [
+      Temporal.Instant.from(before).epochMilliseconds
+    ]).changes
+  };
+}
+function storedAlarm(row) {
+  return {
+    key: row.key,
+    kind: row.kind,
+    text: row.text,
+    since: isoOf(row.since_at),
+    lastAt: isoOf(row.last_at),
+    times: row.times,
+    clearedAt: row.cleared_at === null ? null : isoOf(row.cleared_at)
+  };
+}
+
+// src/store/back_up.ts
+import { backup } from "node:sqlite";
+
+// src/platform/is_there.ts
+function isThere(path) {
+  try {
+    Deno.lstatSync(path);
+    return true;
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return false;
+    throw error;
+  }
+}
+
+// src/platform/remove_if_there.ts
+function removeIfThere(path) {
+  try {
+    Deno.removeSync(path);
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  }
+}
+
+// src/store/sqlite_error.ts
+function sqliteError(error, options) {
+  if (!(error instanceof Error) || error instanceof CaseCalendarError) return error;
+  if (error.name === "NotCapable") return fileError(error, {
+    ...options,
+    kind: "store"
+  });
+  const code = primaryCode(error);
+  const explained = code === void 0 ? void 0 : explain(code, options);
+  if (explained === void 0) return error;
+  return new CaseCalendarError("store", {
+    action: options.action,
+    ...explained
+  }, {
+    cause: error
+  });
+}
+function isLocked(error) {
+  const code = error instanceof Error ? primaryCode(error) : void 0;
+  return code === codes.busy || code === codes.locked;
+}
+var codes = {
+  busy: 5,
+  locked: 6,
+  readOnly: 8,
+  inputOutput: 10,
+  corrupt: 11,
+  full: 13,
+  cannotOpen: 14,
+  notADatabase: 26
+};
+var messages = [
+  [
+    /^database (?:table )?is locked/,
+    codes.busy
+  ],
+  [
+    /^attempt to write a readonly database/,
+    codes.readOnly
+  ],
+  [
+    /^disk I\/O error/,
+    codes.inputOutput
+  ],
+  [
+    /^database disk image is malformed|^malformed database schema/,
+    codes.corrupt
+  ],
+  [
+    /^database or disk is full/,
+    codes.full
+  ],
+  [
+    /^unable to open database file/,
+    codes.cannotOpen
+  ],
+  [
+    /^file is not a database/,
+    codes.notADatabase
+  ]
+];
+function primaryCode(error) {
+  const { errcode, code } = error;
+  if (typeof errcode === "number") return errcode & 255;
+  if (code !== "ERR_SQLITE_ERROR") return void 0;
+  return messages.find(([pattern]) => pattern.test(error.message))?.[1];
+}
+function explain(code, options) {
+  const { path, waitedMs } = options;
+  const shown = printable(path);
+  switch (code) {
+    case codes.busy:
+    case codes.locked:
+      return {
+        cause: "it is locked by another process" + (waitedMs === void 0 ? "" : ` (waited ${waitedMs / 1e3} s)`),
+        next: "wait until the other case-calendar command has ended, then run this one again"
+      };
+    case codes.readOnly:
+      return {
+        cause: "the file or its folder is read-only",
+        next: "check owner and mode of the file and its folder, and that the disk is writable"
+      };
+    case codes.inputOutput:
+      return {
+        cause: "the disk reports an input/output error, or its last byte is used",
+        next: "check the disk and its free space; nothing half written was kept"
+      };
+    case codes.full:
+      return {
+        cause: "the disk is full",
+        next: "free some space, then run the command again; nothing half written was kept"
+      };
+    case codes.cannotOpen:
+      return {
+        cause: "SQLite cannot open the file, or create its -wal and -shm files beside it",
+        next: `check that the folder of "${shown}" exists, is writable and not full`
+      };
+    case codes.corrupt:
+      return {
+        cause: "the file is damaged",
+        next: `restore a backup, or move "${shown}" and its -wal file away and sync again`
+      };
+    case codes.notADatabase:
+      return {
+        cause: "the file is not an SQLite database",
+        next: "move it away, or name another file in the setting store_path"
+      };
+    default:
+      return void 0;
+  }
+}
+
+// src/store/back_up.ts
+async function backUp(database, target) {
+  const action = `Cannot copy the store to "${target}"`;
+  const part = `${target}.part`;
+  try {
+    if (isThere(target)) {
+      throw new CaseCalendarError("store", {
+        action,
+        cause: "there is a file of that name",
+        next: "choose another name, or move that file away"
+      });
+    }
+    removeIfThere(part);
+    try {
+      await backup(database.connection, part);
+      Deno.renameSync(part, target);
+    } catch (error) {
+      removeIfThere(part);
+      throw error;
+    }
+  } catch (error) {
+    throw fileError(sqliteError(error, {
+      action,
+      path: target
+    }), {
+      action,
+      kind: "store"
+    });
+  }
+}
+
+// src/store/backlog.ts
+function backlog({ database }) {
+  return {
+    perRecord: () => database.all(`SELECT upstream, id, sum(unread) AS unread, sum(rereads) AS rereads FROM (
+           SELECT entry.upstream, entry.docket_record_id AS id, 1 AS unread, 0 AS rereads
+           FROM readings AS reading
+           JOIN entry_versions AS version ON version.id = reading.version
+           JOIN entries AS entry ON entry.id = version.entry
+           WHERE reading.state = 'pending'
+           UNION ALL
+           SELECT 'courtlistener', docket_record_id, 0, 1 FROM rereads
+         ) GROUP BY upstream, id ORDER BY upstream, id`)
+  };
+}
+
+// src/store/database.ts
+import { DatabaseSync } from "node:sqlite";
+function openDatabase(path, options) {
+  const { readOnly, busyTimeoutMs } = options;
+  const explained = (error, doing) => sqliteError(error, {
+    action: `Cannot ${doing} the store "${path}"`,
+    path,
+    waitedMs: busyTimeoutMs
+  });
+  function attempt(doing, work) {
+    try {
+      return work();
+    } catch (error) {
+      throw explained(error, doing);
+    }
+  }
+  const connection = attempt("open", () => new DatabaseSync(path, {
+    readOnly,
+    timeout: busyTimeoutMs
+  }));
+  const prepared = /* @__PURE__ */ new Map();
+  let depth = 0;
+  function statement(sql) {
+    if (depth > 0 && !connection.isTransaction) {
+      throw new Error("the transaction was rolled back by an earlier failure");
+    }
+    let found = prepared.get(sql);
+    if (found === void 0) {
+      found = connection.prepare(sql);
+      prepared.set(sql, found);
+    }
+    return found;
+  }
+  const run = (sql, values = []) => attempt("write to", () => {
+    const result = statement(sql).run(...values);
+    return {
+      changes: Number(result.changes),
+      id: Number(result.lastInsertRowid)
+    };
+  });
+  function rollBack(sql) {
+    if (connection.isTransaction) connection.prepare(sql).run();
+  }
+  function transaction(work) {
+    const outermost = depth === 0;
+    const name = `level_${depth}`;
+    run(outermost ? "BEGIN IMMEDIATE" : `SAVEPOINT ${name}`);
+    depth++;
+    try {
+      const result = work();
+      if (typeof result?.then === "function") {
+        throw new TypeError("a transaction must not wait: its work returned a promise");
+      }
+      run(outermost ? "COMMIT" : `RELEASE ${name}`);
+      return result;
+    } catch (error) {
+      if (outermost) rollBack("ROLLBACK");
+      else {
+        rollBack(`ROLLBACK TO ${name}`);
+        rollBack(`RELEASE ${name}`);
+      }
+      throw error;
+    } finally {
+      depth--;
+    }
+  }
+  return {
+    path,
+    connection,
+    get inTransaction() {
+      return depth > 0;
+    },
+    run,
+    get: (sql, values = []) => attempt("read", () => {
+      const row = statement(sql).get(...values);
+      return row === void 0 ? void 0 : plain(row);
+    }),
+    all: (sql, values = []) => attempt("read", () => statement(sql).all(...values).map((row) => plain(row))),
+    script: (sql) => attempt("write to", () => connection.exec(sql)),
+    transaction,
+    close: () => {
+      prepared.clear();
+      if (connection.isOpen) connection.close();
+    }
+  };
+}
+function plain(row) {
+  return {
+    ...row
+  };
+}
+
+// src/store/json_cell.ts
+function readJson(text, cell) {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new CaseCalendarError("store", {
+      action: "Cannot read a row of the store",
+      cause: `table "${cell.table}", row "${printable(String(cell.row))}" holds damaged JSON`,
+      next: "sync the docket again, or restore a backup of the store"
+    }, {
+      cause: error
+    });
+  }
+}
+function readRows(context, options) {
+  const result = [];
+  for (const row of options.rows) {
+    try {
+      result.push(options.read(row));
+    } catch (error) {
+      if (!(error instanceof CaseCalendarError)) throw error;
+      context.damaged(error);
+    }
+  }
+  return result;
+}
+
+// src/store/deliveries.ts
+function deliveries(context) {
+  const { database, clock } = context;
+  const now = () => clock.now().epochMilliseconds;
+  const milliseconds = (iso) => Temporal.Instant.from(iso).epochMilliseconds;
+  const list2 = (tail, values) => readRows(context, {
+    rows: database.all(`SELECT * FROM deliveries ${tail}`, values),
+    read: deliveryRow
+  });
+  return {
+    lastSeen: () => database.get("SELECT last FROM deliveries_seen WHERE id = 1").last,
+    see: (rows) => database.transaction(() => {
+      for (const row of rows) {
+        database.run(`INSERT INTO deliveries (id, source, key, event, received_at, state, waits_for, tries,
+               next_try_at, reason, dockets, counts, ms, changed_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, 'waiting', 'turn', 0, 0, '', ?7, '{}', NULL, ?6)
+             ON CONFLICT DO NOTHING`, [
+          row.id,
+          row.source,
+          row.key,
+          row.event,
+          milliseconds(row.receivedAt),
+          now(),
+          JSON.stringify(row.dockets)
+        ]);
+        database.run("UPDATE deliveries_seen SET last = max(last, ?)", [
+          row.id
+        ]);
+      }
+    }),
+    due: (limit2) => list2("WHERE state = 'waiting' AND next_try_at <= ? ORDER BY id LIMIT ?", [
+      now(),
+      limit2
+    ]),
+    nextDue: () => {
+      const row = database.get("SELECT min(next_try_at) AS at FROM deliveries WHERE state = 'waiting'");
+      return row?.at === null || row === void 0 ? null : isoOf(row.at);
+    },
+    settle: (id, outcome2, { ms, failed = false }) => {
+      const waits = outcome2.state === "waiting";
+      return database.run(`UPDATE deliveries SET state = ?, waits_for = ?, next_try_at = ?, reason = ?, ms = ?,
+           tries = tries + ?, counts = ?, changed_at = ?
+         WHERE id = ? AND state = 'waiting'`, [
+        outcome2.state,
+        waits ? outcome2.waitsFor : "",
+        waits ? milliseconds(outcome2.nextTryAt) : null,
+        outcome2.reason,
+        Math.round(ms),
+        failed ? 1 : 0,
+        JSON.stringify(waits ? {} : outcome2.counts ?? {}),
+        now(),
+        id
+      ]).changes === 1;
+    },
+    get: (id) => list2("WHERE id = ?", [
+      id
+    ])[0] ?? null,
+    list: ({ limit: limit2, state }) => state === void 0 ? list2("ORDER BY id DESC LIMIT ?", [
+      limit2
+    ]) : list2("WHERE state = ? ORDER BY id DESC LIMIT ?", [
+      state,
+      limit2
+    ]),
+    notFollowed: () => list2("WHERE state = 'waiting' AND waits_for = 'follow' ORDER BY id", []),
+    retry: (id) => database.run(`UPDATE deliveries SET state = 'waiting', waits_for = 'turn', tries = 0, next_try_at = 0,
+           changed_at = ?1 WHERE id = ?2 AND state IN ('waiting', 'parked')`, [
+      now(),
+      id
+    ]).changes === 1,
+    drop: (id, reason) => database.run(`UPDATE deliveries SET state = 'dropped', waits_for = '', next_try_at = NULL, reason = ?,
+           changed_at = ? WHERE id = ? AND state IN ('waiting', 'parked')`, [
+      reason,
+      now(),
+      id
+    ]).changes === 1,
+    hurry: (limit2) => {
+      const waiting = list2(`WHERE state = 'waiting' AND waits_for = 'turn' AND next_try_at > 0
+         ORDER BY changed_at, id LIMIT ?`, [
+        limit2
+      ]);
+      for (const { id } of waiting) {
+        database.run("UPDATE deliveries SET next_try_at = 0 WHERE id = ?", [
+          id
+        ]);
+      }
+      return waiting.map(({ id, nextTryAt }) => ({
+        id,
+        nextTryAt
+      }));
+    },
+    counts: () => {
+      const counts = {
+        waiting: 0,
+        applied: 0,
+        parked: 0,
+        dropped: 0
+      };
+      const rows = database.all("SELECT state, count(*) AS count FROM deliveries GROUP BY state");
+      for (const { state, count } of rows) counts[state] = count;
+      return counts;
+    },
+    oldestWaiting: () => {
+      const row = database.get(`SELECT min(received_at) AS at FROM deliveries
+         WHERE state = 'waiting' AND waits_for = 'turn'`);
+      return row?.at === null || row === void 0 ? null : isoOf(row.at);
+    },
+    unfinished: (ids) => new Set(ids.filter((id) => database.get("SELECT 1 FROM deliveries WHERE id = ? AND state IN ('waiting', 'parked')", [
+      id
+    ]) !== void 0)),
+    forget: (before, limit2) => database.run(`DELETE FROM deliveries WHERE id IN (
+           SELECT id FROM deliveries WHERE state IN ('applied', 'dropped') AND changed_at < ?
+           LIMIT ?
+         )`, [
+      milliseconds(before),
+      limit2
+    ]).changes
+  };
+}
+function deliveryRow(row) {
+  const cell = {
+    table: "deliveries",
+    row: row.id
+  };
+  return {
+    id: row.id,
+    source: row.source,
+    key: row.key,
+    event: row.event,
+    receivedAt: isoOf(row.received_at),
+    state: row.state,
+    waitsFor: row.waits_for,
+    tries: row.tries,
+    nextTryAt: row.next_try_at === null || row.next_try_at === 0 ? null : isoOf(row.next_try_at),
+    reason: row.reason,
+    dockets: readJson(row.dockets, cell),
+    counts: readJson(row.counts, cell),
+    ms: row.ms,
+    changedAt: isoOf(row.changed_at)
+  };
+}
+
+// src/store/find_docket.ts
+var selectDocket = "SELECT id, key, court_id, merged_into FROM dockets";
+function docketRow(database, id) {
+  return database.get(`${selectDocket} WHERE id = ?`, [
+    id
+  ]);
+}
+function findDocket(database, key) {
+  let row = database.get(`${selectDocket} WHERE key = ?`, [
+    key
+  ]) ?? database.get(`${selectDocket} WHERE id = (SELECT docket FROM docket_aliases WHERE key = ?)`, [
+    key
+  ]);
+  while (row !== void 0 && row.merged_into !== null) row = docketRow(database, row.merged_into);
+  return row;
+}
+
+// src/store/dockets.ts
+function dockets(context) {
+  const { database, clock } = context;
+  const now = () => clock.now().epochMilliseconds;
+  const find = (key) => findDocket(database, key);
+  const byId2 = (id) => docketRow(database, id);
+  function recordRow(ref) {
+    return database.get(`${selectRecord} WHERE upstream = ? AND upstream_id = ?`, [
+      ref.upstream,
+      ref.id
+    ]);
+  }
+  function create2(key, courtId) {
+    const { id } = database.run("INSERT INTO dockets (key, court_id, created_at) VALUES (?, ?, ?)", [
+      key,
+      courtId,
+      now()
+    ]);
+    return byId2(id);
+  }
+  function alias(docket, key) {
+    const other = find(key);
+    if (other !== void 0) return other.id === docket.id;
+    database.run("INSERT INTO docket_aliases (key, docket, since_at) VALUES (?, ?, ?)", [
+      key,
+      docket.id,
+      now()
+    ]);
+    return true;
+  }
+  function complete(row) {
+    const aliases = database.all(`SELECT key FROM docket_aliases WHERE docket = ?1
+       UNION SELECT key FROM dockets WHERE merged_into = ?1 ORDER BY key`, [
+      row.id
+    ]);
+    const records = database.all(`${selectRecord} WHERE docket = ? ORDER BY id`, [
+      row.id
+    ]);
+    return {
+      key: row.key,
+      courtId: row.court_id,
+      aliases: aliases.map((found) => found.key),
+      records: readRows(context, {
+        rows: records,
+        read: storedRecord
+      })
+    };
+  }
+  function save(record, key) {
+    return database.transaction(() => {
+      const text = JSON.stringify(record);
+      const modified = microsecondsOf(record.modifiedAt);
+      const known = recordRow(record);
+      if (known === void 0) {
+        const docket2 = find(key) ?? create2(key, record.courtId);
+        database.run(`INSERT INTO docket_records (upstream, upstream_id, docket, record, modified_us)
+           VALUES (?, ?, ?, ?, ?)`, [
+          record.upstream,
+          record.id,
+          docket2.id,
+          text,
+          modified
+        ]);
+        return {
+          key: docket2.key,
+          outcome: "new",
+          conflict: null
+        };
+      }
+      const docket = byId2(known.docket);
+      const conflict = alias(docket, key) ? null : find(key).key;
+      const older = modified < known.modified_us;
+      if (older || text === known.record) {
+        return {
+          key: docket.key,
+          outcome: "unchanged",
+          conflict
+        };
+      }
+      database.run("UPDATE docket_records SET record = ?, modified_us = ? WHERE id = ?", [
+        text,
+        modified,
+        known.id
+      ]);
+      return {
+        key: docket.key,
+        outcome: "changed",
+        conflict
+      };
+    });
+  }
+  function merge(keys, reason) {
+    database.transaction(() => {
+      const from = find(keys.from);
+      const into = find(keys.into);
+      if (from === void 0 || into === void 0) {
+        throw new Error(`no docket "${from === void 0 ? keys.from : keys.into}" to merge`);
+      }
+      if (from.id === into.id) return;
+      const ids = [
+        into.id,
+        from.id
+      ];
+      database.run("UPDATE docket_records SET docket = ? WHERE docket = ?", ids);
+      database.run("UPDATE docket_aliases SET docket = ? WHERE docket = ?", ids);
+      database.run("UPDATE dockets SET merged_into = ? WHERE merged_into = ?", ids);
+      database.run("UPDATE dockets SET merged_into = ?, merged_at = ?, merged_because = ? WHERE id = ?", [
+        into.id,
+        now(),
+        reason,
+        from.id
+      ]);
+      database.run("UPDATE ledger SET docket_key = ? WHERE docket_key = ?", [
+        into.key,
+        from.key
+      ]);
+      database.run("DELETE FROM events WHERE docket_key IN (?, ?)", [
+        into.key,
+        from.key
+      ]);
+    });
+  }
+  return {
+    save,
+    merge,
+    resolve: (key) => find(key)?.key ?? null,
+    byKey: (key) => {
+      const row = find(key);
+      return row === void 0 ? null : complete(row);
+    },
+    byRecord: (ref) => {
+      const row = recordRow(ref);
+      return row === void 0 ? null : complete(byId2(row.docket));
+    },
+    list: (options = {}) => database.all(`${selectDocket} WHERE merged_into IS NULL AND (?1 IS NULL OR court_id = ?1) ORDER BY key`, [
+      options.courtId ?? null
+    ]).map(complete),
+    keysOf: (courtId) => database.all(`SELECT key FROM dockets WHERE court_id = ?1
+         UNION SELECT alias.key FROM docket_aliases AS alias
+         JOIN dockets ON dockets.id = alias.docket WHERE dockets.court_id = ?1 ORDER BY key`, [
+      courtId
+    ]).map((row) => row.key),
+    addAlias: (key, further) => database.transaction(() => {
+      const docket = find(key);
+      if (docket === void 0) throw new Error(`no docket "${key}" for an alias`);
+      return alias(docket, further);
+    }),
+    touch: (ref) => {
+      database.run("UPDATE docket_records SET last_contact_at = ? WHERE upstream = ? AND upstream_id = ?", [
+        now(),
+        ref.upstream,
+        ref.id
+      ]);
+    }
+  };
+}
+var selectRecord = `SELECT id, upstream, upstream_id, docket, record, modified_us, last_contact_at
+  FROM docket_records`;
+function storedRecord(row) {
+  const cell = {
+    table: "docket_records",
+    row: `${row.upstream} ${row.upstream_id}`
+  };
+  return {
+    record: readJson(row.record, cell),
+    lastContactAt: row.last_contact_at === null ? null : isoOf(row.last_contact_at)
+  };
+}
+
+// src/domain/entries/fingerprint.ts
+import { createHash } from "node:crypto";
+function fingerprint(record) {
+  const content = [
+    1,
+    record.description,
+    record.dateFiled,
+    record.timeFiled,
+    record.entryNumber,
+    record.pacerSequenceNumber,
+    record.recapSequenceNumber,
+    record.documents.map(documentContent).map((fields) => JSON.stringify(fields)).sort()
+  ];
+  return createHash("sha256").update(JSON.stringify(content)).digest("hex");
+}
+function documentContent(document) {
+  return [
+    document.documentNumber,
+    document.attachmentNumber,
+    document.description,
+    document.isAvailable,
+    document.isSealed,
+    document.pdfUrl,
+    document.pacerDocId
+  ];
+}
+
+// src/store/reading_state.ts
+function openReading(context, reading) {
+  const at = context.clock.now().epochMilliseconds;
+  context.database.run(`INSERT INTO readings (version, reader, state, reason, tries, since_at, next_try_at)
+     VALUES (?1, ?2, 'pending', ?3, 0, ?4, ?4)
+     ON CONFLICT DO UPDATE SET state = 'pending', reason = excluded.reason, tries = 0,
+       since_at = excluded.since_at, next_try_at = excluded.next_try_at`, [
+    reading.version,
+    reading.reader,
+    reading.reason,
+    at
+  ]);
+}
+function closeReading(context, reading) {
+  const at = context.clock.now().epochMilliseconds;
+  context.database.run(`INSERT INTO readings (version, reader, state, reader_version, reason, tries, since_at)
+     VALUES (?, ?, 'read', ?, '', 0, ?)
+     ON CONFLICT DO UPDATE SET state = 'read', reader_version = excluded.reader_version,
+       reason = '', tries = 0, since_at = excluded.since_at, next_try_at = NULL`, [
+    reading.version,
+    reading.reader.name,
+    reading.reader.version,
+    at
+  ]);
+}
+
+// src/store/version_rows.ts
+var selectVersions = `SELECT version.id, version.entry, version.fingerprint,
+  version.record, version.modified_us, version.documents_modified_us, version.received_at,
+  entry_row.gone_at
+  FROM entry_versions AS version JOIN entries AS entry_row ON entry_row.id = version.entry`;
+function storedVersion(row) {
+  return {
+    id: row.id,
+    entryRow: row.entry,
+    record: readJson(row.record, {
+      table: "entry_versions",
+      row: row.id
+    }),
+    fingerprint: row.fingerprint,
+    receivedAt: isoOf(row.received_at),
+    gone: row.gone_at !== null
+  };
+}
+
+// src/store/entries.ts
+function entries(context) {
+  const { database, clock } = context;
+  const now = () => clock.now().epochMilliseconds;
+  const stamp2 = (stated2) => stated2?.receivedAt === void 0 ? now() : Temporal.Instant.from(stated2.receivedAt).epochMilliseconds;
+  function entryRow(ref) {
+    return database.get(`SELECT id, docket_record_id, gone_at FROM entries WHERE upstream = ? AND upstream_id = ?`, [
+      ref.upstream,
+      ref.id
+    ]);
+  }
+  function addVersion(entry, version) {
+    const { id } = database.run(`INSERT INTO entry_versions
+         (entry, fingerprint, record, modified_us, documents_modified_us, received_at)
+       VALUES (?, ?, ?, ?, ?, ?)`, [
+      entry,
+      version.fingerprint,
+      JSON.stringify(version.record),
+      version.modified,
+      version.documentsModified,
+      version.receivedAt
+    ]);
+    openReading(context, {
+      version: id,
+      reader: "rules",
+      reason: "new text"
+    });
+  }
+  function refresh2(version, incoming) {
+    database.run(`UPDATE entry_versions SET record = ?, modified_us = ?, documents_modified_us = ?
+       WHERE id = ?`, [
+      JSON.stringify(incoming.record),
+      incoming.modified,
+      incoming.documentsModified,
+      version
+    ]);
+  }
+  function place3(entry, incoming) {
+    const versions = database.all(`SELECT id, fingerprint, modified_us, documents_modified_us FROM entry_versions
+       WHERE entry = ? ORDER BY modified_us, documents_modified_us, id`, [
+      entry
+    ]);
+    const same = versions.find((version) => version.fingerprint === incoming.fingerprint && order(version, incoming) === 0);
+    const above = versions.findIndex((version) => order(version, incoming) > 0);
+    const below = versions[(above < 0 ? versions.length : above) - 1];
+    if (same !== void 0) refresh2(same.id, incoming);
+    else if (below?.fingerprint === incoming.fingerprint) refresh2(below.id, incoming);
+    else if (versions[above]?.fingerprint !== incoming.fingerprint) {
+      addVersion(entry, incoming);
+      return true;
+    }
+    return false;
+  }
+  function rememberDocuments(entry, record) {
+    for (const document of record.documents) {
+      if (document.id === "") continue;
+      database.run(`INSERT INTO documents (upstream, document_id, entry) VALUES (?, ?, ?)
+         ON CONFLICT DO UPDATE SET entry = excluded.entry WHERE entry <> excluded.entry`, [
+        record.upstream,
+        document.id,
+        entry
+      ]);
+    }
+  }
+  function upsert(record, stated2) {
+    const incoming = describe(record, stamp2(stated2));
+    return database.transaction(() => {
+      const known = entryRow(record);
+      if (known === void 0) {
+        const { id } = database.run("INSERT INTO entries (upstream, upstream_id, docket_record_id) VALUES (?, ?, ?)", [
+          record.upstream,
+          record.id,
+          record.docketRecordId
+        ]);
+        addVersion(id, incoming);
+        rememberDocuments(id, record);
+        return "new";
+      }
+      const added = place3(known.id, incoming);
+      rememberDocuments(known.id, record);
+      const moved = known.docket_record_id !== record.docketRecordId && newestRow("entry = ?", [
+        known.id
+      ])?.modified_us === incoming.modified;
+      const back = known.gone_at !== null && incoming.receivedAt > known.gone_at;
+      if (moved || back) {
+        database.run("UPDATE entries SET docket_record_id = ?, gone_at = ? WHERE id = ?", [
+          moved ? record.docketRecordId : known.docket_record_id,
+          back ? null : known.gone_at,
+          known.id
+        ]);
+      }
+      return added || moved || back ? "changed" : "unchanged";
+    });
+  }
+  function newestRow(where, values) {
+    return database.get(`${selectVersions} WHERE ${where}
+       ORDER BY modified_us DESC, documents_modified_us DESC, version.id DESC LIMIT 1`, values);
+  }
+  function updateDocument(document, stated2) {
+    return database.transaction(() => {
+      const place4 = database.get("SELECT entry FROM documents WHERE upstream = ? AND document_id = ?", [
+        stated2.upstream,
+        document.id
+      ]);
+      const newest = place4 === void 0 ? void 0 : newestRow("entry = ?", [
+        place4.entry
+      ]);
+      if (newest === void 0) return "unknown";
+      const { record } = storedVersion(newest);
+      const stored = record.documents.find((one) => one.id === document.id);
+      const older = stored !== void 0 && microsecondsOf(document.modifiedAt) < microsecondsOf(stored.modifiedAt);
+      if (older) return "unchanged";
+      const incoming = describe({
+        ...record,
+        documents: withDocument(record.documents, document)
+      }, stamp2(stated2));
+      if (incoming.fingerprint === newest.fingerprint) {
+        refresh2(newest.id, incoming);
+        return "unchanged";
+      }
+      addVersion(newest.entry, incoming);
+      return "changed";
+    });
+  }
+  const read = (rows) => readRows(context, {
+    rows,
+    read: storedVersion
+  });
+  const inOrder = "ORDER BY version.entry, modified_us, documents_modified_us, version.id";
+  return {
+    upsert,
+    updateDocument,
+    markGone: (ref) => database.run("UPDATE entries SET gone_at = coalesce(gone_at, ?) WHERE upstream = ? AND upstream_id = ?", [
+      now(),
+      ref.upstream,
+      ref.id
+    ]).changes > 0,
+    newest: (ref) => {
+      const row = newestRow("upstream = ? AND upstream_id = ?", [
+        ref.upstream,
+        ref.id
+      ]);
+      return row === void 0 ? null : storedVersion(row);
+    },
+    versionsOfEntry: (ref) => read(database.all(`${selectVersions} WHERE upstream = ? AND upstream_id = ? ${inOrder}`, [
+      ref.upstream,
+      ref.id
+    ])),
+    versionsOf: (docketKey2) => read(database.all(`${selectVersions} WHERE (upstream, docket_record_id) IN (
+           SELECT upstream, upstream_id FROM docket_records WHERE docket = ?
+         ) ${inOrder}`, [
+      findDocket(database, docketKey2)?.id ?? null
+    ])),
+    versionsOfRecord: (ref) => read(database.all(`${selectVersions} WHERE upstream = ? AND docket_record_id = ? ${inOrder}`, [
+      ref.upstream,
+      ref.id
+    ])),
+    ofDocument: (ref) => database.get(`SELECT upstream, upstream_id AS id FROM entries
+         WHERE id = (SELECT entry FROM documents WHERE upstream = ? AND document_id = ?)`, [
+      ref.upstream,
+      ref.id
+    ]) ?? null
+  };
+}
+function describe(record, receivedAt) {
+  return {
+    record,
+    fingerprint: fingerprint(record),
+    modified: microsecondsOf(record.modifiedAt),
+    documentsModified: record.documents.reduce((latest, one) => Math.max(latest, microsecondsOf(one.modifiedAt)), 0),
+    receivedAt
+  };
+}
+function order(version, incoming) {
+  return version.modified_us - incoming.modified || version.documents_modified_us - incoming.documentsModified;
+}
+function withDocument(documents3, document) {
+  const place3 = documents3.findIndex((one) => one.id === document.id);
+  if (place3 >= 0) return documents3.with(place3, document);
+  return [
+    ...documents3,
+    document
+  ].sort((a, b) => (a.attachmentNumber ?? -1) - (b.attachmentNumber ?? -1));
+}
+
+// src/store/events.ts
+function events(context) {
+  const { database } = context;
+  const own = (docketKey2) => findDocket(database, docketKey2)?.key ?? docketKey2;
+  const list2 = (where, values) => readRows(context, {
+    rows: database.all(`SELECT case_id, key, docket_key, event, content_hash, created_at, modified_at
+         FROM events WHERE ${where} ORDER BY case_id, date, key`, values),
+    read: storedEvent
+  });
+  function replaceProjection(of, rows) {
+    const docketKey2 = own(of.docketKey);
+    database.transaction(() => {
+      database.run("DELETE FROM events WHERE case_id = ? AND docket_key = ?", [
+        of.caseId,
+        docketKey2
+      ]);
+      for (const row of rows) {
+        database.run(`INSERT INTO events (case_id, key, docket_key, date, event, content_hash,
+             created_at, modified_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`, [
+          of.caseId,
+          row.key,
+          docketKey2,
+          row.event.date,
+          JSON.stringify(row.event),
+          row.contentHash,
+          Temporal.Instant.from(row.createdAt).epochMilliseconds,
+          Temporal.Instant.from(row.modifiedAt).epochMilliseconds
+        ]);
+      }
+    });
+  }
+  return {
+    replaceProjection,
+    of: ({ caseId, docketKey: docketKey2 }) => list2("case_id = ?1 AND (?2 IS NULL OR docket_key = ?2)", [
+      caseId,
+      docketKey2 === void 0 ? null : own(docketKey2)
+    ]),
+    all: () => list2("TRUE", []),
+    cases: () => database.all("SELECT DISTINCT case_id FROM events ORDER BY case_id").map((row) => row.case_id),
+    dropCase: (caseId) => database.run("DELETE FROM events WHERE case_id = ?", [
+      caseId
+    ]).changes,
+    drop: () => database.run("DELETE FROM events").changes
+  };
+}
+function storedEvent(row) {
+  return {
+    caseId: row.case_id,
+    docketKey: row.docket_key,
+    key: row.key,
+    event: readJson(row.event, {
+      table: "events",
+      row: `${row.case_id}/${row.key}`
+    }),
+    contentHash: row.content_hash,
+    createdAt: isoOf(row.created_at),
+    modifiedAt: isoOf(row.modified_at)
+  };
+}
+
+// src/store/facts.ts
+function facts(context) {
+  const { database } = context;
+  function replace(version, read) {
+    const { reader } = read;
+    return database.transaction(() => {
+      const later = database.get(`SELECT 1 FROM readings WHERE version = ? AND reader = ? AND state = 'read'
+         AND reader_version > ?`, [
+        version,
+        reader.name,
+        reader.version
+      ]);
+      if (later !== void 0) return false;
+      database.run("DELETE FROM facts WHERE version = ? AND reader = ?", [
+        version,
+        reader.name
+      ]);
+      for (const fact of read.facts) {
+        database.run("INSERT INTO facts (version, reader, reader_version, fact) VALUES (?, ?, ?, ?)", [
+          version,
+          reader.name,
+          reader.version,
+          JSON.stringify(fact)
+        ]);
+      }
+      closeReading(context, {
+        version,
+        reader
+      });
+      return true;
+    });
+  }
+  return {
+    replace,
+    of: (version) => readRows(context, {
+      rows: database.all(`${selectFacts} WHERE version = ? ORDER BY reader, id`, [
+        version
+      ]),
+      read: storedFact
+    }),
+    ofDocket: (docketKey2) => {
+      const rows = database.all(`${selectFacts} WHERE version IN (
+           SELECT version.id FROM docket_records AS record
+           JOIN entries ON entries.upstream = record.upstream
+             AND entries.docket_record_id = record.upstream_id
+           JOIN entry_versions AS version ON version.entry = entries.id
+           WHERE record.docket = ?
+         ) ORDER BY version, reader, id`, [
+        findDocket(database, docketKey2)?.id ?? null
+      ]);
+      const result = /* @__PURE__ */ new Map();
+      const read = (row) => {
+        const fact = storedFact(row);
+        const others = result.get(row.version);
+        if (others === void 0) result.set(row.version, [
+          fact
+        ]);
+        else others.push(fact);
+      };
+      readRows(context, {
+        rows,
+        read
+      });
+      return result;
+    }
+  };
+}
+var selectFacts = "SELECT id, version, fact FROM facts";
+function storedFact(row) {
+  return readJson(row.fact, {
+    table: "facts",
+    row: row.id
+  });
+}
+
+// src/store/inspect_file.ts
+import { DatabaseSync as DatabaseSync2 } from "node:sqlite";
+var applicationId = 1128489324;
+function inspectFile(path) {
+  const size = sizeOf(path);
+  if (size === void 0) return {
+    holds: "nothing"
+  };
+  if (size === 0) return {
+    holds: (sizeOf(`${path}-wal`) ?? 0) > 0 ? "lost head" : "nothing"
+  };
+  const seen = sizeOf(`${path}-shm`) === void 0 ? readBytes(path) : askSqlite(path);
+  if (seen === void 0) return {
+    holds: "no database"
+  };
+  if (seen.applicationId === applicationId) return {
+    holds: "our store"
+  };
+  return {
+    holds: referenceTables.every(seen.hasTable) ? "reference store" : "other database"
+  };
+}
+var referenceTables = [
+  "hearings",
+  "deadlines",
+  "webhook_events"
+];
+function readBytes(path) {
+  const head = readPart(path);
+  const magic = new TextDecoder("latin1").decode(head.subarray(0, 16));
+  if (magic !== "SQLite format 3\0" || head.length < 100) return void 0;
+  const text = new TextDecoder("latin1");
+  const schema = text.decode(head) + (sizeOf(`${path}-wal`) === void 0 ? "" : text.decode(readPart(`${path}-wal`)));
+  return {
+    applicationId: new DataView(head.buffer, head.byteOffset).getInt32(68),
+    hasTable: (name) => new RegExp(`CREATE TABLE ["'\`[]?${name}\\b`, "i").test(schema)
+  };
+}
+function askSqlite(path) {
+  const connection = new DatabaseSync2(path, {
+    readOnly: true,
+    timeout: 1e3
+  });
+  try {
+    const id = connection.prepare("PRAGMA application_id").get();
+    const tables = connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
+    const names = new Set(tables.map((row) => String(row["name"]).toLowerCase()));
+    return {
+      applicationId: id.application_id,
+      hasTable: (name) => names.has(name)
+    };
+  } finally {
+    connection.close();
+  }
+}
+var partLength = 1024 * 1024;
+function readPart(path) {
+  using file = Deno.openSync(path, {
+    read: true
+  });
+  const bytes = new Uint8Array(partLength);
+  let length = 0;
+  while (length < bytes.length) {
+    const read = file.readSync(bytes.subarray(length));
+    if (read === null) break;
+    length += read;
+  }
+  return bytes.subarray(0, length);
+}
+function sizeOf(path) {
+  try {
+    return Deno.statSync(path).size;
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return void 0;
+    throw error;
+  }
+}
+
+// src/store/installation.ts
+function installation({ database }, { random = Math.random } = {}) {
+  const read = () => database.get("SELECT value FROM installation WHERE name = 'offset'")?.value;
+  return {
+    offset: () => {
+      const known = read();
+      if (known !== void 0) return known;
+      if (database.get("PRAGMA query_only").query_only === 1) return 0.5;
+      database.run("INSERT INTO installation VALUES ('offset', ?) ON CONFLICT DO NOTHING", [
+        random()
+      ]);
+      return read();
+    }
+  };
+}
+
+// src/store/leases.ts
+import process from "node:process";
+
+// src/platform/file_hold.ts
+function holdFile(path) {
+  let file;
+  try {
+    file = Deno.openSync(path, {
+      read: true,
+      write: true,
+      create: true
+    });
+  } catch {
+    return null;
+  }
+  let held = false;
+  try {
+    held = file.tryLockSync(true);
+  } catch {
+  }
+  if (!held) {
+    file.close();
+    return null;
+  }
+  let released = false;
+  return {
+    release: () => {
+      if (released) return;
+      released = true;
+      file.close();
+    }
+  };
+}
+function isFileHeld(path) {
+  let file;
+  try {
+    file = Deno.openSync(path, {
+      read: true
+    });
+  } catch {
+    return void 0;
+  }
+  try {
+    return !file.tryLockSync(false);
+  } catch {
+    return void 0;
+  } finally {
+    file.close();
+  }
+}
+
+// src/store/leases.ts
+var attempts = 5;
+function leases(context) {
+  const { database, clock } = context;
+  const now = () => clock.now().epochMilliseconds;
+  const find = (name) => database.get("SELECT holder, pid, acquired_at, renewed_at, expires_at FROM leases WHERE name = ?", [
+    name
+  ]);
+  const holdPath = (name) => database.path === ":memory:" ? null : `${database.path}.${name}.lock`;
+  const hold2 = (name) => {
+    const path = holdPath(name);
+    if (path === null) return null;
+    for (let attempt = 1; attempt < attempts; attempt += 1) {
+      const held2 = holdFile(path);
+      if (held2 !== null) return held2;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+    }
+    return holdFile(path);
+  };
+  const isAlive = (name) => {
+    const path = holdPath(name);
+    return path === null || isFileHeld(path) !== false;
+  };
+  function held(name, options) {
+    const { token, ttl } = options;
+    let { fileHold } = options;
+    const release = () => {
+      try {
+        database.run("DELETE FROM leases WHERE name = ? AND token = ?", [
+          name,
+          token
+        ]);
+      } finally {
+        fileHold?.release();
+      }
+    };
+    return {
+      renew: () => {
+        const ours = database.run("UPDATE leases SET renewed_at = ?, expires_at = ? WHERE name = ? AND token = ?", [
+          now(),
+          now() + ttl * 1e3,
+          name,
+          token
+        ]).changes === 1;
+        if (ours) fileHold ??= hold2(name);
+        return ours;
+      },
+      release,
+      [Symbol.dispose]: release
+    };
+  }
+  return {
+    acquire: (name, asked) => database.transaction(() => {
+      const found = find(name);
+      const former = found === void 0 ? null : describe2(found);
+      if (found !== void 0 && found.expires_at > now() && isAlive(name)) {
+        return {
+          granted: false,
+          heldBy: describe2(found)
+        };
+      }
+      const token = crypto.randomUUID();
+      database.run(`INSERT OR REPLACE INTO leases
+             (name, token, holder, pid, acquired_at, renewed_at, expires_at)
+           VALUES (?1, ?2, ?3, ?4, ?5, ?5, ?6)`, [
+        name,
+        token,
+        asked.holder,
+        process.pid,
+        now(),
+        now() + asked.ttl * 1e3
+      ]);
+      return {
+        granted: true,
+        lease: held(name, {
+          token,
+          ttl: asked.ttl,
+          fileHold: hold2(name)
+        }),
+        takenOverFrom: former
+      };
+    }),
+    holder: (name) => {
+      const found = find(name);
+      if (found === void 0 || found.expires_at <= now() || !isAlive(name)) return null;
+      return describe2(found);
+    }
+  };
+}
+function describe2(row) {
+  return {
+    holder: row.holder,
+    pid: row.pid,
+    since: isoOf(row.acquired_at),
+    renewedAt: isoOf(row.renewed_at),
+    expiresAt: isoOf(row.expires_at)
+  };
+}
+
+// src/store/ledger.ts
+function ledger(context) {
+  const { database } = context;
+  const own = (docketKey2) => findDocket(database, docketKey2)?.key ?? docketKey2;
+  function save(rows) {
+    database.transaction(() => {
+      for (const row of rows) {
+        const { changes: changes2 } = database.run(`INSERT INTO ledger (case_id, key, docket_key, row) VALUES (?, ?, ?, ?)
+           ON CONFLICT DO UPDATE SET row = excluded.row WHERE docket_key = excluded.docket_key`, [
+          row.caseId,
+          row.key,
+          own(row.docketKey),
+          JSON.stringify(row)
+        ]);
+        if (changes2 === 0) {
+          throw new Error(`the key "${row.key}" of case "${row.caseId}" belongs to another docket`);
+        }
+      }
+    });
+  }
+  return {
+    save,
+    of: ({ caseId, docketKey: docketKey2 }) => {
+      const rows = database.all(`SELECT key, docket_key, row FROM ledger
+         WHERE case_id = ?1 AND (?2 IS NULL OR docket_key = ?2) ORDER BY id`, [
+        caseId,
+        docketKey2 === void 0 ? null : own(docketKey2)
+      ]);
+      return readRows({
+        ...context,
+        damaged: rethrow
+      }, {
+        rows,
+        read: (row) => ({
+          ...readJson(row.row, {
+            table: "ledger",
+            row: `${caseId}/${row.key}`
+          }),
+          docketKey: row.docket_key
+        })
+      });
+    },
+    taken: (caseId, options = {}) => new Set(database.all("SELECT key FROM ledger WHERE case_id = ?1 AND (?2 IS NULL OR docket_key <> ?2)", [
+      caseId,
+      options.otherThan === void 0 ? null : own(options.otherThan)
+    ]).map((row) => row.key))
+  };
+}
+function rethrow(error) {
+  throw error;
+}
+
+// src/store/marks.ts
+function marks(context) {
+  const { database, clock } = context;
+  function read(row) {
+    let mark = blank;
+    try {
+      const cell = {
+        table: "marks",
+        row: `${row.upstream} ${row.docket_record_id}`
+      };
+      mark = {
+        ...blank,
+        ...readJson(row.mark, cell)
+      };
+    } catch {
+    }
+    const lastCheckedAt = row.last_checked_at === null ? null : isoOf(row.last_checked_at);
+    return {
+      ...mark,
+      lastCheckedAt
+    };
+  }
+  function of(ref) {
+    const row = database.get(`${selectMarks} WHERE upstream = ? AND docket_record_id = ?`, [
+      ref.upstream,
+      ref.id
+    ]);
+    return row === void 0 ? {
+      ...blank,
+      lastCheckedAt: null
+    } : read(row);
+  }
+  function set(ref, changes2) {
+    database.transaction(() => {
+      const { lastCheckedAt, ...mark } = {
+        ...of(ref),
+        ...changes2
+      };
+      database.run(`INSERT INTO marks (upstream, docket_record_id, mark, last_checked_at)
+         VALUES (?, ?, ?, ?)
+         ON CONFLICT DO UPDATE SET mark = excluded.mark, last_checked_at = excluded.last_checked_at`, [
+        ref.upstream,
+        ref.id,
+        JSON.stringify(mark),
+        lastCheckedAt === null ? null : Temporal.Instant.from(lastCheckedAt).epochMilliseconds
+      ]);
+    });
+  }
+  return {
+    of,
+    set,
+    checked: (ref, outcome2) => set(ref, {
+      outcome: outcome2,
+      lastCheckedAt: clock.now().toString()
+    }),
+    shown: (ref) => set(ref, {
+      recordAt: clock.now().toString()
+    }),
+    all: () => database.all(`${selectMarks} ORDER BY upstream, docket_record_id`).map((row) => ({
+      upstream: row.upstream,
+      id: row.docket_record_id,
+      ...read(row)
+    })),
+    forget: (ref) => {
+      database.run("DELETE FROM marks WHERE upstream = ? AND docket_record_id = ?", [
+        ref.upstream,
+        ref.id
+      ]);
+    }
+  };
+}
+var blank = {
+  entriesMark: null,
+  documentsMark: null,
+  cursor: null,
+  complete: false,
+  outcome: null,
+  recordAt: null
+};
+var selectMarks = "SELECT upstream, docket_record_id, mark, last_checked_at FROM marks";
+
+// src/store/copy_database.ts
+import { DatabaseSync as DatabaseSync3 } from "node:sqlite";
+function copyDatabase(database, target) {
+  const part = `${target}.part`;
+  removeIfThere(part);
+  const copy = new DatabaseSync3(part, {
+    enableForeignKeyConstraints: false
+  });
+  try {
+    copy.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = FULL; BEGIN IMMEDIATE");
+    const schema = database.all("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid").filter((item) => !item.name.startsWith("sqlite_"));
+    const tables = schema.filter((item) => item.type === "table");
+    for (const table of tables) {
+      copy.exec(table.sql);
+      copyRows(database, {
+        copy,
+        table: table.name
+      });
+    }
+    for (const item of schema.filter((item2) => item2.type !== "table")) copy.exec(item.sql);
+    for (const pragma of [
+      "application_id",
+      "user_version"
+    ]) {
+      const value = database.get(`PRAGMA ${pragma}`)[pragma];
+      copy.exec(`PRAGMA ${pragma} = ${value}`);
+    }
+    copy.exec("COMMIT");
+    copy.close();
+    Deno.renameSync(part, target);
+  } catch (error) {
+    if (copy.isOpen) copy.close();
+    removeIfThere(part);
+    throw error;
+  }
+}
+function copyRows(database, options) {
+  const { copy, table } = options;
+  const quoted = (name) => `"${name.replaceAll('"', '""')}"`;
+  const columns = database.all(`PRAGMA table_info(${quoted(table)})`);
+  const names = columns.map((column) => quoted(column.name)).join(", ");
+  const insert = copy.prepare(`INSERT INTO ${quoted(table)} (${names}) VALUES (${columns.map(() => "?").join(", ")})`);
+  const select = database.connection.prepare(`SELECT ${names} FROM ${quoted(table)}`);
+  select.setReadBigInts(true);
+  for (const row of select.iterate()) {
+    insert.run(...columns.map((column) => row[column.name]));
+  }
+}
+
+// src/store/migrate.ts
+function migrate(database, options) {
+  const { migrations: migrations2, readOnly } = options;
+  const target = migrations2.length;
+  const found = versionOf(database);
+  if (found > target) throw newerStore(database.path, {
+    found,
+    target
+  });
+  if (found < target && readOnly) throw olderStore(database.path, {
+    found,
+    target
+  });
+  let saved = false;
+  while (versionOf(database) < target) {
+    database.transaction(() => {
+      const version = versionOf(database);
+      if (version > target) throw newerStore(database.path, {
+        found: version,
+        target
+      });
+      if (version === target) return;
+      if (found > 0 && !saved) {
+        saveCopy(database, version);
+        saved = true;
+      }
+      try {
+        database.script(migrations2[version].sql);
+        database.run(`PRAGMA user_version = ${version + 1}`);
+      } catch (error) {
+        if (error instanceof CaseCalendarError) throw error;
+        throw failedStep(database.path, {
+          version,
+          name: migrations2[version].name,
+          error
+        });
+      }
+    });
+  }
+}
+function versionOf(database) {
+  return database.get("PRAGMA user_version").user_version;
+}
+function saveCopy(database, version) {
+  if (database.path === ":memory:") return;
+  const target = `${database.path}.v${version}.bak`;
+  try {
+    copyDatabase(database, target);
+  } catch (error) {
+    if (error instanceof CaseCalendarError) throw error;
+    const action = `Cannot upgrade the store "${database.path}"`;
+    const explained = fileError(error, {
+      action,
+      kind: "store"
+    });
+    if (explained instanceof CaseCalendarError) throw explained;
+    throw new CaseCalendarError("store", {
+      action,
+      cause: `the copy "${target}" could not be written (${messageOf(error)})`,
+      next: "free some space in that folder; the store was left as it was"
+    }, {
+      cause: error
+    });
+  }
+}
+function newerStore(path, versions) {
+  return new CaseCalendarError("store", {
+    action: `Cannot open the store "${path}"`,
+    cause: `it has version ${versions.found}, written by a newer case-calendar; this one knows versions up to ${versions.target}`,
+    next: `install the newer case-calendar again, or restore the copy it made before upgrading ("${path}.v${versions.target}.bak")`
+  });
+}
+function olderStore(path, versions) {
+  return new CaseCalendarError("store", {
+    action: `Cannot read the store "${path}"`,
+    cause: `it has version ${versions.found}, written by an older case-calendar; this one needs version ${versions.target}`,
+    next: "run a command that writes, such as `case-calendar sync`; it upgrades the store and keeps a copy"
+  });
+}
+function failedStep(path, step) {
+  return new CaseCalendarError("store", {
+    action: `Cannot upgrade the store "${path}" from version ${step.version} to ${step.version + 1}`,
+    cause: `the step "${step.name}" failed (${messageOf(step.error)})`,
+    next: "report this; the store was left as it was"
+  }, {
+    cause: step.error
+  });
+}
+function messageOf(error) {
+  return printable(error instanceof Error ? error.message : String(error));
+}
+
+// src/store/migrations.ts
+var migrations = [
+  {
+    name: "first tables",
+    sql: `
+CREATE TABLE dockets (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE COLLATE NOCASE,
+  court_id TEXT NOT NULL COLLATE NOCASE,
+  merged_into INTEGER REFERENCES dockets (id) ON DELETE CASCADE,
+  merged_at INTEGER,
+  merged_because TEXT,
+  created_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX dockets_by_court ON dockets (court_id);
+
+CREATE TABLE docket_aliases (
+  key TEXT PRIMARY KEY COLLATE NOCASE,
+  docket INTEGER NOT NULL REFERENCES dockets (id) ON DELETE CASCADE,
+  since_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE docket_records (
+  id INTEGER PRIMARY KEY,
+  upstream TEXT NOT NULL,
+  upstream_id TEXT NOT NULL,
+  docket INTEGER NOT NULL REFERENCES dockets (id) ON DELETE CASCADE,
+  record TEXT NOT NULL,
+  modified_us INTEGER NOT NULL,
+  last_contact_at INTEGER,
+  UNIQUE (upstream, upstream_id)
+) STRICT;
+CREATE INDEX docket_records_by_docket ON docket_records (docket);
+
+-- No reference to docket_records: an entry may be delivered before its docket's record is known.
+CREATE TABLE entries (
+  id INTEGER PRIMARY KEY,
+  upstream TEXT NOT NULL,
+  upstream_id TEXT NOT NULL,
+  docket_record_id TEXT NOT NULL,
+  gone_at INTEGER,
+  UNIQUE (upstream, upstream_id)
+) STRICT;
+CREATE INDEX entries_by_record ON entries (upstream, docket_record_id);
+
+CREATE TABLE entry_versions (
+  id INTEGER PRIMARY KEY,
+  entry INTEGER NOT NULL REFERENCES entries (id) ON DELETE CASCADE,
+  fingerprint TEXT NOT NULL,
+  record TEXT NOT NULL,
+  modified_us INTEGER NOT NULL,
+  documents_modified_us INTEGER NOT NULL,
+  received_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX entry_versions_in_order
+  ON entry_versions (entry, modified_us, documents_modified_us, id);
+
+CREATE TABLE documents (
+  upstream TEXT NOT NULL,
+  document_id TEXT NOT NULL,
+  entry INTEGER NOT NULL REFERENCES entries (id) ON DELETE CASCADE,
+  PRIMARY KEY (upstream, document_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX documents_by_entry ON documents (entry);
+
+CREATE TABLE readings (
+  version INTEGER NOT NULL REFERENCES entry_versions (id) ON DELETE CASCADE,
+  reader TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('pending', 'read')),
+  reader_version INTEGER,
+  reason TEXT NOT NULL,
+  tries INTEGER NOT NULL,
+  since_at INTEGER NOT NULL,
+  next_try_at INTEGER,
+  PRIMARY KEY (version, reader)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX readings_due ON readings (next_try_at, version) WHERE state = 'pending';
+CREATE INDEX readings_by_reader ON readings (reader, reader_version) WHERE state = 'read';
+
+CREATE TABLE facts (
+  id INTEGER PRIMARY KEY,
+  version INTEGER NOT NULL REFERENCES entry_versions (id) ON DELETE CASCADE,
+  reader TEXT NOT NULL,
+  reader_version INTEGER NOT NULL,
+  fact TEXT NOT NULL
+) STRICT;
+CREATE INDEX facts_by_version ON facts (version, reader);
+
+CREATE TABLE events (
+  case_id TEXT NOT NULL,
+  key TEXT NOT NULL,
+  docket_key TEXT NOT NULL COLLATE NOCASE,
+  date TEXT NOT NULL,
+  event TEXT NOT NULL,
+  content_hash TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  modified_at INTEGER NOT NULL,
+  PRIMARY KEY (case_id, key)
+) STRICT;
+CREATE INDEX events_by_docket ON events (docket_key, case_id);
+CREATE INDEX events_by_date ON events (date);
+
+CREATE TABLE ledger (
+  id INTEGER PRIMARY KEY,
+  case_id TEXT NOT NULL,
+  key TEXT NOT NULL,
+  docket_key TEXT NOT NULL COLLATE NOCASE,
+  row TEXT NOT NULL,
+  UNIQUE (case_id, key)
+) STRICT;
+CREATE INDEX ledger_by_docket ON ledger (docket_key, case_id);
+
+CREATE TABLE outputs (
+  id TEXT PRIMARY KEY,
+  file_hash TEXT NOT NULL,
+  published_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE output_rows (
+  output TEXT NOT NULL REFERENCES outputs (id) ON DELETE CASCADE,
+  uid TEXT NOT NULL,
+  content_hash TEXT NOT NULL,
+  sequence INTEGER NOT NULL,
+  row TEXT NOT NULL,
+  left_at INTEGER,
+  PRIMARY KEY (output, uid)
+) STRICT;
+
+CREATE TABLE marks (
+  upstream TEXT NOT NULL,
+  docket_record_id TEXT NOT NULL,
+  mark TEXT NOT NULL,
+  last_checked_at INTEGER,
+  PRIMARY KEY (upstream, docket_record_id)
+) STRICT;
+
+CREATE TABLE permits (
+  id INTEGER PRIMARY KEY,
+  upstream TEXT NOT NULL,
+  taken_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX permits_by_time ON permits (upstream, taken_at);
+
+CREATE TABLE quota_windows (
+  upstream TEXT PRIMARY KEY,
+  windows TEXT NOT NULL,
+  learned_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE holds (
+  upstream TEXT PRIMARY KEY,
+  until_at INTEGER NOT NULL,
+  reason TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE leases (
+  name TEXT PRIMARY KEY,
+  token TEXT NOT NULL,
+  holder TEXT NOT NULL,
+  pid INTEGER NOT NULL,
+  acquired_at INTEGER NOT NULL,
+  renewed_at INTEGER NOT NULL,
+  expires_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE runs (
+  id INTEGER PRIMARY KEY,
+  command TEXT NOT NULL,
+  started_at INTEGER NOT NULL,
+  ended_at INTEGER,
+  outcome TEXT,
+  counts TEXT NOT NULL
+) STRICT;
+CREATE INDEX runs_by_command ON runs (command, id);
+`
+  },
+  {
+    name: "deliveries, entries to read again, suggestions",
+    sql: `
+-- One row for each delivery of the inbox, by its id there; bodies stay in the inbox.
+CREATE TABLE deliveries (
+  id INTEGER PRIMARY KEY,
+  source TEXT NOT NULL,
+  key TEXT NOT NULL,
+  event TEXT NOT NULL,
+  received_at INTEGER NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('waiting', 'applied', 'parked', 'dropped')),
+  waits_for TEXT NOT NULL CHECK (waits_for IN ('', 'turn', 'follow')),
+  tries INTEGER NOT NULL,
+  next_try_at INTEGER,
+  reason TEXT NOT NULL,
+  dockets TEXT NOT NULL,
+  counts TEXT NOT NULL,
+  ms INTEGER,
+  changed_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX deliveries_due ON deliveries (next_try_at, id) WHERE state = 'waiting';
+CREATE INDEX deliveries_by_state ON deliveries (state, id);
+CREATE INDEX deliveries_by_change ON deliveries (changed_at) WHERE state IN ('applied', 'dropped');
+
+CREATE TABLE deliveries_seen (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  last INTEGER NOT NULL
+) STRICT;
+INSERT INTO deliveries_seen VALUES (1, 0);
+
+CREATE TABLE rereads (
+  kind TEXT NOT NULL CHECK (kind IN ('entry', 'document', 'docket')),
+  upstream_id TEXT NOT NULL,
+  docket_record_id TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  step INTEGER NOT NULL,
+  tries INTEGER NOT NULL,
+  since_at INTEGER NOT NULL,
+  due_at INTEGER NOT NULL,
+  PRIMARY KEY (kind, upstream_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX rereads_due ON rereads (due_at);
+
+CREATE TABLE suggestions (
+  name TEXT PRIMARY KEY,
+  docket_record_id TEXT,
+  court_id TEXT NOT NULL COLLATE NOCASE,
+  docket_number TEXT NOT NULL,
+  case_name TEXT NOT NULL,
+  url TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  times INTEGER NOT NULL,
+  first_at INTEGER NOT NULL,
+  last_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX suggestions_by_time ON suggestions (last_at);
+`
+  },
+  {
+    name: "alarms, what is this installation's own",
+    sql: `
+CREATE TABLE alarms (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  text TEXT NOT NULL,
+  since_at INTEGER NOT NULL,
+  last_at INTEGER NOT NULL,
+  times INTEGER NOT NULL,
+  cleared_at INTEGER
+) STRICT;
+CREATE UNIQUE INDEX alarms_open ON alarms (key) WHERE cleared_at IS NULL;
+
+CREATE TABLE installation (
+  name TEXT PRIMARY KEY,
+  value REAL NOT NULL
+) STRICT, WITHOUT ROWID;
+`
+  }
+];
+
+// src/store/outputs.ts
+function outputs(context) {
+  const { database, clock } = context;
+  const rows = (output, where) => database.all(`SELECT uid, row FROM output_rows WHERE output = ? AND ${where} ORDER BY uid`, [
+    output
+  ]).map((row) => readJson(row.row, {
+    table: "output_rows",
+    row: `${output} ${row.uid}`
+  }));
+  function record(output, publication2) {
+    const now = clock.now().epochMilliseconds;
+    if (new Set(publication2.rows.map((row) => row.uid)).size < publication2.rows.length) {
+      throw new Error(`the output "${output}" shows one event twice`);
+    }
+    database.transaction(() => {
+      database.run(`INSERT INTO outputs (id, file_hash, published_at) VALUES (?, ?, ?)
+         ON CONFLICT DO UPDATE SET file_hash = excluded.file_hash,
+           published_at = excluded.published_at`, [
+        output,
+        publication2.fileHash,
+        now
+      ]);
+      database.run(`UPDATE output_rows SET left_at = ? WHERE output = ? AND left_at IS NULL
+           AND uid NOT IN (SELECT value FROM json_each(?))`, [
+        now,
+        output,
+        JSON.stringify(publication2.rows.map((row) => row.uid))
+      ]);
+      for (const row of publication2.rows) {
+        database.run(`INSERT INTO output_rows (output, uid, content_hash, sequence, row)
+           VALUES (?, ?, ?, ?, ?)
+           ON CONFLICT DO UPDATE SET content_hash = excluded.content_hash,
+             sequence = excluded.sequence, row = excluded.row, left_at = NULL
+           WHERE row <> excluded.row OR left_at IS NOT NULL`, [
+          output,
+          row.uid,
+          row.contentHash,
+          row.sequence,
+          JSON.stringify(row)
+        ]);
+      }
+    });
+  }
+  const stamp2 = (output) => {
+    const found = database.get("SELECT file_hash, published_at FROM outputs WHERE id = ?", [
+      output
+    ]);
+    return found === void 0 ? null : {
+      fileHash: found.file_hash,
+      publishedAt: isoOf(found.published_at)
+    };
+  };
+  return {
+    record,
+    stamp: stamp2,
+    published: (output) => {
+      const found = stamp2(output);
+      return found === null ? null : {
+        rows: rows(output, "left_at IS NULL"),
+        ...found
+      };
+    },
+    departed: (output) => rows(output, "left_at IS NOT NULL"),
+    list: () => database.all("SELECT id FROM outputs ORDER BY id").map((row) => row.id),
+    forget: (output) => database.run("DELETE FROM outputs WHERE id = ?", [
+      output
+    ]).changes > 0
+  };
+}
+
+// src/domain/pacing/reserve.ts
+var reservedShare = 0.2;
+var shortestReserved = 3600;
+function reserveAgainst(purpose, share = reservedShare) {
+  return purpose === "poll" || purpose === "alerts" ? share : 0;
+}
+function reservedIn({ limit: limit2, seconds }, share) {
+  if (seconds < shortestReserved) return 0;
+  return Math.max(0, Math.min(Math.floor(limit2 * share), limit2 - 1));
+}
+
+// src/domain/pacing/decide_permit.ts
+function decidePermit(question) {
+  const { now, windows, taken, holds, reserve = 0 } = question;
+  const refusals2 = holds.filter((hold2) => Temporal.Instant.compare(hold2.until, now) > 0);
+  const nowMs = now.epochMilliseconds;
+  const ascending = taken.map(wholeMilliseconds).sort((a, b) => a - b);
+  for (const window of windows) {
+    const length = window.seconds * 1e3;
+    const counted2 = ascending.filter((at) => at > nowMs - length && at <= nowMs + length);
+    const room = roomOf(window, reserve);
+    if (room < 1) {
+      refusals2.push({
+        until: now.add({
+          milliseconds: length
+        }),
+        reason: `no requests are allowed ${per(window.seconds)}`
+      });
+    } else if (counted2.length >= room) {
+      const leaves = counted2[counted2.length - room] + length;
+      refusals2.push({
+        until: Temporal.Instant.fromEpochMilliseconds(leaves),
+        reason: usedUp(counted2.length, {
+          window,
+          kept: window.limit - room
+        })
+      });
+    }
+  }
+  const last = refusals2.sort((a, b) => Temporal.Instant.compare(b.until, a.until))[0];
+  if (last === void 0) return {
+    granted: true
+  };
+  return {
+    granted: false,
+    notBefore: last.until,
+    reason: last.reason
+  };
+}
+function roomOf(window, reserve) {
+  return window.limit < 1 ? 0 : window.limit - reservedIn(window, reserve);
+}
+function usedUp(used, { window, kept }) {
+  const words2 = `${used} of ${window.limit} requests ${per(window.seconds)} are used`;
+  return used < window.limit ? `${words2}, and ${kept} are kept for new entries` : words2;
+}
+function per(seconds) {
+  if (seconds === 60) return "a minute";
+  if (seconds === 3600) return "an hour";
+  if (seconds === 86400) return "a day";
+  return `in ${seconds} seconds`;
+}
+function wholeMilliseconds(instant2) {
+  return instant2.round({
+    smallestUnit: "millisecond",
+    roundingMode: "ceil"
+  }).epochMilliseconds;
+}
+
+// src/store/pacer.ts
+var freeTier = [
+  {
+    limit: 5,
+    seconds: 60
+  },
+  {
+    limit: 50,
+    seconds: 3600
+  },
+  {
+    limit: 125,
+    seconds: 86400
+  }
+];
+function pacer(context, options = {}) {
+  const { database, clock } = context;
+  const share = options.reserve ?? reservedShare;
+  function windowsOf(upstream2) {
+    const configured = options.configured?.[upstream2] ?? freeTier;
+    const row = database.get("SELECT windows FROM quota_windows WHERE upstream = ?", [
+      upstream2
+    ]);
+    if (row === void 0) return configured;
+    try {
+      return readJson(row.windows, {
+        table: "quota_windows",
+        row: upstream2
+      });
+    } catch {
+      return configured;
+    }
+  }
+  function forgetOld(upstream2, { now, windows }) {
+    const longest2 = Math.max(86400, ...windows.map((window) => window.seconds)) * 1e3;
+    database.run("DELETE FROM permits WHERE upstream = ? AND taken_at <= ?", [
+      upstream2,
+      now.epochMilliseconds - longest2
+    ]);
+  }
+  function permitsAtMost() {
+    const ids = database.get("SELECT (SELECT min(id) FROM permits) AS low, (SELECT max(id) FROM permits) AS high");
+    return ids.low === null || ids.high === null ? 0 : ids.high - ids.low + 1;
+  }
+  function takenOf(upstream2, { now, most: most3 }) {
+    if (most3 === 0) return [];
+    return database.all(`SELECT taken_at FROM permits WHERE upstream = ?1 AND taken_at > ?2
+       UNION ALL SELECT taken_at FROM (
+         SELECT taken_at FROM permits WHERE upstream = ?1 AND taken_at <= ?2
+         ORDER BY taken_at DESC LIMIT ?3
+       )`, [
+      upstream2,
+      now.epochMilliseconds,
+      most3
+    ]).map((row) => row.taken_at);
+  }
+  function holdsOf(upstream2) {
+    return database.all("SELECT until_at, reason FROM holds WHERE upstream = ?", [
+      upstream2
+    ]).map(({ until_at, reason }) => ({
+      until: Temporal.Instant.fromEpochMilliseconds(until_at),
+      reason
+    }));
+  }
+  function insert(upstream2, { at, count }) {
+    for (let number = 0; number < count; number += 1) {
+      database.run("INSERT INTO permits (upstream, taken_at) VALUES (?, ?)", [
+        upstream2,
+        at
+      ]);
+    }
+  }
+  function countedIn(upstream2, { window, at }) {
+    const length = window.seconds * 1e3;
+    return database.get(`SELECT count(*) AS count, min(taken_at) AS first, max(taken_at) AS last FROM permits
+       WHERE upstream = ? AND taken_at > ? AND taken_at <= ?`, [
+      upstream2,
+      at - length,
+      at + length
+    ]);
+  }
+  function countOthers(upstream2, windows) {
+    const at = clock.now().epochMilliseconds;
+    let later = 0;
+    for (const window of [
+      ...windows
+    ].sort((a, b) => a.seconds - b.seconds)) {
+      const { used } = window;
+      if (used === void 0) continue;
+      const missing = Math.min(used, window.limit) - countedIn(upstream2, {
+        window,
+        at
+      }).count;
+      if (missing > 0) insert(upstream2, {
+        at: at - later,
+        count: missing
+      });
+      later = window.seconds * 1e3;
+    }
+  }
+  function windowState(window, { count, first, last }) {
+    const { limit: limit2, seconds } = window;
+    const reserved = reservedIn(window, share);
+    const leaves = (at) => at === null ? null : isoOf(at + seconds * 1e3);
+    return {
+      limit: limit2,
+      seconds,
+      used: count,
+      left: Math.max(0, limit2 - count),
+      leftForPolling: Math.max(0, limit2 - reserved - count),
+      reserved,
+      freesAt: leaves(first),
+      resetAt: leaves(last)
+    };
+  }
+  return {
+    take: (upstream2, purpose) => {
+      if (database.inTransaction) throw new Error("a permit is taken outside of transactions");
+      const reserve = reserveAgainst(purpose, share);
+      return database.transaction(() => {
+        const now = clock.now();
+        const windows = windowsOf(upstream2);
+        forgetOld(upstream2, {
+          now,
+          windows
+        });
+        const rows = permitsAtMost();
+        const narrow = windows.filter((window) => roomOf(window, reserve) <= rows);
+        const taken = takenOf(upstream2, {
+          now,
+          most: mostOf(narrow)
+        }).map((at) => Temporal.Instant.fromEpochMilliseconds(at));
+        const permit = decidePermit({
+          now,
+          windows: narrow,
+          taken,
+          holds: holdsOf(upstream2),
+          reserve
+        });
+        if (permit.granted) insert(upstream2, {
+          at: roundedUp(now),
+          count: 1
+        });
+        return permit;
+      });
+    },
+    learn: (upstream2, windows) => {
+      database.transaction(() => {
+        const limits = windows.map(({ limit: limit2, seconds }) => ({
+          limit: limit2,
+          seconds
+        }));
+        database.run(`INSERT INTO quota_windows (upstream, windows, learned_at) VALUES (?, ?, ?)
+           ON CONFLICT DO UPDATE SET windows = excluded.windows, learned_at = excluded.learned_at`, [
+          upstream2,
+          JSON.stringify(limits),
+          clock.now().epochMilliseconds
+        ]);
+        countOthers(upstream2, windows);
+      });
+    },
+    state: (upstream2, now) => {
+      const windows = windowsOf(upstream2);
+      const at = now.epochMilliseconds;
+      const hold2 = holdsOf(upstream2).find(({ until }) => until.epochMilliseconds > at);
+      const learned = database.get("SELECT learned_at FROM quota_windows WHERE upstream = ?", [
+        upstream2
+      ]);
+      return {
+        upstream: upstream2,
+        windows: windows.map((window) => windowState(window, countedIn(upstream2, {
+          window,
+          at
+        }))),
+        learnedAt: learned === void 0 ? null : isoOf(learned.learned_at),
+        heldUntil: hold2?.until.toString() ?? null,
+        heldBecause: hold2?.reason ?? ""
+      };
+    },
+    learned: (upstream2) => database.get("SELECT 1 FROM quota_windows WHERE upstream = ? AND learned_at > ?", [
+      upstream2,
+      clock.now().epochMilliseconds - 864e5
+    ]) !== void 0,
+    holdUntil: (upstream2, until, reason) => {
+      database.run(`INSERT INTO holds (upstream, until_at, reason) VALUES (?, ?, ?)
+         ON CONFLICT DO UPDATE SET until_at = excluded.until_at, reason = excluded.reason
+         WHERE excluded.until_at > until_at`, [
+        upstream2,
+        roundedUp(until),
+        reason
+      ]);
+    }
+  };
+}
+function mostOf(windows) {
+  return Math.ceil(Math.max(0, ...windows.map((window) => window.limit)));
+}
+function roundedUp(instant2) {
+  return instant2.add({
+    nanoseconds: 999999
+  }).epochMilliseconds;
+}
+
+// src/store/prune.ts
+function prune(context) {
+  const { database } = context;
+  function count(docket) {
+    return database.get(`WITH record AS (SELECT upstream, upstream_id FROM docket_records WHERE docket = ?1),
+         entry AS (
+           SELECT entries.id FROM entries JOIN record
+           ON record.upstream = entries.upstream AND record.upstream_id = docket_record_id),
+         version AS (SELECT id FROM entry_versions WHERE entry IN (SELECT id FROM entry))
+       SELECT (SELECT count(*) FROM record) AS records,
+         (SELECT count(*) FROM entry) AS entries,
+         (SELECT count(*) FROM version) AS versions,
+         (SELECT count(*) FROM facts WHERE version IN (SELECT id FROM version)) AS facts,
+         (SELECT count(*) FROM events WHERE docket_key = ?2) AS events,
+         (SELECT count(*) FROM ledger WHERE docket_key = ?2) AS keys`, [
+      docket.id,
+      docket.key
+    ]);
+  }
+  const recordsOf = (docket) => database.all("SELECT upstream, upstream_id AS id FROM docket_records WHERE docket = ? ORDER BY id", [
+    docket
+  ]);
+  function deleteDocket(key, options = {}) {
+    return database.transaction(() => {
+      const docket = findDocket(database, key);
+      if (docket === void 0) throw new Error(`no docket "${key}" to delete`);
+      const counts = count(docket);
+      for (const ref of recordsOf(docket.id)) {
+        const values = [
+          ref.upstream,
+          ref.id
+        ];
+        database.run("DELETE FROM entries WHERE upstream = ? AND docket_record_id = ?", values);
+        database.run("DELETE FROM marks WHERE upstream = ? AND docket_record_id = ?", values);
+      }
+      database.run("DELETE FROM events WHERE docket_key = ?", [
+        docket.key
+      ]);
+      if (options.keys === true) {
+        database.run("DELETE FROM ledger WHERE docket_key = ?", [
+          docket.key
+        ]);
+      }
+      database.run("DELETE FROM dockets WHERE id = ?", [
+        docket.id
+      ]);
+      return counts;
+    });
+  }
+  return {
+    orphans: (live) => {
+      const followed = /* @__PURE__ */ new Set();
+      for (const key of live.keys) {
+        const docket = findDocket(database, key);
+        if (docket !== void 0) followed.add(docket.id);
+      }
+      for (const ref of live.records) {
+        const row = database.get("SELECT docket FROM docket_records WHERE upstream = ? AND upstream_id = ?", [
+          ref.upstream,
+          ref.id
+        ]);
+        if (row !== void 0) followed.add(row.docket);
+      }
+      return database.all(`SELECT id, key, court_id, (
+           SELECT json_extract(record, '$.caseName') FROM docket_records
+           WHERE docket = dockets.id AND json_valid(record) ORDER BY modified_us DESC LIMIT 1
+         ) AS name FROM dockets WHERE merged_into IS NULL ORDER BY key`).filter((docket) => !followed.has(docket.id)).map((docket) => ({
+        key: docket.key,
+        courtId: docket.court_id,
+        caseName: docket.name ?? "",
+        records: recordsOf(docket.id),
+        counts: count(docket)
+      }));
+    },
+    strays: () => database.all(`SELECT upstream, docket_record_id AS id, count(*) AS entries FROM entries
+         WHERE (upstream, docket_record_id) NOT IN (
+           SELECT upstream, upstream_id FROM docket_records
+         ) GROUP BY upstream, docket_record_id ORDER BY upstream, docket_record_id`),
+    deleteDocket,
+    deleteStray: (ref) => database.run(`DELETE FROM entries WHERE upstream = ?1 AND docket_record_id = ?2 AND NOT EXISTS (
+           SELECT 1 FROM docket_records WHERE upstream = ?1 AND upstream_id = ?2
+         )`, [
+      ref.upstream,
+      ref.id
+    ]).changes
+  };
+}
+
+// src/store/readings.ts
+function readings(context) {
+  const { database, clock } = context;
+  const now = () => clock.now().epochMilliseconds;
+  function list2(where, values) {
+    const rows = database.all(`SELECT versions.*, reading.reader, reading.reason, reading.tries, reading.since_at,
+         reading.next_try_at
+       FROM readings AS reading JOIN (${selectVersions}) AS versions ON versions.id = reading.version
+       WHERE reading.state = 'pending' AND ${where}`, values);
+    return readRows(context, {
+      rows,
+      read: pendingReading
+    });
+  }
+  return {
+    due: (limit2, options = {}) => list2(`reading.next_try_at <= ?1 AND (?2 IS NULL OR reading.reader = ?2)
+         ORDER BY reading.next_try_at, reading.version LIMIT ?3`, [
+      now(),
+      options.reader ?? null,
+      limit2
+    ]),
+    pending: (limit2) => list2("TRUE ORDER BY reading.since_at, reading.version LIMIT ?", [
+      limit2
+    ]),
+    count: () => {
+      const row = database.get(`SELECT count(*) AS pending, sum(next_try_at <= ?) AS due, sum(tries > 0) AS failed
+         FROM readings WHERE state = 'pending'`, [
+        now()
+      ]);
+      return {
+        pending: row.pending,
+        due: row.due ?? 0,
+        failed: row.failed ?? 0
+      };
+    },
+    markRead: (version, reader) => closeReading(context, {
+      version,
+      reader
+    }),
+    fail: (version, failure) => {
+      const reader = failure.reader ?? "rules";
+      const at = now();
+      const tries = database.get("SELECT tries FROM readings WHERE version = ? AND reader = ?", [
+        version,
+        reader
+      ])?.tries ?? 0;
+      const next = failure.nextTryAt === void 0 ? at + Math.min(6e4 * 2 ** Math.min(tries, 20), 6 * 36e5) : Temporal.Instant.from(failure.nextTryAt).epochMilliseconds;
+      database.run(`INSERT INTO readings (version, reader, state, reason, tries, since_at, next_try_at)
+         VALUES (?1, ?2, 'pending', ?3, 1, ?4, ?5)
+         ON CONFLICT DO UPDATE SET
+           since_at = CASE state WHEN 'pending' THEN since_at ELSE excluded.since_at END,
+           state = 'pending', reason = excluded.reason, tries = tries + 1,
+           next_try_at = excluded.next_try_at`, [
+        version,
+        reader,
+        failure.reason,
+        at,
+        next
+      ]);
+    },
+    hurry: (limit2, { reader }) => database.run(`UPDATE readings SET next_try_at = ?1 WHERE (version, reader) IN (
+           SELECT version, reader FROM readings
+           WHERE state = 'pending' AND tries > 0 AND reader = ?2 AND next_try_at > ?1
+           ORDER BY tries, version LIMIT ?3
+         )`, [
+      now(),
+      reader,
+      limit2
+    ]).changes,
+    request: (version, request2) => openReading(context, {
+      version,
+      ...request2
+    }),
+    outdated: (reader, limit2) => readRows(context, {
+      rows: database.all(`SELECT versions.* FROM readings AS reading
+           JOIN (${selectVersions}) AS versions ON versions.id = reading.version
+           WHERE reading.reader = ? AND reading.state = 'read' AND reading.reader_version < ?
+           ORDER BY versions.modified_us DESC, versions.id DESC LIMIT ?`, [
+        reader.name,
+        reader.version,
+        limit2
+      ]),
+      read: storedVersion
+    })
+  };
+}
+function pendingReading(row) {
+  return {
+    version: storedVersion(row),
+    reader: row.reader,
+    reason: row.reason,
+    tries: row.tries,
+    since: isoOf(row.since_at),
+    nextTryAt: isoOf(row.next_try_at)
+  };
+}
+
+// src/store/rereads.ts
+function rereads(context) {
+  const { database, clock } = context;
+  const now = () => clock.now().epochMilliseconds;
+  const milliseconds = (iso) => Temporal.Instant.from(iso).epochMilliseconds;
+  return {
+    plan: ({ kind, id, docketRecordId, reason, dueAt, since }) => {
+      database.run(`INSERT INTO rereads
+           (kind, upstream_id, docket_record_id, reason, step, tries, since_at, due_at)
+         VALUES (?, ?, ?, ?, 0, 0, ?, ?)
+         ON CONFLICT DO UPDATE SET due_at = min(due_at, excluded.due_at), reason = excluded.reason`, [
+        kind,
+        id,
+        docketRecordId,
+        reason,
+        since === void 0 ? now() : milliseconds(since),
+        milliseconds(dueAt)
+      ]);
+    },
+    due: (limit2) => database.all("SELECT * FROM rereads WHERE due_at <= ? ORDER BY due_at LIMIT ?", [
+      now(),
+      limit2
+    ]).map(reread),
+    planned: ({ docketRecordId } = {}) => database.all("SELECT * FROM rereads WHERE ?1 IS NULL OR docket_record_id = ?1 ORDER BY due_at", [
+      docketRecordId ?? null
+    ]).map(reread),
+    claim: ({ kind, id, dueAt }, until) => database.run("UPDATE rereads SET due_at = ? WHERE kind = ? AND upstream_id = ? AND due_at = ?", [
+      milliseconds(until),
+      kind,
+      id,
+      milliseconds(dueAt)
+    ]).changes === 1,
+    nextDue: () => {
+      const row = database.get("SELECT min(due_at) AS at FROM rereads");
+      return row?.at === null || row === void 0 ? null : isoOf(row.at);
+    },
+    postpone: ({ kind, id }, { step, tries, dueAt }) => {
+      database.run("UPDATE rereads SET step = ?, tries = ?, due_at = ? WHERE kind = ? AND upstream_id = ?", [
+        step,
+        tries,
+        milliseconds(dueAt),
+        kind,
+        id
+      ]);
+    },
+    done: ({ kind, id }) => {
+      database.run("DELETE FROM rereads WHERE kind = ? AND upstream_id = ?", [
+        kind,
+        id
+      ]);
+    },
+    hurry: (limit2) => {
+      database.run(`UPDATE rereads SET due_at = ?1 WHERE (kind, upstream_id) IN (
+           SELECT kind, upstream_id FROM rereads WHERE tries > 0 AND due_at > ?1
+           ORDER BY tries, due_at LIMIT ?2
+         )`, [
+        now(),
+        limit2
+      ]);
+    },
+    count: () => database.get("SELECT count(*) AS count FROM rereads").count
+  };
+}
+function reread(row) {
+  return {
+    kind: row.kind,
+    id: row.upstream_id,
+    docketRecordId: row.docket_record_id,
+    reason: row.reason,
+    step: row.step,
+    tries: row.tries,
+    since: isoOf(row.since_at),
+    dueAt: isoOf(row.due_at)
+  };
+}
+
+// src/store/runs.ts
+function runs(context) {
+  const { database, clock } = context;
+  const now = () => clock.now().epochMilliseconds;
+  return {
+    start: (command) => database.run("INSERT INTO runs (command, started_at, counts) VALUES (?, ?, '{}')", [
+      command,
+      now()
+    ]).id,
+    end: (id, { outcome: outcome2, counts = {} }) => {
+      database.run("UPDATE runs SET ended_at = ?, outcome = ?, counts = ? WHERE id = ?", [
+        now(),
+        outcome2,
+        JSON.stringify(counts),
+        id
+      ]);
+    },
+    last: (command, options = {}) => {
+      const row = database.get(`${selectRuns} WHERE command = ?1 AND (?2 IS NULL OR outcome = ?2) ORDER BY id DESC LIMIT 1`, [
+        command,
+        options.outcome ?? null
+      ]);
+      return row === void 0 ? null : storedRun(row);
+    },
+    failuresInRow: (command) => database.get(`SELECT count(*) AS count FROM runs WHERE command = ?1 AND id > coalesce(
+           (SELECT max(id) FROM runs WHERE command = ?1 AND outcome <> 'failed'), 0)`, [
+      command
+    ]).count,
+    recent: (limit2) => readRows(context, {
+      rows: database.all(`${selectRuns} ORDER BY id DESC LIMIT ?`, [
+        limit2
+      ]),
+      read: storedRun
+    }),
+    trim: (keep) => database.run(`DELETE FROM runs WHERE id IN (
+           SELECT id FROM (
+             SELECT id, row_number() OVER (PARTITION BY command ORDER BY id DESC) AS place FROM runs
+           ) WHERE place > ?
+         )`, [
+      keep
+    ]).changes
+  };
+}
+var selectRuns = "SELECT id, command, started_at, ended_at, outcome, counts FROM runs";
+function storedRun(row) {
+  return {
+    id: row.id,
+    command: row.command,
+    startedAt: isoOf(row.started_at),
+    endedAt: row.ended_at === null ? null : isoOf(row.ended_at),
+    outcome: row.outcome,
+    counts: readJson(row.counts, {
+      table: "runs",
+      row: row.id
+    })
+  };
+}
+
+// src/store/suggestions.ts
+function suggestions(context) {
+  const { database, clock } = context;
+  return {
+    add: (one) => {
+      const name = one.docketId ?? `${one.courtId.toLowerCase()} ${one.docketNumber}`;
+      database.run(`INSERT INTO suggestions (name, docket_record_id, court_id, docket_number, case_name, url,
+           reason, times, first_at, last_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 1, ?8, ?8)
+         ON CONFLICT DO UPDATE SET times = times + 1, last_at = excluded.last_at,
+           reason = excluded.reason,
+           court_id = iif(excluded.court_id = '', court_id, excluded.court_id),
+           docket_number = iif(excluded.docket_number = '', docket_number, excluded.docket_number),
+           case_name = iif(excluded.case_name = '', case_name, excluded.case_name),
+           url = iif(excluded.url = '', url, excluded.url)`, [
+        name,
+        one.docketId,
+        one.courtId,
+        one.docketNumber,
+        one.caseName,
+        one.url,
+        one.reason,
+        clock.now().epochMilliseconds
+      ]);
+    },
+    list: (limit2) => database.all("SELECT * FROM suggestions ORDER BY last_at DESC, name LIMIT ?", [
+      limit2
+    ]).map((row) => ({
+      docketId: row.docket_record_id,
+      courtId: row.court_id,
+      docketNumber: row.docket_number,
+      caseName: row.case_name,
+      url: row.url,
+      reason: row.reason,
+      times: row.times,
+      firstAt: isoOf(row.first_at),
+      lastAt: isoOf(row.last_at)
+    })),
+    forget: (before) => database.run("DELETE FROM suggestions WHERE last_at < ?", [
+      Temporal.Instant.from(before).epochMilliseconds
+    ]).changes
+  };
+}
+
+// src/store/store.ts
+function openStore(options) {
+  const { path, clock, readOnly = false, busyTimeout = 5e3 } = options;
+  if (path !== ":memory:") prepare(path, readOnly);
+  const database = openDatabase(path, {
+    readOnly,
+    busyTimeoutMs: busyTimeout
+  });
+  try {
+    configure(database, {
+      readOnly,
+      busyTimeoutMs: busyTimeout
+    });
+    migrate(database, {
+      migrations,
+      readOnly
+    });
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  const damaged = options.onDamage ?? ((error) => {
+    throw error;
+  });
+  return assemble({
+    database,
+    clock,
+    damaged
+  });
+}
+function assemble(context) {
+  const { database } = context;
+  return {
+    path: database.path,
+    dockets: dockets(context),
+    entries: entries(context),
+    readings: readings(context),
+    facts: facts(context),
+    events: events(context),
+    ledger: ledger(context),
+    outputs: outputs(context),
+    marks: marks(context),
+    leases: leases(context),
+    runs: runs(context),
+    prune: prune(context),
+    deliveries: deliveries(context),
+    rereads: rereads(context),
+    suggestions: suggestions(context),
+    alarms: alarms(context),
+    backlog: backlog(context),
+    installation: installation(context),
+    pacer: (options) => pacer(context, options),
+    transaction: database.transaction,
+    backup: (target) => backUp(database, target),
+    check: () => database.all("PRAGMA integrity_check").map((row) => row.integrity_check).filter((line) => line !== "ok"),
+    close: database.close,
+    [Symbol.dispose]: database.close
+  };
+}
+function prepare(path, readOnly) {
+  const action = `Cannot open the store "${path}"`;
+  let found;
+  try {
+    if (!readOnly) Deno.mkdirSync(dirname(path), {
+      recursive: true
+    });
+    found = inspectFile(path);
+  } catch (error) {
+    throw fileError(sqliteError(error, {
+      action,
+      path
+    }), {
+      action,
+      kind: "store"
+    });
+  }
+  const refused = refusals[found.holds];
+  if (refused !== void 0) {
+    throw new CaseCalendarError("store", {
+      action,
+      cause: refused.cause,
+      next: refused.next
+    });
+  }
+  if (readOnly && found.holds === "nothing") {
+    throw new CaseCalendarError("store", {
+      action,
+      cause: "there is no store yet",
+      next: "run `case-calendar sync` first, or check the setting store_path"
+    });
+  }
+}
+var refusals = {
+  "lost head": {
+    cause: "the file is empty, but changes wait in its -wal file",
+    next: "restore a backup, or move both files away"
+  },
+  "reference store": {
+    cause: "it is a store of the Python program Case Calendar; it was left untouched",
+    next: "leave store_path out (or name another file), then run `case-calendar import` with this file to take its events over"
+  },
+  "other database": {
+    cause: "it is an SQLite database of another program; it was left untouched",
+    next: "name another file in the setting store_path"
+  },
+  "no database": {
+    cause: "the file is not an SQLite database; it was left untouched",
+    next: "name another file in the setting store_path"
+  }
+};
+function configure(database, options) {
+  database.run("PRAGMA foreign_keys = ON");
+  if (options.readOnly) {
+    database.run("PRAGMA query_only = ON");
+    return;
+  }
+  const id = database.get("PRAGMA application_id").application_id;
+  if (id !== applicationId) database.run(`PRAGMA application_id = ${applicationId}`);
+  startLogging(database, options.busyTimeoutMs);
+  database.run("PRAGMA synchronous = NORMAL");
+  database.run(`PRAGMA journal_size_limit = ${16 * 1024 * 1024}`);
+}
+function startLogging(database, busyTimeoutMs) {
+  const end = performance.now() + busyTimeoutMs;
+  while (true) {
+    try {
+      database.run("PRAGMA journal_mode = WAL");
+      return;
+    } catch (error) {
+      const busy = error instanceof CaseCalendarError && isLocked(error.cause);
+      if (!busy || performance.now() >= end) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
+  }
+}
+
+// src/domain/published_event.ts
+function eventUid(event) {
+  return `${event.caseId}--${event.key}@case-calendar`;
+}
+
+// src/app/fold_docket.ts
+import { createHash as createHash4 } from "node:crypto";
+
+// src/domain/courts/appellate_courts.ts
+var appellateCourts = `
+ca1|||America/New_York|First Circuit|1st Cir.|Court of Appeals for the First Circuit
+ca10|||America/Denver|Tenth Circuit|10th Cir.|Court of Appeals for the Tenth Circuit
+ca11|||America/New_York|Eleventh Circuit|11th Cir.|Court of Appeals for the Eleventh Circuit
+ca2|||America/New_York|Second Circuit|2d Cir.|Court of Appeals for the Second Circuit
+ca3|||America/New_York|Third Circuit|3rd Cir.|Court of Appeals for the Third Circuit
+ca4|||America/New_York|Fourth Circuit|4th Cir.|Court of Appeals for the Fourth Circuit
+ca5|||America/Chicago|Fifth Circuit|5th Cir.|Court of Appeals for the Fifth Circuit
+ca6|||America/New_York|Sixth Circuit|6th Cir.|Court of Appeals for the Sixth Circuit
+ca7|||America/Chicago|Seventh Circuit|7th Cir.|Court of Appeals for the Seventh Circuit
+ca8|||America/Chicago|Eighth Circuit|8th Cir.|Court of Appeals for the Eighth Circuit
+ca9|||America/Los_Angeles|Ninth Circuit|9th Cir.|Court of Appeals for the Ninth Circuit
+cadc|||America/New_York|D.C. Circuit|D.C. Cir.|Court of Appeals for the D.C. Circuit
+cafc|||America/New_York|Federal Circuit|Fed. Cir.|Court of Appeals for the Federal Circuit
+scotus|||America/New_York|Supreme Court|SCOTUS|Supreme Court of the United States
+`;
+
+// src/domain/courts/appellate_panels.ts
+var appellatePanels = `
+bap1|||America/New_York|First Circuit|1st Cir. BAP|Bankruptcy Appellate Panel of the First Circuit
+bap10|||America/Denver|Tenth Circuit|10th Cir. BAP|Bankruptcy Appellate Panel of the Tenth Circuit
+bap2|||America/New_York|Second Circuit|2d Cir. BAP|Bankruptcy Appellate Panel of the Second Circuit
+bap6|||America/New_York|Sixth Circuit|6th Cir. BAP|Bankruptcy Appellate Panel of the Sixth Circuit
+bap8|||America/Chicago|Eighth Circuit|8th Cir. BAP|United States Bankruptcy Appellate Panel for the Eighth Circuit
+bap9|||America/Los_Angeles|Ninth Circuit|9th Cir. BAP|United States Bankruptcy Appellate Panel for the Ninth Circuit
+bapma|||America/New_York|Massachusetts|Mass. BAP|Bankruptcy Appellate Panel of Massachusetts
+bapme|||America/New_York|D. Maine|Me. BAP|Bankruptcy Appellate Panel, D. Maine
+`;
+
+// src/domain/courts/bankruptcy_courts.ts
+var bankruptcyCourts = `
+akb|||America/Anchorage|D. Alaska|Bankr. D. Alaska
+almb|||America/Chicago|M.D. Alabama|Bankr. M.D. Ala.
+alnb|||America/Chicago|N.D. Alabama|Bankr. N.D. Ala.
+alsb|||America/Chicago|S.D. Alabama|Bankr. S.D. Ala.
+arb|azb||America/Phoenix|D. Arizona|Bankr. D. Ariz.
+areb|||America/Chicago|E.D. Arkansas|Bankr. E.D. Ark.
+arwb|||America/Chicago|W.D. Arkansas|Bankr. W.D. Ark.
+cacb|||America/Los_Angeles|C.D. California|Bankr. C.D. Cal.
+caeb|||America/Los_Angeles|E.D. California|Bankr. E.D. Cal.
+canb|||America/Los_Angeles|N.D. California|Bankr. N.D. Cal.
+casb|||America/Los_Angeles|S.D. California|Bankr. S.D. Cal.
+cob|||America/Denver|D. Colorado|Bankr.D. Colo.
+ctb|||America/New_York|D. Connecticut|Bankr. D. Conn.
+dcb|||America/New_York|District of Columbia|Bankr. D.C.
+deb|||America/New_York|D. Delaware|Bankr. D. Del.
+flmb|||America/New_York|M.D. Florida|Bankr. M.D. Fla.
+flnb|||America/New_York|N.D. Florida|Bankr. N.D. Fla.
+flsb|||America/New_York|S.D. Florida|Bankr. S.D. Florida
+gamb|||America/New_York|M.D. Georgia|Bankr. M.D. Ga.
+ganb|||America/New_York|N.D. Georgia|Bankr. N.D. Ga.
+gasb|||America/New_York|S.D. Georgia|Bankr. S.D. Ga.
+gub|||Pacific/Guam|D. Guam|Bankr. D. Guam
+hib|||Pacific/Honolulu|D. Hawaii|Bankr. D. Haw.
+ianb|||America/Chicago|N.D. Iowa|Bankr. D. Iowa
+iasb|||America/Chicago|S.D. Iowa|Bankr. S.D. Iowa
+idb|||America/Boise|D. Idaho|Bankr. D. Idaho
+ilcb|||America/Chicago|C.D. Illinois|Bankr. C.D. Ill.
+ilnb|||America/Chicago|N.D. Illinois|Bankr. N.D. Ill.
+ilsb|||America/Chicago|S.D. Illinois|Bankr. S.D. Ill.
+innb|||America/New_York|N.D. Indiana|Bankr. N.D. Ind.
+insb|||America/New_York|S.D. Indiana|Bankr. S.D. Ind.
+ksb|||America/Chicago|D. Kansas|Bankr. D. Kan.
+kyeb|||America/New_York|E.D. Kentucky|Bankr. E.D. Ky.
+kywb|||America/New_York|W.D. Kentucky|Bankr. W.D. Ky.
+laeb|||America/Chicago|E.D. Louisiana|Bankr. E.D. La.
+lamb|||America/Chicago|M.D. Louisiana|Bankr. M.D. La.
+lawb|||America/Chicago|W.D. Louisiana|Bankr. W.D. La.
+mab|||America/New_York|D. Massachusetts|Bankr. D. Mass.
+mdb|||America/New_York|D. Maryland|Bankr. D. Md.
+meb|||America/New_York|D. Maine|Bankr. D. Me.
+mieb|||America/Detroit|E.D. Michigan|Bankr. E.D. Mich.
+miwb|||America/Detroit|W.D. Michigan|Bankr. W.D. Mich.
+mnb|||America/Chicago|D. Minnesota|Bankr. D. Minn.
+moeb|||America/Chicago|E.D. Missouri|Bankr. E.D. Mo.
+mowb|||America/Chicago|W.D. Missouri|Bankr. W.D. Mo.
+msnb|||America/Chicago|N.D. Mississippi|Bankr. N.D. Miss.
+mssb|||America/Chicago|S.D. Mississippi|Bankr. S.D. Miss.
+mtb|||America/Denver|D. Montana|Bankr. D. Mont.
+nceb|||America/New_York|E.D. North Carolina|Bankr. E.D.N.C.
+ncmb|||America/New_York|M.D. North Carolina|Bankr. M.D.N.C.
+ncwb|||America/New_York|W.D. North Carolina|Bankr. W.D.N.C.
+ndb|||America/Chicago|D. North Dakota|Bankr. D.N.D.
+nebraskab|neb||America/Chicago|D. Nebraska|Bankr. D. Neb.
+nhb|||America/New_York|D. New Hampshire|Bankr. D.N.H.
+njb|||America/New_York|D. New Jersey|Bankr. D.N.J.
+nmb|||America/Denver|D. New Mexico|Bankr. D.N.M.
+nmib|||Pacific/Guam|Northern Mariana Islands|Bankr. N. Mar. I.
+nvb|||America/Los_Angeles|D. Nevada|Bankr. D. Nev.
+nyeb|||America/New_York|E.D. New York|Bankr. E.D.N.Y.
+nynb|||America/New_York|N.D. New York|Bankr. N.D.N.Y.
+nysb|||America/New_York|S.D. New York|Bankr. S.D.N.Y.
+nywb|||America/New_York|W.D. New York|Bankr. W.D.N.Y.
+ohnb|||America/New_York|N.D. Ohio|Bankr. N.D. Ohio
+ohsb|||America/New_York|S.D. Ohio|Bankr. S.D. Ohio
+okeb|||America/Chicago|E.D. Oklahoma|Bankr. E.D. Okla.
+oknb|||America/Chicago|N.D. Oklahoma|Bankr. N.D. Okla
+okwb|||America/Chicago|W.D. Oklahoma|Bankr. W.D. Okla.
+orb|||America/Los_Angeles|D. Oregon|Bankr. D. Or.
+paeb|||America/New_York|E.D. Pennsylvania|Bankr. E.D. Pa.
+pamb|||America/New_York|M.D. Pennsylvania|Bankr. M.D. Penn.
+pawb|||America/New_York|W.D. Pennsylvania|Bankr. W.D. Pa.
+prb|||America/Puerto_Rico|D. Puerto Rico|Bankr. D.P.R.
+rib|||America/New_York|D. Rhode Island|Bankr. D.R.I.
+scb|||America/New_York|D. South Carolina|Bankr. D.S.C.
+sdb|||America/Chicago|D. South Dakota|Bankr. D.S.D.
+tennesseeb||past|America/Chicago|D. Tennessee|Bankr. D. Tenn.
+tneb|||America/New_York|E.D. Tennessee|Bankr. E.D. Tenn.
+tnmb|||America/Chicago|M.D. Tennessee|Bankr. M.D. Tenn.
+tnwb|||America/Chicago|W.D. Tennessee|Bankr. W.D. Tenn.
+txeb|||America/Chicago|E.D. Texas|Bankr. E.D. Tex.
+txnb|||America/Chicago|N.D. Texas|Bankr. N.D. Tex.
+txsb|||America/Chicago|S.D. Texas|Bankr. S.D. Tex.
+txwb|||America/Chicago|W.D. Texas|Bankr. W.D. Tex.
+utb|||America/Denver|D. Utah|Bankr. D. Utah
+vaeb|||America/New_York|E.D. Virginia|Bankr. E.D. Va.
+vawb|||America/New_York|W.D. Virginia|Bankr. W.D. Va.
+vib|||America/St_Thomas|D. Virgin Islands|Bankr. D.V.I.
+vtb|||America/New_York|D. Vermont|Bankr. D. Vt.
+waeb|||America/Los_Angeles|E.D. Washington|Bankr. E.D. Wash.
+wawb|||America/Los_Angeles|W.D. Washington|Bankr. W.D. Wash.
+wieb|||America/Chicago|E.D. Wisconsin|Bankr. E.D. Wis.
+wiwb|||America/Chicago|W.D. Wisconsin|Bankr. W.D. Wis.
+wvnb|||America/New_York|N.D. West Virginia|Bankr. N.D.W. Va.
+wvsb|||America/New_York|S.D. West Virginia|Bankr. S.D.W. Va.
+wyb|||America/Denver|D. Wyoming|Bankr. D. Wyo.
+`;
+
+// src/domain/courts/district_courts.ts
+var districtCourts = `
+akd|||America/Anchorage|D. Alaska|D. Alaska
+ald||past|America/Chicago|D. Alabama
+almd|||America/Chicago|M.D. Alabama|M.D. Ala.
+alnd|||America/Chicago|N.D. Alabama|N.D. Ala.
+alsd|||America/Chicago|S.D. Alabama|S.D. Ala.
+ared|||America/Chicago|E.D. Arkansas|E.D. Ark.
+arwd|||America/Chicago|W.D. Arkansas|W.D. Ark.
+asd|||Pacific/Pago_Pago|D. American Samoa|D. Am. Samoa
+azd|||America/Phoenix|D. Arizona|D. Ariz.
+caca||past|America/Los_Angeles|California Circuit||Circuit Court for California
+cacd|||America/Los_Angeles|C.D. California|C.D. Cal.
+caed|||America/Los_Angeles|E.D. California|E.D. Cal.
+californiad||past|America/Los_Angeles|D. California|D. Cal.
+canalzoned||past|America/Panama|Canal Zone|D.C.Z.
+cand|||America/Los_Angeles|N.D. California|N.D. Cal.
+casd|||America/Los_Angeles|S.D. California|S.D. Cal.
+circtdel||past|America/New_York|Circuit Court of Delaware|Cir. Ct. Del.|U.S. Circuit Court for the District of Delaware
+circtnc||past|America/New_York|Circuit Court of North Carolina|Cir. Ct. N.C.|U.S. Circuit Court for the District of North Carolina
+circttenn||past|America/Chicago|Circuit Court of Tennessee|Cir. Ct. N.C.|U.S. Circuit Court for the District of Tennessee
+cod|||America/Denver|D. Colorado|D. Colo.
+ctd|||America/New_York|D. Connecticut|D. Conn.
+dcd|||America/New_York|District of Columbia|D.C.
+ded|||America/New_York|D. Delaware|D. Del.
+fld||past|America/New_York|D. Florida
+flmd|||America/New_York|M.D. Florida|M.D. Fla.
+flnd|||America/New_York|N.D. Florida|N.D. Fla.
+flsd|||America/New_York|S.D. Florida|S.D. Fla.
+gad||past|America/New_York|D. Georgia
+gamd|||America/New_York|M.D. Georgia|M.D. Ga.
+gand|||America/New_York|N.D. Georgia|N.D. Ga.
+gasd|||America/New_York|S.D. Georgia|S.D. Ga.
+gud|||Pacific/Guam|D. Guam|D. Guam
+hid|||Pacific/Honolulu|D. Hawaii|D. Haw.
+iad||past|America/Chicago|D. Iowa
+iand|||America/Chicago|N.D. Iowa|N.D. Iowa
+iasd|||America/Chicago|S.D. Iowa|S.D. Iowa
+idd|||America/Boise|D. Idaho|D. Idaho
+ilcd|||America/Chicago|C.D. Illinois|C.D. Ill.
+illinoisd||past|America/Chicago|D. Illinois|D. Ill.
+illinoised||past|America/Chicago|E.D. Illinois|E.D. Ill.
+ilnd|||America/Chicago|N.D. Illinois|N.D. Ill.
+ilsd|||America/Chicago|S.D. Illinois|S.D. Ill.
+indianad||past|America/Indiana/Indianapolis|D. Indiana|D. Ind.
+innd|||America/New_York|N.D. Indiana|N.D. Ind.
+insd|||America/New_York|S.D. Indiana|S.D. Ind.
+ksd|||America/Chicago|D. Kansas|D. Kan.
+kyd||past|America/New_York|D. Kentucky
+kyed|||America/New_York|E.D. Kentucky|E.D. Ky.
+kywd|||America/New_York|W.D. Kentucky|W.D. Ky.
+lad||past|America/Chicago|D. Louisiana
+laed|||America/Chicago|E.D. Louisiana.|E.D. La.
+lamd|||America/Chicago|M.D. Louisiana|M.D. La.
+lawd|||America/Chicago|W.D. Louisiana|W.D. La.
+mad|||America/New_York|D. Massachusetts|D. Mass.
+mdd|||America/New_York|D. Maryland|D. Maryland
+med|||America/New_York|D. Maine|D. Me.
+michd||past|America/Detroit|D. Michigan
+mied|||America/Detroit|E.D. Michigan|E.D. Mich.
+missd||past|America/Chicago|D. Mississippi
+miwd|||America/Detroit|W.D. Michigan|W.D. Mich.
+mnd|||America/Chicago|D. Minnesota|D. Minnesota
+mod||past|America/Chicago|D. Missouri
+moed|||America/Chicago|E.D. Missouri|E.D. Mo.
+mowd|||America/Chicago|W.D. Missouri|W.D. Mo.
+msnd|||America/Chicago|N.D. Mississippi|N.D. Miss.
+mssd|||America/Chicago|S.D. Mississippi|S.D. Miss.
+mtd|||America/Denver|D. Montana|D. Mont.
+ncd||past|America/New_York|D. North Carolina
+nced|||America/New_York|E.D. North Carolina|E.D.N.C.
+ncmd|||America/New_York|M.D. North Carolina|M.D.N.C.
+ncwd|||America/New_York|W.D. North Carolina|W.D.N.C.
+ndd|||America/Chicago|D. North Dakota|D.N.D.
+ned|||America/Chicago|D. Nebraska|D. Neb.
+nhd|||America/New_York|D. New Hampshire|D.N.H.
+njd|||America/New_York|D. New Jersey|D.N.J.
+nmd|||America/Denver|D. New Mexico|D.N.M.
+nmid|||Pacific/Guam|Northern Mariana Islands|N. Mar. I.
+nvd|||America/Los_Angeles|D. Nevada|D. Nev.
+nyd||past|America/New_York|D. New York
+nyed|||America/New_York|E.D. New York|E.D.N.Y
+nynd|||America/New_York|N.D. New York|N.D.N.Y.
+nysd|||America/New_York|S.D. New York|S.D.N.Y.
+nywd|||America/New_York|W.D. New York|W.D.N.Y.
+ohiod||past|America/New_York|D. Ohio|D. Ohio
+ohnd|||America/New_York|N.D. Ohio|N.D. Ohio
+ohsd|||America/New_York|S.D. Ohio|S.D. Ohio
+oked|||America/Chicago|E.D. Oklahoma|E.D. Okla.
+oknd|||America/Chicago|N.D. Oklahoma|N.D. Okla.
+okwd|||America/Chicago|W.D. Oklahoma|W.D. Okla.
+ord|||America/Los_Angeles|D. Oregon|D. Or.
+orld||past|America/Chicago|Orleans District Court||District Court, Orleans
+paed|||America/New_York|E.D. Pennsylvania|E.D. Pa.
+pamd|||America/New_York|M.D. Pennsylvania|M.D. Penn.
+pawd|||America/New_York|W.D. Pennsylvania|W.D. Pa.
+pennsylvaniad||past|America/New_York|D. Pennsylvania|D. Pa.
+prd|||America/Puerto_Rico|D. Puerto Rico|D.P.R.
+rid|||America/New_York|D. Rhode Island|D.R.I.
+scd|||America/New_York|D. South Carolina|D.S.C.
+sdd|||America/Chicago|D. South Dakota|D.S.D.
+southcarolinaed||past|America/New_York|E.D. South Carolina|E.D.S.C.
+southcarolinawd||past|America/New_York|W.D. South Carolina|W.D.S.C.
+tennessed||past|America/Chicago|D. Tennessee|D. Tenn.
+texd||past|America/Chicago|D. Texas
+tned|||America/New_York|E.D. Tennessee|E.D. Tenn.
+tnmd|||America/Chicago|M.D. Tennessee|M.D. Tenn.
+tnwd|||America/Chicago|W.D. Tennessee|W.D. Tenn.
+txed|||America/Chicago|E.D. Texas|E.D. Tex.
+txnd|||America/Chicago|N.D. Texas|N.D. Tex.
+txsd|||America/Chicago|S.D. Texas|S.D. Tex.
+txwd|||America/Chicago|W.D. Texas|W.D. Tex.
+utd|||America/Denver|D. Utah|D. Utah
+vad||past|America/New_York|D. Virginia
+vaed|||America/New_York|E.D. Virginia|E.D. Va.
+vawd|||America/New_York|W.D. Virginia|W.D. Va.
+vid|||America/St_Thomas|Virgin Islands|D.V.I.
+vtd|||America/New_York|D. Vermont|D. Vt.
+waed|||America/Los_Angeles|E.D. Washington|E.D. Wash.
+washd||past|America/Los_Angeles|D. Washington
+wawd|||America/Los_Angeles|W.D. Washington|W.D. Wash.
+wied|||America/Chicago|E.D. Wisconsin|D. Wis.
+wisd||past|America/Chicago|D. Wisconsin
+wiwd|||America/Chicago|W.D. Wisconsin|W.D. Wis.
+wvad||past|America/New_York|D. West Virginia
+wvnd|||America/New_York|N.D. West Virginia|N.D.W. Va.
+wvsd|||America/New_York|S.D. West Virginia|S.D.W. Va
+wyd|||America/Denver|D. Wyoming|D. Wyo.
+`;
+
+// src/domain/courts/docket_number.ts
+var longest = 120;
+var typeNames = {
+  c: "cv",
+  civ: "cv",
+  civil: "cv",
+  crim: "cr",
+  criminal: "cr",
+  misc: "mc",
+  adv: "ap"
+};
+var suffix = String.raw`(?:[a-z]{1,6})?(?:[\s,/&._-]+(?:[a-z]{1,6}|\d{1,3})|[\s,/&._-]*\([^()]{0,40}\))*[\s,.;]*`;
+var usual = new RegExp(String.raw`^(?:(\d{1,2})\s*[:-]\s*)?(\d{4}|\d{2})(?:\s*-?\s*([a-z]{1,8})\.?\s*-?\s*|\s*-\s*)(\d{1,7})(?!\d)` + suffix + "$");
+var typeFirst = new RegExp(String.raw`^(?:(\d{1,2})\s*:\s*)?([a-z]{1,8})\.?\s*-?\s*(\d{4}|\d{2})\s*-\s*(\d{1,7})(?!\d)` + suffix + "$");
+function plainNumber(printed) {
+  return printed.slice(0, longest + 1).toLowerCase().replace(/[\u2010-\u2015\u2212]/g, "-").replace(/\s+/g, " ").trim().replace(/^(mdl )?(?:[a-z.]{1,12} ){0,4}(?:nos?\b\.?|#)[ :]*/, "$1").replace(/^(?:case|docket) +/, "");
+}
+function readDocketNumber(printed) {
+  if (printed.length > longest) return null;
+  const text = plainNumber(printed);
+  const match = usual.exec(text);
+  if (match !== null) {
+    return parts({
+      office: match[1],
+      year: match[2],
+      type: match[3],
+      serial: match[4]
+    });
+  }
+  const turned = typeFirst.exec(text);
+  if (turned === null) return null;
+  return parts({
+    office: turned[1],
+    year: turned[3],
+    type: turned[2],
+    serial: turned[4]
+  });
+}
+function parts(found) {
+  if (found.year.length === 4 && !/^(?:19|20)/.test(found.year)) return null;
+  const type = found.type ?? "";
+  const serial = found.serial.replace(/^0+(?=\d)/, "");
+  if (serial === "0") return null;
+  return {
+    office: found.office?.replace(/^0+(?=\d)/, "") ?? "",
+    year: found.year.slice(-2),
+    type: typeNames[type] ?? type,
+    serial: serial.padStart(5, "0")
+  };
+}
+
+// src/domain/courts/special_courts.ts
+var specialCourts = `
+acca|||America/New_York|Army Court of Criminal Appeals|A.C.C.A.|Army Court of Criminal Appeals
+afcca|||America/New_York|Air Force Court of Criminal Appeals|A.F.C.C.A.|United States Air Force Court of Criminal Appeals
+ag|||America/New_York|Attorneys General|Op. Att\u2019y Gen.|United States Attorneys General
+armfor|||America/New_York|Court of Appeals for the Armed Forces|C.A.A.F.|Court of Appeals for the Armed Forces
+asbca|||America/New_York|Armed Services Board of Contract Appeals|A.S.B.C.A.|Armed Services Board of Contract Appeals
+bia|||America/New_York|Board of Immigration Appeals|B.I.A.|Board of Immigration Appeals
+bva|||America/New_York|Board of Veterans' Appeals|Board of Vet. App.|Board of Veterans' Appeals
+cavc|||America/New_York|Veterans Claims|Vet. App.|United States Court of Appeals for Veterans Claims
+cc||past|America/New_York|Court of Claims|Ct. Cl.|United States Court of Claims
+ccpa||past|America/New_York|Customs and Patent Appeals|C.C.P.A.|Court of Customs and Patent Appeals
+cit|||America/New_York|Court of International Trade|Ct. Intl. Trade|United States Court of International Trade
+com||past|America/New_York|Commerce Court|Comm. Ct.|Commerce Court
+cusc||past|America/New_York|U.S. Customs Court|Cust. Ct.|United States Customs Court
+eca||past|America/New_York|Emergency Court of Appeals|Emer. Ct. App.|Emergency Court of Appeals
+fisc|||America/New_York|Foreign Intelligence Surveillance Court|FISA Ct.|Foreign Intelligence Surveillance Court
+fiscr|||America/New_York|Foreign Intelligence Surveillance Court of Review|FISA Ct. Rev.|Foreign Intelligence Surveillance Court of Review
+jpml|||America/New_York|Judicial Panel on Multidistrict Litigation|J.P.M.L.|United States Judicial Panel on Multidistrict Litigation
+mc|||America/New_York|Military Commission Review|M.C.|United States Court of Military Commission Review
+mspb|||America/New_York|Merit Systems Protection Board|MSPB|Merit Systems Protection Board
+nmcca|||America/New_York|Navy-Marine Corps Court of Criminal Appeals|N.M.C.C.A.|Navy-Marine Corps Court of Criminal Appeals
+olc|||America/New_York|Office of Legal Counsel|O.L.C.|Office of Legal Counsel
+reglrailreorgct||past|America/New_York|Special Court under the Regional Rail Reorganization Act|Regl. Rail Reorg. Act|Special Court under the Regional Rail Reorganization Act
+tax|||America/New_York|U.S. Tax Court|Tax Ct.|United States Tax Court
+tecoa||past|America/New_York|Temporary Emergency Court of Appeals|Temp. Emerg. Ct. App.|Temporary Emergency Court of Appeals
+ttab|||America/New_York|Trademark Trial and Appeal Board|T.T.A.B.|Trademark Trial and Appeal Board
+uscfc|cofc||America/New_York|Federal Claims|Fed. Cl.|United States Court of Federal Claims
+uscgcoca|||America/New_York|Coast Guard Court of Criminal Appeals|C.G. Ct. Crim. App.|United States Coast Guard Court of Criminal Appeals
+`;
+
+// src/domain/courts/split_districts.ts
+var eastern = "America/New_York";
+var central = "America/Chicago";
+var mountain = "America/Denver";
+var pacific = "America/Los_Angeles";
+var boise = "America/Boise";
+var indiana = "America/Indiana/Indianapolis";
+var louisville = "America/Kentucky/Louisville";
+var division = (digits, city, zone) => ({
+  digits,
+  city,
+  zone
+});
+var florida = [
+  division("1", "Gainesville", eastern),
+  division("3", "Pensacola", central),
+  division("4", "Tallahassee", eastern),
+  division("5", "Panama City", central)
+];
+var tennessee = [
+  division("1", "Chattanooga", eastern),
+  division("2", "Greeneville", eastern),
+  division("3", "Knoxville", eastern),
+  division("4", "Winchester", central)
+];
+var northernIndiana = [
+  division("1", "Fort Wayne", indiana),
+  division("2", "Hammond", central),
+  division("3", "South Bend", indiana),
+  division("4", "Lafayette", indiana)
+];
+var westernKentucky = [
+  division("1", "Bowling Green", central),
+  division("3", "Louisville", louisville),
+  division("4", "Owensboro", central),
+  division("5", "Paducah", central)
+];
+var southDakota = [
+  division("1", "Aberdeen", central),
+  division("3", "Pierre", central),
+  division("4", "Sioux Falls", central),
+  division("5", "Rapid City", mountain)
+];
+var splitDistricts = {
+  flnd: {
+    names: "prefix",
+    divisions: florida
+  },
+  flnb: {
+    names: "serial",
+    since: 2004,
+    divisions: florida
+  },
+  tned: {
+    names: "prefix",
+    divisions: tennessee
+  },
+  tneb: {
+    names: "prefix",
+    divisions: tennessee
+  },
+  innd: {
+    names: "prefix",
+    divisions: northernIndiana
+  },
+  innb: {
+    names: "serial",
+    divisions: northernIndiana
+  },
+  insd: {
+    names: "prefix",
+    divisions: [
+      division("1", "Indianapolis", indiana),
+      division("2", "Terre Haute", indiana),
+      division("3", "Evansville", central),
+      division("4", "New Albany", louisville)
+    ]
+  },
+  insb: {
+    names: "serial",
+    divisions: [
+      division("0", "Indianapolis", indiana),
+      division("7", "Evansville", central),
+      division("8", "Terre Haute", indiana),
+      division("9", "New Albany", louisville)
+    ]
+  },
+  kywd: {
+    names: "prefix",
+    divisions: westernKentucky
+  },
+  kywb: {
+    names: "serial",
+    divisions: westernKentucky
+  },
+  sdd: {
+    names: "prefix",
+    divisions: southDakota
+  },
+  sdb: {
+    names: "serial",
+    divisions: southDakota
+  },
+  txwd: {
+    names: "prefix",
+    divisions: [
+      division("1", "Austin", central),
+      division("2", "Del Rio", central),
+      division("3", "El Paso", mountain),
+      division("4", "Pecos", central),
+      division("5", "San Antonio", central),
+      division("6", "Waco", central),
+      division("7", "Midland-Odessa", central)
+    ]
+  },
+  txwb: {
+    names: "serial",
+    divisions: [
+      division("1", "Austin", central),
+      division("3", "El Paso", mountain),
+      division("5", "San Antonio", central),
+      division("6", "Waco", central),
+      division("7", "Midland", central)
+    ]
+  },
+  idd: {
+    names: "prefix",
+    divisions: [
+      division("1", "Boise", boise),
+      division("2", "Coeur d'Alene", pacific),
+      division("3", "Moscow", pacific),
+      division("4", "Pocatello", boise)
+    ]
+  },
+  idb: {
+    names: "serial",
+    divisions: [
+      division("00", "Boise", boise),
+      division("20", "Coeur d'Alene", pacific),
+      division("40", "Pocatello", boise)
+    ]
+  }
+};
+
+// src/domain/courts.ts
+var unknownCourtZone = "America/New_York";
+var uncertainSeats = /* @__PURE__ */ new Set([
+  "tax",
+  "circttenn",
+  "tennessed",
+  "tennesseeb"
+]);
+var madeNames = {
+  district: "District Court, ",
+  bankruptcy: "United States Bankruptcy Court, "
+};
+function readTable(jurisdiction, table) {
+  return table.trim().split("\n").map((line) => {
+    const [id = "", pacerId = "", past = "", zone = "", shortName = "", citation2 = "", full = ""] = line.split("|");
+    return {
+      id,
+      pacerId: pacerId || id,
+      jurisdiction,
+      fullName: full || `${madeNames[jurisdiction] ?? ""}${shortName}`,
+      shortName,
+      citation: citation2 || id,
+      zone,
+      current: past === ""
+    };
+  });
+}
+var courts = [
+  ...readTable("appellate", appellateCourts),
+  ...readTable("district", districtCourts),
+  ...readTable("bankruptcy", bankruptcyCourts),
+  ...readTable("panel", appellatePanels),
+  ...readTable("special", specialCourts)
+];
+var byId = new Map(courts.map((court3) => [
+  court3.id,
+  court3
+]));
+var byPacerId = new Map([
+  ...courts.map((court3) => [
+    court3.pacerId,
+    court3.id
+  ]),
+  [
+    "nysb-mega",
+    "nysb"
+  ]
+]);
+function courtIdOf(code) {
+  const plain3 = code.trim().toLowerCase();
+  if (byId.has(plain3)) return plain3;
+  return byPacerId.get(plain3) ?? plain3;
+}
+function court(id) {
+  return byId.get(courtIdOf(id));
+}
+function courtZone(docket) {
+  const known = court(docket.courtId);
+  if (known === void 0) return {
+    zone: unknownCourtZone,
+    confirmed: false
+  };
+  const split = splitDistricts[known.id];
+  if (split === void 0) return {
+    zone: known.zone,
+    confirmed: !uncertainSeats.has(known.id)
+  };
+  const zone = divisionZone(known.id, docket.docketNumber);
+  return zone === null ? {
+    zone: known.zone,
+    confirmed: false
+  } : {
+    zone,
+    confirmed: true
+  };
+}
+function divisionZone(courtId, docketNumber) {
+  const split = splitDistricts[courtId];
+  const number = readDocketNumber(docketNumber);
+  if (number === null) return null;
+  if (split.since !== void 0 && fullYear(number.year) < split.since) return null;
+  if (split.names === "prefix") {
+    return split.divisions.find((division2) => division2.digits === number.office)?.zone ?? null;
+  }
+  if (number.type === "ap") return null;
+  return split.divisions.find((division2) => number.serial.startsWith(division2.digits))?.zone ?? null;
+}
+function fullYear(twoDigits) {
+  const year = Number(twoDigits);
+  return year < 70 ? 2e3 + year : 1900 + year;
+}
+
+// src/domain/upstream.ts
+function entryText(record) {
+  if (record.description.trim() !== "") return record.description;
+  return record.documents[0]?.description ?? "";
+}
+
+// src/domain/entries/choose_version.ts
+function chooseVersion(key, versions, zone) {
+  const ordered = [
+    ...versions
+  ].sort((a, b) => compareInstants(a.record.modifiedAt, b.record.modifiedAt) || compareInstants(a.receivedAt, b.receivedAt) || compareText(a.fingerprint, b.fingerprint));
+  let chosen = ordered[0];
+  const replaced = [];
+  for (const next of ordered.slice(1)) {
+    if (degrades(next, chosen)) continue;
+    if (!textsAgree(levelled(chosen), levelled(next)) && !isStub(chosen)) replaced.push(chosen);
+    chosen = next;
+  }
+  const last = versions.map((version) => version.receivedAt).sort(compareInstants).at(-1);
+  const newest = versions.filter((version) => compareInstants(version.receivedAt, last) === 0);
+  const { record } = chosen;
+  return {
+    key,
+    chosen,
+    replaced,
+    text: levelled(chosen),
+    isStub: isStub(chosen),
+    filed: record.dateFiled ?? dayAtCourt(record.createdAt, zone),
+    pacerDocId: record.documents.find((document) => document.attachmentNumber === null)?.pacerDocId ?? "",
+    gone: newest.every((version) => version.gone)
+  };
+}
+function degrades(newer, older) {
+  const [after, before] = [
+    levelled(newer),
+    levelled(older)
+  ];
+  if (before === "") return false;
+  if (after === "") return true;
+  if (isStub(newer) && !isStub(older)) return true;
+  if (after === before) return false;
+  const label = older.record.documents[0]?.description ?? "";
+  if (label !== "" && after === level(label) && before.length > after.length) return true;
+  return before.startsWith(after);
+}
+function isStub(version) {
+  return version.record.description.trim() === "";
+}
+function levelled(version) {
+  return level(entryText(version.record));
+}
+function level(text) {
+  return text.toLowerCase().replace(/\s+/g, " ").trim();
+}
+function textsAgree(a, b) {
+  return a.includes(b) || b.includes(a);
+}
+function dayAtCourt(instant2, zone) {
+  return Temporal.Instant.from(instant2).toZonedDateTimeISO(zone).toPlainDate().toString();
+}
+function compareInstants(a, b) {
+  return Temporal.Instant.compare(a, b);
+}
+function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/domain/entries/join_rows.ts
+function joinRows(rows) {
+  const groups = new Map(rows.map((row) => [
+    row,
+    {
+      rows: [
+        row
+      ],
+      joins: []
+    }
+  ]));
+  const proven = [];
+  for (const [a, b] of pairs(rows)) {
+    const reason = reasonToJoin(a, b) ?? labelJoin(a, b, rows);
+    if (reason) proven.push({
+      a,
+      b,
+      reason,
+      rank: ranks.indexOf(reason)
+    });
+  }
+  proven.sort((x, y) => x.rank - y.rank || (`${x.a.key} ${x.b.key}` < `${y.a.key} ${y.b.key}` ? -1 : 1));
+  for (const { a, b, reason } of proven) {
+    const [one, other] = [
+      groups.get(a),
+      groups.get(b)
+    ];
+    if (one === other) continue;
+    const clash = one.rows.some((x) => other.rows.some((y) => (x !== a || y !== b) && !mayBeOne(x, y)));
+    if (clash) continue;
+    const merged = {
+      rows: [
+        ...one.rows,
+        ...other.rows
+      ].sort((x, y) => x.key < y.key ? -1 : 1),
+      joins: [
+        ...one.joins,
+        ...other.joins,
+        {
+          rows: [
+            a.key,
+            b.key
+          ],
+          reason
+        }
+      ]
+    };
+    for (const row of merged.rows) groups.set(row, merged);
+  }
+  return [
+    ...new Set(rows.map((row) => groups.get(row)))
+  ];
+}
+function pairs(rows) {
+  const buckets = /* @__PURE__ */ new Map();
+  rows.forEach((row, i) => {
+    const { entryNumber } = row.chosen.record;
+    const marks2 = [
+      entryNumber === null ? `day ${row.filed}` : `number ${entryNumber}`
+    ];
+    if (row.pacerDocId !== "") marks2.push(`document ${row.pacerDocId}`);
+    for (const mark of marks2) buckets.set(mark, [
+      ...buckets.get(mark) ?? [],
+      i
+    ]);
+  });
+  const found = /* @__PURE__ */ new Set();
+  const result = [];
+  for (const bucket of buckets.values()) {
+    bucket.forEach((i, place3) => {
+      for (const j of bucket.slice(place3 + 1)) {
+        if (found.has(`${i} ${j}`)) continue;
+        found.add(`${i} ${j}`);
+        result.push([
+          rows[i],
+          rows[j]
+        ]);
+      }
+    });
+  }
+  return result;
+}
+var ranks = [
+  "same PACER document id",
+  "same number and date, one text in the other",
+  "same number and date, one without text",
+  "the other row is gone upstream",
+  "the only stub and the only text of that day with this label"
+];
+function upstream(row) {
+  return row.chosen.record.upstream;
+}
+function mayBeOne(a, b) {
+  const [x, y] = [
+    a.chosen.record,
+    b.chosen.record
+  ];
+  if (x.entryNumber !== null && y.entryNumber !== null && x.entryNumber !== y.entryNumber) {
+    return false;
+  }
+  if (upstream(a) !== upstream(b)) return true;
+  return a.pacerDocId !== "" && a.pacerDocId === b.pacerDocId || a.gone || b.gone;
+}
+function reasonToJoin(a, b) {
+  const [x, y] = [
+    a.chosen.record,
+    b.chosen.record
+  ];
+  if (!mayBeOne(a, b)) return null;
+  if (a.pacerDocId !== "" && b.pacerDocId !== "") {
+    return a.pacerDocId === b.pacerDocId ? "same PACER document id" : null;
+  }
+  const [p, q] = [
+    x.pacerSequenceNumber,
+    y.pacerSequenceNumber
+  ];
+  if (p !== null && q !== null && p !== q) return null;
+  if (!withinOneDay(a.filed, b.filed)) return null;
+  const sameNumber = x.entryNumber !== null && x.entryNumber === y.entryNumber;
+  const unnumbered = x.entryNumber === null && y.entryNumber === null;
+  const agree2 = textsAgree(a.text, b.text);
+  if (upstream(a) === upstream(b)) {
+    const same = sameNumber ? agree2 || a.isStub || b.isStub : unnumbered && agree2 && a.filed === b.filed && a.text !== "" && b.text !== "";
+    return same && a.gone !== b.gone ? "the other row is gone upstream" : null;
+  }
+  if (!sameNumber) return null;
+  if (a.isStub || b.isStub) return "same number and date, one without text";
+  return agree2 ? "same number and date, one text in the other" : null;
+}
+function labelJoin(a, b, rows) {
+  if (upstream(a) === upstream(b) || a.isStub === b.isStub) return null;
+  if (a.chosen.record.entryNumber !== null || b.chosen.record.entryNumber !== null) return null;
+  const [stub, full] = a.isStub ? [
+    a,
+    b
+  ] : [
+    b,
+    a
+  ];
+  if (stub.filed !== full.filed || stub.text === "") return null;
+  const free = (row) => row.filed === stub.filed && row.chosen.record.entryNumber === null && !row.gone;
+  const stubs = rows.filter((row) => row.isStub && free(row) && upstream(row) === upstream(stub) && row.text === stub.text);
+  const texts = rows.filter((row) => !row.isStub && free(row) && upstream(row) === upstream(full) && fitsLabel(row.text, stub.text));
+  return stubs.length === 1 && texts.length === 1 && texts[0] === full ? "the only stub and the only text of that day with this label" : null;
+}
+function fitsLabel(text, label) {
+  const words2 = label.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2);
+  return words2.length > 0 && words2.every((word) => text.includes(word));
+}
+function withinOneDay(a, b) {
+  return Math.abs(Date.parse(a) - Date.parse(b)) <= 864e5;
+}
+
+// src/domain/entries/assemble.ts
+function assembleEntries(versions, { zone = "America/New_York" } = {}) {
+  const byRow = /* @__PURE__ */ new Map();
+  for (const version of versions) {
+    const key = `${version.record.upstream}:${version.record.id}`;
+    byRow.set(key, [
+      ...byRow.get(key) ?? [],
+      version
+    ]);
+  }
+  const rows = [
+    ...byRow
+  ].sort(([a], [b]) => a < b ? -1 : 1).map(([key, list2]) => chooseVersion(key, list2, zone));
+  return joinRows(rows).map(({ rows: rows2, joins }) => assembled(rows2, joins));
+}
+function assembled(rows, joins) {
+  const present = rows.filter((row) => !row.gone);
+  const usable = present.length > 0 ? present : rows;
+  const [best, ...rest] = [
+    ...usable
+  ].sort(byFullness);
+  const read = best.chosen;
+  const others = rest.filter((row) => !row.isStub && !textsAgree(row.text, best.text));
+  const main = read.record.documents.find((document) => document.attachmentNumber === null);
+  const first = (pick2) => [
+    best,
+    ...rest
+  ].map(pick2).find((value) => value !== null) ?? null;
+  return {
+    id: rows[0].key,
+    number: first((row) => row.chosen.record.entryNumber),
+    filed: best.filed,
+    timeFiled: first(({ chosen: { record } }) => record.timeFiled === null ? null : {
+      value: record.timeFiled,
+      upstream: record.upstream
+    }),
+    pacerSequence: first((row) => row.chosen.record.pacerSequenceNumber),
+    recapSequence: first((row) => row.chosen.record.recapSequenceNumber || null) ?? "",
+    position: null,
+    text: entryText(read.record),
+    pacerDocId: main?.pacerDocId || (first((row) => row.pacerDocId || null) ?? ""),
+    read,
+    earlier: best.replaced,
+    others: others.map((row) => row.chosen),
+    joins,
+    rows: rows.map((row) => row.key),
+    gone: present.length === 0
+  };
+}
+function byFullness(a, b) {
+  if (a.isStub !== b.isStub) return a.isStub ? 1 : -1;
+  if (textsAgree(a.text, b.text)) {
+    if (a.text.length !== b.text.length) return b.text.length - a.text.length;
+  }
+  return compareInstants(b.chosen.record.modifiedAt, a.chosen.record.modifiedAt) || (a.key < b.key ? -1 : 1);
+}
+
+// src/domain/kinds.ts
+var genericHearing = "hearing";
+var genericDeadline = "filing";
+var hearing = (id, title, minutes, onceOnly = false) => ({
+  id,
+  title,
+  minutes,
+  onceOnly
+});
+var hearingKinds = [
+  hearing(genericHearing, "Hearing", 60),
+  hearing("initial-appearance", "Initial appearance", 30, true),
+  hearing("arraignment", "Arraignment", 30, true),
+  hearing("detention-hearing", "Detention hearing", 30),
+  hearing("bond-hearing", "Bond hearing", 30),
+  hearing("preliminary-hearing", "Preliminary hearing", 60),
+  hearing("identity-hearing", "Identity hearing", 30),
+  hearing("change-of-plea", "Change of plea hearing", 45, true),
+  hearing("sentencing", "Sentencing", 90, true),
+  hearing("revocation-hearing", "Revocation hearing", 60),
+  hearing("competency-hearing", "Competency hearing", 60),
+  hearing("suppression-hearing", "Suppression hearing", 120),
+  hearing("evidentiary-hearing", "Evidentiary hearing", 120),
+  hearing("status-conference", "Status conference", 30),
+  hearing("scheduling-conference", "Scheduling conference", 30),
+  hearing("case-management-conference", "Case management conference", 30),
+  hearing("initial-conference", "Initial conference", 30),
+  hearing("pretrial-conference", "Pretrial conference", 60),
+  hearing("final-pretrial-conference", "Final pretrial conference", 60, true),
+  hearing("settlement-conference", "Settlement conference", 120),
+  hearing("telephone-conference", "Telephone conference", 30),
+  hearing("conference", "Conference", 30),
+  hearing("discovery-hearing", "Discovery hearing", 60),
+  hearing("motion-hearing", "Motion hearing", 60),
+  hearing("motion-in-limine-hearing", "Motion in limine hearing", 60),
+  hearing("presentment", "Presentment of motion", 30),
+  hearing("claim-construction-hearing", "Claim construction hearing", 120),
+  hearing("fairness-hearing", "Fairness hearing", 60),
+  hearing("show-cause-hearing", "Show cause hearing", 60),
+  hearing("injunction-hearing", "Injunction hearing", 120),
+  hearing("oral-argument", "Oral argument", 60, true),
+  hearing("docket-call", "Docket call", 30),
+  hearing("jury-selection", "Jury selection", 240),
+  hearing("jury-trial", "Jury trial", 240, true),
+  hearing("bench-trial", "Bench trial", 240, true),
+  hearing("trial", "Trial", 240, true),
+  hearing("mediation", "Mediation", 240),
+  hearing("arbitration", "Arbitration hearing", 240),
+  hearing("meeting-of-creditors", "Meeting of creditors", 30, true),
+  hearing("confirmation-hearing", "Confirmation hearing", 60, true),
+  hearing("dismissal-hearing", "Hearing on dismissal", 30),
+  hearing("disclosure-statement-hearing", "Disclosure statement hearing", 60),
+  hearing("reaffirmation-hearing", "Reaffirmation hearing", 30),
+  hearing("attorney-conference", "Attorney conference", 30),
+  hearing("charging-conference", "Charging conference", 30),
+  hearing("forfeiture-hearing", "Forfeiture hearing", 60),
+  hearing("restitution-hearing", "Restitution hearing", 60),
+  hearing("removal-hearing", "Removal hearing", 30)
+];
+var due = (id, title) => ({
+  id,
+  title
+});
+var deadlineKinds = [
+  due(genericDeadline, "Filing"),
+  due("answer", "Answer"),
+  due("response", "Response"),
+  due("reply", "Reply"),
+  due("surreply", "Sur-reply"),
+  due("objections", "Objections"),
+  due("brief", "Brief"),
+  due("opening-brief", "Opening brief"),
+  due("answering-brief", "Answering brief"),
+  due("reply-brief", "Reply brief"),
+  due("appendix", "Appendix"),
+  due("record", "Record on appeal"),
+  due("docketing-statement", "Docketing statement"),
+  due("appearance-form", "Appearance of counsel form"),
+  due("disclosure-statement", "Disclosure statement"),
+  due("transcript-order", "Transcript order"),
+  due("transcript", "Transcript"),
+  due("redaction-request", "Redaction request"),
+  due("redacted-transcript", "Redacted transcript"),
+  due("transcript-release", "Release of transcript restriction"),
+  due("status-report", "Status report"),
+  due("joint-status-report", "Joint status report"),
+  due("case-management-statement", "Case management statement"),
+  due("rule-26-report", "Rule 26(f) report"),
+  due("initial-disclosures", "Initial disclosures"),
+  due("expert-disclosures", "Expert disclosures"),
+  due("rebuttal-expert-disclosures", "Rebuttal expert disclosures"),
+  due("discovery", "Discovery"),
+  due("fact-discovery", "Fact discovery"),
+  due("expert-discovery", "Expert discovery"),
+  due("motions", "Motions"),
+  due("pretrial-motions", "Pretrial motions"),
+  due("dispositive-motions", "Dispositive motions"),
+  due("motions-in-limine", "Motions in limine"),
+  due("daubert-motions", "Daubert motions"),
+  due("discovery-motions", "Discovery motions"),
+  due("amended-pleadings", "Amended pleadings"),
+  due("joinder", "Joinder of parties"),
+  due("pretrial-order", "Pretrial order"),
+  due("pretrial-disclosures", "Pretrial disclosures"),
+  due("witness-list", "Witness list"),
+  due("exhibit-list", "Exhibit list"),
+  due("jury-instructions", "Jury instructions"),
+  due("voir-dire", "Proposed voir dire"),
+  due("trial-brief", "Trial brief"),
+  due("mediation", "Mediation"),
+  due("settlement", "Settlement"),
+  due("dismissal-papers", "Dismissal papers"),
+  due("sentencing-memorandum", "Sentencing memorandum"),
+  due("presentence-report", "Presentence report"),
+  due("presentence-objections", "Objections to presentence report"),
+  due("self-surrender", "Self-surrender"),
+  due("proposed-order", "Proposed order"),
+  due("stipulation", "Stipulation"),
+  due("service", "Service of process"),
+  due("filing-fee", "Filing fee"),
+  due("plan", "Plan"),
+  due("schedules", "Schedules and statements"),
+  due("incomplete-filings", "Incomplete filings"),
+  due("credit-counseling", "Certificate of credit counseling"),
+  due("financial-management", "Financial management course"),
+  due("proofs-of-claim", "Proofs of claim"),
+  due("government-proofs-of-claim", "Government proofs of claim"),
+  due("discharge-objections", "Objections to discharge"),
+  due("dischargeability-complaint", "Complaint to determine dischargeability"),
+  due("confirmation-objections", "Objections to confirmation"),
+  due("reaffirmation", "Reaffirmation agreement"),
+  due("mediator-assignment", "Mediator assignment"),
+  due("notice", "Notice"),
+  due("notice-of-appeal", "Notice of appeal"),
+  due("rehearing-petition", "Petition for rehearing"),
+  due("mandate", "Mandate"),
+  due("payment", "Payment"),
+  due("claim", "Claim"),
+  due("consent", "Consent or declination"),
+  due("affidavit", "Affidavit"),
+  due("declaration", "Declaration"),
+  due("acknowledgment", "Acknowledgment"),
+  due("letter", "Letter")
+];
+var hearingIndex = new Map(hearingKinds.map((kind) => [
+  kind.id,
+  kind
+]));
+function hearingKind(id) {
+  return hearingIndex.get(id) ?? hearingIndex.get(genericHearing);
+}
+
+// src/domain/fold/anchor.ts
+import { createHash as createHash2 } from "node:crypto";
+function entryRef(entry) {
+  if (entry.number !== null) return `number:${entry.number}`;
+  if (entry.pacerDocId !== "") return `pacer:${entry.pacerDocId}`;
+  return `text:${shortHash(`${entry.filed}
+${normalised(entry.text)}`)}`;
+}
+function quoteHash(quote) {
+  return shortHash(normalised(quote));
+}
+function normalised(text) {
+  return text.toLowerCase().replace(/\s+/g, " ").trim();
+}
+function shortHash(text) {
+  return createHash2("sha256").update(text).digest("hex").slice(0, 16);
+}
+
+// src/domain/fold/draft.ts
+var weak = 0.5;
+var sure = 0.9;
+function newDraft(fact, at, slot) {
+  return {
+    type: fact.type,
+    kind: fact.kind,
+    title: fact.title,
+    date: slot.date,
+    time: slot.time,
+    endTime: fact.endTime ?? null,
+    status: fact.type === "hearing" ? "scheduled" : "pending",
+    reason: null,
+    location: fact.location,
+    judge: fact.judge,
+    party: fact.party,
+    parties: [
+      ...fact.parties
+    ],
+    side: fact.side,
+    about: [
+      ...fact.about
+    ],
+    part: fact.part ?? null,
+    conditional: fact.conditional === true,
+    history: [],
+    support: [],
+    doubts: [],
+    existence: 0,
+    origin: {
+      at,
+      fact,
+      parties: [
+        ...fact.parties
+      ]
+    },
+    datedBy: [
+      at.index
+    ],
+    changed: at,
+    beside: null,
+    closed: false
+  };
+}
+function isLive(draft) {
+  return !draft.closed && (draft.status === "scheduled" || draft.status === "pending");
+}
+function addSupport(draft, fact, options) {
+  const { at, verb, slot = null } = options;
+  draft.support.push({
+    entryId: at.entry.id,
+    entryNumber: at.entry.number,
+    ref: entryRef(at.entry),
+    filed: at.entry.filed,
+    verb,
+    date: slot?.date ?? null,
+    time: slot?.time ?? null,
+    quote: fact.quote,
+    start: fact.start,
+    rule: fact.rule,
+    reader: fact.reader.name,
+    confidence: fact.confidence,
+    ...fact.fact === "calendar" ? stated(fact) : {}
+  });
+  if (verb !== "doubt" && verb !== "met") {
+    draft.existence = Math.max(draft.existence, fact.confidence);
+  }
+}
+function stated({ computed, location, judge: judge2 }) {
+  return {
+    ...computed ? {
+      computed
+    } : {},
+    ...location === null ? {} : {
+      location
+    },
+    ...judge2 === null ? {} : {
+      judge: judge2
+    }
+  };
+}
+function statedSlot(fact) {
+  const date = fact.date ?? fact.oldDate;
+  return date === null ? null : {
+    date,
+    time: fact.time
+  };
+}
+function citation(at) {
+  return at.entry.number !== null ? `entry ${at.entry.number}` : `entry of ${longDate(at.entry.filed)}`;
+}
+function longDate(date) {
+  const [year, month, day2] = date.split("-").map(Number);
+  const names = "January February March April May June July August September October November December";
+  return `${day2} ${names.split(" ")[month - 1]} ${year}`;
+}
+function longSlot(slot) {
+  return slot.time === null ? longDate(slot.date) : `${longDate(slot.date)} at ${slot.time}`;
+}
+function draftEvent(draft, options) {
+  const { at, fact } = draft.origin;
+  const passed = draft.status === "pending" && draft.date < options.today;
+  return {
+    type: draft.type,
+    kind: draft.kind,
+    title: draft.title,
+    date: draft.date,
+    time: draft.time,
+    endTime: draft.endTime,
+    status: passed ? "passed" : draft.status,
+    reason: draft.reason,
+    certainty: options.certainty,
+    doubts: [
+      ...new Set(draft.doubts.map((doubt3) => doubt3.text))
+    ],
+    location: draft.location,
+    judge: draft.judge,
+    party: draft.party,
+    parties: [
+      ...draft.parties
+    ],
+    side: draft.side,
+    about: [
+      ...draft.about
+    ],
+    conditional: draft.conditional,
+    history: draft.history.map((slot) => ({
+      ...slot
+    })),
+    support: draft.support.map((support) => ({
+      ...support
+    })),
+    anchor: {
+      entry: entryRef(at.entry),
+      quoteHash: quoteHash(fact.quote),
+      kind: fact.kind,
+      party: draft.origin.parties.join("; "),
+      about: [
+        ...fact.about
+      ],
+      ordinal: ordinalOf(fact, at)
+    }
+  };
+}
+function ordinalOf(fact, at) {
+  return at.entry.facts.filter((one) => one.fact === "calendar").findIndex((one) => one.start === fact.start && one.end === fact.end && one.kind === fact.kind && one.date === fact.date && one.verb === fact.verb && one.title === fact.title);
+}
+
+// src/domain/fold/folding.ts
+function candidates(folding, fact) {
+  const isWeak = fact.confidence < weak;
+  return folding.drafts.filter((draft) => !draft.closed && draft.type === fact.type && draft.beside === null && draft.existence < weak === isWeak);
+}
+function isOnceOnly(kind, courtId) {
+  if (kind === "oral-argument") return court(courtId)?.jurisdiction === "appellate";
+  return hearingKind(kind).onceOnly && hearingKind(kind).id === kind;
+}
+function datedHere(draft, step) {
+  return draft.datedBy.includes(step.at.index);
+}
+
+// src/domain/fold/remember.ts
+var limit = 2e4;
+function remember(compute) {
+  const known = /* @__PURE__ */ new Map();
+  return (text) => {
+    let value = known.get(text);
+    if (value === void 0) {
+      if (known.size >= limit) known.clear();
+      value = compute(text);
+      known.set(text, value);
+    }
+    return value;
+  };
+}
+
+// src/domain/fold/parties.ts
+var roles = new Set("a all an and any as attorney cross counter defendant defendants plaintiff plaintiffs petitioner petitioners respondent respondents appellant appellants appellee appellees debtor debtors joint creditor creditors trustee trustees movant movants party parties counsel government defense defence prosecution bond each both the mr mrs ms dr hon inc llc llp ltd lp corp co company corporation jr sr ii iii iv et al of other others remaining interested intervenor third".split(" "));
+var nameTokens = remember((name) => name.toLowerCase().replace(/\(\d+\)/g, " ").replace(/['’]s\b/g, "").replace(/[.'’]/g, "").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "" && !roles.has(word)));
+function namedParties(parties2) {
+  return parties2.map(nameTokens).filter((tokens) => tokens.length > 0);
+}
+function sameName(a, b) {
+  const [short, long] = a.length <= b.length ? [
+    a,
+    b
+  ] : [
+    b,
+    a
+  ];
+  return short.every((word) => long.includes(word));
+}
+function partyRelation(fact, event) {
+  const a = namedParties(fact);
+  const b = namedParties(event);
+  if (a.length === 0 || b.length === 0) return "unknown";
+  const covered = a.filter((name) => b.some((other) => sameName(name, other))).length;
+  const covering = b.filter((name) => a.some((other) => sameName(name, other))).length;
+  if (covered === 0) return "disjoint";
+  if (covered === a.length && covering === b.length) return "same";
+  if (covered === a.length) return "part";
+  return covering === b.length ? "whole" : "overlap";
+}
+function partiesLeft(fact, event) {
+  const named = namedParties(fact);
+  return event.filter((party) => {
+    const tokens = nameTokens(party);
+    return tokens.length > 0 && !named.some((name) => sameName(name, tokens));
+  });
+}
+
+// src/domain/fold/kinship.ts
+var families = [
+  [
+    "trial",
+    "jury-trial"
+  ],
+  [
+    "trial",
+    "bench-trial"
+  ],
+  [
+    "jury-trial",
+    "bench-trial"
+  ],
+  [
+    "pretrial-conference",
+    "final-pretrial-conference"
+  ],
+  [
+    "pretrial-conference",
+    "initial-conference"
+  ],
+  [
+    "initial-conference",
+    "scheduling-conference"
+  ],
+  [
+    "initial-conference",
+    "case-management-conference"
+  ],
+  [
+    "detention-hearing",
+    "bond-hearing"
+  ],
+  [
+    "motion-hearing",
+    "presentment"
+  ],
+  [
+    "motion-hearing",
+    "motion-in-limine-hearing"
+  ],
+  [
+    "motion-hearing",
+    "suppression-hearing"
+  ],
+  [
+    "motion-hearing",
+    "injunction-hearing"
+  ],
+  [
+    "motion-hearing",
+    "evidentiary-hearing"
+  ],
+  [
+    "motion-hearing",
+    "discovery-hearing"
+  ],
+  [
+    "motion-hearing",
+    "dismissal-hearing"
+  ],
+  [
+    "motion-hearing",
+    "oral-argument"
+  ],
+  [
+    "oral-argument",
+    "claim-construction-hearing"
+  ],
+  [
+    "brief",
+    "opening-brief"
+  ],
+  [
+    "brief",
+    "answering-brief"
+  ],
+  [
+    "brief",
+    "reply-brief"
+  ],
+  [
+    "brief",
+    "trial-brief"
+  ],
+  [
+    "response",
+    "answering-brief"
+  ],
+  [
+    "response",
+    "objections"
+  ],
+  [
+    "reply",
+    "reply-brief"
+  ],
+  [
+    "status-report",
+    "joint-status-report"
+  ],
+  [
+    "discovery",
+    "fact-discovery"
+  ],
+  [
+    "motions",
+    "dispositive-motions"
+  ],
+  [
+    "motions",
+    "pretrial-motions"
+  ]
+];
+var related = new Set(families.flatMap(([a, b]) => [
+  `${a} ${b}`,
+  `${b} ${a}`
+]));
+var plainConferences = /* @__PURE__ */ new Set([
+  "conference",
+  "telephone-conference"
+]);
+function kindTie(a, b) {
+  if (a === b) return 3;
+  if (related.has(`${a} ${b}`)) return 2;
+  const conference = (kind) => kind.endsWith("conference");
+  if (conference(a) && conference(b) && (plainConferences.has(a) || plainConferences.has(b))) {
+    return 2;
+  }
+  const generic = (kind) => kind === genericHearing || kind === genericDeadline;
+  return generic(a) || generic(b) ? 1 : 0;
+}
+function camp(side) {
+  switch (side) {
+    case "plaintiff":
+    case "petitioner":
+    case "government":
+      return "moving";
+    case "defendant":
+    case "respondent":
+      return "opposing";
+    default:
+      return null;
+  }
+}
+function sidesAgree(a, b) {
+  if (a === null || b === null || a === b) return true;
+  const appeal = (side) => side === "appellant" || side === "appellee";
+  if (appeal(a) && appeal(b)) return false;
+  const [one, other] = [
+    camp(a),
+    camp(b)
+  ];
+  return one === null || other === null || one === other;
+}
+var oneOfItsKind = /* @__PURE__ */ new Set([
+  "confirmation-hearing",
+  "confirmation-objections",
+  "meeting-of-creditors",
+  "initial-appearance",
+  "arraignment",
+  "change-of-plea",
+  "sentencing",
+  "final-pretrial-conference",
+  "jury-trial",
+  "bench-trial",
+  "trial"
+]);
+var emptyWords = new Set("a an and as at by for hearing in of on or re set the to with due".split(" "));
+var titleWords = remember((title) => {
+  const words2 = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words2.filter((word) => !emptyWords.has(word)).map((w) => w.replace(/s$/, "")));
+});
+function titleLikeness(a, b) {
+  const [one, other] = [
+    titleWords(a),
+    titleWords(b)
+  ];
+  if (one.size === 0 && other.size === 0) return 1;
+  const common = [
+    ...one
+  ].filter((word) => other.has(word)).length;
+  return common / (one.size + other.size - common);
+}
+function titleCovers(title, part) {
+  const [all, some] = [
+    titleWords(title),
+    titleWords(part)
+  ];
+  return some.size > 0 && [
+    ...some
+  ].every((word) => all.has(word));
+}
+function fit(identity, draft) {
+  const kind = kindTie(identity.kind, draft.kind);
+  if (kind === 0) return null;
+  const party = partyRelation(identity.parties, draft.parties);
+  if (party === "disjoint") return null;
+  if (!sidesAgree(identity.side, draft.side)) return null;
+  const numbers2 = overlap(identity.about, draft.about);
+  if (numbers2 === 0 && !oneOfItsKind.has(draft.kind)) return null;
+  const about = numbers2 === 0 ? 1 : numbers2;
+  const part = tie(identity.part ?? null, draft.part);
+  if (part === 0) return null;
+  const side = tie(identity.side, draft.side);
+  const title = identity.title === void 0 ? 0 : titleLikeness(identity.title, draft.title);
+  return [
+    about,
+    party === "unknown" ? 1 : 2,
+    kind,
+    side || 1,
+    part,
+    Math.round(title * 4)
+  ];
+}
+function overlap(a, b) {
+  if (a.length === 0 || b.length === 0) return 1;
+  return a.some((value) => b.includes(value)) ? 2 : 0;
+}
+function tie(a, b) {
+  if (a === null || b === null) return 1;
+  return a === b ? 2 : 0;
+}
+function bestFits(identity, drafts) {
+  let best = null;
+  let found = [];
+  for (const draft of drafts) {
+    const value = fit(identity, draft);
+    if (value === null) continue;
+    const order2 = best === null ? 1 : compare(value, best);
+    if (order2 > 0) [best, found] = [
+      value,
+      [
+        draft
+      ]
+    ];
+    else if (order2 === 0) found.push(draft);
+  }
+  return found;
+}
+function compare(a, b) {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return a[i] - b[i];
+  return 0;
+}
+
+// src/domain/fold/decide.ts
+function decide(draft, fact, { step, folding, outcome: outcome2 }) {
+  const target = splitParties(draft, fact, {
+    step,
+    folding,
+    outcome: outcome2
+  });
+  const slot = outcome2.slot ?? target;
+  const moves = slot.date !== target.date || slot.time !== target.time && slot.time !== null;
+  const changes2 = moves || outcome2.status !== void 0 && outcome2.status !== target.status;
+  if (changes2 && target.existence >= sure && fact.confidence < sure) {
+    return doubt(target, fact, {
+      step,
+      folding,
+      outcome: outcome2
+    });
+  }
+  if (fact.confidence >= sure) settle(target, {
+    folding,
+    slot
+  });
+  if (changes2) contradictsOneDay(target, {
+    step,
+    slot,
+    outcome: outcome2
+  });
+  addSupport(target, fact, {
+    at: step.at,
+    verb: changes2 || target.support.length === 0 ? outcome2.verb : "details",
+    slot: outcome2.slot ?? statedSlot(fact)
+  });
+  if (moves) {
+    target.history.push({
+      date: target.date,
+      time: target.time
+    });
+    target.date = slot.date;
+    target.time = slot.time;
+    target.endTime = fact.endTime ?? null;
+    if (outcome2.verb !== "held") {
+      target.location = fact.location ?? target.location;
+      target.judge = fact.judge ?? target.judge;
+    }
+  }
+  if (moves) target.datedBy.push(step.at.index);
+  if (outcome2.status !== void 0) {
+    target.status = outcome2.status;
+    target.reason = outcome2.reason ?? null;
+  }
+  if (changes2) target.changed = step.at;
+  mergeDetails(target, fact);
+  return target;
+}
+function mergeDetails(draft, fact) {
+  const generic = draft.kind === genericHearing || draft.kind === genericDeadline;
+  const plain3 = plainConferences.has(draft.kind) && !plainConferences.has(fact.kind) && fact.kind !== genericHearing;
+  if (generic && fact.kind !== draft.kind || plain3) {
+    draft.kind = fact.kind;
+    draft.title = fact.title;
+  }
+  if (fact.verb === "cancelled" || fact.verb === "met") return;
+  const told = fact.verb !== "held" && fact.date === draft.date;
+  if (draft.time === null && fact.date === draft.date && fact.verb !== "held") {
+    draft.time = fact.time;
+  }
+  if (told) draft.endTime = fact.endTime ?? draft.endTime;
+  draft.location = (told ? fact.location : null) ?? draft.location ?? fact.location;
+  draft.judge = draft.judge ?? fact.judge;
+  draft.side = draft.side ?? fact.side;
+  draft.party = draft.party ?? fact.party;
+  if (draft.parties.length === 0) draft.parties = [
+    ...fact.parties
+  ];
+  if (draft.about.length === 0) draft.about = [
+    ...fact.about
+  ];
+  draft.part = draft.part ?? fact.part ?? null;
+}
+function splitParties(draft, fact, { step, folding, outcome: outcome2 }) {
+  const changes2 = outcome2.slot && outcome2.slot.date !== draft.date || outcome2.status !== void 0 && outcome2.status !== draft.status;
+  if (!changes2 || partyRelation(fact.parties, draft.parties) !== "part") return draft;
+  if (datedHere(draft, step) && draft.origin.at.index === step.at.index) return draft;
+  const left = partiesLeft(fact.parties, draft.parties);
+  const own = {
+    ...draft,
+    parties: [
+      ...fact.parties
+    ],
+    party: fact.party,
+    about: [
+      ...draft.about
+    ],
+    history: [
+      ...draft.history
+    ],
+    support: [
+      ...draft.support
+    ],
+    doubts: [
+      ...draft.doubts
+    ],
+    datedBy: [
+      ...draft.datedBy
+    ],
+    origin: {
+      ...draft.origin,
+      parties: [
+        ...fact.parties
+      ]
+    }
+  };
+  draft.parties = left;
+  draft.party = left.join(", ");
+  folding.drafts.push(own);
+  return own;
+}
+function doubt(draft, fact, { step, folding, outcome: outcome2 }) {
+  addSupport(draft, fact, {
+    at: step.at,
+    verb: "doubt",
+    slot: outcome2.slot ?? statedSlot(fact)
+  });
+  const { slot } = outcome2;
+  const moves = slot !== void 0 && slot.date !== draft.date;
+  const what = moves ? `may have moved to ${longSlot(slot)}` : outcome2.status === void 0 || outcome2.status === draft.status ? `may be at another hour: ${longSlot(slot ?? draft)}` : `may have been ${outcome2.status}`;
+  draft.doubts.push({
+    text: `${what} (${citation(step.at)})`,
+    open: true
+  });
+  if (!moves) return draft;
+  const shown = folding.drafts.find((other) => !other.closed && other.beside === draft && other.date === slot.date);
+  const beside = shown ?? newDraft(fact, step.at, slot);
+  if (!shown) {
+    beside.beside = draft;
+    beside.doubts.push({
+      text: `may replace ${longSlot(draft)} (${citation(step.at)})`,
+      open: true
+    });
+    if (outcome2.verb === "held") beside.status = "held";
+    folding.drafts.push(beside);
+  }
+  addSupport(beside, fact, {
+    at: step.at,
+    verb: shown ? "details" : "set",
+    slot
+  });
+  return draft;
+}
+function settle(draft, { folding, slot }) {
+  draft.doubts = draft.doubts.filter((one) => !one.open);
+  for (const other of folding.drafts) {
+    if (other.closed || other.beside !== draft) continue;
+    other.closed = true;
+    for (const support of other.support) {
+      draft.support.push({
+        ...support,
+        verb: other.date === slot.date ? "details" : "doubt"
+      });
+    }
+  }
+}
+function contradictsOneDay(draft, { step, slot, outcome: outcome2 }) {
+  const { changed } = draft;
+  if (changed.hashGroup === null || changed.hashGroup !== step.at.hashGroup) return;
+  if (changed.index === step.at.index) return;
+  const other = outcome2.status === void 0 || outcome2.status === draft.status ? longSlot(slot.date === draft.date ? slot : draft) : isLive(draft) ? "still on" : draft.status;
+  draft.doubts.push({
+    text: `entries of ${step.at.entry.filed} disagree (${other}) and their order is not known`,
+    open: false
+  });
+}
+
+// src/domain/fold/days.ts
+function daysBetween(from, to) {
+  return dayNumber(to) - dayNumber(from);
+}
+function dayNumber(date) {
+  const [year, month, day2] = date.split("-").map(Number);
+  return Math.round(Date.UTC(year, month - 1, day2) / 864e5);
+}
+
+// src/domain/fold/rounds.ts
+var planKinds = /* @__PURE__ */ new Set([
+  "confirmation-hearing",
+  "confirmation-objections",
+  "plan"
+]);
+function ends(fact, draft) {
+  const relation = partyRelation(fact.parties, draft.parties);
+  if (relation === "disjoint" || relation === "part" || relation === "overlap") return false;
+  if (fact.parties.length > 0 && draft.parties.length === 0) return false;
+  switch (fact.milestone) {
+    case "judgment":
+    case "dismissal":
+    case "mandate":
+    case "remand":
+    case "new-trial":
+    case "petition":
+      return true;
+    case "amended-pleading":
+      return draft.kind === "answer";
+    case "plan":
+      return planKinds.has(draft.kind);
+    case "motion":
+      return false;
+  }
+}
+function inSameRound(draft, roundEnds, filed) {
+  const live = draft.status === "scheduled" || draft.status === "pending";
+  if (live && draft.date >= filed) return true;
+  return !roundEnds.some(({ at, fact }) => at.index > draft.changed.index && ends(fact, draft));
+}
+
+// src/domain/fold/matching.ts
+var none = {
+  found: "none"
+};
+var each = (...drafts) => ({
+  found: "each",
+  drafts
+});
+var grace = 3;
+var heldWithin = 2;
+var extendableDays = 120;
+var followsHearingDays = 21;
+var reliefDays = 90;
+var perTranscript = /* @__PURE__ */ new Set([
+  "transcript",
+  "redaction-request",
+  "redacted-transcript",
+  "transcript-release"
+]);
+var undatedHeldDays = 45;
+function withoutGrantedMotion(fact, step, folding) {
+  if (fact.about.length === 0) return fact;
+  const moves = fact.verb === "moved" || fact.extends === true;
+  if (!step.grantsTime && !moves) return fact;
+  const known = candidates(folding, fact).some((draft) => kindTie(fact.kind, draft.kind) > 0 && overlap(fact.about, draft.about) === 2);
+  return known ? fact : {
+    ...fact,
+    about: []
+  };
+}
+function matchHearing(fact, step, folding) {
+  const pool = candidates(folding, fact).filter((draft) => fit(fact, draft) !== null);
+  const says = fact.verb === "moved" || fact.extends === true;
+  const moves = says || step.grantsTime;
+  const filed = step.at.entry.filed;
+  const named = byName(fact, pool);
+  if (named) return named;
+  const onDate = byDate(fact, {
+    pool,
+    folding,
+    step
+  });
+  if (onDate) return each(onDate);
+  const left = leftHere(fact, pool, step);
+  if (left) return {
+    found: "stale",
+    draft: left
+  };
+  const free = pool.filter((draft) => isFree(draft, fact, step));
+  if (isOnceOnly(fact.kind, folding.courtId)) {
+    const own = free.filter((draft) => isOnceOnly(draft.kind, folding.courtId) && kindTie(fact.kind, draft.kind) >= 2);
+    const live = own.filter((draft) => isLive(draft) && (says || inSameRound(draft, folding.roundEnds, filed)) && (says || !isOtherRelief(draft, filed)));
+    const best = pick(fact, live, {
+      moves,
+      filed
+    });
+    if (best) return best;
+    const off = own.filter((draft) => draft.status === "cancelled" && inSameRound(draft, folding.roundEnds, filed));
+    return lastOf(bestFits(fact, off));
+  }
+  if (moves) {
+    const heldHere = pool.some((draft) => step.held.has(draft) && kindTie(fact.kind, draft.kind) !== 0 && kindTie(fact.kind, draft.kind) !== 2);
+    if (heldHere) return none;
+    const matter = free.filter((draft) => isLive(draft) && overlap(fact.about, draft.about) === 2);
+    const known = pick(fact, matter, {
+      moves,
+      filed
+    });
+    if (known) return known;
+    const upcoming = free.filter((draft) => isLive(draft) && daysBetween(filed, draft.date) >= -grace && (says || kindTie(fact.kind, draft.kind) === 3));
+    const best = pick(fact, upcoming, {
+      moves,
+      filed
+    });
+    if (best && (says || best.found === "each")) return best;
+    const off = cancelledBefore(fact, free, {
+      folding,
+      step
+    });
+    if (off.found === "each") return off;
+    return none;
+  }
+  return cancelledBefore(fact, free, {
+    folding,
+    step
+  });
+}
+function isOtherRelief(draft, filed) {
+  const late = daysBetween(draft.date, filed);
+  if (draft.kind === "confirmation-hearing") return late > 2 * reliefDays;
+  return draft.kind === "meeting-of-creditors" && late > reliefDays;
+}
+function isFree(draft, fact, step) {
+  if (datedHere(draft, step)) return false;
+  return fact.verb === "moved" || !draft.support.some((support) => support.entryId === step.at.entry.id && support.date === draft.date && support.verb !== "doubt");
+}
+function leftHere(fact, pool, step) {
+  if (fact.verb !== "set" || fact.date === null) return null;
+  return pool.find((draft) => draft.changed === step.at && isLive(draft) && draft.history.at(-1)?.date === fact.date) ?? null;
+}
+function cancelledBefore(fact, pool, { folding, step }) {
+  const filed = step.at.entry.filed;
+  const same = pool.filter((draft) => kindTie(fact.kind, draft.kind) === 3 && sameMatter(fact, draft));
+  const off = same.filter((draft) => draft.status === "cancelled" && (step.cancelled.has(draft) || inSameRound(draft, folding.roundEnds, filed)));
+  const last = lastOf(bestFits(fact, off));
+  if (last.found !== "each") return none;
+  const called = last.drafts[0].changed.index;
+  const replaced = same.some((draft) => draft.status !== "cancelled" && draft.changed.index >= called && isLive(draft));
+  return replaced ? none : last;
+}
+var perMotion = /* @__PURE__ */ new Set([
+  "presentment",
+  "motion-hearing",
+  genericHearing
+]);
+function sameMatter(fact, draft) {
+  const about = overlap(fact.about, draft.about);
+  if (!perMotion.has(fact.kind)) return about !== 0;
+  if (about === 2) return true;
+  return fact.kind !== "presentment" && fact.about.length === 0 && draft.about.length === 0 && titleLikeness(fact.title, draft.title) >= 0.75;
+}
+function byName(fact, pool) {
+  if (fact.setBy.length > 0) {
+    const set = pool.filter((draft) => draft.support.some((s) => s.entryNumber !== null && fact.setBy.includes(s.entryNumber) && s.verb !== "doubt"));
+    const best = bestFits(fact, preferLive(set));
+    if (best.length === 1) return each(best[0]);
+  }
+  if (fact.oldDate !== null) {
+    const stood = pool.filter((draft) => draft.date === fact.oldDate && draft.status !== "held" && draft.status !== "met" && (fact.oldTime === void 0 || draft.time === null || draft.time === fact.oldTime));
+    const live = preferLive(stood);
+    const best = bestFits(fact, live);
+    if (best.length === 1) return each(best[0]);
+    if (best.length > 1) return {
+      found: "several",
+      drafts: best
+    };
+    const left = pool.filter((draft) => draft.history.some((slot) => slot.date === fact.oldDate) && draft.date === fact.date);
+    if (left.length > 0) return each(bestFits(fact, left)[0]);
+  }
+  return null;
+}
+function preferLive(drafts) {
+  const live = drafts.filter(isLive);
+  return live.length > 0 ? live : drafts;
+}
+function byDate(fact, { pool, folding, step }) {
+  if (fact.date === null) return null;
+  const besides = folding.drafts.find((draft) => !draft.closed && fact.confidence >= weak && draft.beside !== null && draft.date === fact.date && draft.type === fact.type && fit(fact, draft) !== null);
+  if (besides?.beside && isLive(besides.beside)) return besides.beside;
+  const onDay = pool.filter((draft) => draft.date === fact.date);
+  const open = (drafts) => bestFits(fact, drafts).sort((a, b) => Number(isLive(b)) - Number(isLive(a)))[0] ?? null;
+  const sameHour = onDay.filter((draft) => fact.time === null || draft.time === null || draft.time === fact.time).filter((draft) => sameSlotIsOneEvent(fact, draft));
+  const found = open(sameHour);
+  if (found) return found;
+  return open(onDay.filter((draft) => isLive(draft) && kindTie(fact.kind, draft.kind) === 3 && isFree(draft, fact, step) && (!perMotion.has(fact.kind) || fact.verb === "moved" || fact.extends === true || overlap(fact.about, draft.about) === 2)));
+}
+function sameSlotIsOneEvent(fact, draft) {
+  if (kindTie(fact.kind, draft.kind) === 3 || overlap(fact.about, draft.about) === 2) return true;
+  return fact.about.length === 0 && draft.about.length === 0;
+}
+function pick(fact, drafts, { moves, filed }) {
+  const ahead = drafts.filter((draft) => draft.date >= filed);
+  if (fact.restated && ahead.length > 0) return {
+    found: "several",
+    drafts: ahead
+  };
+  const best = bestFits(fact, drafts);
+  if (best.length === 0) return null;
+  if (best.length === 1) return each(best[0]);
+  if (moves && namesAll(fact) && apartByParty(best)) return each(...best);
+  return {
+    found: "several",
+    drafts: best
+  };
+}
+function namesAll(fact) {
+  return namedParties(fact.parties).length === 0 && /\b(?:all|each|defendants|both)\b/i.test(`${fact.party ?? ""} ${fact.parties.join(" ")}`);
+}
+function apartByParty(drafts) {
+  return drafts.every((a, i) => drafts.slice(i + 1).every((b) => partyRelation(a.parties, b.parties) === "disjoint"));
+}
+function lastOf(drafts) {
+  let last = null;
+  for (const draft of drafts) {
+    if (last === null || draft.changed.index >= last.changed.index) last = draft;
+  }
+  return last === null ? none : each(last);
+}
+function matchDeadline(fact, step, folding) {
+  const generic = fact.kind === genericDeadline;
+  const moves = fact.verb === "moved" || fact.extends === true;
+  const filed = step.at.entry.filed;
+  const pool = candidates(folding, fact).filter((draft) => fit(fact, draft) !== null);
+  const alike = pool.filter((draft) => kindTie(fact.kind, draft.kind) >= 2 && (!generic || titleLikeness(fact.title, draft.title) >= 0.6));
+  const named = byName(fact, generic ? pool : pool.filter((d) => kindTie(fact.kind, d.kind) > 0));
+  if (named) return named;
+  const sameDay = bestFits(fact, alike.filter((draft) => draft.date === fact.date && (!datedHere(draft, step) || titleLikeness(fact.title, draft.title) >= 0.99)));
+  if (sameDay.length > 0) return each(sameDay[0]);
+  const left = leftHere(fact, alike, step);
+  if (left) return {
+    found: "stale",
+    draft: left
+  };
+  const same = moves ? alike : alike.filter((draft) => kindTie(fact.kind, draft.kind) === 3);
+  const free = same.filter((draft) => isFree(draft, fact, step));
+  const pending = free.filter((draft) => draft.status === "pending" && draft.date >= filed);
+  if (moves || step.voice === "court" && !perTranscript.has(fact.kind)) {
+    const best = pick(fact, inRound(pending), {
+      moves,
+      filed
+    });
+    if (best) return best;
+  }
+  const passed = free.filter((draft) => draft.status === "pending" && draft.date < filed);
+  const reopens = (draft) => {
+    if (overlap(fact.about, draft.about) === 2 && step.voice === "court") return true;
+    const late = daysBetween(draft.date, filed);
+    if (moves) return late <= extendableDays;
+    return (step.grantsTime || step.movesHearing) && late <= followsHearingDays;
+  };
+  const extended = pick(fact, inRound(passed.filter(reopens)), {
+    moves,
+    filed
+  });
+  if (extended) return extended.found === "several" ? nearestBefore(extended.drafts) : extended;
+  const off = free.filter((draft) => draft.status === "cancelled" && kindTie(fact.kind, draft.kind) === 3 && inSameRound(draft, folding.roundEnds, filed));
+  return moves || step.voice === "court" ? lastOf(bestFits(fact, off)) : none;
+  function inRound(drafts) {
+    const follows = moves || step.movesHearing;
+    return drafts.filter((draft) => follows || inSameRound(draft, folding.roundEnds, filed));
+  }
+}
+function nearestBefore(drafts) {
+  const last = drafts.reduce((a, b) => b.date > a.date ? b : a).date;
+  const found = drafts.filter((draft) => draft.date === last);
+  return found.length === 1 ? each(found[0]) : {
+    found: "several",
+    drafts: found
+  };
+}
+function matchHeld(fact, step, folding) {
+  const filed = step.at.entry.filed;
+  const pool = candidates(folding, fact).filter((draft) => fit(fact, draft) !== null);
+  const day2 = fact.date ?? filed;
+  const onDay = pool.filter((draft) => draft.date === day2);
+  const parts2 = combinedHearing(fact, candidates(folding, fact), day2);
+  if (parts2.length > 0) return each(...parts2);
+  const best = bestFits(fact, preferLive(onDay));
+  if (best.length > 0) return disposeOf(fact, best);
+  if (fact.date === null) {
+    const before = pool.filter((draft) => isLive(draft) && daysBetween(draft.date, filed) >= -heldWithin && daysBetween(draft.date, filed) <= undatedHeldDays);
+    return nearest(bestFits(fact, before), day2);
+  }
+  const near = pool.filter((draft) => isLive(draft) && Math.abs(daysBetween(draft.date, day2)) <= heldWithin && kindTie(fact.kind, draft.kind) >= 2);
+  return nearest(bestFits(fact, near), day2);
+}
+function combinedHearing(fact, drafts, day2) {
+  const onDay = drafts.filter((draft) => draft.date === day2 && isLive(draft) && partyRelation(fact.parties, draft.parties) !== "disjoint");
+  const parts2 = titleParts(fact.title);
+  const named = (titles, title) => titles.some((part) => titleCovers(title, part));
+  if (parts2.length > 1) return onDay.filter((draft) => named(parts2, draft.title));
+  if (onDay.some((draft) => fit(fact, draft) !== null)) return [];
+  const combined = onDay.filter((draft) => titleParts(draft.title).length > 1 && titleCovers(draft.title, fact.title));
+  return combined.length === 1 ? combined : [];
+}
+function titleParts(title) {
+  return title.split(/\s+(?:and|&)\s+|\s*\/\s*/i).filter((part) => part !== "");
+}
+function nearest(drafts, day2) {
+  if (drafts.length === 0) return none;
+  const distance2 = (draft) => Math.abs(daysBetween(draft.date, day2));
+  const least = Math.min(...drafts.map(distance2));
+  const found = drafts.filter((draft) => distance2(draft) === least);
+  return found.length === 1 ? each(found[0]) : {
+    found: "several",
+    drafts: found
+  };
+}
+function disposeOf(fact, best) {
+  if (best.length === 1) return each(best[0]);
+  if (fact.about.length > 1 && best.every((draft) => overlap(fact.about, draft.about) === 2)) {
+    return each(...best);
+  }
+  const slot = best[0];
+  const oneSlot = best.every((draft) => draft.time === slot.time);
+  const unspecific = fact.about.length === 0 && namedParties(fact.parties).length === 0;
+  if (oneSlot && unspecific && (kindTie(fact.kind, best[0].kind) === 3 || isGeneric(fact.kind))) {
+    return each(...best);
+  }
+  return {
+    found: "several",
+    drafts: [
+      ...best
+    ]
+  };
+}
+function isGeneric(kind) {
+  return kind === genericHearing || kind === genericDeadline;
+}
+function matchOff(fact, step, folding) {
+  const filed = step.at.entry.filed;
+  const all = candidates(folding, fact);
+  if (fact.scope === "all") {
+    return each(...all.filter((draft) => isLive(draft) && draft.date >= filed && partyRelation(fact.parties, draft.parties) !== "disjoint" && (namedParties(fact.parties).length === 0 || namedParties(draft.parties).length > 0)));
+  }
+  const pool = all.filter((draft) => fit(fact, draft) !== null);
+  const named = byName({
+    ...fact,
+    oldDate: null
+  }, pool);
+  if (named) return named;
+  const day2 = fact.date ?? fact.oldDate;
+  if (day2 !== null) {
+    const onDay = pool.filter((draft) => draft.date === day2 && (fact.time === null || draft.time === null || fact.time === draft.time) && (fact.type === "hearing" || !isGeneric(fact.kind) || likeTitle(draft)));
+    const best2 = bestFits(fact, preferLive(onDay));
+    if (best2.length > 0) return disposeOf(fact, best2);
+    const stale = pool.find((draft) => kindTie(fact.kind, draft.kind) === 3 && draft.history.some((slot) => slot.date === day2));
+    return stale ? {
+      found: "stale",
+      draft: stale
+    } : none;
+  }
+  const open = pool.filter((draft) => isLive(draft) && kindTie(fact.kind, draft.kind) >= 2 && (isOnceOnly(draft.kind, folding.courtId) || fact.type === "deadline" || daysBetween(filed, draft.date) >= -grace) && (!isGeneric(fact.kind) || likeTitle(draft) || overlap(fact.about, draft.about) === 2));
+  const best = bestFits(fact, open);
+  if (best.length === 0) return none;
+  return best.length === 1 || namesEach(best) ? each(...best) : {
+    found: "several",
+    drafts: best
+  };
+  function likeTitle(draft) {
+    return titleLikeness(fact.title, draft.title) >= 0.6;
+  }
+  function namesEach(drafts) {
+    return fact.about.length > 1 && drafts.every((d) => overlap(fact.about, d.about) === 2) || namesAll(fact) && apartByParty(drafts);
+  }
+}
+
+// src/domain/fold/apply.ts
+function applyFact(fact, step, folding) {
+  switch (fact.verb) {
+    case "set":
+    case "moved":
+      return fact.date === null && fact.time === null ? fact.verb === "moved" ? postpone(fact, step, folding) : void 0 : place(fact, step, folding);
+    case "held":
+      return hold(fact, step, folding);
+    case "cancelled":
+      return callOff(fact, step, folding);
+    case "met":
+      return meet(fact, step, folding);
+  }
+}
+function place(stated2, step, folding) {
+  const fact = withoutGrantedMotion(stated2, step, folding);
+  const match = fact.type === "hearing" ? matchHearing(fact, step, folding) : matchDeadline(fact, step, folding);
+  if (match.found === "each") {
+    for (const draft2 of match.drafts) placeOn(draft2, fact, {
+      step,
+      folding
+    });
+    return;
+  }
+  if (match.found === "stale") {
+    addSupport(match.draft, fact, {
+      at: step.at,
+      verb: "details",
+      slot: statedSlot(fact)
+    });
+    return;
+  }
+  if (fact.date === null) return;
+  const slot = {
+    date: fact.date,
+    time: fact.time
+  };
+  const draft = create(fact, step, {
+    slot,
+    folding
+  });
+  if (match.found === "several") {
+    const names = match.drafts.map((other) => longSlot(other)).join(", ");
+    draft.doubts.push({
+      text: `may replace ${names} (${citation(step.at)})`,
+      open: true
+    });
+    markMoved(match.drafts, fact, step);
+  } else if (fact.oldDate !== null && fact.oldDate !== fact.date) {
+    draft.history.push({
+      date: fact.oldDate,
+      time: fact.oldTime ?? null
+    });
+  }
+}
+function placeOn(draft, fact, { step, folding }) {
+  const date = fact.date ?? draft.date;
+  const sameDate = date === draft.date;
+  const slot = {
+    date,
+    time: fact.time ?? (sameDate ? draft.time : null)
+  };
+  const verb = sameDate && slot.time === draft.time ? "set" : "moved";
+  const closed = draft.status === "held" || draft.status === "met";
+  if (closed && !sameDate) {
+    create(fact, step, {
+      slot,
+      folding
+    });
+    return;
+  }
+  if (closed || sameDate && draft.status === "cancelled" && step.cancelled.has(draft)) {
+    addSupport(draft, fact, {
+      at: step.at,
+      verb: "details",
+      slot
+    });
+    return;
+  }
+  const live = draft.type === "hearing" ? "scheduled" : "pending";
+  if (datedHere(draft, step) && !sameDate) {
+    create(fact, step, {
+      slot,
+      folding
+    });
+    return;
+  }
+  decide(draft, fact, {
+    step,
+    folding,
+    outcome: {
+      verb,
+      slot,
+      status: live
+    }
+  });
+}
+function postpone(fact, step, folding) {
+  const match = matchOff({
+    ...fact,
+    verb: "cancelled",
+    date: fact.oldDate
+  }, step, folding);
+  const reason = `continued without a new date by ${citation(step.at)}`;
+  takeOff(match, fact, {
+    step,
+    folding,
+    reason
+  });
+}
+function callOff(fact, step, folding) {
+  const match = matchOff(fact, step, folding);
+  const reason = `vacated by ${citation(step.at)}`;
+  const named = fact.date ?? fact.oldDate;
+  if (match.found === "none" && named !== null && fact.scope !== "all") {
+    const draft = create(fact, step, {
+      slot: {
+        date: named,
+        time: fact.time
+      },
+      folding
+    });
+    draft.status = "cancelled";
+    draft.reason = reason;
+    step.cancelled.add(draft);
+    return;
+  }
+  takeOff(match, fact, {
+    step,
+    folding,
+    reason
+  });
+}
+function takeOff(match, fact, { step, folding, reason }) {
+  switch (match.found) {
+    case "none":
+      return;
+    case "stale":
+      addSupport(match.draft, fact, {
+        at: step.at,
+        verb: "details",
+        slot: statedSlot(fact)
+      });
+      return;
+    case "several":
+      for (const draft of match.drafts) {
+        if (!isLive(draft)) continue;
+        addSupport(draft, fact, {
+          at: step.at,
+          verb: "doubt",
+          slot: statedSlot(fact)
+        });
+        draft.doubts.push({
+          text: `may have been cancelled (${citation(step.at)})`,
+          open: true
+        });
+      }
+      return;
+    case "each":
+      for (const draft of match.drafts) {
+        if (!isLive(draft)) {
+          addSupport(draft, fact, {
+            at: step.at,
+            verb: "details",
+            slot: statedSlot(fact)
+          });
+          continue;
+        }
+        const outcome2 = {
+          verb: "cancelled",
+          status: "cancelled",
+          reason
+        };
+        step.cancelled.add(decide(draft, fact, {
+          step,
+          folding,
+          outcome: outcome2
+        }));
+      }
+  }
+}
+function hold(fact, step, folding) {
+  const match = matchHeld(fact, step, folding);
+  if (match.found === "each") {
+    for (const draft2 of match.drafts) {
+      const moved = fact.date !== null && fact.date !== draft2.date;
+      const slot2 = moved ? {
+        date: fact.date,
+        time: fact.time
+      } : void 0;
+      const outcome2 = {
+        verb: "held",
+        status: "held",
+        ...slot2 ? {
+          slot: slot2
+        } : {}
+      };
+      step.held.add(decide(draft2, fact, {
+        step,
+        folding,
+        outcome: outcome2
+      }));
+    }
+    return;
+  }
+  if (match.found === "several") {
+    for (const draft2 of match.drafts) {
+      addSupport(draft2, fact, {
+        at: step.at,
+        verb: "doubt",
+        slot: statedSlot(fact)
+      });
+      draft2.doubts.push({
+        text: `may have been held (${citation(step.at)})`,
+        open: true
+      });
+    }
+    const covered = match.drafts.some((draft2) => draft2.date === (fact.date ?? draft2.date));
+    if (covered || fact.date === null) return;
+  }
+  const stated2 = fact.date !== null ? fact : {
+    ...fact,
+    computed: {
+      rule: "held-on-filing-date",
+      basis: `entry filed on ${step.at.entry.filed}`
+    },
+    confidence: Math.min(fact.confidence, 0.8)
+  };
+  const slot = {
+    date: fact.date ?? step.at.entry.filed,
+    time: fact.time
+  };
+  const draft = create(stated2, step, {
+    slot,
+    folding
+  });
+  draft.status = "held";
+  step.held.add(draft);
+}
+function meet(fact, step, folding) {
+  const match = matchOff(fact, step, folding);
+  if (match.found !== "each") return;
+  for (const draft of match.drafts) {
+    if (draft.status !== "pending") continue;
+    decide(draft, fact, {
+      step,
+      folding,
+      outcome: {
+        verb: "met",
+        status: "met"
+      }
+    });
+  }
+}
+function create(fact, step, { slot, folding }) {
+  const draft = newDraft(fact, step.at, slot);
+  addSupport(draft, fact, {
+    at: step.at,
+    verb: fact.verb,
+    slot
+  });
+  folding.drafts.push(draft);
+  return draft;
+}
+function markMoved(drafts, fact, step) {
+  if (fact.confidence < weak) return;
+  for (const draft of drafts) {
+    addSupport(draft, fact, {
+      at: step.at,
+      verb: "doubt",
+      slot: statedSlot(fact)
+    });
+    draft.doubts.push({
+      text: `may have moved (${citation(step.at)})`,
+      open: true
+    });
+  }
+}
+
+// src/domain/fold/certainty.ts
+function certaintyOf(draft) {
+  if (draft.existence < weak) return "hidden";
+  return draft.existence >= sure && draft.doubts.length === 0 ? "sure" : "tentative";
+}
+
+// src/domain/fold/entry_nature.ts
+function entryNature(entry) {
+  const own = withoutParentheses(entry.text).replace(/^[\s*#.:-]+/, "");
+  const head = own.slice(0, 160);
+  const report = /\breports? (?:and|&) recommendations?\b/i.test(head.slice(0, 80));
+  if (report && !/^\W*order\b.{0,40}\badopting\b/i.test(head)) {
+    return {
+      ...court2,
+      opensMatter: true
+    };
+  }
+  if (courtHead.test(head) || /\bso ordered\b|\bgranting\b/i.test(head)) return court2;
+  if (/\b(?:summons|waiver of service|(?:proof|affidavit|return) of service)\b/i.test(head)) {
+    return {
+      ...court2,
+      voice: "service"
+    };
+  }
+  if (/^(?:\S+\s+){0,5}transcript\b/i.test(head)) {
+    return {
+      ...court2,
+      voice: "transcript"
+    };
+  }
+  if (!filingHead.test(head) && !/\bfiled by\b/i.test(own.slice(0, 400))) return court2;
+  const tells = /\bnotice of (?:agenda|hearing|appearance|withdrawal|change|adjourn|cancel|resched)/i;
+  const answers = /\b(?:opposition|response|reply|answer|memorandum|brief|declaration|exhibit)\b/i;
+  return {
+    voice: "filing",
+    opensMatter: opening.test(head) && !answers.test(head.slice(0, 60)) && !tells.test(head),
+    asks: asking.test(head)
+  };
+}
+var court2 = {
+  voice: "court",
+  opensMatter: false,
+  asks: false
+};
+var courtHead = /^(?:\W*(?:text|amended|corrected|paperless|electronic|agreed|\(e\))\s+)*\W*(?:\w+ )?(?:order|minute|judgment|opinion|findings|memorandum (?:and|&|opinion)|notice of hearing|(?:ruling|briefing|scheduling) letter|(?:confirmation )?hearing (?:re)?scheduled|set\/reset)/i;
+var filingHead = /^(?:[\w/'’-]+\s+){0,5}(?:motion|complaint|petition|application|response|reply|brief|memorandum|letter|answer|objection|certification|declaration|opposition|request)s?\b/i;
+var asking = /^(?:[\w/'’-]+\s+){0,3}(?:letter|motion|application|response|reply|brief|memorandum|declaration|opposition|request)s?\b/i;
+var opening = /\b(?:motion|application|petition|notice|certification|objection to claims?|complaint|plan)s?\b/i;
+function withoutParentheses(text) {
+  let result = text.slice(0, 2e3);
+  for (let depth = 0; depth < 3; depth++) result = result.replace(/\([^()]*\)/g, " ");
+  return result;
+}
+function grantsMoreTime(entry) {
+  return /\b(?:grant|so ordered|approv)\w*\b[^.]{0,160}\b(?:exten|continu|enlarg|adjourn|more time|additional time)/i.test(entry.text);
+}
+
+// src/domain/fold/filing_words.ts
+var documents = new Set("acknowledgement acknowledgment affidavit agreement amendment appearance appendix brief certificate certification consent contentions declaration designation disclosure exhibit form inventory letter list memorandum notice plan proposal questionnaire record reply report response schedule statement stipulation submission transcript waiver".split(" "));
+var request = /\b(?:motion|request|application|extension|adjourn\w*|continu\w*|amic\w+)\b/i;
+function words(text) {
+  return (text.toLowerCase().match(/[\p{L}]+/gu) ?? []).map((word) => word.replace(/s$/, ""));
+}
+function namesDocument(text, draft) {
+  const head = text.replace(/\([^()]*\)/g, " ").replace(/^\W+/, "").slice(0, 300);
+  const [name = ""] = head.split(/\b(?:by|re|filed|regarding|of|from|addressed|in)\b/i);
+  const asked = words(draft.title).slice(0, 5).filter((word) => documents.has(word));
+  const opening2 = words(name).slice(0, 6);
+  if (!asked.some((word) => opening2.includes(word))) return false;
+  if (request.test(opening2.includes("letter") ? head : name)) return false;
+  const told = nameTokens(head);
+  return draft.parties.every((party) => {
+    const tokens = nameTokens(party);
+    return tokens.length === 0 || tokens.every((token) => told.includes(token));
+  });
+}
+
+// src/domain/fold/filings.ts
+var openToAll = /* @__PURE__ */ new Set([
+  "proofs-of-claim",
+  "government-proofs-of-claim",
+  "discharge-objections",
+  "dischargeability-complaint",
+  "confirmation-objections",
+  "discovery",
+  "fact-discovery",
+  "expert-discovery",
+  "transcript-release",
+  "amended-pleadings",
+  "joinder"
+]);
+var cutOffs = /* @__PURE__ */ new Set([
+  "motions",
+  "pretrial-motions",
+  "dispositive-motions",
+  "motions-in-limine",
+  "daubert-motions",
+  "discovery-motions"
+]);
+var lateAnswerDays = 120;
+var lateDays = 30;
+var nearDays = 3;
+function applyFiling(stated2, step, folding) {
+  const { number } = step.at.entry;
+  const fact = {
+    ...stated2,
+    about: stated2.about.filter((about) => about !== number)
+  };
+  folding.filings.push({
+    at: step.at,
+    fact
+  });
+  for (const draft of rowsMet(fact, step, folding)) {
+    if (fact.confidence < 0.7 && draft.existence >= sure) {
+      addSupport(draft, fact, {
+        at: step.at,
+        verb: "doubt"
+      });
+      draft.doubts.push({
+        text: `may have been met (${citation(step.at)})`,
+        open: true
+      });
+    } else meet2(draft, fact, step.at);
+  }
+}
+function applyFilingWords(facts3, step, folding) {
+  const [fact] = facts3;
+  if (!fact || folding.drafts.some((draft) => draft.changed === step.at && draft.status === "met")) {
+    return;
+  }
+  const rows = folding.drafts.filter((draft) => isOpenRow(draft) && draft.origin.at.index < step.at.index && daysBetween(draft.date, step.at.entry.filed) <= 14 && facts3.every((one) => (kindTie(one.kind, draft.kind) < 2 || one.kind === genericDeadline) && isVague(one.kind, draft) && fit({
+    ...one,
+    kind: draft.kind,
+    parties: [],
+    about: []
+  }, draft) !== null) && namesDocument(step.at.entry.text, draft));
+  const nearest2 = rows.filter((draft) => distance(draft, step) <= nearDays);
+  const [row, ...others] = nearest2.length > 0 ? nearest2 : rows;
+  if (row && others.length === 0) meet2(row, fact, step.at);
+}
+function isVague(filingKind, draft) {
+  return draft.kind === genericDeadline || [
+    genericDeadline,
+    "notice"
+  ].includes(filingKind) || / and /i.test(draft.title);
+}
+function meet2(draft, fact, at) {
+  addSupport(draft, fact, {
+    at,
+    verb: "met"
+  });
+  draft.status = "met";
+  draft.changed = at;
+}
+function isOpenRow(draft) {
+  return !draft.closed && draft.type === "deadline" && draft.status === "pending" && draft.existence >= 0.5 && draft.beside === null && !openToAll.has(draft.kind);
+}
+function distance(draft, step) {
+  return Math.abs(daysBetween(draft.date, step.at.entry.filed));
+}
+function rowsMet(fact, step, folding) {
+  if (fact.kind === genericDeadline || fact.confidence < 0.5) return [];
+  const filed = step.at.entry.filed;
+  const rows = folding.drafts.filter((draft) => {
+    if (!isOpenRow(draft) || fit(fact, draft) === null) return false;
+    const tie2 = kindTie(fact.kind, draft.kind);
+    const sameMatter2 = overlap(fact.about, draft.about) === 2;
+    if (tie2 < 2 || tie2 === 2 && !sameMatter2 && !sameFiler(fact, draft)) return false;
+    if (cutOffs.has(draft.kind) && !sameMatter2) {
+      return tie2 === 3 && distance(draft, step) <= nearDays;
+    }
+    const late = daysBetween(draft.date, filed);
+    const allowed = fact.kind === "answer" ? lateAnswerDays : lateDays;
+    return (sameMatter2 || late <= allowed) && inSameRound(draft, folding.roundEnds, filed);
+  });
+  const named = rows.filter((draft) => partyRelation(fact.parties, draft.parties) !== "unknown");
+  if (namedParties(fact.parties).length > 1 && named.length > 0) {
+    const unnamed = rows.filter((draft) => !named.includes(draft));
+    if (apart(named)) return unnamed.length === 1 ? [
+      ...named,
+      ...unnamed
+    ] : named;
+  }
+  const best = bestFits(fact, rows);
+  if (best.length <= 1) return best;
+  if (best.every((draft) => overlap(fact.about, draft.about) === 2)) {
+    const oneDate = best.every((draft) => draft.date === best[0].date);
+    if (oneDate || fact.about.length > 1) return best;
+  }
+  return clearlyNearest(best, step);
+}
+function clearlyNearest(rows, step) {
+  const [first, second] = [
+    ...rows
+  ].sort((a, b) => distance(a, step) - distance(b, step));
+  const [near, next] = [
+    distance(first, step),
+    distance(second, step)
+  ];
+  const clear = near <= nearDays ? next > nearDays : near <= 14 && next - near >= 7;
+  return clear ? [
+    first
+  ] : [];
+}
+function sameFiler(fact, draft) {
+  return fact.side !== null && fact.side === draft.side || [
+    "same",
+    "part",
+    "whole"
+  ].includes(partyRelation(fact.parties, draft.parties));
+}
+function apart(drafts) {
+  return drafts.every((a, i) => drafts.slice(i + 1).every((b) => partyRelation(a.parties, b.parties) === "disjoint"));
+}
+function metBefore(draft, fact, folding) {
+  if (draft.kind !== "answer" || draft.status !== "pending" || fact.confidence < 0.5) return false;
+  const earlier2 = folding.filings.find(({ at, fact: filing }) => filing.kind === "answer" && filing.confidence >= 0.7 && namedTogether(filing.parties, draft.parties) && sameRoundAs(at, folding));
+  if (!earlier2) return false;
+  addSupport(draft, earlier2.fact, {
+    at: earlier2.at,
+    verb: "met"
+  });
+  draft.status = "met";
+  return true;
+}
+function namedTogether(filing, row) {
+  if (namedParties(filing).length === 0 || namedParties(row).length === 0) return false;
+  return row.every((party) => nameTokens(party).length === 0 || [
+    "same",
+    "part"
+  ].includes(partyRelation([
+    party
+  ], filing)));
+}
+function sameRoundAs(at, folding) {
+  return !folding.roundEnds.some((end) => end.at.index > at.index && end.fact.milestone !== "motion" && end.fact.milestone !== "plan");
+}
+
+// src/domain/fold/order.ts
+import { createHash as createHash3 } from "node:crypto";
+function orderEntries(entries2) {
+  const placed = entries2.every((entry) => entry.position !== null) ? [
+    ...entries2
+  ].sort((a, b) => a.position - b.position || compareText2(a.id, b.id)).map((entry) => ({
+    entry,
+    hashGroup: null
+  })) : days(entries2).flatMap(dayList);
+  return placed.map(({ entry, hashGroup }, index) => ({
+    entry,
+    index,
+    hashGroup
+  }));
+}
+function days(entries2) {
+  const byDay = /* @__PURE__ */ new Map();
+  for (const entry of entries2) {
+    const day2 = byDay.get(entry.filed);
+    if (day2) day2.push(entry);
+    else byDay.set(entry.filed, [
+      entry
+    ]);
+  }
+  return [
+    ...byDay
+  ].sort(([a], [b]) => compareText2(a, b)).map(([, day2]) => day2);
+}
+function dayList(day2) {
+  const hashes = new Map(day2.map((entry) => [
+    entry,
+    contentHash(entry)
+  ]));
+  const byContent = (a, b) => compareText2(hashes.get(a), hashes.get(b)) || compareText2(a.id, b.id);
+  const bySequence = (a, b) => (a.pacerSequence ?? Infinity) - (b.pacerSequence ?? Infinity) || compareText2(a.recapSequence || "\uFFFF", b.recapSequence || "\uFFFF");
+  const numbered = day2.filter((entry) => entry.number !== null).sort((a, b) => a.number - b.number || orZero(bySequence(a, b)) || byContent(a, b));
+  const slots = Array.from({
+    length: numbered.length + 1
+  }, () => []);
+  for (const entry of day2) {
+    if (entry.number === null) slots[slotOf(entry, numbered)].push(entry);
+  }
+  for (const slot of slots) slot.sort((a, b) => orZero(bySequence(a, b)) || byContent(a, b));
+  const groupOf = /* @__PURE__ */ new Map();
+  for (const list3 of [
+    numbered,
+    ...slots
+  ]) {
+    for (let i = 1; i < list3.length; i++) {
+      const [before, entry] = [
+        list3[i - 1],
+        list3[i]
+      ];
+      const rests = before.number === entry.number && orZero(bySequence(before, entry)) === 0;
+      if (!rests) continue;
+      const group = groupOf.get(before) ?? hashes.get(before);
+      groupOf.set(before, group);
+      groupOf.set(entry, group);
+    }
+  }
+  const list2 = [
+    ...slots[0],
+    ...numbered.flatMap((entry, i) => [
+      entry,
+      ...slots[i + 1]
+    ])
+  ];
+  return byPrintedHour(list2).map((entry) => ({
+    entry,
+    hashGroup: entry.timeFiled === null ? groupOf.get(entry) ?? null : null
+  }));
+}
+function orZero(difference) {
+  return Number.isNaN(difference) ? 0 : difference;
+}
+function slotOf(entry, numbered) {
+  const lower = (other) => {
+    if (entry.pacerSequence !== null && other.pacerSequence !== null) {
+      return other.pacerSequence < entry.pacerSequence;
+    }
+    if (entry.recapSequence !== "" && other.recapSequence !== "") {
+      return other.recapSequence < entry.recapSequence;
+    }
+    return null;
+  };
+  let comparable = false;
+  let slot = 0;
+  numbered.forEach((other, i) => {
+    const isLower = lower(other);
+    if (isLower !== null) comparable = true;
+    if (isLower === true) slot = i + 1;
+  });
+  return comparable ? slot : numbered.length;
+}
+function byPrintedHour(list2) {
+  const upstreams = [
+    ...new Set(list2.flatMap((entry) => entry.timeFiled?.upstream ?? []))
+  ].sort();
+  const result = [
+    ...list2
+  ];
+  for (const upstream2 of upstreams) {
+    const places = result.flatMap((entry, i) => entry.timeFiled?.upstream === upstream2 ? [
+      i
+    ] : []);
+    const sorted = places.map((i) => ({
+      entry: result[i],
+      i
+    })).sort((a, b) => compareText2(a.entry.timeFiled.value, b.entry.timeFiled.value) || a.i - b.i);
+    places.forEach((place3, i) => result[place3] = sorted[i].entry);
+  }
+  return result;
+}
+function contentHash(entry) {
+  return createHash3("sha256").update(`${entry.filed}
+${entry.text}`).digest("hex");
+}
+function compareText2(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/domain/fold/override.ts
+function applyOverrides(events2, overrides) {
+  let result = [
+    ...events2
+  ];
+  const ordered = [
+    ...overrides
+  ].sort((a, b) => a.decidedOn < b.decidedOn ? -1 : 1);
+  for (const override of ordered) {
+    result = result.flatMap((event) => isAnchored(event, override.anchor) ? decided(event, override) : [
+      event
+    ]);
+  }
+  return result;
+}
+function isAnchored(event, anchor) {
+  const own = event.anchor;
+  return own.entry === anchor.entry && own.quoteHash === anchor.quoteHash && own.kind === anchor.kind && own.party === anchor.party && own.ordinal === anchor.ordinal;
+}
+function decided(event, override) {
+  const sure2 = {
+    ...event,
+    certainty: "sure",
+    doubts: []
+  };
+  const later = event.support.filter((s) => s.filed > override.decidedOn && s.verb !== "doubt");
+  const date = override.date ?? event.date;
+  const contradicted = later.some((s) => s.date !== null && s.date !== date);
+  switch (override.action) {
+    case "accept":
+      return [
+        contradicted ? event : sure2
+      ];
+    case "reject":
+      return later.some((s) => s.date !== null) ? [
+        tentative(event, "rejected by the operator before")
+      ] : [
+        {
+          ...sure2,
+          status: "cancelled",
+          reason: override.note ?? "rejected by the operator"
+        }
+      ];
+    case "correct": {
+      const corrected = {
+        ...sure2,
+        date,
+        time: override.time !== void 0 ? override.time : event.time,
+        status: override.status ?? event.status,
+        history: date === event.date ? event.history : [
+          ...event.history,
+          {
+            date: event.date,
+            time: event.time
+          }
+        ]
+      };
+      if (!contradicted || event.date === date) return [
+        corrected
+      ];
+      return [
+        tentative(event, `the operator corrected the date to ${longDate(date)}`),
+        tentative({
+          ...corrected,
+          history: event.history.filter((slot) => slot.date !== date),
+          anchor: {
+            ...event.anchor,
+            ordinal: event.anchor.ordinal + 1e3
+          }
+        }, `a later entry says ${longDate(event.date)}`)
+      ];
+    }
+  }
+}
+function tentative(event, doubt3) {
+  return {
+    ...event,
+    certainty: "tentative",
+    doubts: [
+      ...event.doubts,
+      doubt3
+    ]
+  };
+}
+
+// src/domain/fold/voiding.ts
+function voidEntries(entries2) {
+  const found = /* @__PURE__ */ new Map();
+  const byNumber = /* @__PURE__ */ new Map();
+  for (const at of entries2) {
+    const { number } = at.entry;
+    if (number !== null) byNumber.set(number, [
+      ...byNumber.get(number) ?? [],
+      at
+    ]);
+  }
+  for (const at of [
+    ...entries2
+  ].reverse()) {
+    if (at.entry.gone) {
+      found.set(at.index, {
+        reason: `${citation(at)} gone upstream`,
+        certain: true
+      });
+      continue;
+    }
+    if (found.get(at.index)?.certain) continue;
+    for (const fact of at.entry.facts) {
+      if (fact.fact !== "void" || fact.confidence < 0.5) continue;
+      for (const target of targets(fact, at, byNumber)) {
+        if (found.get(target.index)?.certain) continue;
+        found.set(target.index, {
+          reason: `${citation(target)} in error`,
+          certain: fact.confidence >= sure
+        });
+      }
+    }
+  }
+  return found;
+}
+function targets(fact, at, byNumber) {
+  if (fact.entryNumber === null || fact.entryNumber === at.entry.number) return [
+    at
+  ];
+  return (byNumber.get(fact.entryNumber) ?? []).filter((other) => other.index < at.index);
+}
+
+// src/domain/fold/fold.ts
+function fold({ courtId, entries: entries2, overrides = [], today }) {
+  const ordered = orderEntries(entries2);
+  const voided = voidEntries(ordered);
+  const isVoid = (index) => voided.get(index)?.certain === true;
+  const folding = foldEntries(courtId, ordered.filter((at) => !isVoid(at.index)));
+  for (const draft of folding.drafts) questionVoid(draft, voided);
+  const drafts = folding.drafts.filter((draft) => !draft.closed);
+  const visible = drafts.filter((draft) => !isCovered(draft, drafts));
+  if (ordered.some((at) => isVoid(at.index))) {
+    visible.push(...livedFromVoid(foldEntries(courtId, ordered), ordered, voided));
+  }
+  return applyOverrides(asEvents(visible, today), overrides).sort(byDate2);
+}
+function foldEntries(courtId, ordered) {
+  const folding = {
+    courtId,
+    drafts: [],
+    roundEnds: [],
+    filings: []
+  };
+  for (const at of ordered) applyEntry(at, folding);
+  return folding;
+}
+function applyEntry(at, folding) {
+  const facts3 = at.entry.facts;
+  const { voice, opensMatter, asks } = entryNature(at.entry);
+  const calendar = facts3.filter((fact) => fact.fact === "calendar").map((fact) => aboutOwnMatter(notYetHeld(fact, at), at, opensMatter)).map((fact) => asks ? onlyAsked(fact) : fact);
+  const step = {
+    at,
+    voice,
+    grantsTime: grantsMoreTime(at.entry),
+    movesHearing: calendar.some((fact) => fact.type === "hearing" && fact.confidence >= weak && (fact.verb === "moved" || fact.extends === true)),
+    held: /* @__PURE__ */ new Set(),
+    cancelled: /* @__PURE__ */ new Set()
+  };
+  const before = folding.drafts.length;
+  const apply = (...verbs) => {
+    for (const fact of calendar) if (verbs.includes(fact.verb)) applyFact(fact, step, folding);
+  };
+  apply("held");
+  apply("cancelled", "met");
+  for (const fact of facts3) {
+    if (fact.fact === "milestone" && fact.confidence >= 0.7) endRound(fact, at, folding);
+  }
+  const filings = facts3.filter((fact) => fact.fact === "filing");
+  for (const fact of filings) applyFiling(fact, step, folding);
+  if (voice !== "court") applyFilingWords(filings, step, folding);
+  apply("moved");
+  apply("set");
+  for (const draft of folding.drafts.slice(before)) metBefore(draft, draft.origin.fact, folding);
+  for (const draft of folding.drafts) {
+    if (draft.changed === at) compareTexts(draft, at);
+  }
+}
+function endRound(fact, at, folding) {
+  folding.roundEnds.push({
+    at,
+    fact
+  });
+}
+function notYetHeld(fact, at) {
+  const future = fact.verb === "held" && fact.date !== null && fact.date > at.entry.filed;
+  return future ? {
+    ...fact,
+    verb: "set"
+  } : fact;
+}
+var askedConfidence = 0.75;
+function onlyAsked(fact) {
+  if (fact.verb !== "moved" && fact.verb !== "cancelled") return fact;
+  return {
+    ...fact,
+    confidence: Math.min(fact.confidence, askedConfidence)
+  };
+}
+var onMotions = /* @__PURE__ */ new Set([
+  "hearing",
+  "motion-hearing",
+  "motion-in-limine-hearing",
+  "presentment",
+  "response",
+  "reply",
+  "objections",
+  "surreply"
+]);
+function aboutOwnMatter(fact, at, opensMatter) {
+  const { number } = at.entry;
+  if (!opensMatter || number === null || fact.verb === "held") return fact;
+  if (fact.about.includes(number) || !onMotions.has(fact.kind)) return fact;
+  return {
+    ...fact,
+    about: [
+      ...fact.about,
+      number
+    ]
+  };
+}
+function compareTexts(draft, at) {
+  if (!draft.datedBy.includes(at.index)) return;
+  const own = at.entry.facts.filter((fact) => fact.fact === "calendar");
+  const stated2 = new Set(own.map((fact) => fact.date));
+  const differing = (facts3) => (facts3 ?? []).filter((fact) => fact.fact === "calendar" && (fact.verb === "set" || fact.verb === "moved") && fact.type === draft.type && fact.date !== null && fact.confidence >= weak && !stated2.has(fact.date) && fit(fact, draft) !== null);
+  for (const fact of differing(at.entry.earlierFacts)) {
+    if (draft.history.some((slot) => slot.date === fact.date)) continue;
+    draft.history.push({
+      date: fact.date,
+      time: fact.time
+    });
+  }
+  for (const fact of differing(at.entry.otherFacts)) {
+    const other = longSlot({
+      date: fact.date,
+      time: fact.time
+    });
+    draft.doubts.push({
+      text: `another copy of ${citation(at)} says ${other}`,
+      open: true
+    });
+  }
+}
+function questionVoid(draft, voided) {
+  for (const index of draft.datedBy) {
+    const found = voided.get(index);
+    if (found && !found.certain) {
+      draft.doubts.push({
+        text: `perhaps ${found.reason}`,
+        open: false
+      });
+    }
+  }
+}
+function livedFromVoid(folding, ordered, voided) {
+  const sound = new Set(ordered.filter((at) => !voided.get(at.index)?.certain).map((at) => at.entry.id));
+  const found = [];
+  for (const draft of folding.drafts) {
+    if (draft.closed || draft.existence < weak) continue;
+    const reason = voided.get(draft.origin.at.index);
+    const stated2 = draft.support.some((support) => sound.has(support.entryId) && support.date !== null && support.verb !== "doubt");
+    if (!reason?.certain || stated2) continue;
+    found.push({
+      ...draft,
+      status: "cancelled",
+      reason: reason.reason,
+      doubts: []
+    });
+  }
+  return found;
+}
+function isCovered(draft, drafts) {
+  return draft.existence < weak && drafts.some((other) => other.existence >= weak && other.type === draft.type && fit(draft.origin.fact, other) !== null && [
+    draft,
+    ...draft.history,
+    ...draft.support
+  ].every(({ date }) => date === null || [
+    other,
+    ...other.history
+  ].some((slot) => slot.date === date)));
+}
+function asEvents(drafts, today) {
+  return drafts.map((draft) => draftEvent(draft, {
+    today,
+    certainty: certaintyOf(draft)
+  }));
+}
+function byDate2(a, b) {
+  const key = (event) => `${event.date} ${event.time ?? ""} ${event.type}`;
+  const [one, other] = [
+    key(a),
+    key(b)
+  ];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+// src/domain/identity/key_words.ts
+function titleSlug(event) {
+  const generic = event.kind === genericHearing || event.kind === genericDeadline;
+  const words2 = generic ? slug(event.title, 5) : event.kind;
+  const who = event.parties.length === 1 ? partyWord(event.parties[0]) : "";
+  const side = event.type === "deadline" && who === "" ? event.side ?? "" : "";
+  return [
+    words2 || event.kind,
+    who || side
+  ].filter((part) => part !== "").join("-");
+}
+var suffixes = new Set("jr sr ii iii iv inc llc llp ltd lp corp co company na et al the".split(" "));
+function partyWord(party) {
+  const isFirm = /\b(?:inc|llc|llp|ltd|lp|corp|co|company|bank|university|department|agency)\b/i.test(party);
+  const words2 = slugWords(party.replace(/\(.*?\)/g, " ").replace(/,.*$/, "")).filter((word) => !suffixes.has(word) && !/^\d+$/.test(word));
+  return (isFirm ? words2[0] : words2.at(-1)) ?? "";
+}
+function slug(text, limit2) {
+  const empty2 = new Set("a an and at by for in of on or re the to with".split(" "));
+  return slugWords(text).filter((word) => !/\d/.test(word) && !empty2.has(word)).slice(0, limit2).join("-");
+}
+function slugWords(text) {
+  return text.normalize("NFKD").replace(/[\u0300-\u036f'’.]/g, "").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "").map((word) => word.slice(0, 24));
+}
+
+// src/domain/identity/pair_events.ts
+function pairEvents(events2, ledger2) {
+  const rowOf = /* @__PURE__ */ new Map();
+  const left = new Set(ledger2.filter((row) => row.state !== "merged"));
+  const pair = (event, row) => {
+    rowOf.set(event, row);
+    left.delete(row);
+  };
+  const words2 = new Map(events2.map((event) => [
+    event,
+    supportWords(event)
+  ]));
+  const restsOn = (row) => events2.filter((event) => event.type === row.type && agrees(event, row) && words2.get(event).has(`${row.anchor.entry} ${row.anchor.quoteHash}`));
+  const mergedInto = /* @__PURE__ */ new Map();
+  for (const row of [
+    ...left
+  ]) {
+    const found = restsOn(row);
+    const event = found.find((one) => sameAnchor(one.anchor, row.anchor)) ?? found[0];
+    if (!event) continue;
+    if (!rowOf.has(event)) pair(event, row);
+    else {
+      const free = found.find((one) => !rowOf.has(one));
+      if (free) pair(free, row);
+      else mergedInto.set(row, event);
+    }
+  }
+  const stages = [
+    (event, row) => kindTie(event.kind, row.kind) >= 2 && event.date === row.date,
+    (event, row) => kindTie(event.kind, row.kind) >= 2 && dateInCommon(event, row),
+    (event, row) => event.anchor.entry === row.anchor.entry && dateInCommon(event, row)
+  ];
+  for (const fits of stages) {
+    const rows = [
+      ...left
+    ].filter((row) => !mergedInto.has(row));
+    const free = events2.filter((event) => !rowOf.has(event));
+    const edges = rows.map((row) => free.flatMap((event, i) => event.type === row.type && agrees(event, row) && fits(event, row) ? [
+      i
+    ] : []));
+    for (const [i, j] of mostPairs(edges, free.length)) pair(free[j], rows[i]);
+  }
+  for (const row of left) {
+    const into = mergedInto.has(row) ? void 0 : events2.find((event) => takesIn(event, row));
+    if (into) mergedInto.set(row, into);
+  }
+  return {
+    rowOf,
+    mergedInto
+  };
+}
+function takesIn(event, row) {
+  return event.type === row.type && agrees(event, row) && event.support.some((support) => support.verb === "doubt" && support.ref === row.anchor.entry && quoteHash(support.quote) === row.anchor.quoteHash);
+}
+function agrees(event, row) {
+  return kindTie(event.kind, row.kind) > 0 && partyRelation(event.parties, row.parties) !== "disjoint" && overlap(event.about, row.about) !== 0;
+}
+function sameAnchor(a, b) {
+  return a.entry === b.entry && a.quoteHash === b.quoteHash && a.kind === b.kind && a.party === b.party && a.ordinal === b.ordinal && a.about.join() === b.about.join();
+}
+function supportWords(event) {
+  return /* @__PURE__ */ new Set([
+    `${event.anchor.entry} ${event.anchor.quoteHash}`,
+    ...event.support.filter((support) => support.verb !== "doubt" && support.verb !== "met").map((support) => `${support.ref ?? ""} ${quoteHash(support.quote)}`)
+  ]);
+}
+function dateInCommon(event, row) {
+  return [
+    event,
+    ...event.history
+  ].some((slot) => row.dates.includes(slot.date));
+}
+function mostPairs(edges, rightCount) {
+  const leftOf = new Array(rightCount).fill(-1);
+  const place3 = (left, seen) => {
+    for (const right of edges[left]) {
+      if (seen.has(right)) continue;
+      seen.add(right);
+      if (leftOf[right] < 0 || place3(leftOf[right], seen)) {
+        leftOf[right] = left;
+        return true;
+      }
+    }
+    return false;
+  };
+  edges.forEach((_, left) => place3(left, /* @__PURE__ */ new Set()));
+  return leftOf.flatMap((left, right) => left < 0 ? [] : [
+    [
+      left,
+      right
+    ]
+  ]);
+}
+
+// src/domain/identity/ledger.ts
+function assignKeys(input) {
+  const { events: events2, caseId, docketKey: docketKey2 } = input;
+  const ledger2 = input.ledger.map((row) => ({
+    ...row
+  }));
+  const { rowOf, mergedInto } = pairEvents(events2, ledger2);
+  const used = /* @__PURE__ */ new Set([
+    ...input.taken,
+    ...ledger2.map((row) => row.key)
+  ]);
+  const own = new Set(ledger2.map((row) => row.key));
+  const keyed = [];
+  const bearers = /* @__PURE__ */ new Map();
+  for (const event of events2) {
+    let row = rowOf.get(event);
+    if (!row) {
+      if (event.certainty === "hidden") continue;
+      const key = mintKey(event, {
+        used,
+        own,
+        docketKey: docketKey2
+      });
+      used.add(key);
+      own.add(key);
+      row = newRow(event, {
+        key,
+        caseId,
+        docketKey: docketKey2
+      });
+      ledger2.push(row);
+    }
+    row.state = "live";
+    row.reason = null;
+    row.date = event.date;
+    row.dates = [
+      .../* @__PURE__ */ new Set([
+        ...row.dates,
+        event.date
+      ])
+    ].sort();
+    bearers.set(event, row);
+    keyed.push({
+      key: row.key,
+      event
+    });
+  }
+  const live = /* @__PURE__ */ new Set([
+    ...bearers.values()
+  ]);
+  for (const row of ledger2) {
+    if (row.state === "merged" || live.has(row)) continue;
+    const into = mergedInto.get(row);
+    const bearer = into ? bearers.get(into) : void 0;
+    row.state = bearer ? "merged" : "gone";
+    row.mergedInto = bearer?.key ?? null;
+    row.reason = bearer ? `merged into ${bearer.key}` : row.reason ?? "no entry supports it any more";
+  }
+  return {
+    keyed,
+    ledger: ledger2,
+    tombstones: ledger2.filter((row) => row.state === "merged")
+  };
+}
+function newRow(event, { key, caseId, docketKey: docketKey2 }) {
+  return {
+    caseId,
+    docketKey: docketKey2,
+    key,
+    type: event.type,
+    kind: event.kind,
+    title: event.title,
+    parties: [
+      ...event.parties
+    ],
+    about: [
+      ...event.about
+    ],
+    anchor: {
+      ...event.anchor
+    },
+    date: event.date,
+    dates: [
+      event.date
+    ],
+    state: "live",
+    mergedInto: null,
+    reason: null
+  };
+}
+function mintKey(event, { used, own, docketKey: docketKey2 }) {
+  const words2 = titleSlug(event);
+  const base = event.type === "deadline" ? `deadline:${words2}` : words2;
+  if (!used.has(base)) return base;
+  const stem = own.has(base) ? base : `${base}-${docketKey2.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`;
+  if (!used.has(stem)) return stem;
+  for (let count = 2; ; count++) if (!used.has(`${stem}-${count}`)) return `${stem}-${count}`;
+}
+
+// src/domain/court_time.ts
+var dateForm = /^\d{4}-\d{2}-\d{2}$/;
+var timeForm = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
+function isDate(text) {
+  if (!dateForm.test(text)) return false;
+  try {
+    return Temporal.PlainDate.from(text).toString() === text;
+  } catch {
+    return false;
+  }
+}
+function isTime(text) {
+  return timeForm.test(text);
+}
+function isZone(text) {
+  if (!/^[A-Za-z]/.test(text)) return false;
+  try {
+    Temporal.ZonedDateTime.from({
+      year: 2e3,
+      month: 1,
+      day: 1,
+      timeZone: text
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+function plainDate(date) {
+  if (!isDate(date)) throw new RangeError(`not a date: ${date.slice(0, 40)}`);
+  return Temporal.PlainDate.from(date);
+}
+function plainTime(time) {
+  if (!isTime(time)) throw new RangeError(`not a time: ${time.slice(0, 40)}`);
+  return Temporal.PlainTime.from(time);
+}
+function courtDateTime(wall) {
+  const date = plainDate(wall.date);
+  if (wall.time === null) return date.toZonedDateTime(wall.zone);
+  return date.toPlainDateTime(plainTime(wall.time)).toZonedDateTime(wall.zone, {
+    disambiguation: "compatible"
+  });
+}
+function courtInstant(wall) {
+  return courtDateTime(wall).toInstant();
+}
+function courtDay(instant2, zone) {
+  return instant2.toZonedDateTimeISO(zone).toPlainDate().toString();
+}
+function addDays(date, days2) {
+  return plainDate(date).add({
+    days: days2
+  }).toString();
+}
+var weekdays = [
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+  "Thursday",
+  "Friday",
+  "Saturday",
+  "Sunday"
+];
+var months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December"
+];
+function weekday(date) {
+  return weekdays[plainDate(date).dayOfWeek - 1];
+}
+function formatCourtDate(date, options = {}) {
+  const day2 = plainDate(date);
+  const text = `${day2.day} ${months[day2.month - 1]} ${day2.year}`;
+  return options.weekday === true ? `${weekday(date)} ${text}` : text;
+}
+var ownAbbreviations = {
+  "Pacific/Guam": "ChST",
+  "Pacific/Saipan": "ChST",
+  "Pacific/Pago_Pago": "SST"
+};
+var formats = /* @__PURE__ */ new Map();
+function zoneAbbreviation(wall) {
+  const own = ownAbbreviations[wall.zone];
+  if (own !== void 0) return own;
+  let format = formats.get(wall.zone);
+  if (format === void 0) {
+    format = new Intl.DateTimeFormat("en-US", {
+      timeZone: wall.zone,
+      timeZoneName: "short"
+    });
+    formats.set(wall.zone, format);
+  }
+  const parts2 = format.formatToParts(courtInstant(wall).epochMilliseconds);
+  return parts2.find((part) => part.type === "timeZoneName")?.value ?? wall.zone;
+}
+function formatClock(time) {
+  const { hour, minute } = plainTime(time);
+  const half = hour < 12 ? "AM" : "PM";
+  return `${hour % 12 === 0 ? 12 : hour % 12}:${String(minute).padStart(2, "0")} ${half}`;
+}
+
+// src/app/court_today.ts
+function courtToday(docket, now) {
+  return courtDay(now, courtZone(docket).zone);
+}
+
+// src/app/fold_docket.ts
+function docketState(docketKey2, store) {
+  const courtId = docketKey2.slice(0, docketKey2.indexOf("/"));
+  const docketNumber = docketKey2.slice(courtId.length + 1);
+  const { zone } = courtZone({
+    courtId,
+    docketNumber
+  });
+  const entries2 = assembleEntries(store.entries.versionsOf(docketKey2), {
+    zone
+  });
+  return {
+    docketKey: docketKey2,
+    courtId,
+    docketNumber,
+    entries: entries2
+  };
+}
+function foldDocket(state, tools) {
+  const { caseId, store, clock, minted = /* @__PURE__ */ new Set() } = tools;
+  const { docketKey: docketKey2, courtId } = state;
+  const events2 = fold({
+    courtId,
+    entries: withFacts(state, store),
+    today: courtToday(state, clock.now())
+  });
+  const own = store.ledger.of({
+    caseId,
+    docketKey: docketKey2
+  });
+  const { keyed, ledger: ledger2 } = assignKeys({
+    events: events2,
+    ledger: own,
+    caseId,
+    docketKey: docketKey2,
+    taken: /* @__PURE__ */ new Set([
+      ...store.ledger.taken(caseId, {
+        otherThan: docketKey2
+      }),
+      ...minted
+    ])
+  });
+  const before = new Map(store.events.of({
+    caseId,
+    docketKey: docketKey2
+  }).map((row) => [
+    row.key,
+    row
+  ]));
+  const now = clock.now().toString();
+  const rows = keyed.map(({ key, event }) => {
+    const contentHash3 = createHash4("sha256").update(JSON.stringify(event)).digest("hex");
+    const known = before.get(key);
+    const same = known?.contentHash === contentHash3;
+    return {
+      key,
+      event,
+      contentHash: contentHash3,
+      createdAt: known?.createdAt ?? now,
+      modifiedAt: same ? known.modifiedAt : now
+    };
+  });
+  return {
+    state,
+    rows,
+    ledger: ledger2
+  };
+}
+function saveFold({ state: { docketKey: docketKey2 }, rows, ledger: ledger2 }, { caseId, store }) {
+  store.transaction(() => {
+    store.ledger.save(ledger2);
+    store.events.replaceProjection({
+      caseId,
+      docketKey: docketKey2
+    }, rows);
+  });
+}
+function withFacts(state, store) {
+  const facts3 = store.facts.ofDocket(state.docketKey);
+  const factsOf = (version) => facts3.get(version.id) ?? [];
+  return state.entries.map(({ read, earlier: earlier2, others, ...entry }) => ({
+    ...entry,
+    facts: factsOf(read),
+    earlierFacts: earlier2.flatMap(factsOf),
+    otherFacts: others.flatMap(factsOf)
+  }));
+}
+
+// src/domain/fold/siblings.ts
+function joinSiblings(dockets2) {
+  const ordered = [
+    ...dockets2
+  ].sort((a, b) => a.docketKey < b.docketKey ? -1 : 1);
+  const published = [];
+  for (const { docketKey: docketKey2, courtId, events: events2 } of ordered) {
+    for (const event of events2) {
+      const first = published.find((other) => other.courtId === courtId && other.docketKey !== docketKey2 && other.siblings.every((sibling) => sibling.docketKey !== docketKey2) && isSibling(other.event, event));
+      if (first) first.siblings.push({
+        docketKey: docketKey2,
+        event
+      });
+      else published.push({
+        event,
+        docketKey: docketKey2,
+        courtId,
+        siblings: []
+      });
+    }
+  }
+  return published.map(({ event, docketKey: docketKey2, siblings }) => ({
+    event,
+    docketKey: docketKey2,
+    siblings
+  }));
+}
+function isSibling(a, b) {
+  return a.type === b.type && a.date === b.date && a.time === b.time && a.status === b.status && kindTie(a.kind, b.kind) === 3 && [
+    "same",
+    "unknown"
+  ].includes(partyRelation(a.parties, b.parties)) && a.parties.length === b.parties.length && (a.type === "hearing" || a.title === b.title) && sameSource(a, b);
+}
+function sameSource(a, b) {
+  const dated = (event) => event.support.filter((support) => support.verb !== "doubt" && support.date === event.date);
+  return dated(a).some((one) => dated(b).some((other) => one.filed === other.filed || one.quote === other.quote));
+}
+
+// src/app/join_published.ts
+function joinPublished(dockets2) {
+  const publishedOf = new Map(dockets2.flatMap(({ events: events3 }) => events3.map((published) => [
+    published.event,
+    published
+  ])));
+  const joined = /* @__PURE__ */ new Map();
+  const together = joinSiblings(dockets2.map(({ events: events3, ...docket }) => ({
+    ...docket,
+    events: events3.map(({ event }) => event)
+  })));
+  const events2 = together.map(({ event, siblings }) => {
+    const first = publishedOf.get(event);
+    const others = siblings.map((sibling) => publishedOf.get(sibling.event));
+    for (const other of others) {
+      joined.set(eventUid(other), {
+        kind: "merged",
+        detail: `merged into ${first.key}`
+      });
+    }
+    if (others.length === 0) return first;
+    const all = [
+      first,
+      ...others
+    ];
+    return {
+      ...first,
+      sources: all.flatMap(({ sources }) => sources),
+      documents: all.flatMap(({ documents: documents3 }) => documents3),
+      upstreamEntryIds: all.flatMap(({ upstreamEntryIds }) => upstreamEntryIds)
+    };
+  });
+  return {
+    events: events2,
+    joined
+  };
+}
+
+// src/config/effective_case.ts
+function effectiveCase(config, one) {
+  const calendar = config.calendars.find(({ id }) => id === one.calendar);
+  if (calendar === void 0) {
+    throw new RangeError(`case ${one.id} names a calendar that the configuration does not have`);
+  }
+  const chosen = (own, inherited) => {
+    if (own === null || own.length === 0 && config.version === null) return inherited;
+    return own;
+  };
+  return {
+    calendar,
+    notifyEmails: chosen(one.notifyEmails, calendar.notifyEmails),
+    reminders: chosen(one.reminders, calendar.reminders),
+    tags: one.tags
+  };
+}
+
+// src/domain/significance.ts
+var minorDeadlines = /* @__PURE__ */ new Set([
+  "redaction-request",
+  "redacted-transcript",
+  "mediator-assignment"
+]);
+var settledOrder = /\b(?:consistent|in accordance|in conformity|conforming) with (?:this|the|its)\b|\bsettle(?:d)? (?:an? )?order\b|\bprevailing party\b|\bmemoriali[sz]ing\b/i;
+var withoutAppearance = /\bno appearances? (?:(?:is|are|will be|shall be) )?(?:required|necessary|needed)\b|\b(?:decided|considered|determined|submitted|taken) (?:up )?on (?:the )?(?:papers|briefs|submission)\b|\bwithout (?:oral argument|a hearing|appearances?)\b/i;
+function significance(event) {
+  if (event.type === "hearing") {
+    return event.kind === "motion-hearing" && wordsMatch(event, withoutAppearance) ? "minor" : "major";
+  }
+  if (minorDeadlines.has(event.kind)) return "minor";
+  if (event.kind === "appearance-form" && !/\band\b|[,;&/]/i.test(event.title)) return "minor";
+  if (event.kind === "proposed-order" && wordsMatch(event, settledOrder)) return "minor";
+  return "major";
+}
+function wordsMatch(event, words2) {
+  const setting = event.support.filter((fact) => (fact.verb === "set" || fact.verb === "moved") && fact.date === event.date);
+  return setting.length > 0 && setting.every((fact) => words2.test(fact.quote) && !/\bif\b/i.test(fact.quote));
+}
+
+// src/app/published_events.ts
+function publishedEvents({ state, rows }, { config, settings, store }) {
+  const { courtId, docketNumber } = state;
+  const { calendar, reminders, notifyEmails, tags: tags2 } = effectiveCase(config, settings);
+  const { deadlineStyle, busy } = calendar.feed;
+  const { zone, confirmed } = courtZone({
+    courtId,
+    docketNumber
+  });
+  const records = (store.dockets.byKey(state.docketKey)?.records ?? []).map(({ record }) => record);
+  const docketUrl = records.find(({ url }) => url !== "")?.url ?? "";
+  const urlOf = ({ read }) => records.find(({ upstream: upstream2, id }) => upstream2 === read.record.upstream && id === read.record.docketRecordId)?.url || docketUrl;
+  const entries2 = new Map(state.entries.map((entry) => [
+    entry.id,
+    entry
+  ]));
+  return rows.map(({ key, event, createdAt, modifiedAt }) => {
+    const supporting = [
+      ...new Set(event.support.map((support) => support.entryId))
+    ].flatMap((id) => entries2.get(id) ?? []);
+    return {
+      caseId: settings.id,
+      caseName: settings.name,
+      key,
+      event,
+      significance: significance(event),
+      zone,
+      zoneConfirmed: confirmed,
+      courtId,
+      courtCitation: court(courtId)?.citation ?? courtId,
+      docketNumber,
+      docketUrl,
+      sources: sourcesOf(event.support, {
+        entries: entries2,
+        docketUrl,
+        urlOf
+      }),
+      documents: supporting.flatMap(documentLinks),
+      upstreamEntryIds: supporting.flatMap((entry) => entry.rows.map(upstreamId)),
+      tags: tags2,
+      reminders,
+      notifyEmails,
+      deadlineStyle,
+      busy,
+      sequence: 0,
+      createdAt,
+      modifiedAt
+    };
+  });
+}
+function sourcesOf(support, { entries: entries2, docketUrl, urlOf }) {
+  const sources = /* @__PURE__ */ new Map();
+  for (const { entryId, entryNumber, filed, quote } of support) {
+    const entry = entries2.get(entryId);
+    sources.set(`${entryId} ${quote}`, {
+      entryNumber,
+      filed,
+      url: entry === void 0 ? docketUrl : entryUrl(entry, urlOf(entry)),
+      quote
+    });
+  }
+  return [
+    ...sources.values()
+  ];
+}
+function entryUrl({ number, read }, page) {
+  const main = read.record.documents.find((document) => document.attachmentNumber === null);
+  if (main !== void 0 && main.url !== "") return main.url;
+  if (page === "") return "";
+  return number === null ? `${page}#minute-entry-${read.record.id}` : `${page}?entry_gte=${number}&entry_lte=${number}#entry-${number}`;
+}
+function documentLinks({ read }) {
+  return read.record.documents.filter((document) => document.documentNumber !== "").map((document) => ({
+    label: document.attachmentNumber === null ? document.documentNumber : `${document.documentNumber}-${document.attachmentNumber}`,
+    ...availability(document)
+  }));
+}
+function availability({ isSealed, pdfUrl }) {
+  if (isSealed === true) return {
+    url: "",
+    state: "sealed"
+  };
+  return pdfUrl === "" ? {
+    url: "",
+    state: "not-uploaded"
+  } : {
+    url: pdfUrl,
+    state: "available"
+  };
+}
+function upstreamId(row) {
+  return row.slice(row.indexOf(":") + 1);
+}
+
+// src/domain/docket_key.ts
+function matchDocketKey(key, known) {
+  const wanted = splitKey(key);
+  const candidates2 = [];
+  for (const other of new Set(known)) {
+    if (other === key) return {
+      found: "one",
+      key
+    };
+    const parts2 = splitKey(other);
+    if (wanted !== null && parts2 !== null && agree(wanted, parts2)) candidates2.push(other);
+  }
+  if (candidates2.length === 0) return {
+    found: "none"
+  };
+  if (candidates2.length === 1) return {
+    found: "one",
+    key: candidates2[0]
+  };
+  return {
+    found: "several",
+    candidates: candidates2
+  };
+}
+function splitKey(key) {
+  const slash = key.indexOf("/");
+  if (slash < 1) return null;
+  const number = readDocketNumber(key.slice(slash + 1));
+  return number === null ? null : {
+    courtId: key.slice(0, slash),
+    number
+  };
+}
+function agree(a, b) {
+  const open = (x, y) => x === "" || y === "" || x === y;
+  const kind = court(a.courtId)?.jurisdiction;
+  if (kind === "appellate" || kind === "panel") return false;
+  return a.courtId === b.courtId && a.number.year === b.number.year && a.number.serial === b.number.serial && open(a.number.office, b.number.office) && open(a.number.type, b.number.type);
+}
+
+// src/app/resolve_docket.ts
+function knownKey(reference, store) {
+  if (reference.by === "record") {
+    const ref = {
+      upstream: "courtlistener",
+      id: String(reference.record)
+    };
+    return store.dockets.byRecord(ref)?.key ?? null;
+  }
+  const match = matchDocketKey(reference.key, store.dockets.keysOf(reference.courtId));
+  return match.found === "one" ? store.dockets.resolve(match.key) : null;
+}
+function isAmbiguous(reference, store) {
+  return reference.by === "number" && matchDocketKey(reference.key, store.dockets.keysOf(reference.courtId)).found === "several";
+}
+
+// src/app/case_state.ts
+function caseStates(cases, tools) {
+  return cases.map((settings) => caseState(settings, tools));
+}
+function caseState(settings, tools) {
+  const { config, store, clock, save } = tools;
+  const caseId = settings.id;
+  const keys = settings.dockets.flatMap((reference) => knownKey(reference, store) ?? []);
+  const minted = /* @__PURE__ */ new Set();
+  const dockets2 = [];
+  const published = [];
+  const merged = /* @__PURE__ */ new Map();
+  for (const key of new Set(keys)) {
+    const folded = foldDocket(docketState(key, store), {
+      caseId,
+      store,
+      clock,
+      minted
+    });
+    if (save) saveFold(folded, {
+      caseId,
+      store
+    });
+    for (const row of folded.rows) minted.add(row.key);
+    const records = store.dockets.byKey(key)?.records ?? [];
+    const url = records.find(({ record }) => record.url !== "")?.record.url ?? "";
+    dockets2.push({
+      state: folded.state,
+      url
+    });
+    published.push({
+      docketKey: key,
+      courtId: folded.state.courtId,
+      events: publishedEvents(folded, {
+        config,
+        settings,
+        store
+      })
+    });
+    for (const row of folded.ledger) {
+      if (row.state !== "merged") continue;
+      const detail = `merged into ${row.mergedInto}`;
+      merged.set(eventUid({
+        caseId,
+        key: row.key
+      }), {
+        kind: "merged",
+        detail
+      });
+    }
+  }
+  const { events: events2, joined } = joinPublished(published);
+  return {
+    settings,
+    dockets: dockets2,
+    events: events2,
+    merged: new Map([
+      ...merged,
+      ...joined
+    ])
+  };
+}
+
+// src/app/publish.ts
+import { dirname as dirname3, relative } from "node:path";
+
+// src/calendars/rendering/create_renderer.ts
+import { createHash as createHash7 } from "node:crypto";
+
+// src/domain/plan/feed_window.ts
+function feedWindow(events2, { today, cancelledDays = 30, pastDays = null, upcomingDays = null }) {
+  const cancelledSince = addDays(today, -cancelledDays);
+  const first = pastDays === null ? "" : addDays(today, -pastDays);
+  const last = upcomingDays === null ? "9999-12-31" : addDays(today, upcomingDays);
+  const window = {
+    kept: [],
+    withheld: [],
+    reasons: /* @__PURE__ */ new Map()
+  };
+  for (const published of events2) {
+    const { event } = published;
+    const outside = !isDate(event.date) ? null : event.date < first ? `more than ${pastDays} days ago` : event.date > last ? `more than ${upcomingDays} days ahead` : null;
+    if (outside !== null) {
+      window.reasons.set(eventUid(published), {
+        kind: "window",
+        detail: outside
+      });
+    }
+    const old = event.status === "cancelled" && lastWord(event) < cancelledSince;
+    (old || outside !== null ? window.withheld : window.kept).push(published);
+  }
+  return window;
+}
+function lastWord({ support }) {
+  const days2 = support.map(({ filed }) => filed).filter(isDate).sort();
+  const cancelling = support.filter(({ verb, filed }) => verb === "cancelled" && isDate(filed)).map(({ filed }) => filed).sort();
+  return cancelling.at(-1) ?? days2.at(-1) ?? "9999-12-31";
+}
+
+// src/domain/plain_text.ts
+function plainLine(text) {
+  if (!suspect.test(text)) return text;
+  return plainText(text).replaceAll(/\s+/g, " ");
+}
+function plainText(text) {
+  return text.toWellFormed().replaceAll(lineBreaks, "\n").replaceAll("	", " ").replaceAll(unsafe, "").replaceAll(/[ \u00a0]+(?=\n)/g, "").replaceAll(/\n{3,}/g, "\n\n").trim();
+}
+var suspect = /[^\x20-\x7e]|^ | $| {2}/;
+var lineBreaks = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
+var unsafe = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]/g;
+function shorten(text, limit2) {
+  if (text.length <= limit2) return text;
+  const room = text.slice(0, limit2 - 1).replace(/[\ud800-\udbff]$/, "");
+  const wordEnd = room.search(/\s\S*$/);
+  const cut = wordEnd > limit2 * 2 / 3 ? room.slice(0, wordEnd) : room;
+  return `${cut.replace(/[\s,;:([“"'-]+$/, "")}\u2026`;
+}
+
+// src/domain/titles.ts
+var titleLimit = 255;
+var ownTitleLimit = 140;
+function eventTitle(published) {
+  const { event } = published;
+  const head = `${event.type === "hearing" ? "[HEARING]" : "[DEADLINE]"} ${flag(published)}`;
+  const tail = event.status !== "cancelled" && event.certainty === "tentative" ? " (to be confirmed)" : "";
+  const room = titleLimit - head.length - ": ".length - tail.length;
+  const whole = plainLine(event.title) || (event.type === "hearing" ? "Hearing" : "Deadline");
+  const caseWhole = plainLine(published.caseName) || plainLine(published.caseId);
+  const title = caseWhole.length + whole.length <= room ? whole : shorten(whole, ownTitleLimit);
+  return `${head}${shorten(caseWhole, room - title.length)}: ${title}${tail}`;
+}
+function flag({ event }) {
+  if (event.status === "cancelled") return "[cancelled] ";
+  return event.type === "hearing" && event.time === null ? "[time TBD] " : "";
+}
+
+// src/domain/plan/content_hash.ts
+import { createHash as createHash5 } from "node:crypto";
+
+// src/domain/deadline_style.ts
+var deadlineReminderHour = "16:00";
+
+// src/domain/event_when.ts
+function eventWhen(when) {
+  const day2 = dayInWords(when.event.date, {
+    weekday: true
+  });
+  const hours2 = eventHours(when);
+  return hours2 === "" ? day2 : `${day2}, ${hours2}`;
+}
+function eventHours({ event, zone, zoneConfirmed }) {
+  const { date, time, endTime } = event;
+  if (time === null) return "";
+  const hours2 = endTime === null ? clockInWords(time) : `${clockInWords(time)} to ${clockInWords(endTime)}`;
+  if (!zoneConfirmed || !isDate(date) || !isTime(time) || !isZone(zone)) return hours2;
+  return `${hours2} ${zoneAbbreviation({
+    date,
+    time,
+    zone
+  })}`;
+}
+function machineWhen({ event, zone }) {
+  const { date, time } = event;
+  if (time === null || !isTime(time)) return date;
+  if (!isDate(date) || !isZone(zone)) return `${date}T${time}`;
+  return courtDateTime({
+    date,
+    time,
+    zone
+  }).toString({
+    timeZoneName: "never",
+    smallestUnit: "minute"
+  });
+}
+function dayInWords(date, options = {}) {
+  return isDate(date) ? formatCourtDate(date, options) : plainLine(date);
+}
+function clockInWords(time) {
+  return isTime(time) ? formatClock(time) : plainLine(time);
+}
+
+// src/domain/web_url.ts
+function webUrl(text) {
+  const trimmed = text.trim();
+  if (!/^https?:\/\//i.test(trimmed)) return "";
+  try {
+    const url = new URL(trimmed);
+    return url.username === "" && url.password === "" ? url.href : "";
+  } catch {
+    return "";
+  }
+}
+
+// src/domain/descriptions.ts
+var quoteLimit = 300;
+var lineLimit = 500;
+var most = {
+  quotes: 4,
+  history: 8,
+  doubts: 6,
+  parties: 12,
+  documents: 12,
+  numbers: 40
+};
+function eventDescription(published) {
+  const { event } = published;
+  const blocks2 = [
+    lines([
+      whatHappened(published),
+      ...history(event),
+      ...limited(event.doubts.map(doubt2), most.doubts),
+      wholeTitle(published)
+    ]),
+    ...evidence(published),
+    lines(computedBases(event)),
+    lines([
+      labelled("Tags", published.tags.map(plainLine).filter(Boolean).join(", ")),
+      labelled(parties(event).length > 1 ? "Parties" : "Party", list(parties(event), most.parties)),
+      judge(event.judge),
+      labelled("Location", event.location)
+    ]),
+    lines([
+      caseLine(published),
+      link("Docket", published.docketUrl)
+    ]),
+    documents2(published.documents),
+    lines([
+      labelled("Docket entries", list(entryNumbers(published.sources), most.numbers)),
+      labelled("Upstream entry IDs", list(published.upstreamEntryIds, most.numbers))
+    ])
+  ];
+  return blocks2.filter((block) => block !== "").join("\n\n");
+}
+function whatHappened(published) {
+  const { event } = published;
+  const when = eventWhen(published);
+  const reason = event.reason === null ? "" : `: ${plainLine(event.reason).replace(/\.$/, "")}`;
+  if (event.status === "cancelled") {
+    const was = event.type === "hearing" ? "Was set for" : "Was due";
+    return lines([
+      `Cancelled${reason}.`,
+      `${was} ${when}.`,
+      zoneNote(published)
+    ]);
+  }
+  if (event.type === "deadline") {
+    if (event.status === "met") return `Met${reason}. Was due ${when}.`;
+    const due2 = event.certainty === "tentative" ? "To be confirmed: due" : "Due";
+    return lines([
+      event.time === null ? `${due2} ${when}.` : `${due2} ${when}, as the docket states it.`,
+      event.conditional ? "Applies only if a condition in the quoted words is met." : "",
+      shownAs(published),
+      zoneNote(published)
+    ]);
+  }
+  if (event.status === "held") return lines([
+    `Held on ${when}${reason}.`,
+    zoneNote(published)
+  ]);
+  return lines([
+    `${event.certainty === "tentative" ? "To be confirmed" : "Scheduled"}: ${when}.`,
+    event.time === null ? "The docket states no time." : "",
+    event.conditional ? "Takes place only if a condition in the quoted words is met." : "",
+    zoneNote(published)
+  ]);
+}
+function shownAs({ event, deadlineStyle }) {
+  const rules = "the hour by which a filing is timely follows the court's rules and orders.";
+  if (deadlineStyle === "all-day") return `Shown as an all-day event: ${rules}`;
+  return event.time === null ? `Shown at ${clockInWords(deadlineReminderHour)} as a reminder, not as the limit: ${rules}` : "";
+}
+function zoneNote({ event, zone, zoneConfirmed, deadlineStyle }) {
+  return zoneConfirmed || event.time === null && !(event.type === "deadline" && deadlineStyle === "timed") ? "" : `Zone to be confirmed; the hour is shown in ${plainLine(zone)}.`;
+}
+function history({ history: history2 }) {
+  const newest = [
+    ...history2
+  ].reverse();
+  return limited(newest.map(({ date, time }, index) => `${index === 0 ? "Moved from" : "Before that"} ${dayInWords(date)}${time === null ? "" : ` at ${clockInWords(time)}`}.`), most.history);
+}
+function doubt2(sentence2) {
+  const words2 = shorten(plainLine(sentence2), lineLimit);
+  const start = `${words2.slice(0, 1).toUpperCase()}${words2.slice(1)}`;
+  return /[.!?…]$/.test(start) ? start : `${start}.`;
+}
+function wholeTitle({ caseName: caseName2, event }) {
+  const whole = `${plainLine(caseName2)}: ${plainLine(event.title)}`;
+  return whole.length > titleLimit - 60 ? shorten(whole, 2 * lineLimit) : "";
+}
+function evidence({ sources }) {
+  return limited(quotedSources(sources).map((source) => lines([
+    `${entryLabel(source)}: \u201C${source.quote}\u201D`,
+    source.url
+  ])), most.quotes, (rest) => `${rest} earlier ${rest === 1 ? "entry" : "entries"} not quoted here.`);
+}
+function quotedSources(sources) {
+  const quoted = /* @__PURE__ */ new Map();
+  for (const source of byFiling(sources).reverse()) {
+    const quote = shorten(plainLine(source.quote), quoteLimit);
+    const id = JSON.stringify([
+      source.entryNumber,
+      source.filed,
+      quote
+    ]);
+    if (quote !== "" && !quoted.has(id)) {
+      quoted.set(id, {
+        ...source,
+        quote,
+        url: webUrl(source.url)
+      });
+    }
+  }
+  return [
+    ...quoted.values()
+  ];
+}
+function entryLabel({ entryNumber, filed }) {
+  const day2 = dayInWords(filed);
+  return entryNumber === null ? `Docket entry filed ${day2}` : `Docket entry ${entryNumber} (filed ${day2})`;
+}
+function computedBases({ support, date }) {
+  const bases = support.flatMap((fact) => {
+    if (fact.computed === void 0 || fact.date !== date) return [];
+    const [rule, basis] = [
+      fact.computed.rule,
+      fact.computed.basis
+    ].map((text) => shorten(plainLine(text), lineLimit));
+    return [
+      `Computed date: ${rule}; ${basis}.`
+    ];
+  });
+  return [
+    ...new Set(bases)
+  ];
+}
+function parties({ party, parties: parties2 }) {
+  const named = parties2.length > 0 ? parties2 : party === null ? [] : [
+    party
+  ];
+  return [
+    ...new Set(named.map(plainLine).filter(Boolean))
+  ];
+}
+function judge(name) {
+  const words2 = plainLine(name ?? "");
+  const several = words2.replaceAll(/,\s*(?:Jr|Sr|I{1,3}|IV|Esq|[A-Z]\.[A-Z])\b\.?/g, "");
+  return labelled(/[,;]/.test(several) ? "Panel" : "Judge", words2);
+}
+function caseLine({ docketNumber, courtCitation, courtId }) {
+  const court3 = plainLine(courtCitation) || plainLine(courtId);
+  const number = plainLine(docketNumber);
+  return labelled("Case", number === "" ? court3 : court3 === "" ? number : `${number} (${court3})`);
+}
+function documents2(links2) {
+  const shown = limited(links2.flatMap(({ label, url, state }) => {
+    const name = plainLine(label);
+    if (name === "") return [];
+    if (state === "sealed") return [
+      `${name}: (sealed)`
+    ];
+    const page = webUrl(url);
+    if (state === "not-uploaded" || page === "") return [
+      `${name}: (not yet uploaded to RECAP)`
+    ];
+    return [
+      `${name}: ${page}`
+    ];
+  }), most.documents);
+  return shown.length === 0 ? "" : lines([
+    "Documents:",
+    ...shown
+  ]);
+}
+function entryNumbers(sources) {
+  const numbers2 = sources.flatMap(({ entryNumber }) => entryNumber === null ? [] : [
+    entryNumber
+  ]);
+  return [
+    ...new Set(numbers2)
+  ].sort((a, b) => a - b).map(String);
+}
+function byFiling(sources) {
+  return [
+    ...sources
+  ].sort((a, b) => a.filed < b.filed ? -1 : a.filed > b.filed ? 1 : 0);
+}
+function labelled(label, value) {
+  const words2 = shorten(plainLine(value ?? ""), lineLimit);
+  return words2 === "" ? "" : `${label}: ${words2}`;
+}
+function link(label, url) {
+  const page = webUrl(url);
+  return page === "" ? "" : `${label}: ${page}`;
+}
+function list(items, limit2) {
+  return limited(items.map(plainLine).filter(Boolean), limit2).join(", ");
+}
+function limited(items, limit2, more = (rest) => `and ${rest} more`) {
+  return items.length <= limit2 ? [
+    ...items
+  ] : [
+    ...items.slice(0, limit2),
+    more(items.length - limit2)
+  ];
+}
+function lines(items) {
+  return items.filter((item) => item !== "").join("\n");
+}
+
+// src/domain/plan/content_hash.ts
+function contentHash2(published) {
+  const { event } = published;
+  const content = [
+    eventTitle(published),
+    eventDescription(published),
+    event.date,
+    event.time,
+    event.endTime,
+    event.kind,
+    event.status === "passed" ? "pending" : event.status,
+    event.certainty,
+    event.location,
+    published.significance,
+    published.zone,
+    published.courtCitation,
+    published.docketUrl,
+    published.tags,
+    published.reminders.map(({ method, minutes }) => [
+      method,
+      minutes
+    ]),
+    published.notifyEmails,
+    published.deadlineStyle,
+    published.busy
+  ];
+  return createHash5("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
+}
+
+// src/domain/plan/publish_plan.ts
+function planPublication(input) {
+  const previous = new Map(input.previous.map((row) => [
+    row.uid,
+    row
+  ]));
+  const plan = {
+    events: [],
+    rows: [],
+    added: [],
+    changed: [],
+    removed: [],
+    clashes: [],
+    unexplained: []
+  };
+  const present = /* @__PURE__ */ new Set();
+  const next = input.next.map((event) => ({
+    event,
+    row: settle2(event, {
+      before: previous.get(eventUid(event)),
+      now: input.now
+    })
+  }));
+  next.sort((a, b) => compare2(a.row.uid, b.row.uid) || compare2(a.row.contentHash, b.row.contentHash));
+  for (const { event, row } of next) {
+    const { uid } = row;
+    if (present.has(uid)) {
+      plan.clashes.push({
+        uid,
+        title: row.title
+      });
+      continue;
+    }
+    present.add(uid);
+    const before = previous.get(uid);
+    if (before === void 0) plan.added.push(uid);
+    else if (before.contentHash !== row.contentHash) plan.changed.push(uid);
+    plan.rows.push(row);
+    plan.events.push({
+      ...event,
+      sequence: row.sequence,
+      createdAt: row.createdAt,
+      modifiedAt: row.modifiedAt
+    });
+  }
+  const withheld = new Map(input.withheld?.map((event) => [
+    eventUid(event),
+    event
+  ]));
+  for (const row of [
+    ...input.previous
+  ].sort((a, b) => compare2(a.uid, b.uid))) {
+    if (present.has(row.uid)) continue;
+    const reason = input.reasons?.get(row.uid) ?? outcome(withheld.get(row.uid)) ?? ended(row);
+    plan.removed.push({
+      uid: row.uid,
+      reason
+    });
+    if (reason === null) plan.unexplained.push(row);
+  }
+  return plan;
+}
+function settle2(published, { before, now }) {
+  const { event } = published;
+  const hash = contentHash2(published);
+  const row = {
+    uid: eventUid(published),
+    caseId: published.caseId,
+    key: published.key,
+    contentHash: hash,
+    sequence: published.sequence,
+    createdAt: published.createdAt || now,
+    modifiedAt: published.modifiedAt || now,
+    title: eventTitle(published),
+    type: event.type,
+    date: event.date,
+    time: event.time,
+    endTime: event.endTime,
+    zone: published.zone,
+    location: event.location,
+    status: event.status,
+    certainty: event.certainty
+  };
+  if (before === void 0) return row;
+  return {
+    ...row,
+    sequence: before.sequence + (appointment(before) === appointment(row) ? 0 : 1),
+    createdAt: before.createdAt,
+    modifiedAt: before.contentHash === hash ? before.modifiedAt : now
+  };
+}
+function appointment(row) {
+  const status = row.status === "passed" ? "pending" : row.status;
+  return JSON.stringify([
+    row.date,
+    row.time,
+    row.endTime,
+    row.zone,
+    row.location,
+    status,
+    row.certainty
+  ]);
+}
+function outcome(withheld) {
+  const status = withheld?.event.status;
+  if (status !== "cancelled" && status !== "held" && status !== "met") return null;
+  return {
+    kind: status,
+    detail: withheld?.event.reason ?? status
+  };
+}
+function ended(row) {
+  return row.status === "cancelled" ? {
+    kind: "cancelled",
+    detail: "shown as cancelled"
+  } : null;
+}
+function compare2(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/calendars/visible_events.ts
+function visibleEvents(events2) {
+  return events2.filter(({ event, significance: significance2 }) => event.certainty !== "hidden" && significance2 === "major").map((published) => ({
+    published,
+    uid: eventUid(published)
+  })).sort((a, b) => compare3(a.published.event.date, b.published.event.date) || compare3(a.published.event.time ?? "", b.published.event.time ?? "") || compare3(a.uid, b.uid)).map(({ published }) => published);
+}
+function compare3(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/domain/calendar_colors.ts
+var calendarColors = {
+  black: "#000000",
+  brown: "#a52a2a",
+  crimson: "#dc143c",
+  darkblue: "#00008b",
+  darkcyan: "#008b8b",
+  darkgreen: "#006400",
+  darkmagenta: "#8b008b",
+  darkred: "#8b0000",
+  dimgray: "#696969",
+  firebrick: "#b22222",
+  forestgreen: "#228b22",
+  green: "#008000",
+  indigo: "#4b0082",
+  maroon: "#800000",
+  mediumblue: "#0000cd",
+  navy: "#000080",
+  purple: "#800080",
+  royalblue: "#4169e1",
+  saddlebrown: "#8b4513",
+  slateblue: "#6a5acd",
+  steelblue: "#4682b4",
+  teal: "#008080"
+};
+
+// src/calendars/ics/client_profile.ts
+var standard = {
+  cancelled: "status",
+  limits: {
+    title: 255,
+    place: 255,
+    description: 16e3
+  },
+  extensions: [
+    "apple-color"
+  ],
+  calendarZone: true,
+  alarms: true
+};
+var profiles = {
+  standard,
+  google: {
+    ...standard,
+    cancelled: "mark",
+    limits: {
+      ...standard.limits,
+      description: 8e3
+    },
+    extensions: [
+      "google-conference"
+    ],
+    alarms: false
+  },
+  outlook: {
+    ...standard,
+    extensions: [
+      "microsoft-busy"
+    ],
+    alarms: false
+  },
+  apple: standard,
+  thunderbird: {
+    ...standard,
+    extensions: []
+  },
+  proton: {
+    ...standard,
+    limits: {
+      ...standard.limits,
+      description: 3e3
+    },
+    extensions: [],
+    calendarZone: false
+  },
+  fastmail: {
+    ...standard,
+    extensions: []
+  }
+};
+function clientProfile(name) {
+  return profiles[name];
+}
+
+// src/calendars/ics/content_line.ts
+function contentLine(name, value, parameters) {
+  let line = name;
+  for (const parameter in parameters) {
+    const value2 = parameters[parameter];
+    const values = typeof value2 === "string" ? [
+      value2
+    ] : value2;
+    line += `;${parameter}=${values.map(parameterValue).join(",")}`;
+  }
+  line += `:${value}`;
+  if (plain2.test(line)) return line.length <= octetLimit ? `${line}\r
+` : foldAscii(line);
+  return fold2(line.toWellFormed().replaceAll(controls, ""));
+}
+var octetLimit = 75;
+var plain2 = /^[\x20-\x7e]*$/;
+var controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]/g;
+function parameterValue(text) {
+  if (/^[A-Za-z0-9_/+. -]+$/.test(text)) return text;
+  const escaped = text.replaceAll("^", "^^").replaceAll('"', "^'").replaceAll(/\r\n|[\r\n]/g, "^n");
+  return `"${escaped}"`;
+}
+function foldAscii(line) {
+  let folded = line.slice(0, octetLimit);
+  for (let from = octetLimit; from < line.length; from += octetLimit - 1) {
+    folded += `\r
+ ${line.slice(from, from + octetLimit - 1)}`;
+  }
+  return `${folded}\r
+`;
+}
+function fold2(line) {
+  let folded = "";
+  let from = 0;
+  let octets = 0;
+  for (let at = 0; at < line.length; ) {
+    const code = line.codePointAt(at);
+    const size = code < 128 ? 1 : code < 2048 ? 2 : code < 65536 ? 3 : 4;
+    if (octets + size > octetLimit) {
+      folded += `${line.slice(from, at)}\r
+ `;
+      from = at;
+      octets = 1;
+    }
+    octets += size;
+    at += code < 65536 ? 1 : 2;
+  }
+  return `${folded}${line.slice(from)}\r
+`;
+}
+
+// src/calendars/ics/escape_text.ts
+function escapeText(text) {
+  if (!special.test(text)) return text;
+  return text.toWellFormed().replaceAll(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, "\n").replaceAll("	", " ").replaceAll(controls2, "").replaceAll(/[\\;,]/g, "\\$&").replaceAll("\n", "\\n");
+}
+var special = /[\\;,]|[^\x20-\x7e]/;
+var controls2 = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufeff]/g;
+
+// src/calendars/ics/feed_header.ts
+var refresh = "PT1H";
+var feedFooter = contentLine("END", "VCALENDAR");
+function feedHeader(calendar, { profile, zone, attendees }) {
+  const { extensions, calendarZone } = clientProfile(profile);
+  const name = escapeText(plainLine(calendar.name));
+  const description = escapeText(plainLine(calendar.description ?? ""));
+  const { color } = calendar;
+  const optional = (property, value) => value === "" ? "" : contentLine(property, value);
+  const address = (property, url, parameters) => url === "" ? "" : contentLine(property, url, parameters);
+  return contentLine("BEGIN", "VCALENDAR") + contentLine("VERSION", "2.0") + contentLine("PRODID", "-//case-calendar//EN") + contentLine("CALSCALE", "GREGORIAN") + (attendees ? "" : contentLine("METHOD", "PUBLISH")) + optional("NAME", name) + optional("X-WR-CALNAME", name) + optional("DESCRIPTION", description) + optional("X-WR-CALDESC", description) + address("URL", webUrl(calendar.url ?? "")) + address("SOURCE", webUrl(calendar.sourceUrl ?? ""), {
+    VALUE: "URI"
+  }) + (color === void 0 ? "" : contentLine("COLOR", color)) + (color !== void 0 && extensions.includes("apple-color") ? contentLine("X-APPLE-CALENDAR-COLOR", calendarColors[color]) : "") + (calendarZone && zone !== null ? contentLine("X-WR-TIMEZONE", zone) : "") + contentLine("REFRESH-INTERVAL", refresh, {
+    VALUE: "DURATION"
+  }) + contentLine("X-PUBLISHED-TTL", refresh);
+}
+
+// src/calendars/ics/stamps.ts
+function utcStamp(instant2) {
+  return compact(instant2.toString({
+    smallestUnit: "second",
+    roundingMode: "trunc"
+  }));
+}
+function localStamp(wall) {
+  return compact(wall.toString({
+    smallestUnit: "second"
+  }));
+}
+function dateStamp(date) {
+  return compact(date.toString());
+}
+function compact(iso) {
+  return iso.replaceAll(/[-:]/g, "");
+}
+
+// src/calendars/ics/vtimezone.ts
+var firstZoneYear = 1970;
+var settledSince = 2038;
+var yearsAhead = 6;
+var blocks = /* @__PURE__ */ new Map();
+function vtimezone(zone, { from, to }) {
+  const key = `${zone} ${from} ${to}`;
+  let block = blocks.get(key);
+  if (block === void 0) {
+    block = component(zone, {
+      from,
+      to
+    });
+    blocks.set(key, block);
+  }
+  return block;
+}
+function component(zone, years) {
+  const last = Math.min(years.to, Math.max(years.from, settledSince)) + yearsAhead;
+  const start = Temporal.PlainDate.from({
+    year: years.from,
+    month: 1,
+    day: 1
+  }).toZonedDateTime(zone);
+  const changes2 = changesOf(start, last);
+  const before = changes2[0];
+  const observances = before !== void 0 && before.wall.year >= years.from - 1 && Temporal.ZonedDateTime.compare(before.at, start) <= 0 ? rulesOf(changes2).map((rule) => ruleLines(rule, {
+    zone,
+    last
+  })) : [
+    fixedLines(start, zone),
+    ...rulesOf(changes2.filter(({ at }) => Temporal.ZonedDateTime.compare(at, start) > 0)).map((rule) => ruleLines(rule, {
+      zone,
+      last
+    }))
+  ];
+  return contentLine("BEGIN", "VTIMEZONE") + contentLine("TZID", zone) + observances.join("") + contentLine("END", "VTIMEZONE");
+}
+function changesOf(start, last) {
+  const changes2 = [];
+  let at = start.add({
+    nanoseconds: 1
+  }).getTimeZoneTransition("previous") ?? start.getTimeZoneTransition("next");
+  while (at !== null && at.year <= last) {
+    const from = at.subtract({
+      nanoseconds: 1
+    }).offsetNanoseconds / 1e9;
+    const wall = at.toInstant().toZonedDateTimeISO("UTC").toPlainDateTime().add({
+      seconds: from
+    });
+    changes2.push({
+      at,
+      wall,
+      from,
+      to: at.offsetNanoseconds / 1e9
+    });
+    at = at.getTimeZoneTransition("next");
+  }
+  return changes2;
+}
+function rulesOf(changes2) {
+  const rules = [];
+  for (const change of changes2) {
+    const weeks = weeksOf(change.wall);
+    const rule = rules.findLast((rule2) => continues(rule2, {
+      change,
+      weeks
+    }));
+    if (rule === void 0) rules.push({
+      changes: [
+        change
+      ],
+      weeks
+    });
+    else {
+      rule.changes.push(change);
+      rule.weeks = rule.weeks.filter((week) => weeks.includes(week));
+    }
+  }
+  return rules;
+}
+function weeksOf(wall) {
+  const week = Math.ceil(wall.day / 7);
+  return wall.day + 7 > wall.daysInMonth ? [
+    -1,
+    week
+  ] : [
+    week
+  ];
+}
+function continues({ changes: changes2, weeks }, { change, weeks: candidates2 }) {
+  const last = changes2.at(-1);
+  return last.wall.year + 1 === change.wall.year && last.wall.month === change.wall.month && last.wall.dayOfWeek === change.wall.dayOfWeek && last.wall.toPlainTime().equals(change.wall.toPlainTime()) && last.from === change.from && last.to === change.to && weeks.some((week) => candidates2.includes(week));
+}
+var weekdays2 = [
+  "MO",
+  "TU",
+  "WE",
+  "TH",
+  "FR",
+  "SA",
+  "SU"
+];
+function ruleLines({ changes: changes2, weeks }, { zone, last }) {
+  const first = changes2[0];
+  const final = changes2.at(-1);
+  const goesOn = final.wall.year === last;
+  const { month, dayOfWeek } = first.wall;
+  const week = weeks.includes(5) ? -1 : weeks[0];
+  const rule = `FREQ=YEARLY;BYMONTH=${month};BYDAY=${week}${weekdays2[dayOfWeek - 1]}`;
+  const until = goesOn ? "" : `;UNTIL=${utcStamp(final.at.toInstant())}`;
+  return observance({
+    start: first.wall,
+    from: first.from,
+    to: first.to,
+    name: abbreviation(first.at.add({
+      hours: 24
+    }), zone),
+    rule: goesOn || changes2.length > 1 ? contentLine("RRULE", `${rule}${until}`) : ""
+  });
+}
+function fixedLines(start, zone) {
+  const offset = start.offsetNanoseconds / 1e9;
+  return observance({
+    start: Temporal.PlainDateTime.from(`${firstZoneYear}-01-01T00:00:00`),
+    from: offset,
+    to: offset,
+    name: abbreviation(start, zone),
+    rule: ""
+  });
+}
+function observance({ start, from, to, name, rule }) {
+  const kind = to > from ? "DAYLIGHT" : "STANDARD";
+  return contentLine("BEGIN", kind) + contentLine("DTSTART", localStamp(start)) + contentLine("TZOFFSETFROM", offsetText(from)) + contentLine("TZOFFSETTO", offsetText(to)) + (name === "" ? "" : contentLine("TZNAME", name)) + rule + contentLine("END", kind);
+}
+function abbreviation(at, zone) {
+  const name = zoneAbbreviation({
+    date: at.toPlainDate().toString(),
+    time: at.toPlainTime().toString({
+      smallestUnit: "second"
+    }),
+    zone
+  });
+  return /^[A-Za-z]+$/.test(name) && name !== "GMT" ? name : "";
+}
+function offsetText(seconds) {
+  const two = (part) => String(part).padStart(2, "0");
+  const size = Math.abs(seconds);
+  const rest = size % 60 === 0 ? "" : two(size % 60);
+  return `${seconds < 0 ? "-" : "+"}${two(Math.floor(size / 3600))}${two(Math.floor(size / 60) % 60)}${rest}`;
+}
+
+// src/calendars/ics/compose_feed.ts
+function composeFeed(calendar, { events: events2, ...options }) {
+  const zones = zonesUsed(events2);
+  const [zone] = zones.keys();
+  const single = zones.size === 1 && !events2.some(({ inUtc }) => inUtc);
+  const header = feedHeader(calendar, {
+    profile: options.profile ?? "standard",
+    zone: single ? zone : null,
+    attendees: options.allowAttendees === true
+  });
+  const timezones = [
+    ...zones
+  ].sort(([a], [b]) => a < b ? -1 : 1).map(([zone2, years]) => vtimezone(zone2, years));
+  return [
+    header,
+    ...timezones,
+    ...events2.map(({ text }) => text),
+    feedFooter
+  ].join("");
+}
+function zonesUsed(events2) {
+  const zones = /* @__PURE__ */ new Map();
+  for (const { zone: use } of events2) {
+    if (use === null) continue;
+    const { zone, from, to } = use;
+    const known = zones.get(zone);
+    zones.set(zone, {
+      from: Math.min(from, known?.from ?? from),
+      to: Math.max(to, known?.to ?? to)
+    });
+  }
+  return zones;
+}
+
+// src/domain/remote_access.ts
+var most2 = 4;
+var reach = 120;
+function remoteAccess(event) {
+  if (event.type !== "hearing" || event.status !== "scheduled") return [];
+  const texts = [
+    event.location ?? "",
+    ...event.support.filter(({ date, time, verb }) => (date === null || date === event.date) && (time === null || time === event.time) && (date !== null || verb === "details")).map(({ quote }) => quote).reverse()
+  ].map(plainLine);
+  const found = /* @__PURE__ */ new Map();
+  for (const text of texts) {
+    for (const access of [
+      ...links(text),
+      ...numbers(text)
+    ]) {
+      if (!found.has(access.uri) && found.size < most2) found.set(access.uri, access);
+    }
+  }
+  return [
+    ...found.values()
+  ];
+}
+var services = [
+  {
+    hosts: /(^|\.)(zoom\.us|zoomgov\.com|zoom\.com)$/,
+    label: "Zoom"
+  },
+  {
+    hosts: /^(teams\.microsoft\.com|teams\.live\.com|(gov\.)?teams\.microsoft\.us)$/,
+    label: "Microsoft Teams"
+  },
+  {
+    hosts: /(^|\.)webex\.com$/,
+    label: "Webex"
+  },
+  {
+    hosts: /^meet\.google\.com$/,
+    label: "Google Meet"
+  },
+  {
+    hosts: /(^|\.)(gotomeeting\.com|gotomeet\.me|goto\.com)$/,
+    label: "GoTo Meeting"
+  }
+];
+var linkForm = /https:\/\/[^\s<>"“”]+/gi;
+var joining = /\b(?:join|attend|zoom|webinar|webex|teams|video|remote(?:ly)?|virtual(?:ly)?|link|live ?stream|audio|access(?:ed)?|participate)\b/i;
+function links(text) {
+  return [
+    ...text.matchAll(linkForm)
+  ].flatMap((match) => {
+    const uri = webUrl(match[0].replace(/[.,;:!?)\]}'’]+$/, ""));
+    if (uri === "") return [];
+    const { hostname } = new URL(uri);
+    const service = services.find(({ hosts }) => hosts.test(hostname));
+    if (service !== void 0) {
+      return [
+        {
+          uri,
+          features: [
+            "VIDEO",
+            "AUDIO"
+          ],
+          label: withCode(service.label, text)
+        }
+      ];
+    }
+    const words2 = text.slice(Math.max(0, match.index - reach), match.index);
+    if (!joining.test(words2) || notForJoining.test(words2)) return [];
+    const heardOnly = /\baudio\b/i.test(words2) && !/\bvideo\b|\bzoom\b/i.test(words2);
+    return [
+      {
+        uri,
+        features: heardOnly ? [
+          "AUDIO"
+        ] : [
+          "VIDEO",
+          "AUDIO"
+        ],
+        label: withCode(heardOnly ? "Audio link" : "Link", text)
+      }
+    ];
+  });
+}
+var numberForm = /(?<![\d-])(?:\+?1[ .-]?)?(?:\(([2-9]\d{2})\) ?|([2-9]\d{2})[ .-])([2-9]\d{2})[ .-](\d{4})(?![\d-]\d|\d)/g;
+var dialling = /\b(?:dial(?:ing|ling|s|ed)?|call(?:ing)?[ -]?(?:in)?|tele ?phon(?:e|ic|ically)|teleconference|conference (?:line|number)|by phone|join|toll[ -]free|audio)\b/i;
+var notForJoining = /\b(?:fax|facsimile|questions?|contact|chambers at|e-?mail|clerk'?s office|interpreter|technical|notify|inform)\b[^.]*$/i;
+function numbers(text) {
+  return [
+    ...text.matchAll(numberForm)
+  ].flatMap((match) => {
+    const words2 = text.slice(Math.max(0, match.index - reach), match.index);
+    if (!dialling.test(words2) || notForJoining.test(words2)) return [];
+    const number = `${match[1] ?? match[2]}-${match[3]}-${match[4]}`;
+    return [
+      {
+        uri: `tel:+1-${number}`,
+        features: [
+          "PHONE",
+          "AUDIO"
+        ],
+        label: withCode(`Dial-in ${number}`, text.slice(match.index + match[0].length))
+      }
+    ];
+  });
+}
+var codeForm = /\b(access code|meeting id|conference id|webinar id|pass ?code|password|participant code|meeting (?:number|code)|pin)\b(?: (?:is|number))?\s*[:#]?\s*([A-Za-z0-9][A-Za-z0-9!@*#-]*(?: \d{3,4}){0,3})/gi;
+function withCode(label, text) {
+  const codes2 = [
+    ...text.matchAll(codeForm)
+  ].filter(([, , code = ""]) => /\d/.test(code)).map(([, name = "", code = ""]) => `${name.toLowerCase().replace(/\bid\b/, "ID")} ${code}`);
+  return shorten([
+    label,
+    ...new Set(codes2)
+  ].join(", "), 200);
+}
+
+// src/calendars/ics/alarm_lines.ts
+function alarmLines({ event, reminders }, { title, attendees }) {
+  if (event.status === "cancelled" || event.status === "held" || event.status === "met") return "";
+  const seen = /* @__PURE__ */ new Set();
+  let lines2 = "";
+  for (const { method, minutes } of reminders) {
+    const byMail = method === "email" && attendees.length > 0;
+    const id = `${byMail} ${minutes}`;
+    if (!Number.isSafeInteger(minutes) || minutes <= 0 || seen.has(id)) continue;
+    seen.add(id);
+    lines2 += contentLine("BEGIN", "VALARM") + contentLine("ACTION", byMail ? "EMAIL" : "DISPLAY") + contentLine("TRIGGER", `-${duration(minutes)}`) + (byMail ? contentLine("SUMMARY", escapeText(`Reminder: ${title}`)) : "") + contentLine("DESCRIPTION", escapeText(title)) + (byMail ? attendees.map((email) => contentLine("ATTENDEE", `mailto:${email}`)).join("") : "") + contentLine("END", "VALARM");
+  }
+  return lines2;
+}
+function duration(minutes) {
+  if (minutes % 1440 === 0) return `P${minutes / 1440}D`;
+  return minutes % 60 === 0 ? `PT${minutes / 60}H` : `PT${minutes}M`;
+}
+
+// src/calendars/ics/event_link.ts
+function eventLink({ sources, docketUrl }) {
+  let newest = null;
+  for (const { filed, url } of sources) {
+    const page = webUrl(url);
+    if (page !== "" && (newest === null || filed >= newest.filed)) newest = {
+      filed,
+      url: page
+    };
+  }
+  return newest?.url ?? webUrl(docketUrl);
+}
+
+// src/calendars/ics/event_times.ts
+var deadlineMinutes = 15;
+function eventTimes(published) {
+  const { event, zone, deadlineStyle } = published;
+  const { date } = event;
+  if (!isDate(date)) throw new RangeError(`"${plainLine(date)}" is not a date`);
+  if (date >= "9999-12-31") throw new RangeError(`"${date}" has no next day that a feed can state`);
+  const day2 = Temporal.PlainDate.from(date);
+  const wholeDay = {
+    allDay: true,
+    start: day2,
+    end: day2.add({
+      days: 1
+    })
+  };
+  const time = event.type === "hearing" ? event.time : deadlineStyle === "timed" ? event.time ?? deadlineReminderHour : null;
+  if (time === null) return wholeDay;
+  if (!isTime(time) || !isZone(zone)) {
+    const cause = `time "${plainLine(time)}" in zone "${plainLine(zone)}" cannot be placed`;
+    return {
+      ...wholeDay,
+      problem: `${cause}; shown as all-day`
+    };
+  }
+  const start = courtDateTime({
+    date,
+    time,
+    zone
+  });
+  const end = event.type === "hearing" ? statedEnd(published, start) ?? start.add({
+    minutes: hearingKind(event.kind).minutes
+  }) : earlier(start.add({
+    minutes: deadlineMinutes
+  }), courtDateTime({
+    date: wholeDay.end.toString(),
+    time: null,
+    zone
+  }));
+  return day2.year >= firstZoneYear && zone !== "UTC" ? {
+    allDay: false,
+    start,
+    end,
+    zone
+  } : {
+    allDay: false,
+    start: start.withTimeZone("UTC"),
+    end: end.withTimeZone("UTC"),
+    zone: null
+  };
+}
+function statedEnd({ event, zone }, start) {
+  if (event.endTime === null || !isTime(event.endTime)) return null;
+  const end = courtDateTime({
+    date: event.date,
+    time: event.endTime,
+    zone
+  });
+  return Temporal.ZonedDateTime.compare(end, start) > 0 ? end : null;
+}
+function earlier(a, b) {
+  return Temporal.ZonedDateTime.compare(a, b) <= 0 ? a : b;
+}
+
+// src/calendars/ics/feed_description.ts
+function feedDescription(published, limit2) {
+  const text = eventDescription(published);
+  const attending = remoteAccess(published.event).flatMap(({ uri, label }) => {
+    const isNumber = uri.startsWith("tel:");
+    if (text.includes(isNumber ? uri.slice(-8) : uri)) return [];
+    return [
+      isNumber ? label : `${label}: ${uri}`
+    ];
+  });
+  const [happened = "", ...rest] = text.split("\n\n");
+  const link2 = eventLink(published);
+  return shorten([
+    happened,
+    ...attending.length === 0 ? [] : [
+      attending.join("\n")
+    ],
+    ...rest,
+    ...link2 === "" || text.includes(link2) ? [] : [
+      link2
+    ]
+  ].join("\n\n"), limit2);
+}
+
+// src/calendars/ics/uri_value.ts
+function uriValue(url) {
+  return url.replaceAll(",", "%2C").replaceAll(";", "%3B").replaceAll("\\", "%5C");
+}
+
+// src/calendars/ics/render_event.ts
+var categoryLimit = 100;
+function renderEvent(published, options = {}) {
+  const { event } = published;
+  const profile = clientProfile(options.profile ?? "standard");
+  const problems = [];
+  const times = eventTimes(published);
+  if (times.allDay && times.problem !== void 0) problems.push(times.problem);
+  const title = shorten(eventTitle(published), profile.limits.title);
+  const remote = remoteAccess(event);
+  const attendees = options.allowAttendees === true ? attendeesOf(published.notifyEmails, problems) : [];
+  const modified = instant(published.modifiedAt, {
+    published,
+    problems
+  });
+  const url = eventLink(published);
+  const text = contentLine("BEGIN", "VEVENT") + contentLine("UID", escapeText(plainLine(eventUid(published)))) + contentLine("SEQUENCE", String(published.sequence)) + contentLine("DTSTAMP", modified) + contentLine("CREATED", instant(published.createdAt, {
+    published,
+    problems
+  })) + contentLine("LAST-MODIFIED", modified) + timeLines(times) + contentLine("SUMMARY", escapeText(title)) + textLine("LOCATION", shorten(place2(published, remote), profile.limits.place)) + textLine("DESCRIPTION", feedDescription(published, profile.limits.description)) + (url === "" ? "" : contentLine("URL", uriValue(url))) + contentLine("CATEGORIES", categories(published).map(escapeText).join(",")) + remote.map((access) => conferenceLines(access, profile)).join("") + contentLine("STATUS", statusOf(published, options.cancelled ?? profile.cancelled)) + contentLine("TRANSP", isBusy(published, times) ? "OPAQUE" : "TRANSPARENT") + (profile.extensions.includes("microsoft-busy") ? microsoftLines(published, times) : "") + attendees.map((email) => contentLine("ATTENDEE", `mailto:${email}`, {
+    RSVP: "TRUE"
+  })).join("") + (profile.alarms ? alarmLines(published, {
+    title,
+    attendees
+  }) : "") + contentLine("END", "VEVENT");
+  return {
+    text,
+    ...zoneOf(times),
+    problems
+  };
+}
+function timeLines(times) {
+  if (times.allDay) {
+    const whole = {
+      VALUE: "DATE"
+    };
+    return contentLine("DTSTART", dateStamp(times.start), whole) + contentLine("DTEND", dateStamp(times.end), whole);
+  }
+  const { start, end, zone } = times;
+  if (zone === null) {
+    return contentLine("DTSTART", utcStamp(start.toInstant())) + contentLine("DTEND", utcStamp(end.toInstant()));
+  }
+  return contentLine("DTSTART", localStamp(start.toPlainDateTime()), {
+    TZID: zone
+  }) + contentLine("DTEND", localStamp(end.toPlainDateTime()), {
+    TZID: zone
+  });
+}
+function zoneOf(times) {
+  if (times.allDay) return {
+    zone: null,
+    inUtc: false
+  };
+  const { zone, start, end } = times;
+  return zone === null ? {
+    zone: null,
+    inUtc: true
+  } : {
+    zone: {
+      zone,
+      from: start.year,
+      to: end.year
+    },
+    inUtc: false
+  };
+}
+function textLine(name, text) {
+  return text === "" ? "" : contentLine(name, escapeText(text));
+}
+function place2({ event }, remote) {
+  const named = plainLine(event.location ?? "");
+  if (named !== "" || remote.length === 0) return named;
+  const { uri, label } = remote[0];
+  return uri.startsWith("tel:") ? label : uri;
+}
+function statusOf({ event }, cancelled) {
+  if (event.status === "cancelled") return cancelled === "status" ? "CANCELLED" : "CONFIRMED";
+  return event.certainty === "tentative" ? "TENTATIVE" : "CONFIRMED";
+}
+function isBusy({ event, busy }, times) {
+  return busy && !times.allDay && event.type === "hearing" && event.status !== "cancelled";
+}
+function microsoftLines(published, times) {
+  const busy = !isBusy(published, times) ? "FREE" : published.event.certainty === "tentative" ? "TENTATIVE" : "BUSY";
+  return contentLine("X-MICROSOFT-CDO-BUSYSTATUS", busy) + (times.allDay ? contentLine("X-MICROSOFT-CDO-ALLDAYEVENT", "TRUE") : "");
+}
+function conferenceLines({ uri, features, label }, profile) {
+  const google = profile.extensions.includes("google-conference") && uri.startsWith("https:");
+  return contentLine("CONFERENCE", uriValue(uri), {
+    VALUE: "URI",
+    FEATURE: features,
+    LABEL: label
+  }) + (google ? contentLine("X-GOOGLE-CONFERENCE", uriValue(uri)) : "");
+}
+function categories({ event, courtCitation, courtId, tags: tags2 }) {
+  const names = /* @__PURE__ */ new Map();
+  const kind = event.type === "hearing" ? "Hearing" : "Deadline";
+  for (const text of [
+    kind,
+    courtCitation || courtId,
+    ...tags2
+  ]) {
+    const name = shorten(plainLine(text), categoryLimit);
+    const id = name.toLowerCase();
+    if (name !== "" && !names.has(id)) names.set(id, name);
+  }
+  return [
+    ...names.values()
+  ];
+}
+function attendeesOf(addresses, problems) {
+  return [
+    ...new Set(addresses)
+  ].flatMap((email) => {
+    if (/^[^\s@<>",;:\\]+@[^\s@<>",;:\\]+$/.test(email)) return [
+      email
+    ];
+    problems.push(`"${plainLine(email)}" is not an e-mail address; left out of the attendees`);
+    return [];
+  });
+}
+function instant(text, { published, problems }) {
+  try {
+    return utcStamp(Temporal.Instant.from(text));
+  } catch {
+    problems.push(`"${plainLine(text)}" is not an instant; the day of the event stands in for it`);
+    return `${published.event.date.replaceAll("-", "")}T000000Z`;
+  }
+}
+
+// src/calendars/ics/render_ics.ts
+function renderIcs({ calendar, events: events2, ...options }) {
+  const problems = [];
+  const uids = /* @__PURE__ */ new Set();
+  const rendered2 = [];
+  for (const published of visibleEvents(events2)) {
+    const uid = eventUid(published);
+    try {
+      if (uids.has(uid)) throw new Error("another event of this feed has the same uid");
+      const one = renderEvent(published, options);
+      uids.add(uid);
+      rendered2.push(one);
+      for (const message of one.problems) problems.push({
+        uid,
+        message
+      });
+    } catch (error) {
+      const cause = error instanceof Error ? error.message : String(error);
+      problems.push({
+        uid,
+        message: `left out of the feed: ${cause}`
+      });
+    }
+  }
+  return {
+    text: composeFeed(calendar, {
+      ...options,
+      events: rendered2
+    }),
+    problems
+  };
+}
+
+// src/calendars/page/render_index.ts
+import { createHash as createHash6 } from "node:crypto";
+
+// src/calendars/page/markup.ts
+var Markup = class {
+  text;
+  constructor(text) {
+    this.text = text;
+  }
+};
+function markup(strings, ...values) {
+  const fixed = strings.map((part) => part.replaceAll(/\n\s+/g, "\n"));
+  let text = fixed[0] ?? "";
+  values.forEach((value, index) => {
+    text += rendered(value) + (fixed[index + 1] ?? "");
+  });
+  return new Markup(text);
+}
+var nothing = new Markup("");
+function rendered(value) {
+  if (value instanceof Markup) return value.text;
+  if (typeof value === "string") return escapeHtml(plainLine(value));
+  if (typeof value === "number") return String(value);
+  return value.map(rendered).join("");
+}
+function escapeHtml(text) {
+  return text.replaceAll(/[&<>"']/g, (character) => entities[character]);
+}
+var entities = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;"
+};
+
+// src/calendars/page/date_leaf.ts
+function dateLeaf(published) {
+  const { date } = published.event;
+  if (!isDate(date)) return markup`<span class="leaf"><span class="day">?</span></span>`;
+  const words2 = formatCourtDate(date, {
+    weekday: true
+  }).split(" ");
+  const [weekday2 = "", day2 = "", month = "", year = ""] = words2;
+  return markup`<time class="leaf" datetime="${machineWhen(published)}">
+    <span class="month">${month.slice(0, 3)}</span>
+    <span class="day">${day2}</span>
+    <span class="weekday">${weekday2.slice(0, 3)} ${year}</span>
+  </time>`;
+}
+
+// src/calendars/page/render_event.ts
+function renderEvent2(published, place3) {
+  const { event } = published;
+  const title = eventName(published);
+  const classes = [
+    "event",
+    event.type,
+    ...isOver(published, place3.today) ? [
+      "over"
+    ] : []
+  ];
+  return markup`
+    <li class="${classes.join(" ")}" id="${place3.id}">
+      ${dateLeaf(published)}
+      <div class="what">
+        <p class="badges">${badges(published, place3.today)}</p>
+        <h4>
+          ${event.status === "cancelled" ? markup`<s>${title}</s>` : title}&nbsp;<a class="permalink" href="#${place3.id}" aria-label="Link to ${title}">#</a>
+        </h4>
+        ${details(published, place3)}
+        ${changes(published)}
+        ${evidence2(published.sources)}
+      </div>
+    </li>`;
+}
+function eventName({ event }) {
+  return event.title.trim() || (event.type === "hearing" ? "Hearing" : "Deadline");
+}
+function isOver({ event }, today) {
+  return event.date < today || event.status === "cancelled" || event.status === "held" || event.status === "met";
+}
+function badges({ event }, today) {
+  const kind = event.type === "hearing" ? "Hearing" : "Deadline";
+  const marks2 = [
+    markup`<span class="badge kind">${kind}</span> `
+  ];
+  if (event.status === "cancelled") marks2.push(markup`<span class="badge off">Cancelled</span> `);
+  else if (event.status === "held") marks2.push(markup`<span class="badge done">Held</span> `);
+  else if (event.status === "met") marks2.push(markup`<span class="badge done">Met</span> `);
+  else if (event.date < today) marks2.push(markup`<span class="badge done">Date passed</span> `);
+  if (event.certainty === "tentative" && event.status !== "cancelled") {
+    marks2.push(markup`<span class="badge open">To be confirmed</span> `);
+  }
+  return marks2;
+}
+function hours(published) {
+  const { event } = published;
+  const words2 = eventHours(published);
+  if (words2 === "") return event.type === "hearing" ? markup`Time TBD` : markup`All day`;
+  const time = markup`<time datetime="${machineWhen(published)}">${words2}</time>`;
+  return published.zoneConfirmed ? time : markup`${time} (zone to be confirmed)`;
+}
+function details(published, { nameDocket }) {
+  const { event, docketNumber, courtCitation } = published;
+  const docket = nameDocket ? [
+    docketNumber,
+    courtCitation
+  ].filter(Boolean).join(", ") : "";
+  const people = event.parties.length > 0 ? event.parties.join(", ") : event.party ?? "";
+  const parts2 = [
+    hours(published),
+    ...[
+      event.location,
+      event.judge === null ? null : `before ${event.judge}`,
+      people,
+      docket
+    ].filter((part) => part !== null && part.trim() !== "").map((part) => markup`${part ?? ""}`)
+  ];
+  return markup`<p class="where">${parts2.map((part) => markup`<span>${part}</span>`)}</p>`;
+}
+function changes({ event }) {
+  const moved = [
+    ...event.history
+  ].reverse().map(({ date, time }) => `${dayInWords(date)}${time === null ? "" : `, ${clockInWords(time)}`}`);
+  const sentences = [
+    ...event.reason === null ? [] : [
+      event.reason
+    ],
+    ...moved.length === 0 ? [] : [
+      `moved from ${moved.join("; before that ")}`
+    ],
+    ...event.doubts,
+    ...event.conditional ? [
+      "only if a condition in the quoted words is met"
+    ] : [],
+    ...computedBases(event)
+  ];
+  if (sentences.length === 0) return nothing;
+  return markup`<ul class="changes">${sentences.map((words2) => markup`<li>${sentence(words2)}</li>`)}</ul>`;
+}
+function sentence(words2) {
+  const trimmed = words2.trim();
+  return `${trimmed.slice(0, 1).toUpperCase()}${trimmed.slice(1)}`;
+}
+function evidence2(sources) {
+  const [newest, ...older] = quotedSources(sources);
+  if (newest === void 0) return nothing;
+  const more = older.length === 0 ? nothing : markup`<details class="older"><summary>${older.length === 1 ? "1 earlier entry" : `${older.length} earlier entries`}</summary>${older.map(quotation)}</details>`;
+  return markup`${quotation(newest)}${more}`;
+}
+function quotation(source) {
+  const label = entryLabel(source);
+  const cite = source.url === "" ? markup`${label}` : markup`<a href="${source.url}" rel="noopener noreferrer">${label}</a>`;
+  return markup`
+    <figure>
+      <blockquote>“${source.quote}”</blockquote>
+      <figcaption>${cite}</figcaption>
+    </figure>`;
+}
+
+// src/calendars/page/case_article.ts
+function caseArticle(item, { id, events: events2, today }) {
+  const coming = events2.filter(({ published }) => published.event.date >= today);
+  const past = events2.filter(({ published }) => published.event.date < today).reverse();
+  const nameDocket = new Set(events2.map(({ published }) => docketOf(published))).size > 1;
+  const list2 = (some) => markup`
+    <ol class="events">${some.map((placed) => renderEvent2(placed.published, {
+    id: placed.id,
+    today,
+    nameDocket
+  }))}
+    </ol>`;
+  return markup`
+    <article aria-labelledby="${id}">
+      <header>
+        <h3 id="${id}">${caseName(item)}</h3>
+        ${facts2(item)}
+        ${tags(item)}
+      </header>
+      ${coming.length === 0 ? empty(past) : list2(coming)}
+      ${past.length === 0 ? nothing : markup`<details class="past"><summary>${counted(past.length, "past event")}</summary>${list2(past)}</details>`}
+    </article>`;
+}
+function caseName({ id, name }) {
+  return name.trim() || id;
+}
+function counted(count, noun) {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+function empty(past) {
+  return past.length === 0 ? markup`<p class="empty">No hearing or deadline has been read from this docket yet.</p>` : markup`<p class="empty">Nothing upcoming is on the docket.</p>`;
+}
+function facts2({ dockets: dockets2, dateFiled, lastFiling }) {
+  const links2 = dockets2.map(({ label, url }) => {
+    const page = webUrl(url);
+    const name = label.trim() || "Docket";
+    return page === "" ? markup`<span>${name}</span>` : markup`<span><a href="${page}" rel="noopener noreferrer">${name}</a></span>`;
+  });
+  const all = [
+    ...links2,
+    day("Filed", dateFiled),
+    day("last filing", lastFiling)
+  ].filter((part) => part !== nothing);
+  return all.length === 0 ? nothing : markup`<p class="facts">${all}</p>`;
+}
+function day(label, date) {
+  if (!date) return nothing;
+  return markup`<span>${label} <time datetime="${date}">${dayInWords(date)}</time></span>`;
+}
+function tags({ tags: tags2 }) {
+  if (tags2.length === 0) return nothing;
+  return markup`<ul class="tags" aria-label="Tags">${tags2.map((tag) => markup`<li>${tag}</li>`)}</ul>`;
+}
+function docketOf({ courtId, docketNumber }) {
+  return `${courtId} ${docketNumber}`;
+}
+
+// src/calendars/page/feed_links.ts
+function feedLinks(feedPath, publicBaseUrl) {
+  const parts2 = feedPath.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
+  if (parts2.length === 0) return null;
+  const path = parts2.map((part) => encodeURIComponent(part.toWellFormed())).join("/");
+  const base = publicBase(publicBaseUrl ?? "");
+  if (base === "") return {
+    webcal: null,
+    feed: `./${path}`
+  };
+  const feed = `${base}/${path}`;
+  return {
+    webcal: feed.replace(/^https?:/, "webcal:"),
+    feed
+  };
+}
+function publicBase(text) {
+  const trimmed = text.trim();
+  if (trimmed === "") return "";
+  const url = webUrl(/^[a-z][a-z0-9+.-]*:/i.test(trimmed) && !/^[^/]+:\d+(\/|$)/.test(trimmed) ? trimmed : `https://${trimmed}`);
+  return url.replace(/[?#].*$/, "").replace(/\/+$/, "");
+}
+
+// src/calendars/page/legal_notes.ts
+function legalNotes(stateStamp) {
+  return markup`
+    <footer>
+      <h2>About this page</h2>
+      <ul>
+        <li><strong>Read by a program.</strong> Dates are taken from docket entries automatically
+          and can be misread, late or incomplete. Open the quoted entry and check the docket before
+          you rely on a date.</li>
+        <li><strong>Presumption of innocence.</strong> A charge is an accusation. Everyone charged
+          with a crime is presumed innocent unless and until proven guilty in court.</li>
+        <li><strong>Not legal advice</strong> and not a record of any court. When a filing is timely
+          follows the rules and orders of the court.</li>
+        <li><strong>Source.</strong> Court records come from
+          <a href="https://www.courtlistener.com/" rel="noopener noreferrer">CourtListener</a> and
+          the <a href="https://www.courtlistener.com/recap/" rel="noopener noreferrer">RECAP
+          Archive</a> of the Free Law Project.</li>
+      </ul>
+      <p>Last change of these calendars: ${stamp(stateStamp)}</p>
+    </footer>`;
+}
+function stamp(text) {
+  const instant2 = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::[\d.]+)?Z$/.exec(text);
+  if (instant2 === null) return markup`${text}`;
+  const [, day2 = "", clock = ""] = instant2;
+  return markup`<time datetime="${text}">${dayInWords(day2)}, ${clock} UTC</time>`;
+}
+
+// src/calendars/page/next_up.ts
+function nextUp(events2, today) {
+  if (events2.length === 0) return nothing;
+  return markup`
+    <section class="next" aria-labelledby="next">
+      <h2 id="next">Next on the calendar</h2>
+      <ol>${events2.map((placed) => card(placed, today))}
+      </ol>
+    </section>`;
+}
+function card({ published, id }, today) {
+  return markup`
+    <li class="${published.event.type}">
+      <a href="#${id}">
+        ${dateLeaf(published)}
+        <span class="what">
+          <span class="badges">${badges(published, today)}</span>
+          <strong>${eventName(published)}</strong>
+          <span class="case">${published.caseName}</span>
+          <span class="hour">${hours(published)}</span>
+        </span>
+      </a>
+    </li>`;
+}
+
+// src/calendars/page/style.ts
+var style = new Markup(`
+:root {
+  color-scheme: light dark;
+  --paper: #f7f5f0;
+  --card: #fffefb;
+  --ink: #1c2230;
+  --soft: #565d6b;
+  --line: #ddd7ca;
+  --hearing: #1f4272;
+  --hearing-wash: #e8eef7;
+  --deadline: #8c2f1b;
+  --deadline-wash: #f8ebe5;
+  --open: #6b4e00;
+  --open-wash: #fbf0cf;
+  --done: #35563f;
+  --done-wash: #e6efe5;
+  --on: #ffffff;
+  --serif: Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif;
+  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", sans-serif;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #14171d;
+    --card: #1b1f27;
+    --ink: #ece8df;
+    --soft: #a7adb8;
+    --line: #323844;
+    --hearing: #9dbdf0;
+    --hearing-wash: #22304a;
+    --deadline: #f2a58f;
+    --deadline-wash: #45261e;
+    --open: #f0cf72;
+    --open-wash: #3d3313;
+    --done: #a5cfae;
+    --done-wash: #223428;
+    --on: #14171d;
+  }
+}
+*, *::before, *::after { box-sizing: border-box; }
+html { scroll-behavior: smooth; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+@media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
+body {
+  margin: 0;
+  padding: 0 1rem;
+  background: var(--paper);
+  color: var(--ink);
+  font: 1rem/1.55 var(--sans);
+  overflow-wrap: anywhere;
+}
+h1, h2, h3, h4, p, ul, ol, figure, blockquote { margin: 0; padding: 0; }
+ul, ol { list-style: none; }
+h1, h2, h3 { font-family: var(--serif); font-weight: 600; line-height: 1.2; text-wrap: balance; }
+a { color: var(--hearing); text-underline-offset: .18em; text-decoration-thickness: 1px; }
+a:hover { text-decoration-thickness: 2px; }
+:focus-visible { outline: 3px solid var(--hearing); outline-offset: 3px; border-radius: 3px; }
+.skip { position: absolute; left: -100vw; top: .5rem; padding: .5rem 1rem; background: var(--card); z-index: 1; }
+.skip:focus { left: .5rem; }
+
+.masthead, .frame, footer { max-width: 76rem; margin: 0 auto; }
+.masthead { padding: 2.5rem 0 1.5rem; border-bottom: 3px double var(--line); }
+.masthead h1 { font-size: clamp(2rem, 1.4rem + 2.8vw, 3.2rem); letter-spacing: -.015em; }
+.lead { max-width: 44rem; margin-top: .6rem; font-size: 1.125rem; color: var(--soft); }
+.asof { margin-top: .8rem; font-size: .9rem; color: var(--soft); }
+
+nav { display: none; }
+main { min-width: 0; padding-top: 2rem; }
+
+.leaf {
+  display: flex; flex: none; flex-direction: column; align-self: flex-start;
+  width: 4.8rem; overflow: hidden; text-align: center;
+  background: var(--card); border: 1.5px solid var(--accent); border-radius: .5rem;
+}
+.leaf span { display: block; line-height: 1.2; }
+.leaf .month {
+  padding: .18rem 0; background: var(--accent); color: var(--on);
+  font-size: .8rem; font-weight: 700; letter-spacing: .09em; text-transform: uppercase;
+}
+.leaf .day { padding-top: .25rem; font: 600 1.75rem/1.1 var(--serif); font-variant-numeric: lining-nums; }
+.leaf .weekday { padding-bottom: .35rem; font-size: .8rem; color: var(--soft); }
+.hearing { --accent: var(--hearing); --wash: var(--hearing-wash); }
+.deadline { --accent: var(--deadline); --wash: var(--deadline-wash); }
+.deadline .leaf { border-style: dashed; }
+.deadline .leaf .month { background: var(--wash); color: var(--accent); border-bottom: 1.5px dashed var(--accent); }
+
+.badges { display: flex; flex-wrap: wrap; gap: .35rem; font-size: .8rem; line-height: 1.3; }
+.badge { padding: .1rem .5rem; border-radius: 1rem; font-weight: 600; }
+.kind { background: var(--accent); color: var(--on); border: 1px solid var(--accent); }
+.deadline .kind { background: transparent; color: var(--accent); border-style: dashed; }
+.open { background: var(--open-wash); color: var(--open); }
+.done { background: var(--done-wash); color: var(--done); }
+.off { background: var(--ink); color: var(--paper); }
+
+.next { margin-bottom: 3rem; }
+.next h2, .calendar-head h2 { font-size: 1.6rem; }
+.next ol { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 21rem), 1fr)); gap: .75rem; margin-top: 1rem; }
+.next li { display: flex; }
+.next a {
+  display: flex; flex: 1; gap: .9rem; padding: .9rem; text-decoration: none; color: inherit;
+  background: var(--card); border: 1px solid var(--line); border-radius: .75rem;
+}
+.next a:hover { border-color: var(--accent); box-shadow: 0 0 0 1px var(--accent); }
+.next .what { display: flex; flex-direction: column; gap: .15rem; min-width: 0; }
+.next strong { margin-top: .2rem; font: 600 1.08rem/1.3 var(--serif); }
+.next .case { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden; line-height: 1.35; }
+.next .hour { font-size: .9rem; color: var(--soft); }
+
+.calendar { margin-bottom: 3.5rem; }
+.calendar-head { display: flex; flex-wrap: wrap; align-items: end; justify-content: space-between; gap: .75rem 1.5rem; padding-bottom: .9rem; border-bottom: 1px solid var(--line); }
+.calendar-head > div { flex: 1 1 16rem; }
+.count { margin-top: .2rem; font-size: .9rem; color: var(--soft); }
+.subscribe { display: flex; flex-wrap: wrap; gap: .5rem; }
+.button {
+  display: inline-flex; align-items: center; min-height: 2.75rem; padding: .4rem 1.1rem;
+  border: 1.5px solid var(--hearing); border-radius: .6rem; font-weight: 600; text-decoration: none;
+}
+.button:hover { background: var(--hearing-wash); }
+.primary { background: var(--hearing); color: var(--on); }
+.primary:hover { background: var(--hearing); filter: brightness(1.12); }
+
+article { margin-top: 1.5rem; padding: 1.25rem; background: var(--card); border: 1px solid var(--line); border-radius: 1rem; }
+h3 { font-size: 1.35rem; }
+.facts { display: flex; flex-wrap: wrap; margin-top: .35rem; font-size: .9rem; color: var(--soft); }
+.tags { display: flex; flex-wrap: wrap; gap: .35rem; margin-top: .6rem; font-size: .85rem; }
+.tags li { padding: .05rem .55rem; border: 1px solid var(--line); border-radius: .35rem; color: var(--soft); }
+.empty { margin-top: 1rem; color: var(--soft); font-style: italic; }
+
+.events { margin-top: .6rem; }
+.event { display: flex; gap: 1.1rem; padding: 1.1rem 0; scroll-margin-top: 1rem; }
+.event + .event { border-top: 1px solid var(--line); }
+.event > .what { flex: 1; min-width: 0; }
+.event h4 { margin-top: .3rem; font: 600 1.15rem/1.3 var(--serif); }
+.event:target { margin: 0 -.7rem; padding-inline: .7rem; background: var(--wash); border-radius: .6rem; }
+.permalink { margin-left: .15rem; padding: 0 .3rem; font: .9rem var(--sans); text-decoration: none; color: var(--soft); opacity: .55; }
+.permalink:hover, .permalink:focus-visible { opacity: 1; }
+.where { margin-top: .15rem; }
+.where > span:not(:last-child)::after, .facts > span:not(:last-child)::after { content: "\\00a0\xB7"; margin-right: .4rem; color: var(--soft); }
+.where > span:first-child { font-weight: 600; }
+.changes { margin-top: .35rem; font-size: .95rem; color: var(--soft); }
+.changes li { padding-left: 1rem; text-indent: -1rem; }
+.changes li::before { content: "\u21B3 "; }
+figure { max-width: 46rem; margin-top: .6rem; padding-left: .9rem; border-left: 3px solid var(--line); }
+blockquote { font: 1rem/1.5 var(--serif); }
+figcaption { margin-top: .1rem; font-size: .85rem; color: var(--soft); }
+details.older { margin-top: .5rem; font-size: .95rem; }
+summary { width: fit-content; padding: .35rem 0; cursor: pointer; color: var(--hearing); font-weight: 600; }
+details.older > summary { font-weight: 400; }
+details.past { margin-top: .8rem; padding-top: .5rem; border-top: 1px solid var(--line); }
+.over .leaf { opacity: .72; }
+.over h4 { font-weight: 500; }
+
+footer { margin-top: 1rem; padding: 1.75rem 0 3rem; border-top: 3px double var(--line); font-size: .92rem; color: var(--soft); }
+footer h2 { font-size: 1.15rem; color: var(--ink); }
+footer ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: .7rem 2.5rem; margin: .8rem 0 1.2rem; }
+footer strong { color: var(--ink); }
+
+@media (max-width: 39.99rem) {
+  .masthead { padding-top: 1.75rem; }
+  article { margin-inline: -.25rem; padding: 1.1rem 1rem; }
+  .event { display: flow-root; }
+  .event > .leaf { float: left; margin: 0 .9rem .5rem 0; }
+  .where > span:first-child { display: block; }
+  .where > span:first-child::after { display: none; }
+  .event h4, .event .where { display: flow-root; }
+  .event .changes, .event figure, .event details { clear: left; }
+  .subscribe { width: 100%; }
+  .button { flex: 1; justify-content: center; }
+}
+@media (min-width: 40rem) {
+  body { padding: 0 2rem; }
+  article { padding: 1.6rem 1.8rem; }
+  .event { gap: 1.4rem; }
+}
+@media (min-width: 72rem) {
+  .frame { display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 3rem; }
+  nav { display: block; position: sticky; top: 0; align-self: start; max-height: 100vh; overflow: auto; padding: 2.3rem .25rem 2rem 0; font-size: .92rem; }
+  nav a { display: block; padding: .22rem 0; line-height: 1.35; color: var(--soft); text-decoration: none; }
+  nav a:hover { color: var(--ink); text-decoration: underline; }
+  nav > ul > li > a { font: 600 1.05rem/1.3 var(--serif); color: var(--ink); }
+  nav ul ul { margin: .2rem 0 1.2rem; padding-left: .8rem; border-left: 2px solid var(--line); }
+}
+@media print {
+  body { padding: 0; background: none; font-size: 10pt; }
+  nav, .skip, .subscribe, .permalink { display: none; }
+  article, .next a { break-inside: avoid-page; border-color: #999; background: none; }
+  .event { break-inside: avoid; }
+}
+`);
+
+// src/calendars/page/render_index.ts
+var nextLimit = 6;
+function renderIndex(input) {
+  const { siteTitle, siteDescription, today } = input;
+  const calendars = shownCalendars(input);
+  const coming = awaited(calendars.flatMap(({ cases }) => cases), today);
+  const page = markup`<!DOCTYPE html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <meta name="referrer" content="no-referrer">
+        <meta name="description" content="${siteDescription}">
+        <title>${siteTitle}</title>${calendars.map(alternate)}
+        <style>${style}</style>
+      </head>
+      <body>
+        <a class="skip" href="#main">Skip to the calendars</a>
+        <header class="masthead">
+          <h1>${siteTitle}</h1>
+          ${siteDescription.trim() === "" ? nothing : markup`<p class="lead">${siteDescription}</p>`}
+          <p class="asof">As of <time datetime="${today}">${dayInWords(today, {
+    weekday: true
+  })}</time>. All times are the court's.</p>
+        </header>
+        <div class="frame">
+          ${contents(calendars)}
+          <main id="main">
+            ${nextUp(coming.slice(0, nextLimit), today)}
+            ${calendars.length === 0 ? markup`<p class="empty">No calendar is configured yet.</p>` : calendars.map((calendar) => section(calendar, today))}
+          </main>
+        </div>
+        ${legalNotes(input.stateStamp)}
+      </body>
+    </html>
+  `;
+  return page.text;
+}
+function shownCalendars({ calendars, publicBaseUrl }) {
+  const name = uniqueNames();
+  return calendars.map((calendar) => ({
+    id: name(`calendar-${calendar.id}`),
+    name: calendarName(calendar),
+    links: feedLinks(calendar.feedPath, publicBaseUrl),
+    cases: calendar.cases.map((item) => ({
+      id: name(`case-${item.id}`),
+      item,
+      events: visibleEvents(item.events).map((published) => ({
+        published,
+        id: name(eventUid(published).replace(/@.*$/s, ""))
+      }))
+    }))
+  }));
+}
+function awaited(cases, today) {
+  const placed = cases.flatMap(({ events: events2 }) => events2).filter(({ published }) => !isOver(published, today));
+  const ids = new Map(placed.map(({ published, id }) => [
+    published,
+    id
+  ]));
+  return visibleEvents([
+    ...ids.keys()
+  ]).map((published) => ({
+    published,
+    id: ids.get(published) ?? "main"
+  }));
+}
+function contents(calendars) {
+  if (calendars.length === 0) return nothing;
+  return markup`
+    <nav aria-label="Calendars and cases">
+      <ul>${calendars.map(({ id, name, cases }) => markup`
+        <li><a href="#${id}">${name}</a>${cases.length === 0 ? nothing : markup`
+          <ul>${cases.map((shown) => markup`
+            <li><a href="#${shown.id}">${caseName(shown.item)}</a></li>`)}
+          </ul>`}</li>`)}
+      </ul>
+    </nav>`;
+}
+function section({ id, name, cases, links: links2 }, today) {
+  const coming = awaited(cases, today).length;
+  return markup`
+    <section class="calendar" aria-labelledby="${id}">
+      <div class="calendar-head">
+        <div>
+          <h2 id="${id}">${name}</h2>
+          <p class="count">${counted(cases.length, "case")}, ${counted(coming, "upcoming event")}</p>
+        </div>
+        ${subscribe(links2, name)}
+      </div>
+      ${cases.length === 0 ? markup`<p class="empty">No case is on this calendar yet.</p>` : cases.map((shown) => caseArticle(shown.item, {
+    ...shown,
+    today
+  }))}
+    </section>`;
+}
+function subscribe(links2, name) {
+  if (links2 === null) return nothing;
+  const open = links2.webcal === null ? nothing : markup`
+    <a class="button primary" href="${links2.webcal}" aria-label="Subscribe to ${name}">Subscribe</a>`;
+  return markup`
+    <p class="subscribe">${open}
+      <a class="button" href="${links2.feed}" type="text/calendar" aria-label="Calendar feed of ${name}">${links2.webcal === null ? "Calendar feed (.ics)" : "Feed (.ics)"}</a>
+    </p>`;
+}
+function alternate({ links: links2, name }) {
+  if (links2 === null) return nothing;
+  return markup`
+    <link rel="alternate" type="text/calendar" title="${name}" href="${links2.feed}">`;
+}
+function calendarName({ id, name }) {
+  return name.trim() || id;
+}
+function uniqueNames() {
+  const taken = /* @__PURE__ */ new Set([
+    "main",
+    "next"
+  ]);
+  return (wanted) => {
+    const base = wanted.replaceAll(/[^A-Za-z0-9_-]+/g, "-").replace(/^[^A-Za-z]+/, "") || "item";
+    let name = base;
+    for (let count = 2; taken.has(name); count++) name = `${base}-${count}`;
+    taken.add(name);
+    return name;
+  };
+}
+var contentSecurityPolicy = new Markup([
+  "default-src 'none'",
+  `style-src 'sha256-${createHash6("sha256").update(style.text).digest("base64")}'`,
+  "base-uri 'none'",
+  "form-action 'none'"
+].join("; "));
+
+// src/calendars/rendering/create_renderer.ts
+function createRenderer() {
+  const shown = /* @__PURE__ */ new Map();
+  function feed(job) {
+    const { calendar, events: events2, previous, departed, reasons, now } = job;
+    const wanted = feedEvents(job);
+    shown.set(calendar.id, wanted);
+    const inFeed = new Set(wanted.map(eventUid));
+    const { events: planned, ...plan } = planPublication({
+      previous,
+      next: continueSequences(wanted, departed),
+      now,
+      withheld: events2.filter((event) => !inFeed.has(eventUid(event))),
+      reasons
+    });
+    shown.set(calendar.id, planned);
+    const { text, problems } = renderIcs({
+      calendar,
+      events: planned
+    });
+    return {
+      ...fileOf(text, planned),
+      problems,
+      plan
+    };
+  }
+  function page({ input, calendars, unplanned }) {
+    for (const job of unplanned) shown.set(job.calendar.id, feedEvents(job));
+    const events2 = calendars.flatMap(({ id }) => shown.get(id) ?? []);
+    const eventsOf = Map.groupBy(events2, ({ caseId }) => caseId);
+    const html = renderIndex({
+      ...input,
+      calendars: calendars.map((calendar) => ({
+        ...calendar,
+        cases: calendar.cases.map((one) => ({
+          ...one,
+          events: eventsOf.get(one.id) ?? []
+        }))
+      })),
+      stateStamp: events2.map(({ modifiedAt }) => modifiedAt).sort().at(-1) ?? ""
+    });
+    return {
+      ...fileOf(html, events2),
+      problems: [],
+      plan: null
+    };
+  }
+  return {
+    render: (job) => job.kind === "feed" ? feed(job) : page(job)
+  };
+}
+function feedEvents({ events: events2, today }) {
+  const open = events2.filter(({ event }) => event.status !== "met");
+  return visibleEvents(feedWindow(open, {
+    today
+  }).kept);
+}
+function continueSequences(events2, departed) {
+  const former = new Map(departed.map((row) => [
+    row.uid,
+    row
+  ]));
+  return events2.map((event) => {
+    const row = former.get(eventUid(event));
+    return row === void 0 ? event : {
+      ...event,
+      sequence: row.sequence + 1,
+      createdAt: row.createdAt
+    };
+  });
+}
+function fileOf(text, events2) {
+  const bytes = new TextEncoder().encode(text);
+  return {
+    bytes,
+    hash: createHash7("sha256").update(bytes).digest("hex"),
+    events: events2.length,
+    tentative: events2.filter(({ event }) => event.certainty === "tentative").length
+  };
+}
+
+// src/platform/atomic_file.ts
+import { basename, dirname as dirname2, join } from "node:path";
+import { Buffer } from "node:buffer";
+function replaceFile(path, content) {
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  const folder = dirname2(path);
+  try {
+    Deno.mkdirSync(folder, {
+      recursive: true
+    });
+    sweepOnce(folder);
+    const old = readIfThere(path);
+    if (old !== void 0 && old.length === bytes.length && Buffer.compare(old, bytes) === 0) {
+      return "unchanged";
+    }
+    for (let attempt = 1; ; attempt++) {
+      try {
+        writeBeside(path, bytes);
+        return "written";
+      } catch (error) {
+        if (attempt === 3 || !(error instanceof Deno.errors.NotFound)) throw error;
+      }
+    }
+  } catch (error) {
+    throw fileError(error, {
+      action: `Cannot write the file "${path}"`
+    });
+  }
+}
+var leftover = /^\..+\.[0-9a-f]{16}\.case-calendar-part$/;
+var swept = /* @__PURE__ */ new Set();
+function sweepOnce(folder) {
+  if (swept.has(folder)) return;
+  for (const item of Deno.readDirSync(folder)) {
+    if (item.isFile && leftover.test(item.name)) removeIfThere2(join(folder, item.name));
+  }
+  swept.add(folder);
+}
+function writeBeside(path, bytes) {
+  const mode = modeOf(path);
+  const random = crypto.getRandomValues(new Uint8Array(8)).toHex();
+  const part = join(dirname2(path), `.${shortened(basename(path))}.${random}.case-calendar-part`);
+  try {
+    const file = Deno.openSync(part, {
+      write: true,
+      createNew: true
+    });
+    try {
+      let written = 0;
+      while (written < bytes.length) written += file.writeSync(bytes.subarray(written));
+      file.syncSync();
+    } finally {
+      file.close();
+    }
+    if (mode !== void 0) Deno.chmodSync(part, mode);
+    Deno.renameSync(part, path);
+  } catch (error) {
+    removeIfThere2(part);
+    throw error;
+  }
+}
+function shortened(name) {
+  return name.slice(0, 40);
+}
+function readIfThere(path) {
+  try {
+    return Deno.readFileSync(path);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return void 0;
+    throw error;
+  }
+}
+function modeOf(path) {
+  try {
+    const info = Deno.lstatSync(path);
+    return info.isFile && info.mode !== null ? info.mode & 511 : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function removeIfThere2(path) {
+  try {
+    Deno.removeSync(path);
+  } catch {
+  }
+}
+
+// src/app/leaving_reasons.ts
+function leavingReasons(previous, { cases, store, calendarId }) {
+  const caseOf = new Map(cases.map((one) => [
+    one.settings.id,
+    one
+  ]));
+  const reasons = /* @__PURE__ */ new Map();
+  for (const caseId of new Set(previous.map((row) => row.caseId))) {
+    const rows = previous.filter((row) => row.caseId === caseId);
+    const one = caseOf.get(caseId);
+    if (one?.settings.calendar !== calendarId) {
+      const detail = one === void 0 ? `case ${caseId} is no longer in the settings` : `case ${caseId} is now in calendar ${one.settings.calendar}`;
+      for (const { uid } of rows) reasons.set(uid, {
+        kind: "removed-case",
+        detail
+      });
+      continue;
+    }
+    const unclear = one.settings.dockets.some((reference) => isAmbiguous(reference, store));
+    const followed = new Set(one.dockets.map(({ state }) => state.docketKey));
+    const docketOf2 = new Map(store.ledger.of({
+      caseId
+    }).map((row) => [
+      row.key,
+      row.docketKey
+    ]));
+    for (const { uid, key } of rows) {
+      const docket = docketOf2.get(key);
+      const merged = one.merged.get(uid);
+      if (docket !== void 0 && !followed.has(docket) && !unclear) {
+        const detail = `docket ${docket} is no longer in case ${caseId}`;
+        reasons.set(uid, {
+          kind: "removed-case",
+          detail
+        });
+      } else if (merged !== void 0) reasons.set(uid, merged);
+    }
+  }
+  return reasons;
+}
+
+// src/app/publish.ts
+var pageZone = "America/New_York";
+function publish(cases, tools) {
+  const renderer = createRenderer();
+  const calendars = [];
+  const unplanned = [];
+  let heldBack = false;
+  for (const calendar of tools.config.calendars) {
+    const own = cases.filter(({ settings }) => settings.calendar === calendar.id);
+    const job = {
+      kind: "feed",
+      calendar: feedCalendar(calendar, tools.config),
+      events: own.flatMap((one) => one.events),
+      previous: [],
+      departed: [],
+      reasons: /* @__PURE__ */ new Map(),
+      now: tools.clock.now().toString(),
+      today: courtDay(tools.clock.now(), pageZone)
+    };
+    let result;
+    try {
+      begin(outputId(calendar), tools);
+      result = publishFeed(calendar, {
+        job,
+        cases,
+        tools,
+        renderer
+      });
+    } catch (error) {
+      unplanned.push(job);
+      result = {
+        ...blankResult(calendar.id, calendar.icsPath),
+        problems: [
+          failureText(error)
+        ],
+        ...error instanceof Overtaken ? {
+          overtaken: true
+        } : {}
+      };
+    }
+    if (result.outcome === "held-back") heldBack = true;
+    const hidden = calendar.icsPath === null && result.outcome === "unchanged";
+    if (!hidden) calendars.push(result);
+  }
+  const page = publishPage(cases, {
+    unplanned,
+    heldBack,
+    calendars,
+    tools,
+    renderer
+  });
+  return {
+    calendars,
+    page
+  };
+}
+function begin(output, { onStep, givenUp }) {
+  onStep?.(output);
+  const cause = givenUp?.get(output);
+  if (cause === void 0) return;
+  throw new CaseCalendarError("failed", {
+    action: `Cannot render the output "${output}"`,
+    cause
+  });
+}
+var Overtaken = class extends CaseCalendarError {
+  constructor(id) {
+    super("store", {
+      action: `Cannot publish calendar "${id}"`,
+      cause: "another process published it at the same time",
+      next: "Publish again"
+    });
+  }
+};
+function publishFeed(calendar, { job, cases, tools, renderer }) {
+  const { store, dryRun = false } = tools;
+  const output = outputId(calendar);
+  const published = store.outputs.published(output);
+  const previous = published?.rows ?? [];
+  const rendered2 = renderer.render({
+    ...job,
+    previous,
+    departed: store.outputs.departed(output),
+    reasons: leavingReasons(previous, {
+      cases,
+      store,
+      calendarId: calendar.id
+    })
+  });
+  if (dryRun) return settleFeed(calendar, {
+    rendered: rendered2,
+    tools
+  });
+  return store.transaction(() => {
+    const stamp2 = store.outputs.stamp(output);
+    if (stamp2?.publishedAt !== published?.publishedAt || stamp2?.fileHash !== published?.fileHash) {
+      throw new Overtaken(calendar.id);
+    }
+    return settleFeed(calendar, {
+      rendered: rendered2,
+      tools
+    });
+  });
+}
+function settleFeed(calendar, { rendered: rendered2, tools }) {
+  const { store, dryRun = false, force = false } = tools;
+  const { plan, bytes, hash, events: events2, tentative: tentative2 } = rendered2;
+  if (plan === null) throw new Error("a feed was rendered without a plan");
+  const result = {
+    ...blankResult(calendar.id, calendar.icsPath),
+    events: events2,
+    tentative: tentative2,
+    plan: {
+      added: plan.added,
+      changed: plan.changed,
+      removed: plan.removed
+    },
+    unexplained: plan.unexplained.map((row) => `${row.date} ${row.title}`),
+    problems: [
+      ...rendered2.problems.map(({ uid, message }) => `${uid}: ${message}`),
+      ...plan.clashes.map(({ uid, title }) => `${uid}: a second event has this key: ${title}`)
+    ]
+  };
+  if (plan.unexplained.length > 0 && !force) return {
+    ...result,
+    outcome: "held-back"
+  };
+  if (dryRun) return {
+    ...result,
+    outcome: "would-write"
+  };
+  const outcome2 = calendar.icsPath === null ? "unchanged" : replaceFile(calendar.icsPath, bytes);
+  store.outputs.record(outputId(calendar), {
+    rows: plan.rows,
+    fileHash: hash
+  });
+  return {
+    ...result,
+    outcome: outcome2
+  };
+}
+function blankResult(calendarId, path) {
+  return {
+    calendarId,
+    path: path ?? "",
+    outcome: "failed",
+    events: 0,
+    tentative: 0,
+    plan: null,
+    unexplained: [],
+    problems: []
+  };
+}
+function publishPage(cases, { unplanned, heldBack, calendars, tools, renderer }) {
+  const { config, clock, dryRun = false } = tools;
+  const { indexPath } = config;
+  if (indexPath === null) return null;
+  const base = {
+    ...blankResult("", indexPath),
+    events: calendars.reduce((sum, { events: events2 }) => sum + events2, 0),
+    tentative: calendars.reduce((sum, { tentative: tentative2 }) => sum + tentative2, 0)
+  };
+  if (heldBack) return {
+    ...base,
+    outcome: "held-back"
+  };
+  try {
+    begin("page", tools);
+    const { bytes, events: events2, tentative: tentative2 } = renderer.render({
+      kind: "page",
+      input: {
+        siteTitle: config.siteTitle,
+        siteDescription: config.siteDescription ?? "Hearings and filing deadlines of US federal court dockets, read from CourtListener.",
+        publicBaseUrl: config.publicBaseUrl ?? void 0,
+        today: courtDay(clock.now(), pageZone)
+      },
+      calendars: config.calendars.map((calendar) => ({
+        id: calendar.id,
+        name: calendar.name,
+        feedPath: calendar.icsPath === null ? "" : relative(dirname3(indexPath), calendar.icsPath),
+        cases: cases.filter(({ settings }) => settings.calendar === calendar.id).map(pageCase)
+      })),
+      unplanned
+    });
+    const outcome2 = dryRun ? "would-write" : replaceFile(indexPath, bytes);
+    return {
+      ...base,
+      events: events2,
+      tentative: tentative2,
+      outcome: outcome2
+    };
+  } catch (error) {
+    return {
+      ...base,
+      problems: [
+        failureText(error)
+      ]
+    };
+  }
+}
+function failureText(error) {
+  if (!(error instanceof CaseCalendarError)) {
+    return `unexpected error (please report it): ${error instanceof Error ? error.message : String(error)}`;
+  }
+  const { next } = error.facts;
+  return next === void 0 ? error.message : `${error.message} (${next})`;
+}
+function pageCase({ settings, dockets: dockets2 }) {
+  const filings = dockets2.flatMap(({ state }) => state.entries.map(({ filed }) => filed)).sort();
+  return {
+    id: settings.id,
+    name: settings.name,
+    tags: settings.tags,
+    dockets: dockets2.map(({ state, url }) => ({
+      label: `${state.docketNumber} (${court(state.courtId)?.citation ?? state.courtId})`,
+      url
+    })),
+    dateFiled: filings[0] ?? null,
+    lastFiling: filings.at(-1) ?? null
+  };
+}
+function feedCalendar(calendar, config) {
+  const base = config.publicBaseUrl;
+  const file = calendar.icsPath?.split("/").at(-1) ?? "";
+  return {
+    id: calendar.id,
+    name: calendar.name,
+    ...base === null || file === "" ? {} : {
+      url: `${base}/`,
+      sourceUrl: `${base}/${encodeURIComponent(file)}`
+    }
+  };
+}
+function outputId(calendar) {
+  return `ics:${calendar.id}`;
+}
+
+// src/app/publish_all.ts
+var attempts2 = 3;
+function publishAll(tools) {
+  const save = tools.dryRun !== true;
+  for (let attempt = 1; ; attempt++) {
+    const cases = tools.config.cases.flatMap((one) => {
+      tools.onStep?.(`case:${one.id}`);
+      return caseStates([
+        one
+      ], {
+        ...tools,
+        save
+      });
+    });
+    const publication2 = publish(cases, tools);
+    const overtaken = publication2.calendars.some((result) => result.overtaken === true);
+    if (!overtaken || attempt === attempts2) return publication2;
+  }
+}
+
+// src/app/publish.worker.ts
+var scope = globalThis;
+scope.onmessage = ({ data }) => {
+  try {
+    scope.postMessage({
+      publication: publication(data)
+    });
+  } catch (error) {
+    scope.postMessage({
+      failed: said(error)
+    });
+  }
+};
+function publication({ config, now, givenUp }) {
+  const instant2 = Temporal.Instant.from(now);
+  const clock = {
+    now: () => instant2,
+    sleep: () => Promise.reject(new Error("no timer"))
+  };
+  using store = openStore({
+    path: config.storePath,
+    clock,
+    onDamage: (error) => scope.postMessage({
+      damage: error.message
+    })
+  });
+  const onStep = (step) => scope.postMessage({
+    step
+  });
+  return publishAll({
+    config,
+    store,
+    clock,
+    onStep,
+    givenUp
+  });
+}
+function said(error) {
+  if (error instanceof CaseCalendarError) return {
+    kind: error.kind,
+    facts: error.facts
+  };
+  return error instanceof Error ? error.stack ?? error.message : String(error);
+}

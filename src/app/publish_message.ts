@@ -1,0 +1,20 @@
+import type { Config } from "../config/config.ts";
+import type { ErrorFacts, ErrorKind } from "../domain/errors.ts";
+import type { Publication } from "./publish.ts";
+
+/** To the publishing worker, once. */
+export interface PublishRequest {
+  config: Config;
+  /** The instant of the publication, ISO, UTC. */
+  now: string;
+  /** As {@link import("./publish.ts").PublishTools.givenUp}. */
+  givenUp: ReadonlyMap<string, string>;
+}
+
+/** From the publishing worker: what it begins and finds on its way, then how it ended. */
+export type PublishReply =
+  | { step: string }
+  /** A row of the store that cannot be read, in words. */
+  | { damage: string }
+  | { publication: Publication }
+  | { failed: string | { kind: ErrorKind; facts: ErrorFacts } };
