@@ -8437,8 +8437,8 @@ var contentSecurityPolicy = new Markup([
 function createRenderer() {
   const shown = /* @__PURE__ */ new Map();
   function feed(job) {
-    const { calendar, events: events2, previous, departed, reasons, now } = job;
-    const wanted = feedEvents(job);
+    const { calendar, allowAttendees, events: events2, previous, departed, now } = job;
+    const { wanted, reasons } = feedEvents(job);
     shown.set(calendar.id, wanted);
     const inFeed = new Set(wanted.map(eventUid));
     const { events: planned, ...plan } = planPublication({
@@ -8446,12 +8446,16 @@ function createRenderer() {
       next: continueSequences(wanted, departed),
       now,
       withheld: events2.filter((event) => !inFeed.has(eventUid(event))),
-      reasons
+      reasons: new Map([
+        ...reasons,
+        ...job.reasons
+      ])
     });
     shown.set(calendar.id, planned);
     const { text, problems } = renderIcs({
       calendar,
-      events: planned
+      events: planned,
+      allowAttendees
     });
     return {
       ...fileOf(text, planned),
@@ -8460,7 +8464,7 @@ function createRenderer() {
     };
   }
   function page({ input, calendars, unplanned }) {
-    for (const job of unplanned) shown.set(job.calendar.id, feedEvents(job));
+    for (const job of unplanned) shown.set(job.calendar.id, feedEvents(job).wanted);
     const events2 = calendars.flatMap(({ id }) => shown.get(id) ?? []);
     const eventsOf = Map.groupBy(events2, ({ caseId }) => caseId);
     const html = renderIndex({
@@ -8484,11 +8488,16 @@ function createRenderer() {
     render: (job) => job.kind === "feed" ? feed(job) : page(job)
   };
 }
-function feedEvents({ events: events2, today }) {
+function feedEvents({ events: events2, today, window }) {
   const open = events2.filter(({ event }) => event.status !== "met");
-  return visibleEvents(feedWindow(open, {
+  const { kept, reasons } = feedWindow(open, {
+    ...window,
     today
-  }).kept);
+  });
+  return {
+    wanted: visibleEvents(kept),
+    reasons
+  };
 }
 function continueSequences(events2, departed) {
   const former = new Map(departed.map((row) => [
@@ -8512,6 +8521,11 @@ function fileOf(text, events2) {
     events: events2.length,
     tentative: events2.filter(({ event }) => event.certainty === "tentative").length
   };
+}
+
+// src/config/attendees_allowed.ts
+function attendeesAllowed({ attendees, attendeesInPublicFeeds }, { hasPublicAddress }) {
+  return attendees && (!hasPublicAddress || attendeesInPublicFeeds);
 }
 
 // src/platform/atomic_file.ts
@@ -8654,6 +8668,10 @@ function publish(cases, tools) {
     const job = {
       kind: "feed",
       calendar: feedCalendar(calendar, tools.config),
+      window: calendar.feed,
+      allowAttendees: attendeesAllowed(calendar.feed, {
+        hasPublicAddress: tools.config.publicBaseUrl !== null
+      }),
       events: own.flatMap((one) => one.events),
       previous: [],
       departed: [],
@@ -8704,7 +8722,8 @@ function begin(output, { onStep, givenUp }) {
   if (cause === void 0) return;
   throw new CaseCalendarError("failed", {
     action: `Cannot render the output "${output}"`,
-    cause
+    cause,
+    next: "Restart the service to have it tried again"
   });
 }
 var Overtaken = class extends CaseCalendarError {
@@ -8866,9 +8885,16 @@ function pageCase({ settings, dockets: dockets2 }) {
 function feedCalendar(calendar, config) {
   const base = config.publicBaseUrl;
   const file = calendar.icsPath?.split("/").at(-1) ?? "";
+  const { description, color } = calendar.feed;
   return {
     id: calendar.id,
     name: calendar.name,
+    ...description === null ? {} : {
+      description
+    },
+    ...color === null ? {} : {
+      color
+    },
     ...base === null || file === "" ? {} : {
       url: `${base}/`,
       sourceUrl: `${base}/${encodeURIComponent(file)}`
