@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { runExclusively } from "../../src/app/run_exclusively.ts";
+import { LeaseHeldError, runExclusively } from "../../src/app/run_exclusively.ts";
 import { CaseCalendarError } from "../../src/domain/errors.ts";
 import { openStore } from "../../src/store/store.ts";
 import { virtualClock } from "../support/virtual_clock.ts";
@@ -53,4 +53,49 @@ Deno.test("what a killed process held can be taken over when its time is up", as
   await assert.rejects(runExclusively(work, () => Promise.resolve()), CaseCalendarError);
   clock.advance(31_000);
   assert.equal(await runExclusively(work, () => Promise.resolve("ran")), "ran");
+});
+
+Deno.test("who may wait gets its turn when the other one ends, and tells once whom it waits for", async () => {
+  const clock = virtualClock(start);
+  using store = openStore({ path: ":memory:", clock });
+  const other = store.leases.acquire("sync", { holder: "case-calendar sync", ttl: 3600 });
+  assert.ok(other.granted);
+  const told: string[] = [];
+  const { signal } = new AbortController();
+  let looks = 0;
+  const sleeping = {
+    ...clock,
+    sleep: async (milliseconds: number) => {
+      if (++looks === 4) other.lease.release();
+      await clock.sleep(milliseconds);
+    },
+  };
+  const wait = {
+    milliseconds: 10_000,
+    clock: sleeping,
+    signal,
+    onWait: ({ holder }: { holder: string }) => told.push(holder),
+  };
+  const work = { name: "sync", holder: "case-calendar emit", store, wait };
+  assert.equal(await runExclusively(work, () => Promise.resolve("ran")), "ran");
+  assert.deepEqual(told, ["case-calendar sync"]);
+});
+
+Deno.test("a wait ends, and then says who is at work", async () => {
+  const clock = virtualClock(start);
+  using store = openStore({ path: ":memory:", clock });
+  store.leases.acquire("sync", { holder: "case-calendar sync", ttl: 3600 });
+  const { signal } = new AbortController();
+  const wait = { milliseconds: 10_000, clock, signal };
+  const work = { name: "sync", holder: "case-calendar emit", store, wait };
+  await assert.rejects(
+    runExclusively(work, () => Promise.reject(new Error("was run"))),
+    (error) => {
+      assert.ok(error instanceof LeaseHeldError);
+      assert.equal(error.exitCode, 7);
+      assert.equal(error.heldBy.holder, "case-calendar sync");
+      return true;
+    },
+  );
+  assert.equal(clock.slept.reduce((sum, one) => sum + one, 0), 10_000);
 });
