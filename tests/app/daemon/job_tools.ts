@@ -2,19 +2,7 @@ import type { Job, JobResult } from "../../../src/app/daemon/job.ts";
 import type { Log } from "../../../src/platform/log.ts";
 import { openStore, type Store } from "../../../src/store/store.ts";
 import { type VirtualClock, virtualClock } from "../../support/virtual_clock.ts";
-
-/** A log that keeps `LEVEL message` lines. */
-export function listeningLog(lines: string[]): Log {
-  const at = (level: string) => (message: string) => void lines.push(`${level} ${message}`);
-  const log: Log = {
-    debug: at("debug"),
-    info: at("info"),
-    warn: at("warn"),
-    error: at("error"),
-    named: () => log,
-  };
-  return log;
-}
+import { recordingLog } from "../deliveries/receiving.ts";
 
 /** What jobs are run with, on a store in memory. */
 export interface JobBench extends Disposable {
@@ -35,7 +23,7 @@ export function jobBench(now = "2026-03-02T12:00:00Z"): JobBench {
     store,
     clock,
     lines,
-    log: listeningLog(lines),
+    log: recordingLog(lines),
     stop,
     [Symbol.dispose]: store.close,
   };

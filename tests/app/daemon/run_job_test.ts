@@ -57,7 +57,7 @@ Deno.test("one failure is logged, a second in a row raises an alarm, success cle
       times: 2,
     }],
   );
-  assert.ok(bench.lines.includes("error sync: Cannot read docket 1: no answer"));
+  assert.ok(bench.lines.includes("error sync: Cannot read docket 1: no answer outcome=failed"));
   await runJob(jobOf(), tools);
   assert.deepEqual(store.alarms.open(), []);
 });
