@@ -8,6 +8,8 @@ import { testSecret } from "../web/support/test_secret.ts";
 /** A `case-calendar serve` that runs as a process of its own. */
 export interface ServeProcess {
   port: number;
+  /** Of the operator's views; 0 when they have no address of their own. */
+  adminPort: number;
   pid: number;
   kill(signal: Deno.Signal): void;
   /** Its end: exit code, and everything it wrote to standard error. */
@@ -94,11 +96,13 @@ export async function receiverSite(): Promise<ReceiverSite> {
     }).spawn();
     running.add(child);
     const listening = Promise.withResolvers<number>();
+    let adminPort = 0;
     const ended = (async () => {
       let stderr = "";
       for await (const text of child.stderr.pipeThrough(new TextDecoderStream())) {
         stderr += text;
-        const found = /listening address=127\.0\.0\.1:(\d+)/.exec(stderr);
+        adminPort = Number(/operator's views address=127\.0\.0\.1:(\d+)/.exec(stderr)?.[1] ?? 0);
+        const found = / listening address=127\.0\.0\.1:(\d+)/.exec(stderr);
         if (found !== null) listening.resolve(Number(found[1]));
       }
       const { code } = await child.status;
@@ -108,6 +112,7 @@ export async function receiverSite(): Promise<ReceiverSite> {
     })();
     return {
       port: await listening.promise,
+      adminPort,
       pid: child.pid,
       kill: (signal) => {
         try {

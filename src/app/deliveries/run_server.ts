@@ -120,7 +120,7 @@ export async function runServer(options: ServerOptions): Promise<void> {
   const opening = { clock, log, metrics };
   const admin = config.server.adminListen === null ? null : open(config.server.adminListen, {
     ...opening,
-    handler: (request, info) => receiver(request, { ...info, admin: true }),
+    handler: (request, info) => receiver(request, { remoteAddr: info.remoteAddr, admin: true }),
   });
   let listening: Listening;
   try {
