@@ -4,8 +4,6 @@ import { composeFeed } from "./compose_feed.ts";
 import type { FeedCalendar } from "./feed_header.ts";
 import { type EventOptions, type RenderedEvent, renderEvent } from "./render_event.ts";
 
-export type { FeedCalendar };
-
 /** What {@link renderIcs} is given. */
 export interface FeedInput extends EventOptions {
   calendar: FeedCalendar;
