@@ -21,6 +21,14 @@ export interface DocketTurn {
   due: boolean;
 }
 
+/** The turns of dockets. */
+export interface DocketTurns {
+  of(reference: DocketReference): DocketTurn;
+  order: DocketReference[];
+  /** Hours between two turns of a docket with an event to come soon, and of another. */
+  interval: { soon: number; other: number };
+}
+
 /** How far ahead an event makes its docket more pressing. */
 const soonDays = 14;
 /** A docket not asked about for so long goes before those with upcoming events. */
@@ -34,7 +42,7 @@ const longestHours = 60;
 export function docketTurns(
   references: readonly DocketReference[],
   { store, clock }: { store: Store; clock: Clock },
-): { of: (reference: DocketReference) => DocketTurn; order: DocketReference[] } {
+): DocketTurns {
   const now = clock.now();
   const keys = keysWithEventsSoon({ store, now });
   const looked = references.map((reference) => look(reference, { store, keys }));
@@ -57,7 +65,7 @@ export function docketTurns(
   const order = [...turns].sort(([, a], [, b]) =>
     rank(a) - rank(b) || (a.hours === b.hours ? 0 : b.hours - a.hours)
   ).map(([reference]) => reference);
-  return { of: (reference) => turns.get(reference)!, order };
+  return { of: (reference) => turns.get(reference)!, order, interval };
 }
 
 function look(

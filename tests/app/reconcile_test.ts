@@ -1,0 +1,231 @@
+import assert from "node:assert/strict";
+import { reread } from "../../src/app/deliveries/reread.ts";
+import { planStub } from "../../src/app/deliveries/stub_schedule.ts";
+import {
+  planReconcile,
+  reconcile,
+  type ReconcileOptions,
+  type ReconcileResult,
+} from "../../src/app/reconcile.ts";
+import type { CourtListenerOptions } from "../../src/courtlistener/courtlistener_options.ts";
+import type { DocketData } from "../../src/standin/docket_data.ts";
+import { recordingLog } from "./deliveries/receiving.ts";
+import { docketWith, type Installation, installation } from "./installation.ts";
+
+const minute = 60_000;
+const hour = 60 * minute;
+const setFor = "ORDER: Status Conference set for 4/9/2026 at 10:00 AM before Judge Ada Quill.";
+
+/** A docket whose first text is there and whose further entries are stubs with a label. */
+function stubs(count: number, change: Partial<DocketData> = {}): DocketData {
+  const data = docketWith(
+    [["2026-03-02", "COMPLAINT filed."], ...Array(count).fill(["2026-03-20", ""])],
+    change,
+  );
+  return {
+    ...data,
+    entries: data.entries.map((entry, index) => ({
+      ...entry,
+      createdAt: "2026-03-20T15:00:00Z",
+      documents: index === 0 ? [] : [{ description: "Order" }],
+    })),
+  };
+}
+
+async function run(
+  setting: Installation,
+  options: ReconcileOptions = {},
+  client: Partial<CourtListenerOptions> = {},
+): Promise<ReconcileResult> {
+  const { config, store, clock } = setting;
+  const log = recordingLog([]);
+  const signal = new AbortController().signal;
+  const courtlistener = setting.client(client);
+  const tools = { config, store, clock, courtlistener, log, signal, random: () => 0.5 };
+  return await reconcile(options, tools);
+}
+
+const counts = ({ cases }: ReconcileResult) =>
+  cases.map(({ unfinished, checked, filled, actions }) => [
+    unfinished,
+    checked,
+    filled,
+    actions,
+  ]);
+
+Deno.test("a stub is looked at once a place of its schedule has passed, and its text is read", async () => {
+  await using setting = await installation({ dockets: [stubs(1)] });
+  await setting.sync();
+  setting.asked();
+  assert.deepEqual(counts(await run(setting)), [[1, 0, 0, 0]]);
+  assert.deepEqual(setting.asked(), [], "a sync has just looked");
+  setting.clock.advance(3 * hour);
+  assert.deepEqual(counts(await run(setting)), [[1, 1, 0, 0]]);
+  assert.deepEqual(setting.asked(), ["docket-entries"]);
+  setting.standIn.fillStub(70_000_001_001, setFor);
+  setting.clock.advance(minute);
+  await run(setting);
+  assert.deepEqual(setting.asked(), [], "its next time has not come");
+  setting.clock.advance(3 * hour);
+  assert.deepEqual(counts(await run(setting)), [[1, 1, 1, 1]]);
+  assert.deepEqual(setting.asked(), ["docket-entries"]);
+  setting.publish();
+  assert.match(setting.read("main.ics"), /20260409T100000/);
+  assert.equal(setting.store.rereads.count(), 0);
+});
+
+Deno.test("several stubs of one docket cost one request, those of another docket one more", async () => {
+  await using setting = await installation({
+    dockets: [stubs(4), stubs(1, { id: 70_000_002 })],
+  });
+  await setting.sync();
+  setting.clock.advance(3 * hour);
+  for (const number of [1, 3]) setting.standIn.fillStub(70_000_001_000 + number, setFor);
+  setting.asked();
+  setting.standIn.requests.length = 0;
+  const result = await run(setting);
+  assert.deepEqual(counts(result), [[4, 4, 2, 2], [1, 1, 0, 0]]);
+  const paths = setting.standIn.requests.map(({ path }) => path.split("/").slice(4).join("/"));
+  assert.deepEqual(paths.sort(), ["docket-entries/", "docket-entries/70000002001/"]);
+  assert.equal(setting.store.rereads.count(), 3);
+});
+
+Deno.test("what the receiver or a sync has looked at is not looked at again", async () => {
+  await using setting = await installation({ dockets: [stubs(1)] });
+  await setting.sync();
+  const { store, clock, config } = setting;
+  const ref = { upstream: "courtlistener" as const, id: "70000001001" };
+  planStub(store.entries.newest(ref)!.record, { store, clock });
+  clock.advance(11 * minute);
+  const signal = new AbortController().signal;
+  const tools = { config, store, clock, log: recordingLog([]), signal };
+  const [due] = store.rereads.due(1);
+  setting.asked();
+  await reread(due!, { ...tools, courtlistener: setting.client() });
+  await reread(due!, { ...tools, courtlistener: setting.client() });
+  assert.deepEqual(counts(await run(setting)), [[1, 0, 0, 0]]);
+  assert.deepEqual(setting.asked(), ["docket-entries"]);
+  setting.standIn.fillStub(70_000_001_001, setFor);
+  await setting.sync();
+  setting.asked();
+  clock.advance(2 * hour);
+  await reread(store.rereads.due(1)[0]!, { ...tools, courtlistener: setting.client() });
+  assert.deepEqual(setting.asked(), [], "a sync has brought the text");
+  assert.equal(store.rereads.count(), 0);
+});
+
+Deno.test("an entry that is gone is marked, and the one in its place is found by number or by date", async () => {
+  for (const entryNumber of [2, null]) {
+    const data = stubs(1);
+    const [first, stub] = data.entries;
+    const entries = [first!, { ...stub!, entryNumber }];
+    await using setting = await installation({ dockets: [{ ...data, entries }] });
+    await setting.sync();
+    const { standIn, store, clock } = setting;
+    standIn.removeEntry(stub!.id!);
+    const id = standIn.upsertEntry(data.id, {
+      entryNumber,
+      dateFiled: "2026-03-20",
+      description: setFor,
+    });
+    clock.advance(3 * hour);
+    setting.asked();
+    const result = await run(setting);
+    assert.deepEqual(setting.asked(), ["docket-entries", "docket-entries"]);
+    assert.deepEqual(counts(result), [[1, 1, 1, 1]]);
+    const versions = store.entries.versionsOfRecord({
+      upstream: "courtlistener",
+      id: String(data.id),
+    });
+    assert.deepEqual(
+      versions.filter(({ gone }) => gone).map(({ record }) => record.id),
+      [String(stub!.id)],
+    );
+    assert.ok(versions.some(({ record }) => record.id === String(id)));
+  }
+});
+
+Deno.test("one entry that cannot be read stops no other, is told, and is tried again", async () => {
+  const dockets = [stubs(1), stubs(1, { id: 70_000_002 }), stubs(1, { id: 70_000_003 })];
+  await using setting = await installation({ dockets });
+  await setting.sync();
+  setting.standIn.setFaults([{
+    path: "docket-entries/70000002001/",
+    fault: { kind: "server-error" },
+  }]);
+  setting.clock.advance(3 * hour);
+  const result = await run(setting);
+  assert.deepEqual(counts(result), [[1, 1, 0, 0], [1, 0, 0, 0], [1, 1, 0, 0]]);
+  assert.match(result.cases[1]!.failures[0]!, /docket entry 70000002001/);
+  assert.equal(result.stoppedBy, null);
+  setting.standIn.setFaults([]);
+  setting.clock.advance(15 * minute);
+  assert.deepEqual(counts(await run(setting))[1], [1, 1, 0, 0]);
+});
+
+for (
+  const [name, kind, faults] of [
+    ["a used-up quota", "rateLimited", [{
+      fault: { kind: "throttled", window: "day", retryAfter: 40_000 },
+    }]],
+    ["a refused token", "authentication", [{ fault: { kind: "unauthorized" } }]],
+    ["a CourtListener in maintenance", "failed", [{ fault: { kind: "maintenance" } }]],
+  ] as const
+) {
+  Deno.test(`${name} ends the run, and every stub keeps its place in the schedule`, async () => {
+    const dockets = Array.from({ length: 5 }, (_, n) => stubs(1, { id: 70_000_001 + n }));
+    await using setting = await installation({ dockets });
+    await setting.sync();
+    setting.clock.advance(3 * hour);
+    setting.standIn.setFaults(faults);
+    setting.asked();
+    const result = await run(setting);
+    assert.equal(result.stoppedBy?.kind, kind);
+    assert.ok(setting.asked().length <= 10);
+    assert.equal(setting.store.rereads.count(), 5);
+    setting.standIn.setFaults([]);
+    setting.clock.advance(12 * hour);
+    assert.deepEqual(counts(await run(setting)).map(([, checked]) => checked), [1, 1, 1, 1, 1]);
+  });
+}
+
+Deno.test("a document that is not there gives its docket an early turn, of which sync takes note", async () => {
+  const data = docketWith([["2026-03-19", setFor]]);
+  const entries = data.entries.map((entry) => ({ ...entry, createdAt: "2026-03-20T15:00:00Z" }));
+  await using setting = await installation({ dockets: [{ ...data, entries }] });
+  await setting.sync();
+  setting.asked();
+  setting.clock.advance(4 * hour);
+  assert.deepEqual(counts(await run(setting)), [[1, 0, 0, 0]]);
+  assert.deepEqual(setting.asked(), []);
+  setting.clock.advance(5 * hour);
+  setting.standIn.publishPdf(setting.standIn.documentIds(70_000_001_000)[0]!);
+  assert.deepEqual(counts(await run(setting)), [[1, 1, 1, 1]]);
+  assert.deepEqual(setting.asked(), ["docket-entries", "recap-documents"]);
+  await setting.sync({ dueOnly: true });
+  assert.deepEqual(setting.asked(), []);
+});
+
+Deno.test("a plan tells what is looked at and when, and asks nothing", async () => {
+  await using setting = await installation({ dockets: [stubs(2), stubs(1, { id: 70_000_002 })] });
+  await setting.sync();
+  setting.asked();
+  const plan = planReconcile({ caseId: "case-1" }, setting);
+  assert.deepEqual(setting.asked(), []);
+  assert.deepEqual(plan.map(({ entry, dueAt }) => [entry.record.id, entry.lacks, dueAt]), [
+    ["70000001001", "text behind a label", "2026-03-20T18:00:00Z"],
+    ["70000001002", "text behind a label", "2026-03-20T18:00:00Z"],
+  ]);
+  assert.equal(setting.store.rereads.count(), 0);
+});
+
+Deno.test("only entries filed within the days asked for, and cases asked for, are looked at", async () => {
+  await using setting = await installation({ dockets: [stubs(1), stubs(1, { id: 70_000_002 })] });
+  await setting.sync();
+  setting.clock.advance(20 * 24 * hour);
+  assert.deepEqual(counts(await run(setting)), [[0, 0, 0, 0], [0, 0, 0, 0]]);
+  setting.asked();
+  const late = await run(setting, { days: 30, caseId: "case-2" });
+  assert.deepEqual(counts(late), [[1, 1, 0, 0]]);
+  assert.deepEqual(setting.asked(), ["docket-entries"]);
+});
