@@ -67,7 +67,8 @@ export function readEntry(
   }
   const settled = reconcile(drafts, voice);
   tieToMatter(page, settled, voice);
-  for (const draft of settled) draft.confidence = calibrated(page, draft, voice);
+  const read = new Set(drafts.flatMap(({ date, oldDate }) => [date, oldDate]));
+  for (const draft of settled) draft.confidence = calibrated(page, draft, { voice, read });
   const facts: Fact[] = settled.map((draft) => toFact(page, draft, rulesReader));
   facts.push(...readEntryItself(page, voice, rulesReader));
   return facts.sort((a, b) => a.start - b.start);

@@ -112,6 +112,8 @@ function nameHearing(
     ownName: HearingNoun | null;
   },
 ): void {
+  // `status hearing status hearing`
+  draft.title = draft.title.replace(/^(.{4,60}?) \1$/i, "$1");
   if (draft.kind === "presentment") {
     const what =
       /^\W*(?:\w+\W+){0,3}?notice of presentment of (?:an? |the )?((?:\w+ ){1,5}?)(?=between|by|signed|filed|authoriz|pursuant|for|\()/i

@@ -17,6 +17,7 @@ const nameStops = wordSet(`
   at in on to re as for by and signed with from courtroom hearing pretrial motion jury status
   responses replies notice telephone telephonic conference sentencing arraignment initial order
   set trial is case minute change detention discovery room plea final response via associated
+  all current presiding assigned are is was
   all counsel parties defendant plaintiff preliminary location dial deadline court the held text
   entered modified copy so attorney no due joint settlement oral proposed video zoom please this
   related re: filed clerk monday tuesday wednesday thursday friday
@@ -90,7 +91,7 @@ const placeStops = wordSet(`
   attorneys status answer answers reply replies brief briefs motion motions schedule schedules
   statement plan certificate amended disclosure disclosures expert experts exhibit exhibits
   witness joint final fact dispositive proposed deposition depositions mediation confidential
-  section complaint complaints incomplete summary matrix list bar claims opposition oppositions telephonic initial
+  section complaint complaints incomplete summary matrix notified list bar claims opposition oppositions telephonic initial
 `);
 
 /**

@@ -4,6 +4,11 @@ const acronyms = wordSet(`
   PSR TRO ADR ENE MDL CIPA DJJ IFP ECF FRCP USA US FDIC IRS PSI AUSA II III IV B22A ESI CJA RICO
   ERISA HIPAA FOIA CMC PTC OSC NEF JSR R&R
 `);
+/** Short words that some clerks print in capitals among others. */
+const plainWords = wordSet(`
+  FIRST THIRD ORDER TRIAL JURY REPLY BRIEF PLAN CLAIM CASE FOR TO OF AND THE IN ON RE STAY LEAVE
+  JOINT FINAL DATE FEE SALE WITH CROSS SIXTH NINTH TENTH COURT FROM AS BY AT OR AN NO NOT ALL AMEND
+`);
 const names =
   /^(?:Rule|Form|Frye|Daubert|Markman|Franks|Faretta|Curcio|Nebbia|Garcia|Joint|Speedy)$/;
 
@@ -20,7 +25,9 @@ export function sentenceCase(printed: string): string {
     if (acronyms.has(bare) || /^(?:[A-Z]|[A-Z]-[A-Z]|[A-Z]\d+|\d+[A-Z]?)[,.;]?$/.test(word)) {
       return word;
     }
-    if (!upper && (keep.test(word) && bare.length <= 5 && bare.length > 1)) return word;
+    if (
+      !upper && !plainWords.has(bare) && (keep.test(word) && bare.length <= 5 && bare.length > 1)
+    ) return word;
     const code = /^(?:\d|[A-Z]\d|[A-Z]{1,3}$)/.test(words[index + 1] ?? "");
     const lower = names.test(bare) && index > 0 && !/^(?:Joint|Speedy)$/.test(bare) &&
         (!/^(?:Rule|Form)$/.test(bare) || code)

@@ -27,3 +27,39 @@ Deno.test("an entry that calls itself an error is never sure", () => {
     confidence("(ENTERED IN ERROR) Status Hearing set for 4/2/2024 at 9:30 AM.") <= 0.85,
   );
 });
+
+Deno.test("the room behind the date does not make a fact doubtful", () => {
+  const sure = confidence(
+    "ORDER: A status conference will be held on 4/2/2024 at 9:30 AM in Courtroom 2, Robert V. Quill Federal Building, 100 Centennial Mall North, Lincoln, NE before Senior Judge Dana R. Quill.",
+  );
+  assert.ok(sure >= 0.9, String(sure));
+});
+
+Deno.test("what a paper is called is no hedge", () => {
+  const sure = confidence(
+    "ORDER: Plaintiffs are directed to file a response to the proposed plan by 4/2/2024.",
+  );
+  assert.ok(sure >= 0.9, String(sure));
+});
+
+Deno.test("a later day of the same statement that nothing explains leaves a setting doubtful", () => {
+  const facts = calendarFacts(
+    "ORDER: The argument set for 4/2/2024 is, upon the request of all, in the interest of justice moved by the Court's own calendar over to the week of 4/16/2024.",
+  );
+  const old = facts.find((fact) => fact.date === "2024-04-02");
+  if (old?.verb === "set") assert.ok(old.confidence < 0.9, String(old.confidence));
+});
+
+Deno.test("two duties run together are doubtful", () => {
+  const doubtful = confidence(
+    "ORDER: On or before 4/2/2024, Ms. Poole shall file a Renewed or Amended Application for Expense Claim shall be filed on or before 4/2/2024.",
+  );
+  assert.ok(doubtful < 0.9, String(doubtful));
+});
+
+Deno.test("a condition keeps a setting in prose below sure", () => {
+  const conditional = confidence(
+    "Notice. In the event a timely objection is filed, a hearing will be scheduled for 4/24/2024 at 9:00 AM.",
+  );
+  assert.ok(conditional < 0.9, String(conditional));
+});
