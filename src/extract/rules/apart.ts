@@ -5,6 +5,7 @@ import { wordSet } from "./word_lists.ts";
 const moving = wordSet(`
   reset rescheduled continued adjourned moved postponed advanced deferred relocated changed
 `);
+const extending = wordSet("extended enlarged");
 const setting = wordSet("set scheduled calendared noticed fixed slated");
 const beginning = wordSet("begin commence start convene resume proceed occur");
 const be = wordSet("is are be been was were hereby now also again");
@@ -34,6 +35,15 @@ export function verbApart(page: Page, trigger: Trigger, bound: number): Trigger 
     if (page.aside[i]) continue;
     if (lower === ";" || lower === ":") return null;
     const before = words[i - 1]?.lower ?? "", next = words[i + 1]?.lower ?? "";
+    // `is extended by 30 days to D`
+    if (
+      i < end && (extending.has(lower) || moving.has(lower)) &&
+      (trigger.kind === "to" || trigger.kind === "for") && i >= end - 8 &&
+      /^(?:days?|weeks?|months?)$/.test(words[end]!.lower)
+    ) {
+      const kind = extending.has(lower) ? "extended" : "moved";
+      return { kind, first: verbStart(page, i, bound), last: trigger.last };
+    }
     if (i < end && moving.has(lower) && be.has(before)) {
       // the phrase has commas at both ends, and the date the preposition of its verb
       const closed = next === "," && words[end]!.lower === ",";

@@ -22,7 +22,7 @@ import { requestScope } from "./requests.ts";
 import { verbApart } from "./apart.ts";
 import { add, type Construction, type Scene, type Slot } from "./scene.ts";
 import { settleYears } from "./settle_years.ts";
-import { moveTime, timeMove } from "./time_moves.ts";
+import { hourBehind, moveTime, timeMove } from "./time_moves.ts";
 import { triggerBefore, type TriggerKind } from "./triggers.ts";
 import type { Voice } from "./voice.ts";
 
@@ -134,6 +134,15 @@ function dispose(scene: Scene, slot: Slot, next: Slot | undefined): void {
     moveTime(open, hour);
     scene.open = [];
     return;
+  }
+  const told = open.length > 0 ? hourBehind(page, slot.end + 1, limit) : null;
+  if (told?.replaced) moveTime(open, told);
+  else if (told) {
+    for (const d of open) {
+      if (d.type !== "hearing" || d.time !== null || d.date === null || d.verb === "held") continue;
+      d.time = told.time.time;
+      d.last = Math.max(d.last, told.time.last);
+    }
   }
   const outcome = outcomeAfter(page, slot.end + 1, limit);
   if (outcome && open.length > 0) {

@@ -205,7 +205,7 @@ export function findDates(words: readonly Word[], filed: string | null): Printed
   const dates: PrintedDate[] = [];
   const touching = (i: number) => words[i] !== undefined && words[i]!.start === words[i - 1]!.end;
 
-  /** `6/26/2017`, `6-26-17`, `2017-06-26`. */
+  /** `6/26/2017`, `6-26-17`, `6.26.2017`, `2017-06-26`. */
   function numeric(i: number, weekday: number | undefined): Reading | null {
     const a = words[i]!,
       sep = words[i + 1],
@@ -213,7 +213,7 @@ export function findDates(words: readonly Word[], filed: string | null): Printed
       sep2 = words[i + 3],
       c = words[i + 4];
     if (!sep || !b || !sep2 || !c) return null;
-    if (sep.lower !== "/" && sep.lower !== "-") return null;
+    if (!/^[/.-]$/.test(sep.lower)) return null;
     if (sep2.lower !== sep.lower || b.kind !== "number" || c.kind !== "number") return null;
     if (!touching(i + 1) || !touching(i + 2) || !touching(i + 3) || !touching(i + 4)) return null;
     const before = words[i - 1];
@@ -247,9 +247,9 @@ export function findDates(words: readonly Word[], filed: string | null): Printed
     if (a.lower.length > 2 || b.lower.length > 2) return null;
     const size = c.lower.length;
     if (size !== 2 && size !== 4 && size !== 5) return null;
-    if (sep.lower === "-" && size === 5) return null;
+    if (sep.lower !== "/" && size === 5 || sep.lower === "." && size !== 4) return null;
     const month = Number(a.lower), day = Number(b.lower);
-    if (sep.lower === "-" && (month < 1 || month > 12 || day < 1 || day > 31)) return null;
+    if (sep.lower !== "/" && (month < 1 || month > 12 || day < 1 || day > 31)) return null;
     if (sep.lower === "-" && size === 2 && filedYear !== null) {
       const year = fullYear(Number(c.lower), filedYear);
       if (year < filedYear - 10 || year > filedYear + 10) return null;

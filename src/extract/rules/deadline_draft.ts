@@ -172,6 +172,15 @@ export function haveUntil(
     ? rightItem(page, after + 1, Math.min(clause.last, after + 16))
     : null;
   const left = printed(page, bound, Math.max(bound, trigger.first - 1));
+  // `Time to Move, Answer or Otherwise Respond to the Complaint`: one paper
+  const pleading =
+    /\btime to ((?:(?:move|answer|plead|respond|reply|otherwise|or|and|against)\b[,\s]*){2,}(?:(?:to|against) (?:the )?(?:\w+ ){0,3}?(?:complaint|petition|counterclaims?|indictment)\b)?)/i
+      .exec(left);
+  if (!item && pleading && /\b(?:answer|respond|plead)\b/i.test(pleading[1]!)) {
+    const words = pleading[1]!.trim();
+    const first = trigger.first - 1;
+    item = { title: dueTitle(words), kind: "answer", first, last: first, party: null, side: null };
+  }
   if (!item) {
     // `Application for Extension of Time to Answer Complaint is granted ... to D`
     const act =

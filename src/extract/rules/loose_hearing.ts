@@ -12,6 +12,7 @@ import { apply, cancelDraft, verbBefore } from "./moves.ts";
 import { type Outcome, outcomeAfter } from "./outcomes.ts";
 import { type Page, printed } from "./page.ts";
 import type { Slot } from "./scene.ts";
+import { timeMove } from "./time_moves.ts";
 import type { Voice } from "./voice.ts";
 
 /** Proceedings beside a plain `on D`, `of D`, or a date in front of the noun. */
@@ -64,12 +65,29 @@ export function weakHearing(
     const ruling = lastWeakNoun(page, bound, before);
     if (ruling) return base(ruling, "return-for", 0.85);
   }
+  if (
+    !noun && moment.time !== null && (trigger.kind === "on" || trigger.kind === "none") &&
+    /\b(?:shall|must|to)\s+(?:\w+\s+){0,2}?appear\b/i.test(left)
+  ) {
+    // `Counsel shall appear in person on D at T for a status conference`
+    const after = slot.end + 1;
+    const purpose = after < limit && /^(?:for|at)$/.test(words[after]!.lower)
+      ? firstHearingNoun(page, after, Math.min(limit, after + 9))
+      : null;
+    const { first, last } = trigger;
+    return base(
+      purpose ?? { first, last, head: last, kind: "hearing", weak: true },
+      "appear-on",
+      0.88,
+    );
+  }
   if (!noun && outcome?.kind === "cancelled" && trigger.kind === "on") {
     // `The matter scheduled before Judge X on D is hereby vacated`
     const matter = before >= bound ? lastWeakNoun(page, bound, before) : null;
     if (matter) return base(matter, "matter-on", 0.9);
   }
-  const gap = noun ? printed(page, noun.last + 1, before) : "";
+  const joint = words[before]?.lower === "at" && moment.time !== null ? before - 1 : before;
+  const gap = noun ? printed(page, noun.last + 1, joint) : "";
   if (
     noun &&
     (trigger.kind === "on" || trigger.kind === "of" || trigger.kind === "for" ||
@@ -95,6 +113,20 @@ export function weakHearing(
         printed(page, Math.max(clause.first, noun.first - 30), noun.first - 1),
       )
     ) return base(noun, "setting-for-noun-on", 0.88);
+    const ordered = trigger.kind === "on" && short <= 2
+      ? /\b(re-?)?(?:scheduling|setting|calendaring|noticing)\s+(?:[\w'’-]+\s+){0,4}?[\w-]+$/i
+        .exec(printed(page, Math.max(clause.first, noun.first - 2), noun.last))
+      : null;
+    // `resetting the conference on D` may as well give the old day
+    if (ordered && (ordered[1] === undefined || moment.time !== null)) {
+      // `ORDER scheduling oral argument on D`
+      const d = base(noun, "scheduling-on", 0.9);
+      if (ordered[1] !== undefined) {
+        d.verb = "moved";
+        d.extends = true;
+      }
+      return d;
+    }
     if (
       trigger.kind === "on" && short <= 2 && voice.minutes &&
       /\b(?:in reference to|minutes? of|entry for)$/i.test(
@@ -122,7 +154,7 @@ export function weakHearing(
       return d;
     }
     const put = short <= 4 && trigger.kind === "on"
-      ? /\b(re-?set|set|re-?scheduled|scheduled|continued|adjourned|placed|calendared|listed|noticed)\s+(?:down\s+)?(?:for|on|to)\s+(?:a|an|the|its|another|further)?\s*$/i
+      ? /\b(re-?set|set|re-?scheduled|scheduled|continued|adjourned|placed|calendared|listed|noticed)\s+(?:down\s+)?(?:for|on|to)(?:\s+(?:a|an|the|its|another|further))?\s*$/i
         .exec(printed(page, Math.max(bound, noun.first - 6), noun.first - 1))
       : null;
     if (put) {
@@ -215,7 +247,9 @@ export function weakHearing(
         if (d.verb === "cancelled") d.rule = "date-first-cancelled";
         return d;
       }
-      if (next && next.trigger.kind === "moved") return base(right, "date-first", 0.92);
+      if (
+        next && next.trigger.kind === "moved" || !next && timeMove(page, right.last + 1, limit)
+      ) return base(right, "date-first", 0.92);
     }
   }
   return null;

@@ -22,7 +22,7 @@ export interface Moment {
 }
 
 const joiners = wordSet(`
-  , at @ - – — ( ) beginning starting commencing promptly from time : hearing approximately
+  , at @ - – — ( ) between beginning starting commencing promptly from time : hearing approximately
   about by the hour of start start:
 `);
 const zones = wordSet(`
@@ -95,7 +95,7 @@ export function findMoments(words: readonly Word[], dates: readonly PrintedDate[
     }
     if (first === date.first) {
       let at = first - 1;
-      while (at >= 0 && /^[,.(]$/.test(words[at]!.lower) && at > first - 3) at--;
+      while (at >= 0 && /^(?:[,.(]|the)$/.test(words[at]!.lower) && at > first - 3) at--;
       if (at >= 0 && weekdayNumber(words[at]!.lower) !== undefined) first = at;
     }
     return {
@@ -124,13 +124,10 @@ function dashTime(words: readonly Word[], at: number): PrintedTime | null {
 function timeEndingAt(words: readonly Word[], at: number): PrintedTime | null {
   const lower = words[at]!.lower;
   if (!/^(noon|am|pm|m|o'clock|\d\d)$/.test(lower) && words[at]!.lower !== ".") return null;
-  for (let first = at; first >= Math.max(0, at - 6); first--) {
+  // the hour of `9:00`, not its minutes; `12:00 noon`, not `noon`
+  for (let first = Math.max(0, at - 6); first <= at; first++) {
     const found = readTime(words, first);
-    if (found && found.last === at) {
-      // the hour of `9:00`, not its minutes
-      const longer = readTime(words, first - 2);
-      return longer && longer.last === at ? longer : found;
-    }
+    if (found && found.last === at) return found;
   }
   return null;
 }

@@ -4,7 +4,7 @@ import type { Page } from "./page.ts";
 import type { Slot } from "./scene.ts";
 
 const cancelVerb =
-  /^(vacat(e|es|ing)|cancel(s|l?ing)?|strik(e|es|ing)|terminat(e|es|ing)|remov(e|es|ing)|withdraw(s|ing)?)$/;
+  /^(vacat(e|es|ing)|cancel(s|l?ing|l?ation)?|strik(e|es|ing)|terminat(e|es|ing)|remov(e|es|ing)|withdraw(s|ing)?)$/;
 const moveVerb =
   /^(continu(e|es|ing)|reset(s|ting)?|reschedul(e|es|ing)|adjourn(s|ing)?|mov(e|es|ing)|extend(s|ing)?|postpon(e|es|ing)|advanc(e|es|ing)|enlarg(e|es|ing))$/;
 

@@ -45,8 +45,32 @@ export function timeMove(page: Page, from: number, to: number): TimeMove | null 
   return null;
 }
 
+/**
+ * The hour that is told behind the date, between words `from` and `to`: `set for D and will begin at
+ * 2:00 p.m.`; `replaced` where it is told instead of another.
+ */
+export function hourBehind(
+  page: Page,
+  from: number,
+  to: number,
+): { time: PrintedTime; replaced: boolean } | null {
+  const { words } = page;
+  for (let i = from; i <= Math.min(to, from + 12); i++) {
+    if (page.dated[i]) return null;
+    if (!held.test(words[i]!.lower) || !/^(?:will|shall|to|be)$/.test(words[i - 1]!.lower)) {
+      continue;
+    }
+    const at = words[i + 1]?.lower === "promptly" ? i + 2 : i + 1;
+    if (!/^(?:at|@)$/.test(words[at]?.lower ?? "")) return null;
+    const time = at + 1 <= to ? readTime(words, at + 1) : null;
+    if (!time || time.last > to || page.dated[time.first]) return null;
+    return { time, replaced: /^(?:instead|rather)$/.test(words[time.last + 1]?.lower ?? "") };
+  }
+  return null;
+}
+
 /** The drafts stay on their day and get the hour. */
-export function moveTime(drafts: readonly Draft[], { time }: TimeMove): void {
+export function moveTime(drafts: readonly Draft[], { time }: Pick<TimeMove, "time">): void {
   for (const d of drafts) {
     if (d.type !== "hearing" || d.date === null || (d.verb !== "set" && d.verb !== "moved")) {
       continue;

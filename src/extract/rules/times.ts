@@ -37,12 +37,25 @@ function format(hour: number, minute: number): string {
   return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
 }
 
+/** `1400 hours`, `at 0900`: four figures that are told to be an hour. */
+function militaryTime(words: readonly Word[], i: number): PrintedTime | null {
+  const { lower } = words[i]!;
+  const hour = Number(lower.slice(0, 2)), minute = Number(lower.slice(2));
+  if (hour > 23 || minute > 59) return null;
+  const named = /^(?:hours|hrs)$/.test(words[i + 1]?.lower ?? "");
+  const early = lower.startsWith("0") && /^(?:at|@)$/.test(words[i - 1]?.lower ?? "");
+  if (!named && !early) return null;
+  return { first: i, last: named ? i + 1 : i, time: format(hour, minute), bare: false };
+}
+
 /** The time at word `i`, or null. */
 export function readTime(words: readonly Word[], i: number): PrintedTime | null {
   const word = words[i];
   if (!word) return null;
   if (word.lower === "noon") return { first: i, last: i, time: "12:00", bare: false };
-  if (word.kind !== "number" || word.lower.length > 2) return null;
+  if (word.kind !== "number") return null;
+  if (word.lower.length === 4) return militaryTime(words, i);
+  if (word.lower.length > 2) return null;
   const hour = Number(word.lower);
   const before = words[i - 1];
   if (before && before.end === word.start && /^[:/.#$-]$/.test(before.lower)) return null;

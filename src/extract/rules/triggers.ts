@@ -100,6 +100,13 @@ const trie = phraseTrie<TriggerKind>([
     "moved",
   ],
   [
+    withBe(phraseList(`
+  moved up to | moved back to | pushed to | pushed back to | pushed up to | brought forward to |
+  advanced up to | moved forward to | put over to | put over until | held over to | held over until
+`)),
+    "moved",
+  ],
+  [
     withBe(
       with_(
         ["extended", "enlarged", "extends", "extending", "extend"],
@@ -133,7 +140,7 @@ const trie = phraseTrie<TriggerKind>([
   ],
   [
     phraseList(`
-  not later than | no later than | by no later than | by not later than | on or before | on
+  not later than | no later than | in no event later than | but in no event later than | by no later than | by not later than | on or before | on
   before | by on or before | by | on or by | by or before | or before | before | prior to | no
   later then | not later then | by close of business on | by the close of business on | by cob
   on | by close of business | by the end of the day on | by end of day on | by end of business

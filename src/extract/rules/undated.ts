@@ -1,3 +1,4 @@
+import { readArgued } from "./argued.ts";
 import type { Clause } from "./clauses.ts";
 import { hearingTitle } from "./hearing_draft.ts";
 import { verbBefore } from "./moves.ts";
@@ -74,6 +75,8 @@ export function readUndated(
   }
   if (dated) return drafts;
   if (voice.speaker === "party") return drafts;
+  const oral = readArgued(page, clause, { voice });
+  if (oral) return [...drafts, oral];
   // minutes tell of recesses, too
   const hour = voice.minutes ? null : readTimeMove(page, clause);
   if (hour) return [...drafts, hour];

@@ -32,6 +32,9 @@ const partyHead =
 /** `Assented to MOTION to`, `Time-Sensitive MOTION for`: CM/ECF's name of a motion, with words before it. */
 const motionHead =
   /^\W*(?:(?!(?:orders?|ordered|grant\w*|den(?:y|ying|ied)|re|regarding|on|hearings?|minutes?|rul\w+|finding|endors\w+|set|setting|reset\w*|continu\w+|terminat\w+|judge|court|clerk\S*|moot|withdrawn)\b)[\w'’-]+\W+){0,6}MOTION\s+(?:to|for|in)\b/i;
+/** `Plaintiff shall file`, `Defendants have until`: only a court speaks so at the head of an entry. */
+const commands =
+  /^\W*(?:on or before [^,]{4,30},\s+)?(?:the\s+)?(?:pro se\s+)?(?:plaintiffs?|defendants?|petitioners?|respondents?|debtors?|trustee|appellants?|appellees?|movants?|claimants?|government|parties|counsel)\b(?:\s+(?!motion|request|letter|asks?|moves?|seeks?|that\b)[\w.'’-]+){0,6}?,?\s+(?:shall|must|(?:is|are)\s+(?:hereby\s+|further\s+)?(?:ordered|directed|granted|instructed)|ha(?:s|ve)\s+until|(?:is|are)\s+given|to\s+(?:self-?surrender|surrender|report|appear|file|submit|respond))\b/i;
 const capitalMotion = /^[^:;.]{0,80}\bMOTION\s/;
 /** `Judge Ann Quill: ELECTRONIC ORDER entered ...`, as Massachusetts prints it. */
 const judgeLabel =
@@ -81,6 +84,7 @@ export function readVoice(page: Page): Voice {
     (/^.{0,60}\bproposed\W{0,3}(?:\w+\W+){0,2}order\b/i.test(opening) ||
       /^\W*stipulation\b/i.test(opening) && /\bfiled by\b/i.test(opening));
   if (unsigned && /^.{0,40}\bstipulation\b/i.test(opening)) speaker = "party";
+  else if (commands.test(opening) && !/\bfiled by\b/i.test(opening)) speaker = "court";
   else if (!proposed && (courtHead.test(opening) || courtNotice.test(opening))) speaker = "court";
   else if (partyHead.test(opening)) {
     speaker =

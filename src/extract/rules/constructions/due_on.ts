@@ -12,6 +12,8 @@ export function dueOn(scene: Scene, turn: Turn): number {
   const { page, clause, voice } = scene;
   const { slot, next, previous, before, formula } = turn;
   const { moment, trigger, bound } = slot;
+  // the Second Circuit's notifications propose a day before one is ordered
+  if (/\bproposed$/i.test(printed(page, Math.max(bound, before), before))) return 0;
   const d = dueDraft(page, slot, {
     voice,
     clause,

@@ -1,7 +1,37 @@
 import { dueBetween, dueDraft } from "../deadline_draft.ts";
+import { namelessDeadline } from "../deadline_over.ts";
+import { type Draft, draft } from "../draft.ts";
+import { dueKindOf } from "../due_items.ts";
+import { dueTitle } from "../due_title.ts";
 import { moveDraft } from "../moves.ts";
 import { printed } from "../page.ts";
 import { accepted, add, type Scene, type Turn } from "../scene.ts";
+
+/** `Motion to Extend Deadline to File X. Deadline extended to D`: what is due was said before. */
+function nameless({ page, clause, voice }: Scene, { slot, before }: Turn): Draft | null {
+  const { words } = page;
+  if (voice.speaker === "party" || !/^(?:deadlines?|time|date)$/.test(words[before]?.lower ?? "")) {
+    return null;
+  }
+  const said = page.text.slice(Math.max(0, words[before]!.start - 400), words[before]!.start);
+  const what =
+    /\b(?:deadline|time|extension|date)\s+(?:(?:to|for)\s+(?:the\s+)?)(.{3,80}?)(?=[.;:(,]|\s+(?:is|are|granted|re|filed|by)\b|$)/i
+      .exec(said)?.[1];
+  const title = what === undefined ? namelessDeadline : dueTitle(what.trim());
+  return draft({
+    type: "deadline",
+    verb: "moved",
+    kind: what === undefined ? "filing" : dueKindOf(what),
+    title,
+    first: before,
+    last: Math.max(slot.moment.last, slot.moment.proof),
+    date: slot.moment.date,
+    time: slot.moment.time,
+    rule: "extended-nameless",
+    confidence: 0.85,
+    clause: clause.first,
+  });
+}
 
 /** `The deadline for X is extended to D`. */
 export function extendedTo(scene: Scene, turn: Turn): number {
@@ -21,8 +51,14 @@ export function extendedTo(scene: Scene, turn: Turn): number {
   if (asked === "asked" && !ordered || !accepted(scene, formula) && voice.speaker === "party") {
     return 0;
   }
-  const d = dueDraft(page, slot, { voice, clause, rule: "extended-to", formula });
-  if (d) {
+  const d = dueDraft(page, slot, { voice, clause, rule: "extended-to", formula }) ??
+    nameless(scene, turn);
+  // a stay or a release that lasts until D is nothing to be done by D
+  if (
+    d &&
+    !/^(?:the )?(?:stay|injunction|temporary restraining order|tro|tolling|abatement|release|supervision)\b/i
+      .test(d.title)
+  ) {
     d.verb = "moved";
     d.extends = true;
     add(scene, d);

@@ -13,7 +13,10 @@ export function heldOn(scene: Scene, turn: Turn): number {
   const { page, clause, voice } = scene;
   const { slot, before, formula } = turn;
   const { trigger, bound } = slot;
-  if (voice.speaker === "party" && !/transcript/i.test(page.text.slice(0, 200))) return 0;
+  // a trustee reports the meeting that the trustee held
+  const reported = /transcript/i.test(page.text.slice(0, 200)) ||
+    /\bmeeting of creditors\W*$/i.test(printed(page, Math.max(bound, before - 4), before));
+  if (voice.speaker === "party" && !reported) return 0;
   const not = /\bnot$/i.test(printed(page, Math.max(bound, before - 1), Math.max(bound, before))) ||
     /\bnot\b/i.test(printed(page, trigger.first, trigger.last));
   const far = Math.max(clause.first, before - 260);

@@ -1,3 +1,4 @@
+import { actBy } from "../acts.ts";
 import { dateBlock } from "./date_block.ts";
 import { dueDraft } from "../deadline_draft.ts";
 import { weakHearing } from "../loose_hearing.ts";
@@ -24,6 +25,11 @@ export function looseDate(scene: Scene, turn: Turn): number {
       const d = dueDraft(page, slot, { voice, clause, rule: "last-day", formula });
       if (d) add(scene, d);
     }
+    return 0;
+  }
+  if (trigger.kind === "on" && /\bsurrender\b/i.test(left) && voice.speaker !== "party") {
+    const d = actBy(page, slot, { clause, voice });
+    if (d) add(scene, d);
     return 0;
   }
   const series = nextOfSeries(scene, turn);

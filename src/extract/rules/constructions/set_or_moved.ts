@@ -1,3 +1,6 @@
+import { actBy } from "../acts.ts";
+import type { Draft } from "../draft.ts";
+import { isAppellate } from "../argued.ts";
 import { dueBetween, dueDraft } from "../deadline_draft.ts";
 import { coordinate, hearingDraft } from "../hearing_draft.ts";
 import {
@@ -10,7 +13,15 @@ import {
 } from "../hearing_nouns.ts";
 import { cancelDraft, moveDraft, verbBefore } from "../moves.ts";
 import { type Page, printed } from "../page.ts";
-import { accepted, add, certainty, type Scene, type Turn, whenAndWhere } from "../scene.ts";
+import {
+  accepted,
+  add,
+  certainty,
+  type Scene,
+  type Slot,
+  type Turn,
+  whenAndWhere,
+} from "../scene.ts";
 import { barePlace } from "../places.ts";
 import type { Trigger } from "../triggers.ts";
 
@@ -18,7 +29,7 @@ const limitWords =
   /\b(deadlines?|cut ?- ?off|cutoff|due date|restriction|bar date|last day|last date|deadline date)\b(?:\s+(?:date|dates|is|are|was|were|currently|previously|now|presently|for|of|to))*\s*$/i;
 
 /** These open much else than proceedings, which must be named beside them. */
-const bareOpening = /^(?:to )?(?:begin|commence|start)(?:s|ning|ing)?$|^commencing$/;
+const opening = /^(?:to )?(?:begin|commence|start|commenc)(?:s|ning|ing)?(?: on)?$/;
 
 const oldMark =
   /^(previously|currently|presently|originally|formerly|now|already|heretofore|was|were|had|initially|earlier)$/;
@@ -79,12 +90,18 @@ export function setOrMoved(scene: Scene, turn: Turn): number {
   }
   noun ??= nounBehind(scene, turn) ?? nounOfTrigger(trigger, wording) ??
     (before >= bound ? lastWeakNoun(page, bound, before) : null);
-  if (
-    (!noun || noun.weak) && wording === "calendared" && words[before]?.lower === "case" &&
-    voice.speaker !== "party"
-  ) noun = asNoun(trigger, "oral-argument");
+  // `CASE CALENDARED: D`, and in a court of appeals `CALENDARED for D`
+  const calendared = wording === "calendared" && words[before]?.lower === "case" ||
+    wording === "calendared for" && before < bound && isAppellate(page.courtId);
+  if ((!noun || noun.weak) && calendared && voice.speaker !== "party") {
+    noun = asNoun(trigger, "oral-argument");
+  }
   // `payments of $875 for 8 months beginning D`
-  if (bareOpening.test(wording) && (!noun || noun.weak)) return 0;
+  if (opening.test(wording) && (!noun || noun.weak)) {
+    const first = firstOfSeries(scene, turn);
+    if (first) add(scene, first);
+    if (first || !/\bon$/.test(wording)) return 0;
+  }
   if (!noun || noun.weak) {
     const due = dueBetween(page, bound, before);
     if (
@@ -138,6 +155,7 @@ export function setOrMoved(scene: Scene, turn: Turn): number {
     d.location = barePlace(page, moment.last + 1, clause.last);
   }
   if (noun.weak) d.confidence = Math.min(d.confidence, formula ? 0.95 : 0.8);
+  if (/^remains?$/.test(words[before]?.lower ?? "") && trigger.kind === "set") d.restated = true;
   if (isOld || (asked === "asked" && trigger.kind === "set" && !formula)) d.old = true;
   if (conditional || /\bif\b/.test(wording)) d.conditional = true;
   if (trigger.kind === "label" && words[trigger.first - 1]?.lower === "correct") {
@@ -187,6 +205,24 @@ export function setOrMoved(scene: Scene, turn: Turn): number {
     }
   }
   return 0;
+}
+
+/** `Status reports due every 60 days, beginning D`, `shall file status reports monthly, beginning D`. */
+function firstOfSeries({ page, clause, voice }: Scene, { slot }: Turn): Draft | null {
+  const { words } = page;
+  const { trigger, bound } = slot;
+  if (voice.speaker === "party") return null;
+  let again = -1;
+  for (let i = trigger.first - 1; i >= Math.max(bound, trigger.first - 8); i--) {
+    if (/^(?:every|each|weekly|monthly|quarterly|annually)$/.test(words[i]!.lower)) again = i;
+  }
+  if (again <= bound) return null;
+  const due = words[again - 1]!.lower === "due";
+  const first = due ? again - 1 : again;
+  const wide: Slot = { ...slot, trigger: { kind: due ? "due" : "by", first, last: trigger.last } };
+  if (due) return dueDraft(page, wide, { voice, clause, rule: "due-every", formula: false });
+  const act = actBy(page, wide, { clause, voice });
+  return act?.rule === "noun-by" ? null : act;
 }
 
 /** `set for D for a status conference`: the proceeding stands behind the date. */

@@ -37,9 +37,10 @@ export function until(scene: Scene, turn: Turn): number {
   if (voice.speaker === "court" && asked !== "asked") {
     const span = printed(page, bound, Math.max(bound, before));
     if (
-      /\b(extension(?: of (?:time|deadline)s?)?|extending (?:the )?(?:time|deadline)s?)\b/i.test(
-        span,
-      )
+      /\b(extension(?: of (?:time|deadline)s?)?|extending (?:\w+(?:['’]s?)?\s+){0,5}?(?:time|deadline|date|cut-?off|period)s?)\b/i
+        .test(
+          span,
+        )
     ) {
       const d = haveUntil(page, slot, { clause, voice });
       if (d) {

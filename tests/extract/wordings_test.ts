@@ -1,0 +1,109 @@
+/** Wordings of clerks, one line each: what is read is exactly what stands beside them. */
+import assert from "node:assert/strict";
+import { lines } from "./support/read_calendar.ts";
+
+const wordings: readonly (readonly [string, readonly string[]])[] = [
+  // hours
+  ["Status conference set for 4/14/2026 between 9:00 AM and 11:30 AM.", [
+    "hearing set Status conference 2026-04-14 09:00",
+  ]],
+  ["Status conference set for 4/14/2026 at 1400 hours.", [
+    "hearing set Status conference 2026-04-14 14:00",
+  ]],
+  ["Status conference set for 4/14/2026 at 0900.", [
+    "hearing set Status conference 2026-04-14 09:00",
+  ]],
+  ["Status conference set for 04.14.2026 at 2:00 p.m.", [
+    "hearing set Status conference 2026-04-14 14:00",
+  ]],
+  ["Status conference set for Tuesday, the 14th day of April, 2026, at 2:00 p.m.", [
+    "hearing set Status conference 2026-04-14 14:00",
+  ]],
+  ["Status hearing at 9:00 6/7/26.", ["hearing set Status hearing 2026-06-07 09:00"]],
+  ["Plaintiff shall file a response by 12:00 noon on 4/14/2026.", [
+    "deadline set Response 2026-04-14 12:00",
+  ]],
+  ["The hearing set for 4/14/2026 will begin at 2:00 PM.", [
+    "hearing set Hearing 2026-04-14 14:00",
+  ]],
+  ["The hearing set for 4/14/2026 at 1:00 PM will begin at 2:00 PM instead of 1:00 PM.", [
+    "hearing moved Hearing 2026-04-14 14:00",
+  ]],
+  ["Time of the 4/14/2026 status conference is moved from 9:00 AM to 11:00 AM.", [
+    "hearing moved Status conference 2026-04-14 11:00",
+  ]],
+  // moved and given up
+  ["NOTICE OF CANCELLATION of hearing set for 4/14/2026.", [
+    "hearing cancelled Hearing 2026-04-14",
+  ]],
+  ["ORDER: The final pretrial conference is moved up to 4/7/2026 at 9 AM.", [
+    "hearing moved Final pretrial conference 2026-04-07 09:00",
+  ]],
+  ["ORDER: The fact discovery cutoff is extended by 30 days to 6/30/2026.", [
+    "deadline moved Fact discovery 2026-06-30",
+  ]],
+  ["ORDER: The stay is extended until 6/30/2026.", []],
+  ["Order Granting Motion to Extend Deadline to File Schedules. Deadline extended to 4/7/2026.", [
+    "deadline moved File schedules 2026-04-07",
+  ]],
+  [
+    "So Ordered Stipulation signed on 3/10/2026. RE: Extending the Defendant's Time to Move, Answer or Otherwise Respond to the Complaint to and Including 4/17/2026.",
+    ["deadline moved Answer 2026-04-17"],
+  ],
+  ["ORDER extending surrender date to July 15, 2026.", [
+    "deadline moved Self-surrender 2026-07-15",
+  ]],
+  // to appear, to report, to surrender
+  [
+    "ORDER: Counsel shall appear in person on April 14, 2026 at 10:00 a.m. for a status conference.",
+    ["hearing set Status conference 2026-04-14 10:00"],
+  ],
+  ["ORDER: Counsel shall appear on April 14, 2026 at 10:00 a.m. in Courtroom 4.", [
+    "hearing set Hearing 2026-04-14 10:00",
+  ]],
+  ["Defendant to surrender on 7/15/2026 by 2:00 PM.", [
+    "deadline set Self-surrender 2026-07-15 14:00",
+  ]],
+  ["ORDER: Joint status report due every 60 days, beginning April 1, 2026.", [
+    "deadline set Joint status report 2026-04-01",
+  ]],
+  [
+    "ORDER: The parties shall file joint status reports every 90 days, beginning on April 1, 2026.",
+    ["deadline set Joint status reports 2026-04-01"],
+  ],
+  [
+    "ORDER: Plaintiff's response is due 14 days after service of the motion, but in no event later than April 14, 2026.",
+    ["deadline set Response 2026-04-14"],
+  ],
+  ["ORDER scheduling oral argument on Tuesday, 05/12/2026.", [
+    "hearing set Oral argument 2026-05-12",
+  ]],
+  ["CASE CALENDARED for oral argument on Tuesday, 05/12/2026 in New Orleans.", [
+    "hearing set Oral argument 2026-05-12",
+  ]],
+  ["Notify Clerk's Office of any scheduling conflict by: 03/20/2026.", [
+    "deadline set Notify clerk's office of any scheduling conflict 2026-03-20",
+  ]],
+  ["Trustee's Report of no distribution. Meeting of Creditors Held 3/9/2026.", [
+    "hearing held Meeting of creditors 2026-03-09",
+  ]],
+  [
+    "LR 31.2 SCHEDULING NOTIFICATION, informing Court of proposed due date 07/20/2026, RECEIVED.",
+    [],
+  ],
+  // whose words
+  ["Not Opposed MOTION to Continue Trial set for 4/14/2026 to 6/9/2026 by Dana Poole.", []],
+  ["Time-Sensitive MOTION to Continue Trial set for 4/14/2026 to 6/9/2026 by Dana Poole.", []],
+  [
+    "Judge Ann Quill: ELECTRONIC ORDER entered denying 23 Assented to Motion to Continue sentencing from 4/14/2026 to 6/9/2026.",
+    [],
+  ],
+  // close to these, and not read
+  ["ORDER: Payments of $875 each month, beginning April 1, 2026.", []],
+  ["ORDER resetting status conference on 4/14/2026.", []],
+  ["Plan payments of $875 for 8 months beginning 4/1/2026.", []],
+  ["ORDER re rule 1.12.2026 of the local rules at 1400 Main Street.", []],
+];
+for (const [text, expected] of wordings) {
+  Deno.test(`wording: ${text}`, () => assert.deepEqual(lines(text, "2026-03-10"), expected));
+}
