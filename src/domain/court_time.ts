@@ -15,17 +15,20 @@ export interface WallTime {
   zone: string;
 }
 
-const dateForm = /^\d{4}-\d{2}-\d{2}$/;
+const dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
 const timeForm = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
 
 /** Is this a real day of the calendar, written `YYYY-MM-DD`? */
 export function isDate(text: string): boolean {
-  if (!dateForm.test(text)) return false;
-  try {
-    return Temporal.PlainDate.from(text).toString() === text;
-  } catch {
-    return false;
-  }
+  const parts = dateForm.exec(text);
+  if (parts === null) return false;
+  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysOf(month, year);
+}
+
+function daysOf(month: number, year: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** Is this a time of day, written `HH:MM` or `HH:MM:SS`? */
@@ -33,11 +36,16 @@ export function isTime(text: string): boolean {
   return timeForm.test(text);
 }
 
+/** Zones found to exist; asking the runtime is slow. Spellings differ, so the number has a limit. */
+const knownZones = new Set<string>();
+
 /** Does the runtime know this IANA zone? */
 export function isZone(text: string): boolean {
+  if (knownZones.has(text)) return true;
   if (!/^[A-Za-z]/.test(text)) return false;
   try {
     Temporal.ZonedDateTime.from({ year: 2000, month: 1, day: 1, timeZone: text });
+    if (knownZones.size < 1000) knownZones.add(text);
     return true;
   } catch {
     return false;
@@ -153,10 +161,23 @@ const ownAbbreviations: Readonly<Record<string, string>> = {
 /** Making a formatter is slow; zones are few. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** Letters by day, hour and zone; asking a formatter is slow, and most are asked for again. */
+const letters = new Map<string, string>();
+
 /** The letters of the zone on that wall time: `EDT`, `CST`, `ChST`. */
 export function zoneAbbreviation(wall: WallTime): string {
   const own = ownAbbreviations[wall.zone];
   if (own !== undefined) return own;
+  const key = `${wall.date} ${wall.time} ${wall.zone}`;
+  const known = letters.get(key);
+  if (known !== undefined) return known;
+  const found = askForLetters(wall);
+  if (letters.size >= 5000) letters.clear();
+  letters.set(key, found);
+  return found;
+}
+
+function askForLetters(wall: WallTime): string {
   let format = formats.get(wall.zone);
   if (format === undefined) {
     format = new Intl.DateTimeFormat("en-US", { timeZone: wall.zone, timeZoneName: "short" });

@@ -67,11 +67,23 @@ export function events(context: StoreContext): Events {
   ): void {
     const docketKey = own(of.docketKey);
     database.transaction(() => {
-      database.run("DELETE FROM events WHERE case_id = ? AND docket_key = ?", [
-        of.caseId,
-        docketKey,
-      ]);
-      for (const row of rows) {
+      const former = new Map(
+        database.all<Former>(
+          `SELECT key, event, content_hash, created_at, modified_at FROM events
+           WHERE case_id = ? AND docket_key = ?`,
+          [of.caseId, docketKey],
+        ).map((one) => [one.key, one]),
+      );
+      // Rows that stay as they are cost no write: after most deliveries all but a few do.
+      const changed = rows.filter((row) => !isStored(row, former.get(row.key)));
+      const kept = new Set(rows.map((row) => row.key));
+      for (const key of new Set([...former.keys()].filter((key) => !kept.has(key)))) {
+        database.run("DELETE FROM events WHERE case_id = ? AND key = ?", [of.caseId, key]);
+      }
+      for (const row of changed) {
+        if (former.has(row.key)) {
+          database.run("DELETE FROM events WHERE case_id = ? AND key = ?", [of.caseId, row.key]);
+        }
         database.run(
           `INSERT INTO events (case_id, key, docket_key, date, event, content_hash,
              created_at, modified_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -104,6 +116,14 @@ export function events(context: StoreContext): Events {
     dropCase: (caseId) => database.run("DELETE FROM events WHERE case_id = ?", [caseId]).changes,
     drop: () => database.run("DELETE FROM events").changes,
   };
+}
+
+type Former = Omit<Row, "case_id" | "docket_key">;
+
+function isStored(row: EventRow, former: Former | undefined): boolean {
+  return former !== undefined && former.content_hash === row.contentHash &&
+    isoOf(former.created_at) === row.createdAt && isoOf(former.modified_at) === row.modifiedAt &&
+    former.event === JSON.stringify(row.event);
 }
 
 interface Row {

@@ -29,11 +29,22 @@ export function ledger(context: StoreContext): Ledger {
 
   function save(rows: readonly LedgerRow[]): void {
     database.transaction(() => {
+      const docketOf = new Map(
+        [...new Set(rows.map((row) => row.docketKey))].map((key) => [key, own(key)] as const),
+      );
       for (const row of rows) {
+        const docket = docketOf.get(row.docketKey)!;
+        const text = JSON.stringify(row);
+        const stored = database.get<{ docket_key: string; row: string }>(
+          "SELECT docket_key, row FROM ledger WHERE case_id = ? AND key = ?",
+          [row.caseId, row.key],
+        );
+        // A row that stays as it is costs no write.
+        if (stored?.row === text && stored.docket_key === docket) continue;
         const { changes } = database.run(
           `INSERT INTO ledger (case_id, key, docket_key, row) VALUES (?, ?, ?, ?)
            ON CONFLICT DO UPDATE SET row = excluded.row WHERE docket_key = excluded.docket_key`,
-          [row.caseId, row.key, own(row.docketKey), JSON.stringify(row)],
+          [row.caseId, row.key, docket, text],
         );
         if (changes === 0) {
           throw new Error(`the key "${row.key}" of case "${row.caseId}" belongs to another docket`);

@@ -70,14 +70,21 @@ export function outputs(context: StoreContext): Outputs {
            AND uid NOT IN (SELECT value FROM json_each(?))`,
         [now, output, JSON.stringify(publication.rows.map((row) => row.uid))],
       );
+      const shown = new Map(
+        database.all<{ uid: string; row: string }>(
+          "SELECT uid, row FROM output_rows WHERE output = ? AND left_at IS NULL",
+          [output],
+        ).map((row) => [row.uid, row.row]),
+      );
       for (const row of publication.rows) {
+        const text = JSON.stringify(row);
+        if (shown.get(row.uid) === text) continue;
         database.run(
           `INSERT INTO output_rows (output, uid, content_hash, sequence, row)
            VALUES (?, ?, ?, ?, ?)
            ON CONFLICT DO UPDATE SET content_hash = excluded.content_hash,
-             sequence = excluded.sequence, row = excluded.row, left_at = NULL
-           WHERE row <> excluded.row OR left_at IS NOT NULL`,
-          [output, row.uid, row.contentHash, row.sequence, JSON.stringify(row)],
+             sequence = excluded.sequence, row = excluded.row, left_at = NULL`,
+          [output, row.uid, row.contentHash, row.sequence, text],
         );
       }
     });

@@ -183,3 +183,23 @@ Deno.test("no court's zone is named by an offset", () => {
     }
   }
 });
+
+Deno.test("a date is one exactly when the calendar has that day", () => {
+  const two = (number: number) => String(number).padStart(2, "0");
+  for (const year of [0, 1900, 1999, 2000, 2024, 2026, 2100, 9999]) {
+    for (let month = 0; month <= 13; month++) {
+      for (let day = 0; day <= 32; day++) {
+        const text = `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
+        assert.equal(isDate(text), isDay(text), text);
+      }
+    }
+  }
+});
+
+function isDay(text: string): boolean {
+  try {
+    return Temporal.PlainDate.from(text).toString() === text;
+  } catch {
+    return false;
+  }
+}

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { isoOf, microsecondsOf } from "../../src/store/instants.ts";
+import { runs } from "../support/counts.ts";
 
 Deno.test("instants keep their microseconds and come back in UTC", () => {
   assert.equal(isoOf(1_772_366_400_500), "2026-03-01T12:00:00.5Z");
@@ -8,6 +10,21 @@ Deno.test("instants keep their microseconds and come back in UTC", () => {
   assert.equal(
     isoOf(Math.floor(microsecondsOf("2918-01-01T00:00:00Z") / 1000)),
     "2918-01-01T00:00:00Z",
+  );
+});
+
+Deno.test("instants are written as Temporal writes them", () => {
+  const moments = fc.oneof(
+    fc.integer({ min: -62_135_596_800_000, max: 253_402_300_799_999 }),
+    fc.integer({ min: 0, max: 2_000_000_000 }).map((seconds) => seconds * 1000),
+    fc.integer({ min: 0, max: 200_000_000 }).map((tens) => tens * 10),
+  );
+  fc.assert(
+    fc.property(moments, (milliseconds) => {
+      const { fromEpochMilliseconds } = Temporal.Instant;
+      assert.equal(isoOf(milliseconds), fromEpochMilliseconds(milliseconds).toString());
+    }),
+    { numRuns: runs(300, 20_000) },
   );
 });
 
