@@ -18,14 +18,16 @@ export function contentLine(
     line += `;${parameter}=${values.map(parameterValue).join(",")}`;
   }
   line += `:${value}`;
-  if (plain.test(line)) return line.length <= octetLimit ? `${line}\r\n` : foldAscii(line);
-  return fold(line.toWellFormed().replaceAll(controls, ""));
+  if (line.length <= octetLimit && plain.test(line)) return `${line}\r\n`;
+  return fold(unsafe.test(line) ? line.toWellFormed().replaceAll(controls, "") : line);
 }
 
 /** Octets of a line without its end, RFC 5545 section 3.1. */
 const octetLimit = 75;
 
 const plain = /^[\x20-\x7e]*$/;
+// deno-lint-ignore no-control-regex
+const unsafe = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]/;
 // deno-lint-ignore no-control-regex
 const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]/g;
 
@@ -38,28 +40,28 @@ function parameterValue(text: string): string {
 }
 
 /** A continuation begins with one space, which counts. */
-function foldAscii(line: string): string {
-  let folded = line.slice(0, octetLimit);
-  for (let from = octetLimit; from < line.length; from += octetLimit - 1) {
-    folded += `\r\n ${line.slice(from, from + octetLimit - 1)}`;
+function fold(line: string): string {
+  let folded = "";
+  let from = 0;
+  for (let limit = octetLimit; from < line.length; limit = octetLimit - 1) {
+    const to = endOfFold(line, { from, limit });
+    folded += `${from === 0 ? "" : "\r\n "}${line.slice(from, to)}`;
+    from = to;
   }
   return `${folded}\r\n`;
 }
 
-function fold(line: string): string {
-  let folded = "";
-  let from = 0;
+/** Where a line that begins at `from` has to end, so that it has at most `limit` octets. */
+function endOfFold(line: string, { from, limit }: { from: number; limit: number }): number {
+  const most = line.slice(from, from + limit);
+  if (plain.test(most)) return from + most.length;
   let octets = 0;
-  for (let at = 0; at < line.length;) {
+  let at = from;
+  while (at < line.length) {
     const code = line.codePointAt(at)!;
-    const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    if (octets + size > octetLimit) {
-      folded += `${line.slice(from, at)}\r\n `;
-      from = at;
-      octets = 1;
-    }
-    octets += size;
+    octets += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    if (octets > limit) break;
     at += code < 0x10000 ? 1 : 2;
   }
-  return `${folded}${line.slice(from)}\r\n`;
+  return at;
 }

@@ -4,16 +4,19 @@
  * replaced.
  */
 export function escapeText(text: string): string {
-  if (!special.test(text)) return text;
+  return (unusual.test(text) ? cleaned(text) : text)
+    .replace(/[\\;,\n]/g, (found) => found === "\n" ? "\\n" : `\\${found}`);
+}
+
+function cleaned(text: string): string {
   return text
     .toWellFormed()
     .replaceAll(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, "\n")
     .replaceAll("\t", " ")
-    .replaceAll(controls, "")
-    .replaceAll(/[\\;,]/g, "\\$&")
-    .replaceAll("\n", "\\n");
+    .replaceAll(controls, "");
 }
 
-const special = /[\\;,]|[^\x20-\x7e]/;
+// deno-lint-ignore no-control-regex
+const unusual = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]/;
 // deno-lint-ignore no-control-regex
 const controls = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufeff]/g;
