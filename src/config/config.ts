@@ -89,6 +89,11 @@ export interface DocketLayerSettings {
   filedAt: "auto" | "instant" | "court";
   /** CourtListener court ids by DocketLayer code. */
   courtCodes: Record<string, string>;
+  /** Compared without regard to case. */
+  headerNames: { signature: string; keyId: string; timestamp: string; idempotencyKey: string };
+  maxBodyBytes: number;
+  /** Answers of the sandbox are listed as applied; else as dropped. They never reach a calendar. */
+  keepSandbox: boolean;
 }
 
 /** The receiver of deliveries. */
@@ -103,6 +108,8 @@ export interface ServerSettings {
   /** Empty: deliveries are taken from everywhere. */
   allowedSources: string[];
   maxBodyBytes: number;
+  /** Days for which a delivery that comes again is known. */
+  keepKeysDays: number;
 }
 
 /** How often the daemon runs its jobs: hours between two runs, 0 for never. */

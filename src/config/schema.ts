@@ -85,6 +85,11 @@ const signingKey = z.object({
   encoding: z.enum(["text", "hex"]).default("text"),
 });
 
+const headerName = z.string().regex(
+  /^[!#$%&'*+.^_`|~0-9a-z-]+$/i,
+  "must be the name of a header",
+);
+
 const docketlayer = z.object({
   keys: z.array(signingKey).default([]),
   timestamp_policy: z.enum(["reject", "warn", "off"]).default("reject"),
@@ -93,6 +98,14 @@ const docketlayer = z.object({
   signature_prefix_required: z.boolean().default(true),
   filed_at: z.enum(["auto", "instant", "court"]).default("auto"),
   court_codes: z.record(z.string(), text).default({}),
+  header_names: z.object({
+    signature: headerName.default("X-DocketLayer-Signature"),
+    key_id: headerName.default("X-DocketLayer-Signature-Key-Id"),
+    timestamp: headerName.default("X-DocketLayer-Timestamp"),
+    idempotency_key: headerName.default("Idempotency-Key"),
+  }).prefault({}),
+  max_body_bytes: z.int().positive("must be above zero").default(4 * 1024 * 1024),
+  keep_sandbox: z.boolean().default(true),
 });
 
 const server = z.object({
@@ -103,6 +116,7 @@ const server = z.object({
   trusted_proxies: z.array(text).default(["loopback"]),
   allowed_sources: z.array(text).default([]),
   max_body_bytes: z.int().positive("must be above zero").default(8_000_000),
+  keep_keys_days: z.int().min(3, "must be 3 or more: senders repeat for 60 hours").default(14),
 });
 
 /** Hours between two runs of a job; the clock of jobs ticks once a minute. */

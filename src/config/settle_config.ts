@@ -69,6 +69,14 @@ export function settleConfig(
       prefixRequired: file.docketlayer.signature_prefix_required,
       filedAt: file.docketlayer.filed_at,
       courtCodes: file.docketlayer.court_codes,
+      headerNames: {
+        signature: file.docketlayer.header_names.signature,
+        keyId: file.docketlayer.header_names.key_id,
+        timestamp: file.docketlayer.header_names.timestamp,
+        idempotencyKey: file.docketlayer.header_names.idempotency_key,
+      },
+      maxBodyBytes: file.docketlayer.max_body_bytes,
+      keepSandbox: file.docketlayer.keep_sandbox,
     },
     server: {
       host: file.server.host,
@@ -77,6 +85,7 @@ export function settleConfig(
       trustedProxies: file.server.trusted_proxies,
       allowedSources: file.server.allowed_sources,
       maxBodyBytes: file.server.max_body_bytes,
+      keepKeysDays: file.server.keep_keys_days,
     },
     daemon: {
       syncHours: file.daemon.sync_hours,

@@ -70,6 +70,14 @@ Deno.test("a minimal file gives the documented defaults", () => {
       prefixRequired: true,
       filedAt: "auto",
       courtCodes: {},
+      headerNames: {
+        signature: "X-DocketLayer-Signature",
+        keyId: "X-DocketLayer-Signature-Key-Id",
+        timestamp: "X-DocketLayer-Timestamp",
+        idempotencyKey: "Idempotency-Key",
+      },
+      maxBodyBytes: 4_194_304,
+      keepSandbox: true,
     },
     server: {
       host: "127.0.0.1",
@@ -78,6 +86,7 @@ Deno.test("a minimal file gives the documented defaults", () => {
       trustedProxies: ["loopback"],
       allowedSources: [],
       maxBodyBytes: 8_000_000,
+      keepKeysDays: 14,
     },
     daemon: { syncHours: 4, reconcileHours: 1, alertsHours: 24, retentionHours: 24 },
     logLevel: "info",

@@ -13,7 +13,11 @@ export function applyCallback(
   { receivedAt, tools }: { receivedAt: string; tools: DeliveryTools },
 ): Prepared {
   if (reading.event === "unreadable") return noted(`unreadable: ${reading.reason}`, "parked");
-  if (reading.sandbox) return noted("an answer of the sandbox; shown, not applied");
+  if (reading.sandbox) {
+    return tools.config.docketlayer.keepSandbox
+      ? noted("an answer of the sandbox; shown, not applied")
+      : noted("an answer of the sandbox", "dropped");
+  }
   switch (reading.event) {
     case "not-followed":
       return noted(`${reading.courtCode} ${reading.docketNumber}: ${reading.reason}; not followed`);

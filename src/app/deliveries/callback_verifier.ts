@@ -32,6 +32,7 @@ export function callbackVerifier(
     timestampPolicy: docketlayer.timestampPolicy,
     millisecondTimestamps: docketlayer.millisecondTimestamps,
     prefixRequired: docketlayer.prefixRequired,
+    headers: docketlayer.headerNames,
   });
   return ({ headers, body }) => {
     const verdict = verify({ headers, body });

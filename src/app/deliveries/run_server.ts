@@ -63,7 +63,11 @@ const alertsLook = 3 * 3_600_000;
 export async function runServer(options: ServerOptions): Promise<void> {
   const { config, store, clock, signal, notifier } = options;
   const log = options.log.named("serve");
-  using inbox = openInbox({ path: inboxPath(config), clock });
+  using inbox = openInbox({
+    path: inboxPath(config),
+    clock,
+    keepKeysDays: config.server.keepKeysDays,
+  });
   inbox.depth();
   const metrics = createMetrics([...receiverFamilies, processedTotal]);
   const stopWork = new AbortController();
@@ -109,7 +113,10 @@ export async function runServer(options: ServerOptions): Promise<void> {
     gauges: health.gauges,
     onStored: worker.wake,
     trustedProxies: config.server.trustedProxies,
-    limits: { webhookBytes: config.server.maxBodyBytes },
+    limits: {
+      webhookBytes: config.server.maxBodyBytes,
+      callbackBytes: config.docketlayer.maxBodyBytes,
+    },
     ...(verifyCallback === null ? {} : { verifyCallback }),
     adminElsewhere: config.server.adminListen !== null,
     ...(options.adminToken === undefined ? {} : { adminToken: options.adminToken }),

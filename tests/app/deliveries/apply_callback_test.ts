@@ -72,6 +72,11 @@ Deno.test("sandbox answers, other courts and failed queries are shown and change
   const rubbish = await made.put({ webhook: 5 }, pushed);
   await made.worker().pass();
   assert.deepEqual([made.row(sandbox).event, made.row(sandbox).state], ["sandbox", "applied"]);
+  const { config } = made.site;
+  const dropping = { ...config, docketlayer: { ...config.docketlayer, keepSandbox: false } };
+  const again = await made.put(callback({ meta: { sandbox: true } }), pushed);
+  await made.worker({ config: dropping }).pass();
+  assert.equal(made.row(again).state, "dropped");
   assert.match(made.row(state).reason, /not followed/);
   assert.match(made.row(failed).reason, /no such case/);
   assert.equal(made.row(rubbish).state, "parked");

@@ -58,3 +58,18 @@ Deno.test("while a key is replaced both are taken; one without its secret is a c
     /DOCKETLAYER_NEXT_WEBHOOK_SECRET is not set/,
   );
 });
+
+Deno.test("headers that were renamed are found by the settings", () => {
+  const env = { DOCKETLAYER_WEBHOOK_SECRET: secret };
+  const names = { signature: "X-Signed", timestamp: "X-At", idempotency_key: "X-Delivery" };
+  const verify = verifier(env, { header_names: names })!;
+  const { headers, ...rest } = request();
+  const renamed = new Headers({
+    "x-signed": headers.get("X-DocketLayer-Signature")!,
+    "x-at": headers.get("X-DocketLayer-Timestamp")!,
+    "x-delivery": "delivery-8",
+  });
+  const verdict = verify({ ...rest, headers: renamed });
+  assert.ok(verdict.ok && verdict.key === "delivery-8");
+  assert.equal(verify(request()).ok, false);
+});
