@@ -41,7 +41,7 @@ const longestHours = 60;
  */
 export function docketTurns(
   references: readonly DocketReference[],
-  { store, clock }: { store: Store; clock: Clock },
+  { store, clock }: { store: Store; clock: Pick<Clock, "now"> },
 ): DocketTurns {
   const now = clock.now();
   const keys = keysWithEventsSoon({ store, now });

@@ -9,6 +9,8 @@ import { emitCommand } from "./emit.ts";
 import { extractCommand } from "./extract.ts";
 import { initCommand } from "./init.ts";
 import { pruneCommand } from "./prune.ts";
+import { quotaCommand } from "./quota.ts";
+import { reconcileCommand } from "./reconcile.ts";
 import { replayCommand } from "./replay.ts";
 import { restoreCommand } from "./restore.ts";
 import { serveCommand } from "./serve.ts";
@@ -20,12 +22,13 @@ import { webhookUrlCommand } from "./webhook_url.ts";
 
 const start = group("Begin", or(demoCommand, initCommand, configCommand));
 const cases = group("Cases and calendars", or(showCommand, suggestionsCommand));
-const work = group("Keep up to date", or(syncCommand, emitCommand));
+const work = group("Keep up to date", or(syncCommand, reconcileCommand, emitCommand));
 const run = group(
   "Run",
   or(
     daemonCommand,
     statusCommand,
+    quotaCommand,
     serveCommand,
     webhookUrlCommand,
     deliveriesCommand,
@@ -46,9 +49,11 @@ export const commandNames: readonly string[] = [
   "show",
   "suggestions",
   "sync",
+  "reconcile",
   "emit",
   "daemon",
   "status",
+  "quota",
   "serve",
   "webhook-url",
   "deliveries",

@@ -57,6 +57,9 @@ export const syncCommand = command(
 /** New docket alerts of one run: a first run must reach the dockets before the hour's quota ends. */
 const mostSubscriptions = 10;
 
+/** Milliseconds to wait for another process at work, such as a job of the daemon. */
+const patience = 10_000;
+
 async function runSync(parsed: SyncCommandOptions, context: CommandContext): Promise<number> {
   const { io, version } = context;
   const { loadSettings } = await import("./load_settings.ts");
@@ -67,10 +70,11 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
   const { sync, chooseCases } = await import("../app/sync.ts");
   const { readAgain } = await import("../app/read_again.ts");
   const { keepAlertsWhenDue } = await import("../app/alerts.ts");
-  const { runExclusively } = await import("../app/run_exclusively.ts");
+  const { runExclusively, workLease } = await import("../app/run_exclusively.ts");
   const { createProgress } = await import("../platform/progress.ts");
   const { printSync, syncJson, syncSummary } = await import("./print_sync.ts");
   const { publishAll } = await import("../app/publish_all.ts");
+  const { noteHeldBack } = await import("../app/held_back_alarms.ts");
   const { printPublication } = await import("./print_publication.ts");
 
   const loaded = await loadSettings(context);
@@ -114,7 +118,18 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
   };
   const courtlistener = openCourtListener(upstream);
   const begun = io.clock.now();
-  const work = { name: "sync", holder: "case-calendar sync", store, clock: io.clock };
+  const work = {
+    name: workLease,
+    holder: "case-calendar sync",
+    store,
+    wait: {
+      milliseconds: patience,
+      clock: io.clock,
+      signal: io.signal,
+      onWait: ({ holder, pid }: { holder: string; pid: number }) =>
+        log.info(`waiting for ${holder} (process ${pid})`),
+    },
+  };
   return await runExclusively(work, async () => {
     try {
       const { clock, signal } = io;
@@ -143,6 +158,7 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
       });
       progress.end();
       const publication = parsed.noEmit ? null : publishAll({ config, store, clock: io.clock });
+      if (publication !== null) noteHeldBack(publication, { store, clock });
       if (parsed.json) {
         io.out(`${JSON.stringify(syncJson(result, publication), null, 2)}\n`);
       }

@@ -1,0 +1,140 @@
+import { object } from "@optique/core/constructs";
+import { message } from "@optique/core/message";
+import { map, optional, withDefault } from "@optique/core/modifiers";
+import { command, option } from "@optique/core/primitives";
+import { integer, string } from "@optique/core/valueparser";
+import { exitCodes, printable } from "../domain/errors.ts";
+import type { CommandContext, Invocation } from "./command.ts";
+
+interface ReconcileCommandOptions {
+  caseId: string | undefined;
+  days: number;
+  noEmit: boolean;
+  mostRequests: number | undefined;
+  dryRun: boolean;
+  json: boolean;
+}
+
+const options = object({
+  caseId: optional(option("--case", string({ metavar: "ID" }), {
+    description: message`Only this case.`,
+  })),
+  days: withDefault(
+    option("--days", integer({ metavar: "N", min: 1, max: 365 }), {
+      description: message`Entries filed within N days. Default: 7`,
+    }),
+    7,
+  ),
+  noEmit: option("--no-emit", { description: message`Do not write feeds and page.` }),
+  mostRequests: optional(
+    option("--max-requests", integer({ metavar: "N", min: 1 }), {
+      description: message`Ask CourtListener at most N times.`,
+    }),
+  ),
+  dryRun: option("--dry-run", {
+    description: message`List unfinished entries and their next look.`,
+  }),
+  json: option("--json", { description: message`Print JSON.` }),
+});
+
+/** `case-calendar reconcile`: looks again at entries whose text or document was not there. */
+export const reconcileCommand = command(
+  "reconcile",
+  map(options, (parsed): Invocation => ({ run: (context) => runReconcile(parsed, context) })),
+  {
+    brief: message`Look again at entries that were incomplete.`,
+    description:
+      message`New entries often come without their text or document, and CourtListener sends no word when these arrive. Looks at such entries again, the older the less often, as the daemon does; several of one docket cost one request.`,
+    footer: message`Example: case-calendar reconcile --days 14 --dry-run`,
+  },
+);
+
+/** Milliseconds to wait for another process at work, such as a job of the daemon. */
+const patience = 10_000;
+
+async function runReconcile(
+  parsed: ReconcileCommandOptions,
+  context: CommandContext,
+): Promise<number> {
+  const { io, version } = context;
+  const { loadSettings } = await import("./load_settings.ts");
+  const { commandLog } = await import("./command_log.ts");
+  const { openCourtListener, openInstallation } = await import("../app/wiring.ts");
+  const { planReconcile, reconcile } = await import("../app/reconcile.ts");
+  const { runExclusively, workLease } = await import("../app/run_exclusively.ts");
+  const { createProgress } = await import("../platform/progress.ts");
+  const { printReconcile, printReconcilePlan, reconcileJson } = await import(
+    "./print_reconcile.ts"
+  );
+  const { publishAll } = await import("../app/publish_all.ts");
+  const { noteHeldBack } = await import("../app/held_back_alarms.ts");
+  const { printPublication } = await import("./print_publication.ts");
+  const loaded = await loadSettings(context);
+  const log = commandLog(loaded, io);
+  const { clock, signal } = io;
+  const { dryRun, json } = parsed;
+  const { config, store } = openInstallation({ loaded, clock, log, readOnly: dryRun });
+  using _store = store;
+  const { caseId, days } = parsed;
+  const wanted = { days, ...(caseId === undefined ? {} : { caseId }) };
+  if (dryRun) {
+    const looks = planReconcile(wanted, { config, store, clock });
+    printReconcilePlan(looks, { io, now: clock.now(), json });
+    return exitCodes.ok;
+  }
+  const progress = createProgress({
+    write: io.err,
+    isTerminal: io.errIsTerminal,
+    columns: io.columns,
+    clock,
+  });
+  const courtlistener = openCourtListener({
+    loaded,
+    config,
+    store,
+    clock,
+    log: log.named("courtlistener"),
+    version,
+    signal,
+    mostRequests: parsed.mostRequests,
+    onWait: ({ until, reason }) => {
+      progress.clear();
+      log.info(`waiting until ${until.toString({ smallestUnit: "second" })}: ${reason}`);
+    },
+  });
+  return await runExclusively({
+    name: workLease,
+    holder: "case-calendar reconcile",
+    store,
+    wait: {
+      milliseconds: patience,
+      clock,
+      signal,
+      onWait: ({ holder, pid }) => log.info(`waiting for ${holder} (process ${pid})`),
+    },
+  }, async () => {
+    try {
+      const result = await reconcile(wanted, {
+        config,
+        store,
+        courtlistener,
+        clock,
+        log,
+        signal,
+        onProgress: ({ done, total, what }) => progress.update(done, { total, what }),
+      });
+      progress.end();
+      const publication = parsed.noEmit ? null : publishAll({ config, store, clock });
+      if (publication !== null) noteHeldBack(publication, { store, clock });
+      if (json) io.out(`${JSON.stringify(reconcileJson(result, publication), null, 2)}\n`);
+      const told = json ? { ...io, out: () => {} } : io;
+      const codes = [printReconcile(result, told)];
+      if (publication !== null) codes.push(printPublication(publication, told));
+      return codes.find((code) => code !== exitCodes.ok) ?? exitCodes.ok;
+    } finally {
+      progress.end();
+      const telemetry = courtlistener.telemetry();
+      if (telemetry !== null) log.info(printable(telemetry));
+    }
+  });
+}
