@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isDate } from "../domain/court_time.ts";
 import { printable } from "../domain/errors.ts";
 import { readText } from "./read_text.ts";
 
@@ -19,7 +20,8 @@ export interface ExtractedLines {
 
 /**
  * `extract --jsonl`: one entry `{id, court_id, date_filed, description}` a line gives one
- * `{id, actions}` a line. A line that is not an entry is reported and skipped.
+ * `{id, actions}` a line. A line that is not an entry, or whose filing date is no day, is reported and
+ * skipped.
  */
 export function extractJsonLines(text: string): ExtractedLines {
   const lines: string[] = [];
@@ -50,7 +52,11 @@ function parseEntry(line: string): z.infer<typeof entrySchema> | { problem: stri
     return { problem: "not JSON" };
   }
   const parsed = entrySchema.safeParse(json);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    const filed = parsed.data.date_filed;
+    if (!filed || isDate(filed)) return parsed.data;
+    return { problem: `date_filed: "${printable(filed, 40)}" is not a date, write YYYY-MM-DD` };
+  }
   const issue = parsed.error.issues[0]!;
   return { problem: `${issue.path.join(".") || "entry"}: ${issue.message}` };
 }

@@ -37,6 +37,22 @@ Deno.test("a line that is no entry is named with its number and hides no other",
   assert.ok(problems.every((problem) => !problem.includes("\u001b")));
 });
 
+Deno.test("a filing date that is no day is named, and the other lines are read", () => {
+  const days = ["2026-02-30", "3/10/2026", "2026-03-10T00:00:00Z", "soon\u001b[31m"];
+  const text = [...days, "2026-03-10", "", null]
+    .map((date_filed, id) => JSON.stringify({ id, date_filed, description })).join("\n");
+  const { lines, problems } = extractJsonLines(text);
+  assert.deepEqual(lines.map((line) => JSON.parse(line).id), [4, 5, 6]);
+  assert.deepEqual(problems.map((problem) => problem.split(": ").slice(0, 2).join(": ")), [
+    "line 1: date_filed",
+    "line 2: date_filed",
+    "line 3: date_filed",
+    "line 4: date_filed",
+  ]);
+  assert.match(problems[0]!, /"2026-02-30" is not a date, write YYYY-MM-DD/);
+  assert.ok(problems.every((problem) => !problem.includes("\u001b")));
+});
+
 Deno.test("no input gives no output", () => {
   assert.deepEqual(extractJsonLines(""), { lines: [], problems: [] });
 });

@@ -103,6 +103,37 @@ const wordings: readonly (readonly [string, readonly string[]])[] = [
   ["ORDER resetting status conference on 4/14/2026.", []],
   ["Plan payments of $875 for 8 months beginning 4/1/2026.", []],
   ["ORDER re rule 1.12.2026 of the local rules at 1400 Main Street.", []],
+  // minutes, panels, one move told in two statements
+  [
+    "MINUTE entry before the Honorable Ann Quill: Status hearing held. Continued to 4/14/2026 at 9:30 a.m.",
+    ["hearing held Status hearing -", "hearing moved Status hearing 2026-04-14 09:30"],
+  ],
+  ["MINUTE entry before the Honorable Ann Quill: Fact discovery to close 6/30/26.", [
+    "deadline set Fact discovery 2026-06-30",
+  ]],
+  ["MINUTE entry before the Honorable Ann Quill: Discovery ordered closed by 6/30/26.", [
+    "deadline set Discovery 2026-06-30",
+  ]],
+  [
+    "MINUTE entry before the Honorable Ann Quill: In person status hearing set for 4/14/26 at 9:30 a.m.",
+    ["hearing set In person status hearing 2026-04-14 09:30"],
+  ],
+  [
+    "HEARING SESSION ORDER Filed - Hearing Session Date: May 28, 2026. Location: Chicago, Illinois.",
+    ["hearing set Hearing 2026-05-28"],
+  ],
+  [
+    "ORDER: Hearing on 45 Motion is rescheduled for 4/14/2026 at 10:00 AM. The 3/17/2026 hearing is cancelled.",
+    ["hearing moved Hearing on 45 motion 2026-04-14 10:00 (was 2026-03-17)"],
+  ],
+  ["ORDER: The trial is reset for 6/1/2026. The 4/14/2026 status conference is cancelled.", [
+    "hearing moved Trial 2026-06-01",
+    "hearing cancelled Status conference 2026-04-14",
+  ]],
+  [
+    "Report of Debtor's Trustee: Meeting of Creditors Held and Concluded. There is no property to distribute.",
+    ["hearing held Meeting of creditors -"],
+  ],
 ];
 for (const [text, expected] of wordings) {
   Deno.test(`wording: ${text}`, () => assert.deepEqual(lines(text, "2026-03-10"), expected));

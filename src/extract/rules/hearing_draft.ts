@@ -68,6 +68,13 @@ function hearingTopic(
 const ordersVerb =
   /^(?:(?:re-?)?setting|rescheduling|continuing|noticing|scheduling(?=\s+(?:hearings?\s+on|initial|case\s+management|chapter|confirmation|preliminary|an?|oral|motions?|teleph\w+|status|final|pretrial|jury|bench|trial|sentencing|evidentiary)\b))\s+(?:an?\s+|the\s+)?/i;
 
+/** `In person status hearing`: the noun phrase begins behind its preposition. */
+function inPerson({ words }: Page, { first }: HearingNoun): string {
+  if (words[first]!.lower !== "person") return "";
+  const hyphen = words[first - 1]?.lower === "-";
+  return words[first - (hyphen ? 2 : 1)]?.lower === "in" ? (hyphen ? "In-" : "In ") : "";
+}
+
 /** Title of a proceeding: its noun phrase with what it is on, or the kind's own title. */
 export function hearingTitle(page: Page, noun: HearingNoun): string {
   if (noun.kind === "sentencing") return "Sentencing";
@@ -82,7 +89,8 @@ export function hearingTitle(page: Page, noun: HearingNoun): string {
       ? "Oral argument"
       : "Hearing";
   }
-  const phrase = printed(page, noun.first, noun.last).replace(ordersVerb, "");
+  const phrase = `${inPerson(page, noun)}${printed(page, noun.first, noun.last)}`
+    .replace(ordersVerb, "");
   if (noun.kind === "change-of-plea" && !/hearing/i.test(phrase)) return "Change of plea hearing";
   return sentenceCase(phrase);
 }

@@ -72,6 +72,9 @@ function isCounted({ computed }: Draft): boolean {
   return computed !== undefined && !years.includes(computed.rule);
 }
 
+/** Words between the new setting and the old one that is given up for it. */
+const closeBy = 40;
+
 /** Longer lists are settled in parts, so that time stays linear in their length. */
 const longest = 200;
 
@@ -184,6 +187,29 @@ export function reconcile(drafts: readonly Draft[], voice: Voice): Draft[] {
     if (d.time !== null) moved.oldTime = d.time;
     moved.first = Math.min(moved.first, d.first);
     d.confidence = -1;
+  }
+  list = list.filter((d) => d.confidence >= 0);
+
+  // `The hearing is rescheduled for D2. The D1 hearing is cancelled.`: one move as well
+  const gone = list.filter((d) =>
+    d.type === "hearing" && d.verb === "cancelled" && d.date !== null && !d.scope &&
+    (d.rule === "date-first-cancelled" || d.rule === "setting-cancelled")
+  );
+  const anew = list.filter((d) =>
+    d.type === "hearing" && d.verb === "moved" && d.date !== null && d.oldDate === null
+  );
+  if (gone.length === 1 && anew.length === 1) {
+    const [d, moved] = [gone[0]!, anew[0]!];
+    const people = d.parties.length === 0 || moved.parties.length === 0 ||
+      d.parties.join() === moved.parties.join();
+    const near = Math.max(d.first, moved.first) - Math.min(d.last, moved.last) < closeBy;
+    if (people && near && d.date !== moved.date && alike(moved.kind, d.kind)) {
+      moved.oldDate = d.date;
+      if (d.time !== null) moved.oldTime = d.time;
+      moved.first = Math.min(moved.first, d.first);
+      moved.last = Math.max(moved.last, d.last);
+      d.confidence = -1;
+    }
   }
   list = list.filter((d) => d.confidence >= 0);
 

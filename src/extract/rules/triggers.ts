@@ -170,7 +170,8 @@ const trie = phraseTrie<TriggerKind>([
   date | cut off date | cutoff date is | cut off date is | cutoff set for | cut off set for |
   cutoff date set for | cut off date set for | bar date | bar date is | bar date set for |
   expires on | expires | expire on | expire | expiring on | expiration date | ends on | ends |
-  end on | closes on | closes | close on | last date | last day | deadline scheduled for |
+  end on | ordered closed by | ordered closed on | ordered closed | to close by | to close on | to close | to be closed by |
+  to be closed on | shall close by | closes on | closes | close on | last date | last day | deadline scheduled for |
   deadline was | deadline shall be | deadline will be | closed by | deadline being | deadline
   now | incomplete filings | incomplete filing | incomplete filing date | incomplete filings date | limit | will
   close on | shall close on | shall end on | will end on | shall expire on | will expire on |
@@ -192,7 +193,7 @@ const trie = phraseTrie<TriggerKind>([
   [["is", "are", "shall be", "will be", "is now", "be"], "is"],
   [
     phraseList(`
-  hearing date | hearing date time | date of hearing | hearing date and time | conference date |
+  hearing date | hearing session date | hearing date time | date of hearing | hearing date and time | conference date |
   trial date | next hearing date | return date | argument date | hearing date is | set hearing
   date | new hearing date | hearing date if objection filed |
   hearing date if an objection is filed | hearing date if objection is filed |

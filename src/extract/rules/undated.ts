@@ -74,7 +74,7 @@ export function readUndated(
     }
   }
   if (dated) return drafts;
-  if (voice.speaker === "party") return drafts;
+  if (voice.speaker === "party") return [...drafts, ...creditorsMet(page, clause, text)];
   const oral = readArgued(page, clause, { voice });
   if (oral) return [...drafts, oral];
   // minutes tell of recesses, too
@@ -168,6 +168,29 @@ export function readUndated(
     }
   }
   return drafts;
+}
+
+/** `Trustee's report: Meeting of Creditors Held`: the trustee holds it, and tells of it. */
+function creditorsMet(page: Page, clause: Clause, text: string): Draft[] {
+  if (!/\bmeeting of creditors held\b(?!\s+(?:open|over))/i.test(text)) return [];
+  for (let i = clause.first + 1; i <= clause.last; i++) {
+    const noun = page.words[i]!.lower === "held"
+      ? lastHearingNoun(page, clause.first, i - 1)
+      : null;
+    if (noun?.kind !== "meeting-of-creditors") continue;
+    return [draft({
+      type: "hearing",
+      verb: "held",
+      kind: noun.kind,
+      title: hearingTitle(page, noun),
+      first: noun.first,
+      last: i,
+      rule: "held-undated",
+      confidence: 0.85,
+      clause: clause.first,
+    })];
+  }
+  return [];
 }
 
 const be = /^(is|are|be|hereby|was|were|been|and)$/;

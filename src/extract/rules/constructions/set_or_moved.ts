@@ -88,6 +88,11 @@ export function setOrMoved(scene: Scene, turn: Turn): number {
     for (const d of open) moveDraft(d, slot);
     return 0;
   }
+  if (!noun && trigger.kind === "moved" && before < bound && clause.first > 0) {
+    // `Status hearing held. Continued to D`
+    const said = lastHearingNoun(page, Math.max(0, clause.first - 8), clause.first - 1);
+    if (said && /\bheld\b/i.test(printed(page, said.last, clause.first - 1))) noun = said;
+  }
   noun ??= nounBehind(scene, turn) ?? nounOfTrigger(trigger, wording) ??
     (before >= bound ? lastWeakNoun(page, bound, before) : null);
   // `CASE CALENDARED: D`, and in a court of appeals `CALENDARED for D`
