@@ -31,6 +31,8 @@ export interface DocketTurns {
 
 /** How far ahead an event makes its docket more pressing. */
 const soonDays = 14;
+/** A turn is due a little early, so that a run that comes as often as turns do does not miss each second. */
+const nearly = 0.9;
 /** A docket not asked about for so long goes before those with upcoming events. */
 const longestHours = 60;
 
@@ -56,7 +58,8 @@ export function docketTurns(
   references.forEach((reference, place) => {
     const { unfinished, soon, moved, lastCheckedAt } = looked[place]!;
     const hours = lastCheckedAt === null ? Infinity : hoursSince(lastCheckedAt, now);
-    const due = unfinished || moved || hours >= (soon ? interval.soon : interval.other) ||
+    const due = unfinished || moved ||
+      hours >= nearly * (soon ? interval.soon : interval.other) ||
       hours < 0; // the clock was set back
     turns.set(reference, { unfinished, soon, moved, lastCheckedAt, due, hours });
   });

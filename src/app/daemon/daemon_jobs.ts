@@ -5,6 +5,7 @@ import type { Log } from "../../platform/log.ts";
 import type { Store } from "../../store/store.ts";
 import { alertsLine, keepAlerts } from "../alerts.ts";
 import type { Publication } from "../publish.ts";
+import { reconcile, type ReconcileResult } from "../reconcile.ts";
 import { sync, type SyncResult } from "../sync.ts";
 import { openCourtListener, openDocketAlerts } from "../wiring.ts";
 import type { Job, JobResult } from "./job.ts";
@@ -31,6 +32,7 @@ export function daemonJobs(tools: JobRunTools): Job[] {
   const runs: Partial<Record<JobName, Pick<Job, "run" | "recordsItself">>> = {
     refresh: { run: () => publishNow(tools) },
     sync: { run: (signal) => syncNow(tools, signal) },
+    reconcile: { run: (signal) => reconcileNow(tools, signal) },
     alerts: { run: (signal) => alertsNow(tools, signal), recordsItself: true },
     retention: { run: () => Promise.resolve(forgetOld(tools)) },
   };
@@ -49,7 +51,7 @@ async function syncNow(tools: JobRunTools, signal: AbortSignal): Promise<JobResu
   const courtlistener = openCourtListener(upstreamOf(tools, signal));
   let result: SyncResult;
   try {
-    result = await sync({}, { config, store, courtlistener, clock, signal });
+    result = await sync({ dueOnly: true }, { config, store, courtlistener, clock, signal });
   } finally {
     const telemetry = courtlistener.telemetry();
     if (telemetry !== null) log.named("courtlistener").info(telemetry);
@@ -57,6 +59,23 @@ async function syncNow(tools: JobRunTools, signal: AbortSignal): Promise<JobResu
   const synced = resultOfSync(result);
   const published = resultOfPublication(await tools.publish());
   return published.outcome === "failed" ? { ...synced, ...published } : synced;
+}
+
+async function reconcileNow(tools: JobRunTools, signal: AbortSignal): Promise<JobResult> {
+  const { config, store, clock, log } = tools;
+  const courtlistener = openCourtListener(upstreamOf(tools, signal));
+  const result = await reconcile({}, {
+    config,
+    store,
+    courtlistener,
+    clock,
+    log: log.named("reconcile"),
+    signal,
+  });
+  const reconciled = resultOfReconcile(result);
+  if (result.cases.every(({ filled, processed }) => filled + processed === 0)) return reconciled;
+  const published = resultOfPublication(await tools.publish());
+  return published.outcome === "failed" ? { ...reconciled, ...published } : reconciled;
 }
 
 async function alertsNow(tools: JobRunTools, signal: AbortSignal): Promise<JobResult> {
@@ -91,6 +110,31 @@ function upstreamOf(
   signal: AbortSignal,
 ) {
   return { loaded, config, store, clock, log: log.named("courtlistener"), version, signal };
+}
+
+/** What looking again brought, in one sentence; the first failure is named. */
+export function resultOfReconcile({ cases, stoppedBy }: ReconcileResult): JobResult {
+  const sum = (count: (one: ReconcileResult["cases"][number]) => number) =>
+    cases.reduce((total, one) => total + count(one), 0);
+  const counts = {
+    unfinished: sum(({ unfinished }) => unfinished),
+    checked: sum(({ checked }) => checked),
+    filled: sum(({ filled }) => filled),
+    processed: sum(({ processed }) => processed),
+  };
+  const failures = cases.flatMap((one) => one.failures);
+  const looked = `${counts.checked} of ${counts.unfinished} unfinished entries were looked at`;
+  if (stoppedBy !== null) {
+    const deferred = stoppedBy.kind === "rateLimited";
+    const needsOperator = stoppedBy.kind === "authentication";
+    return deferred
+      ? { outcome: "deferred", text: `${looked}; the rest has to wait for quota`, counts }
+      : { outcome: "failed", text: stoppedBy.message, counts, needsOperator };
+  }
+  if (failures.length > 0) {
+    return { outcome: "partlyDone", text: `${looked}; a failure: ${failures[0]}`, counts };
+  }
+  return { outcome: "ok", text: `${looked}, ${counts.filled} are filled now`, counts };
 }
 
 /** What a sync brought, in one sentence; the first failure is named. */
