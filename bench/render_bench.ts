@@ -4,7 +4,7 @@
  * same bytes.
  */
 import { renderIcs } from "../src/calendars/ics/render_ics.ts";
-import { renderIndex } from "../src/calendars/page/render_index.ts";
+import { siteFiles } from "../src/calendars/page/site_files.ts";
 import { planPublication } from "../src/domain/plan/publish_plan.ts";
 import type { PublishedEvent } from "../src/domain/published_event.ts";
 import { indexCase, indexInput } from "../tests/calendars/support/index_input.ts";
@@ -58,7 +58,12 @@ for (const count of [100, 1_000, 10_000]) {
     group,
     fn: () => void renderIcs({ calendar, events: some }),
   });
-  Deno.bench({ name: `index page, ${count}`, group, fn: () => void renderIndex(input) });
+  Deno.bench({ name: `index page, ${count}`, group, fn: () => void siteFiles(input)[0]!.render() });
+  Deno.bench({
+    name: `pages of the cases, ${count}`,
+    group,
+    fn: () => siteFiles(input).slice(1).forEach(({ render }) => void render()),
+  });
   Deno.bench({
     name: `plan without a change, ${count}`,
     group,

@@ -1,4 +1,4 @@
-import { dirname, relative } from "node:path";
+import { basename, dirname, relative } from "node:path";
 import type { FeedCalendar } from "../calendars/ics/feed_header.ts";
 import { createRenderer } from "../calendars/rendering/create_renderer.ts";
 import type {
@@ -19,6 +19,7 @@ import { replaceFile } from "../platform/atomic_file.ts";
 import type { Store } from "../store/store.ts";
 import type { CaseState } from "./case_state.ts";
 import { leavingReasons } from "./leaving_reasons.ts";
+import { writeCasePages } from "./write_case_pages.ts";
 
 /** Most courts are in it; decides what is "today" where courts of several zones stand together. */
 const pageZone = "America/New_York";
@@ -231,9 +232,10 @@ function publishPage(
   if (heldBack) return { ...base, outcome: "held-back" };
   try {
     begin("page", tools);
-    const { bytes, events, tentative } = renderer.render({
+    const { bytes, events, tentative, pages = [], problems } = renderer.render({
       kind: "page",
       input: {
+        indexFile: basename(indexPath),
         siteTitle: config.siteTitle,
         siteDescription: config.siteDescription ??
           "Hearings and filing deadlines of US federal court dockets, read from CourtListener.",
@@ -248,8 +250,21 @@ function publishPage(
       })),
       unplanned,
     });
-    const outcome = dryRun ? "would-write" : replaceFile(indexPath, bytes);
-    return { ...base, events, tentative, outcome };
+    const result = {
+      ...base,
+      events,
+      tentative,
+      problems: problems.map(({ uid, message }) => `${uid}: ${message}`),
+    };
+    if (dryRun) return { ...result, outcome: "would-write" };
+    // The pages of the cases first: the index links to them.
+    const beside = writeCasePages(dirname(indexPath), pages);
+    const index = replaceFile(indexPath, bytes);
+    return {
+      ...result,
+      problems: [...result.problems, ...beside.problems],
+      outcome: beside.changed || index === "written" ? "written" : "unchanged",
+    };
   } catch (error) {
     return { ...base, problems: [failureText(error)] };
   }

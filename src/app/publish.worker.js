@@ -1,3 +1,7 @@
+var __freeze = Object.freeze;
+var __defProp = Object.defineProperty;
+var __template = (cooked, raw) => __freeze(__defProp(cooked, "raw", { value: __freeze(raw || cooked.slice()) }));
+
 // src/domain/errors.ts
 var exitCodes = {
   ok: 0,
@@ -14,10 +18,10 @@ var CaseCalendarError = class extends Error {
   name = "CaseCalendarError";
   kind;
   facts;
-  constructor(kind, facts3, options) {
-    super(`${facts3.action}: ${facts3.cause}`, options);
+  constructor(kind, facts2, options) {
+    super(`${facts2.action}: ${facts2.cause}`, options);
     this.kind = kind;
-    this.facts = facts3;
+    this.facts = facts2;
   }
   /** The process exit code for this failure. */
   get exitCode() {
@@ -116,7 +120,9 @@ var causes = {
 
 // src/store/instants.ts
 function isoOf(milliseconds) {
-  return Temporal.Instant.fromEpochMilliseconds(milliseconds).toString();
+  const text = new Date(milliseconds).toISOString();
+  if (!text.endsWith("0Z")) return text;
+  return text.replace(/\.?0+Z$/, "Z");
 }
 function microsecondsOf(iso) {
   try {
@@ -918,9 +924,9 @@ function entries(context) {
     ]);
     const same = versions.find((version) => version.fingerprint === incoming.fingerprint && order(version, incoming) === 0);
     const above = versions.findIndex((version) => order(version, incoming) > 0);
-    const below = versions[(above < 0 ? versions.length : above) - 1];
+    const below2 = versions[(above < 0 ? versions.length : above) - 1];
     if (same !== void 0) refresh2(same.id, incoming);
-    else if (below?.fingerprint === incoming.fingerprint) refresh2(below.id, incoming);
+    else if (below2?.fingerprint === incoming.fingerprint) refresh2(below2.id, incoming);
     else if (versions[above]?.fingerprint !== incoming.fingerprint) {
       addVersion(entry, incoming);
       return true;
@@ -968,8 +974,8 @@ function entries(context) {
       return added || moved || back ? "changed" : "unchanged";
     });
   }
-  function newestRow(where, values) {
-    return database.get(`${selectVersions} WHERE ${where}
+  function newestRow(where2, values) {
+    return database.get(`${selectVersions} WHERE ${where2}
        ORDER BY modified_us DESC, documents_modified_us DESC, version.id DESC LIMIT 1`, values);
   }
   function updateDocument(document, stated2) {
@@ -1050,11 +1056,11 @@ function describe(record, receivedAt) {
 function order(version, incoming) {
   return version.modified_us - incoming.modified || version.documents_modified_us - incoming.documentsModified;
 }
-function withDocument(documents3, document) {
-  const place3 = documents3.findIndex((one) => one.id === document.id);
-  if (place3 >= 0) return documents3.with(place3, document);
+function withDocument(documents4, document) {
+  const place3 = documents4.findIndex((one) => one.id === document.id);
+  if (place3 >= 0) return documents4.with(place3, document);
   return [
-    ...documents3,
+    ...documents4,
     document
   ].sort((a, b) => (a.attachmentNumber ?? -1) - (b.attachmentNumber ?? -1));
 }
@@ -1063,19 +1069,39 @@ function withDocument(documents3, document) {
 function events(context) {
   const { database } = context;
   const own = (docketKey2) => findDocket(database, docketKey2)?.key ?? docketKey2;
-  const list2 = (where, values) => readRows(context, {
+  const list2 = (where2, values) => readRows(context, {
     rows: database.all(`SELECT case_id, key, docket_key, event, content_hash, created_at, modified_at
-         FROM events WHERE ${where} ORDER BY case_id, date, key`, values),
+         FROM events WHERE ${where2} ORDER BY case_id, date, key`, values),
     read: storedEvent
   });
   function replaceProjection(of, rows) {
     const docketKey2 = own(of.docketKey);
     database.transaction(() => {
-      database.run("DELETE FROM events WHERE case_id = ? AND docket_key = ?", [
+      const former = new Map(database.all(`SELECT key, event, content_hash, created_at, modified_at FROM events
+           WHERE case_id = ? AND docket_key = ?`, [
         of.caseId,
         docketKey2
-      ]);
-      for (const row of rows) {
+      ]).map((one) => [
+        one.key,
+        one
+      ]));
+      const changed = rows.filter((row) => !isStored(row, former.get(row.key)));
+      const kept = new Set(rows.map((row) => row.key));
+      for (const key of new Set([
+        ...former.keys()
+      ].filter((key2) => !kept.has(key2)))) {
+        database.run("DELETE FROM events WHERE case_id = ? AND key = ?", [
+          of.caseId,
+          key
+        ]);
+      }
+      for (const row of changed) {
+        if (former.has(row.key)) {
+          database.run("DELETE FROM events WHERE case_id = ? AND key = ?", [
+            of.caseId,
+            row.key
+          ]);
+        }
         database.run(`INSERT INTO events (case_id, key, docket_key, date, event, content_hash,
              created_at, modified_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`, [
           of.caseId,
@@ -1103,6 +1129,9 @@ function events(context) {
     ]).changes,
     drop: () => database.run("DELETE FROM events").changes
   };
+}
+function isStored(row, former) {
+  return former !== void 0 && former.content_hash === row.contentHash && isoOf(former.created_at) === row.createdAt && isoOf(former.modified_at) === row.modifiedAt && former.event === JSON.stringify(row.event);
 }
 function storedEvent(row) {
   return {
@@ -1444,15 +1473,28 @@ function ledger(context) {
   const own = (docketKey2) => findDocket(database, docketKey2)?.key ?? docketKey2;
   function save(rows) {
     database.transaction(() => {
+      const docketOf = new Map([
+        ...new Set(rows.map((row) => row.docketKey))
+      ].map((key) => [
+        key,
+        own(key)
+      ]));
       for (const row of rows) {
-        const { changes: changes2 } = database.run(`INSERT INTO ledger (case_id, key, docket_key, row) VALUES (?, ?, ?, ?)
+        const docket = docketOf.get(row.docketKey);
+        const text = JSON.stringify(row);
+        const stored = database.get("SELECT docket_key, row FROM ledger WHERE case_id = ? AND key = ?", [
+          row.caseId,
+          row.key
+        ]);
+        if (stored?.row === text && stored.docket_key === docket) continue;
+        const { changes } = database.run(`INSERT INTO ledger (case_id, key, docket_key, row) VALUES (?, ?, ?, ?)
            ON CONFLICT DO UPDATE SET row = excluded.row WHERE docket_key = excluded.docket_key`, [
           row.caseId,
           row.key,
-          own(row.docketKey),
-          JSON.stringify(row)
+          docket,
+          text
         ]);
-        if (changes2 === 0) {
+        if (changes === 0) {
           throw new Error(`the key "${row.key}" of case "${row.caseId}" belongs to another docket`);
         }
       }
@@ -1522,11 +1564,11 @@ function marks(context) {
       lastCheckedAt: null
     } : read(row);
   }
-  function set(ref, changes2) {
+  function set(ref, changes) {
     database.transaction(() => {
       const { lastCheckedAt, ...mark } = {
         ...of(ref),
-        ...changes2
+        ...changes
       };
       database.run(`INSERT INTO marks (upstream, docket_record_id, mark, last_checked_at)
          VALUES (?, ?, ?, ?)
@@ -1699,13 +1741,13 @@ function olderStore(path, versions) {
     next: "run a command that writes, such as `case-calendar sync`; it upgrades the store and keeps a copy"
   });
 }
-function failedStep(path, step) {
+function failedStep(path, step2) {
   return new CaseCalendarError("store", {
-    action: `Cannot upgrade the store "${path}" from version ${step.version} to ${step.version + 1}`,
-    cause: `the step "${step.name}" failed (${messageOf(step.error)})`,
+    action: `Cannot upgrade the store "${path}" from version ${step2.version} to ${step2.version + 1}`,
+    cause: `the step "${step2.name}" failed (${messageOf(step2.error)})`,
     next: "report this; the store was left as it was"
   }, {
-    cause: step.error
+    cause: step2.error
   });
 }
 function messageOf(error) {
@@ -1972,7 +2014,7 @@ CREATE TABLE installation (
 // src/store/outputs.ts
 function outputs(context) {
   const { database, clock } = context;
-  const rows = (output, where) => database.all(`SELECT uid, row FROM output_rows WHERE output = ? AND ${where} ORDER BY uid`, [
+  const rows = (output, where2) => database.all(`SELECT uid, row FROM output_rows WHERE output = ? AND ${where2} ORDER BY uid`, [
     output
   ]).map((row) => readJson(row.row, {
     table: "output_rows",
@@ -1997,17 +2039,24 @@ function outputs(context) {
         output,
         JSON.stringify(publication2.rows.map((row) => row.uid))
       ]);
+      const shown = new Map(database.all("SELECT uid, row FROM output_rows WHERE output = ? AND left_at IS NULL", [
+        output
+      ]).map((row) => [
+        row.uid,
+        row.row
+      ]));
       for (const row of publication2.rows) {
+        const text = JSON.stringify(row);
+        if (shown.get(row.uid) === text) continue;
         database.run(`INSERT INTO output_rows (output, uid, content_hash, sequence, row)
            VALUES (?, ?, ?, ?, ?)
            ON CONFLICT DO UPDATE SET content_hash = excluded.content_hash,
-             sequence = excluded.sequence, row = excluded.row, left_at = NULL
-           WHERE row <> excluded.row OR left_at IS NOT NULL`, [
+             sequence = excluded.sequence, row = excluded.row, left_at = NULL`, [
           output,
           row.uid,
           row.contentHash,
           row.sequence,
-          JSON.stringify(row)
+          text
         ]);
       }
     });
@@ -2152,8 +2201,8 @@ function pacer(context, options = {}) {
     const ids = database.get("SELECT (SELECT min(id) FROM permits) AS low, (SELECT max(id) FROM permits) AS high");
     return ids.low === null || ids.high === null ? 0 : ids.high - ids.low + 1;
   }
-  function takenOf(upstream2, { now, most: most3 }) {
-    if (most3 === 0) return [];
+  function takenOf(upstream2, { now, most: most6 }) {
+    if (most6 === 0) return [];
     return database.all(`SELECT taken_at FROM permits WHERE upstream = ?1 AND taken_at > ?2
        UNION ALL SELECT taken_at FROM (
          SELECT taken_at FROM permits WHERE upstream = ?1 AND taken_at <= ?2
@@ -2161,7 +2210,7 @@ function pacer(context, options = {}) {
        )`, [
       upstream2,
       now.epochMilliseconds,
-      most3
+      most6
     ]).map((row) => row.taken_at);
   }
   function holdsOf(upstream2) {
@@ -2403,11 +2452,11 @@ function prune(context) {
 function readings(context) {
   const { database, clock } = context;
   const now = () => clock.now().epochMilliseconds;
-  function list2(where, values) {
+  function list2(where2, values) {
     const rows = database.all(`SELECT versions.*, reading.reader, reading.reason, reading.tries, reading.since_at,
          reading.next_try_at
        FROM readings AS reading JOIN (${selectVersions}) AS versions ON versions.id = reading.version
-       WHERE reading.state = 'pending' AND ${where}`, values);
+       WHERE reading.state = 'pending' AND ${where2}`, values);
     return readRows(context, {
       rows,
       read: pendingReading
@@ -2532,9 +2581,9 @@ function rereads(context) {
       const row = database.get("SELECT min(due_at) AS at FROM rereads");
       return row?.at === null || row === void 0 ? null : isoOf(row.at);
     },
-    postpone: ({ kind, id }, { step, tries, dueAt }) => {
+    postpone: ({ kind, id }, { step: step2, tries, dueAt }) => {
       database.run("UPDATE rereads SET step = ?, tries = ?, due_at = ? WHERE kind = ? AND upstream_id = ?", [
-        step,
+        step2,
         tries,
         milliseconds(dueAt),
         kind,
@@ -3934,9 +3983,9 @@ function citation(at) {
   return at.entry.number !== null ? `entry ${at.entry.number}` : `entry of ${longDate(at.entry.filed)}`;
 }
 function longDate(date) {
-  const [year, month, day2] = date.split("-").map(Number);
+  const [year, month, day3] = date.split("-").map(Number);
   const names = "January February March April May June July August September October November December";
-  return `${day2} ${names.split(" ")[month - 1]} ${year}`;
+  return `${day3} ${names.split(" ")[month - 1]} ${year}`;
 }
 function longSlot(slot) {
   return slot.time === null ? longDate(slot.date) : `${longDate(slot.date)} at ${slot.time}`;
@@ -3999,8 +4048,8 @@ function isOnceOnly(kind, courtId) {
   if (kind === "oral-argument") return court(courtId)?.jurisdiction === "appellate";
   return hearingKind(kind).onceOnly && hearingKind(kind).id === kind;
 }
-function datedHere(draft, step) {
-  return draft.datedBy.includes(step.at.index);
+function datedHere(draft, step2) {
+  return draft.datedBy.includes(step2.at.index);
 }
 
 // src/domain/fold/remember.ts
@@ -4046,10 +4095,10 @@ function partyRelation(fact, event) {
   return covering === b.length ? "whole" : "overlap";
 }
 function partiesLeft(fact, event) {
-  const named = namedParties(fact);
+  const named2 = namedParties(fact);
   return event.filter((party) => {
     const tokens = nameTokens(party);
-    return tokens.length > 0 && !named.some((name) => sameName(name, tokens));
+    return tokens.length > 0 && !named2.some((name) => sameName(name, tokens));
   });
 }
 
@@ -4253,7 +4302,7 @@ function fit(identity, draft) {
   const party = partyRelation(identity.parties, draft.parties);
   if (party === "disjoint") return null;
   if (!sidesAgree(identity.side, draft.side)) return null;
-  const numbers2 = overlap(identity.about, draft.about);
+  const numbers2 = matterTie(identity.about, draft);
   if (numbers2 === 0 && !oneOfItsKind.has(draft.kind)) return null;
   const about = numbers2 === 0 ? 1 : numbers2;
   const part = tie(identity.part ?? null, draft.part);
@@ -4272,6 +4321,12 @@ function fit(identity, draft) {
 function overlap(a, b) {
   if (a.length === 0 || b.length === 0) return 1;
   return a.some((value) => b.includes(value)) ? 2 : 0;
+}
+function matterTie(about, draft) {
+  const tied = overlap(about, draft.about);
+  if (tied === 2 || about.length === 0) return tied;
+  const setHere = draft.support.some(({ entryNumber, verb }) => entryNumber !== null && (verb === "set" || verb === "moved") && about.includes(entryNumber));
+  return setHere ? 2 : tied;
 }
 function tie(a, b) {
   if (a === null || b === null) return 1;
@@ -4300,18 +4355,18 @@ function compare(a, b) {
 }
 
 // src/domain/fold/decide.ts
-function decide(draft, fact, { step, folding, outcome: outcome2 }) {
+function decide(draft, fact, { step: step2, folding, outcome: outcome2 }) {
   const target = splitParties(draft, fact, {
-    step,
+    step: step2,
     folding,
     outcome: outcome2
   });
   const slot = outcome2.slot ?? target;
   const moves = slot.date !== target.date || slot.time !== target.time && slot.time !== null;
-  const changes2 = moves || outcome2.status !== void 0 && outcome2.status !== target.status;
-  if (changes2 && target.existence >= sure && fact.confidence < sure) {
+  const changes = moves || outcome2.status !== void 0 && outcome2.status !== target.status;
+  if (changes && target.existence >= sure && fact.confidence < sure) {
     return doubt(target, fact, {
-      step,
+      step: step2,
       folding,
       outcome: outcome2
     });
@@ -4320,14 +4375,14 @@ function decide(draft, fact, { step, folding, outcome: outcome2 }) {
     folding,
     slot
   });
-  if (changes2) contradictsOneDay(target, {
-    step,
+  if (changes) contradictsOneDay(target, {
+    step: step2,
     slot,
     outcome: outcome2
   });
   addSupport(target, fact, {
-    at: step.at,
-    verb: changes2 || target.support.length === 0 ? outcome2.verb : "details",
+    at: step2.at,
+    verb: changes || target.support.length === 0 ? outcome2.verb : "details",
     slot: outcome2.slot ?? statedSlot(fact)
   });
   if (moves) {
@@ -4343,12 +4398,12 @@ function decide(draft, fact, { step, folding, outcome: outcome2 }) {
       target.judge = fact.judge ?? target.judge;
     }
   }
-  if (moves) target.datedBy.push(step.at.index);
+  if (moves) target.datedBy.push(step2.at.index);
   if (outcome2.status !== void 0) {
     target.status = outcome2.status;
     target.reason = outcome2.reason ?? null;
   }
-  if (changes2) target.changed = step.at;
+  if (changes) target.changed = step2.at;
   mergeDetails(target, fact);
   return target;
 }
@@ -4377,10 +4432,10 @@ function mergeDetails(draft, fact) {
   ];
   draft.part = draft.part ?? fact.part ?? null;
 }
-function splitParties(draft, fact, { step, folding, outcome: outcome2 }) {
-  const changes2 = outcome2.slot && outcome2.slot.date !== draft.date || outcome2.status !== void 0 && outcome2.status !== draft.status;
-  if (!changes2 || partyRelation(fact.parties, draft.parties) !== "part") return draft;
-  if (datedHere(draft, step) && draft.origin.at.index === step.at.index) return draft;
+function splitParties(draft, fact, { step: step2, folding, outcome: outcome2 }) {
+  const changes = outcome2.slot && outcome2.slot.date !== draft.date || outcome2.status !== void 0 && outcome2.status !== draft.status;
+  if (!changes || partyRelation(fact.parties, draft.parties) !== "part") return draft;
+  if (datedHere(draft, step2) && draft.origin.at.index === step2.at.index) return draft;
   const left = partiesLeft(fact.parties, draft.parties);
   const own = {
     ...draft,
@@ -4415,9 +4470,9 @@ function splitParties(draft, fact, { step, folding, outcome: outcome2 }) {
   folding.drafts.push(own);
   return own;
 }
-function doubt(draft, fact, { step, folding, outcome: outcome2 }) {
+function doubt(draft, fact, { step: step2, folding, outcome: outcome2 }) {
   addSupport(draft, fact, {
-    at: step.at,
+    at: step2.at,
     verb: "doubt",
     slot: outcome2.slot ?? statedSlot(fact)
   });
@@ -4425,23 +4480,23 @@ function doubt(draft, fact, { step, folding, outcome: outcome2 }) {
   const moves = slot !== void 0 && slot.date !== draft.date;
   const what = moves ? `may have moved to ${longSlot(slot)}` : outcome2.status === void 0 || outcome2.status === draft.status ? `may be at another hour: ${longSlot(slot ?? draft)}` : `may have been ${outcome2.status}`;
   draft.doubts.push({
-    text: `${what} (${citation(step.at)})`,
+    text: `${what} (${citation(step2.at)})`,
     open: true
   });
   if (!moves) return draft;
   const shown = folding.drafts.find((other) => !other.closed && other.beside === draft && other.date === slot.date);
-  const beside = shown ?? newDraft(fact, step.at, slot);
+  const beside = shown ?? newDraft(fact, step2.at, slot);
   if (!shown) {
     beside.beside = draft;
     beside.doubts.push({
-      text: `may replace ${longSlot(draft)} (${citation(step.at)})`,
+      text: `may replace ${longSlot(draft)} (${citation(step2.at)})`,
       open: true
     });
     if (outcome2.verb === "held") beside.status = "held";
     folding.drafts.push(beside);
   }
   addSupport(beside, fact, {
-    at: step.at,
+    at: step2.at,
     verb: shown ? "details" : "set",
     slot
   });
@@ -4460,13 +4515,13 @@ function settle(draft, { folding, slot }) {
     }
   }
 }
-function contradictsOneDay(draft, { step, slot, outcome: outcome2 }) {
+function contradictsOneDay(draft, { step: step2, slot, outcome: outcome2 }) {
   const { changed } = draft;
-  if (changed.hashGroup === null || changed.hashGroup !== step.at.hashGroup) return;
-  if (changed.index === step.at.index) return;
+  if (changed.hashGroup === null || changed.hashGroup !== step2.at.hashGroup) return;
+  if (changed.index === step2.at.index) return;
   const other = outcome2.status === void 0 || outcome2.status === draft.status ? longSlot(slot.date === draft.date ? slot : draft) : isLive(draft) ? "still on" : draft.status;
   draft.doubts.push({
-    text: `entries of ${step.at.entry.filed} disagree (${other}) and their order is not known`,
+    text: `entries of ${step2.at.entry.filed} disagree (${other}) and their order is not known`,
     open: false
   });
 }
@@ -4476,8 +4531,8 @@ function daysBetween(from, to) {
   return dayNumber(to) - dayNumber(from);
 }
 function dayNumber(date) {
-  const [year, month, day2] = date.split("-").map(Number);
-  return Math.round(Date.UTC(year, month - 1, day2) / 864e5);
+  const [year, month, day3] = date.split("-").map(Number);
+  return Math.round(Date.UTC(year, month - 1, day3) / 864e5);
 }
 
 // src/domain/fold/rounds.ts
@@ -4532,35 +4587,35 @@ var perTranscript = /* @__PURE__ */ new Set([
   "transcript-release"
 ]);
 var undatedHeldDays = 45;
-function withoutGrantedMotion(fact, step, folding) {
+function withoutGrantedMotion(fact, step2, folding) {
   if (fact.about.length === 0) return fact;
   const moves = fact.verb === "moved" || fact.extends === true;
-  if (!step.grantsTime && !moves) return fact;
-  const known = candidates(folding, fact).some((draft) => kindTie(fact.kind, draft.kind) > 0 && overlap(fact.about, draft.about) === 2);
+  if (!step2.grantsTime && !moves) return fact;
+  const known = candidates(folding, fact).some((draft) => kindTie(fact.kind, draft.kind) > 0 && matterTie(fact.about, draft) === 2);
   return known ? fact : {
     ...fact,
     about: []
   };
 }
-function matchHearing(fact, step, folding) {
+function matchHearing(fact, step2, folding) {
   const pool = candidates(folding, fact).filter((draft) => fit(fact, draft) !== null);
   const says = fact.verb === "moved" || fact.extends === true;
-  const moves = says || step.grantsTime;
-  const filed = step.at.entry.filed;
-  const named = byName(fact, pool);
-  if (named) return named;
+  const moves = says || step2.grantsTime;
+  const filed = step2.at.entry.filed;
+  const named2 = byName(fact, pool);
+  if (named2) return named2;
   const onDate = byDate(fact, {
     pool,
     folding,
-    step
+    step: step2
   });
   if (onDate) return each(onDate);
-  const left = leftHere(fact, pool, step);
+  const left = leftHere(fact, pool, step2);
   if (left) return {
     found: "stale",
     draft: left
   };
-  const free = pool.filter((draft) => isFree(draft, fact, step));
+  const free = pool.filter((draft) => isFree(draft, fact, step2));
   if (isOnceOnly(fact.kind, folding.courtId)) {
     const own = free.filter((draft) => isOnceOnly(draft.kind, folding.courtId) && kindTie(fact.kind, draft.kind) >= 2);
     const live = own.filter((draft) => isLive(draft) && (says || inSameRound(draft, folding.roundEnds, filed)) && (says || !isOtherRelief(draft, filed)));
@@ -4573,9 +4628,9 @@ function matchHearing(fact, step, folding) {
     return lastOf(bestFits(fact, off));
   }
   if (moves) {
-    const heldHere = pool.some((draft) => step.held.has(draft) && kindTie(fact.kind, draft.kind) !== 0 && kindTie(fact.kind, draft.kind) !== 2);
+    const heldHere = pool.some((draft) => step2.held.has(draft) && kindTie(fact.kind, draft.kind) !== 0 && kindTie(fact.kind, draft.kind) !== 2);
     if (heldHere) return none;
-    const matter = free.filter((draft) => isLive(draft) && overlap(fact.about, draft.about) === 2);
+    const matter = free.filter((draft) => isLive(draft) && matterTie(fact.about, draft) === 2);
     const known = pick(fact, matter, {
       moves,
       filed
@@ -4589,14 +4644,14 @@ function matchHearing(fact, step, folding) {
     if (best && (says || best.found === "each")) return best;
     const off = cancelledBefore(fact, free, {
       folding,
-      step
+      step: step2
     });
     if (off.found === "each") return off;
     return none;
   }
   return cancelledBefore(fact, free, {
     folding,
-    step
+    step: step2
   });
 }
 function isOtherRelief(draft, filed) {
@@ -4604,18 +4659,18 @@ function isOtherRelief(draft, filed) {
   if (draft.kind === "confirmation-hearing") return late > 2 * reliefDays;
   return draft.kind === "meeting-of-creditors" && late > reliefDays;
 }
-function isFree(draft, fact, step) {
-  if (datedHere(draft, step)) return false;
-  return fact.verb === "moved" || !draft.support.some((support) => support.entryId === step.at.entry.id && support.date === draft.date && support.verb !== "doubt");
+function isFree(draft, fact, step2) {
+  if (datedHere(draft, step2)) return false;
+  return fact.verb === "moved" || !draft.support.some((support) => support.entryId === step2.at.entry.id && support.date === draft.date && support.verb !== "doubt");
 }
-function leftHere(fact, pool, step) {
+function leftHere(fact, pool, step2) {
   if (fact.verb !== "set" || fact.date === null) return null;
-  return pool.find((draft) => draft.changed === step.at && isLive(draft) && draft.history.at(-1)?.date === fact.date) ?? null;
+  return pool.find((draft) => draft.changed === step2.at && isLive(draft) && draft.history.at(-1)?.date === fact.date) ?? null;
 }
-function cancelledBefore(fact, pool, { folding, step }) {
-  const filed = step.at.entry.filed;
+function cancelledBefore(fact, pool, { folding, step: step2 }) {
+  const filed = step2.at.entry.filed;
   const same = pool.filter((draft) => kindTie(fact.kind, draft.kind) === 3 && sameMatter(fact, draft));
-  const off = same.filter((draft) => draft.status === "cancelled" && (step.cancelled.has(draft) || inSameRound(draft, folding.roundEnds, filed)));
+  const off = same.filter((draft) => draft.status === "cancelled" && (step2.cancelled.has(draft) || inSameRound(draft, folding.roundEnds, filed)));
   const last = lastOf(bestFits(fact, off));
   if (last.found !== "each") return none;
   const called = last.drafts[0].changed.index;
@@ -4628,7 +4683,7 @@ var perMotion = /* @__PURE__ */ new Set([
   genericHearing
 ]);
 function sameMatter(fact, draft) {
-  const about = overlap(fact.about, draft.about);
+  const about = matterTie(fact.about, draft);
   if (!perMotion.has(fact.kind)) return about !== 0;
   if (about === 2) return true;
   return fact.kind !== "presentment" && fact.about.length === 0 && draft.about.length === 0 && titleLikeness(fact.title, draft.title) >= 0.75;
@@ -4657,7 +4712,7 @@ function preferLive(drafts) {
   const live = drafts.filter(isLive);
   return live.length > 0 ? live : drafts;
 }
-function byDate(fact, { pool, folding, step }) {
+function byDate(fact, { pool, folding, step: step2 }) {
   if (fact.date === null) return null;
   const besides = folding.drafts.find((draft) => !draft.closed && fact.confidence >= weak && draft.beside !== null && draft.date === fact.date && draft.type === fact.type && fit(fact, draft) !== null);
   if (besides?.beside && isLive(besides.beside)) return besides.beside;
@@ -4666,10 +4721,10 @@ function byDate(fact, { pool, folding, step }) {
   const sameHour = onDay.filter((draft) => fact.time === null || draft.time === null || draft.time === fact.time).filter((draft) => sameSlotIsOneEvent(fact, draft));
   const found = open(sameHour);
   if (found) return found;
-  return open(onDay.filter((draft) => isLive(draft) && kindTie(fact.kind, draft.kind) === 3 && isFree(draft, fact, step) && (!perMotion.has(fact.kind) || fact.verb === "moved" || fact.extends === true || overlap(fact.about, draft.about) === 2)));
+  return open(onDay.filter((draft) => isLive(draft) && kindTie(fact.kind, draft.kind) === 3 && isFree(draft, fact, step2) && (!perMotion.has(fact.kind) || fact.verb === "moved" || fact.extends === true || matterTie(fact.about, draft) === 2)));
 }
 function sameSlotIsOneEvent(fact, draft) {
-  if (kindTie(fact.kind, draft.kind) === 3 || overlap(fact.about, draft.about) === 2) return true;
+  if (kindTie(fact.kind, draft.kind) === 3 || matterTie(fact.about, draft) === 2) return true;
   return fact.about.length === 0 && draft.about.length === 0;
 }
 function pick(fact, drafts, { moves, filed }) {
@@ -4700,25 +4755,25 @@ function lastOf(drafts) {
   }
   return last === null ? none : each(last);
 }
-function matchDeadline(fact, step, folding) {
+function matchDeadline(fact, step2, folding) {
   const generic = fact.kind === genericDeadline;
   const moves = fact.verb === "moved" || fact.extends === true;
-  const filed = step.at.entry.filed;
+  const filed = step2.at.entry.filed;
   const pool = candidates(folding, fact).filter((draft) => fit(fact, draft) !== null);
   const alike = pool.filter((draft) => kindTie(fact.kind, draft.kind) >= 2 && (!generic || titleLikeness(fact.title, draft.title) >= 0.6));
-  const named = byName(fact, generic ? pool : pool.filter((d) => kindTie(fact.kind, d.kind) > 0));
-  if (named) return named;
-  const sameDay = bestFits(fact, alike.filter((draft) => draft.date === fact.date && (!datedHere(draft, step) || titleLikeness(fact.title, draft.title) >= 0.99)));
+  const named2 = byName(fact, generic ? pool : pool.filter((d) => kindTie(fact.kind, d.kind) > 0));
+  if (named2) return named2;
+  const sameDay = bestFits(fact, alike.filter((draft) => draft.date === fact.date && (!datedHere(draft, step2) || titleLikeness(fact.title, draft.title) >= 0.99)));
   if (sameDay.length > 0) return each(sameDay[0]);
-  const left = leftHere(fact, alike, step);
+  const left = leftHere(fact, alike, step2);
   if (left) return {
     found: "stale",
     draft: left
   };
   const same = moves ? alike : alike.filter((draft) => kindTie(fact.kind, draft.kind) === 3);
-  const free = same.filter((draft) => isFree(draft, fact, step));
+  const free = same.filter((draft) => isFree(draft, fact, step2));
   const pending = free.filter((draft) => draft.status === "pending" && draft.date >= filed);
-  if (moves || step.voice === "court" && !perTranscript.has(fact.kind)) {
+  if (moves || step2.voice === "court" && !perTranscript.has(fact.kind)) {
     const best = pick(fact, inRound(pending), {
       moves,
       filed
@@ -4727,10 +4782,10 @@ function matchDeadline(fact, step, folding) {
   }
   const passed = free.filter((draft) => draft.status === "pending" && draft.date < filed);
   const reopens = (draft) => {
-    if (overlap(fact.about, draft.about) === 2 && step.voice === "court") return true;
+    if (matterTie(fact.about, draft) === 2 && step2.voice === "court") return true;
     const late = daysBetween(draft.date, filed);
     if (moves) return late <= extendableDays;
-    return (step.grantsTime || step.movesHearing) && late <= followsHearingDays;
+    return (step2.grantsTime || step2.movesHearing) && late <= followsHearingDays;
   };
   const extended = pick(fact, inRound(passed.filter(reopens)), {
     moves,
@@ -4738,9 +4793,9 @@ function matchDeadline(fact, step, folding) {
   });
   if (extended) return extended.found === "several" ? nearestBefore(extended.drafts) : extended;
   const off = free.filter((draft) => draft.status === "cancelled" && kindTie(fact.kind, draft.kind) === 3 && inSameRound(draft, folding.roundEnds, filed));
-  return moves || step.voice === "court" ? lastOf(bestFits(fact, off)) : none;
+  return moves || step2.voice === "court" ? lastOf(bestFits(fact, off)) : none;
   function inRound(drafts) {
-    const follows = moves || step.movesHearing;
+    const follows = moves || step2.movesHearing;
     return drafts.filter((draft) => follows || inSameRound(draft, folding.roundEnds, filed));
   }
 }
@@ -4752,27 +4807,27 @@ function nearestBefore(drafts) {
     drafts: found
   };
 }
-function matchHeld(fact, step, folding) {
-  const filed = step.at.entry.filed;
+function matchHeld(fact, step2, folding) {
+  const filed = step2.at.entry.filed;
   const pool = candidates(folding, fact).filter((draft) => fit(fact, draft) !== null);
-  const day2 = fact.date ?? filed;
-  const onDay = pool.filter((draft) => draft.date === day2);
-  const parts2 = combinedHearing(fact, candidates(folding, fact), day2);
+  const day3 = fact.date ?? filed;
+  const onDay = pool.filter((draft) => draft.date === day3);
+  const parts2 = combinedHearing(fact, candidates(folding, fact), day3);
   if (parts2.length > 0) return each(...parts2);
   const best = bestFits(fact, preferLive(onDay));
   if (best.length > 0) return disposeOf(fact, best);
   if (fact.date === null) {
     const before = pool.filter((draft) => isLive(draft) && daysBetween(draft.date, filed) >= -heldWithin && daysBetween(draft.date, filed) <= undatedHeldDays);
-    return nearest(bestFits(fact, before), day2);
+    return nearest(bestFits(fact, before), day3);
   }
-  const near = pool.filter((draft) => isLive(draft) && Math.abs(daysBetween(draft.date, day2)) <= heldWithin && kindTie(fact.kind, draft.kind) >= 2);
-  return nearest(bestFits(fact, near), day2);
+  const near = pool.filter((draft) => isLive(draft) && Math.abs(daysBetween(draft.date, day3)) <= heldWithin && kindTie(fact.kind, draft.kind) >= 2);
+  return nearest(bestFits(fact, near), day3);
 }
-function combinedHearing(fact, drafts, day2) {
-  const onDay = drafts.filter((draft) => draft.date === day2 && isLive(draft) && partyRelation(fact.parties, draft.parties) !== "disjoint");
+function combinedHearing(fact, drafts, day3) {
+  const onDay = drafts.filter((draft) => draft.date === day3 && isLive(draft) && partyRelation(fact.parties, draft.parties) !== "disjoint");
   const parts2 = titleParts(fact.title);
-  const named = (titles, title) => titles.some((part) => titleCovers(title, part));
-  if (parts2.length > 1) return onDay.filter((draft) => named(parts2, draft.title));
+  const named2 = (titles, title) => titles.some((part) => titleCovers(title, part));
+  if (parts2.length > 1) return onDay.filter((draft) => named2(parts2, draft.title));
   if (onDay.some((draft) => fit(fact, draft) !== null)) return [];
   const combined = onDay.filter((draft) => titleParts(draft.title).length > 1 && titleCovers(draft.title, fact.title));
   return combined.length === 1 ? combined : [];
@@ -4780,9 +4835,9 @@ function combinedHearing(fact, drafts, day2) {
 function titleParts(title) {
   return title.split(/\s+(?:and|&)\s+|\s*\/\s*/i).filter((part) => part !== "");
 }
-function nearest(drafts, day2) {
+function nearest(drafts, day3) {
   if (drafts.length === 0) return none;
-  const distance2 = (draft) => Math.abs(daysBetween(draft.date, day2));
+  const distance2 = (draft) => Math.abs(daysBetween(draft.date, day3));
   const least = Math.min(...drafts.map(distance2));
   const found = drafts.filter((draft) => distance2(draft) === least);
   return found.length === 1 ? each(found[0]) : {
@@ -4792,7 +4847,7 @@ function nearest(drafts, day2) {
 }
 function disposeOf(fact, best) {
   if (best.length === 1) return each(best[0]);
-  if (fact.about.length > 1 && best.every((draft) => overlap(fact.about, draft.about) === 2)) {
+  if (fact.about.length > 1 && best.every((draft) => matterTie(fact.about, draft) === 2)) {
     return each(...best);
   }
   const slot = best[0];
@@ -4811,30 +4866,30 @@ function disposeOf(fact, best) {
 function isGeneric(kind) {
   return kind === genericHearing || kind === genericDeadline;
 }
-function matchOff(fact, step, folding) {
-  const filed = step.at.entry.filed;
+function matchOff(fact, step2, folding) {
+  const filed = step2.at.entry.filed;
   const all = candidates(folding, fact);
   if (fact.scope === "all") {
     return each(...all.filter((draft) => isLive(draft) && draft.date >= filed && partyRelation(fact.parties, draft.parties) !== "disjoint" && (namedParties(fact.parties).length === 0 || namedParties(draft.parties).length > 0)));
   }
   const pool = all.filter((draft) => fit(fact, draft) !== null);
-  const named = byName({
+  const named2 = byName({
     ...fact,
     oldDate: null
   }, pool);
-  if (named) return named;
-  const day2 = fact.date ?? fact.oldDate;
-  if (day2 !== null) {
-    const onDay = pool.filter((draft) => draft.date === day2 && (fact.time === null || draft.time === null || fact.time === draft.time) && (fact.type === "hearing" || !isGeneric(fact.kind) || likeTitle(draft)));
+  if (named2) return named2;
+  const day3 = fact.date ?? fact.oldDate;
+  if (day3 !== null) {
+    const onDay = pool.filter((draft) => draft.date === day3 && (fact.time === null || draft.time === null || fact.time === draft.time) && (fact.type === "hearing" || !isGeneric(fact.kind) || likeTitle(draft)));
     const best2 = bestFits(fact, preferLive(onDay));
     if (best2.length > 0) return disposeOf(fact, best2);
-    const stale = pool.find((draft) => kindTie(fact.kind, draft.kind) === 3 && draft.history.some((slot) => slot.date === day2));
+    const stale = pool.find((draft) => kindTie(fact.kind, draft.kind) === 3 && draft.history.some((slot) => slot.date === day3));
     return stale ? {
       found: "stale",
       draft: stale
     } : none;
   }
-  const open = pool.filter((draft) => isLive(draft) && kindTie(fact.kind, draft.kind) >= 2 && (isOnceOnly(draft.kind, folding.courtId) || fact.type === "deadline" || daysBetween(filed, draft.date) >= -grace) && (!isGeneric(fact.kind) || likeTitle(draft) || overlap(fact.about, draft.about) === 2));
+  const open = pool.filter((draft) => isLive(draft) && kindTie(fact.kind, draft.kind) >= 2 && (isOnceOnly(draft.kind, folding.courtId) || fact.type === "deadline" || daysBetween(filed, draft.date) >= -grace) && (!isGeneric(fact.kind) || likeTitle(draft) || matterTie(fact.about, draft) === 2));
   const best = bestFits(fact, open);
   if (best.length === 0) return none;
   return best.length === 1 || namesEach(best) ? each(...best) : {
@@ -4845,37 +4900,37 @@ function matchOff(fact, step, folding) {
     return titleLikeness(fact.title, draft.title) >= 0.6;
   }
   function namesEach(drafts) {
-    return fact.about.length > 1 && drafts.every((d) => overlap(fact.about, d.about) === 2) || namesAll(fact) && apartByParty(drafts);
+    return fact.about.length > 1 && drafts.every((d) => matterTie(fact.about, d) === 2) || namesAll(fact) && apartByParty(drafts);
   }
 }
 
 // src/domain/fold/apply.ts
-function applyFact(fact, step, folding) {
+function applyFact(fact, step2, folding) {
   switch (fact.verb) {
     case "set":
     case "moved":
-      return fact.date === null && fact.time === null ? fact.verb === "moved" ? postpone(fact, step, folding) : void 0 : place(fact, step, folding);
+      return fact.date === null && fact.time === null ? fact.verb === "moved" ? postpone(fact, step2, folding) : void 0 : place(fact, step2, folding);
     case "held":
-      return hold(fact, step, folding);
+      return hold(fact, step2, folding);
     case "cancelled":
-      return callOff(fact, step, folding);
+      return callOff(fact, step2, folding);
     case "met":
-      return meet(fact, step, folding);
+      return meet(fact, step2, folding);
   }
 }
-function place(stated2, step, folding) {
-  const fact = withoutGrantedMotion(stated2, step, folding);
-  const match = fact.type === "hearing" ? matchHearing(fact, step, folding) : matchDeadline(fact, step, folding);
+function place(stated2, step2, folding) {
+  const fact = withoutGrantedMotion(stated2, step2, folding);
+  const match = fact.type === "hearing" ? matchHearing(fact, step2, folding) : matchDeadline(fact, step2, folding);
   if (match.found === "each") {
     for (const draft2 of match.drafts) placeOn(draft2, fact, {
-      step,
+      step: step2,
       folding
     });
     return;
   }
   if (match.found === "stale") {
     addSupport(match.draft, fact, {
-      at: step.at,
+      at: step2.at,
       verb: "details",
       slot: statedSlot(fact)
     });
@@ -4886,17 +4941,17 @@ function place(stated2, step, folding) {
     date: fact.date,
     time: fact.time
   };
-  const draft = create(fact, step, {
+  const draft = create(fact, step2, {
     slot,
     folding
   });
   if (match.found === "several") {
     const names = match.drafts.map((other) => longSlot(other)).join(", ");
     draft.doubts.push({
-      text: `may replace ${names} (${citation(step.at)})`,
+      text: `may replace ${names} (${citation(step2.at)})`,
       open: true
     });
-    markMoved(match.drafts, fact, step);
+    markMoved(match.drafts, fact, step2);
   } else if (fact.oldDate !== null && fact.oldDate !== fact.date) {
     draft.history.push({
       date: fact.oldDate,
@@ -4904,7 +4959,7 @@ function place(stated2, step, folding) {
     });
   }
 }
-function placeOn(draft, fact, { step, folding }) {
+function placeOn(draft, fact, { step: step2, folding }) {
   const date = fact.date ?? draft.date;
   const sameDate = date === draft.date;
   const slot = {
@@ -4914,30 +4969,30 @@ function placeOn(draft, fact, { step, folding }) {
   const verb = sameDate && slot.time === draft.time ? "set" : "moved";
   const closed = draft.status === "held" || draft.status === "met";
   if (closed && !sameDate) {
-    create(fact, step, {
+    create(fact, step2, {
       slot,
       folding
     });
     return;
   }
-  if (closed || sameDate && draft.status === "cancelled" && step.cancelled.has(draft)) {
+  if (closed || sameDate && draft.status === "cancelled" && step2.cancelled.has(draft)) {
     addSupport(draft, fact, {
-      at: step.at,
+      at: step2.at,
       verb: "details",
       slot
     });
     return;
   }
   const live = draft.type === "hearing" ? "scheduled" : "pending";
-  if (datedHere(draft, step) && !sameDate) {
-    create(fact, step, {
+  if (datedHere(draft, step2) && !sameDate) {
+    create(fact, step2, {
       slot,
       folding
     });
     return;
   }
   decide(draft, fact, {
-    step,
+    step: step2,
     folding,
     outcome: {
       verb,
@@ -4946,49 +5001,49 @@ function placeOn(draft, fact, { step, folding }) {
     }
   });
 }
-function postpone(fact, step, folding) {
+function postpone(fact, step2, folding) {
   const match = matchOff({
     ...fact,
     verb: "cancelled",
     date: fact.oldDate
-  }, step, folding);
-  const reason = `continued without a new date by ${citation(step.at)}`;
+  }, step2, folding);
+  const reason = `continued without a new date by ${citation(step2.at)}`;
   takeOff(match, fact, {
-    step,
+    step: step2,
     folding,
     reason
   });
 }
-function callOff(fact, step, folding) {
-  const match = matchOff(fact, step, folding);
-  const reason = `vacated by ${citation(step.at)}`;
-  const named = fact.date ?? fact.oldDate;
-  if (match.found === "none" && named !== null && fact.scope !== "all") {
-    const draft = create(fact, step, {
+function callOff(fact, step2, folding) {
+  const match = matchOff(fact, step2, folding);
+  const reason = `vacated by ${citation(step2.at)}`;
+  const named2 = fact.date ?? fact.oldDate;
+  if (match.found === "none" && named2 !== null && fact.scope !== "all") {
+    const draft = create(fact, step2, {
       slot: {
-        date: named,
+        date: named2,
         time: fact.time
       },
       folding
     });
     draft.status = "cancelled";
     draft.reason = reason;
-    step.cancelled.add(draft);
+    step2.cancelled.add(draft);
     return;
   }
   takeOff(match, fact, {
-    step,
+    step: step2,
     folding,
     reason
   });
 }
-function takeOff(match, fact, { step, folding, reason }) {
+function takeOff(match, fact, { step: step2, folding, reason }) {
   switch (match.found) {
     case "none":
       return;
     case "stale":
       addSupport(match.draft, fact, {
-        at: step.at,
+        at: step2.at,
         verb: "details",
         slot: statedSlot(fact)
       });
@@ -4997,12 +5052,12 @@ function takeOff(match, fact, { step, folding, reason }) {
       for (const draft of match.drafts) {
         if (!isLive(draft)) continue;
         addSupport(draft, fact, {
-          at: step.at,
+          at: step2.at,
           verb: "doubt",
           slot: statedSlot(fact)
         });
         draft.doubts.push({
-          text: `may have been cancelled (${citation(step.at)})`,
+          text: `may have been cancelled (${citation(step2.at)})`,
           open: true
         });
       }
@@ -5011,7 +5066,7 @@ function takeOff(match, fact, { step, folding, reason }) {
       for (const draft of match.drafts) {
         if (!isLive(draft)) {
           addSupport(draft, fact, {
-            at: step.at,
+            at: step2.at,
             verb: "details",
             slot: statedSlot(fact)
           });
@@ -5022,16 +5077,16 @@ function takeOff(match, fact, { step, folding, reason }) {
           status: "cancelled",
           reason
         };
-        step.cancelled.add(decide(draft, fact, {
-          step,
+        step2.cancelled.add(decide(draft, fact, {
+          step: step2,
           folding,
           outcome: outcome2
         }));
       }
   }
 }
-function hold(fact, step, folding) {
-  const match = matchHeld(fact, step, folding);
+function hold(fact, step2, folding) {
+  const match = matchHeld(fact, step2, folding);
   if (match.found === "each") {
     for (const draft2 of match.drafts) {
       const moved = fact.date !== null && fact.date !== draft2.date;
@@ -5046,8 +5101,8 @@ function hold(fact, step, folding) {
           slot: slot2
         } : {}
       };
-      step.held.add(decide(draft2, fact, {
-        step,
+      step2.held.add(decide(draft2, fact, {
+        step: step2,
         folding,
         outcome: outcome2
       }));
@@ -5057,12 +5112,12 @@ function hold(fact, step, folding) {
   if (match.found === "several") {
     for (const draft2 of match.drafts) {
       addSupport(draft2, fact, {
-        at: step.at,
+        at: step2.at,
         verb: "doubt",
         slot: statedSlot(fact)
       });
       draft2.doubts.push({
-        text: `may have been held (${citation(step.at)})`,
+        text: `may have been held (${citation(step2.at)})`,
         open: true
       });
     }
@@ -5073,28 +5128,28 @@ function hold(fact, step, folding) {
     ...fact,
     computed: {
       rule: "held-on-filing-date",
-      basis: `entry filed on ${step.at.entry.filed}`
+      basis: `entry filed on ${step2.at.entry.filed}`
     },
     confidence: Math.min(fact.confidence, 0.8)
   };
   const slot = {
-    date: fact.date ?? step.at.entry.filed,
+    date: fact.date ?? step2.at.entry.filed,
     time: fact.time
   };
-  const draft = create(stated2, step, {
+  const draft = create(stated2, step2, {
     slot,
     folding
   });
   draft.status = "held";
-  step.held.add(draft);
+  step2.held.add(draft);
 }
-function meet(fact, step, folding) {
-  const match = matchOff(fact, step, folding);
+function meet(fact, step2, folding) {
+  const match = matchOff(fact, step2, folding);
   if (match.found !== "each") return;
   for (const draft of match.drafts) {
     if (draft.status !== "pending") continue;
     decide(draft, fact, {
-      step,
+      step: step2,
       folding,
       outcome: {
         verb: "met",
@@ -5103,26 +5158,26 @@ function meet(fact, step, folding) {
     });
   }
 }
-function create(fact, step, { slot, folding }) {
-  const draft = newDraft(fact, step.at, slot);
+function create(fact, step2, { slot, folding }) {
+  const draft = newDraft(fact, step2.at, slot);
   addSupport(draft, fact, {
-    at: step.at,
+    at: step2.at,
     verb: fact.verb,
     slot
   });
   folding.drafts.push(draft);
   return draft;
 }
-function markMoved(drafts, fact, step) {
+function markMoved(drafts, fact, step2) {
   if (fact.confidence < weak) return;
   for (const draft of drafts) {
     addSupport(draft, fact, {
-      at: step.at,
+      at: step2.at,
       verb: "doubt",
       slot: statedSlot(fact)
     });
     draft.doubts.push({
-      text: `may have moved (${citation(step.at)})`,
+      text: `may have moved (${citation(step2.at)})`,
       open: true
     });
   }
@@ -5173,7 +5228,7 @@ var court2 = {
   asks: false
 };
 var courtHead = /^(?:\W*(?:text|amended|corrected|paperless|electronic|agreed|\(e\))\s+)*\W*(?:\w+ )?(?:order|minute|judgment|opinion|findings|memorandum (?:and|&|opinion)|notice of hearing|(?:ruling|briefing|scheduling) letter|(?:confirmation )?hearing (?:re)?scheduled|set\/reset)/i;
-var filingHead = /^(?:[\w/'’-]+\s+){0,5}(?:motion|complaint|petition|application|response|reply|brief|memorandum|letter|answer|objection|certification|declaration|opposition|request)s?\b/i;
+var filingHead = /^(?:[\w/'’-]+\s+){0,5}(?:motion|complaint|petition|application|response|reply|brief|memorandum|letter|answer|objection|certification|declaration|opposition|request|designation|(?:designated )?(?:clerk['’]?s )?record)s?\b/i;
 var asking = /^(?:[\w/'’-]+\s+){0,3}(?:letter|motion|application|response|reply|brief|memorandum|declaration|opposition|request)s?\b/i;
 var opening = /\b(?:motion|application|petition|notice|certification|objection to claims?|complaint|plan)s?\b/i;
 function withoutParentheses(text) {
@@ -5204,6 +5259,11 @@ function namesDocument(text, draft) {
     return tokens.length === 0 || tokens.every((token) => told.includes(token));
   });
 }
+function namesWholly(text, draft) {
+  const opening2 = words(text.slice(0, 120)).slice(0, 6);
+  const asked = words(draft.title).filter((word) => word.length > 3);
+  return asked.filter((word) => opening2.includes(word)).length >= 2;
+}
 
 // src/domain/fold/filings.ts
 var openToAll = /* @__PURE__ */ new Set([
@@ -5227,46 +5287,50 @@ var cutOffs = /* @__PURE__ */ new Set([
   "daubert-motions",
   "discovery-motions"
 ]);
+var repliesOnly = /* @__PURE__ */ new Set([
+  "reply",
+  "reply-brief",
+  "surreply"
+]);
 var lateAnswerDays = 120;
 var lateDays = 30;
 var nearDays = 3;
-function applyFiling(stated2, step, folding) {
-  const { number } = step.at.entry;
+function applyFiling(stated2, step2, folding) {
+  const { number } = step2.at.entry;
   const fact = {
     ...stated2,
     about: stated2.about.filter((about) => about !== number)
   };
   folding.filings.push({
-    at: step.at,
+    at: step2.at,
     fact
   });
-  for (const draft of rowsMet(fact, step, folding)) {
+  for (const draft of rowsMet(fact, step2, folding)) {
     if (fact.confidence < 0.7 && draft.existence >= sure) {
       addSupport(draft, fact, {
-        at: step.at,
+        at: step2.at,
         verb: "doubt"
       });
       draft.doubts.push({
-        text: `may have been met (${citation(step.at)})`,
+        text: `may have been met (${citation(step2.at)})`,
         open: true
       });
-    } else meet2(draft, fact, step.at);
+    } else meet2(draft, fact, step2.at);
   }
 }
-function applyFilingWords(facts3, step, folding) {
-  const [fact] = facts3;
-  if (!fact || folding.drafts.some((draft) => draft.changed === step.at && draft.status === "met")) {
-    return;
-  }
-  const rows = folding.drafts.filter((draft) => isOpenRow(draft) && draft.origin.at.index < step.at.index && daysBetween(draft.date, step.at.entry.filed) <= 14 && facts3.every((one) => (kindTie(one.kind, draft.kind) < 2 || one.kind === genericDeadline) && isVague(one.kind, draft) && fit({
+function applyFilingWords(facts2, step2, folding) {
+  const [fact] = facts2;
+  if (!fact) return;
+  const already = folding.drafts.filter((draft) => draft.changed === step2.at && draft.status === "met");
+  const rows = folding.drafts.filter((draft) => isOpenRow(draft) && draft.origin.at.index < step2.at.index && daysBetween(draft.date, step2.at.entry.filed) <= 14 && facts2.every((one) => (kindTie(one.kind, draft.kind) < 2 || one.kind === genericDeadline) && (isVague(one.kind, draft) || already.length > 0) && fit({
     ...one,
     kind: draft.kind,
     parties: [],
     about: []
-  }, draft) !== null) && namesDocument(step.at.entry.text, draft));
-  const nearest2 = rows.filter((draft) => distance(draft, step) <= nearDays);
+  }, draft) !== null) && namesDocument(step2.at.entry.text, draft) && (already.length === 0 || already.every((met) => met.date === draft.date) && namesWholly(step2.at.entry.text, draft)));
+  const nearest2 = rows.filter((draft) => distance(draft, step2) <= nearDays);
   const [row, ...others] = nearest2.length > 0 ? nearest2 : rows;
-  if (row && others.length === 0) meet2(row, fact, step.at);
+  if (row && others.length === 0) meet2(row, fact, step2.at);
 }
 function isVague(filingKind, draft) {
   return draft.kind === genericDeadline || [
@@ -5285,47 +5349,48 @@ function meet2(draft, fact, at) {
 function isOpenRow(draft) {
   return !draft.closed && draft.type === "deadline" && draft.status === "pending" && draft.existence >= 0.5 && draft.beside === null && !openToAll.has(draft.kind);
 }
-function distance(draft, step) {
-  return Math.abs(daysBetween(draft.date, step.at.entry.filed));
+function distance(draft, step2) {
+  return Math.abs(daysBetween(draft.date, step2.at.entry.filed));
 }
-function rowsMet(fact, step, folding) {
+function rowsMet(fact, step2, folding) {
   if (fact.kind === genericDeadline || fact.confidence < 0.5) return [];
-  const filed = step.at.entry.filed;
+  const filed = step2.at.entry.filed;
   const rows = folding.drafts.filter((draft) => {
     if (!isOpenRow(draft) || fit(fact, draft) === null) return false;
     const tie2 = kindTie(fact.kind, draft.kind);
-    const sameMatter2 = overlap(fact.about, draft.about) === 2;
+    const sameMatter2 = matterTie(fact.about, draft) === 2;
+    if (fact.kind === "brief" && repliesOnly.has(draft.kind) && !sameMatter2) return false;
     if (tie2 < 2 || tie2 === 2 && !sameMatter2 && !sameFiler(fact, draft)) return false;
     if (cutOffs.has(draft.kind) && !sameMatter2) {
-      return tie2 === 3 && distance(draft, step) <= nearDays;
+      return tie2 === 3 && distance(draft, step2) <= nearDays;
     }
     const late = daysBetween(draft.date, filed);
     const allowed = fact.kind === "answer" ? lateAnswerDays : lateDays;
     return (sameMatter2 || late <= allowed) && inSameRound(draft, folding.roundEnds, filed);
   });
-  const named = rows.filter((draft) => partyRelation(fact.parties, draft.parties) !== "unknown");
-  if (namedParties(fact.parties).length > 1 && named.length > 0) {
-    const unnamed = rows.filter((draft) => !named.includes(draft));
-    if (apart(named)) return unnamed.length === 1 ? [
-      ...named,
+  const named2 = rows.filter((draft) => partyRelation(fact.parties, draft.parties) !== "unknown");
+  if (namedParties(fact.parties).length > 1 && named2.length > 0) {
+    const unnamed = rows.filter((draft) => !named2.includes(draft));
+    if (apart(named2)) return unnamed.length === 1 ? [
+      ...named2,
       ...unnamed
-    ] : named;
+    ] : named2;
   }
   const best = bestFits(fact, rows);
   if (best.length <= 1) return best;
-  if (best.every((draft) => overlap(fact.about, draft.about) === 2)) {
+  if (best.every((draft) => matterTie(fact.about, draft) === 2)) {
     const oneDate = best.every((draft) => draft.date === best[0].date);
     if (oneDate || fact.about.length > 1) return best;
   }
-  return clearlyNearest(best, step);
+  return clearlyNearest(best, step2);
 }
-function clearlyNearest(rows, step) {
+function clearlyNearest(rows, step2) {
   const [first, second] = [
     ...rows
-  ].sort((a, b) => distance(a, step) - distance(b, step));
+  ].sort((a, b) => distance(a, step2) - distance(b, step2));
   const [near, next] = [
-    distance(first, step),
-    distance(second, step)
+    distance(first, step2),
+    distance(second, step2)
   ];
   const clear = near <= nearDays ? next > nearDays : near <= 14 && next - near >= 7;
   return clear ? [
@@ -5384,28 +5449,28 @@ function orderEntries(entries2) {
 function days(entries2) {
   const byDay = /* @__PURE__ */ new Map();
   for (const entry of entries2) {
-    const day2 = byDay.get(entry.filed);
-    if (day2) day2.push(entry);
+    const day3 = byDay.get(entry.filed);
+    if (day3) day3.push(entry);
     else byDay.set(entry.filed, [
       entry
     ]);
   }
   return [
     ...byDay
-  ].sort(([a], [b]) => compareText2(a, b)).map(([, day2]) => day2);
+  ].sort(([a], [b]) => compareText2(a, b)).map(([, day3]) => day3);
 }
-function dayList(day2) {
-  const hashes = new Map(day2.map((entry) => [
+function dayList(day3) {
+  const hashes = new Map(day3.map((entry) => [
     entry,
     contentHash(entry)
   ]));
   const byContent = (a, b) => compareText2(hashes.get(a), hashes.get(b)) || compareText2(a.id, b.id);
   const bySequence = (a, b) => (a.pacerSequence ?? Infinity) - (b.pacerSequence ?? Infinity) || compareText2(a.recapSequence || "\uFFFF", b.recapSequence || "\uFFFF");
-  const numbered = day2.filter((entry) => entry.number !== null).sort((a, b) => a.number - b.number || orZero(bySequence(a, b)) || byContent(a, b));
+  const numbered = day3.filter((entry) => entry.number !== null).sort((a, b) => a.number - b.number || orZero(bySequence(a, b)) || byContent(a, b));
   const slots = Array.from({
     length: numbered.length + 1
   }, () => []);
-  for (const entry of day2) {
+  for (const entry of day3) {
     if (entry.number === null) slots[slotOf(entry, numbered)].push(entry);
   }
   for (const slot of slots) slot.sort((a, b) => orZero(bySequence(a, b)) || byContent(a, b));
@@ -5471,11 +5536,11 @@ function byPrintedHour(list2) {
     const places = result.flatMap((entry, i) => entry.timeFiled?.upstream === upstream2 ? [
       i
     ] : []);
-    const sorted = places.map((i) => ({
+    const sorted2 = places.map((i) => ({
       entry: result[i],
       i
     })).sort((a, b) => compareText2(a.entry.timeFiled.value, b.entry.timeFiled.value) || a.i - b.i);
-    places.forEach((place3, i) => result[place3] = sorted[i].entry);
+    places.forEach((place3, i) => result[place3] = sorted2[i].entry);
   }
   return result;
 }
@@ -5502,9 +5567,9 @@ function applyOverrides(events2, overrides) {
   }
   return result;
 }
-function isAnchored(event, anchor) {
+function isAnchored(event, anchor2) {
   const own = event.anchor;
-  return own.entry === anchor.entry && own.quoteHash === anchor.quoteHash && own.kind === anchor.kind && own.party === anchor.party && own.ordinal === anchor.ordinal;
+  return own.entry === anchor2.entry && own.quoteHash === anchor2.quoteHash && own.kind === anchor2.kind && own.party === anchor2.party && own.ordinal === anchor2.ordinal;
 }
 function decided(event, override) {
   const sure2 = {
@@ -5639,10 +5704,10 @@ function foldEntries(courtId, ordered) {
   return folding;
 }
 function applyEntry(at, folding) {
-  const facts3 = at.entry.facts;
+  const facts2 = at.entry.facts;
   const { voice, opensMatter, asks } = entryNature(at.entry);
-  const calendar = facts3.filter((fact) => fact.fact === "calendar").map((fact) => aboutOwnMatter(notYetHeld(fact, at), at, opensMatter)).map((fact) => asks ? onlyAsked(fact) : fact);
-  const step = {
+  const calendar = facts2.filter((fact) => fact.fact === "calendar").map((fact) => aboutOwnMatter(notYetHeld(fact, at), at, opensMatter)).map((fact) => asks ? onlyAsked(fact) : fact);
+  const step2 = {
     at,
     voice,
     grantsTime: grantsMoreTime(at.entry),
@@ -5651,17 +5716,17 @@ function applyEntry(at, folding) {
     cancelled: /* @__PURE__ */ new Set()
   };
   const before = folding.drafts.length;
-  const apply = (...verbs) => {
-    for (const fact of calendar) if (verbs.includes(fact.verb)) applyFact(fact, step, folding);
+  const apply = (...verbs2) => {
+    for (const fact of calendar) if (verbs2.includes(fact.verb)) applyFact(fact, step2, folding);
   };
   apply("held");
   apply("cancelled", "met");
-  for (const fact of facts3) {
+  for (const fact of facts2) {
     if (fact.fact === "milestone" && fact.confidence >= 0.7) endRound(fact, at, folding);
   }
-  const filings = facts3.filter((fact) => fact.fact === "filing");
-  for (const fact of filings) applyFiling(fact, step, folding);
-  if (voice !== "court") applyFilingWords(filings, step, folding);
+  const filings = facts2.filter((fact) => fact.fact === "filing");
+  for (const fact of filings) applyFiling(fact, step2, folding);
+  if (voice !== "court") applyFilingWords(filings, step2, folding);
   apply("moved");
   apply("set");
   for (const draft of folding.drafts.slice(before)) metBefore(draft, draft.origin.fact, folding);
@@ -5716,7 +5781,7 @@ function compareTexts(draft, at) {
   if (!draft.datedBy.includes(at.index)) return;
   const own = at.entry.facts.filter((fact) => fact.fact === "calendar");
   const stated2 = new Set(own.map((fact) => fact.date));
-  const differing = (facts3) => (facts3 ?? []).filter((fact) => fact.fact === "calendar" && (fact.verb === "set" || fact.verb === "moved") && fact.type === draft.type && fact.date !== null && fact.confidence >= weak && !stated2.has(fact.date) && fit(fact, draft) !== null);
+  const differing = (facts2) => (facts2 ?? []).filter((fact) => fact.fact === "calendar" && (fact.verb === "set" || fact.verb === "moved") && fact.type === draft.type && fact.date !== null && fact.confidence >= weak && !stated2.has(fact.date) && fit(fact, draft) !== null);
   for (const fact of differing(at.entry.earlierFacts)) {
     if (draft.history.some((slot) => slot.date === fact.date)) continue;
     draft.history.push({
@@ -6007,20 +6072,24 @@ function mintKey(event, { used, own, docketKey: docketKey2 }) {
 }
 
 // src/domain/court_time.ts
-var dateForm = /^\d{4}-\d{2}-\d{2}$/;
+var dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
 var timeForm = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
 function isDate(text) {
-  if (!dateForm.test(text)) return false;
-  try {
-    return Temporal.PlainDate.from(text).toString() === text;
-  } catch {
-    return false;
-  }
+  const parts2 = dateForm.exec(text);
+  if (parts2 === null) return false;
+  const [year, month, day3] = parts2.slice(1).map(Number);
+  return month >= 1 && month <= 12 && day3 >= 1 && day3 <= daysOf(month, year);
+}
+function daysOf(month, year) {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 function isTime(text) {
   return timeForm.test(text);
 }
+var knownZones = /* @__PURE__ */ new Set();
 function isZone(text) {
+  if (knownZones.has(text)) return true;
   if (!/^[A-Za-z]/.test(text)) return false;
   try {
     Temporal.ZonedDateTime.from({
@@ -6029,6 +6098,7 @@ function isZone(text) {
       day: 1,
       timeZone: text
     });
+    if (knownZones.size < 1e3) knownZones.add(text);
     return true;
   } catch {
     return false;
@@ -6087,8 +6157,8 @@ function weekday(date) {
   return weekdays[plainDate(date).dayOfWeek - 1];
 }
 function formatCourtDate(date, options = {}) {
-  const day2 = plainDate(date);
-  const text = `${day2.day} ${months[day2.month - 1]} ${day2.year}`;
+  const day3 = plainDate(date);
+  const text = `${day3.day} ${months[day3.month - 1]} ${day3.year}`;
   return options.weekday === true ? `${weekday(date)} ${text}` : text;
 }
 var ownAbbreviations = {
@@ -6097,9 +6167,19 @@ var ownAbbreviations = {
   "Pacific/Pago_Pago": "SST"
 };
 var formats = /* @__PURE__ */ new Map();
+var letters = /* @__PURE__ */ new Map();
 function zoneAbbreviation(wall) {
   const own = ownAbbreviations[wall.zone];
   if (own !== void 0) return own;
+  const key = `${wall.date} ${wall.time} ${wall.zone}`;
+  const known = letters.get(key);
+  if (known !== void 0) return known;
+  const found = askForLetters(wall);
+  if (letters.size >= 5e3) letters.clear();
+  letters.set(key, found);
+  return found;
+}
+function askForLetters(wall) {
   let format = formats.get(wall.zone);
   if (format === void 0) {
     format = new Intl.DateTimeFormat("en-US", {
@@ -6200,8 +6280,8 @@ function saveFold({ state: { docketKey: docketKey2 }, rows, ledger: ledger2 }, {
   });
 }
 function withFacts(state, store) {
-  const facts3 = store.facts.ofDocket(state.docketKey);
-  const factsOf = (version) => facts3.get(version.id) ?? [];
+  const facts2 = store.facts.ofDocket(state.docketKey);
+  const factsOf = (version) => facts2.get(version.id) ?? [];
   return state.entries.map(({ read, earlier: earlier2, others, ...entry }) => ({
     ...entry,
     facts: factsOf(read),
@@ -6276,7 +6356,7 @@ function joinPublished(dockets2) {
     return {
       ...first,
       sources: all.flatMap(({ sources }) => sources),
-      documents: all.flatMap(({ documents: documents3 }) => documents3),
+      documents: all.flatMap(({ documents: documents4 }) => documents4),
       upstreamEntryIds: all.flatMap(({ upstreamEntryIds }) => upstreamEntryIds)
     };
   });
@@ -6329,7 +6409,7 @@ function wordsMatch(event, words2) {
 // src/app/published_events.ts
 function publishedEvents({ state, rows }, { config, settings, store }) {
   const { courtId, docketNumber } = state;
-  const { calendar, reminders, notifyEmails, tags: tags2 } = effectiveCase(config, settings);
+  const { calendar, reminders, notifyEmails, tags: tags3 } = effectiveCase(config, settings);
   const { deadlineStyle, busy } = calendar.feed;
   const { zone, confirmed } = courtZone({
     courtId,
@@ -6365,7 +6445,7 @@ function publishedEvents({ state, rows }, { config, settings, store }) {
       }),
       documents: supporting.flatMap(documentLinks),
       upstreamEntryIds: supporting.flatMap((entry) => entry.rows.map(upstreamId)),
-      tags: tags2,
+      tags: tags3,
       reminders,
       notifyEmails,
       deadlineStyle,
@@ -6540,15 +6620,15 @@ function caseState(settings, tools) {
 }
 
 // src/app/publish.ts
-import { dirname as dirname3, relative } from "node:path";
+import { basename as basename3, dirname as dirname3, relative } from "node:path";
 
 // src/calendars/rendering/create_renderer.ts
 import { createHash as createHash7 } from "node:crypto";
 
 // src/domain/plan/feed_window.ts
-function feedWindow(events2, { today, cancelledDays = 30, pastDays = null, upcomingDays = null }) {
+function feedWindow(events2, { today, cancelledDays = 30, pastDays: pastDays2 = null, upcomingDays = null }) {
   const cancelledSince = addDays(today, -cancelledDays);
-  const first = pastDays === null ? "" : addDays(today, -pastDays);
+  const first = pastDays2 === null ? "" : addDays(today, -pastDays2);
   const last = upcomingDays === null ? "9999-12-31" : addDays(today, upcomingDays);
   const window = {
     kept: [],
@@ -6557,7 +6637,7 @@ function feedWindow(events2, { today, cancelledDays = 30, pastDays = null, upcom
   };
   for (const published of events2) {
     const { event } = published;
-    const outside = !isDate(event.date) ? null : event.date < first ? `more than ${pastDays} days ago` : event.date > last ? `more than ${upcomingDays} days ahead` : null;
+    const outside = !isDate(event.date) ? null : event.date < first ? `more than ${pastDays2} days ago` : event.date > last ? `more than ${upcomingDays} days ahead` : null;
     if (outside !== null) {
       window.reasons.set(eventUid(published), {
         kind: "window",
@@ -6620,11 +6700,11 @@ var deadlineReminderHour = "16:00";
 
 // src/domain/event_when.ts
 function eventWhen(when) {
-  const day2 = dayInWords(when.event.date, {
+  const day3 = dayInWords(when.event.date, {
     weekday: true
   });
   const hours2 = eventHours(when);
-  return hours2 === "" ? day2 : `${day2}, ${hours2}`;
+  return hours2 === "" ? day3 : `${day3}, ${hours2}`;
 }
 function eventHours({ event, zone, zoneConfirmed }) {
   const { date, time, endTime } = event;
@@ -6761,8 +6841,8 @@ function doubt2(sentence2) {
   const start = `${words2.slice(0, 1).toUpperCase()}${words2.slice(1)}`;
   return /[.!?…]$/.test(start) ? start : `${start}.`;
 }
-function wholeTitle({ caseName: caseName2, event }) {
-  const whole = `${plainLine(caseName2)}: ${plainLine(event.title)}`;
+function wholeTitle({ caseName, event }) {
+  const whole = `${plainLine(caseName)}: ${plainLine(event.title)}`;
   return whole.length > titleLimit - 60 ? shorten(whole, 2 * lineLimit) : "";
 }
 function evidence({ sources }) {
@@ -6793,8 +6873,8 @@ function quotedSources(sources) {
   ];
 }
 function entryLabel({ entryNumber, filed }) {
-  const day2 = dayInWords(filed);
-  return entryNumber === null ? `Docket entry filed ${day2}` : `Docket entry ${entryNumber} (filed ${day2})`;
+  const day3 = dayInWords(filed);
+  return entryNumber === null ? `Docket entry filed ${day3}` : `Docket entry ${entryNumber} (filed ${day3})`;
 }
 function computedBases({ support, date }) {
   const bases = support.flatMap((fact) => {
@@ -6812,11 +6892,11 @@ function computedBases({ support, date }) {
   ];
 }
 function parties({ party, parties: parties2 }) {
-  const named = parties2.length > 0 ? parties2 : party === null ? [] : [
+  const named2 = parties2.length > 0 ? parties2 : party === null ? [] : [
     party
   ];
   return [
-    ...new Set(named.map(plainLine).filter(Boolean))
+    ...new Set(named2.map(plainLine).filter(Boolean))
   ];
 }
 function judge(name) {
@@ -6978,12 +7058,12 @@ function planPublication(input) {
 }
 function settle2(published, { before, now }) {
   const { event } = published;
-  const hash = contentHash2(published);
+  const hash2 = contentHash2(published);
   const row = {
     uid: eventUid(published),
     caseId: published.caseId,
     key: published.key,
-    contentHash: hash,
+    contentHash: hash2,
     sequence: published.sequence,
     createdAt: published.createdAt || now,
     modifiedAt: published.modifiedAt || now,
@@ -7002,7 +7082,7 @@ function settle2(published, { before, now }) {
     ...row,
     sequence: before.sequence + (appointment(before) === appointment(row) ? 0 : 1),
     createdAt: before.createdAt,
-    modifiedAt: before.contentHash === hash ? before.modifiedAt : now
+    modifiedAt: before.contentHash === hash2 ? before.modifiedAt : now
   };
 }
 function appointment(row) {
@@ -7141,53 +7221,55 @@ function contentLine(name, value, parameters) {
     line += `;${parameter}=${values.map(parameterValue).join(",")}`;
   }
   line += `:${value}`;
-  if (plain2.test(line)) return line.length <= octetLimit ? `${line}\r
-` : foldAscii(line);
-  return fold2(line.toWellFormed().replaceAll(controls, ""));
+  if (line.length <= octetLimit && plain2.test(line)) return `${line}\r
+`;
+  return fold2(unsafe2.test(line) ? line.toWellFormed().replaceAll(controls, "") : line);
 }
 var octetLimit = 75;
 var plain2 = /^[\x20-\x7e]*$/;
+var unsafe2 = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]/;
 var controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]/g;
 function parameterValue(text) {
   if (/^[A-Za-z0-9_/+. -]+$/.test(text)) return text;
   const escaped = text.replaceAll("^", "^^").replaceAll('"', "^'").replaceAll(/\r\n|[\r\n]/g, "^n");
   return `"${escaped}"`;
 }
-function foldAscii(line) {
-  let folded = line.slice(0, octetLimit);
-  for (let from = octetLimit; from < line.length; from += octetLimit - 1) {
-    folded += `\r
- ${line.slice(from, from + octetLimit - 1)}`;
+function fold2(line) {
+  let folded = "";
+  let from = 0;
+  for (let limit2 = octetLimit; from < line.length; limit2 = octetLimit - 1) {
+    const to = endOfFold(line, {
+      from,
+      limit: limit2
+    });
+    folded += `${from === 0 ? "" : "\r\n "}${line.slice(from, to)}`;
+    from = to;
   }
   return `${folded}\r
 `;
 }
-function fold2(line) {
-  let folded = "";
-  let from = 0;
+function endOfFold(line, { from, limit: limit2 }) {
+  const most6 = line.slice(from, from + limit2);
+  if (plain2.test(most6)) return from + most6.length;
   let octets = 0;
-  for (let at = 0; at < line.length; ) {
+  let at = from;
+  while (at < line.length) {
     const code = line.codePointAt(at);
-    const size = code < 128 ? 1 : code < 2048 ? 2 : code < 65536 ? 3 : 4;
-    if (octets + size > octetLimit) {
-      folded += `${line.slice(from, at)}\r
- `;
-      from = at;
-      octets = 1;
-    }
-    octets += size;
+    octets += code < 128 ? 1 : code < 2048 ? 2 : code < 65536 ? 3 : 4;
+    if (octets > limit2) break;
     at += code < 65536 ? 1 : 2;
   }
-  return `${folded}${line.slice(from)}\r
-`;
+  return at;
 }
 
 // src/calendars/ics/escape_text.ts
 function escapeText(text) {
-  if (!special.test(text)) return text;
-  return text.toWellFormed().replaceAll(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, "\n").replaceAll("	", " ").replaceAll(controls2, "").replaceAll(/[\\;,]/g, "\\$&").replaceAll("\n", "\\n");
+  return (unusual.test(text) ? cleaned(text) : text).replace(/[\\;,\n]/g, (found) => found === "\n" ? "\\n" : `\\${found}`);
 }
-var special = /[\\;,]|[^\x20-\x7e]/;
+function cleaned(text) {
+  return text.toWellFormed().replaceAll(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, "\n").replaceAll("	", " ").replaceAll(controls2, "");
+}
+var unusual = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]/;
 var controls2 = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufeff]/g;
 
 // src/calendars/ics/feed_header.ts
@@ -7250,14 +7332,14 @@ function component(zone, years) {
     month: 1,
     day: 1
   }).toZonedDateTime(zone);
-  const changes2 = changesOf(start, last);
-  const before = changes2[0];
-  const observances = before !== void 0 && before.wall.year >= years.from - 1 && Temporal.ZonedDateTime.compare(before.at, start) <= 0 ? rulesOf(changes2).map((rule) => ruleLines(rule, {
+  const changes = changesOf(start, last);
+  const before = changes[0];
+  const observances = before !== void 0 && before.wall.year >= years.from - 1 && Temporal.ZonedDateTime.compare(before.at, start) <= 0 ? rulesOf(changes).map((rule) => ruleLines(rule, {
     zone,
     last
   })) : [
     fixedLines(start, zone),
-    ...rulesOf(changes2.filter(({ at }) => Temporal.ZonedDateTime.compare(at, start) > 0)).map((rule) => ruleLines(rule, {
+    ...rulesOf(changes.filter(({ at }) => Temporal.ZonedDateTime.compare(at, start) > 0)).map((rule) => ruleLines(rule, {
       zone,
       last
     }))
@@ -7265,7 +7347,7 @@ function component(zone, years) {
   return contentLine("BEGIN", "VTIMEZONE") + contentLine("TZID", zone) + observances.join("") + contentLine("END", "VTIMEZONE");
 }
 function changesOf(start, last) {
-  const changes2 = [];
+  const changes = [];
   let at = start.add({
     nanoseconds: 1
   }).getTimeZoneTransition("previous") ?? start.getTimeZoneTransition("next");
@@ -7276,7 +7358,7 @@ function changesOf(start, last) {
     const wall = at.toInstant().toZonedDateTimeISO("UTC").toPlainDateTime().add({
       seconds: from
     });
-    changes2.push({
+    changes.push({
       at,
       wall,
       from,
@@ -7284,11 +7366,11 @@ function changesOf(start, last) {
     });
     at = at.getTimeZoneTransition("next");
   }
-  return changes2;
+  return changes;
 }
-function rulesOf(changes2) {
+function rulesOf(changes) {
   const rules = [];
-  for (const change of changes2) {
+  for (const change of changes) {
     const weeks = weeksOf(change.wall);
     const rule = rules.findLast((rule2) => continues(rule2, {
       change,
@@ -7316,8 +7398,8 @@ function weeksOf(wall) {
     week
   ];
 }
-function continues({ changes: changes2, weeks }, { change, weeks: candidates2 }) {
-  const last = changes2.at(-1);
+function continues({ changes, weeks }, { change, weeks: candidates2 }) {
+  const last = changes.at(-1);
   return last.wall.year + 1 === change.wall.year && last.wall.month === change.wall.month && last.wall.dayOfWeek === change.wall.dayOfWeek && last.wall.toPlainTime().equals(change.wall.toPlainTime()) && last.from === change.from && last.to === change.to && weeks.some((week) => candidates2.includes(week));
 }
 var weekdays2 = [
@@ -7329,9 +7411,9 @@ var weekdays2 = [
   "SA",
   "SU"
 ];
-function ruleLines({ changes: changes2, weeks }, { zone, last }) {
-  const first = changes2[0];
-  const final = changes2.at(-1);
+function ruleLines({ changes, weeks }, { zone, last }) {
+  const first = changes[0];
+  const final = changes.at(-1);
   const goesOn = final.wall.year === last;
   const { month, dayOfWeek } = first.wall;
   const week = weeks.includes(5) ? -1 : weeks[0];
@@ -7344,7 +7426,7 @@ function ruleLines({ changes: changes2, weeks }, { zone, last }) {
     name: abbreviation(first.at.add({
       hours: 24
     }), zone),
-    rule: goesOn || changes2.length > 1 ? contentLine("RRULE", `${rule}${until}`) : ""
+    rule: goesOn || changes.length > 1 ? contentLine("RRULE", `${rule}${until}`) : ""
   });
 }
 function fixedLines(start, zone) {
@@ -7423,16 +7505,30 @@ function remoteAccess(event) {
   ].map(plainLine);
   const found = /* @__PURE__ */ new Map();
   for (const text of texts) {
-    for (const access of [
-      ...links(text),
-      ...numbers(text)
-    ]) {
+    for (const access of named(text)) {
       if (!found.has(access.uri) && found.size < most2) found.set(access.uri, access);
     }
   }
   return [
     ...found.values()
   ];
+}
+function named(text) {
+  const mentions = [
+    ...links(text),
+    ...numbers(text)
+  ].sort((a, b) => a.from - b.from);
+  return mentions.map(({ uri, features, label, to }, index) => {
+    const words2 = mentions.length === 1 ? text : text.slice(to, mentions[index + 1]?.from);
+    return {
+      uri,
+      features,
+      label: shorten([
+        label,
+        ...codes2(words2)
+      ].join(", "), 200)
+    };
+  });
 }
 var services = [
   {
@@ -7462,6 +7558,10 @@ function links(text) {
   return [
     ...text.matchAll(linkForm)
   ].flatMap((match) => {
+    const place3 = {
+      from: match.index,
+      to: match.index + match[0].length
+    };
     const uri = webUrl(match[0].replace(/[.,;:!?)\]}'’]+$/, ""));
     if (uri === "") return [];
     const { hostname } = new URL(uri);
@@ -7469,12 +7569,13 @@ function links(text) {
     if (service !== void 0) {
       return [
         {
+          ...place3,
           uri,
           features: [
             "VIDEO",
             "AUDIO"
           ],
-          label: withCode(service.label, text)
+          label: service.label
         }
       ];
     }
@@ -7483,6 +7584,7 @@ function links(text) {
     const heardOnly = /\baudio\b/i.test(words2) && !/\bvideo\b|\bzoom\b/i.test(words2);
     return [
       {
+        ...place3,
         uri,
         features: heardOnly ? [
           "AUDIO"
@@ -7490,7 +7592,7 @@ function links(text) {
           "VIDEO",
           "AUDIO"
         ],
-        label: withCode(heardOnly ? "Audio link" : "Link", text)
+        label: heardOnly ? "Audio link" : "Link"
       }
     ];
   });
@@ -7507,25 +7609,26 @@ function numbers(text) {
     const number = `${match[1] ?? match[2]}-${match[3]}-${match[4]}`;
     return [
       {
+        from: match.index,
+        to: match.index + match[0].length,
         uri: `tel:+1-${number}`,
         features: [
           "PHONE",
           "AUDIO"
         ],
-        label: withCode(`Dial-in ${number}`, text.slice(match.index + match[0].length))
+        label: `Dial-in ${number}`
       }
     ];
   });
 }
 var codeForm = /\b(access code|meeting id|conference id|webinar id|pass ?code|password|participant code|meeting (?:number|code)|pin)\b(?: (?:is|number))?\s*[:#]?\s*([A-Za-z0-9][A-Za-z0-9!@*#-]*(?: \d{3,4}){0,3})/gi;
-function withCode(label, text) {
-  const codes2 = [
+function codes2(text) {
+  const stated2 = [
     ...text.matchAll(codeForm)
   ].filter(([, , code = ""]) => /\d/.test(code)).map(([, name = "", code = ""]) => `${name.toLowerCase().replace(/\bid\b/, "ID")} ${code}`);
-  return shorten([
-    label,
-    ...new Set(codes2)
-  ].join(", "), 200);
+  return [
+    ...new Set(stated2)
+  ];
 }
 
 // src/calendars/ics/alarm_lines.ts
@@ -7567,11 +7670,11 @@ function eventTimes(published) {
   const { date } = event;
   if (!isDate(date)) throw new RangeError(`"${plainLine(date)}" is not a date`);
   if (date >= "9999-12-31") throw new RangeError(`"${date}" has no next day that a feed can state`);
-  const day2 = Temporal.PlainDate.from(date);
+  const day3 = Temporal.PlainDate.from(date);
   const wholeDay = {
     allDay: true,
-    start: day2,
-    end: day2.add({
+    start: day3,
+    end: day3.add({
       days: 1
     })
   };
@@ -7598,7 +7701,7 @@ function eventTimes(published) {
     time: null,
     zone
   }));
-  return day2.year >= firstZoneYear && zone !== "UTC" ? {
+  return day3.year >= firstZoneYear && zone !== "UTC" ? {
     allDay: false,
     start,
     end,
@@ -7722,8 +7825,8 @@ function textLine(name, text) {
   return text === "" ? "" : contentLine(name, escapeText(text));
 }
 function place2({ event }, remote) {
-  const named = plainLine(event.location ?? "");
-  if (named !== "" || remote.length === 0) return named;
+  const named2 = plainLine(event.location ?? "");
+  if (named2 !== "" || remote.length === 0) return named2;
   const { uri, label } = remote[0];
   return uri.startsWith("tel:") ? label : uri;
 }
@@ -7746,13 +7849,13 @@ function conferenceLines({ uri, features, label }, profile) {
     LABEL: label
   }) + (google ? contentLine("X-GOOGLE-CONFERENCE", uriValue(uri)) : "");
 }
-function categories({ event, courtCitation, courtId, tags: tags2 }) {
+function categories({ event, courtCitation, courtId, tags: tags3 }) {
   const names = /* @__PURE__ */ new Map();
   const kind = event.type === "hearing" ? "Hearing" : "Deadline";
   for (const text of [
     kind,
     courtCitation || courtId,
-    ...tags2
+    ...tags3
   ]) {
     const name = shorten(plainLine(text), categoryLimit);
     const id = name.toLowerCase();
@@ -7815,9 +7918,6 @@ function renderIcs({ calendar, events: events2, ...options }) {
   };
 }
 
-// src/calendars/page/render_index.ts
-import { createHash as createHash6 } from "node:crypto";
-
 // src/calendars/page/markup.ts
 var Markup = class {
   text;
@@ -7851,92 +7951,137 @@ var entities = {
   "'": "&#39;"
 };
 
-// src/calendars/page/date_leaf.ts
-function dateLeaf(published) {
-  const { date } = published.event;
-  if (!isDate(date)) return markup`<span class="leaf"><span class="day">?</span></span>`;
-  const words2 = formatCourtDate(date, {
-    weekday: true
-  }).split(" ");
-  const [weekday2 = "", day2 = "", month = "", year = ""] = words2;
-  return markup`<time class="leaf" datetime="${machineWhen(published)}">
-    <span class="month">${month.slice(0, 3)}</span>
-    <span class="day">${day2}</span>
-    <span class="weekday">${weekday2.slice(0, 3)} ${year}</span>
-  </time>`;
-}
-
-// src/calendars/page/render_event.ts
-function renderEvent2(published, place3) {
-  const { event } = published;
-  const title = eventName(published);
-  const classes = [
-    "event",
-    event.type,
-    ...isOver(published, place3.today) ? [
-      "over"
-    ] : []
-  ];
-  return markup`
-    <li class="${classes.join(" ")}" id="${place3.id}">
-      ${dateLeaf(published)}
-      <div class="what">
-        <p class="badges">${badges(published, place3.today)}</p>
-        <h4>
-          ${event.status === "cancelled" ? markup`<s>${title}</s>` : title}&nbsp;<a class="permalink" href="#${place3.id}" aria-label="Link to ${title}">#</a>
-        </h4>
-        ${details(published, place3)}
-        ${changes(published)}
-        ${evidence2(published.sources)}
-      </div>
-    </li>`;
-}
+// src/calendars/page/event_state.ts
 function eventName({ event }) {
-  return event.title.trim() || (event.type === "hearing" ? "Hearing" : "Deadline");
+  return event.title.trim() || kindWord({
+    event
+  });
+}
+function kindWord({ event }) {
+  return event.type === "hearing" ? "Hearing" : "Deadline";
 }
 function isOver({ event }, today) {
-  return event.date < today || event.status === "cancelled" || event.status === "held" || event.status === "met";
+  return event.date < today || isSettled({
+    event
+  });
 }
-function badges({ event }, today) {
-  const kind = event.type === "hearing" ? "Hearing" : "Deadline";
+function isSettled({ event }) {
+  return event.status === "cancelled" || event.status === "held" || event.status === "met";
+}
+function badges(published, today) {
+  const { event } = published;
   const marks2 = [
-    markup`<span class="badge kind">${kind}</span> `
+    badge("kind", kindWord(published))
   ];
-  if (event.status === "cancelled") marks2.push(markup`<span class="badge off">Cancelled</span> `);
-  else if (event.status === "held") marks2.push(markup`<span class="badge done">Held</span> `);
-  else if (event.status === "met") marks2.push(markup`<span class="badge done">Met</span> `);
-  else if (event.date < today) marks2.push(markup`<span class="badge done">Date passed</span> `);
+  if (event.status === "cancelled") marks2.push(badge("off", "Cancelled"));
+  else if (event.status === "held") marks2.push(badge("done", "Held"));
+  else if (event.status === "met") marks2.push(badge("done", "Met"));
+  else if (event.date < today) marks2.push(badge("done", "Date passed"));
   if (event.certainty === "tentative" && event.status !== "cancelled") {
-    marks2.push(markup`<span class="badge open">To be confirmed</span> `);
+    marks2.push(badge("open", "To be confirmed"));
   }
   return marks2;
 }
-function hours(published) {
+function badge(look, words2) {
+  return markup`<span class="badge ${look}">${words2}</span> `;
+}
+function hours(published, today) {
   const { event } = published;
   const words2 = eventHours(published);
-  if (words2 === "") return event.type === "hearing" ? markup`Time TBD` : markup`All day`;
+  if (words2 === "") {
+    if (event.type === "deadline") return markup``;
+    return event.date < today ? markup`time unknown` : markup`time TBD`;
+  }
   const time = markup`<time datetime="${machineWhen(published)}">${words2}</time>`;
   return published.zoneConfirmed ? time : markup`${time} (zone to be confirmed)`;
 }
-function details(published, { nameDocket }) {
-  const { event, docketNumber, courtCitation } = published;
-  const docket = nameDocket ? [
-    docketNumber,
-    courtCitation
-  ].filter(Boolean).join(", ") : "";
-  const people = event.parties.length > 0 ? event.parties.join(", ") : event.party ?? "";
-  const parts2 = [
-    hours(published),
-    ...[
-      event.location,
-      event.judge === null ? null : `before ${event.judge}`,
-      people,
-      docket
-    ].filter((part) => part !== null && part.trim() !== "").map((part) => markup`${part ?? ""}`)
-  ];
-  return markup`<p class="where">${parts2.map((part) => markup`<span>${part}</span>`)}</p>`;
+
+// src/calendars/page/case_facts.ts
+function caseFacts({ dockets: dockets2, dateFiled, lastFiling }) {
+  const links2 = dockets2.map(({ label, url }) => {
+    const page = webUrl(url);
+    const name = label.trim() || "Docket";
+    return page === "" ? markup`<span>${name}</span> ` : markup`<span><a href="${page}" rel="noopener noreferrer">${name}</a></span> `;
+  });
+  const all = [
+    ...links2,
+    day("Filed", dateFiled),
+    day("last filing", lastFiling)
+  ].filter((part) => part !== nothing);
+  return all.length === 0 ? nothing : markup`<p class="facts">${all}</p>`;
 }
-function changes({ event }) {
+function day(label, date) {
+  if (!date) return nothing;
+  return markup`<span>${label} <time datetime="${date}">${dayInWords(date)}</time></span> `;
+}
+function counted(count, noun) {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+// src/calendars/page/date_leaf.ts
+function dateLeaf(date, { today }) {
+  if (!isDate(date)) return markup`<span class="leaf"><b>?</b></span>`;
+  const words2 = formatCourtDate(date, {
+    weekday: true
+  }).split(" ");
+  const [weekday2 = "", day3 = "", month = "", year = ""] = words2;
+  const foot = year === today.slice(0, 4) ? weekday2.slice(0, 3) : markup`${weekday2.slice(0, 3)} <u>${year}</u>`;
+  return markup`<time class="leaf" datetime="${date}"><i>${month.slice(0, 3)}</i> <b>${day3}</b> <span>${foot}</span></time>`;
+}
+
+// src/calendars/page/event_history.ts
+var verbs = {
+  set: "Set",
+  moved: "Moved",
+  cancelled: "Cancelled",
+  held: "Held",
+  met: "Met",
+  details: "Details",
+  doubt: "In doubt"
+};
+var most3 = 40;
+function eventHistory(published) {
+  const steps = historySteps(published);
+  const [newest, ...older] = steps;
+  if (newest === void 0) return nothing;
+  const shown = older.slice(0, most3);
+  const rest = older.length - shown.length;
+  return markup`
+    <ol class="history">${step(newest)}
+    </ol>${older.length === 0 ? nothing : markup`
+    <details class="older"><summary>${older.length === 1 ? "1 earlier entry" : `${older.length} earlier entries`}</summary><ol class="history">${shown.map(step)}
+    </ol>${rest === 0 ? nothing : markup`<p>and ${rest} more</p>`}</details>`}`;
+}
+function historySteps(published) {
+  const support = published.event.support;
+  return quotedSources(published.sources).map((source) => {
+    const facts2 = support.filter((fact) => fact.entryNumber === source.entryNumber && fact.filed === source.filed && shorten(plainLine(fact.quote), 300) === source.quote);
+    return {
+      did: [
+        ...new Set(facts2.map(deed))
+      ].join("; "),
+      source
+    };
+  });
+}
+function deed({ verb, date, time }) {
+  const when = date === null ? "" : `${dayInWords(date)}${time ? `, ${clockInWords(time)}` : ""}`;
+  if (when === "") return verbs[verb];
+  if (verb === "set") return `${verbs[verb]} for ${when}`;
+  if (verb === "moved") return `${verbs[verb]} to ${when}`;
+  if (verb === "held") return `${verbs[verb]} on ${when}`;
+  return `${verbs[verb]}: ${when}`;
+}
+function step({ did, source }) {
+  const label = entryLabel(source);
+  const cite = source.url === "" ? markup`${label}` : markup`<a href="${source.url}" rel="noopener noreferrer">${label}</a>`;
+  return markup`
+      <li>${did === "" ? nothing : markup`<p class="deed">${did}</p>`}
+        <blockquote>“${source.quote}”</blockquote>
+        <p class="cite">${cite}</p>
+      </li>`;
+}
+function eventNotes({ event }) {
   const moved = [
     ...event.history
   ].reverse().map(({ date, time }) => `${dayInWords(date)}${time === null ? "" : `, ${clockInWords(time)}`}`);
@@ -7954,83 +8099,81 @@ function changes({ event }) {
     ...computedBases(event)
   ];
   if (sentences.length === 0) return nothing;
-  return markup`<ul class="changes">${sentences.map((words2) => markup`<li>${sentence(words2)}</li>`)}</ul>`;
+  return markup`<ul class="notes">${sentences.map((words2) => markup`<li>${sentence(words2)}</li>`)}</ul>`;
 }
 function sentence(words2) {
   const trimmed = words2.trim();
   return `${trimmed.slice(0, 1).toUpperCase()}${trimmed.slice(1)}`;
 }
-function evidence2(sources) {
-  const [newest, ...older] = quotedSources(sources);
-  if (newest === void 0) return nothing;
-  const more = older.length === 0 ? nothing : markup`<details class="older"><summary>${older.length === 1 ? "1 earlier entry" : `${older.length} earlier entries`}</summary>${older.map(quotation)}</details>`;
-  return markup`${quotation(newest)}${more}`;
-}
-function quotation(source) {
-  const label = entryLabel(source);
-  const cite = source.url === "" ? markup`${label}` : markup`<a href="${source.url}" rel="noopener noreferrer">${label}</a>`;
-  return markup`
-    <figure>
-      <blockquote>“${source.quote}”</blockquote>
-      <figcaption>${cite}</figcaption>
-    </figure>`;
-}
 
-// src/calendars/page/case_article.ts
-function caseArticle(item, { id, events: events2, today }) {
-  const coming = events2.filter(({ published }) => published.event.date >= today);
-  const past = events2.filter(({ published }) => published.event.date < today).reverse();
-  const nameDocket = new Set(events2.map(({ published }) => docketOf(published))).size > 1;
-  const list2 = (some) => markup`
-    <ol class="events">${some.map((placed) => renderEvent2(placed.published, {
-    id: placed.id,
-    today,
-    nameDocket
-  }))}
-    </ol>`;
+// src/calendars/page/event_article.ts
+var mostDocuments = 12;
+function eventArticle({ published, id }, place3) {
+  const { event } = published;
+  const title = eventName(published);
+  const classes = [
+    "event",
+    event.type,
+    ...event.status === "cancelled" ? [
+      "cancelled"
+    ] : [],
+    ...isOver(published, place3.today) ? [
+      "over"
+    ] : []
+  ];
   return markup`
-    <article aria-labelledby="${id}">
-      <header>
-        <h3 id="${id}">${caseName(item)}</h3>
-        ${facts2(item)}
-        ${tags(item)}
-      </header>
-      ${coming.length === 0 ? empty(past) : list2(coming)}
-      ${past.length === 0 ? nothing : markup`<details class="past"><summary>${counted(past.length, "past event")}</summary>${list2(past)}</details>`}
-    </article>`;
+    <li class="${classes.join(" ")}" id="${id}" data-on="${event.date}" data-zone="${published.zone}"${isSettled(published) ? markup` data-settled=""` : nothing}>
+      ${dateLeaf(event.date, {
+    today: place3.today
+  })}
+      <div class="what">
+        <p class="badges">${badges(published, place3.today)}</p>
+        <h3>${event.status === "cancelled" ? markup`<s>${title}</s>` : title}&nbsp;<a class="permalink" href="#${id}" aria-label="Link to ${title}">#</a></h3>
+        ${where(published, place3)}
+        ${ways(published)}
+        ${eventNotes(published)}
+        ${eventHistory(published)}
+        ${documents3(published.documents)}
+      </div>
+    </li>`;
 }
-function caseName({ id, name }) {
-  return name.trim() || id;
+function where(published, { nameDocket, today }) {
+  const { event, docketNumber, courtCitation } = published;
+  const docket = nameDocket ? [
+    docketNumber,
+    courtCitation
+  ].filter(Boolean).join(", ") : "";
+  const people = event.parties.length > 0 ? event.parties.join(", ") : event.party ?? "";
+  const judge2 = event.judge?.trim() ?? "";
+  const parts2 = [
+    hours(published, today),
+    ...[
+      event.location ?? "",
+      judge2 === "" ? "" : `before ${judge2}`,
+      people,
+      docket
+    ].filter((part) => part.trim() !== "").map((part) => markup`${part}`)
+  ].filter((part) => part.text !== "");
+  if (parts2.length === 0) return nothing;
+  return markup`<p class="where">${parts2.map((part) => markup`<span>${part}</span> `)}</p>`;
 }
-function counted(count, noun) {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+function ways({ event }) {
+  const access = remoteAccess(event);
+  if (access.length === 0) return nothing;
+  return markup`<ul class="ways" aria-label="Ways to attend">${access.map(({ uri, label }) => markup`<li><a href="${uri}" rel="noopener noreferrer">${label}</a></li>`)}</ul>`;
 }
-function empty(past) {
-  return past.length === 0 ? markup`<p class="empty">No hearing or deadline has been read from this docket yet.</p>` : markup`<p class="empty">Nothing upcoming is on the docket.</p>`;
-}
-function facts2({ dockets: dockets2, dateFiled, lastFiling }) {
-  const links2 = dockets2.map(({ label, url }) => {
+function documents3(links2) {
+  if (links2.length === 0) return nothing;
+  const shown = links2.slice(0, mostDocuments).map(({ label, url, state }) => {
     const page = webUrl(url);
-    const name = label.trim() || "Docket";
-    return page === "" ? markup`<span>${name}</span>` : markup`<span><a href="${page}" rel="noopener noreferrer">${name}</a></span>`;
+    if (state === "sealed") return markup`<li>${label} (sealed)</li>`;
+    if (state === "not-uploaded" || page === "") {
+      return markup`<li>${label} (not yet uploaded to RECAP)</li>`;
+    }
+    return markup`<li><a href="${page}" rel="noopener noreferrer">${label}</a></li>`;
   });
-  const all = [
-    ...links2,
-    day("Filed", dateFiled),
-    day("last filing", lastFiling)
-  ].filter((part) => part !== nothing);
-  return all.length === 0 ? nothing : markup`<p class="facts">${all}</p>`;
-}
-function day(label, date) {
-  if (!date) return nothing;
-  return markup`<span>${label} <time datetime="${date}">${dayInWords(date)}</time></span>`;
-}
-function tags({ tags: tags2 }) {
-  if (tags2.length === 0) return nothing;
-  return markup`<ul class="tags" aria-label="Tags">${tags2.map((tag) => markup`<li>${tag}</li>`)}</ul>`;
-}
-function docketOf({ courtId, docketNumber }) {
-  return `${courtId} ${docketNumber}`;
+  const rest = links2.length - shown.length;
+  return markup`<div class="documents"><span>Documents</span><ul>${shown}${rest === 0 ? nothing : markup`<li>and ${rest} more</li>`}</ul></div>`;
 }
 
 // src/calendars/page/feed_links.ts
@@ -8080,366 +8223,759 @@ function legalNotes(stateStamp) {
 function stamp(text) {
   const instant2 = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::[\d.]+)?Z$/.exec(text);
   if (instant2 === null) return markup`${text}`;
-  const [, day2 = "", clock = ""] = instant2;
-  return markup`<time datetime="${text}">${dayInWords(day2)}, ${clock} UTC</time>`;
+  const [, day3 = "", clock = ""] = instant2;
+  return markup`<time datetime="${text}">${dayInWords(day3)}, ${clock} UTC</time>`;
 }
 
-// src/calendars/page/next_up.ts
-function nextUp(events2, today) {
-  if (events2.length === 0) return nothing;
+// src/calendars/page/page_assets.ts
+import { createHash as createHash6 } from "node:crypto";
+
+// src/calendars/page/page.js
+var page_default = '// Search, filters, the viewer\'s clock and theme, and what has passed since the page was made. All\n// text comes from the page itself and goes back as text; nothing is loaded or sent.\n(() => {\n  "use strict";\n  const root = document.documentElement;\n  const day = 86_400_000;\n\n  const remember = {\n    get(key) {\n      try {\n        return localStorage.getItem(key);\n      } catch {\n        return null;\n      }\n    },\n    set(key, value) {\n      try {\n        localStorage.setItem(key, value);\n      } catch {\n        // Without storage a choice lasts as long as the page.\n      }\n    },\n  };\n\n  const kept = remember.get("cc-theme");\n  if (kept === "dark" || kept === "light") root.dataset.theme = kept;\n\n  document.addEventListener("DOMContentLoaded", () => {\n    theme();\n    clock();\n    copying();\n    menus();\n    const search = searching();\n    present(search);\n    setInterval(() => present(search), 60_000);\n    document.addEventListener("visibilitychange", () => {\n      if (!document.hidden) present(search);\n    });\n    addEventListener("beforeprint", () => {\n      for (const one of all("details:not(.menu)")) one.open = true;\n    });\n  });\n\n  function all(selector, within = document) {\n    return [...within.querySelectorAll(selector)];\n  }\n\n  function element(name, text, look) {\n    const made = document.createElement(name);\n    made.textContent = text;\n    if (look) made.className = look;\n    return made;\n  }\n\n  // Theme\n\n  function theme() {\n    const button = document.getElementById("theme-toggle");\n    const system = matchMedia("(prefers-color-scheme: dark)");\n    const isDark = () => root.dataset.theme ? root.dataset.theme === "dark" : system.matches;\n    const name = () => {\n      button.textContent = isDark() ? "Light" : "Dark";\n      button.setAttribute("aria-label", `Use ${isDark() ? "light" : "dark"} colours`);\n    };\n    button.addEventListener("click", () => {\n      root.dataset.theme = isDark() ? "light" : "dark";\n      remember.set("cc-theme", root.dataset.theme);\n      name();\n    });\n    system.addEventListener("change", name);\n    name();\n    button.parentElement.hidden = false;\n  }\n\n  // The viewer\'s own clock beside the court\'s\n\n  function clock() {\n    const button = document.getElementById("zone-toggle");\n    const form = new Intl.DateTimeFormat("en-US", {\n      weekday: "short",\n      hour: "numeric",\n      minute: "2-digit",\n      timeZoneName: "short",\n    });\n    const own = (at) => {\n      const parts = Object.fromEntries(\n        form.formatToParts(at).map(({ type, value }) => [type, value]),\n      );\n      return `${parts.weekday} ${parts.hour}:${parts.minute} ${\n        parts.dayPeriod ?? ""\n      } ${parts.timeZoneName}`;\n    };\n    const show = (on) => {\n      button.setAttribute("aria-pressed", String(on));\n      for (const time of all("time[datetime*=T]")) {\n        const next = time.nextElementSibling;\n        if (next?.className === "mine") next.remove();\n        const stated = /([+-]\\d\\d):(\\d\\d)$/.exec(time.dateTime);\n        const at = new Date(time.dateTime);\n        if (!on || stated === null || Number.isNaN(at.getTime())) continue;\n        const offset = Number(stated[1]) * 60 +\n          Number(stated[2]) * (stated[1].startsWith("-") ? -1 : 1);\n        if (offset === -at.getTimezoneOffset()) continue;\n        time.after(element("span", ` = ${own(at)} for you`, "mine"));\n      }\n    };\n    const turn = (on) => {\n      remember.set("cc-zone", on ? "mine" : "court");\n      show(on);\n    };\n    button.addEventListener("click", () => turn(button.getAttribute("aria-pressed") !== "true"));\n    if (remember.get("cc-zone") === "mine") show(true);\n  }\n\n  // Subscribing\n\n  function copying() {\n    for (const button of all("button[data-url]")) {\n      const words = button.textContent;\n      button.hidden = false;\n      button.setAttribute("aria-live", "polite");\n      button.addEventListener("click", async () => {\n        try {\n          await navigator.clipboard.writeText(button.dataset.url);\n          button.textContent = "Copied!";\n        } catch {\n          button.textContent = "Copy failed";\n        }\n        setTimeout(() => (button.textContent = words), 1500);\n      });\n    }\n    for (const input of all(".address input")) {\n      input.addEventListener("focus", () => input.select());\n    }\n  }\n\n  function menus() {\n    const close = (menu) => {\n      menu.open = false;\n    };\n    document.addEventListener("click", ({ target }) => {\n      for (const menu of all("details.menu[open]")) if (!menu.contains(target)) close(menu);\n    });\n    document.addEventListener("keydown", ({ key, target }) => {\n      if (key !== "Escape") return;\n      const menu = target.closest?.("details.menu[open]");\n      if (!menu) return;\n      close(menu);\n      menu.querySelector("summary").focus();\n    });\n  }\n\n  // What has passed, by the clock of the court\n\n  const days = new Map();\n\n  /** The day it is at a court, YYYY-MM-DD; in an unknown zone, the viewer\'s own. */\n  function today(zone) {\n    if (!days.has(zone)) {\n      const at = (timeZone) =>\n        new Intl.DateTimeFormat("en-CA", {\n          timeZone,\n          year: "numeric",\n          month: "2-digit",\n          day: "2-digit",\n        }).format(new Date());\n      let found;\n      try {\n        found = at(zone || "America/New_York");\n      } catch {\n        found = at(undefined);\n      }\n      days.set(zone, found);\n    }\n    return days.get(zone);\n  }\n\n  function zoneOf(node) {\n    return node.closest("[data-zone]")?.dataset.zone ?? "";\n  }\n\n  function daysFrom(from, to) {\n    return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / day);\n  }\n\n  let judged = "";\n\n  /** Judges every event anew when somewhere a day has begun. */\n  function present(search) {\n    days.clear();\n    const now = new Set(all("[data-zone]").map(({ dataset }) => today(dataset.zone)));\n    const state = [...now, today("America/New_York")].join();\n    if (state === judged) return;\n    judged = state;\n    stale();\n    const rows = all("[data-on]");\n    const cards = new Map(all(".case").map((card) => [card.id, card]));\n    for (const row of rows) {\n      const zone = row.dataset.zone ?? cards.get(row.dataset.case)?.dataset.zone ?? zoneOf(row);\n      const past = row.dataset.on < today(zone);\n      if (past && !row.classList.contains("over")) {\n        row.classList.add("over");\n        const marks = row.querySelector(".badges");\n        if (marks && !("settled" in row.dataset)) {\n          marks.append(element("span", "Date passed", "badge done"));\n        }\n      }\n      row.dataset.past = past ? "yes" : "";\n    }\n    for (const span of all("[data-away]")) {\n      const away = daysFrom(today(zoneOf(span)), span.dataset.away);\n      span.textContent = away === 0\n        ? "today"\n        : away === 1\n        ? "tomorrow"\n        : away > 1\n        ? `in ${away} days`\n        : "";\n    }\n    casePage();\n    search?.();\n  }\n\n  function stale() {\n    const made = root.dataset.today ?? "";\n    const age = daysFrom(made, today("America/New_York"));\n    document.querySelector(".stale")?.remove();\n    if (!(age >= 3)) return;\n    const words = `This page was made ${age} days ago. Dates may have been set or moved since.`;\n    const note = element("p", words, "stale");\n    note.setAttribute("role", "note");\n    document.querySelector(".asof").after(note);\n  }\n\n  /** Moves what has passed from the upcoming events of a case to its past ones. */\n  function casePage() {\n    const upcoming = document.getElementById("upcoming");\n    const past = document.getElementById("past");\n    if (!upcoming || !past) return;\n    for (const event of all(".event", upcoming)) {\n      if (event.dataset.past) past.querySelector("ol").prepend(event);\n    }\n    for (const section of [upcoming, past]) {\n      const count = all(".event", section).length;\n      section.querySelector(".tally").textContent = count;\n      if (section === past) past.hidden = count === 0;\n      else section.querySelector(".empty").hidden = count > 0;\n    }\n    const next = document.querySelector("[data-next]");\n    const target = next && document.getElementById(next.querySelector("a").hash.slice(1));\n    if (target?.dataset.past) next.hidden = true;\n  }\n\n  // Search, filters and order of the index\n\n  function searching() {\n    const form = document.getElementById("filters");\n    if (!form) return null;\n    const names = ["q", "kind", "court", "tag", "from", "to"];\n    const field = (name) => form.elements.namedItem(name);\n    const status = document.getElementById("search-status");\n    const nothing = document.getElementById("nothing");\n    const clear = form.querySelector("button[type=reset]");\n    const cards = all(".case").map((card) => ({\n      card,\n      text: card.dataset.search,\n      courts: card.dataset.courts.split(" "),\n      tags: all("[data-tag]", card).map(({ dataset }) => dataset.tag.toLowerCase()),\n      rows: all(".row", card),\n      past: card.dataset.past.split(" ").filter(Boolean),\n      note: card.querySelector(".matches"),\n      empty: card.querySelector(".empty"),\n      more: card.querySelector("details.more"),\n    }));\n    const byId = new Map(cards.map((one) => [one.card.id, one]));\n    const dayRows = all(".agenda .day").map((section) => ({\n      section,\n      rows: all(".row", section).map((row) => ({ row, of: byId.get(row.dataset.case) })),\n    }));\n    const calendars = all(".calendar").map((section) => calendar(section, () => apply()));\n\n    const read = () =>\n      Object.fromEntries(names.map((name) => [name, field(name)?.value.trim() ?? ""]));\n\n    function apply() {\n      const wanted = read();\n      const words = tokens(wanted.q);\n      const inEvents = wanted.kind || wanted.court || wanted.from || wanted.to;\n      const active = Boolean(inEvents || words.length > 0 || wanted.tag);\n      const fits = (row, of) =>\n        (!wanted.kind || row.classList.contains(wanted.kind)) &&\n        (!wanted.court || (row.dataset.court ?? of.card.dataset.court) === wanted.court) &&\n        (!wanted.from || row.dataset.on >= wanted.from) &&\n        (!wanted.to || row.dataset.on <= wanted.to);\n      let found = 0;\n      for (const of of cards) {\n        of.fits = words.every((word) => of.text.includes(word)) &&\n          (!wanted.tag || of.tags.includes(wanted.tag)) &&\n          (!wanted.court || of.courts.includes(wanted.court));\n        if (of.fits) {\n          let shown = 0;\n          for (const row of of.rows) {\n            const fit = fits(row, of);\n            row.hidden = !fit || long(row);\n            if (!row.hidden) shown++;\n          }\n          const past = inEvents ? pastFits(of, wanted) : 0;\n          of.note.hidden = past === 0;\n          of.note.textContent = past === 0\n            ? ""\n            : `(${past} earlier ${past === 1 ? "event matches" : "events match"})`;\n          if (inEvents) of.fits = shown + past > 0;\n          if (of.more) {\n            of.more.hidden = !of.rows.some((row) => !row.hidden && of.more.contains(row));\n          }\n        }\n        of.card.hidden = !of.fits;\n        if (of.fits) found++;\n      }\n      agenda(active, fits);\n      for (const one of calendars) one.show(active);\n      status.textContent = active ? `${found} ${found === 1 ? "match" : "matches"}` : "";\n      nothing.hidden = !active || found > 0;\n      clear.hidden = !active;\n      address(wanted);\n    }\n\n    /** Shown once, a past event leaves the index after two weeks. */\n    function long(row) {\n      return Boolean(row.dataset.past) && daysFrom(row.dataset.on, today(zoneOf(row))) > 14;\n    }\n\n    function pastFits(of, { kind, court, from, to }) {\n      if (court && of.courts.length > 1) return 0;\n      return of.past.filter((mark) => {\n        const on = mark.slice(0, -1);\n        return (!kind || kind[0] === mark.at(-1)) && (!from || on >= from) && (!to || on <= to);\n      }).length;\n    }\n\n    function agenda(active, fits) {\n      const section = document.getElementById("agenda");\n      if (!section) return;\n      const first = today("America/New_York");\n      const limit = Number(section.dataset.days);\n      let count = 0;\n      let later = 0;\n      const folded = section.querySelector(".later");\n      for (const { section: one, rows } of dayRows) {\n        const inTime = daysFrom(first, one.dataset.day) < limit;\n        let shown = 0;\n        for (const { row, of } of rows) {\n          row.hidden = !inTime || Boolean(row.dataset.past) || !of.fits || !fits(row, of);\n          if (!row.hidden) shown++;\n        }\n        one.hidden = shown === 0;\n        count += shown;\n        if (folded?.contains(one)) later += shown;\n      }\n      section.querySelector(".empty").hidden = count > 0;\n      section.hidden = active && count === 0;\n      if (!folded) return;\n      folded.hidden = later === 0;\n      folded.querySelector("[data-count]").textContent = later;\n      if (active && later > 0) folded.open = true;\n    }\n\n    let written = null;\n\n    function address(wanted) {\n      const query = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value !== ""));\n      const text = query.toString();\n      if (written === text) return;\n      if (written !== null) {\n        try {\n          history.replaceState(\n            null,\n            "",\n            `${text === "" ? location.pathname : `?${text}`}${location.hash}`,\n          );\n        } catch {\n          // Some browsers keep addresses of local files as they are.\n        }\n      }\n      written = text;\n    }\n\n    function fromAddress() {\n      const query = new URLSearchParams(location.search);\n      for (const name of names) {\n        const input = field(name);\n        if (!input) continue;\n        const value = query.get(name) ?? "";\n        input.value = name === "tag" ? value.toLowerCase() : value;\n        if (input.value === "" && input.tagName === "SELECT") input.value = "";\n      }\n    }\n\n    function reset() {\n      form.reset();\n      apply();\n      field("q").focus();\n    }\n\n    form.addEventListener("submit", (event) => event.preventDefault());\n    form.addEventListener("input", apply);\n    clear.addEventListener("click", (event) => {\n      event.preventDefault();\n      reset();\n    });\n    document.getElementById("clear-all").addEventListener("click", reset);\n    for (const button of all("button[data-tag]")) {\n      button.disabled = false;\n      button.title = "Search for this tag";\n      button.addEventListener("click", () => {\n        const { tag } = button.dataset;\n        const input = field("q");\n        const word = /\\s/.test(tag) ? `"${tag}"` : tag;\n        if (!tokens(input.value).includes(tag.toLowerCase())) {\n          input.value = `${input.value.trim()} ${word}`.trim();\n        }\n        apply();\n        input.focus();\n      });\n    }\n    addEventListener("popstate", () => {\n      fromAddress();\n      apply();\n    });\n    fromAddress();\n    form.hidden = false;\n    return apply;\n  }\n\n  /** Words, and "words in quotes" as one. */\n  function tokens(text) {\n    return [...text.toLowerCase().matchAll(/"([^"]+)"?|[^\\s"]+/g)]\n      .map(([whole, quoted]) => (quoted ?? whole).trim())\n      .filter(Boolean);\n  }\n\n  /** The cases of a calendar: their order, and how many are shown at once. */\n  function calendar(section, changed) {\n    const shownAtOnce = 3;\n    const box = section.querySelector(".cases");\n    const sort = section.querySelector("[data-sort]");\n    const order = section.querySelector("[data-order]");\n    const button = section.querySelector(".expand button");\n    if (!box) return { show: (active) => void (section.hidden = active) };\n    const directions = {\n      "last-filing": [["desc", "Newest first"], ["asc", "Oldest first"]],\n      filed: [["desc", "Newest first"], ["asc", "Oldest first"]],\n      "next-event": [["asc", "Soonest first"], ["desc", "Latest first"]],\n      name: [["asc", "A to Z"], ["desc", "Z to A"]],\n    };\n    const keys = {\n      "last-filing": "lastFiling",\n      filed: "filed",\n      "next-event": "nextEvent",\n      name: "name",\n    };\n\n    function arrange() {\n      const key = keys[sort.value];\n      const turn = order.value === "asc" ? 1 : -1;\n      const value = (card) => card.dataset[key] ?? "";\n      const cards = [...box.children].sort((a, b) => {\n        const [one, other] = [value(a), value(b)];\n        if (one === "" || other === "") return Number(one === "") - Number(other === "");\n        return one < other ? -turn : one > other ? turn : 0;\n      });\n      box.append(...cards);\n    }\n\n    if (sort) {\n      sort.addEventListener("change", () => {\n        order.replaceChildren(...directions[sort.value].map(([value, words]) => {\n          const option = element("option", words);\n          option.value = value;\n          return option;\n        }));\n        arrange();\n        changed();\n      });\n      order.addEventListener("change", () => {\n        arrange();\n        changed();\n      });\n      sort.closest(".sort").hidden = false;\n      arrange();\n    }\n    button.addEventListener("click", () => {\n      const open = section.dataset.expanded !== "true";\n      section.dataset.expanded = String(open);\n      changed();\n    });\n    return {\n      show(active) {\n        const open = section.dataset.expanded === "true";\n        const fitting = [...box.children].filter(({ hidden }) => !hidden);\n        section.hidden = active && fitting.length === 0;\n        const rest = active ? 0 : Math.max(0, fitting.length - shownAtOnce);\n        button.hidden = rest === 0;\n        button.setAttribute("aria-expanded", String(open));\n        button.textContent = open ? "Show fewer" : `Show all (${rest} more)`;\n        if (rest > 0 && !open) {\n          for (const card of fitting.slice(shownAtOnce)) {\n            card.hidden = true;\n          }\n        }\n      },\n    };\n  }\n})();\n';
+
+// src/calendars/page/page.css
+var page_default2 = '/* Hearings and deadlines differ by colour, by the shape of their date leaf and by a word. */\n:root {\n  color-scheme: light dark;\n  --paper: light-dark(#f7f5f0, #14171d);\n  --card: light-dark(#fffefb, #1b1f27);\n  --ink: light-dark(#1c2230, #ece8df);\n  --soft: light-dark(#555c6a, #a9afba);\n  --line: light-dark(#ddd7ca, #343a46);\n  --edge: light-dark(#857f73, #7d8594);\n  --hearing: light-dark(#1f4272, #9dbdf0);\n  --hearing-wash: light-dark(#e8eef7, #22304a);\n  --deadline: light-dark(#8c2f1b, #f2a58f);\n  --deadline-wash: light-dark(#f8ebe5, #45261e);\n  --open: light-dark(#644900, #f0cf72);\n  --open-wash: light-dark(#fbf0cf, #3d3313);\n  --done: light-dark(#35563f, #a5cfae);\n  --done-wash: light-dark(#e6efe5, #223428);\n  --on: light-dark(#ffffff, #14171d);\n  --serif: Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif;\n  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", sans-serif;\n  /* One scale: each step is 1.2 times the one before it. */\n  --small: 0.875rem;\n  --step1: 1.125rem;\n  --step2: 1.35rem;\n  --step3: 1.62rem;\n  --step5: clamp(1.94rem, 1.4rem + 2.4vw, 2.8rem);\n}\n:root[data-theme="light"] {\n  color-scheme: light;\n}\n:root[data-theme="dark"] {\n  color-scheme: dark;\n}\n*,\n*::before,\n*::after {\n  box-sizing: border-box;\n}\n[hidden] {\n  display: none !important;\n}\nhtml {\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n  scroll-padding-top: 1rem;\n}\nbody {\n  margin: 0 auto;\n  padding: 0 1rem;\n  max-width: 86rem;\n  background: var(--paper);\n  color: var(--ink);\n  font: 1rem/1.5 var(--sans);\n  overflow-wrap: anywhere;\n}\nh1,\nh2,\nh3,\np,\nul,\nol,\nblockquote {\n  margin: 0;\n  padding: 0;\n}\nul,\nol {\n  list-style: none;\n}\nh1,\nh2,\nh3 {\n  font-family: var(--serif);\n  font-weight: 600;\n  line-height: 1.2;\n  text-wrap: balance;\n}\nh2 {\n  font-size: var(--step3);\n}\nsmall {\n  font-size: var(--small);\n  color: var(--soft);\n}\na {\n  color: var(--hearing);\n  text-decoration-thickness: 1px;\n  text-underline-offset: 0.18em;\n}\na:hover {\n  text-decoration-thickness: 2px;\n}\n:focus-visible {\n  outline: 3px solid var(--hearing);\n  outline-offset: 2px;\n  border-radius: 3px;\n}\nmain:focus {\n  outline: none;\n}\n.sr,\n.skip:not(:focus) {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.skip:focus {\n  position: absolute;\n  left: 0.5rem;\n  top: 0.5rem;\n  padding: 0.6rem 1rem;\n  background: var(--card);\n  z-index: 3;\n}\n.empty {\n  color: var(--soft);\n  font-style: italic;\n}\n\n/* Head of the page */\n.masthead {\n  position: relative;\n  padding: 2.25rem 0 1.5rem;\n  border-bottom: 3px double var(--line);\n}\n.masthead h1 {\n  font-size: var(--step5);\n  letter-spacing: -0.015em;\n}\n.lead {\n  max-width: 44rem;\n  margin-top: 0.5rem;\n  font-size: var(--step1);\n  color: var(--soft);\n}\n.asof {\n  margin-top: 0.6rem;\n  font-size: var(--small);\n  color: var(--soft);\n}\n.stale {\n  margin-top: 1rem;\n  padding: 0.6rem 0.9rem;\n  border-left: 4px solid var(--open);\n  background: var(--open-wash);\n  color: var(--open);\n  font-weight: 600;\n}\n.view {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem;\n  margin-top: 1rem;\n}\nnav {\n  font-size: var(--small);\n}\n.masthead > nav {\n  margin-bottom: 0.75rem;\n}\n.masthead nav ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.25rem;\n  margin-top: 1rem;\n}\n.masthead nav li a {\n  display: inline-block;\n  padding: 0.25rem 0;\n}\n.button {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  min-height: 2.5rem;\n  padding: 0.3rem 1rem;\n  border: 1.5px solid var(--hearing);\n  border-radius: 0.6rem;\n  background: transparent;\n  color: var(--hearing);\n  font: 600 1rem/1.3 var(--sans);\n  text-decoration: none;\n  cursor: pointer;\n}\n.button:hover {\n  background: var(--hearing-wash);\n}\n.button[aria-pressed="true"],\n.primary {\n  background: var(--hearing);\n  color: var(--on);\n}\n.primary:hover {\n  background: var(--hearing);\n  text-decoration: underline;\n}\n\n/* Search and filters */\n.filters {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 0.75rem;\n  align-items: end;\n  padding: 1.25rem 0;\n  border-bottom: 1px solid var(--line);\n}\n.filters .search,\n.filters .status,\n.filters .clear {\n  grid-column: 1 / -1;\n}\n.filters .clear:has([hidden]),\n.filters .status:empty {\n  display: none;\n}\n.filters label,\n.sort label {\n  display: block;\n  font-size: var(--small);\n  color: var(--soft);\n}\ninput,\nselect {\n  width: 100%;\n  min-height: 2.5rem;\n  padding: 0.35rem 0.6rem;\n  border: 1px solid var(--edge);\n  border-radius: 0.5rem;\n  background: var(--card);\n  color: inherit;\n  font: inherit;\n}\n.status {\n  font-weight: 600;\n}\n.nothing {\n  padding: 2.5rem 0;\n  font-size: var(--step1);\n}\n\n/* A day as a leaf of a calendar */\n.leaf {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  align-self: flex-start;\n  width: 3.5rem;\n  overflow: hidden;\n  text-align: center;\n  line-height: 1.2;\n  background: var(--card);\n  border: 1.5px solid var(--accent, var(--edge));\n  border-radius: 0.5rem;\n}\n.leaf i {\n  padding: 0.1rem 0;\n  background: var(--accent, var(--edge));\n  color: var(--on);\n  font: 700 var(--small) / 1.3 var(--sans);\n}\n.leaf b {\n  padding-top: 0.1rem;\n  font: 600 var(--step2) / 1.1 var(--serif);\n  font-variant-numeric: lining-nums;\n}\n.leaf span {\n  padding-bottom: 0.2rem;\n  font: 400 var(--small) / 1.2 var(--sans);\n  color: var(--soft);\n}\n.leaf u {\n  display: block;\n  text-decoration: none;\n  color: var(--ink);\n}\n.hearing {\n  --accent: var(--hearing);\n  --wash: var(--hearing-wash);\n}\n.deadline {\n  --accent: var(--deadline);\n  --wash: var(--deadline-wash);\n}\n.deadline .leaf {\n  border-style: dashed;\n}\n.deadline .leaf i {\n  background: var(--wash);\n  color: var(--accent);\n  border-bottom: 1.5px dashed var(--accent);\n}\n.over .leaf {\n  border-color: var(--edge);\n  border-style: solid;\n}\n.over .leaf i {\n  background: var(--done-wash);\n  color: var(--soft);\n  border-bottom: 1px solid var(--edge);\n}\n.over .leaf b {\n  color: var(--soft);\n}\n\n/* Marks */\n.badges {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.3rem;\n  font-size: var(--small);\n  line-height: 1.3;\n}\n.badge {\n  padding: 0.05rem 0.5rem;\n  border: 1px solid transparent;\n  border-radius: 1rem;\n  font-weight: 600;\n}\n.kind {\n  background: var(--accent);\n  color: var(--on);\n  border-color: var(--accent);\n}\n.deadline .kind {\n  background: transparent;\n  color: var(--accent);\n  border-style: dashed;\n}\n.open {\n  background: var(--open-wash);\n  color: var(--open);\n}\n.done {\n  background: var(--done-wash);\n  color: var(--done);\n}\n.off {\n  background: var(--ink);\n  color: var(--paper);\n}\n.away {\n  font: 400 var(--small) / 1.3 var(--sans);\n  color: var(--soft);\n}\n.where > span:not(:last-child)::after,\n.facts > span:not(:last-child)::after {\n  content: "\xB7" / "";\n  margin: 0 0.15rem 0 0.4rem;\n  color: var(--soft);\n}\n.mine {\n  color: var(--done);\n  font-weight: 600;\n}\n\n/* Rows of the index */\n.row {\n  display: flex;\n  gap: 0.8rem;\n  padding: 0.55rem 0;\n}\n.row + .row:not([hidden]) {\n  border-top: 1px solid var(--line);\n}\n.row > div {\n  flex: 1;\n  min-width: 0;\n}\n.row div > a {\n  display: inline-block;\n  margin-top: 0.1rem;\n  color: var(--ink);\n  font: 600 var(--step1) / 1.3 var(--serif);\n  text-decoration-color: var(--edge);\n}\n.row .where {\n  font-size: var(--small);\n  color: var(--soft);\n}\n.row .where > span:first-child time {\n  color: var(--ink);\n  font-weight: 600;\n}\n.over div > a {\n  font-weight: 400;\n}\nmain > section,\n#cases > section {\n  margin-top: 2rem;\n}\n.day {\n  display: flex;\n  gap: 1rem;\n  padding: 0.8rem 0;\n  border-top: 1px solid var(--line);\n}\n.agenda > h2 + .empty[hidden] + .day {\n  border-top: 0;\n}\n.day h3 {\n  flex: none;\n  width: 3.5rem;\n  text-align: center;\n}\n.day ol {\n  flex: 1;\n  min-width: 0;\n}\n.day .row:first-child {\n  padding-top: 0;\n}\n.day .row {\n  padding-left: 0.75rem;\n  border-left: 4px solid var(--accent);\n}\n.day .row.deadline {\n  border-left-style: dotted;\n}\n.day .row + .row:not([hidden]) {\n  border-top: 0;\n  padding-top: 0.6rem;\n  margin-top: 0.35rem;\n}\n.day .of {\n  color: var(--ink);\n}\n.clashes > ul > li {\n  margin-top: 0.6rem;\n  padding: 0.7rem 0.9rem;\n  border: 1px solid var(--open);\n  border-left-width: 5px;\n  border-radius: 0.5rem;\n  background: var(--card);\n}\n.clashes li li {\n  padding-left: 1rem;\n}\n\n/* Calendars and cases */\n.calendar-head {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: end;\n  justify-content: space-between;\n  gap: 0.6rem 1.5rem;\n  padding-bottom: 0.8rem;\n  border-bottom: 1px solid var(--line);\n}\n.calendar-head > div,\n.calendar-head > .next {\n  flex: 1 1 14rem;\n}\nmain > .calendar-head {\n  margin-top: 1.25rem;\n}\n.count,\n.facts {\n  margin-top: 0.2rem;\n  font-size: var(--small);\n  color: var(--soft);\n}\n.next {\n  font-size: var(--step1);\n}\n.sort {\n  display: grid;\n  grid-template-columns: repeat(2, auto minmax(0, 1fr));\n  gap: 0.5rem;\n  align-items: center;\n  margin-top: 0.8rem;\n}\n.sort:has(~ .cases > :only-child) {\n  display: none;\n}\n.case {\n  margin-top: 1rem;\n  padding: 1rem;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 0.9rem;\n}\n.case h3 {\n  font-size: var(--step2);\n}\n.case h3 a {\n  color: inherit;\n  text-decoration-color: var(--edge);\n}\n.case .rows {\n  margin-top: 0.5rem;\n}\n.case .empty {\n  margin-top: 0.75rem;\n}\n.tags {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.4rem;\n  margin-top: 0.7rem;\n}\n.tags button,\n.tags span {\n  display: inline-block;\n  min-height: 1.75rem;\n  padding: 0.1rem 0.6rem;\n  border: 1px solid var(--line);\n  border-radius: 0.4rem;\n  background: transparent;\n  color: var(--soft);\n  font: var(--small) / 1.5 var(--sans);\n  text-align: left;\n}\n.tags button:enabled {\n  border-color: var(--edge);\n  cursor: pointer;\n}\n.tags button:enabled:hover {\n  background: var(--hearing-wash);\n  color: var(--ink);\n}\n.way {\n  margin-top: 0.7rem;\n  font-size: var(--small);\n}\n.matches {\n  font-weight: 600;\n}\n.expand {\n  margin-top: 1rem;\n}\nsummary {\n  width: fit-content;\n  padding: 0.35rem 0;\n  cursor: pointer;\n  color: var(--hearing);\n  font-weight: 600;\n}\nsummary.button {\n  padding: 0.3rem 1.1rem;\n  color: var(--on);\n  list-style: none;\n}\nsummary.button::-webkit-details-marker {\n  display: none;\n}\nsummary.button::after {\n  content: "\u25BE" / "";\n  margin-left: 0.5rem;\n}\n.menu {\n  position: relative;\n}\n.menu > ul {\n  margin-top: 0.5rem;\n  padding: 0.5rem;\n  background: var(--card);\n  border: 1px solid var(--edge);\n  border-radius: 0.7rem;\n}\n.menu li {\n  padding: 0.4rem 0.5rem;\n}\n.menu li a {\n  font-weight: 600;\n}\n.menu small {\n  display: block;\n}\n.address label {\n  display: block;\n  font-size: var(--small);\n}\n.address input {\n  margin: 0.2rem 0 0.5rem;\n}\n\n/* The page of a case */\n.event {\n  display: flex;\n  gap: 1.1rem;\n  padding: 1.1rem 0;\n  scroll-margin-top: 0.5rem;\n}\n.event + .event {\n  border-top: 1px solid var(--line);\n}\n.event .what {\n  flex: 1;\n  min-width: 0;\n  max-width: 48rem;\n}\n.event h3 {\n  margin-top: 0.25rem;\n  font-size: var(--step2);\n}\n.event:target {\n  margin-inline: -0.7rem;\n  padding-inline: 0.7rem;\n  background: var(--wash);\n  border-radius: 0.6rem;\n}\n.permalink {\n  padding: 0 0.35rem;\n  font: 400 1rem var(--sans);\n  color: var(--soft);\n  text-decoration: none;\n}\n.permalink:hover {\n  color: var(--ink);\n  text-decoration: underline;\n}\n.event .where {\n  margin-top: 0.15rem;\n}\n.event .where > span:first-child time {\n  font-weight: 600;\n}\n.tally {\n  font: 400 1rem var(--sans);\n  color: var(--soft);\n}\n.ways,\n.documents ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.2rem 1rem;\n}\n.notes {\n  margin-top: 0.35rem;\n  color: var(--soft);\n}\n.notes li {\n  padding-left: 1.1rem;\n  text-indent: -1.1rem;\n}\n.notes li::before {\n  content: "\u21B3 " / "";\n}\n.history {\n  margin-top: 0.6rem;\n  border-left: 3px solid var(--line);\n}\n.history li {\n  position: relative;\n  padding: 0 0 0.2rem 0.9rem;\n}\n.history li + li {\n  margin-top: 0.7rem;\n}\n.deed {\n  font-size: var(--small);\n  font-weight: 600;\n}\n.event blockquote {\n  font: 1rem/1.45 var(--serif);\n}\n.cite,\n.documents {\n  font-size: var(--small);\n  color: var(--soft);\n}\n.documents {\n  display: flex;\n  gap: 1rem;\n  margin-top: 0.5rem;\n}\n\nfooter {\n  margin-top: 3rem;\n  padding: 1.5rem 0 3rem;\n  border-top: 3px double var(--line);\n  font-size: var(--small);\n  color: var(--soft);\n}\nfooter h2 {\n  font-size: var(--step1);\n  color: var(--ink);\n}\nfooter ul {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));\n  gap: 0.7rem 2.5rem;\n  margin: 0.8rem 0 1.2rem;\n}\nfooter strong {\n  color: var(--ink);\n}\n\n@media (max-width: 29.99rem) {\n  .event {\n    display: block;\n  }\n  .event > .leaf {\n    float: left;\n    margin: 0 0.9rem 0.4rem 0;\n  }\n  .event .notes,\n  .event .history,\n  .event details {\n    clear: left;\n  }\n}\n@media (min-width: 44rem) {\n  body {\n    padding: 0 2rem;\n  }\n  .filters {\n    grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));\n  }\n  .filters .clear {\n    grid-column: auto;\n  }\n  .sort {\n    display: flex;\n  }\n  .sort select {\n    width: auto;\n  }\n  .view {\n    position: absolute;\n    top: 1.25rem;\n    right: 0;\n    margin: 0;\n  }\n  .masthead > nav,\n  .masthead h1 {\n    padding-right: 17rem;\n  }\n  .case {\n    padding: 1.25rem 1.5rem;\n  }\n  .menu > ul {\n    position: absolute;\n    right: 0;\n    z-index: 2;\n    width: 26rem;\n    box-shadow: 0 0.6rem 1.8rem rgb(0 0 0 / 0.25);\n  }\n}\n@media (min-width: 70rem) {\n  main:has(> #cases) {\n    display: grid;\n    grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);\n    column-gap: 3rem;\n    align-items: start;\n  }\n  main:has(> #cases) > * {\n    grid-column: 1 / -1;\n  }\n  main:has(> .agenda) > .agenda {\n    grid-column: 1;\n  }\n  main:has(> .agenda) > #cases {\n    grid-column: 2;\n  }\n}\n@media print {\n  :root,\n  :root[data-theme] {\n    color-scheme: light;\n  }\n  body {\n    max-width: none;\n    padding: 0;\n    background: none;\n    font-size: 10pt;\n  }\n  .view,\n  .skip,\n  .filters,\n  .subscribe,\n  .permalink,\n  .sort,\n  .expand,\n  .way,\n  nav {\n    display: none !important;\n  }\n  .case,\n  .row,\n  .event,\n  .day {\n    break-inside: avoid;\n  }\n  h2,\n  h3 {\n    break-after: avoid;\n  }\n  details::details-content {\n    display: block;\n    block-size: auto;\n    content-visibility: visible;\n  }\n  .cite a[href^="http"]::after {\n    content: " (" attr(href) ")";\n  }\n}\n@media (forced-colors: active) {\n  .badge,\n  .leaf {\n    border-color: CanvasText;\n  }\n}\n';
+
+// src/calendars/page/page_assets.ts
+var pageStyle = new Markup(page_default2);
+var pageScript = new Markup(page_default);
+var pagePolicy = [
+  "default-src 'none'",
+  `style-src '${hash(page_default2)}'`,
+  `script-src '${hash(page_default)}'`,
+  "img-src data:",
+  "base-uri 'none'",
+  "form-action 'none'"
+].join("; ");
+function hash(text) {
+  return `sha256-${createHash6("sha256").update(text).digest("base64")}`;
+}
+
+// src/calendars/page/page_shell.ts
+var pageMark = new Markup('<meta name="generator" content="Case Calendar">');
+var icon = "data:image/svg+xml," + encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect x="3" y="4" width="26" height="25" rx="5" fill="#fffefb" stroke="#1f4272" stroke-width="2"/><path d="M3 12V9a5 5 0 0 1 5-5h16a5 5 0 0 1 5 5v3z" fill="#1f4272"/><path d="M9 18h6v5H9z" fill="#8c2f1b"/><path d="M18 18h5M18 22h5" stroke="#1f4272" stroke-width="2"/></svg>');
+var _a;
+function pageShell(parts2) {
+  const { title, siteTitle, address, today } = parts2;
+  const description = shorten(parts2.description, 300);
+  return markup(_a || (_a = __template(['<!DOCTYPE html>\n    <html lang="en" data-today="', '">\n      <head>\n        <meta charset="utf-8">\n        ', '\n        <meta http-equiv="Content-Security-Policy" content="', '">\n        <meta name="viewport" content="width=device-width, initial-scale=1">\n        <meta name="color-scheme" content="light dark">\n        <meta name="referrer" content="no-referrer">\n        <meta name="description" content="', '">\n        <meta property="og:type" content="website">\n        <meta property="og:site_name" content="', '">\n        <meta property="og:title" content="', '">\n        <meta property="og:description" content="', '">', "\n        <title>", '</title>\n        <link rel="icon" href="', '">', "\n        <style>", "</style>\n        <script>", '<\/script>\n      </head>\n      <body>\n        <a class="skip" href="#main">', "</a>\n        ", '\n        <main id="main" tabindex="-1">\n          ', "\n        </main>\n        ", "", "\n      </body>\n    </html>\n  "])), today, pageMark, new Markup(pagePolicy), description, siteTitle, title, description, address === "" ? nothing : markup`
+        <meta property="og:url" content="${address}">
+        <link rel="canonical" href="${address}">`, title, new Markup(icon), parts2.feeds.map(({ links: links2, name }) => links2 === null ? nothing : markup`
+        <link rel="alternate" type="text/calendar" title="${name}" href="${links2.feed}">`), pageStyle, pageScript, parts2.skipTo, parts2.header, parts2.main, legalNotes(parts2.stateStamp), parts2.data).text;
+}
+var viewControls = markup`
+          <div class="view" hidden="">
+            <button type="button" class="button" id="zone-toggle" aria-pressed="false">Show my time</button>
+            <button type="button" class="button" id="theme-toggle">Dark</button>
+          </div>`;
+
+// src/calendars/page/structured_data.ts
+var most4 = 100;
+function structuredData(events2, urlOf) {
+  const hearings = events2.filter(({ event }) => event.type === "hearing").slice(0, most4);
+  if (hearings.length === 0) return nothing;
+  const text = JSON.stringify({
+    "@context": "https://schema.org",
+    "@graph": hearings.map((published) => described(published, urlOf(published)))
+  });
+  const safe = text.replaceAll(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return new Markup(`<script type="application/ld+json">${safe}<\/script>`);
+}
+function described(published, url) {
+  const { event, caseName, courtCitation, courtId } = published;
+  const state = event.status === "cancelled" ? "EventCancelled" : event.history.length > 0 ? "EventRescheduled" : "EventScheduled";
+  return {
+    "@type": "Event",
+    name: plainLine(`${caseName}: ${eventName(published)}`),
+    startDate: plainLine(machineWhen(published)),
+    eventStatus: `https://schema.org/${state}`,
+    ...event.history.length === 0 ? {} : {
+      previousStartDate: plainLine(event.history.at(-1).date)
+    },
+    location: {
+      "@type": "Place",
+      name: plainLine([
+        event.location ?? "",
+        courtCitation || courtId
+      ].filter((part) => part.trim() !== "").join(", "))
+    },
+    url
+  };
+}
+
+// src/calendars/page/subscribe_menu.ts
+function subscribeMenu(links2, name) {
+  if (links2 === null) return nothing;
+  if (links2.webcal === null) {
+    return markup`
+    <p class="subscribe"><a class="button" href="${links2.feed}" type="text/calendar" download="" aria-label="Download the calendar of ${name}">Download</a></p>`;
+  }
+  const { webcal, feed } = links2;
+  const at = encodeURIComponent(feed);
+  const called = encodeURIComponent(name.toWellFormed());
+  const away = (href, words2, note) => markup`
+        <li><a href="${href}" rel="noopener noreferrer">${words2}</a> <small>${note}</small></li>`;
   return markup`
-    <section class="next" aria-labelledby="next">
-      <h2 id="next">Next on the calendar</h2>
-      <ol>${events2.map((placed) => card(placed, today))}
+    <details class="subscribe menu">
+      <summary class="button primary" aria-label="Subscribe to ${name}">Subscribe</summary>
+      <ul>
+        <li><a href="${webcal}">Apple Calendar, Thunderbird and others</a> <small>looks again as often as you set it</small></li>${away(`https://calendar.google.com/calendar/r?cid=${encodeURIComponent(webcal)}`, "Google Calendar", "looks again every few hours")}${away(`https://outlook.live.com/calendar/0/addfromweb?url=${at}&name=${called}`, "Outlook.com", "looks again about every 3 hours, at times once a day")}${away(`https://outlook.office.com/calendar/0/addfromweb?url=${at}&name=${called}`, "Outlook for work or school", "the same")}
+        <li class="address"><label>Address for any other program <input type="text" readonly="" value="${feed}"></label>
+          <button type="button" class="button" data-url="${feed}" hidden="">Copy feed URL</button></li>
+        <li><a href="${feed}" type="text/calendar">Calendar feed (.ics)</a></li>
+      </ul>
+    </details>`;
+}
+
+// src/calendars/page/render_case.ts
+function renderCase(site, { of, calendar }) {
+  const { input, indexFile } = site;
+  const { today, siteTitle } = input;
+  const base = publicBase(input.publicBaseUrl ?? "");
+  const { item, name, events: events2, former } = of;
+  const coming = events2.filter(({ published }) => !(published.event.date < today));
+  const past = events2.filter(({ published }) => published.event.date < today).reverse();
+  const dockets2 = new Set([
+    ...events2,
+    ...former
+  ].map(({ published }) => `${published.courtId} ${published.docketNumber}`));
+  const place3 = {
+    today,
+    nameDocket: dockets2.size > 1
+  };
+  const list2 = (some) => some.map((placed) => eventArticle(placed, place3));
+  const next = coming.find(({ published }) => !isOver(published, today));
+  const home = `../${encodeURIComponent(indexFile)}`;
+  const address = base === "" ? "" : `${base}/${of.href.slice(2)}`;
+  const own = below(feedLinks(item.feedPath ?? "", input.publicBaseUrl));
+  const shared = below(calendar.links);
+  const addresses = new Map(events2.map(({ published, id }) => [
+    published,
+    `${address}#${id}`
+  ]));
+  return pageShell({
+    title: `${name} \xB7 ${siteTitle}`,
+    description: `Hearings and deadlines of ${name}${item.dockets.length === 0 ? "" : `, ${item.dockets.map(({ label }) => label).join("; ")}`}: ${counted(coming.length, "upcoming event")}, each with the docket entry it was read from.`,
+    siteTitle,
+    address,
+    feeds: [
+      {
+        links: own,
+        name
+      },
+      {
+        links: shared,
+        name: calendar.name
+      }
+    ],
+    today,
+    stateStamp: input.stateStamp,
+    skipTo: "Skip to the events",
+    header: markup`<header class="masthead">
+          <nav aria-label="Breadcrumb"><a href="${home}">${siteTitle}</a> <span aria-hidden="true">›</span> <a href="${home}#${calendar.id}">${calendar.name}</a></nav>
+          <h1>${name}</h1>
+          ${caseFacts(item)}
+          ${tags(item.tags)}
+          <p class="asof">As of <time datetime="${today}">${dayInWords(today, {
+      weekday: true
+    })}</time>. All times are the court’s.</p>${viewControls}
+        </header>`,
+    main: markup`<div class="calendar-head">${nextUp(next, today)}${own === null ? subscribeMenu(shared, calendar.name) : subscribeMenu(own, name)}</div>
+          <section id="upcoming" aria-labelledby="upcoming-title">
+            <h2 id="upcoming-title">Upcoming <span class="tally">${coming.length}</span></h2>
+            <p class="empty"${coming.length > 0 ? markup` hidden=""` : nothing}>${events2.length === 0 ? "No hearing or deadline has been read from this docket yet." : "Nothing upcoming is on the docket."}</p>
+            <ol class="events">${list2(coming)}
+            </ol>
+          </section>
+          <section id="past" aria-labelledby="past-title"${past.length === 0 ? markup` hidden=""` : nothing}>
+            <h2 id="past-title">Past <span class="tally">${past.length}</span></h2>
+            <ol class="events">${list2(past)}
+            </ol>
+          </section>${former.length === 0 ? nothing : markup`
+          <section id="former" aria-labelledby="former-title">
+            <h2 id="former-title">No longer on the calendar <span class="tally">${former.length}</span></h2>
+            <ol class="events">${list2([
+      ...former
+    ].reverse())}
+            </ol>
+          </section>`}`,
+    data: structuredData(events2.map(({ published }) => published), (published) => addresses.get(published) ?? "")
+  });
+}
+function nextUp(next, today) {
+  if (next === void 0) return markup`<div></div>`;
+  const { published, id } = next;
+  const { date } = published.event;
+  const hour = hours(published, today);
+  return markup`<p class="next" data-next="">Next: <a href="#${id}">${eventName(published)}</a>, <time datetime="${date}">${dayInWords(date, {
+    weekday: true
+  })}</time>${hour.text === "" ? nothing : markup`, ${hour}`} <span class="away" data-away="${date}"></span></p>`;
+}
+function tags(tags3) {
+  if (tags3.length === 0) return nothing;
+  return markup`<ul class="tags" aria-label="Tags">${tags3.map((tag) => markup`<li><span>${tag}</span></li>`)}</ul>`;
+}
+function below(links2) {
+  if (links2 === null || links2.webcal !== null) return links2;
+  return {
+    ...links2,
+    feed: links2.feed.replace(/^\.\//, "../")
+  };
+}
+
+// src/calendars/page/event_row.ts
+function eventRow({ published, id }, { of, today, list: list2 }) {
+  const { event, courtCitation, courtId } = published;
+  const place3 = list2 === "agenda" ? event.location?.trim() ?? "" : "";
+  const details = [
+    hours(published, today),
+    ...list2 === "agenda" ? [
+      markup`<span class="of">${of.name}</span>`
+    ] : [],
+    markup`${courtCitation.trim() || courtId}`,
+    ...place3 === "" ? [] : [
+      markup`${place3}`
+    ]
+  ].filter((part) => part.text !== "");
+  const title = eventName(published);
+  const classes = [
+    "row",
+    event.type,
+    ...event.status === "cancelled" ? [
+      "cancelled"
+    ] : [],
+    ...isOver(published, today) ? [
+      "over"
+    ] : []
+  ];
+  return markup`
+    <li class="${classes.join(" ")}" data-on="${event.date}"${list2 === "agenda" ? markup` data-case="${of.id}"` : nothing}${attributes(published, of)}>${list2 === "case" ? dateLeaf(event.date, {
+    today
+  }) : nothing}<div><p class="badges">${badges(published, today)}</p><a href="${of.href}#${id}">${event.status === "cancelled" ? markup`<s>${title}</s>` : title}</a><p class="where">${details.map((part) => markup`<span>${part}</span> `)}</p></div></li>`;
+}
+function attributes({ zone, courtId }, of) {
+  const [first] = of.events;
+  return markup`${first?.published.zone === zone ? nothing : markup` data-zone="${zone}"`}${first?.published.courtId === courtId ? nothing : markup` data-court="${courtId}"`}`;
+}
+
+// src/calendars/page/agenda.ts
+var agendaDays = 30;
+var spareDays = 14;
+var openEvents = 20;
+function agenda({ input, calendars }) {
+  const { today } = input;
+  const cases = calendars.flatMap(({ cases: cases2 }) => cases2);
+  if (cases.length === 0) return nothing;
+  const [end, last] = [
+    agendaDays,
+    agendaDays + spareDays
+  ].map((days3) => isDate(today) ? addDays(today, days3) : today);
+  const lines2 = cases.flatMap((of) => of.events.filter(({ published }) => {
+    const { date } = published.event;
+    return !isSettled(published) && date >= today && date < last && isDate(date);
+  }).map((placed) => ({
+    placed,
+    of
+  }))).sort(byWhen);
+  const days2 = [
+    ...Map.groupBy(lines2, ({ placed }) => placed.published.event.date)
+  ];
+  const shown = lines2.filter(({ placed }) => placed.published.event.date < end);
+  const open = [];
+  let count = 0;
+  for (const [date, some] of days2) {
+    if (date >= end || count >= openEvents) break;
+    open.push(date);
+    count += some.length;
+  }
+  const sections = days2.map(([date, some]) => ({
+    date,
+    markup: day2(date, {
+      lines: some,
+      today,
+      hidden: date >= end
+    })
+  }));
+  const later = sections.filter(({ date }) => !open.includes(date));
+  const rest = shown.length - count;
+  return markup`
+    <section class="agenda" id="agenda" aria-labelledby="agenda-title" data-days="${agendaDays}">
+      <h2 id="agenda-title">Next 30 days</h2>
+      <p class="empty"${shown.length === 0 ? nothing : markup` hidden=""`}>No hearing or deadline is on the calendar for the next 30 days.</p>
+      ${sections.filter(({ date }) => open.includes(date)).map(({ markup: markup2 }) => markup2)}
+      ${later.length === 0 ? nothing : markup`
+      <details class="later"${rest === 0 ? markup` hidden=""` : nothing}><summary>Later in these 30 days (<span data-count="">${rest}</span>)</summary>${later.map(({ markup: markup2 }) => markup2)}
+      </details>`}
+    </section>`;
+}
+function day2(date, { lines: lines2, today, hidden }) {
+  return markup`
+    <section class="day" data-day="${date}"${hidden ? markup` hidden=""` : nothing}>
+      <h3>${dateLeaf(date, {
+    today
+  })}<span class="sr">${dayInWords(date, {
+    weekday: true
+  })}</span> <span class="away" data-away="${date}"></span></h3>
+      <ol>${lines2.map(({ placed, of }) => eventRow(placed, {
+    of,
+    today,
+    list: "agenda"
+  }))}
       </ol>
     </section>`;
 }
-function card({ published, id }, today) {
+function byWhen({ placed: { published: a } }, { placed: { published: b } }) {
+  return compare4(a.event.date, b.event.date) || compare4(a.event.time ?? "", b.event.time ?? "") || compare4(eventUid(a), eventUid(b));
+}
+function compare4(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/calendars/page/case_card.ts
+var shownPast = 2;
+var pastDays = 14;
+var shownComing = 6;
+function caseCard(of, { today }) {
+  const { item, events: events2 } = of;
+  const since = isDate(today) ? addDays(today, -pastDays) : today;
+  const coming = events2.filter(({ published }) => !(published.event.date < today));
+  const past = events2.filter(({ published }) => published.event.date < today);
+  const recent = past.filter(({ published }) => published.event.date >= since).slice(-shownPast);
+  const folded = coming.slice(shownComing);
+  const elsewhere = past.filter((event) => !recent.includes(event));
+  const rows = (some) => some.map((placed) => eventRow(placed, {
+    of,
+    today,
+    list: "case"
+  }));
+  const first = events2[0]?.published;
+  const courts2 = [
+    ...new Set(events2.map(({ published }) => published.courtId))
+  ];
   return markup`
-    <li class="${published.event.type}">
-      <a href="#${id}">
-        ${dateLeaf(published)}
-        <span class="what">
-          <span class="badges">${badges(published, today)}</span>
-          <strong>${eventName(published)}</strong>
-          <span class="case">${published.caseName}</span>
-          <span class="hour">${hours(published)}</span>
-        </span>
-      </a>
-    </li>`;
+    <article class="case" id="${of.id}" data-name="${of.name.toLowerCase()}" data-filed="${item.dateFiled ?? ""}" data-last-filing="${item.lastFiling ?? ""}" data-next-event="${nextEvent(coming)}" data-zone="${first?.zone ?? ""}" data-court="${first?.courtId ?? ""}" data-courts="${courts2.join(" ")}" data-past="${elsewhere.map(pastMark).join(" ")}" data-search="${haystack(of)}">
+      <h3><a href="${of.href}">${of.name}</a></h3>
+      ${caseFacts(item)}
+      ${coming.length + recent.length === 0 ? empty(events2) : markup`
+      <ol class="rows">${rows(recent)}${rows(coming.slice(0, shownComing))}
+      </ol>`}${folded.length === 0 ? nothing : markup`
+      <details class="more"><summary>+${folded.length} more upcoming</summary><ol class="rows">${rows(folded)}
+      </ol></details>`}
+      ${tags2(item.tags)}
+      <p class="way"><a href="${of.href}" aria-label="${counted(events2.length, "event")} of ${of.name} with history and quotes">${counted(events2.length, "event")}, history and quotes</a> <span class="matches" hidden=""></span></p>
+    </article>`;
+}
+function haystack({ name, item, events: events2 }) {
+  const words2 = new Set([
+    name,
+    ...item.dockets.map(({ label }) => label),
+    ...item.tags,
+    ...events2.flatMap(({ published }) => [
+      eventName(published),
+      published.courtCitation,
+      published.event.judge ?? "",
+      ...published.event.parties
+    ])
+  ].map((text) => plainLine(text).toLowerCase()).filter((text) => text !== ""));
+  return [
+    ...words2
+  ].join(" \xB7 ");
+}
+function nextEvent(coming) {
+  const next = coming.find(({ published }) => !isSettled(published));
+  return next === void 0 ? "" : machineWhen(next.published);
+}
+function pastMark({ published: { event } }) {
+  return `${event.date.replaceAll(/[^0-9-]/g, "")}${event.type === "hearing" ? "h" : "d"}`;
+}
+function empty(events2) {
+  return events2.length === 0 ? markup`<p class="empty">No hearing or deadline has been read from this docket yet.</p>` : markup`<p class="empty">Nothing upcoming is on the docket.</p>`;
+}
+function tags2(tags3) {
+  if (tags3.length === 0) return nothing;
+  return markup`<ul class="tags" aria-label="Tags">${tags3.map((tag) => markup`<li><button type="button" data-tag="${tag}" disabled="">${tag}</button></li>`)}</ul>`;
 }
 
-// src/calendars/page/style.ts
-var style = new Markup(`
-:root {
-  color-scheme: light dark;
-  --paper: #f7f5f0;
-  --card: #fffefb;
-  --ink: #1c2230;
-  --soft: #565d6b;
-  --line: #ddd7ca;
-  --hearing: #1f4272;
-  --hearing-wash: #e8eef7;
-  --deadline: #8c2f1b;
-  --deadline-wash: #f8ebe5;
-  --open: #6b4e00;
-  --open-wash: #fbf0cf;
-  --done: #35563f;
-  --done-wash: #e6efe5;
-  --on: #ffffff;
-  --serif: Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif;
-  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", sans-serif;
+// src/domain/clashes.ts
+var lateDays2 = 3;
+function findClashes(events2, { today }) {
+  const awaited = events2.filter(({ event }) => event.type === "hearing" && event.status === "scheduled" && event.certainty !== "hidden" && isDate(event.date) && event.date >= today);
+  return {
+    sameTime: sameTimes(awaited.flatMap(span).sort(byStart)),
+    lateChanges: awaited.flatMap(lateChanges).sort((a, b) => compare5(whenKey(a.published), whenKey(b.published)) || compare5(a.what, b.what))
+  };
 }
-@media (prefers-color-scheme: dark) {
-  :root {
-    --paper: #14171d;
-    --card: #1b1f27;
-    --ink: #ece8df;
-    --soft: #a7adb8;
-    --line: #323844;
-    --hearing: #9dbdf0;
-    --hearing-wash: #22304a;
-    --deadline: #f2a58f;
-    --deadline-wash: #45261e;
-    --open: #f0cf72;
-    --open-wash: #3d3313;
-    --done: #a5cfae;
-    --done-wash: #223428;
-    --on: #14171d;
+function span(published) {
+  const { event, zone } = published;
+  const { date, time, endTime } = event;
+  if (time === null || !isTime(time) || !isZone(zone)) return [];
+  const start = courtDateTime({
+    date,
+    time,
+    zone
+  });
+  const stated2 = endTime !== null && isTime(endTime) && endTime > time ? courtDateTime({
+    date,
+    time: endTime,
+    zone
+  }) : null;
+  const end = stated2 ?? start.add({
+    minutes: hearingKind(event.kind).minutes
+  });
+  return [
+    {
+      published,
+      start: start.epochMilliseconds,
+      end: end.epochMilliseconds
+    }
+  ];
+}
+function sameTimes(spans) {
+  const found = [];
+  let last = /* @__PURE__ */ new Set();
+  spans.forEach((first, index) => {
+    const group = [
+      first
+    ];
+    for (let next = index + 1; next < spans.length && spans[next].start < first.end; next++) {
+      if (spans[next].published.caseId !== first.published.caseId) group.push(spans[next]);
+    }
+    if (group.length < 2 || group.every((one) => last.has(one))) return;
+    last = new Set(group);
+    found.push({
+      events: group.map(({ published }) => published)
+    });
+  });
+  return found;
+}
+function lateChanges(published) {
+  const { event } = published;
+  const from = addDays(event.date, -lateDays2);
+  const stated2 = {
+    courtroom: (support) => support.location,
+    judge: (support) => support.judge
+  };
+  return [
+    "courtroom",
+    "judge"
+  ].flatMap((what) => {
+    const named2 = event.support.flatMap((support) => {
+      const name = plainLine(stated2[what](support) ?? "");
+      return name === "" ? [] : [
+        {
+          support,
+          name
+        }
+      ];
+    });
+    const newest = named2.at(-1);
+    const before = named2.findLast(({ name }) => newest !== void 0 && differ(name, newest.name));
+    if (newest === void 0 || before === void 0) return [];
+    const change = named2[named2.indexOf(before) + 1].support;
+    if (change.filed < from || change.filed > event.date) return [];
+    const { entryNumber, filed } = change;
+    return [
+      {
+        published,
+        what,
+        before: before.name,
+        now: newest.name,
+        entry: {
+          entryNumber,
+          filed
+        }
+      }
+    ];
+  });
+}
+function differ(a, b) {
+  const [one, other] = [
+    a,
+    b
+  ].map((name) => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " "));
+  return !one.includes(other) && !other.includes(one);
+}
+function byStart(a, b) {
+  return a.start - b.start || compare5(eventUid(a.published), eventUid(b.published));
+}
+function whenKey(published) {
+  return `${published.event.date} ${published.event.time ?? ""} ${eventUid(published)}`;
+}
+function compare5(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/calendars/page/clash_list.ts
+var most5 = 30;
+function clashList({ input, calendars }) {
+  const places = /* @__PURE__ */ new Map();
+  for (const of of calendars.flatMap(({ cases }) => cases)) {
+    for (const placed of of.events) places.set(placed.published, {
+      placed,
+      of
+    });
   }
+  const { sameTime, lateChanges: lateChanges2 } = findClashes([
+    ...places.keys()
+  ], input);
+  const count = sameTime.length + lateChanges2.length;
+  if (count === 0) return nothing;
+  const link2 = (published, words2) => {
+    const { placed, of } = places.get(published);
+    return markup`<a href="${of.href}#${placed.id}">${words2}</a>`;
+  };
+  const items = [
+    ...lateChanges2.map(({ published, what, before, now, entry }) => markup`
+        <li data-on="${published.event.date}" data-zone="${published.zone}"><p><strong>New ${what}</strong> for ${link2(published, `${published.caseName}: ${eventName(published)}`)}, ${eventWhen(published)}: <s>${before}</s> <b>${now}</b> (${entryLabel(entry)})</p></li>`),
+    ...sameTime.map(({ events: events2 }) => markup`
+        <li data-on="${events2[0].event.date}" data-zone="${events2[0].zone}"><p><strong>At one time</strong></p><ul>${events2.map((published) => markup`<li>${eventWhen(published)}: ${link2(published, `${published.caseName}: ${eventName(published)}`)}</li>`)}</ul></li>`)
+  ];
+  const rest = count - most5;
+  return markup`
+    <section class="clashes" id="clashes" aria-labelledby="clashes-title">
+      <h2 id="clashes-title">Clashes</h2>
+      <ul>${items.slice(0, most5)}
+      </ul>${rest > 0 ? markup`<p>and ${rest} more</p>` : nothing}
+    </section>`;
 }
-*, *::before, *::after { box-sizing: border-box; }
-html { scroll-behavior: smooth; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
-@media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
-body {
-  margin: 0;
-  padding: 0 1rem;
-  background: var(--paper);
-  color: var(--ink);
-  font: 1rem/1.55 var(--sans);
-  overflow-wrap: anywhere;
+
+// src/calendars/page/filters.ts
+function filters({ calendars }) {
+  const cases = calendars.flatMap(({ cases: cases2 }) => cases2);
+  if (cases.length === 0) return nothing;
+  const events2 = cases.flatMap(({ events: events3 }) => events3.map(({ published }) => published));
+  const courts2 = new Map(events2.map(({ courtId, courtCitation }) => [
+    courtId,
+    courtCitation.trim() || courtId
+  ]));
+  const tags3 = new Map(cases.flatMap(({ item }) => item.tags.map((tag) => [
+    tag.toLowerCase(),
+    tag
+  ])));
+  return markup`
+    <form class="filters" id="filters" role="search" hidden="">
+      <p class="search"><label for="case-search">Search cases and events</label>
+        <input type="search" id="case-search" name="q" autocomplete="off" spellcheck="false" enterkeyhint="search"></p>
+      ${choice("kind", "Kind", [
+    [
+      "hearing",
+      "Hearings"
+    ],
+    [
+      "deadline",
+      "Deadlines"
+    ]
+  ])}
+      ${choice("court", "Court", sorted(courts2))}
+      ${choice("tag", "Tag", sorted(tags3))}
+      <p><label for="from">From</label><input type="date" id="from" name="from"></p>
+      <p><label for="to">To</label><input type="date" id="to" name="to"></p>
+      <p class="clear"><button type="reset" class="button" hidden="">Clear</button></p>
+      <p class="status" id="search-status" role="status" aria-live="polite"></p>
+    </form>`;
 }
-h1, h2, h3, h4, p, ul, ol, figure, blockquote { margin: 0; padding: 0; }
-ul, ol { list-style: none; }
-h1, h2, h3 { font-family: var(--serif); font-weight: 600; line-height: 1.2; text-wrap: balance; }
-a { color: var(--hearing); text-underline-offset: .18em; text-decoration-thickness: 1px; }
-a:hover { text-decoration-thickness: 2px; }
-:focus-visible { outline: 3px solid var(--hearing); outline-offset: 3px; border-radius: 3px; }
-.skip { position: absolute; left: -100vw; top: .5rem; padding: .5rem 1rem; background: var(--card); z-index: 1; }
-.skip:focus { left: .5rem; }
-
-.masthead, .frame, footer { max-width: 76rem; margin: 0 auto; }
-.masthead { padding: 2.5rem 0 1.5rem; border-bottom: 3px double var(--line); }
-.masthead h1 { font-size: clamp(2rem, 1.4rem + 2.8vw, 3.2rem); letter-spacing: -.015em; }
-.lead { max-width: 44rem; margin-top: .6rem; font-size: 1.125rem; color: var(--soft); }
-.asof { margin-top: .8rem; font-size: .9rem; color: var(--soft); }
-
-nav { display: none; }
-main { min-width: 0; padding-top: 2rem; }
-
-.leaf {
-  display: flex; flex: none; flex-direction: column; align-self: flex-start;
-  width: 4.8rem; overflow: hidden; text-align: center;
-  background: var(--card); border: 1.5px solid var(--accent); border-radius: .5rem;
+function choice(name, label, options) {
+  if (options.length < 2) return nothing;
+  return markup`<p><label for="${name}">${label}</label><select id="${name}" name="${name}"><option value="">All</option>${options.map(([value, words2]) => markup`<option value="${value}">${words2}</option>`)}</select></p>`;
 }
-.leaf span { display: block; line-height: 1.2; }
-.leaf .month {
-  padding: .18rem 0; background: var(--accent); color: var(--on);
-  font-size: .8rem; font-weight: 700; letter-spacing: .09em; text-transform: uppercase;
+function sorted(options) {
+  return [
+    ...options
+  ].sort(([, a], [, b]) => a < b ? -1 : a > b ? 1 : 0);
 }
-.leaf .day { padding-top: .25rem; font: 600 1.75rem/1.1 var(--serif); font-variant-numeric: lining-nums; }
-.leaf .weekday { padding-bottom: .35rem; font-size: .8rem; color: var(--soft); }
-.hearing { --accent: var(--hearing); --wash: var(--hearing-wash); }
-.deadline { --accent: var(--deadline); --wash: var(--deadline-wash); }
-.deadline .leaf { border-style: dashed; }
-.deadline .leaf .month { background: var(--wash); color: var(--accent); border-bottom: 1.5px dashed var(--accent); }
-
-.badges { display: flex; flex-wrap: wrap; gap: .35rem; font-size: .8rem; line-height: 1.3; }
-.badge { padding: .1rem .5rem; border-radius: 1rem; font-weight: 600; }
-.kind { background: var(--accent); color: var(--on); border: 1px solid var(--accent); }
-.deadline .kind { background: transparent; color: var(--accent); border-style: dashed; }
-.open { background: var(--open-wash); color: var(--open); }
-.done { background: var(--done-wash); color: var(--done); }
-.off { background: var(--ink); color: var(--paper); }
-
-.next { margin-bottom: 3rem; }
-.next h2, .calendar-head h2 { font-size: 1.6rem; }
-.next ol { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 21rem), 1fr)); gap: .75rem; margin-top: 1rem; }
-.next li { display: flex; }
-.next a {
-  display: flex; flex: 1; gap: .9rem; padding: .9rem; text-decoration: none; color: inherit;
-  background: var(--card); border: 1px solid var(--line); border-radius: .75rem;
-}
-.next a:hover { border-color: var(--accent); box-shadow: 0 0 0 1px var(--accent); }
-.next .what { display: flex; flex-direction: column; gap: .15rem; min-width: 0; }
-.next strong { margin-top: .2rem; font: 600 1.08rem/1.3 var(--serif); }
-.next .case { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden; line-height: 1.35; }
-.next .hour { font-size: .9rem; color: var(--soft); }
-
-.calendar { margin-bottom: 3.5rem; }
-.calendar-head { display: flex; flex-wrap: wrap; align-items: end; justify-content: space-between; gap: .75rem 1.5rem; padding-bottom: .9rem; border-bottom: 1px solid var(--line); }
-.calendar-head > div { flex: 1 1 16rem; }
-.count { margin-top: .2rem; font-size: .9rem; color: var(--soft); }
-.subscribe { display: flex; flex-wrap: wrap; gap: .5rem; }
-.button {
-  display: inline-flex; align-items: center; min-height: 2.75rem; padding: .4rem 1.1rem;
-  border: 1.5px solid var(--hearing); border-radius: .6rem; font-weight: 600; text-decoration: none;
-}
-.button:hover { background: var(--hearing-wash); }
-.primary { background: var(--hearing); color: var(--on); }
-.primary:hover { background: var(--hearing); filter: brightness(1.12); }
-
-article { margin-top: 1.5rem; padding: 1.25rem; background: var(--card); border: 1px solid var(--line); border-radius: 1rem; }
-h3 { font-size: 1.35rem; }
-.facts { display: flex; flex-wrap: wrap; margin-top: .35rem; font-size: .9rem; color: var(--soft); }
-.tags { display: flex; flex-wrap: wrap; gap: .35rem; margin-top: .6rem; font-size: .85rem; }
-.tags li { padding: .05rem .55rem; border: 1px solid var(--line); border-radius: .35rem; color: var(--soft); }
-.empty { margin-top: 1rem; color: var(--soft); font-style: italic; }
-
-.events { margin-top: .6rem; }
-.event { display: flex; gap: 1.1rem; padding: 1.1rem 0; scroll-margin-top: 1rem; }
-.event + .event { border-top: 1px solid var(--line); }
-.event > .what { flex: 1; min-width: 0; }
-.event h4 { margin-top: .3rem; font: 600 1.15rem/1.3 var(--serif); }
-.event:target { margin: 0 -.7rem; padding-inline: .7rem; background: var(--wash); border-radius: .6rem; }
-.permalink { margin-left: .15rem; padding: 0 .3rem; font: .9rem var(--sans); text-decoration: none; color: var(--soft); opacity: .55; }
-.permalink:hover, .permalink:focus-visible { opacity: 1; }
-.where { margin-top: .15rem; }
-.where > span:not(:last-child)::after, .facts > span:not(:last-child)::after { content: "\\00a0\xB7"; margin-right: .4rem; color: var(--soft); }
-.where > span:first-child { font-weight: 600; }
-.changes { margin-top: .35rem; font-size: .95rem; color: var(--soft); }
-.changes li { padding-left: 1rem; text-indent: -1rem; }
-.changes li::before { content: "\u21B3 "; }
-figure { max-width: 46rem; margin-top: .6rem; padding-left: .9rem; border-left: 3px solid var(--line); }
-blockquote { font: 1rem/1.5 var(--serif); }
-figcaption { margin-top: .1rem; font-size: .85rem; color: var(--soft); }
-details.older { margin-top: .5rem; font-size: .95rem; }
-summary { width: fit-content; padding: .35rem 0; cursor: pointer; color: var(--hearing); font-weight: 600; }
-details.older > summary { font-weight: 400; }
-details.past { margin-top: .8rem; padding-top: .5rem; border-top: 1px solid var(--line); }
-.over .leaf { opacity: .72; }
-.over h4 { font-weight: 500; }
-
-footer { margin-top: 1rem; padding: 1.75rem 0 3rem; border-top: 3px double var(--line); font-size: .92rem; color: var(--soft); }
-footer h2 { font-size: 1.15rem; color: var(--ink); }
-footer ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: .7rem 2.5rem; margin: .8rem 0 1.2rem; }
-footer strong { color: var(--ink); }
-
-@media (max-width: 39.99rem) {
-  .masthead { padding-top: 1.75rem; }
-  article { margin-inline: -.25rem; padding: 1.1rem 1rem; }
-  .event { display: flow-root; }
-  .event > .leaf { float: left; margin: 0 .9rem .5rem 0; }
-  .where > span:first-child { display: block; }
-  .where > span:first-child::after { display: none; }
-  .event h4, .event .where { display: flow-root; }
-  .event .changes, .event figure, .event details { clear: left; }
-  .subscribe { width: 100%; }
-  .button { flex: 1; justify-content: center; }
-}
-@media (min-width: 40rem) {
-  body { padding: 0 2rem; }
-  article { padding: 1.6rem 1.8rem; }
-  .event { gap: 1.4rem; }
-}
-@media (min-width: 72rem) {
-  .frame { display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 3rem; }
-  nav { display: block; position: sticky; top: 0; align-self: start; max-height: 100vh; overflow: auto; padding: 2.3rem .25rem 2rem 0; font-size: .92rem; }
-  nav a { display: block; padding: .22rem 0; line-height: 1.35; color: var(--soft); text-decoration: none; }
-  nav a:hover { color: var(--ink); text-decoration: underline; }
-  nav > ul > li > a { font: 600 1.05rem/1.3 var(--serif); color: var(--ink); }
-  nav ul ul { margin: .2rem 0 1.2rem; padding-left: .8rem; border-left: 2px solid var(--line); }
-}
-@media print {
-  body { padding: 0; background: none; font-size: 10pt; }
-  nav, .skip, .subscribe, .permalink { display: none; }
-  article, .next a { break-inside: avoid-page; border-color: #999; background: none; }
-  .event { break-inside: avoid; }
-}
-`);
 
 // src/calendars/page/render_index.ts
-var nextLimit = 6;
-function renderIndex(input) {
+var mostDescribed = 25;
+function renderIndex(site) {
+  const { input, calendars } = site;
   const { siteTitle, siteDescription, today } = input;
-  const calendars = shownCalendars(input);
-  const coming = awaited(calendars.flatMap(({ cases }) => cases), today);
-  const page = markup`<!DOCTYPE html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8">
-        <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="color-scheme" content="light dark">
-        <meta name="referrer" content="no-referrer">
-        <meta name="description" content="${siteDescription}">
-        <title>${siteTitle}</title>${calendars.map(alternate)}
-        <style>${style}</style>
-      </head>
-      <body>
-        <a class="skip" href="#main">Skip to the calendars</a>
-        <header class="masthead">
+  const base = publicBase(input.publicBaseUrl ?? "");
+  const cases = calendars.flatMap(({ cases: cases2 }) => cases2);
+  const coming = cases.flatMap(({ events: events2, href }) => events2.filter(({ published }) => !isOver(published, today)).map(({ published, id }) => ({
+    published,
+    address: `${href}#${id}`
+  }))).sort((a, b) => compare6(a.published.event.date, b.published.event.date) || compare6(a.address, b.address));
+  const described2 = coming.slice(0, mostDescribed);
+  const addresses = new Map(described2.map(({ published, address }) => [
+    published,
+    address
+  ]));
+  return pageShell({
+    title: siteTitle,
+    description: siteDescription,
+    siteTitle,
+    address: base === "" ? "" : `${base}/`,
+    feeds: calendars,
+    today,
+    stateStamp: input.stateStamp,
+    skipTo: "Skip to the calendars",
+    header: markup`<header class="masthead">
           <h1>${siteTitle}</h1>
           ${siteDescription.trim() === "" ? nothing : markup`<p class="lead">${siteDescription}</p>`}
           <p class="asof">As of <time datetime="${today}">${dayInWords(today, {
-    weekday: true
-  })}</time>. All times are the court's.</p>
-        </header>
-        <div class="frame">
-          ${contents(calendars)}
-          <main id="main">
-            ${nextUp(coming.slice(0, nextLimit), today)}
-            ${calendars.length === 0 ? markup`<p class="empty">No calendar is configured yet.</p>` : calendars.map((calendar) => section(calendar, today))}
-          </main>
-        </div>
-        ${legalNotes(input.stateStamp)}
-      </body>
-    </html>
-  `;
-  return page.text;
+      weekday: true
+    })}</time>. All times are the court’s.</p>${viewControls}
+          ${contents(site)}
+        </header>`,
+    main: markup`${filters(site)}
+          <p class="nothing" id="nothing" hidden="">Nothing matches. <button type="button" class="button" id="clear-all">Clear search and filters</button></p>
+          ${clashList(site)}
+          ${agenda(site)}
+          <div id="cases">${calendars.length === 0 ? markup`<p class="empty">No calendar is configured yet.</p>` : calendars.map((calendar) => section(calendar, today))}
+          </div>`,
+    data: structuredData(described2.map(({ published }) => published), (published) => absolute(base, addresses.get(published) ?? ""))
+  });
 }
-function shownCalendars({ calendars, publicBaseUrl }) {
-  const name = uniqueNames();
-  return calendars.map((calendar) => ({
-    id: name(`calendar-${calendar.id}`),
-    name: calendarName(calendar),
-    links: feedLinks(calendar.feedPath, publicBaseUrl),
-    cases: calendar.cases.map((item) => ({
-      id: name(`case-${item.id}`),
-      item,
-      events: visibleEvents(item.events).map((published) => ({
-        published,
-        id: name(eventUid(published).replace(/@.*$/s, ""))
-      }))
-    }))
-  }));
-}
-function awaited(cases, today) {
-  const placed = cases.flatMap(({ events: events2 }) => events2).filter(({ published }) => !isOver(published, today));
-  const ids = new Map(placed.map(({ published, id }) => [
-    published,
-    id
-  ]));
-  return visibleEvents([
-    ...ids.keys()
-  ]).map((published) => ({
-    published,
-    id: ids.get(published) ?? "main"
-  }));
-}
-function contents(calendars) {
-  if (calendars.length === 0) return nothing;
-  return markup`
-    <nav aria-label="Calendars and cases">
-      <ul>${calendars.map(({ id, name, cases }) => markup`
-        <li><a href="#${id}">${name}</a>${cases.length === 0 ? nothing : markup`
-          <ul>${cases.map((shown) => markup`
-            <li><a href="#${shown.id}">${caseName(shown.item)}</a></li>`)}
-          </ul>`}</li>`)}
-      </ul>
-    </nav>`;
+function contents({ calendars }) {
+  if (calendars.length < 2) return nothing;
+  return markup`<nav aria-label="On this page"><ul>
+            <li><a href="#agenda">Next 30 days</a></li>${calendars.map(({ id, name, cases }) => markup`
+            <li><a href="#${id}">${name}</a> <small>${cases.length}</small></li>`)}
+          </ul></nav>`;
 }
 function section({ id, name, cases, links: links2 }, today) {
-  const coming = awaited(cases, today).length;
+  const coming = cases.flatMap(({ events: events2 }) => events2).filter(({ published }) => !isOver(published, today)).length;
   return markup`
-    <section class="calendar" aria-labelledby="${id}">
+    <section class="calendar" data-cal="${id}" data-expanded="false" aria-labelledby="${id}">
       <div class="calendar-head">
         <div>
           <h2 id="${id}">${name}</h2>
           <p class="count">${counted(cases.length, "case")}, ${counted(coming, "upcoming event")}</p>
         </div>
-        ${subscribe(links2, name)}
+        ${subscribeMenu(links2, name)}
       </div>
-      ${cases.length === 0 ? markup`<p class="empty">No case is on this calendar yet.</p>` : cases.map((shown) => caseArticle(shown.item, {
-    ...shown,
+      ${cases.length === 0 ? markup`<p class="empty">No case is on this calendar yet.</p>` : markup`${cases.length < 2 ? nothing : sortControls(id)}
+      <div class="cases">${cases.map((of) => caseCard(of, {
     today
   }))}
+      </div>
+      <p class="expand"><button type="button" class="button" aria-expanded="false" hidden="">Show all</button></p>`}
     </section>`;
 }
-function subscribe(links2, name) {
-  if (links2 === null) return nothing;
-  const open = links2.webcal === null ? nothing : markup`
-    <a class="button primary" href="${links2.webcal}" aria-label="Subscribe to ${name}">Subscribe</a>`;
+function sortControls(id) {
   return markup`
-    <p class="subscribe">${open}
-      <a class="button" href="${links2.feed}" type="text/calendar" aria-label="Calendar feed of ${name}">${links2.webcal === null ? "Calendar feed (.ics)" : "Feed (.ics)"}</a>
-    </p>`;
+      <p class="sort" hidden="">
+        <label for="sort-${id}">Sort by</label> <select id="sort-${id}" data-sort="">
+          <option value="last-filing">Last filing date</option>
+          <option value="next-event">Next event</option>
+          <option value="filed">Date filed</option>
+          <option value="name">Case name</option>
+        </select>
+        <label for="order-${id}">Direction</label> <select id="order-${id}" data-order="">
+          <option value="desc">Newest first</option>
+          <option value="asc">Oldest first</option>
+        </select>
+      </p>`;
 }
-function alternate({ links: links2, name }) {
-  if (links2 === null) return nothing;
-  return markup`
-    <link rel="alternate" type="text/calendar" title="${name}" href="${links2.feed}">`;
+function absolute(base, href) {
+  return base === "" ? href : `${base}/${href.replace(/^\.\//, "")}`;
+}
+function compare6(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/calendars/page/site.ts
+var longestName = 200;
+function planSite(input) {
+  const name = uniqueNames([
+    "main",
+    "agenda",
+    "cases",
+    "clashes",
+    "filters"
+  ]);
+  const file = uniqueNames([]);
+  return {
+    input,
+    indexFile: input.indexFile ?? "index.html",
+    calendars: input.calendars.map((calendar) => ({
+      id: name(anchor(`calendar-${calendar.id}`)),
+      name: calendarName(calendar),
+      links: feedLinks(calendar.feedPath, input.publicBaseUrl),
+      cases: calendar.cases.map((item) => {
+        const own = file(fileName(item.id));
+        const place3 = uniqueNames([
+          "main",
+          "upcoming",
+          "past",
+          "former"
+        ]);
+        const placed = (events2) => visibleEvents(events2).map((published) => ({
+          published,
+          id: place3(anchor(published.key || eventUid(published)))
+        }));
+        return {
+          item,
+          name: item.name.trim() || item.id.trim() || "Case",
+          id: name(anchor(`case-${item.id}`)),
+          path: `cases/${own}.html`,
+          href: `./cases/${encodeURIComponent(own)}.html`,
+          events: placed(item.events),
+          former: placed(item.former ?? [])
+        };
+      })
+    }))
+  };
 }
 function calendarName({ id, name }) {
-  return name.trim() || id;
+  return name.trim() || id.trim() || "Calendar";
 }
-function uniqueNames() {
-  const taken = /* @__PURE__ */ new Set([
-    "main",
-    "next"
-  ]);
+function anchor(wanted) {
+  return wanted.replaceAll(/[^A-Za-z0-9_-]+/g, "-").replace(/^[^A-Za-z]+/, "").slice(0, 150) || "item";
+}
+function fileName(id) {
+  const name = id.toWellFormed().replaceAll(/[/\\:*?"<>|\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]+/g, "-").replace(/^\.+/, "").trim();
+  let letters2 = [
+    ...name
+  ].slice(0, 100);
+  while (new TextEncoder().encode(letters2.join("")).length > longestName) {
+    letters2 = letters2.slice(0, -1);
+  }
+  return letters2.join("") || "case";
+}
+function uniqueNames(reserved) {
+  const taken = new Set(reserved);
   return (wanted) => {
-    const base = wanted.replaceAll(/[^A-Za-z0-9_-]+/g, "-").replace(/^[^A-Za-z]+/, "") || "item";
-    let name = base;
-    for (let count = 2; taken.has(name); count++) name = `${base}-${count}`;
-    taken.add(name);
+    let name = wanted;
+    for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${wanted}-${count}`;
+    taken.add(name.toLowerCase());
     return name;
   };
 }
-var contentSecurityPolicy = new Markup([
-  "default-src 'none'",
-  `style-src 'sha256-${createHash6("sha256").update(style.text).digest("base64")}'`,
-  "base-uri 'none'",
-  "form-action 'none'"
-].join("; "));
+
+// src/calendars/page/site_files.ts
+function siteFiles(input) {
+  const site = planSite(input);
+  return [
+    {
+      path: site.indexFile,
+      caseId: "",
+      render: () => renderIndex(site)
+    },
+    ...site.calendars.flatMap((calendar) => calendar.cases.map((of) => ({
+      path: of.path,
+      caseId: of.item.id,
+      render: () => renderCase(site, {
+        of,
+        calendar
+      })
+    })))
+  ];
+}
 
 // src/calendars/rendering/create_renderer.ts
 function createRenderer() {
   const shown = /* @__PURE__ */ new Map();
+  const former = /* @__PURE__ */ new Map();
+  function show({ calendar, events: events2, today }, wanted) {
+    const uids = new Set(wanted.map(eventUid));
+    shown.set(calendar.id, wanted);
+    former.set(calendar.id, visibleEvents(events2).filter((one) => !uids.has(eventUid(one)) && isOver(one, today)));
+  }
   function feed(job) {
     const { calendar, allowAttendees, events: events2, previous, departed, now } = job;
     const { wanted, reasons } = feedEvents(job);
-    shown.set(calendar.id, wanted);
+    show(job, wanted);
     const inFeed = new Set(wanted.map(eventUid));
     const { events: planned, ...plan } = planPublication({
       previous,
@@ -8464,23 +9000,45 @@ function createRenderer() {
     };
   }
   function page({ input, calendars, unplanned }) {
-    for (const job of unplanned) shown.set(job.calendar.id, feedEvents(job).wanted);
+    for (const job of unplanned) show(job, feedEvents(job).wanted);
     const events2 = calendars.flatMap(({ id }) => shown.get(id) ?? []);
     const eventsOf = Map.groupBy(events2, ({ caseId }) => caseId);
-    const html = renderIndex({
+    const formerOf = Map.groupBy(calendars.flatMap(({ id }) => former.get(id) ?? []), ({ caseId }) => caseId);
+    const [index, ...others] = siteFiles({
       ...input,
       calendars: calendars.map((calendar) => ({
         ...calendar,
         cases: calendar.cases.map((one) => ({
           ...one,
-          events: eventsOf.get(one.id) ?? []
+          events: eventsOf.get(one.id) ?? [],
+          former: formerOf.get(one.id) ?? []
         }))
       })),
       stateStamp: events2.map(({ modifiedAt }) => modifiedAt).sort().at(-1) ?? ""
     });
+    const pages = [];
+    const problems = [];
+    for (const { path, render } of others) {
+      try {
+        pages.push({
+          path,
+          bytes: new TextEncoder().encode(render())
+        });
+      } catch (error) {
+        pages.push({
+          path,
+          bytes: null
+        });
+        problems.push({
+          uid: path,
+          message: error instanceof Error ? error.message : String(error)
+        });
+      }
+    }
     return {
-      ...fileOf(html, events2),
-      problems: [],
+      ...fileOf(index.render(), events2),
+      pages,
+      problems,
       plan: null
     };
   }
@@ -8530,7 +9088,7 @@ function attendeesAllowed({ attendees, attendeesInPublicFeeds }, { hasPublicAddr
 
 // src/platform/atomic_file.ts
 import { basename, dirname as dirname2, join } from "node:path";
-import { Buffer } from "node:buffer";
+import { Buffer as Buffer2 } from "node:buffer";
 function replaceFile(path, content) {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   const folder = dirname2(path);
@@ -8540,7 +9098,7 @@ function replaceFile(path, content) {
     });
     sweepOnce(folder);
     const old = readIfThere(path);
-    if (old !== void 0 && old.length === bytes.length && Buffer.compare(old, bytes) === 0) {
+    if (old !== void 0 && old.length === bytes.length && Buffer2.compare(old, bytes) === 0) {
       return "unchanged";
     }
     for (let attempt = 1; ; attempt++) {
@@ -8635,14 +9193,14 @@ function leavingReasons(previous, { cases, store, calendarId }) {
     }
     const unclear = one.settings.dockets.some((reference) => isAmbiguous(reference, store));
     const followed = new Set(one.dockets.map(({ state }) => state.docketKey));
-    const docketOf2 = new Map(store.ledger.of({
+    const docketOf = new Map(store.ledger.of({
       caseId
     }).map((row) => [
       row.key,
       row.docketKey
     ]));
     for (const { uid, key } of rows) {
-      const docket = docketOf2.get(key);
+      const docket = docketOf.get(key);
       const merged = one.merged.get(uid);
       if (docket !== void 0 && !followed.has(docket) && !unclear) {
         const detail = `docket ${docket} is no longer in case ${caseId}`;
@@ -8654,6 +9212,56 @@ function leavingReasons(previous, { cases, store, calendarId }) {
     }
   }
   return reasons;
+}
+
+// src/app/write_case_pages.ts
+import { basename as basename2, join as join2 } from "node:path";
+var casesFolder = "cases";
+var markWithin = 400;
+function writeCasePages(folder, pages) {
+  const problems = [];
+  const attempt = (act) => {
+    try {
+      return act();
+    } catch (error) {
+      if (!(error instanceof CaseCalendarError)) throw error;
+      problems.push(error.message);
+      return false;
+    }
+  };
+  const written = pages.filter(({ path, bytes }) => bytes !== null && attempt(() => replaceFile(join2(folder, path), bytes) === "written"));
+  const named2 = new Set(pages.map(({ path }) => basename2(path)));
+  const removed = pagesIn(join2(folder, casesFolder)).filter((path) => !named2.has(basename2(path)) && attempt(() => removeOurs(path)));
+  return {
+    changed: written.length + removed.length > 0,
+    problems
+  };
+}
+function pagesIn(folder) {
+  try {
+    return [
+      ...Deno.readDirSync(folder)
+    ].filter(({ name, isFile }) => isFile && name.endsWith(".html")).map(({ name }) => join2(folder, name));
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return [];
+    throw fileError(error, {
+      action: `Cannot list the folder "${folder}"`
+    });
+  }
+}
+function removeOurs(path) {
+  try {
+    using file = Deno.openSync(path);
+    const start = new Uint8Array(markWithin);
+    const length = file.readSync(start) ?? 0;
+    if (!new TextDecoder().decode(start.subarray(0, length)).includes(pageMark.text)) return false;
+    Deno.removeSync(path);
+    return true;
+  } catch (error) {
+    throw fileError(error, {
+      action: `Cannot remove the page "${path}"`
+    });
+  }
 }
 
 // src/app/publish.ts
@@ -8767,7 +9375,7 @@ function publishFeed(calendar, { job, cases, tools, renderer }) {
 }
 function settleFeed(calendar, { rendered: rendered2, tools }) {
   const { store, dryRun = false, force = false } = tools;
-  const { plan, bytes, hash, events: events2, tentative: tentative2 } = rendered2;
+  const { plan, bytes, hash: hash2, events: events2, tentative: tentative2 } = rendered2;
   if (plan === null) throw new Error("a feed was rendered without a plan");
   const result = {
     ...blankResult(calendar.id, calendar.icsPath),
@@ -8795,7 +9403,7 @@ function settleFeed(calendar, { rendered: rendered2, tools }) {
   const outcome2 = calendar.icsPath === null ? "unchanged" : replaceFile(calendar.icsPath, bytes);
   store.outputs.record(outputId(calendar), {
     rows: plan.rows,
-    fileHash: hash
+    fileHash: hash2
   });
   return {
     ...result,
@@ -8829,9 +9437,10 @@ function publishPage(cases, { unplanned, heldBack, calendars, tools, renderer })
   };
   try {
     begin("page", tools);
-    const { bytes, events: events2, tentative: tentative2 } = renderer.render({
+    const { bytes, events: events2, tentative: tentative2, pages = [], problems } = renderer.render({
       kind: "page",
       input: {
+        indexFile: basename3(indexPath),
         siteTitle: config.siteTitle,
         siteDescription: config.siteDescription ?? "Hearings and filing deadlines of US federal court dockets, read from CourtListener.",
         publicBaseUrl: config.publicBaseUrl ?? void 0,
@@ -8845,12 +9454,25 @@ function publishPage(cases, { unplanned, heldBack, calendars, tools, renderer })
       })),
       unplanned
     });
-    const outcome2 = dryRun ? "would-write" : replaceFile(indexPath, bytes);
-    return {
+    const result = {
       ...base,
       events: events2,
       tentative: tentative2,
-      outcome: outcome2
+      problems: problems.map(({ uid, message }) => `${uid}: ${message}`)
+    };
+    if (dryRun) return {
+      ...result,
+      outcome: "would-write"
+    };
+    const beside = writeCasePages(dirname3(indexPath), pages);
+    const index = replaceFile(indexPath, bytes);
+    return {
+      ...result,
+      problems: [
+        ...result.problems,
+        ...beside.problems
+      ],
+      outcome: beside.changed || index === "written" ? "written" : "unchanged"
     };
   } catch (error) {
     return {
@@ -8951,8 +9573,8 @@ function publication({ config, now, givenUp }) {
       damage: error.message
     })
   });
-  const onStep = (step) => scope.postMessage({
-    step
+  const onStep = (step2) => scope.postMessage({
+    step: step2
   });
   return publishAll({
     config,

@@ -67,9 +67,11 @@ Deno.test("demo does the whole job in an empty folder and touches nothing else",
         "data/demo/case-calendar.sqlite",
         "out/",
         "out/demo/",
+        "out/demo/cases/",
+        ...result.cases.map(({ id }) => `out/demo/cases/${id}.html`),
         ...feeds.map((name) => `out/demo/${name}.ics`),
         "out/demo/index.html",
-      ]);
+      ].sort());
     });
 
     await t.step("every event that the samples promise is there", () => {

@@ -1,17 +1,18 @@
 import { formatCourtDate, isDate } from "../../domain/court_time.ts";
-import { machineWhen } from "../../domain/event_when.ts";
-import type { PublishedEvent } from "../../domain/published_event.ts";
 import { type Markup, markup } from "./markup.ts";
 
-/** The day of an event as a leaf of a calendar: month, day, weekday and year. */
-export function dateLeaf(published: PublishedEvent): Markup {
-  const { date } = published.event;
-  if (!isDate(date)) return markup`<span class="leaf"><span class="day">?</span></span>`;
+/**
+ * A day as a leaf of a calendar: month, day, weekday, and the year where it is not that of `today`,
+ * so that scanning finds what differs. Text that is no date shows a question mark.
+ */
+export function dateLeaf(date: string, { today }: { today: string }): Markup {
+  if (!isDate(date)) return markup`<span class="leaf"><b>?</b></span>`;
   const words = formatCourtDate(date, { weekday: true }).split(" ");
   const [weekday = "", day = "", month = "", year = ""] = words;
-  return markup`<time class="leaf" datetime="${machineWhen(published)}">
-    <span class="month">${month.slice(0, 3)}</span>
-    <span class="day">${day}</span>
-    <span class="weekday">${weekday.slice(0, 3)} ${year}</span>
-  </time>`;
+  const foot = year === today.slice(0, 4)
+    ? weekday.slice(0, 3)
+    : markup`${weekday.slice(0, 3)} <u>${year}</u>`;
+  return markup`<time class="leaf" datetime="${date}"><i>${
+    month.slice(0, 3)
+  }</i> <b>${day}</b> <span>${foot}</span></time>`;
 }

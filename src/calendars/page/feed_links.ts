@@ -24,7 +24,8 @@ export function feedLinks(feedPath: string, publicBaseUrl?: string): FeedLinks |
   return { webcal: feed.replace(/^https?:/, "webcal:"), feed };
 }
 
-function publicBase(text: string): string {
+/** The public address of the folder of the index without a slash at its end; `""` when there is none. */
+export function publicBase(text: string): string {
   const trimmed = text.trim();
   if (trimmed === "") return "";
   const url = webUrl(

@@ -1,6 +1,6 @@
 import type { PublishedEvent } from "../../domain/published_event.ts";
 
-/** One docket of a case as the page links it. */
+/** One docket of a case as the pages link it. */
 export interface IndexDocket {
   /** Such as `1:25-cr-00917 (N.D. Ill.)`. */
   label: string;
@@ -8,33 +8,40 @@ export interface IndexDocket {
   url: string;
 }
 
-/** One case of the page. */
+/** One case of the pages. */
 export interface IndexCase {
   id: string;
   name: string;
   tags: readonly string[];
   dockets: readonly IndexDocket[];
+  /** What the feeds show. */
   events: readonly PublishedEvent[];
+  /** What the feeds show no longer: met, or called off long ago. For the page of the case alone. */
+  former?: readonly PublishedEvent[];
+  /** Path of the case's own feed below the folder of the index; absent when it has none. */
+  feedPath?: string;
   /** `YYYY-MM-DD`. */
   dateFiled?: string | null;
   /** `YYYY-MM-DD`. */
   lastFiling?: string | null;
 }
 
-/** One calendar of the page. */
+/** One calendar of the pages. */
 export interface IndexCalendar {
   id: string;
   name: string;
-  /** Path of the feed below the folder of the page; `""` when the calendar has none. */
+  /** Path of the feed below the folder of the index; `""` when the calendar has none. */
   feedPath: string;
   cases: readonly IndexCase[];
 }
 
-/** Everything the index page is made from. */
+/** Everything the pages are made from. */
 export interface IndexInput {
   siteTitle: string;
   siteDescription: string;
-  /** Where the folder of the page is published; without it all links to feeds are relative. */
+  /** File name of the index, to which the pages of the cases link back; `index.html` if absent. */
+  indexFile?: string;
+  /** Where the folder of the index is published; without it all links to feeds are relative. */
   publicBaseUrl?: string | undefined;
   /** In the order of the page, as are their cases. */
   calendars: readonly IndexCalendar[];

@@ -2,10 +2,11 @@ import { createHash } from "node:crypto";
 import { type FeedWindow, feedWindow } from "../../domain/plan/feed_window.ts";
 import { planPublication } from "../../domain/plan/publish_plan.ts";
 import { eventUid, type PublishedEvent } from "../../domain/published_event.ts";
-import { renderIcs } from "../ics/render_ics.ts";
-import { renderIndex } from "../page/render_index.ts";
+import { type FeedProblem, renderIcs } from "../ics/render_ics.ts";
+import { isOver } from "../page/event_state.ts";
+import { siteFiles } from "../page/site_files.ts";
 import { visibleEvents } from "../visible_events.ts";
-import type { FeedJob, PageJob, Rendered, Renderer } from "./render_job.ts";
+import type { FeedJob, PageFile, PageJob, Rendered, Renderer } from "./render_job.ts";
 
 /**
  * Plans and renders the outputs of one publication. What a feed shows is kept for the page of the
@@ -13,11 +14,24 @@ import type { FeedJob, PageJob, Rendered, Renderer } from "./render_job.ts";
  */
 export function createRenderer(): Renderer {
   const shown = new Map<string, readonly PublishedEvent[]>();
+  const former = new Map<string, readonly PublishedEvent[]>();
+
+  function show(
+    { calendar, events, today }: Pick<FeedJob, "calendar" | "events" | "today">,
+    wanted: readonly PublishedEvent[],
+  ) {
+    const uids = new Set(wanted.map(eventUid));
+    shown.set(calendar.id, wanted);
+    former.set(
+      calendar.id,
+      visibleEvents(events).filter((one) => !uids.has(eventUid(one)) && isOver(one, today)),
+    );
+  }
 
   function feed(job: FeedJob): Rendered {
     const { calendar, allowAttendees, events, previous, departed, now } = job;
     const { wanted, reasons } = feedEvents(job);
-    shown.set(calendar.id, wanted);
+    show(job, wanted);
     const inFeed = new Set(wanted.map(eventUid));
     const { events: planned, ...plan } = planPublication({
       previous,
@@ -32,18 +46,39 @@ export function createRenderer(): Renderer {
   }
 
   function page({ input, calendars, unplanned }: PageJob): Rendered {
-    for (const job of unplanned) shown.set(job.calendar.id, feedEvents(job).wanted);
+    for (const job of unplanned) show(job, feedEvents(job).wanted);
     const events = calendars.flatMap(({ id }) => shown.get(id) ?? []);
     const eventsOf = Map.groupBy(events, ({ caseId }) => caseId);
-    const html = renderIndex({
+    const formerOf = Map.groupBy(
+      calendars.flatMap(({ id }) => former.get(id) ?? []),
+      ({ caseId }) => caseId,
+    );
+    const [index, ...others] = siteFiles({
       ...input,
       calendars: calendars.map((calendar) => ({
         ...calendar,
-        cases: calendar.cases.map((one) => ({ ...one, events: eventsOf.get(one.id) ?? [] })),
+        cases: calendar.cases.map((one) => ({
+          ...one,
+          events: eventsOf.get(one.id) ?? [],
+          former: formerOf.get(one.id) ?? [],
+        })),
       })),
       stateStamp: events.map(({ modifiedAt }) => modifiedAt).sort().at(-1) ?? "",
     });
-    return { ...fileOf(html, events), problems: [], plan: null };
+    const pages: PageFile[] = [];
+    const problems: FeedProblem[] = [];
+    for (const { path, render } of others) {
+      try {
+        pages.push({ path, bytes: new TextEncoder().encode(render()) });
+      } catch (error) {
+        pages.push({ path, bytes: null });
+        problems.push({
+          uid: path,
+          message: error instanceof Error ? error.message : String(error),
+        });
+      }
+    }
+    return { ...fileOf(index!.render(), events), pages, problems, plan: null };
   }
 
   return { render: (job) => job.kind === "feed" ? feed(job) : page(job) };

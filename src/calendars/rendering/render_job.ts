@@ -30,7 +30,7 @@ export interface FeedJob {
 }
 
 /** A case of the page; its events are those the feeds of the same renderer showed. */
-export type PageCase = Omit<IndexCase, "events">;
+export type PageCase = Omit<IndexCase, "events" | "former">;
 
 /** A calendar of the page without its events. */
 export interface PageCalendar extends Omit<IndexCalendar, "cases"> {
@@ -48,6 +48,14 @@ export interface PageJob {
 
 export type RenderJob = FeedJob | PageJob;
 
+/** A page beside the index. */
+export interface PageFile {
+  /** Below the folder of the index. */
+  path: string;
+  /** UTF-8; null when it could not be rendered: what is there stays. */
+  bytes: Uint8Array<ArrayBuffer> | null;
+}
+
 /** What a job brought. */
 export interface Rendered {
   /** The file, UTF-8. */
@@ -59,6 +67,8 @@ export interface Rendered {
   /** Of these, shown as to be confirmed. */
   tentative: number;
   problems: FeedProblem[];
+  /** Beside the index: a page for each case. Absent for a feed. */
+  pages?: PageFile[];
   /** Null for the page. */
   plan: Omit<PublishPlan, "events"> | null;
 }

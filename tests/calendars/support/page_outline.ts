@@ -1,3 +1,5 @@
+import { pageScript, pageStyle } from "../../../src/calendars/page/page_assets.ts";
+
 /** One start tag of a page. */
 export interface Tag {
   name: string;
@@ -15,12 +17,18 @@ const entities: Record<string, string> = {
 
 /**
  * Reads a page that keeps to strict rules, and throws where it does not: every element closed in
- * order, attributes in double quotes, no stray angle bracket, only known entities, unique ids.
+ * order, attributes in double quotes, no stray angle bracket, only known entities, unique ids, the one
+ * style sheet and the one script of every page, whose text is left out.
  */
 export function pageOutline(page: string): { tags: Tag[]; text: string } {
-  const style = /<style>([^<]*)<\/style>/.exec(page);
-  if (style === null) throw new Error("no style sheet, or one that holds a tag");
-  const body = page.replace(style[1]!, "").replace(/^<!DOCTYPE html>/, "");
+  const body = page
+    .replace(`<style>${pageStyle.text}</style>`, "<style></style>")
+    .replace(`<script>${pageScript.text}</script>`, "<script></script>")
+    .replace(/(<script type="application\/ld\+json">)[^<]*(<\/script>\n)/, "$1$2")
+    .replace(/^<!DOCTYPE html>/, "");
+  if (body.split("<style></style>").length !== 2 || body.split("<script></script>").length !== 2) {
+    throw new Error("not one style sheet and one script");
+  }
   const tags: Tag[] = [];
   const open: string[] = [];
   const ids = new Set<string>();

@@ -1,0 +1,28 @@
+import { dayInWords } from "../../domain/event_when.ts";
+import { webUrl } from "../../domain/web_url.ts";
+import type { IndexCase } from "./index_input.ts";
+import { type Markup, markup, nothing } from "./markup.ts";
+
+/** The dockets of a case, linked, then when it began and when something was last filed. */
+export function caseFacts({ dockets, dateFiled, lastFiling }: IndexCase): Markup {
+  const links = dockets.map(({ label, url }) => {
+    const page = webUrl(url);
+    const name = label.trim() || "Docket";
+    return page === ""
+      ? markup`<span>${name}</span> `
+      : markup`<span><a href="${page}" rel="noopener noreferrer">${name}</a></span> `;
+  });
+  const all = [...links, day("Filed", dateFiled), day("last filing", lastFiling)]
+    .filter((part) => part !== nothing);
+  return all.length === 0 ? nothing : markup`<p class="facts">${all}</p>`;
+}
+
+function day(label: string, date: string | null | undefined): Markup {
+  if (!date) return nothing;
+  return markup`<span>${label} <time datetime="${date}">${dayInWords(date)}</time></span> `;
+}
+
+/** `1 case`, `2 cases`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

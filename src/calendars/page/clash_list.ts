@@ -1,0 +1,52 @@
+import { findClashes } from "../../domain/clashes.ts";
+import { entryLabel } from "../../domain/descriptions.ts";
+import { eventWhen } from "../../domain/event_when.ts";
+import type { PublishedEvent } from "../../domain/published_event.ts";
+import { eventName } from "./event_state.ts";
+import { type Markup, markup, nothing } from "./markup.ts";
+import type { PlacedEvent, Site, SiteCase } from "./site.ts";
+
+/** More of them than these are only counted. */
+const most = 30;
+
+/** Hearings of several cases at one time, and courtrooms or judges changed late; else nothing. */
+export function clashList({ input, calendars }: Site): Markup {
+  const places = new Map<PublishedEvent, { placed: PlacedEvent; of: SiteCase }>();
+  for (const of of calendars.flatMap(({ cases }) => cases)) {
+    for (const placed of of.events) places.set(placed.published, { placed, of });
+  }
+  const { sameTime, lateChanges } = findClashes([...places.keys()], input);
+  const count = sameTime.length + lateChanges.length;
+  if (count === 0) return nothing;
+  const link = (published: PublishedEvent, words: string) => {
+    const { placed, of } = places.get(published)!;
+    return markup`<a href="${of.href}#${placed.id}">${words}</a>`;
+  };
+  const items = [
+    ...lateChanges.map(({ published, what, before, now, entry }) =>
+      markup`
+        <li data-on="${published.event.date}" data-zone="${published.zone}"><p><strong>New ${what}</strong> for ${
+        link(published, `${published.caseName}: ${eventName(published)}`)
+      }, ${eventWhen(published)}: <s>${before}</s> <b>${now}</b> (${entryLabel(entry)})</p></li>`
+    ),
+    ...sameTime.map(({ events }) =>
+      markup`
+        <li data-on="${events[0]!.event.date}" data-zone="${
+        events[0]!.zone
+      }"><p><strong>At one time</strong></p><ul>${
+        events.map((published) =>
+          markup`<li>${eventWhen(published)}: ${
+            link(published, `${published.caseName}: ${eventName(published)}`)
+          }</li>`
+        )
+      }</ul></li>`
+    ),
+  ];
+  const rest = count - most;
+  return markup`
+    <section class="clashes" id="clashes" aria-labelledby="clashes-title">
+      <h2 id="clashes-title">Clashes</h2>
+      <ul>${items.slice(0, most)}
+      </ul>${rest > 0 ? markup`<p>and ${rest} more</p>` : nothing}
+    </section>`;
+}

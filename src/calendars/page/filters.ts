@@ -1,0 +1,42 @@
+import { type Markup, markup, nothing } from "./markup.ts";
+import type { Site } from "./site.ts";
+
+/**
+ * Search and filters of the index. They need the script, which shows them; what they hold stands in
+ * the address, so that a filtered page can be sent to somebody.
+ */
+export function filters({ calendars }: Site): Markup {
+  const cases = calendars.flatMap(({ cases }) => cases);
+  if (cases.length === 0) return nothing;
+  const events = cases.flatMap(({ events }) => events.map(({ published }) => published));
+  const courts = new Map(
+    events.map(({ courtId, courtCitation }) => [courtId, courtCitation.trim() || courtId]),
+  );
+  const tags = new Map(
+    cases.flatMap(({ item }) => item.tags.map((tag) => [tag.toLowerCase(), tag])),
+  );
+  return markup`
+    <form class="filters" id="filters" role="search" hidden="">
+      <p class="search"><label for="case-search">Search cases and events</label>
+        <input type="search" id="case-search" name="q" autocomplete="off" spellcheck="false" enterkeyhint="search"></p>
+      ${choice("kind", "Kind", [["hearing", "Hearings"], ["deadline", "Deadlines"]])}
+      ${choice("court", "Court", sorted(courts))}
+      ${choice("tag", "Tag", sorted(tags))}
+      <p><label for="from">From</label><input type="date" id="from" name="from"></p>
+      <p><label for="to">To</label><input type="date" id="to" name="to"></p>
+      <p class="clear"><button type="reset" class="button" hidden="">Clear</button></p>
+      <p class="status" id="search-status" role="status" aria-live="polite"></p>
+    </form>`;
+}
+
+/** Nothing where there is nothing to choose. */
+function choice(name: string, label: string, options: readonly [string, string][]): Markup {
+  if (options.length < 2) return nothing;
+  return markup`<p><label for="${name}">${label}</label><select id="${name}" name="${name}"><option value="">All</option>${
+    options.map(([value, words]) => markup`<option value="${value}">${words}</option>`)
+  }</select></p>`;
+}
+
+function sorted(options: ReadonlyMap<string, string>): [string, string][] {
+  return [...options].sort(([, a], [, b]) => a < b ? -1 : a > b ? 1 : 0);
+}

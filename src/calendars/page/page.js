@@ -1,0 +1,514 @@
+// Search, filters, the viewer's clock and theme, and what has passed since the page was made. All
+// text comes from the page itself and goes back as text; nothing is loaded or sent.
+(() => {
+  "use strict";
+  const root = document.documentElement;
+  const day = 86_400_000;
+
+  const remember = {
+    get(key) {
+      try {
+        return localStorage.getItem(key);
+      } catch {
+        return null;
+      }
+    },
+    set(key, value) {
+      try {
+        localStorage.setItem(key, value);
+      } catch {
+        // Without storage a choice lasts as long as the page.
+      }
+    },
+  };
+
+  const kept = remember.get("cc-theme");
+  if (kept === "dark" || kept === "light") root.dataset.theme = kept;
+
+  document.addEventListener("DOMContentLoaded", () => {
+    theme();
+    clock();
+    copying();
+    menus();
+    const search = searching();
+    present(search);
+    setInterval(() => present(search), 60_000);
+    document.addEventListener("visibilitychange", () => {
+      if (!document.hidden) present(search);
+    });
+    addEventListener("beforeprint", () => {
+      for (const one of all("details:not(.menu)")) one.open = true;
+    });
+  });
+
+  function all(selector, within = document) {
+    return [...within.querySelectorAll(selector)];
+  }
+
+  function element(name, text, look) {
+    const made = document.createElement(name);
+    made.textContent = text;
+    if (look) made.className = look;
+    return made;
+  }
+
+  // Theme
+
+  function theme() {
+    const button = document.getElementById("theme-toggle");
+    const system = matchMedia("(prefers-color-scheme: dark)");
+    const isDark = () => root.dataset.theme ? root.dataset.theme === "dark" : system.matches;
+    const name = () => {
+      button.textContent = isDark() ? "Light" : "Dark";
+      button.setAttribute("aria-label", `Use ${isDark() ? "light" : "dark"} colours`);
+    };
+    button.addEventListener("click", () => {
+      root.dataset.theme = isDark() ? "light" : "dark";
+      remember.set("cc-theme", root.dataset.theme);
+      name();
+    });
+    system.addEventListener("change", name);
+    name();
+    button.parentElement.hidden = false;
+  }
+
+  // The viewer's own clock beside the court's
+
+  function clock() {
+    const button = document.getElementById("zone-toggle");
+    const form = new Intl.DateTimeFormat("en-US", {
+      weekday: "short",
+      hour: "numeric",
+      minute: "2-digit",
+      timeZoneName: "short",
+    });
+    const own = (at) => {
+      const parts = Object.fromEntries(
+        form.formatToParts(at).map(({ type, value }) => [type, value]),
+      );
+      return `${parts.weekday} ${parts.hour}:${parts.minute} ${
+        parts.dayPeriod ?? ""
+      } ${parts.timeZoneName}`;
+    };
+    const show = (on) => {
+      button.setAttribute("aria-pressed", String(on));
+      for (const time of all("time[datetime*=T]")) {
+        const next = time.nextElementSibling;
+        if (next?.className === "mine") next.remove();
+        const stated = /([+-]\d\d):(\d\d)$/.exec(time.dateTime);
+        const at = new Date(time.dateTime);
+        if (!on || stated === null || Number.isNaN(at.getTime())) continue;
+        const offset = Number(stated[1]) * 60 +
+          Number(stated[2]) * (stated[1].startsWith("-") ? -1 : 1);
+        if (offset === -at.getTimezoneOffset()) continue;
+        time.after(element("span", ` = ${own(at)} for you`, "mine"));
+      }
+    };
+    const turn = (on) => {
+      remember.set("cc-zone", on ? "mine" : "court");
+      show(on);
+    };
+    button.addEventListener("click", () => turn(button.getAttribute("aria-pressed") !== "true"));
+    if (remember.get("cc-zone") === "mine") show(true);
+  }
+
+  // Subscribing
+
+  function copying() {
+    for (const button of all("button[data-url]")) {
+      const words = button.textContent;
+      button.hidden = false;
+      button.setAttribute("aria-live", "polite");
+      button.addEventListener("click", async () => {
+        try {
+          await navigator.clipboard.writeText(button.dataset.url);
+          button.textContent = "Copied!";
+        } catch {
+          button.textContent = "Copy failed";
+        }
+        setTimeout(() => (button.textContent = words), 1500);
+      });
+    }
+    for (const input of all(".address input")) {
+      input.addEventListener("focus", () => input.select());
+    }
+  }
+
+  function menus() {
+    const close = (menu) => {
+      menu.open = false;
+    };
+    document.addEventListener("click", ({ target }) => {
+      for (const menu of all("details.menu[open]")) if (!menu.contains(target)) close(menu);
+    });
+    document.addEventListener("keydown", ({ key, target }) => {
+      if (key !== "Escape") return;
+      const menu = target.closest?.("details.menu[open]");
+      if (!menu) return;
+      close(menu);
+      menu.querySelector("summary").focus();
+    });
+  }
+
+  // What has passed, by the clock of the court
+
+  const days = new Map();
+
+  /** The day it is at a court, YYYY-MM-DD; in an unknown zone, the viewer's own. */
+  function today(zone) {
+    if (!days.has(zone)) {
+      const at = (timeZone) =>
+        new Intl.DateTimeFormat("en-CA", {
+          timeZone,
+          year: "numeric",
+          month: "2-digit",
+          day: "2-digit",
+        }).format(new Date());
+      let found;
+      try {
+        found = at(zone || "America/New_York");
+      } catch {
+        found = at(undefined);
+      }
+      days.set(zone, found);
+    }
+    return days.get(zone);
+  }
+
+  function zoneOf(node) {
+    return node.closest("[data-zone]")?.dataset.zone ?? "";
+  }
+
+  function daysFrom(from, to) {
+    return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / day);
+  }
+
+  let judged = "";
+
+  /** Judges every event anew when somewhere a day has begun. */
+  function present(search) {
+    days.clear();
+    const now = new Set(all("[data-zone]").map(({ dataset }) => today(dataset.zone)));
+    const state = [...now, today("America/New_York")].join();
+    if (state === judged) return;
+    judged = state;
+    stale();
+    const rows = all("[data-on]");
+    const cards = new Map(all(".case").map((card) => [card.id, card]));
+    for (const row of rows) {
+      const zone = row.dataset.zone ?? cards.get(row.dataset.case)?.dataset.zone ?? zoneOf(row);
+      const past = row.dataset.on < today(zone);
+      if (past && !row.classList.contains("over")) {
+        row.classList.add("over");
+        const marks = row.querySelector(".badges");
+        if (marks && !("settled" in row.dataset)) {
+          marks.append(element("span", "Date passed", "badge done"));
+        }
+      }
+      row.dataset.past = past ? "yes" : "";
+    }
+    for (const span of all("[data-away]")) {
+      const away = daysFrom(today(zoneOf(span)), span.dataset.away);
+      span.textContent = away === 0
+        ? "today"
+        : away === 1
+        ? "tomorrow"
+        : away > 1
+        ? `in ${away} days`
+        : "";
+    }
+    casePage();
+    search?.();
+  }
+
+  function stale() {
+    const made = root.dataset.today ?? "";
+    const age = daysFrom(made, today("America/New_York"));
+    document.querySelector(".stale")?.remove();
+    if (!(age >= 3)) return;
+    const words = `This page was made ${age} days ago. Dates may have been set or moved since.`;
+    const note = element("p", words, "stale");
+    note.setAttribute("role", "note");
+    document.querySelector(".asof").after(note);
+  }
+
+  /** Moves what has passed from the upcoming events of a case to its past ones. */
+  function casePage() {
+    const upcoming = document.getElementById("upcoming");
+    const past = document.getElementById("past");
+    if (!upcoming || !past) return;
+    for (const event of all(".event", upcoming)) {
+      if (event.dataset.past) past.querySelector("ol").prepend(event);
+    }
+    for (const section of [upcoming, past]) {
+      const count = all(".event", section).length;
+      section.querySelector(".tally").textContent = count;
+      if (section === past) past.hidden = count === 0;
+      else section.querySelector(".empty").hidden = count > 0;
+    }
+    const next = document.querySelector("[data-next]");
+    const target = next && document.getElementById(next.querySelector("a").hash.slice(1));
+    if (target?.dataset.past) next.hidden = true;
+  }
+
+  // Search, filters and order of the index
+
+  function searching() {
+    const form = document.getElementById("filters");
+    if (!form) return null;
+    const names = ["q", "kind", "court", "tag", "from", "to"];
+    const field = (name) => form.elements.namedItem(name);
+    const status = document.getElementById("search-status");
+    const nothing = document.getElementById("nothing");
+    const clear = form.querySelector("button[type=reset]");
+    const cards = all(".case").map((card) => ({
+      card,
+      text: card.dataset.search,
+      courts: card.dataset.courts.split(" "),
+      tags: all("[data-tag]", card).map(({ dataset }) => dataset.tag.toLowerCase()),
+      rows: all(".row", card),
+      past: card.dataset.past.split(" ").filter(Boolean),
+      note: card.querySelector(".matches"),
+      empty: card.querySelector(".empty"),
+      more: card.querySelector("details.more"),
+    }));
+    const byId = new Map(cards.map((one) => [one.card.id, one]));
+    const dayRows = all(".agenda .day").map((section) => ({
+      section,
+      rows: all(".row", section).map((row) => ({ row, of: byId.get(row.dataset.case) })),
+    }));
+    const calendars = all(".calendar").map((section) => calendar(section, () => apply()));
+
+    const read = () =>
+      Object.fromEntries(names.map((name) => [name, field(name)?.value.trim() ?? ""]));
+
+    function apply() {
+      const wanted = read();
+      const words = tokens(wanted.q);
+      const inEvents = wanted.kind || wanted.court || wanted.from || wanted.to;
+      const active = Boolean(inEvents || words.length > 0 || wanted.tag);
+      const fits = (row, of) =>
+        (!wanted.kind || row.classList.contains(wanted.kind)) &&
+        (!wanted.court || (row.dataset.court ?? of.card.dataset.court) === wanted.court) &&
+        (!wanted.from || row.dataset.on >= wanted.from) &&
+        (!wanted.to || row.dataset.on <= wanted.to);
+      let found = 0;
+      for (const of of cards) {
+        of.fits = words.every((word) => of.text.includes(word)) &&
+          (!wanted.tag || of.tags.includes(wanted.tag)) &&
+          (!wanted.court || of.courts.includes(wanted.court));
+        if (of.fits) {
+          let shown = 0;
+          for (const row of of.rows) {
+            const fit = fits(row, of);
+            row.hidden = !fit || long(row);
+            if (!row.hidden) shown++;
+          }
+          const past = inEvents ? pastFits(of, wanted) : 0;
+          of.note.hidden = past === 0;
+          of.note.textContent = past === 0
+            ? ""
+            : `(${past} earlier ${past === 1 ? "event matches" : "events match"})`;
+          if (inEvents) of.fits = shown + past > 0;
+          if (of.more) {
+            of.more.hidden = !of.rows.some((row) => !row.hidden && of.more.contains(row));
+          }
+        }
+        of.card.hidden = !of.fits;
+        if (of.fits) found++;
+      }
+      agenda(active, fits);
+      for (const one of calendars) one.show(active);
+      status.textContent = active ? `${found} ${found === 1 ? "match" : "matches"}` : "";
+      nothing.hidden = !active || found > 0;
+      clear.hidden = !active;
+      address(wanted);
+    }
+
+    /** Shown once, a past event leaves the index after two weeks. */
+    function long(row) {
+      return Boolean(row.dataset.past) && daysFrom(row.dataset.on, today(zoneOf(row))) > 14;
+    }
+
+    function pastFits(of, { kind, court, from, to }) {
+      if (court && of.courts.length > 1) return 0;
+      return of.past.filter((mark) => {
+        const on = mark.slice(0, -1);
+        return (!kind || kind[0] === mark.at(-1)) && (!from || on >= from) && (!to || on <= to);
+      }).length;
+    }
+
+    function agenda(active, fits) {
+      const section = document.getElementById("agenda");
+      if (!section) return;
+      const first = today("America/New_York");
+      const limit = Number(section.dataset.days);
+      let count = 0;
+      let later = 0;
+      const folded = section.querySelector(".later");
+      for (const { section: one, rows } of dayRows) {
+        const inTime = daysFrom(first, one.dataset.day) < limit;
+        let shown = 0;
+        for (const { row, of } of rows) {
+          row.hidden = !inTime || Boolean(row.dataset.past) || !of.fits || !fits(row, of);
+          if (!row.hidden) shown++;
+        }
+        one.hidden = shown === 0;
+        count += shown;
+        if (folded?.contains(one)) later += shown;
+      }
+      section.querySelector(".empty").hidden = count > 0;
+      section.hidden = active && count === 0;
+      if (!folded) return;
+      folded.hidden = later === 0;
+      folded.querySelector("[data-count]").textContent = later;
+      if (active && later > 0) folded.open = true;
+    }
+
+    let written = null;
+
+    function address(wanted) {
+      const query = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value !== ""));
+      const text = query.toString();
+      if (written === text) return;
+      if (written !== null) {
+        try {
+          history.replaceState(
+            null,
+            "",
+            `${text === "" ? location.pathname : `?${text}`}${location.hash}`,
+          );
+        } catch {
+          // Some browsers keep addresses of local files as they are.
+        }
+      }
+      written = text;
+    }
+
+    function fromAddress() {
+      const query = new URLSearchParams(location.search);
+      for (const name of names) {
+        const input = field(name);
+        if (!input) continue;
+        const value = query.get(name) ?? "";
+        input.value = name === "tag" ? value.toLowerCase() : value;
+        if (input.value === "" && input.tagName === "SELECT") input.value = "";
+      }
+    }
+
+    function reset() {
+      form.reset();
+      apply();
+      field("q").focus();
+    }
+
+    form.addEventListener("submit", (event) => event.preventDefault());
+    form.addEventListener("input", apply);
+    clear.addEventListener("click", (event) => {
+      event.preventDefault();
+      reset();
+    });
+    document.getElementById("clear-all").addEventListener("click", reset);
+    for (const button of all("button[data-tag]")) {
+      button.disabled = false;
+      button.title = "Search for this tag";
+      button.addEventListener("click", () => {
+        const { tag } = button.dataset;
+        const input = field("q");
+        const word = /\s/.test(tag) ? `"${tag}"` : tag;
+        if (!tokens(input.value).includes(tag.toLowerCase())) {
+          input.value = `${input.value.trim()} ${word}`.trim();
+        }
+        apply();
+        input.focus();
+      });
+    }
+    addEventListener("popstate", () => {
+      fromAddress();
+      apply();
+    });
+    fromAddress();
+    form.hidden = false;
+    return apply;
+  }
+
+  /** Words, and "words in quotes" as one. */
+  function tokens(text) {
+    return [...text.toLowerCase().matchAll(/"([^"]+)"?|[^\s"]+/g)]
+      .map(([whole, quoted]) => (quoted ?? whole).trim())
+      .filter(Boolean);
+  }
+
+  /** The cases of a calendar: their order, and how many are shown at once. */
+  function calendar(section, changed) {
+    const shownAtOnce = 3;
+    const box = section.querySelector(".cases");
+    const sort = section.querySelector("[data-sort]");
+    const order = section.querySelector("[data-order]");
+    const button = section.querySelector(".expand button");
+    if (!box) return { show: (active) => void (section.hidden = active) };
+    const directions = {
+      "last-filing": [["desc", "Newest first"], ["asc", "Oldest first"]],
+      filed: [["desc", "Newest first"], ["asc", "Oldest first"]],
+      "next-event": [["asc", "Soonest first"], ["desc", "Latest first"]],
+      name: [["asc", "A to Z"], ["desc", "Z to A"]],
+    };
+    const keys = {
+      "last-filing": "lastFiling",
+      filed: "filed",
+      "next-event": "nextEvent",
+      name: "name",
+    };
+
+    function arrange() {
+      const key = keys[sort.value];
+      const turn = order.value === "asc" ? 1 : -1;
+      const value = (card) => card.dataset[key] ?? "";
+      const cards = [...box.children].sort((a, b) => {
+        const [one, other] = [value(a), value(b)];
+        if (one === "" || other === "") return Number(one === "") - Number(other === "");
+        return one < other ? -turn : one > other ? turn : 0;
+      });
+      box.append(...cards);
+    }
+
+    if (sort) {
+      sort.addEventListener("change", () => {
+        order.replaceChildren(...directions[sort.value].map(([value, words]) => {
+          const option = element("option", words);
+          option.value = value;
+          return option;
+        }));
+        arrange();
+        changed();
+      });
+      order.addEventListener("change", () => {
+        arrange();
+        changed();
+      });
+      sort.closest(".sort").hidden = false;
+      arrange();
+    }
+    button.addEventListener("click", () => {
+      const open = section.dataset.expanded !== "true";
+      section.dataset.expanded = String(open);
+      changed();
+    });
+    return {
+      show(active) {
+        const open = section.dataset.expanded === "true";
+        const fitting = [...box.children].filter(({ hidden }) => !hidden);
+        section.hidden = active && fitting.length === 0;
+        const rest = active ? 0 : Math.max(0, fitting.length - shownAtOnce);
+        button.hidden = rest === 0;
+        button.setAttribute("aria-expanded", String(open));
+        button.textContent = open ? "Show fewer" : `Show all (${rest} more)`;
+        if (rest > 0 && !open) {
+          for (const card of fitting.slice(shownAtOnce)) {
+            card.hidden = true;
+          }
+        }
+      },
+    };
+  }
+})();

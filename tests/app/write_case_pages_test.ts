@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { writeCasePages } from "../../src/app/write_case_pages.ts";
+import { siteFiles } from "../../src/calendars/page/site_files.ts";
+import { indexCase, indexInput } from "../calendars/support/index_input.ts";
+import { withFolder } from "../store/temp_folder.ts";
+
+const pagesOf = (...ids: string[]) =>
+  siteFiles(indexInput(ids.map((id) => indexCase({ id })))).slice(1)
+    .map(({ path, render }) => ({ path, bytes: new TextEncoder().encode(render()) }));
+const names = (folder: string) =>
+  [...Deno.readDirSync(`${folder}/cases`)].map(({ name }) => name).sort();
+
+Deno.test("each case gets its page; equal bytes are left alone", () =>
+  withFolder((folder) => {
+    assert.deepEqual(writeCasePages(folder, pagesOf("a", "b")), { changed: true, problems: [] });
+    assert.deepEqual(names(folder), ["a.html", "b.html"]);
+    assert.deepEqual(writeCasePages(folder, pagesOf("a", "b")), { changed: false, problems: [] });
+  }));
+
+Deno.test("the page of a case that is not followed any more goes, other files stay", () =>
+  withFolder((folder) => {
+    writeCasePages(folder, pagesOf("a", "b"));
+    Deno.writeTextFileSync(`${folder}/cases/notes.html`, "<!DOCTYPE html><p>Mine</p>");
+    Deno.writeTextFileSync(`${folder}/cases/a.ics`, "BEGIN:VCALENDAR");
+    assert.deepEqual(writeCasePages(folder, pagesOf("b")), { changed: true, problems: [] });
+    assert.deepEqual(names(folder), ["a.ics", "b.html", "notes.html"]);
+  }));
+
+Deno.test("a page that could not be rendered stays as it was", () =>
+  withFolder((folder) => {
+    writeCasePages(folder, pagesOf("a"));
+    const before = Deno.readTextFileSync(`${folder}/cases/a.html`);
+    assert.deepEqual(writeCasePages(folder, [{ path: "cases/a.html", bytes: null }]), {
+      changed: false,
+      problems: [],
+    });
+    assert.equal(Deno.readTextFileSync(`${folder}/cases/a.html`), before);
+  }));
+
+Deno.test("a page that cannot be written is told and stops no other", () =>
+  withFolder((folder) => {
+    Deno.mkdirSync(`${folder}/cases/a.html/x`, { recursive: true });
+    const { changed, problems } = writeCasePages(folder, pagesOf("a", "b"));
+    assert.equal(changed, true);
+    assert.equal(problems.length, 1);
+    assert.match(problems[0]!, /cases\/a\.html/);
+    assert.ok(names(folder).includes("b.html"));
+  }));
