@@ -11,6 +11,8 @@ export interface ServeProcess {
   /** Of the operator's views; 0 when they have no address of their own. */
   adminPort: number;
   pid: number;
+  /** What it wrote to standard error so far. */
+  stderr(): string;
   kill(signal: Deno.Signal): void;
   /** Its end: exit code, and everything it wrote to standard error. */
   ended: Promise<{ code: number; stderr: string }>;
@@ -97,8 +99,8 @@ export async function receiverSite(): Promise<ReceiverSite> {
     running.add(child);
     const listening = Promise.withResolvers<number>();
     let adminPort = 0;
+    let stderr = "";
     const ended = (async () => {
-      let stderr = "";
       for await (const text of child.stderr.pipeThrough(new TextDecoderStream())) {
         stderr += text;
         adminPort = Number(/operator's views address=127\.0\.0\.1:(\d+)/.exec(stderr)?.[1] ?? 0);
@@ -114,6 +116,7 @@ export async function receiverSite(): Promise<ReceiverSite> {
       port: await listening.promise,
       adminPort,
       pid: child.pid,
+      stderr: () => stderr,
       kill: (signal) => {
         try {
           child.kill(signal);

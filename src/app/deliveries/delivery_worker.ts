@@ -86,6 +86,7 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
   let housekeptAt: Temporal.Instant | null = null;
   let readAt: Temporal.Instant | null = null;
   let probedAt: Temporal.Instant | null = null;
+  let { cases } = options.config;
   const told = new Set<string>();
   /** Deliveries tried before their time, which a failure gives back. */
   const probing = new Map<number, string>();
@@ -414,6 +415,14 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
     }
   }
 
+  /** Settings are exchanged in place while the program runs. */
+  function noticeSettings(): void {
+    if (options.config.cases === cases) return;
+    cases = options.config.cases;
+    reviveFollowed();
+    textsChanged = true;
+  }
+
   /** Picks up what waited for its docket to be followed. */
   function reviveFollowed(): void {
     const followed = followedDockets(options);
@@ -433,6 +442,7 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
     movedAt = clock.now();
     try {
       takeNote();
+      noticeSettings();
       keepHouse();
       const started = begin();
       beginRereading();

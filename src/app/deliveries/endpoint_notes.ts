@@ -59,7 +59,8 @@ export function createEndpointNotes({ clock, log }: { clock: Clock; log: Log }):
   return {
     notes,
     see: (reading, receivedAt) => {
-      if (reading.event === "unreadable" || reading.isTest || reading.version === null) return;
+      if (reading.event === "unreadable" || reading.event === "unknown") return;
+      if (reading.isTest || reading.version === null) return;
       const { event, version, deprecation } = reading;
       seen.set(`${event} ${version}`, { event, version, deprecation, lastAt: receivedAt });
     },

@@ -100,14 +100,17 @@ export async function runServer(options: ServerOptions): Promise<void> {
     environment: options.loaded.environment,
     clock,
   });
-  const dockets = config.cases.reduce((sum, one) => sum + one.dockets.length, 0);
+  const tracking = () => ({
+    dockets: config.cases.reduce((sum, one) => sum + one.dockets.length, 0),
+    cases: config.cases.length,
+  });
   const receiver = createReceiver({
     secrets: options.secrets,
     inbox,
     clock,
     log: options.log,
     metrics,
-    tracking: () => ({ dockets, cases: config.cases.length }),
+    tracking,
     notes: notes.notes,
     readiness: health.readiness,
     gauges: health.gauges,
@@ -142,7 +145,7 @@ export async function runServer(options: ServerOptions): Promise<void> {
     const { hostname, port } = admin.address;
     log.info("operator's views", { address: `${hostname}:${port}` });
   }
-  log.info("listening", { address: `${hostname}:${port}`, cases: config.cases.length, dockets });
+  log.info("listening", { address: `${hostname}:${port}`, ...tracking() });
   options.onListen?.(listening.address);
   await notifier.ready(`listening on ${hostname}:${port}`);
   const living = signLife(options, stopWork.signal);
