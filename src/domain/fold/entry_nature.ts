@@ -46,7 +46,7 @@ const courtHead =
   /^(?:\W*(?:text|amended|corrected|paperless|electronic|agreed|\(e\))\s+)*\W*(?:\w+ )?(?:order|minute|judgment|opinion|findings|memorandum (?:and|&|opinion)|notice of hearing|(?:ruling|briefing|scheduling) letter|(?:confirmation )?hearing (?:re)?scheduled|set\/reset)/i;
 
 const filingHead =
-  /^(?:[\w/'’-]+\s+){0,5}(?:motion|complaint|petition|application|response|reply|brief|memorandum|letter|answer|objection|certification|declaration|opposition|request)s?\b/i;
+  /^(?:[\w/'’-]+\s+){0,5}(?:motion|complaint|petition|application|response|reply|brief|memorandum|letter|answer|objection|certification|declaration|opposition|request|designation|(?:designated )?(?:clerk['’]?s )?record)s?\b/i;
 
 const asking =
   /^(?:[\w/'’-]+\s+){0,3}(?:letter|motion|application|response|reply|brief|memorandum|declaration|opposition|request)s?\b/i;

@@ -34,3 +34,13 @@ export function namesDocument(text: string, draft: Pick<Draft, "title" | "partie
     return tokens.length === 0 || tokens.every((token) => told.includes(token));
   });
 }
+
+/**
+ * Does the head name what is due by two telling words at least? One entry can deliver two papers
+ * that are due on one day: "Designated clerk's record with transcripts".
+ */
+export function namesWholly(text: string, draft: Pick<Draft, "title">): boolean {
+  const opening = words(text.slice(0, 120)).slice(0, 6);
+  const asked = words(draft.title).filter((word) => word.length > 3);
+  return asked.filter((word) => opening.includes(word)).length >= 2;
+}

@@ -2,9 +2,9 @@ import type { CalendarFact, FilingFact } from "../fact.ts";
 import { genericDeadline } from "../kinds.ts";
 import { daysBetween } from "./days.ts";
 import { addSupport, citation, type Draft, sure } from "./draft.ts";
-import { namesDocument } from "./filing_words.ts";
+import { namesDocument, namesWholly } from "./filing_words.ts";
 import type { Folding, Step } from "./folding.ts";
-import { bestFits, fit, kindTie, overlap } from "./kinship.ts";
+import { bestFits, fit, kindTie, matterTie } from "./kinship.ts";
 import type { OrderedEntry } from "./order.ts";
 import { namedParties, nameTokens, partyRelation } from "./parties.ts";
 import { inSameRound } from "./rounds.ts";
@@ -33,6 +33,9 @@ const cutOffs = new Set([
   "daubert-motions",
   "discovery-motions",
 ]);
+
+/** What answers an answer says so: a plain brief is not the reply. */
+const repliesOnly = new Set(["reply", "reply-brief", "surreply"]);
 
 /** An answer later than this after its date no longer meets it; other filings: {@link lateDays}. */
 const lateAnswerDays = 120;
@@ -63,20 +66,22 @@ export function applyFiling(stated: FilingFact, step: Step, folding: Folding): v
  */
 export function applyFilingWords(facts: readonly FilingFact[], step: Step, folding: Folding): void {
   const [fact] = facts;
-  if (
-    !fact || folding.drafts.some((draft) => draft.changed === step.at && draft.status === "met")
-  ) {
-    return;
-  }
+  if (!fact) return;
+  const already = folding.drafts.filter((draft) =>
+    draft.changed === step.at && draft.status === "met"
+  );
   const rows = folding.drafts.filter((draft) =>
     isOpenRow(draft) && draft.origin.at.index < step.at.index &&
     daysBetween(draft.date, step.at.entry.filed) <= 14 &&
     facts.every((one) =>
       (kindTie(one.kind, draft.kind) < 2 || one.kind === genericDeadline) &&
-      isVague(one.kind, draft) &&
+      (isVague(one.kind, draft) || already.length > 0) &&
       fit({ ...one, kind: draft.kind, parties: [], about: [] }, draft) !== null
     ) &&
-    namesDocument(step.at.entry.text, draft)
+    namesDocument(step.at.entry.text, draft) &&
+    (already.length === 0 ||
+      already.every((met) => met.date === draft.date) &&
+        namesWholly(step.at.entry.text, draft))
   );
   const nearest = rows.filter((draft) => distance(draft, step) <= nearDays);
   const [row, ...others] = nearest.length > 0 ? nearest : rows;
@@ -110,7 +115,8 @@ function rowsMet(fact: FilingFact, step: Step, folding: Folding): Draft[] {
   const rows = folding.drafts.filter((draft) => {
     if (!isOpenRow(draft) || fit(fact, draft) === null) return false;
     const tie = kindTie(fact.kind, draft.kind);
-    const sameMatter = overlap(fact.about, draft.about) === 2;
+    const sameMatter = matterTie(fact.about, draft) === 2;
+    if (fact.kind === "brief" && repliesOnly.has(draft.kind) && !sameMatter) return false;
     if (tie < 2 || (tie === 2 && !sameMatter && !sameFiler(fact, draft))) return false;
     if (cutOffs.has(draft.kind) && !sameMatter) {
       return tie === 3 && distance(draft, step) <= nearDays;
@@ -126,7 +132,7 @@ function rowsMet(fact: FilingFact, step: Step, folding: Folding): Draft[] {
   }
   const best = bestFits(fact, rows);
   if (best.length <= 1) return best;
-  if (best.every((draft) => overlap(fact.about, draft.about) === 2)) {
+  if (best.every((draft) => matterTie(fact.about, draft) === 2)) {
     const oneDate = best.every((draft) => draft.date === best[0]!.date);
     if (oneDate || fact.about.length > 1) return best;
   }

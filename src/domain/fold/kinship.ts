@@ -141,7 +141,7 @@ export function fit(identity: Identity, draft: Draft): Fit {
   const party = partyRelation(identity.parties, draft.parties);
   if (party === "disjoint") return null;
   if (!sidesAgree(identity.side, draft.side)) return null;
-  const numbers = overlap(identity.about, draft.about);
+  const numbers = matterTie(identity.about, draft);
   if (numbers === 0 && !oneOfItsKind.has(draft.kind)) return null;
   const about = numbers === 0 ? 1 : numbers;
   const part = tie(identity.part ?? null, draft.part);
@@ -155,6 +155,19 @@ export function fit(identity: Identity, draft: Draft): Fit {
 export function overlap(a: readonly number[], b: readonly number[]): 0 | 1 | 2 {
   if (a.length === 0 || b.length === 0) return 1;
   return a.some((value) => b.includes(value)) ? 2 : 0;
+}
+
+/**
+ * 2 when the numbers name the motion or document of the event, or an entry that set or moved it
+ * ("related document: 29 Notice of hearing"); 1 when either names none, 0 when they contradict.
+ */
+export function matterTie(about: readonly number[], draft: Draft): 0 | 1 | 2 {
+  const tied = overlap(about, draft.about);
+  if (tied === 2 || about.length === 0) return tied;
+  const setHere = draft.support.some(({ entryNumber, verb }) =>
+    entryNumber !== null && (verb === "set" || verb === "moved") && about.includes(entryNumber)
+  );
+  return setHere ? 2 : tied;
 }
 
 function tie<T>(a: T | null, b: T | null): 0 | 1 | 2 {

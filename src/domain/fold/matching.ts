@@ -3,7 +3,7 @@ import { genericDeadline, genericHearing } from "../kinds.ts";
 import { daysBetween } from "./days.ts";
 import { type Draft, isLive, type Slot, weak } from "./draft.ts";
 import { candidates, datedHere, type Folding, isOnceOnly, type Step } from "./folding.ts";
-import { bestFits, fit, kindTie, overlap, titleCovers, titleLikeness } from "./kinship.ts";
+import { bestFits, fit, kindTie, matterTie, titleCovers, titleLikeness } from "./kinship.ts";
 import { namedParties, partyRelation } from "./parties.ts";
 import { inSameRound } from "./rounds.ts";
 
@@ -53,7 +53,7 @@ export function withoutGrantedMotion(
   const moves = fact.verb === "moved" || fact.extends === true;
   if (!step.grantsTime && !moves) return fact;
   const known = candidates(folding, fact).some((draft) =>
-    kindTie(fact.kind, draft.kind) > 0 && overlap(fact.about, draft.about) === 2
+    kindTie(fact.kind, draft.kind) > 0 && matterTie(fact.about, draft) === 2
   );
   return known ? fact : { ...fact, about: [] };
 }
@@ -94,7 +94,7 @@ export function matchHearing(fact: CalendarFact, step: Step, folding: Folding): 
       kindTie(fact.kind, draft.kind) !== 2
     );
     if (heldHere) return none;
-    const matter = free.filter((draft) => isLive(draft) && overlap(fact.about, draft.about) === 2);
+    const matter = free.filter((draft) => isLive(draft) && matterTie(fact.about, draft) === 2);
     const known = pick(fact, matter, { moves, filed });
     if (known) return known;
     const upcoming = free.filter((draft) =>
@@ -169,7 +169,7 @@ function cancelledBefore(
 const perMotion = new Set(["presentment", "motion-hearing", genericHearing]);
 
 function sameMatter(fact: CalendarFact, draft: Draft): boolean {
-  const about = overlap(fact.about, draft.about);
+  const about = matterTie(fact.about, draft);
   if (!perMotion.has(fact.kind)) return about !== 0;
   if (about === 2) return true;
   return fact.kind !== "presentment" && fact.about.length === 0 && draft.about.length === 0 &&
@@ -232,7 +232,7 @@ function byDate(
     onDay.filter((draft) =>
       isLive(draft) && kindTie(fact.kind, draft.kind) === 3 && isFree(draft, fact, step) &&
       (!perMotion.has(fact.kind) || fact.verb === "moved" || fact.extends === true ||
-        overlap(fact.about, draft.about) === 2)
+        matterTie(fact.about, draft) === 2)
     ),
   );
 }
@@ -242,7 +242,7 @@ function byDate(
  * apart: hearings on named motions stay two until one entry disposes of both.
  */
 function sameSlotIsOneEvent(fact: CalendarFact, draft: Draft): boolean {
-  if (kindTie(fact.kind, draft.kind) === 3 || overlap(fact.about, draft.about) === 2) return true;
+  if (kindTie(fact.kind, draft.kind) === 3 || matterTie(fact.about, draft) === 2) return true;
   return fact.about.length === 0 && draft.about.length === 0;
 }
 
@@ -314,7 +314,7 @@ export function matchDeadline(fact: CalendarFact, step: Step, folding: Folding):
   }
   const passed = free.filter((draft) => draft.status === "pending" && draft.date < filed);
   const reopens = (draft: Draft) => {
-    if (overlap(fact.about, draft.about) === 2 && step.voice === "court") return true;
+    if (matterTie(fact.about, draft) === 2 && step.voice === "court") return true;
     const late = daysBetween(draft.date, filed);
     if (moves) return late <= extendableDays;
     return (step.grantsTime || step.movesHearing) && late <= followsHearingDays;
@@ -400,7 +400,7 @@ function nearest(drafts: readonly Draft[], day: string): Match {
 /** One entry can dispose of a whole slot: all motions it names, or all when it names none. */
 function disposeOf(fact: CalendarFact, best: readonly Draft[]): Match {
   if (best.length === 1) return each(best[0]!);
-  if (fact.about.length > 1 && best.every((draft) => overlap(fact.about, draft.about) === 2)) {
+  if (fact.about.length > 1 && best.every((draft) => matterTie(fact.about, draft) === 2)) {
     return each(...best);
   }
   const slot: Slot = best[0]!;
@@ -448,7 +448,7 @@ export function matchOff(fact: CalendarFact, step: Step, folding: Folding): Matc
     isLive(draft) && kindTie(fact.kind, draft.kind) >= 2 &&
     (isOnceOnly(draft.kind, folding.courtId) || fact.type === "deadline" ||
       daysBetween(filed, draft.date) >= -grace) &&
-    (!isGeneric(fact.kind) || likeTitle(draft) || overlap(fact.about, draft.about) === 2)
+    (!isGeneric(fact.kind) || likeTitle(draft) || matterTie(fact.about, draft) === 2)
   );
   const best = bestFits(fact, open);
   if (best.length === 0) return none;
@@ -461,7 +461,7 @@ export function matchOff(fact: CalendarFact, step: Step, folding: Folding): Matc
     return titleLikeness(fact.title, draft.title) >= 0.6;
   }
   function namesEach(drafts: readonly Draft[]): boolean {
-    return (fact.about.length > 1 && drafts.every((d) => overlap(fact.about, d.about) === 2)) ||
+    return (fact.about.length > 1 && drafts.every((d) => matterTie(fact.about, d) === 2)) ||
       (namesAll(fact) && apartByParty(drafts));
   }
 }

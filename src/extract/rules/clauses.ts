@@ -145,6 +145,16 @@ export function splitClauses(words: readonly Word[], moments: readonly Moment[])
     }
     aside.fill(1, i, i + (words[i + 3]?.lower === "," ? 4 : 3));
   }
+  for (const moment of moments) {
+    // `the letters, which were filed on D1, on D2`: when a paper was filed is beside the point
+    const i = moment.first - 5;
+    if (
+      i >= 0 && words[i]!.lower === "," && words[i + 1]!.lower === "which" &&
+      /^(?:is|was|were|are)$/.test(words[i + 2]!.lower) &&
+      /^(?:filed|docketed|entered|submitted)$/.test(words[i + 3]!.lower) &&
+      words[i + 4]!.lower === "on" && words[moment.last + 1]?.lower === ","
+    ) masked.fill(1, i, moment.last + 2);
+  }
   const inMoment = new Uint8Array(words.length);
   for (; m < moments.length; m++) inMoment.fill(1, moments[m]!.first, moments[m]!.last);
   const clauses: Clause[] = [];

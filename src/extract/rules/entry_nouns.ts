@@ -250,6 +250,13 @@ function filers(
     const lead = role ? i + 1 + role.split(/\s+/).length : i + 1;
     const { names, next } = nameList(page, lead, last);
     parties = names;
+    if (/^(?:USA|United States(?: of America)?)$/.test(names[0] ?? "") && names.length === 1) {
+      // the government files about somebody: `by USA as to Dana Poole`
+      side ??= "government";
+      const people = namedAsTo(page, next - 1, last);
+      if (people.length > 0) parties = people;
+      break;
+    }
     // counsel first, then `for X` or `on behalf of X`
     for (let k = next; k <= Math.min(last, next + 8); k++) {
       const behalf = words[k]!.lower === "for" ||

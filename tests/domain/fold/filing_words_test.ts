@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { namesDocument } from "../../../src/domain/fold/filing_words.ts";
+import { namesDocument, namesWholly } from "../../../src/domain/fold/filing_words.ts";
 
 Deno.test("a head names the document that is due, from the party that owes it", () => {
   const cases: [string, string, string[], boolean][] = [
@@ -22,4 +22,10 @@ Deno.test("a head names the document that is due, from the party that owes it", 
   for (const [text, title, parties, expected] of cases) {
     assert.equal(namesDocument(text, { title, parties }), expected, `${text} | ${title}`);
   }
+});
+
+Deno.test("a head names a paper wholly by two of its telling words", () => {
+  const head = "DESIGNATED CLERK'S RECORD with certified docket sheet and transcripts sent";
+  assert.equal(namesWholly(head, { title: "Clerks record of designation" }), true);
+  assert.equal(namesWholly(head, { title: "Record on appeal" }), false);
 });

@@ -3,11 +3,12 @@ import {
   bestFits,
   fit,
   kindTie,
+  matterTie,
   overlap,
   sidesAgree,
   titleLikeness,
 } from "../../../src/domain/fold/kinship.ts";
-import { type Draft, newDraft } from "../../../src/domain/fold/draft.ts";
+import { addSupport, type Draft, newDraft } from "../../../src/domain/fold/draft.ts";
 import { orderEntries } from "../../../src/domain/fold/order.ts";
 import { entry, hearing } from "./facts.ts";
 
@@ -59,4 +60,16 @@ Deno.test("the best fit shares the motion, then the party, then the kind", () =>
   const nobody = draft("sentencing");
   const moved = hearing("moved", "sentencing", null, { parties: ["John Smith"] });
   assert.deepEqual(bestFits(moved, [nobody, smith]), [smith]);
+});
+
+Deno.test("the number of the entry that set an event is a number of its matter", () => {
+  const [at] = orderEntries([entry(29, "2026-03-02", [])]);
+  const slot = { date: "2026-04-14", time: null };
+  const fact = hearing("set", "hearing", "2026-04-14", { about: [10] });
+  const draft = newDraft(fact, at!, slot);
+  addSupport(draft, fact, { at: at!, verb: "set", slot });
+  assert.equal(matterTie([10], draft), 2);
+  assert.equal(matterTie([29], draft), 2);
+  assert.equal(matterTie([], draft), 1);
+  assert.equal(matterTie([31], draft), 0);
 });

@@ -16,7 +16,9 @@ export function heldOn(scene: Scene, turn: Turn): number {
   // a trustee reports the meeting that the trustee held
   const reported = /transcript/i.test(page.text.slice(0, 200)) ||
     /\bmeeting of creditors\W*$/i.test(printed(page, Math.max(bound, before - 4), before));
-  if (voice.speaker === "party" && !reported) return 0;
+  // the clerk lists and receives the exhibits of a hearing that took place
+  const exhibits = /^\W*(?:\w+\W+){0,2}?exhibit (?:list|receipt)\b/i.test(page.text.slice(0, 80));
+  if (voice.speaker === "party" && !reported && !exhibits) return 0;
   const not = /\bnot$/i.test(printed(page, Math.max(bound, before - 1), Math.max(bound, before))) ||
     /\bnot\b/i.test(printed(page, trigger.first, trigger.last));
   const far = Math.max(clause.first, before - 260);
@@ -38,7 +40,7 @@ export function heldOn(scene: Scene, turn: Turn): number {
       weak: true,
     };
   }
-  if (!noun) return 0;
+  if (!noun || exhibits && (noun.weak || noun.kind === "hearing")) return 0;
   const d = add(
     scene,
     hearingDraft(page, noun, {
@@ -54,6 +56,7 @@ export function heldOn(scene: Scene, turn: Turn): number {
   d.verb = not ? "cancelled" : "held";
   d.rule = not ? "not-held" : "held-on";
   if (not) d.confidence = 0.9;
+  else if (exhibits) d.confidence = 0.9;
   else if (
     !voice.minutes && !formula &&
     /\b(at|during|after|following)\b/i.test(
