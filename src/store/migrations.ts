@@ -267,4 +267,11 @@ CREATE TABLE installation (
 ) STRICT, WITHOUT ROWID;
 `,
   },
+  {
+    name: "ways from a docket to its other keys",
+    sql: `
+CREATE INDEX docket_aliases_by_docket ON docket_aliases (docket);
+CREATE INDEX dockets_by_merge ON dockets (merged_into) WHERE merged_into IS NOT NULL;
+`,
+  },
 ];
