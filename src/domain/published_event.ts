@@ -1,5 +1,6 @@
 import type { DeadlineStyle } from "./deadline_style.ts";
 import type { DocketEvent } from "./event.ts";
+import type { RemoteAccess } from "./remote_access.ts";
 
 /** A reminder as configured: `{method, minutes}`. */
 export interface Reminder {
@@ -47,6 +48,8 @@ export interface PublishedEvent {
   docketUrl: string;
   sources: Source[];
   documents: DocumentLink[];
+  /** Ways to attend from afar that the docket states, the main one first. */
+  remote: RemoteAccess[];
   /** Upstream ids of the entries, for audit. */
   upstreamEntryIds: string[];
   tags: string[];

@@ -14,20 +14,27 @@ export interface RemoteAccess {
 
 /** How many of them an event shows; a list of courthouse numbers is not a dial-in. */
 const most = 4;
+/** How much of a text is looked at, in UTF-16 units. */
+const readLimit = 4_000;
 /** How far before a number or a link its purpose is looked for, in UTF-16 units. */
 const reach = 120;
 
 /**
- * The links and telephone numbers that the docket gives for attending an event, from its place and
- * from the quoted words that state its present date; those of an earlier date may be out of use.
+ * The links and telephone numbers that the docket gives for attending an event: from `texts`, whole
+ * entries that are about this event alone, from its place, and from the quoted words that state its
+ * present date; those of an earlier date may be out of use.
  * Nothing is made up: a link is one of a meeting service or stands behind words that invite to join,
  * a number stands behind words that invite to dial, and neither is taken where the words say that it
  * is for questions. Links are https only (design, invariant 12); they are shown, never fetched.
  * Empty for what is over or called off, and for deadlines.
  */
-export function remoteAccess(event: DocketEvent): RemoteAccess[] {
+export function remoteAccess(
+  event: DocketEvent,
+  texts: readonly string[] = [],
+): RemoteAccess[] {
   if (event.type !== "hearing" || event.status !== "scheduled") return [];
-  const texts = [
+  const sayings = [
+    ...texts,
     event.location ?? "",
     ...event.support
       .filter(({ date, time, verb }) =>
@@ -36,14 +43,32 @@ export function remoteAccess(event: DocketEvent): RemoteAccess[] {
       )
       .map(({ quote }) => quote)
       .reverse(),
-  ].map(plainLine);
+  ].map((text) => plainLine(text.slice(0, readLimit)));
   const found = new Map<string, RemoteAccess>();
-  for (const text of texts) {
-    for (const access of [...links(text), ...numbers(text)]) {
+  for (const text of sayings) {
+    for (const access of named(text)) {
       if (!found.has(access.uri) && found.size < most) found.set(access.uri, access);
     }
   }
   return [...found.values()];
+}
+
+/** Where a way to attend stands in a text. */
+interface Mention extends RemoteAccess {
+  from: number;
+  to: number;
+}
+
+/**
+ * With the codes that stand behind each and before the next: those of a telephone line must not be
+ * tried in a video meeting. Where there is only one way, all codes are its own.
+ */
+function named(text: string): RemoteAccess[] {
+  const mentions = [...links(text), ...numbers(text)].sort((a, b) => a.from - b.from);
+  return mentions.map(({ uri, features, label, to }, index) => {
+    const words = mentions.length === 1 ? text : text.slice(to, mentions[index + 1]?.from);
+    return { uri, features, label: shorten([label, ...codes(words)].join(", "), 200) };
+  });
 }
 
 const services: readonly { hosts: RegExp; label: string }[] = [
@@ -61,22 +86,24 @@ const linkForm = /https:\/\/[^\s<>"“”]+/gi;
 const joining =
   /\b(?:join|attend|zoom|webinar|webex|teams|video|remote(?:ly)?|virtual(?:ly)?|link|live ?stream|audio|access(?:ed)?|participate)\b/i;
 
-function links(text: string): RemoteAccess[] {
-  return [...text.matchAll(linkForm)].flatMap((match): RemoteAccess[] => {
+function links(text: string): Mention[] {
+  return [...text.matchAll(linkForm)].flatMap((match): Mention[] => {
+    const place = { from: match.index, to: match.index + match[0].length };
     const uri = webUrl(match[0].replace(/[.,;:!?)\]}'’]+$/, ""));
     if (uri === "") return [];
     const { hostname } = new URL(uri);
     const service = services.find(({ hosts }) => hosts.test(hostname));
     if (service !== undefined) {
-      return [{ uri, features: ["VIDEO", "AUDIO"], label: withCode(service.label, text) }];
+      return [{ ...place, uri, features: ["VIDEO", "AUDIO"], label: service.label }];
     }
     const words = text.slice(Math.max(0, match.index - reach), match.index);
     if (!joining.test(words) || notForJoining.test(words)) return [];
     const heardOnly = /\baudio\b/i.test(words) && !/\bvideo\b|\bzoom\b/i.test(words);
     return [{
+      ...place,
       uri,
       features: heardOnly ? ["AUDIO"] : ["VIDEO", "AUDIO"],
-      label: withCode(heardOnly ? "Audio link" : "Link", text),
+      label: heardOnly ? "Audio link" : "Link",
     }];
   });
 }
@@ -89,15 +116,17 @@ const dialling =
 const notForJoining =
   /\b(?:fax|facsimile|questions?|contact|chambers at|e-?mail|clerk'?s office|interpreter|technical|notify|inform)\b[^.]*$/i;
 
-function numbers(text: string): RemoteAccess[] {
-  return [...text.matchAll(numberForm)].flatMap((match): RemoteAccess[] => {
+function numbers(text: string): Mention[] {
+  return [...text.matchAll(numberForm)].flatMap((match): Mention[] => {
     const words = text.slice(Math.max(0, match.index - reach), match.index);
     if (!dialling.test(words) || notForJoining.test(words)) return [];
     const number = `${match[1] ?? match[2]}-${match[3]}-${match[4]}`;
     return [{
+      from: match.index,
+      to: match.index + match[0].length,
       uri: `tel:+1-${number}`,
       features: ["PHONE", "AUDIO"],
-      label: withCode(`Dial-in ${number}`, text.slice(match.index + match[0].length)),
+      label: `Dial-in ${number}`,
     }];
   });
 }
@@ -105,10 +134,10 @@ function numbers(text: string): RemoteAccess[] {
 const codeForm =
   /\b(access code|meeting id|conference id|webinar id|pass ?code|password|participant code|meeting (?:number|code)|pin)\b(?: (?:is|number))?\s*[:#]?\s*([A-Za-z0-9][A-Za-z0-9!@*#-]*(?: \d{3,4}){0,3})/gi;
 
-/** The codes of the quoted words behind a label: `Zoom, meeting ID 161 234 5678`. */
-function withCode(label: string, text: string): string {
-  const codes = [...text.matchAll(codeForm)]
+/** `meeting ID 161 234 5678`, `passcode 448812`. */
+function codes(text: string): string[] {
+  const stated = [...text.matchAll(codeForm)]
     .filter(([, , code = ""]) => /\d/.test(code))
     .map(([, name = "", code = ""]) => `${name.toLowerCase().replace(/\bid\b/, "ID")} ${code}`);
-  return shorten([label, ...new Set(codes)].join(", "), 200);
+  return [...new Set(stated)];
 }

@@ -37,6 +37,36 @@ Deno.test("an event cites the words that set it, with the page of its entry's do
   });
 });
 
+const dialIn = " The dial in information is (888) 555-0142, access code 4417023. SO ORDERED.";
+const remoteOf = (events: readonly PublishedEvent[]) =>
+  events.map(({ event, remote }) => [event.date, remote.map(({ label }) => label)]);
+
+Deno.test("a dial-in is known from the whole entry, not only from the quoted words", async () => {
+  await eventOf(docketWith([["2026-03-10", conference + dialIn]]), (event) => {
+    assert.ok(!event.sources[0]!.quote.includes("4417023"));
+    assert.deepEqual(remoteOf([event]), [
+      ["2026-06-09", ["Dial-in 888-555-0142, access code 4417023"]],
+    ]);
+  });
+});
+
+Deno.test("a dial-in of an entry about two hearings, or of an earlier date, is not guessed at", async () => {
+  const both = `${conference} Sentencing set for 8/3/2026 at 02:00 PM.${dialIn}`;
+  const moved = "ORDER: The Status Conference set for 6/9/2026 is RESET to 6/16/2026 at 10:00 AM.";
+  for (
+    const entries of [
+      [["2026-03-10", both]],
+      [["2026-03-10", conference + dialIn], ["2026-03-12", moved]],
+    ] as const
+  ) {
+    await using setting = await installation({ dockets: [docketWith(entries)] });
+    await setting.sync();
+    const events = setting.states()[0]!.events;
+    assert.ok(events.length > 0 && events.every(({ event }) => event.date !== "2026-03-10"));
+    assert.deepEqual(events.flatMap(({ remote }) => remote), []);
+  }
+});
+
 Deno.test("an unnumbered entry is linked at its place on the docket's page", async () => {
   const docket = docketOf(0, {
     entries: [{

@@ -50,6 +50,15 @@ Deno.test("a dial-in number keeps its access code, in every way clerks print num
   }
 });
 
+Deno.test("a code belongs to the way to attend that it stands behind", () => {
+  const quote = "The dial in information is (888) 555-0142, access code 4417023. Or by Zoom at " +
+    "https://zoom.us/j/1, passcode 12345.";
+  assert.deepEqual(from(quote).map(({ label }) => label), [
+    "Dial-in 888-555-0142, access code 4417023",
+    "Zoom, passcode 12345",
+  ]);
+});
+
 Deno.test("numbers for questions, docket numbers and unrelated numbers are not dial-ins", () => {
   for (
     const quote of [

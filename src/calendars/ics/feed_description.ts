@@ -1,7 +1,6 @@
 import { eventDescription } from "../../domain/descriptions.ts";
 import { shorten } from "../../domain/plain_text.ts";
 import type { PublishedEvent } from "../../domain/published_event.ts";
-import { remoteAccess } from "../../domain/remote_access.ts";
 import { eventLink } from "./event_link.ts";
 
 /**
@@ -11,7 +10,7 @@ import { eventLink } from "./event_link.ts";
  */
 export function feedDescription(published: PublishedEvent, limit: number): string {
   const text = eventDescription(published);
-  const attending = remoteAccess(published.event).flatMap(({ uri, label }) => {
+  const attending = published.remote.flatMap(({ uri, label }) => {
     const isNumber = uri.startsWith("tel:");
     if (text.includes(isNumber ? uri.slice(-8) : uri)) return [];
     return [isNumber ? label : `${label}: ${uri}`];

@@ -1,6 +1,6 @@
 import { plainLine, shorten } from "../../domain/plain_text.ts";
 import { eventUid, type PublishedEvent } from "../../domain/published_event.ts";
-import { type RemoteAccess, remoteAccess } from "../../domain/remote_access.ts";
+import type { RemoteAccess } from "../../domain/remote_access.ts";
 import { eventTitle } from "../../domain/titles.ts";
 import { alarmLines } from "./alarm_lines.ts";
 import { type ClientProfile, clientProfile, type ProfileName } from "./client_profile.ts";
@@ -49,13 +49,12 @@ export interface RenderedEvent {
  * cannot be rendered at all (a date that is none).
  */
 export function renderEvent(published: PublishedEvent, options: EventOptions = {}): RenderedEvent {
-  const { event } = published;
   const profile = clientProfile(options.profile ?? "standard");
   const problems: string[] = [];
   const times = eventTimes(published);
   if (times.allDay && times.problem !== undefined) problems.push(times.problem);
   const title = shorten(eventTitle(published), profile.limits.title);
-  const remote = remoteAccess(event);
+  const { remote } = published;
   const attendees = options.allowAttendees === true
     ? attendeesOf(published.notifyEmails, problems)
     : [];

@@ -1,5 +1,6 @@
 import type { DocketEvent, Support } from "../../../src/domain/event.ts";
 import type { PublishedEvent, Source } from "../../../src/domain/published_event.ts";
+import { remoteAccess } from "../../../src/domain/remote_access.ts";
 
 /** A support of a fictional docket entry 45, changed as given. */
 export function support(change: Partial<Support> = {}): Support {
@@ -35,7 +36,8 @@ export function published(
   change: Partial<Omit<PublishedEvent, "event">> & { event?: Partial<DocketEvent> } = {},
 ): PublishedEvent {
   const { event, ...rest } = change;
-  return {
+  const made: PublishedEvent = {
+    remote: [],
     caseId: "us-v-orlov",
     caseName: "United States v. Orlov",
     key: "sentencing-orlov",
@@ -89,6 +91,7 @@ export function published(
     modifiedAt: "2026-03-02T18:00:00Z",
     ...rest,
   };
+  return { ...made, remote: rest.remote ?? remoteAccess(made.event) };
 }
 
 /** A reply brief due on 18 May 2026, changed as given; `event` is merged. */
