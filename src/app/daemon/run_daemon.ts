@@ -1,4 +1,5 @@
 import type { LoadedConfig } from "../../config/load_config.ts";
+import { followedCasesPath } from "../../config/read_config.ts";
 import { requireConfig } from "../../config/require_config.ts";
 import type { Clock } from "../../domain/clock.ts";
 import type { ListenAddress } from "../../platform/listen_address.ts";
@@ -7,6 +8,7 @@ import type { ServiceNotifier } from "../../platform/sd_notify.ts";
 import { openStore, type Store } from "../../store/store.ts";
 import { openServer } from "../deliveries/open_server.ts";
 import { runServer } from "../deliveries/run_server.ts";
+import { watchFile } from "../deliveries/watch_file.ts";
 import { noteHeldBack } from "../held_back_alarms.ts";
 import { daemonLease, runExclusively } from "../run_exclusively.ts";
 import { daemonJobs } from "./daemon_jobs.ts";
@@ -120,6 +122,8 @@ async function run(
   });
   const begin = () => {
     options.onHangUp(() => void reload(), signal);
+    // What `add` follows is followed here as soon as it is written.
+    void watchFile({ path: followedCasesPath, clock, signal, onChange: settings.reload });
     options.everyMinute(loop.tick, signal);
     loop.tick();
   };
