@@ -306,6 +306,7 @@ async function syncRecords(
   const notes: string[] = [];
   let changed = 0;
   let lost = 0;
+  let whole = false;
   try {
     for (const ref of records) {
       const onPage = (counts: PassCounts) => report(`, ${counts.entriesSeen} entries`);
@@ -323,8 +324,11 @@ async function syncRecords(
       problems.push(...found.attention);
       notes.push(...found.notes);
     }
+    whole = true;
   } finally {
-    for (const { read, actions, failed } of readingsOf(records, run)) {
+    // Also what came before a failure; a quiet docket brought nothing to read.
+    const readings = changed > 0 || !whole ? readingsOf(records, run) : [];
+    for (const { read, actions, failed } of readings) {
       outcome.processed += read;
       outcome.actions += actions;
       lost += failed.length;

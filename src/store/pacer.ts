@@ -40,6 +40,8 @@ export const freeTier: readonly QuotaWindow[] = [
 export function pacer(context: StoreContext, options: PacerOptions = {}): StorePacer {
   const { database, clock } = context;
   const share = options.reserve ?? reservedShare;
+  /** Epoch milliseconds of the last look for old permits. */
+  let forgotAt = -Infinity;
 
   function windowsOf(upstream: string): readonly QuotaWindow[] {
     const configured = options.configured?.[upstream] ?? freeTier;
@@ -60,10 +62,13 @@ export function pacer(context: StoreContext, options: PacerOptions = {}): StoreP
     upstream: string,
     { now, windows }: { now: Temporal.Instant; windows: readonly QuotaWindow[] },
   ): void {
+    const at = now.epochMilliseconds;
+    if (at >= forgotAt && at < forgotAt + forgetEveryMs) return;
+    forgotAt = at;
     const longest = Math.max(86_400, ...windows.map((window) => window.seconds)) * 1000;
     database.run("DELETE FROM permits WHERE upstream = ? AND taken_at <= ?", [
       upstream,
-      now.epochMilliseconds - longest,
+      at - longest,
     ]);
   }
 
@@ -222,6 +227,8 @@ export function pacer(context: StoreContext, options: PacerOptions = {}): StoreP
     },
   };
 }
+
+const forgetEveryMs = 60_000;
 
 interface Counted {
   count: number;
