@@ -134,6 +134,75 @@ const wordings: readonly (readonly [string, readonly string[]])[] = [
     "Report of Debtor's Trustee: Meeting of Creditors Held and Concluded. There is no property to distribute.",
     ["hearing held Meeting of creditors -"],
   ],
+  // schedules as lists
+  [
+    "ORDER: The Court sets the following schedule: Plaintiff's opening brief - April 1, 2026; Defendant's response - April 22, 2026; Plaintiff's reply - May 6, 2026.",
+    [
+      "deadline set Opening brief 2026-04-01",
+      "deadline set Response 2026-04-22",
+      "deadline set Reply 2026-05-06",
+    ],
+  ],
+  [
+    "ORDER: The following briefing schedule is adopted: Motion: April 1, 2026. Opposition: April 22, 2026. Reply: May 6, 2026.",
+    [
+      "deadline set Motion 2026-04-01",
+      "deadline set Opposition 2026-04-22",
+      "deadline set Reply 2026-05-06",
+    ],
+  ],
+  ["ORDER: Motion to dismiss due April 1, 2026; opposition April 22, 2026; reply May 6, 2026.", [
+    "deadline set Motion to dismiss 2026-04-01",
+    "deadline set Opposition 2026-04-22",
+    "deadline set Reply 2026-05-06",
+  ]],
+  ["ORDER: Opening brief: 4/1/2026 Response brief: 4/22/2026 Reply brief: 5/6/2026", [
+    "deadline set Opening brief 2026-04-01",
+    "deadline set Response brief 2026-04-22",
+    "deadline set Reply brief 2026-05-06",
+  ]],
+  ["ORDER: Letter brief, not to exceed 5 pages, due 4/14/2026.", [
+    "deadline set Letter brief 2026-04-14",
+  ]],
+  ["ORDER: Settlement conference statements are due to chambers by 4/7/2026.", [
+    "deadline set Settlement conference statements 2026-04-07",
+  ]],
+  ["ORDER: Defendant shall have until and including April 14, 2026 to answer.", [
+    "deadline set Answer 2026-04-14",
+  ]],
+  // the day before its proceeding, and a verb that hears
+  ["ORDER: On April 14, 2026 at 10:00 a.m., the Court will hold a status conference.", [
+    "hearing set Status conference 2026-04-14 10:00",
+  ]],
+  ["ORDER: On April 14, 2026 at 10:00 a.m., a status conference will be held by telephone.", [
+    "hearing set Status conference 2026-04-14 10:00",
+  ]],
+  ["ORDER: The Court will hear argument on the motion on April 14, 2026 at 10:00 a.m.", [
+    "hearing set Oral argument 2026-04-14 10:00",
+  ]],
+  [
+    "ORDER: Argument on the motion to dismiss (Doc. 45) will be heard April 14, 2026 at 10:00 a.m.",
+    ["hearing set Argument 2026-04-14 10:00"],
+  ],
+  ["ORDER: Calendar call is May 26, 2026 at 9:00 a.m.", [
+    "hearing set Calendar call 2026-05-26 09:00",
+  ]],
+  ["ORDER: Telephone Conference with Judge Quill: April 14, 2026, 10:00 a.m.", [
+    "hearing set Telephone conference 2026-04-14 10:00",
+  ]],
+  ["ORDER: The pretrial conference and trial dates are vacated.", [
+    "hearing cancelled Pretrial conference -",
+    "hearing cancelled Trial -",
+  ]],
+  // what no one must do, or no court holds
+  [
+    "ORDER: The temporary restraining order will expire on March 24, 2026 at 5:00 p.m. unless extended.",
+    [],
+  ],
+  ["ORDER: The deposition of Dana Poole is set for May 1, 2026 at 10:00 a.m.", []],
+  ["ORDER denying 45 Motion: April 1, 2026 letter is stricken.", []],
+  ["ORDER re 45 Response - March 2, 2026 filing.", []],
+  ["On March 2, 2026, the Court held a status conference.", []],
 ];
 for (const [text, expected] of wordings) {
   Deno.test(`wording: ${text}`, () => assert.deepEqual(lines(text, "2026-03-10"), expected));

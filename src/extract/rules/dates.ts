@@ -66,7 +66,7 @@ function fullYear(two: number, filedYear: number | null): number {
 
 /** Before an abbreviated month, or `may`, which are words of their own as well. */
 const leadsToDay =
-  /^(?:by|on|for|to|of|until|til|till|through|thru|before|after|from|due|than|is|and|or|the|date|[,:(]|-|–)$/;
+  /^(?:by|on|for|to|of|until|til|till|through|thru|including|before|after|from|due|than|is|and|or|the|date|noon|[ap]\.?m|[,:(]|-|–)$/;
 /** Behind a number, these say that it counts something. */
 const counted =
   /^(?:days?|weeks?|months?|years?|hours?|minutes?|pages?|copies|witnesses|exhibits?|times|percent|counts?|motions?|:|%|\/)$/;
@@ -130,6 +130,7 @@ function listEnd(words: readonly Word[], last: number): number {
 
 /** `at 10:00`, `@ 9`: the hour of a setting stands at word `i`. */
 function clockBehind(words: readonly Word[], i: number): boolean {
+  if (words[i]?.lower === ",") i++;
   return /^(?:at|@)$/.test(words[i]?.lower ?? "") && words[i + 1]?.kind === "number";
 }
 

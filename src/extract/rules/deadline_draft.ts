@@ -217,7 +217,7 @@ export function haveUntil(
     last: Math.max(moment.last, moment.proof, item.last),
     date: moment.date,
     time: moment.time,
-    party: forWhom?.replace(/^the /i, "") ?? item.party,
+    party: forWhom?.replace(/^the /i, "").replace(/\s+(?:shall|will|is|are)$/i, "") ?? item.party,
     side: sideOf(forWhom ?? "") ?? item.side,
     rule: "have-until",
     confidence: voice.speaker === "court" ? 0.88 : 0.76,

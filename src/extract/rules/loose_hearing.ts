@@ -66,6 +66,14 @@ export function weakHearing(
     if (ruling) return base(ruling, "return-for", 0.85);
   }
   if (
+    !noun && trigger.kind === "on" && /\b(?:will|shall) hear (?:oral )?arguments?\b/i.test(left)
+  ) {
+    const { first, last } = trigger;
+    return base({ first, last, head: last, kind: "oral-argument", weak: true }, "will-hear", 0.9);
+  }
+  const ahead = dateFirst(page, slot, { limit, left });
+  if (ahead) return base(ahead, "on-date-court-will", 0.9);
+  if (
     !noun && moment.time !== null && (trigger.kind === "on" || trigger.kind === "none") &&
     /\b(?:shall|must|to)\s+(?:\w+\s+){0,2}?appear\b/i.test(left)
   ) {
@@ -183,7 +191,8 @@ export function weakHearing(
     }
     if (
       short <= 9 && (trigger.kind === "on" || trigger.kind === "none" || trigger.kind === "for") &&
-      moment.time !== null && (trigger.kind !== "none" || short <= 1) &&
+      moment.time !== null &&
+      (trigger.kind !== "none" || short <= 1 || short <= 6 && words[before]!.lower === ":") &&
       !/\b(held|heard|at|after|following|during|from|since|filed|entered|dated)\b/i.test(gap)
     ) {
       const past = page.filed !== null && moment.date !== null && moment.date < page.filed;
@@ -253,6 +262,23 @@ export function weakHearing(
     }
   }
   return null;
+}
+
+/** `On D at T, the Court will hold a status conference`: the proceeding behind its day. */
+function dateFirst(
+  page: Page,
+  { trigger, bound, end }: Slot,
+  { limit, left }: { limit: number; left: string },
+): HearingNoun | null {
+  if (trigger.kind !== "on" || end + 3 > limit) return null;
+  if (trigger.first - 1 >= bound && !/(?:[:,]|\b(?:that|and|ordered))$/i.test(left)) return null;
+  const to = Math.min(limit, end + 18);
+  const acts =
+    /^[\s,]*(?:the\s+)?(?:court|undersigned|parties|counsel|all counsel|(?:chief |magistrate |district )*judge\b[^,;]{1,30}?)\s+(?:will|shall|must|are to|is to)\s+(?:hold|conduct|hear|convene|appear|have|attend)\b/i
+      .test(printed(page, end + 1, to)) ||
+    /^[\s,]*(?:an?|the)\s[^,;.]{4,60}\s(?:will|shall) (?:be held|be conducted|take place)\b/i
+      .test(printed(page, end + 1, to));
+  return acts ? firstHearingNoun(page, end + 1, to) : null;
 }
 
 /** `MINUTE ENTRY for proceedings held`: minutes that do not say of what. */

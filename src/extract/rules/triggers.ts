@@ -66,7 +66,7 @@ const trie = phraseTrie<TriggerKind>([
   [
     phraseList(`
   will be at | will be on | shall be at | shall be on | to be held on | to be held | to be heard on | will be held on | will be held | shall be held
-  on | shall be held | be held on | is to be held on | will be heard on | shall be heard on | be
+  on | shall be held | be held on | is to be held on | will be heard on | shall be heard on | will be heard | shall be heard | be
   heard on | will take place on | to take place on | shall take place on | will occur on | shall
   occur on | will commence on | shall commence on | to commence on | commence on | commences on
   | commencing on | will begin on | will begin | shall begin on | shall begin | to begin on |
@@ -156,7 +156,8 @@ const trie = phraseTrie<TriggerKind>([
   | due by no later than | due by not later than | due on or by | due in | due or before | due
   by on or before | due by on | due at | due at or before | due prior to | now due | now due by
   | now due on | now due on or before | due to be filed by | due to be filed on or before | due
-  from | due for filing on | due for filing by | due with the court by | due with the court on |
+  from | due for filing on | due for filing by | due to chambers by | due to chambers on | due to the
+  court by | due to the court on | due in chambers by | due in chambers on | due to counsel by | due with the court by | due with the court on |
   next due | falls due on | falls due | due by close of business on | due by the close of
   business on | due filed by | due in the clerk's office by | due upon | due until
 `)),
@@ -183,7 +184,7 @@ const trie = phraseTrie<TriggerKind>([
   [["from"], "from"],
   [
     phraseList(`
-  to | until | through | thru | til | till | to and including | through and including | up to and including | up to
+  to | until | until and including | through | thru | til | till | to and including | through and including | up to and including | up to
 `),
     "to",
   ],

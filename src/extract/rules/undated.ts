@@ -1,6 +1,6 @@
 import { readArgued } from "./argued.ts";
 import type { Clause } from "./clauses.ts";
-import { hearingTitle } from "./hearing_draft.ts";
+import { coordinate, hearingTitle } from "./hearing_draft.ts";
 import { verbBefore } from "./moves.ts";
 import { type Draft, draft } from "./draft.ts";
 import { firstHearingNoun, lastHearingNoun } from "./hearing_nouns.ts";
@@ -27,7 +27,7 @@ export function readUndated(
   };
   if (voice.speaker !== "party") {
     const all =
-      /\ball\s+(?:(?:future|pending|remaining|other|previously set|scheduled|existing|further|set|current|outstanding|upcoming|court|motion)\s+)*(hearings?|deadlines?|dates|settings|court dates|matters)(?:\s+(?:dates|settings))?(?:(?:\s*,\s*|\s+(?:and|&|or)\s+)(?:all\s+)?(?:(?:other|pending|future|scheduled|motion|set)\s+)*(hearings?|deadlines?|dates|settings|trial dates?|matters|conferences?|motions))*[^.;]{0,80}?\b(stricken|vacated|cancell?ed|terminated|off calendar|moot|struck|removed)\b/i
+      /\ball\s+(?:(?:future|pending|remaining|other|previously set|scheduled|existing|further|set|current|outstanding|upcoming|court|motion|associated|corresponding|pre-?trial)\s+)*(hearings?|deadlines?|dates|settings|court dates|matters)(?:\s+(?:dates|settings))?(?:(?:\s*,\s*|\s+(?:and|&|or)\s+)(?:all\s+)?(?:(?:other|pending|future|scheduled|motion|set)\s+)*(hearings?|deadlines?|dates|settings|trial dates?|matters|conferences?|motions))*[^.;]{0,80}?\b(stricken|vacated|cancell?ed|terminated|off calendar|moot|struck|removed)\b/i
         .exec(text) ??
         /\b(terminate|terminat(?:ed|ing)|vacat(?:e|ing|es)|strik(?:e|ing|es)|cancel(?:s|l?ing)?)\s+(?:all\s+|any\s+)?(?:(?:future|pending|remaining|other|scheduled|set|existing)\s+)*(hearings?|deadlines?|dates)(?:\s*(?:,|and|&|\/|or)+\s*(?:all\s+)?(hearings?|deadlines?|dates))*/i
           .exec(text);
@@ -143,7 +143,8 @@ export function readUndated(
           ) &&
           /\bif\b/i.test(text)
       ) continue;
-      drafts.push(cancel(page, noun, { clause, last: i, rule: "cancelled-undated" }));
+      const gone = cancel(page, noun, { clause, last: i, rule: "cancelled-undated" });
+      drafts.push(...coordinate(page, gone, noun, clause.first));
       break;
     }
     if (/^(vacating|vacates|cancelling|canceling|cancels|striking|strikes)$/.test(lower)) {

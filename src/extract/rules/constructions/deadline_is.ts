@@ -1,4 +1,5 @@
 import { dueDraft } from "../deadline_draft.ts";
+import { hearingIs } from "./hearing_is.ts";
 import { printed } from "../page.ts";
 import { add, type Scene, type Turn } from "../scene.ts";
 
@@ -14,6 +15,7 @@ export function deadlineIs(scene: Scene, turn: Turn): number {
   ) {
     const d = dueDraft(page, slot, { voice, clause, rule: "deadline-is", formula: false });
     if (d) add(scene, d);
+    return 0;
   }
-  return 0;
+  return hearingIs(scene, turn);
 }

@@ -1,11 +1,24 @@
 import { answerParty } from "../answer_party.ts";
 import { dueDraft } from "../deadline_draft.ts";
-import { printed } from "../page.ts";
-import { add, type Scene, type Turn } from "../scene.ts";
+import { type Page, printed } from "../page.ts";
+import { add, type Scene, type Slot, type Turn } from "../scene.ts";
 
 /** What a debtor or tenant owes to others than the court. */
 const business =
   /\b(?:pay ?roll|wages?|salar(?:y|ies)|rent|lease|premiums?|insurance|utilit(?:y|ies)|tax(?:es)?|interest|installments?|loans?|mortgage)\b/i;
+
+/** What ends by itself: nobody has to do anything by that day. */
+const lapses = /^(?:the )?(?:tro|temporary restraining order|(?:preliminary )?injunction|stay)$/i;
+
+/** `Letter brief, not to exceed 5 pages, due D`: the noun stands before the commas. */
+function withoutAside({ words }: Page, slot: Slot): Slot {
+  const { trigger, bound } = slot;
+  if (words[trigger.first - 1]?.lower !== ",") return slot;
+  for (let i = trigger.first - 2; i > Math.max(bound, trigger.first - 12); i--) {
+    if (words[i]!.lower === ",") return { ...slot, trigger: { ...trigger, first: i } };
+  }
+  return slot;
+}
 
 /** `X due by D`, `X now due D`, `X deadline set for D`, `served on D1, answer due D2`. */
 export function dueOn(scene: Scene, turn: Turn): number {
@@ -14,13 +27,10 @@ export function dueOn(scene: Scene, turn: Turn): number {
   const { moment, trigger, bound } = slot;
   // the Second Circuit's notifications propose a day before one is ordered
   if (/\bproposed$/i.test(printed(page, Math.max(bound, before), before))) return 0;
-  const d = dueDraft(page, slot, {
-    voice,
-    clause,
-    rule: trigger.kind === "due" ? "due" : "deadline",
-    formula,
-  });
-  if (!d) return 0;
+  const rule = trigger.kind === "due" ? "due" : "deadline";
+  const d = dueDraft(page, slot, { voice, clause, rule, formula }) ??
+    dueDraft(page, withoutAside(page, slot), { voice, clause, rule, formula: false });
+  if (!d || lapses.test(d.title)) return 0;
   const now = /\bnow\b/i.test(printed(page, trigger.first, trigger.last)) ||
     /\bnow\s*$/i.test(printed(page, Math.max(bound, before), Math.max(bound, before)));
   if (

@@ -3,6 +3,7 @@ import { dateBlock } from "./date_block.ts";
 import { dueDraft } from "../deadline_draft.ts";
 import { weakHearing } from "../loose_hearing.ts";
 import type { Draft } from "../draft.ts";
+import { dueItem, phraseStart } from "../due_items.ts";
 import { outcomeAfter } from "../outcomes.ts";
 import { printed } from "../page.ts";
 import { accepted, add, type Scene, type Turn, whenAndWhere } from "../scene.ts";
@@ -37,6 +38,11 @@ export function looseDate(scene: Scene, turn: Turn): number {
     add(scene, series);
     return 0;
   }
+  const item = scheduleItem(scene, turn);
+  if (item) {
+    add(scene, item);
+    return 0;
+  }
   const outcome = outcomeAfter(
     page,
     slot.end + 1,
@@ -45,6 +51,39 @@ export function looseDate(scene: Scene, turn: Turn): number {
   const weak = weakHearing(page, slot, { clause, voice, outcome, next });
   if (weak) add(scene, weak);
   return 0;
+}
+
+/** Words that open a list of due days. */
+const opensSchedule = /\b(?:schedules?|due|deadlines?|briefing)\b/i;
+
+/** `Opposition: D`, `opening brief - D`, and in a list of due days `; opposition D; reply D`. */
+function scheduleItem(
+  { page, clause, voice }: Scene,
+  { slot, before, asked }: Turn,
+): Draft | null {
+  const { words } = page;
+  const { trigger, bound, moment } = slot;
+  if (trigger.kind !== "none" || voice.speaker !== "court" || before < bound) return null;
+  if (asked === "asked" || moment.time !== null || moment.date === null) return null;
+  if (page.filed === null || moment.date <= page.filed) return null;
+  const marked = /^(?::|-|–|—)$/.test(words[before]!.lower);
+  const start = words[trigger.first]!.start;
+  if (
+    words[before]!.lower !== ":" &&
+    !opensSchedule.test(page.text.slice(Math.max(0, start - 500), start))
+  ) return null;
+  const to = marked ? before - 1 : before;
+  if (to < bound) return null;
+  // `the 45 Motion: April 1, 2026 letter`
+  const behind = words[slot.end + 1]?.lower ?? "";
+  if (/^(?:orders?|letters?|motions?|notices?|opinion|filings?|reports?|hearing)$/.test(behind)) {
+    return null;
+  }
+  const from = phraseStart(page, bound, to, 8);
+  if (words[from]?.kind === "number") return null;
+  const due = from <= to ? dueItem(page, from, to) : null;
+  if (!due || due.kind === "filing" || due.last !== to) return null;
+  return dueDraft(page, slot, { voice, clause, rule: "schedule-item", formula: false });
 }
 
 /** `Omnibus hearings scheduled for D1 at T1, D2 at T2 and D3`: every date of a plural is a hearing. */

@@ -130,6 +130,8 @@ export function setOrMoved(scene: Scene, turn: Turn): number {
   }
   if (!noun) {
     if (moment.time === null || voice.speaker === "party" || trigger.kind === "label") return 0;
+    // the parties hold it, not the court
+    if (/\bdepositions?\b/i.test(left)) return 0;
     noun = asNoun(trigger, "hearing");
   }
   if (!accepted(scene, formula)) return 0;
