@@ -138,6 +138,7 @@ export type Fit = readonly number[] | null;
 export function fit(identity: Identity, draft: Draft): Fit {
   const kind = kindTie(identity.kind, draft.kind);
   if (kind === 0) return null;
+  if (onMotion(identity, draft) || onMotion(draft, identity)) return null;
   const party = partyRelation(identity.parties, draft.parties);
   if (party === "disjoint") return null;
   if (!sidesAgree(identity.side, draft.side)) return null;
@@ -149,6 +150,21 @@ export function fit(identity: Identity, draft: Draft): Fit {
   const side = tie(identity.side, draft.side);
   const title = identity.title === undefined ? 0 : titleLikeness(identity.title, draft.title);
   return [about, party === "unknown" ? 1 : 2, kind, side || 1, part, Math.round(title * 4)];
+}
+
+/** Proceedings of a bankruptcy at which no motion is heard; a sentencing hears several. */
+const withoutMotions = new Set(["confirmation-hearing", "meeting-of-creditors"]);
+
+/**
+ * Is `one` a hearing on some motion without a name of its own, and `other` a confirmation or a
+ * meeting of creditors? Then they are two, even in one slot.
+ */
+function onMotion(
+  one: Pick<Identity, "kind" | "title">,
+  other: Pick<Identity, "kind" | "title">,
+): boolean {
+  return one.kind === genericHearing && withoutMotions.has(other.kind) &&
+    /\bon\b.*\b(?:motion|application)s?\b/i.test(one.title ?? "");
 }
 
 /** 2 when the two lists share a number, 1 when either is empty, 0 when they contradict. */
