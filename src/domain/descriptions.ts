@@ -3,6 +3,7 @@ import type { DocketEvent } from "./event.ts";
 import { clockInWords, dayInWords, eventWhen } from "./event_when.ts";
 import { plainLine, shorten } from "./plain_text.ts";
 import type { DocumentLink, PublishedEvent, Source } from "./published_event.ts";
+import type { RemoteAccess } from "./remote_access.ts";
 import { titleLimit } from "./titles.ts";
 import { webUrl } from "./web_url.ts";
 
@@ -15,7 +16,8 @@ const most = { quotes: 4, history: 8, doubts: 6, parties: 12, documents: 12, num
 
 /**
  * The plain text below an event, equal for every output: blocks separated by one blank line, empty
- * ones left out. What happened comes first, then the docket's own words with a link to their entry;
+ * ones left out. What happened comes first and how to attend from afar, then the docket's own words
+ * with a link to their entry;
  * identifiers for audit come last, where a program that cuts long texts cuts first. Times are the
  * court's. The text depends on the event alone, not on the clock.
  */
@@ -28,6 +30,7 @@ export function eventDescription(published: PublishedEvent): string {
       ...limited(event.doubts.map(doubt), most.doubts),
       wholeTitle(published),
     ]),
+    lines(published.remote.map(waysToAttend)),
     ...evidence(published),
     lines(computedBases(event)),
     lines([
@@ -88,6 +91,11 @@ function zoneNote({ event, zone, zoneConfirmed, deadlineStyle }: PublishedEvent)
       event.time === null && !(event.type === "deadline" && deadlineStyle === "timed")
     ? ""
     : `Zone to be confirmed; the hour is shown in ${plainLine(zone)}.`;
+}
+
+/** `Zoom, passcode 448812: https://…`, `Dial-in 888-555-0142, access code 4417023`. */
+function waysToAttend({ uri, label }: RemoteAccess): string {
+  return uri.startsWith("tel:") ? label : `${label}: ${uri}`;
 }
 
 function history({ history }: DocketEvent): string[] {

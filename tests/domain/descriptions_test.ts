@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { eventDescription, quotedSources } from "../../src/domain/descriptions.ts";
+import type { PublishedEvent } from "../../src/domain/published_event.ts";
 import { deadline, published, source, support } from "../calendars/support/published.ts";
 import { hostileText } from "../calendars/support/hostile_text.ts";
 import { runs } from "../support/counts.ts";
@@ -45,6 +46,28 @@ Deno.test("a description tells what happened, then why, then where it comes from
     ].join("\n"),
     "Docket entries: 45\nUpstream entry IDs: 401122",
   ]);
+});
+
+Deno.test("ways to attend stand right behind what happened", () => {
+  const remote: PublishedEvent["remote"] = [
+    { uri: "https://zoom.us/j/1", features: ["VIDEO", "AUDIO"], label: "Zoom, passcode 448812" },
+    { uri: "tel:+1-888-555-0142", features: ["PHONE"], label: "Dial-in 888-555-0142" },
+  ];
+  assert.equal(
+    blocks(eventDescription(published({ remote })))[1],
+    "Zoom, passcode 448812: https://zoom.us/j/1\nDial-in 888-555-0142",
+  );
+});
+
+Deno.test("a timed deadline says that its hour is a reminder, or the docket's own", () => {
+  const reminder = eventDescription(deadline({ deadlineStyle: "timed" }));
+  assert.match(
+    reminder,
+    /^Due Monday 18 May 2026\.\nShown at 4:00 PM as a reminder, not as the limit/,
+  );
+  assert.doesNotMatch(reminder, /all-day/);
+  const stated = eventDescription(deadline({ deadlineStyle: "timed", event: { time: "17:00" } }));
+  assert.match(stated, /5:00 PM CDT, as the docket states it\.\n\n/);
 });
 
 Deno.test("a deadline is all-day and no hour is called the limit", () => {

@@ -124,7 +124,7 @@ function ruleLines(
 ): string {
   const first = changes[0];
   const final = changes.at(-1)!;
-  const goesOn = final.wall.year === last;
+  const goesOn = final.wall.year === last && changes.length > 1;
   const { month, dayOfWeek } = first.wall;
   const week = weeks.includes(5) ? -1 : weeks[0]!;
   const rule = `FREQ=YEARLY;BYMONTH=${month};BYDAY=${week}${weekdays[dayOfWeek - 1]}`;

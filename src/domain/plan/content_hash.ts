@@ -28,7 +28,6 @@ export function contentHash(published: PublishedEvent): string {
     published.notifyEmails,
     published.deadlineStyle,
     published.busy,
-    published.remote.map(({ uri, label }) => [uri, label]),
   ];
   return createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
 }

@@ -1,20 +1,10 @@
 import assert from "node:assert/strict";
 import { feedDescription } from "../../../src/calendars/ics/feed_description.ts";
 import { eventDescription } from "../../../src/domain/descriptions.ts";
-import { published, source, support } from "../support/published.ts";
+import { published, source } from "../support/published.ts";
 
 Deno.test("a description that says it all stays as it is", () => {
   assert.equal(feedDescription(published(), 16_000), eventDescription(published()));
-});
-
-Deno.test("ways to attend that the quotes do not show stand behind what happened", () => {
-  const quote = "Sentencing by Zoom https://zoom.us/j/1612345678 or by telephone 888-555-0142";
-  const event = published({ sources: [source()], event: { support: [support({ quote })] } });
-  assert.deepEqual(feedDescription(event, 16_000).split("\n\n").slice(0, 3), [
-    "Scheduled: Monday 4 May 2026, 10:00 AM CDT.",
-    "Zoom: https://zoom.us/j/1612345678\nDial-in 888-555-0142",
-    eventDescription(event).split("\n\n")[1],
-  ]);
 });
 
 Deno.test("a link that is not among the quotes stands at the end, bare", () => {
