@@ -6,6 +6,9 @@ import { readDueEntries } from "../../src/app/read_entries.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 import { systemClock } from "../../src/platform/system_clock.ts";
 
+/** The CourtListener id of the first docket; the others follow. */
+export const firstDocket = 70_000_000;
+
 /** An installation with its events in the store and nothing published. */
 export interface EventStore extends Disposable {
   folder: string;
@@ -15,16 +18,20 @@ export interface EventStore extends Disposable {
   moveOne(): void;
 }
 
+/** Where the program looks for it unless told otherwise. */
+const storeFile = "data/case-calendar-2.sqlite";
+
 /** Hearings and deadlines of one docket. */
 const eventsPerDocket = 50;
 
 /**
  * A store of `events` hearings and deadlines in dockets of fifty, two entries to an event, spread
- * evenly over `calendars`; a file, as `sync` would have left it. It is removed at the end.
+ * evenly over `calendars`; a file, as `sync` would have left it, with its `config.yaml`. Everything
+ * is removed at the end.
  */
 export function eventStore(events: number, { calendars }: { calendars: number }): EventStore {
   const folder = Deno.makeTempDirSync({ prefix: "case-calendar-bench-" });
-  const store = openStore({ path: `${folder}/data/store.sqlite`, clock: systemClock });
+  const store = openStore({ path: `${folder}/${storeFile}`, clock: systemClock });
   const size = Math.min(eventsPerDocket, events);
   const dockets = Array.from({ length: Math.ceil(events / size) }, (_, index) => index);
   for (const docket of dockets) {
@@ -59,7 +66,7 @@ function number(docket: number): string {
 }
 
 function save(store: Store, docket: number): void {
-  const id = String(70_000_000 + docket);
+  const id = String(firstDocket + docket);
   const key = docketKey("nysd", number(docket));
   if (!key.ok) throw new Error(`no docket number: ${number(docket)}`);
   store.dockets.save({
@@ -92,13 +99,13 @@ function order(event: number, moves: number): string {
 
 function entry(docket: number, index: number, description: string): EntryRecord {
   const filed = Temporal.PlainDate.from("2026-02-02").add({ days: index }).toString();
-  const id = String((70_000_000 + docket) * 1000 + index);
+  const id = String((firstDocket + docket) * 1000 + index);
   const at = `${filed}T15:00:00Z`;
-  const page = `https://www.courtlistener.com/docket/${70_000_000 + docket}/${index + 1}/`;
+  const page = `https://www.courtlistener.com/docket/${firstDocket + docket}/${index + 1}/`;
   return {
     upstream: "courtlistener",
     id,
-    docketRecordId: String(70_000_000 + docket),
+    docketRecordId: String(firstDocket + docket),
     entryNumber: index + 1,
     dateFiled: filed,
     timeFiled: null,
@@ -134,6 +141,8 @@ function settings(
   const text = JSON.stringify({
     index_path: "out/index.html",
     ensure_docket_alerts: false,
+    // Nothing listens there.
+    courtlistener: { base_url: "http://127.0.0.1:9" },
     calendars: Object.fromEntries(
       ids.map((id) => [id, { name: `Calendar ${id}`, ics_path: `out/${id}.ics` }]),
     ),
@@ -141,9 +150,10 @@ function settings(
       id: `case-${docket}`,
       name: `Alder Works LLC v. Birch Supply Co. (${docket})`,
       calendar: ids[docket % ids.length],
-      dockets: [70_000_000 + docket],
+      dockets: [firstDocket + docket],
     })),
   });
+  Deno.writeTextFileSync(`${folder}/config.yaml`, text);
   const { config, problems } = loadConfig({ path: "config.yaml", text, env: {} });
   if (config === null) throw new Error(problems.map(({ message }) => message).join("\n"));
   const below = (path: string | null) => path === null ? null : `${folder}/${path}`;

@@ -3,16 +3,31 @@ import type { Clock } from "../domain/clock.ts";
 import type { LossReason } from "../domain/plan/loss_reason.ts";
 import { eventUid, type PublishedEvent } from "../domain/published_event.ts";
 import type { Store } from "../store/store.ts";
-import { type DocketState, docketState, foldDocket, saveFold } from "./fold_docket.ts";
+import { docketState, foldDocket, saveFold } from "./fold_docket.ts";
 import { joinPublished, type PublishedDocket } from "./join_published.ts";
 import { publishedEvents } from "./published_events.ts";
 import { knownKey } from "./resolve_docket.ts";
+
+/** One docket of a case. */
+export interface CaseDocket {
+  docketKey: string;
+  courtId: string;
+  /** The number part of the key. */
+  docketNumber: string;
+  /** Absolute, or `""`. */
+  url: string;
+  /** How many entries it has. */
+  entries: number;
+  /** Filing dates of its first and its last entry, `YYYY-MM-DD`; null without entries. */
+  firstFiling: string | null;
+  lastFiling: string | null;
+}
 
 /** One case as it stands in the store. */
 export interface CaseState {
   settings: CaseSettings;
   /** In the order of the settings; dockets that were never synced are left out. */
-  dockets: { state: DocketState; url: string }[];
+  dockets: CaseDocket[];
   /** Events of all its dockets, each once. */
   events: PublishedEvent[];
   /** By uid, what became of events that are told by another one now. */
@@ -50,7 +65,18 @@ function caseState(settings: CaseSettings, tools: CaseTools): CaseState {
     for (const row of folded.rows) minted.add(row.key);
     const records = store.dockets.byKey(key)?.records ?? [];
     const url = records.find(({ record }) => record.url !== "")?.record.url ?? "";
-    dockets.push({ state: folded.state, url });
+    const { docketKey, courtId, docketNumber, entries } = folded.state;
+    // Texts are not kept: those of all cases together are large.
+    const filings = entries.map(({ filed }) => filed).sort();
+    dockets.push({
+      docketKey,
+      courtId,
+      docketNumber,
+      url,
+      entries: entries.length,
+      firstFiling: filings[0] ?? null,
+      lastFiling: filings.at(-1) ?? null,
+    });
     published.push({
       docketKey: key,
       courtId: folded.state.courtId,

@@ -89,6 +89,8 @@ export function saveFold(
   { state: { docketKey }, rows, ledger }: FoldedDocket,
   { caseId, store }: Pick<FoldTools, "caseId" | "store">,
 ): void {
+  // Most folds bring nothing new; then nobody who writes to the store has to wait.
+  if (store.ledger.holds(ledger) && store.events.holds({ caseId, docketKey }, rows)) return;
   store.transaction(() => {
     store.ledger.save(ledger);
     store.events.replaceProjection({ caseId, docketKey }, rows);

@@ -31,7 +31,7 @@ export function leavingReasons(
       continue;
     }
     const unclear = one.settings.dockets.some((reference) => isAmbiguous(reference, store));
-    const followed = new Set(one.dockets.map(({ state }) => state.docketKey));
+    const followed = new Set(one.dockets.map(({ docketKey }) => docketKey));
     const docketOf = new Map(store.ledger.of({ caseId }).map((row) => [row.key, row.docketKey]));
     for (const { uid, key } of rows) {
       const docket = docketOf.get(key);

@@ -16,6 +16,7 @@ import { court } from "../domain/courts.ts";
 import { CaseCalendarError } from "../domain/errors.ts";
 import type { PublishPlan } from "../domain/plan/publish_plan.ts";
 import { replaceFile } from "../platform/atomic_file.ts";
+import type { PublishedOutput } from "../store/outputs.ts";
 import type { Store } from "../store/store.ts";
 import type { CaseState } from "./case_state.ts";
 import { leavingReasons } from "./leaving_reasons.ts";
@@ -62,6 +63,8 @@ export interface PublishTools {
   force?: boolean;
   /** Is told what is begun: `case:ID`, `ics:CALENDAR`, `page`. */
   onStep?: (step: string) => void;
+  /** Is called between the transactions of one publication, for others that wait for the store. */
+  giveWay?: () => void;
   /** Outputs that fail without being tried, by step, and why. */
   givenUp?: ReadonlyMap<string, string>;
 }
@@ -149,7 +152,7 @@ function publishFeed(
   calendar: CalendarSettings,
   { job, cases, tools, renderer }: FeedWork,
 ): OutputResult {
-  const { store, dryRun = false } = tools;
+  const { store } = tools;
   const output = outputId(calendar);
   const published = store.outputs.published(output);
   const previous = published?.rows ?? [];
@@ -159,21 +162,30 @@ function publishFeed(
     departed: store.outputs.departed(output),
     reasons: leavingReasons(previous, { cases, store, calendarId: calendar.id }),
   });
-  if (dryRun) return settleFeed(calendar, { rendered, tools });
-  return store.transaction(() => {
-    const stamp = store.outputs.stamp(output);
-    if (stamp?.publishedAt !== published?.publishedAt || stamp?.fileHash !== published?.fileHash) {
-      throw new Overtaken(calendar.id);
-    }
-    return settleFeed(calendar, { rendered, tools });
-  });
+  return settleFeed(calendar, { rendered, published, tools });
 }
 
+/**
+ * Writes the file first and remembers it then, in short transactions: whoever else writes to the
+ * store never waits for a disk. What ends in between is made up for by the next publication, which
+ * starts from the rows as they were and comes to the same file.
+ */
 function settleFeed(
   calendar: CalendarSettings,
-  { rendered, tools }: { rendered: Rendered; tools: PublishTools },
+  { rendered, published, tools }: {
+    rendered: Rendered;
+    published: PublishedOutput | null;
+    tools: PublishTools;
+  },
 ): OutputResult {
   const { store, dryRun = false, force = false } = tools;
+  const output = outputId(calendar);
+  const requireOwn = () => {
+    const stamp = store.outputs.stamp(output);
+    const own = stamp?.publishedAt === published?.publishedAt &&
+      stamp?.fileHash === published?.fileHash;
+    if (!own) throw new Overtaken(calendar.id);
+  };
   const { plan, bytes, hash, events, tentative } = rendered;
   if (plan === null) throw new Error("a feed was rendered without a plan");
   const result: OutputResult = {
@@ -189,8 +201,12 @@ function settleFeed(
   };
   if (plan.unexplained.length > 0 && !force) return { ...result, outcome: "held-back" };
   if (dryRun) return { ...result, outcome: "would-write" };
+  requireOwn();
   const outcome = calendar.icsPath === null ? "unchanged" : replaceFile(calendar.icsPath, bytes);
-  store.outputs.record(outputId(calendar), { rows: plan.rows, fileHash: hash });
+  store.outputs.record(output, { rows: plan.rows, fileHash: hash }, {
+    first: requireOwn,
+    between: tools.giveWay,
+  });
   return { ...result, outcome };
 }
 
@@ -282,13 +298,14 @@ function failureText(error: unknown): string {
 }
 
 function pageCase({ settings, dockets }: CaseState): PageCase {
-  const filings = dockets.flatMap(({ state }) => state.entries.map(({ filed }) => filed)).sort();
+  const filings = dockets.flatMap(({ firstFiling, lastFiling }) => [firstFiling, lastFiling])
+    .filter((filed) => filed !== null).sort();
   return {
     id: settings.id,
     name: settings.name,
     tags: settings.tags,
-    dockets: dockets.map(({ state, url }) => ({
-      label: `${state.docketNumber} (${court(state.courtId)?.citation ?? state.courtId})`,
+    dockets: dockets.map(({ docketNumber, courtId, url }) => ({
+      label: `${docketNumber} (${court(courtId)?.citation ?? courtId})`,
       url,
     })),
     dateFiled: filings[0] ?? null,

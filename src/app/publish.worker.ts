@@ -33,7 +33,12 @@ function publication({ config, now, givenUp }: PublishRequest) {
     onDamage: (error) => scope.postMessage({ damage: error.message }),
   });
   const onStep = (step: string) => scope.postMessage({ step });
-  return publishAll({ config, store, clock, onStep, givenUp });
+  return publishAll({ config, store, clock, onStep, givenUp, giveWay });
+}
+
+/** A tight row of transactions would leave no moment for the thread that applies deliveries. */
+function giveWay(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
 }
 
 function said(error: unknown) {

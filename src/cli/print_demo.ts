@@ -53,8 +53,8 @@ function printCases({ cases }: DemoResult, io: Io): void {
       String(events.filter(({ event }) => event.certainty !== "hidden" && fits(event)).length);
     return [
       settings.name,
-      [...new Set(dockets.map(({ state }) => state.courtId))].join(" + "),
-      String(dockets.reduce((sum, { state }) => sum + state.entries.length, 0)),
+      [...new Set(dockets.map(({ courtId }) => courtId))].join(" + "),
+      String(dockets.reduce((sum, { entries }) => sum + entries, 0)),
       count((event) => event.type === "hearing"),
       count((event) => event.type === "deadline"),
       count((event) => event.history.length > 0),

@@ -34,6 +34,8 @@ export interface Events {
     of: { caseId: string; docketKey: string },
     rows: readonly EventRow[],
   ): void;
+  /** Whether {@link Events.replaceProjection} would change nothing; needs no lock. */
+  holds(of: { caseId: string; docketKey: string }, rows: readonly EventRow[]): boolean;
   /** The events of a case, or of one docket of it, by date and key. */
   of(of: { caseId: string; docketKey?: string }): StoredEvent[];
   /** Every event of every case, by case, date and key. */
@@ -61,29 +63,31 @@ export function events(context: StoreContext): Events {
       read: storedEvent,
     });
 
+  const formerOf = (caseId: string, docketKey: string) =>
+    new Map(
+      database.all<Former>(
+        `SELECT key, event, content_hash, created_at, modified_at FROM events
+         WHERE case_id = ? AND docket_key = ?`,
+        [caseId, docketKey],
+      ).map((one) => [one.key, one]),
+    );
+
   function replaceProjection(
     of: { caseId: string; docketKey: string },
     rows: readonly EventRow[],
   ): void {
     const docketKey = own(of.docketKey);
     database.transaction(() => {
-      const former = new Map(
-        database.all<Former>(
-          `SELECT key, event, content_hash, created_at, modified_at FROM events
-           WHERE case_id = ? AND docket_key = ?`,
-          [of.caseId, docketKey],
-        ).map((one) => [one.key, one]),
+      const former = formerOf(of.caseId, docketKey);
+      const same = new Set(
+        rows.filter((row) => isStored(row, former.get(row.key))).map(({ key }) => key),
       );
-      // Rows that stay as they are cost no write: after most deliveries all but a few do.
-      const changed = rows.filter((row) => !isStored(row, former.get(row.key)));
-      const kept = new Set(rows.map((row) => row.key));
-      for (const key of new Set([...former.keys()].filter((key) => !kept.has(key)))) {
+      for (const key of former.keys()) {
+        if (same.has(key)) continue;
         database.run("DELETE FROM events WHERE case_id = ? AND key = ?", [of.caseId, key]);
       }
-      for (const row of changed) {
-        if (former.has(row.key)) {
-          database.run("DELETE FROM events WHERE case_id = ? AND key = ?", [of.caseId, row.key]);
-        }
+      for (const row of rows) {
+        if (same.has(row.key)) continue;
         database.run(
           `INSERT INTO events (case_id, key, docket_key, date, event, content_hash,
              created_at, modified_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -104,6 +108,10 @@ export function events(context: StoreContext): Events {
 
   return {
     replaceProjection,
+    holds: (of, rows) => {
+      const former = formerOf(of.caseId, own(of.docketKey));
+      return former.size === rows.length && rows.every((row) => isStored(row, former.get(row.key)));
+    },
     of: ({ caseId, docketKey }) =>
       list("case_id = ?1 AND (?2 IS NULL OR docket_key = ?2)", [
         caseId,

@@ -20,6 +20,8 @@ export interface Ledger {
    * Others stay. A key that belongs to another docket of the case is a defect and throws.
    */
   save(rows: readonly LedgerRow[]): void;
+  /** Whether {@link Ledger.save} would change nothing; needs no lock. */
+  holds(rows: readonly LedgerRow[]): boolean;
 }
 
 /** The ledger of a store. */
@@ -27,20 +29,29 @@ export function ledger(context: StoreContext): Ledger {
   const { database } = context;
   const own = (docketKey: string) => findDocket(database, docketKey)?.key ?? docketKey;
 
+  /** Rows that differ from what is stored, with the docket they belong to. */
+  function differing(
+    rows: readonly LedgerRow[],
+  ): { row: LedgerRow; docket: string; text: string }[] {
+    const dockets = new Map(
+      [...new Set(rows.map((row) => row.docketKey))].map((key) => [key, own(key)] as const),
+    );
+    return rows.map((row) => ({
+      row,
+      docket: dockets.get(row.docketKey)!,
+      text: JSON.stringify(row),
+    })).filter(({ row, docket, text }) => {
+      const stored = database.get<{ docket_key: string; row: string }>(
+        "SELECT docket_key, row FROM ledger WHERE case_id = ? AND key = ?",
+        [row.caseId, row.key],
+      );
+      return stored?.row !== text || stored.docket_key !== docket;
+    });
+  }
+
   function save(rows: readonly LedgerRow[]): void {
     database.transaction(() => {
-      const docketOf = new Map(
-        [...new Set(rows.map((row) => row.docketKey))].map((key) => [key, own(key)] as const),
-      );
-      for (const row of rows) {
-        const docket = docketOf.get(row.docketKey)!;
-        const text = JSON.stringify(row);
-        const stored = database.get<{ docket_key: string; row: string }>(
-          "SELECT docket_key, row FROM ledger WHERE case_id = ? AND key = ?",
-          [row.caseId, row.key],
-        );
-        // A row that stays as it is costs no write.
-        if (stored?.row === text && stored.docket_key === docket) continue;
+      for (const { row, docket, text } of differing(rows)) {
         const { changes } = database.run(
           `INSERT INTO ledger (case_id, key, docket_key, row) VALUES (?, ?, ?, ?)
            ON CONFLICT DO UPDATE SET row = excluded.row WHERE docket_key = excluded.docket_key`,
@@ -55,6 +66,7 @@ export function ledger(context: StoreContext): Ledger {
 
   return {
     save,
+    holds: (rows) => differing(rows).length === 0,
     of: ({ caseId, docketKey }) => {
       const rows = database.all<{ key: string; docket_key: string; row: string }>(
         `SELECT key, docket_key, row FROM ledger

@@ -12,6 +12,9 @@ export interface PublishedOutput {
   publishedAt: string;
 }
 
+/** Rows written in one transaction: a few milliseconds. */
+const atOnce = 250;
+
 /** What every output last published, for SEQUENCE and for the rule on unexplained losses. */
 export interface Outputs {
   /**
@@ -21,10 +24,15 @@ export interface Outputs {
   published(output: string): PublishedOutput | null;
   /** As {@link Outputs.published} without the rows: whether anything was published since. */
   stamp(output: string): Pick<PublishedOutput, "fileHash" | "publishedAt"> | null;
-  /** Remembers a publication: these rows and no others are shown from now on. */
+  /**
+   * Remembers a publication: these rows and no others are shown from now on. Many changed rows take
+   * several transactions, so that nobody waits long; a crash amid them leaves some rows as they were.
+   * `first` is called within the first one, before anything is written; `between` before each further.
+   */
   record(
     output: string,
     publication: { rows: readonly PublishedRow[]; fileHash: string },
+    calls?: { first?: () => void; between?: (() => void) | undefined },
   ): void;
   /**
    * Rows of events the output does not show any more, as they were last shown. An event that
@@ -49,45 +57,54 @@ export function outputs(context: StoreContext): Outputs {
       readJson<PublishedRow>(row.row, { table: "output_rows", row: `${output} ${row.uid}` })
     );
 
-  function record(
-    output: string,
-    publication: { rows: readonly PublishedRow[]; fileHash: string },
-  ): void {
+  const record: Outputs["record"] = (output, { rows, fileHash }, { first, between } = {}) => {
     const now = clock.now().epochMilliseconds;
-    if (new Set(publication.rows.map((row) => row.uid)).size < publication.rows.length) {
-      throw new Error(`the output "${output}" shows one event twice`);
-    }
+    const uids = new Set(rows.map((row) => row.uid));
+    if (uids.size < rows.length) throw new Error(`the output "${output}" shows one event twice`);
+    const shown = new Map(
+      database.all<{ uid: string; row: string }>(
+        "SELECT uid, row FROM output_rows WHERE output = ? AND left_at IS NULL",
+        [output],
+      ).map((row) => [row.uid, row.row]),
+    );
+    const left = [...shown.keys()].filter((uid) => !uids.has(uid));
+    // Rows that stay as they are cost no write: most of ten thousand do.
+    const changed = rows.map((row) => ({ ...row, text: JSON.stringify(row) }))
+      .filter(({ uid, text }) => shown.get(uid) !== text);
+
     database.transaction(() => {
+      first?.();
       database.run(
         `INSERT INTO outputs (id, file_hash, published_at) VALUES (?, ?, ?)
          ON CONFLICT DO UPDATE SET file_hash = excluded.file_hash,
            published_at = excluded.published_at`,
-        [output, publication.fileHash, now],
+        [output, fileHash, now],
       );
-      // Rows that stay as they are cost no write: most of ten thousand do.
-      database.run(
-        `UPDATE output_rows SET left_at = ? WHERE output = ? AND left_at IS NULL
-           AND uid NOT IN (SELECT value FROM json_each(?))`,
-        [now, output, JSON.stringify(publication.rows.map((row) => row.uid))],
-      );
-      const shown = new Map(
-        database.all<{ uid: string; row: string }>(
-          "SELECT uid, row FROM output_rows WHERE output = ? AND left_at IS NULL",
-          [output],
-        ).map((row) => [row.uid, row.row]),
-      );
-      for (const row of publication.rows) {
-        const text = JSON.stringify(row);
-        if (shown.get(row.uid) === text) continue;
-        database.run(
-          `INSERT INTO output_rows (output, uid, content_hash, sequence, row)
-           VALUES (?, ?, ?, ?, ?)
-           ON CONFLICT DO UPDATE SET content_hash = excluded.content_hash,
-             sequence = excluded.sequence, row = excluded.row, left_at = NULL`,
-          [output, row.uid, row.contentHash, row.sequence, text],
-        );
+      for (const uid of left) {
+        database.run("UPDATE output_rows SET left_at = ? WHERE output = ? AND uid = ?", [
+          now,
+          output,
+          uid,
+        ]);
       }
+      for (const row of changed.slice(0, atOnce)) write(output, row);
     });
+    for (let from = atOnce; from < changed.length; from += atOnce) {
+      between?.();
+      database.transaction(() => {
+        for (const row of changed.slice(from, from + atOnce)) write(output, row);
+      });
+    }
+  };
+
+  function write(output: string, row: PublishedRow & { text: string }): void {
+    database.run(
+      `INSERT INTO output_rows (output, uid, content_hash, sequence, row)
+       VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT DO UPDATE SET content_hash = excluded.content_hash,
+         sequence = excluded.sequence, row = excluded.row, left_at = NULL`,
+      [output, row.uid, row.contentHash, row.sequence, row.text],
+    );
   }
 
   const stamp: Outputs["stamp"] = (output) => {

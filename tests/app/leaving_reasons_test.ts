@@ -15,8 +15,13 @@ function marlow(dockets: string[], merged: CaseState["merged"] = new Map()): Cas
   return {
     settings: cases[0]!,
     dockets: dockets.map((docketKey) => ({
-      state: { docketKey, courtId: "nysd", docketNumber: "", entries: [] },
+      docketKey,
+      courtId: "nysd",
+      docketNumber: "",
       url: "",
+      entries: 0,
+      firstFiling: null,
+      lastFiling: null,
     })),
     events: [],
     merged,

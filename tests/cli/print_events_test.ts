@@ -12,13 +12,13 @@ function stateOf(events: PublishedEvent[], dockets = 1): CaseState {
     cases: [{ id: "us-v-orlov", name: "United States v. Orlov", dockets: [7001] }],
   });
   const docket = {
-    state: {
-      docketKey: "ilnd/1:25-cr-00917",
-      courtId: "ilnd",
-      docketNumber: "1:25-cr-00917",
-      entries: [],
-    },
+    docketKey: "ilnd/1:25-cr-00917",
+    courtId: "ilnd",
+    docketNumber: "1:25-cr-00917",
     url: "",
+    entries: 0,
+    firstFiling: null,
+    lastFiling: null,
   };
   return {
     settings: cases[0]!,

@@ -43,3 +43,43 @@ Deno.test("one event twice in one output is a defect that changes nothing", () =
     assert.equal(outputs.published("a.ics")?.fileHash, "one");
   });
 });
+
+Deno.test("many rows are remembered in several transactions, between which others have their turn", () => {
+  withStore(({ outputs, transaction }) => {
+    const rows = Array.from(
+      { length: 1000 },
+      (_, index) => publishedRow({ uid: `event-${index}` }),
+    );
+    let turns = 0;
+    const between = () => {
+      turns += 1;
+      // A transaction within another one would be a savepoint of it: this one must be its own.
+      transaction(() => outputs.record(`other ${turns}`, { rows: [], fileHash: "" }));
+    };
+    outputs.record("many", { rows, fileHash: "one" }, { between });
+    assert.equal(outputs.published("many")!.rows.length, 1000);
+    assert.equal(turns, 3);
+    const changed = rows.map((row, index) => index === 500 ? { ...row, sequence: 1 } : row);
+    outputs.record("many", { rows: changed, fileHash: "two" }, { between });
+    assert.equal(turns, 3, "only what differs is written");
+    assert.equal(
+      outputs.published("many")!.rows.filter(({ sequence }) => sequence === 1).length,
+      1,
+    );
+  });
+});
+
+Deno.test("what is found first can refuse a publication; nothing is changed then", () => {
+  withStore(({ outputs }) => {
+    outputs.record("main", { rows: [publishedRow()], fileHash: "one" });
+    const first = () => {
+      throw new Error("published by another");
+    };
+    assert.throws(
+      () => outputs.record("main", { rows: [], fileHash: "two" }, { first }),
+      /another/,
+    );
+    assert.equal(outputs.published("main")!.rows.length, 1);
+    assert.equal(outputs.stamp("main")!.fileHash, "one");
+  });
+});
