@@ -1074,34 +1074,28 @@ function events(context) {
          FROM events WHERE ${where2} ORDER BY case_id, date, key`, values),
     read: storedEvent
   });
+  const formerOf = (caseId, docketKey2) => new Map(database.all(`SELECT key, event, content_hash, created_at, modified_at FROM events
+         WHERE case_id = ? AND docket_key = ?`, [
+    caseId,
+    docketKey2
+  ]).map((one) => [
+    one.key,
+    one
+  ]));
   function replaceProjection(of, rows) {
     const docketKey2 = own(of.docketKey);
     database.transaction(() => {
-      const former = new Map(database.all(`SELECT key, event, content_hash, created_at, modified_at FROM events
-           WHERE case_id = ? AND docket_key = ?`, [
-        of.caseId,
-        docketKey2
-      ]).map((one) => [
-        one.key,
-        one
-      ]));
-      const changed = rows.filter((row) => !isStored(row, former.get(row.key)));
-      const kept = new Set(rows.map((row) => row.key));
-      for (const key of new Set([
-        ...former.keys()
-      ].filter((key2) => !kept.has(key2)))) {
+      const former = formerOf(of.caseId, docketKey2);
+      const same = new Set(rows.filter((row) => isStored(row, former.get(row.key))).map(({ key }) => key));
+      for (const key of former.keys()) {
+        if (same.has(key)) continue;
         database.run("DELETE FROM events WHERE case_id = ? AND key = ?", [
           of.caseId,
           key
         ]);
       }
-      for (const row of changed) {
-        if (former.has(row.key)) {
-          database.run("DELETE FROM events WHERE case_id = ? AND key = ?", [
-            of.caseId,
-            row.key
-          ]);
-        }
+      for (const row of rows) {
+        if (same.has(row.key)) continue;
         database.run(`INSERT INTO events (case_id, key, docket_key, date, event, content_hash,
              created_at, modified_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`, [
           of.caseId,
@@ -1118,6 +1112,10 @@ function events(context) {
   }
   return {
     replaceProjection,
+    holds: (of, rows) => {
+      const former = formerOf(of.caseId, own(of.docketKey));
+      return former.size === rows.length && rows.every((row) => isStored(row, former.get(row.key)));
+    },
     of: ({ caseId, docketKey: docketKey2 }) => list2("case_id = ?1 AND (?2 IS NULL OR docket_key = ?2)", [
       caseId,
       docketKey2 === void 0 ? null : own(docketKey2)
@@ -1471,22 +1469,28 @@ function describe2(row) {
 function ledger(context) {
   const { database } = context;
   const own = (docketKey2) => findDocket(database, docketKey2)?.key ?? docketKey2;
+  function differing(rows) {
+    const dockets2 = new Map([
+      ...new Set(rows.map((row) => row.docketKey))
+    ].map((key) => [
+      key,
+      own(key)
+    ]));
+    return rows.map((row) => ({
+      row,
+      docket: dockets2.get(row.docketKey),
+      text: JSON.stringify(row)
+    })).filter(({ row, docket, text }) => {
+      const stored = database.get("SELECT docket_key, row FROM ledger WHERE case_id = ? AND key = ?", [
+        row.caseId,
+        row.key
+      ]);
+      return stored?.row !== text || stored.docket_key !== docket;
+    });
+  }
   function save(rows) {
     database.transaction(() => {
-      const docketOf = new Map([
-        ...new Set(rows.map((row) => row.docketKey))
-      ].map((key) => [
-        key,
-        own(key)
-      ]));
-      for (const row of rows) {
-        const docket = docketOf.get(row.docketKey);
-        const text = JSON.stringify(row);
-        const stored = database.get("SELECT docket_key, row FROM ledger WHERE case_id = ? AND key = ?", [
-          row.caseId,
-          row.key
-        ]);
-        if (stored?.row === text && stored.docket_key === docket) continue;
+      for (const { row, docket, text } of differing(rows)) {
         const { changes } = database.run(`INSERT INTO ledger (case_id, key, docket_key, row) VALUES (?, ?, ?, ?)
            ON CONFLICT DO UPDATE SET row = excluded.row WHERE docket_key = excluded.docket_key`, [
           row.caseId,
@@ -1502,6 +1506,7 @@ function ledger(context) {
   }
   return {
     save,
+    holds: (rows) => differing(rows).length === 0,
     of: ({ caseId, docketKey: docketKey2 }) => {
       const rows = database.all(`SELECT key, docket_key, row FROM ledger
          WHERE case_id = ?1 AND (?2 IS NULL OR docket_key = ?2) ORDER BY id`, [
@@ -2019,6 +2024,7 @@ CREATE INDEX dockets_by_merge ON dockets (merged_into) WHERE merged_into IS NOT 
 ];
 
 // src/store/outputs.ts
+var atOnce = 250;
 function outputs(context) {
   const { database, clock } = context;
   const rows = (output, where2) => database.all(`SELECT uid, row FROM output_rows WHERE output = ? AND ${where2} ORDER BY uid`, [
@@ -2027,46 +2033,59 @@ function outputs(context) {
     table: "output_rows",
     row: `${output} ${row.uid}`
   }));
-  function record(output, publication2) {
+  const record = (output, { rows: rows2, fileHash }, { first, between } = {}) => {
     const now = clock.now().epochMilliseconds;
-    if (new Set(publication2.rows.map((row) => row.uid)).size < publication2.rows.length) {
-      throw new Error(`the output "${output}" shows one event twice`);
-    }
+    const uids = new Set(rows2.map((row) => row.uid));
+    if (uids.size < rows2.length) throw new Error(`the output "${output}" shows one event twice`);
+    const shown = new Map(database.all("SELECT uid, row FROM output_rows WHERE output = ? AND left_at IS NULL", [
+      output
+    ]).map((row) => [
+      row.uid,
+      row.row
+    ]));
+    const left = [
+      ...shown.keys()
+    ].filter((uid) => !uids.has(uid));
+    const changed = rows2.map((row) => ({
+      ...row,
+      text: JSON.stringify(row)
+    })).filter(({ uid, text }) => shown.get(uid) !== text);
     database.transaction(() => {
+      first?.();
       database.run(`INSERT INTO outputs (id, file_hash, published_at) VALUES (?, ?, ?)
          ON CONFLICT DO UPDATE SET file_hash = excluded.file_hash,
            published_at = excluded.published_at`, [
         output,
-        publication2.fileHash,
+        fileHash,
         now
       ]);
-      database.run(`UPDATE output_rows SET left_at = ? WHERE output = ? AND left_at IS NULL
-           AND uid NOT IN (SELECT value FROM json_each(?))`, [
-        now,
-        output,
-        JSON.stringify(publication2.rows.map((row) => row.uid))
-      ]);
-      const shown = new Map(database.all("SELECT uid, row FROM output_rows WHERE output = ? AND left_at IS NULL", [
-        output
-      ]).map((row) => [
-        row.uid,
-        row.row
-      ]));
-      for (const row of publication2.rows) {
-        const text = JSON.stringify(row);
-        if (shown.get(row.uid) === text) continue;
-        database.run(`INSERT INTO output_rows (output, uid, content_hash, sequence, row)
-           VALUES (?, ?, ?, ?, ?)
-           ON CONFLICT DO UPDATE SET content_hash = excluded.content_hash,
-             sequence = excluded.sequence, row = excluded.row, left_at = NULL`, [
+      for (const uid of left) {
+        database.run("UPDATE output_rows SET left_at = ? WHERE output = ? AND uid = ?", [
+          now,
           output,
-          row.uid,
-          row.contentHash,
-          row.sequence,
-          text
+          uid
         ]);
       }
+      for (const row of changed.slice(0, atOnce)) write(output, row);
     });
+    for (let from = atOnce; from < changed.length; from += atOnce) {
+      between?.();
+      database.transaction(() => {
+        for (const row of changed.slice(from, from + atOnce)) write(output, row);
+      });
+    }
+  };
+  function write(output, row) {
+    database.run(`INSERT INTO output_rows (output, uid, content_hash, sequence, row)
+       VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT DO UPDATE SET content_hash = excluded.content_hash,
+         sequence = excluded.sequence, row = excluded.row, left_at = NULL`, [
+      output,
+      row.uid,
+      row.contentHash,
+      row.sequence,
+      row.text
+    ]);
   }
   const stamp2 = (output) => {
     const found = database.get("SELECT file_hash, published_at FROM outputs WHERE id = ?", [
@@ -2182,6 +2201,7 @@ var freeTier = [
 function pacer(context, options = {}) {
   const { database, clock } = context;
   const share = options.reserve ?? reservedShare;
+  let forgotAt = -Infinity;
   function windowsOf(upstream2) {
     const configured = options.configured?.[upstream2] ?? freeTier;
     const row = database.get("SELECT windows FROM quota_windows WHERE upstream = ?", [
@@ -2198,10 +2218,13 @@ function pacer(context, options = {}) {
     }
   }
   function forgetOld(upstream2, { now, windows }) {
+    const at = now.epochMilliseconds;
+    if (at >= forgotAt && at < forgotAt + forgetEveryMs) return;
+    forgotAt = at;
     const longest2 = Math.max(86400, ...windows.map((window) => window.seconds)) * 1e3;
     database.run("DELETE FROM permits WHERE upstream = ? AND taken_at <= ?", [
       upstream2,
-      now.epochMilliseconds - longest2
+      at - longest2
     ]);
   }
   function permitsAtMost() {
@@ -2358,6 +2381,7 @@ function pacer(context, options = {}) {
     }
   };
 }
+var forgetEveryMs = 6e4;
 function mostOf(windows) {
   return Math.ceil(Math.max(0, ...windows.map((window) => window.limit)));
 }
@@ -4306,6 +4330,7 @@ function titleCovers(title, part) {
 function fit(identity, draft) {
   const kind = kindTie(identity.kind, draft.kind);
   if (kind === 0) return null;
+  if (onMotion(identity, draft) || onMotion(draft, identity)) return null;
   const party = partyRelation(identity.parties, draft.parties);
   if (party === "disjoint") return null;
   if (!sidesAgree(identity.side, draft.side)) return null;
@@ -4324,6 +4349,13 @@ function fit(identity, draft) {
     part,
     Math.round(title * 4)
   ];
+}
+var withoutMotions = /* @__PURE__ */ new Set([
+  "confirmation-hearing",
+  "meeting-of-creditors"
+]);
+function onMotion(one, other) {
+  return one.kind === genericHearing && withoutMotions.has(other.kind) && /\bon\b.*\b(?:motion|application)s?\b/i.test(one.title ?? "");
 }
 function overlap(a, b) {
   if (a.length === 0 || b.length === 0) return 1;
@@ -6278,6 +6310,10 @@ function foldDocket(state, tools) {
   };
 }
 function saveFold({ state: { docketKey: docketKey2 }, rows, ledger: ledger2 }, { caseId, store }) {
+  if (store.ledger.holds(ledger2) && store.events.holds({
+    caseId,
+    docketKey: docketKey2
+  }, rows)) return;
   store.transaction(() => {
     store.ledger.save(ledger2);
     store.events.replaceProjection({
@@ -6776,9 +6812,16 @@ function caseState(settings, tools) {
     for (const row of folded.rows) minted.add(row.key);
     const records = store.dockets.byKey(key)?.records ?? [];
     const url = records.find(({ record }) => record.url !== "")?.record.url ?? "";
+    const { docketKey: docketKey2, courtId, docketNumber, entries: entries2 } = folded.state;
+    const filings = entries2.map(({ filed }) => filed).sort();
     dockets2.push({
-      state: folded.state,
-      url
+      docketKey: docketKey2,
+      courtId,
+      docketNumber,
+      url,
+      entries: entries2.length,
+      firstFiling: filings[0] ?? null,
+      lastFiling: filings.at(-1) ?? null
     });
     published.push({
       docketKey: key,
@@ -6932,6 +6975,7 @@ function eventDescription(published) {
       ...limited(event.doubts.map(doubt2), most2.doubts),
       wholeTitle(published)
     ]),
+    lines(published.remote.map(waysToAttend)),
     ...evidence(published),
     lines(computedBases(event)),
     lines([
@@ -6992,6 +7036,9 @@ function shownAs({ event, deadlineStyle }) {
 }
 function zoneNote({ event, zone, zoneConfirmed, deadlineStyle }) {
   return zoneConfirmed || event.time === null && !(event.type === "deadline" && deadlineStyle === "timed") ? "" : `Zone to be confirmed; the hour is shown in ${plainLine(zone)}.`;
+}
+function waysToAttend({ uri, label }) {
+  return uri.startsWith("tel:") ? label : `${label}: ${uri}`;
 }
 function history({ history: history2 }) {
   const newest = [
@@ -7152,11 +7199,7 @@ function contentHash2(published) {
     ]),
     published.notifyEmails,
     published.deadlineStyle,
-    published.busy,
-    published.remote.map(({ uri, label }) => [
-      uri,
-      label
-    ])
+    published.busy
   ];
   return createHash5("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
 }
@@ -7581,7 +7624,7 @@ var weekdays2 = [
 function ruleLines({ changes, weeks }, { zone, last }) {
   const first = changes[0];
   const final = changes.at(-1);
-  const goesOn = final.wall.year === last;
+  const goesOn = final.wall.year === last && changes.length > 1;
   const { month, dayOfWeek } = first.wall;
   const week = weeks.includes(5) ? -1 : weeks[0];
   const rule = `FREQ=YEARLY;BYMONTH=${month};BYDAY=${week}${weekdays2[dayOfWeek - 1]}`;
@@ -7759,25 +7802,10 @@ function earlier(a, b) {
 // src/calendars/ics/feed_description.ts
 function feedDescription(published, limit2) {
   const text = eventDescription(published);
-  const attending = published.remote.flatMap(({ uri, label }) => {
-    const isNumber = uri.startsWith("tel:");
-    if (text.includes(isNumber ? uri.slice(-8) : uri)) return [];
-    return [
-      isNumber ? label : `${label}: ${uri}`
-    ];
-  });
-  const [happened = "", ...rest] = text.split("\n\n");
   const link2 = eventLink(published);
-  return shorten([
-    happened,
-    ...attending.length === 0 ? [] : [
-      attending.join("\n")
-    ],
-    ...rest,
-    ...link2 === "" || text.includes(link2) ? [] : [
-      link2
-    ]
-  ].join("\n\n"), limit2);
+  return shorten(link2 === "" || text.includes(link2) ? text : `${text}
+
+${link2}`, limit2);
 }
 
 // src/calendars/ics/uri_value.ts
@@ -8054,8 +8082,8 @@ function dateLeaf(date, { today }) {
     weekday: true
   }).split(" ");
   const [weekday2 = "", day3 = "", month = "", year = ""] = words2;
-  const head = year === today.slice(0, 4) ? month.slice(0, 3) : `${month.slice(0, 3)} ${year}`;
-  return markup`<time class="leaf" datetime="${date}"><i>${month.slice(0, 3)}</i> <b>${day3}</b> <span>${weekday2.slice(0, 3)}</span></time>`;
+  const foot = year === today.slice(0, 4) ? weekday2.slice(0, 3) : markup`${weekday2.slice(0, 3)} <u>${year}</u>`;
+  return markup`<time class="leaf" datetime="${date}"><i>${month.slice(0, 3)}</i> <b>${day3}</b> <span>${foot}</span></time>`;
 }
 
 // src/calendars/page/event_history.ts
@@ -8260,26 +8288,23 @@ function stamp(text) {
 import { createHash as createHash6 } from "node:crypto";
 
 // src/calendars/page/page.js
-var page_default = '// Search, filters, the viewer\'s clock and theme, and what has passed since the page was made. All\n// text comes from the page itself and goes back as text; nothing is loaded or sent.\n(() => {\n  "use strict";\n  const root = document.documentElement;\n  const day = 86_400_000;\n\n  const remember = {\n    get(key) {\n      try {\n        return localStorage.getItem(key);\n      } catch {\n        return null;\n      }\n    },\n    set(key, value) {\n      try {\n        localStorage.setItem(key, value);\n      } catch {\n        // Without storage a choice lasts as long as the page.\n      }\n    },\n  };\n\n  const kept = remember.get("cc-theme");\n  if (kept === "dark" || kept === "light") root.dataset.theme = kept;\n\n  document.addEventListener("DOMContentLoaded", () => {\n    theme();\n    clock();\n    copying();\n    menus();\n    const search = searching();\n    present(search);\n    setInterval(() => present(search), 60_000);\n    document.addEventListener("visibilitychange", () => {\n      if (!document.hidden) present(search);\n    });\n    addEventListener("beforeprint", () => {\n      for (const one of all("details:not(.menu)")) one.open = true;\n    });\n  });\n\n  function all(selector, within = document) {\n    return [...within.querySelectorAll(selector)];\n  }\n\n  function element(name, text, look) {\n    const made = document.createElement(name);\n    made.textContent = text;\n    if (look) made.className = look;\n    return made;\n  }\n\n  // Theme\n\n  function theme() {\n    const button = document.getElementById("theme-toggle");\n    const system = matchMedia("(prefers-color-scheme: dark)");\n    const isDark = () => root.dataset.theme ? root.dataset.theme === "dark" : system.matches;\n    const name = () => {\n      button.textContent = isDark() ? "Light" : "Dark";\n      button.setAttribute("aria-label", `Use ${isDark() ? "light" : "dark"} colours`);\n    };\n    button.addEventListener("click", () => {\n      root.dataset.theme = isDark() ? "light" : "dark";\n      remember.set("cc-theme", root.dataset.theme);\n      name();\n    });\n    system.addEventListener("change", name);\n    name();\n    button.parentElement.hidden = false;\n  }\n\n  // The viewer\'s own clock beside the court\'s\n\n  function clock() {\n    const button = document.getElementById("zone-toggle");\n    const form = new Intl.DateTimeFormat("en-US", {\n      weekday: "short",\n      hour: "numeric",\n      minute: "2-digit",\n      timeZoneName: "short",\n    });\n    const own = (at) => {\n      const parts = Object.fromEntries(\n        form.formatToParts(at).map(({ type, value }) => [type, value]),\n      );\n      return `${parts.weekday} ${parts.hour}:${parts.minute} ${\n        parts.dayPeriod ?? ""\n      } ${parts.timeZoneName}`;\n    };\n    const show = (on) => {\n      button.setAttribute("aria-pressed", String(on));\n      for (const time of all("time[datetime*=T]")) {\n        const next = time.nextElementSibling;\n        if (next?.className === "mine") next.remove();\n        const stated = /([+-]\\d\\d):(\\d\\d)$/.exec(time.dateTime);\n        const at = new Date(time.dateTime);\n        if (!on || stated === null || Number.isNaN(at.getTime())) continue;\n        const offset = Number(stated[1]) * 60 +\n          Number(stated[2]) * (stated[1].startsWith("-") ? -1 : 1);\n        if (offset === -at.getTimezoneOffset()) continue;\n        time.after(element("span", ` = ${own(at)} for you`, "mine"));\n      }\n    };\n    const turn = (on) => {\n      remember.set("cc-zone", on ? "mine" : "court");\n      show(on);\n    };\n    button.addEventListener("click", () => turn(button.getAttribute("aria-pressed") !== "true"));\n    if (remember.get("cc-zone") === "mine") show(true);\n  }\n\n  // Subscribing\n\n  function copying() {\n    for (const button of all("button[data-url]")) {\n      const words = button.textContent;\n      button.hidden = false;\n      button.setAttribute("aria-live", "polite");\n      button.addEventListener("click", async () => {\n        try {\n          await navigator.clipboard.writeText(button.dataset.url);\n          button.textContent = "Copied!";\n        } catch {\n          button.textContent = "Copy failed";\n        }\n        setTimeout(() => (button.textContent = words), 1500);\n      });\n    }\n    for (const input of all(".address input")) {\n      input.addEventListener("focus", () => input.select());\n    }\n  }\n\n  function menus() {\n    const close = (menu) => {\n      menu.open = false;\n    };\n    document.addEventListener("click", ({ target }) => {\n      for (const menu of all("details.menu[open]")) if (!menu.contains(target)) close(menu);\n    });\n    document.addEventListener("keydown", ({ key, target }) => {\n      if (key !== "Escape") return;\n      const menu = target.closest?.("details.menu[open]");\n      if (!menu) return;\n      close(menu);\n      menu.querySelector("summary").focus();\n    });\n  }\n\n  // What has passed, by the clock of the court\n\n  const days = new Map();\n\n  /** The day it is at a court, YYYY-MM-DD; in an unknown zone, the viewer\'s own. */\n  function today(zone) {\n    if (!days.has(zone)) {\n      const at = (timeZone) =>\n        new Intl.DateTimeFormat("en-CA", {\n          timeZone,\n          year: "numeric",\n          month: "2-digit",\n          day: "2-digit",\n        }).format(new Date());\n      let found;\n      try {\n        found = at(zone || "America/New_York");\n      } catch {\n        found = at(undefined);\n      }\n      days.set(zone, found);\n    }\n    return days.get(zone);\n  }\n\n  function zoneOf(node) {\n    return node.closest("[data-zone]")?.dataset.zone ?? "";\n  }\n\n  function daysFrom(from, to) {\n    return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / day);\n  }\n\n  let judged = "";\n\n  /** Judges every event anew when somewhere a day has begun. */\n  function present(search) {\n    days.clear();\n    const now = new Set(all("[data-zone]").map(({ dataset }) => today(dataset.zone)));\n    const state = [...now, today("America/New_York")].join();\n    if (state === judged) return;\n    judged = state;\n    stale();\n    const rows = all("[data-on]");\n    const cards = new Map(all(".case").map((card) => [card.id, card]));\n    for (const row of rows) {\n      const zone = row.dataset.zone ?? cards.get(row.dataset.case)?.dataset.zone ?? zoneOf(row);\n      const past = row.dataset.on < today(zone);\n      if (past && !row.classList.contains("over")) {\n        row.classList.add("over");\n        const marks = row.querySelector(".badges");\n        if (marks && !("settled" in row.dataset)) {\n          marks.append(element("span", "Date passed", "badge done"));\n        }\n      }\n      row.dataset.past = past ? "yes" : "";\n    }\n    for (const span of all("[data-away]")) {\n      const away = daysFrom(today(zoneOf(span)), span.dataset.away);\n      span.textContent = away === 0\n        ? "today"\n        : away === 1\n        ? "tomorrow"\n        : away > 1\n        ? `in ${away} days`\n        : "";\n    }\n    casePage();\n    search?.();\n  }\n\n  function stale() {\n    const made = root.dataset.today ?? "";\n    const age = daysFrom(made, today("America/New_York"));\n    document.querySelector(".stale")?.remove();\n    if (!(age >= 3)) return;\n    const words = `This page was made ${age} days ago. Dates may have been set or moved since.`;\n    const note = element("p", words, "stale");\n    note.setAttribute("role", "note");\n    document.querySelector(".asof").after(note);\n  }\n\n  /** Moves what has passed from the upcoming events of a case to its past ones. */\n  function casePage() {\n    const upcoming = document.getElementById("upcoming");\n    const past = document.getElementById("past");\n    if (!upcoming || !past) return;\n    for (const event of all(".event", upcoming)) {\n      if (event.dataset.past) past.querySelector("ol").prepend(event);\n    }\n    for (const section of [upcoming, past]) {\n      const count = all(".event", section).length;\n      section.querySelector(".tally").textContent = count;\n      if (section === past) past.hidden = count === 0;\n      else section.querySelector(".empty").hidden = count > 0;\n    }\n    const next = document.querySelector("[data-next]");\n    const target = next && document.getElementById(next.querySelector("a").hash.slice(1));\n    if (target?.dataset.past) next.hidden = true;\n  }\n\n  // Search, filters and order of the index\n\n  function searching() {\n    const form = document.getElementById("filters");\n    if (!form) return null;\n    const names = ["q", "kind", "court", "tag", "from", "to"];\n    const field = (name) => form.elements.namedItem(name);\n    const status = document.getElementById("search-status");\n    const nothing = document.getElementById("nothing");\n    const clear = form.querySelector("button[type=reset]");\n    const cards = all(".case").map((card) => ({\n      card,\n      text: card.dataset.search,\n      courts: card.dataset.courts.split(" "),\n      tags: all("[data-tag]", card).map(({ dataset }) => dataset.tag.toLowerCase()),\n      rows: all(".row", card),\n      past: card.dataset.past.split(" ").filter(Boolean),\n      note: card.querySelector(".matches"),\n      empty: card.querySelector(".empty"),\n      more: card.querySelector("details.more"),\n    }));\n    const byId = new Map(cards.map((one) => [one.card.id, one]));\n    const dayRows = all(".agenda .day").map((section) => ({\n      section,\n      rows: all(".row", section).map((row) => ({ row, of: byId.get(row.dataset.case) })),\n    }));\n    const calendars = all(".calendar").map((section) => calendar(section, () => apply()));\n\n    const read = () =>\n      Object.fromEntries(names.map((name) => [name, field(name)?.value.trim() ?? ""]));\n\n    function apply() {\n      const wanted = read();\n      const words = tokens(wanted.q);\n      const inEvents = wanted.kind || wanted.court || wanted.from || wanted.to;\n      const active = Boolean(inEvents || words.length > 0 || wanted.tag);\n      const fits = (row, of) =>\n        (!wanted.kind || row.classList.contains(wanted.kind)) &&\n        (!wanted.court || (row.dataset.court ?? of.card.dataset.court) === wanted.court) &&\n        (!wanted.from || row.dataset.on >= wanted.from) &&\n        (!wanted.to || row.dataset.on <= wanted.to);\n      let found = 0;\n      for (const of of cards) {\n        of.fits = words.every((word) => of.text.includes(word)) &&\n          (!wanted.tag || of.tags.includes(wanted.tag)) &&\n          (!wanted.court || of.courts.includes(wanted.court));\n        if (of.fits) {\n          let shown = 0;\n          for (const row of of.rows) {\n            const fit = fits(row, of);\n            row.hidden = !fit || long(row);\n            if (!row.hidden) shown++;\n          }\n          const past = inEvents ? pastFits(of, wanted) : 0;\n          of.note.hidden = past === 0;\n          of.note.textContent = past === 0\n            ? ""\n            : `(${past} earlier ${past === 1 ? "event matches" : "events match"})`;\n          if (inEvents) of.fits = shown + past > 0;\n          if (of.more) {\n            of.more.hidden = !of.rows.some((row) => !row.hidden && of.more.contains(row));\n          }\n        }\n        of.card.hidden = !of.fits;\n        if (of.fits) found++;\n      }\n      agenda(active, fits);\n      for (const one of calendars) one.show(active);\n      status.textContent = active ? `${found} ${found === 1 ? "match" : "matches"}` : "";\n      nothing.hidden = !active || found > 0;\n      clear.hidden = !active;\n      address(wanted);\n    }\n\n    /** Shown once, a past event leaves the index after two weeks. */\n    function long(row) {\n      return Boolean(row.dataset.past) && daysFrom(row.dataset.on, today(zoneOf(row))) > 14;\n    }\n\n    function pastFits(of, { kind, court, from, to }) {\n      if (court && of.courts.length > 1) return 0;\n      return of.past.filter((mark) => {\n        const on = mark.slice(0, -1);\n        return (!kind || kind[0] === mark.at(-1)) && (!from || on >= from) && (!to || on <= to);\n      }).length;\n    }\n\n    function agenda(active, fits) {\n      const section = document.getElementById("agenda");\n      if (!section) return;\n      const first = today("America/New_York");\n      const limit = Number(section.dataset.days);\n      let count = 0;\n      let later = 0;\n      const folded = section.querySelector(".later");\n      for (const { section: one, rows } of dayRows) {\n        const inTime = daysFrom(first, one.dataset.day) < limit;\n        let shown = 0;\n        for (const { row, of } of rows) {\n          row.hidden = !inTime || Boolean(row.dataset.past) || !of.fits || !fits(row, of);\n          if (!row.hidden) shown++;\n        }\n        one.hidden = shown === 0;\n        count += shown;\n        if (folded?.contains(one)) later += shown;\n      }\n      section.querySelector(".empty").hidden = count > 0;\n      section.hidden = active && count === 0;\n      if (!folded) return;\n      folded.hidden = later === 0;\n      folded.querySelector("[data-count]").textContent = later;\n      if (active && later > 0) folded.open = true;\n    }\n\n    let written = null;\n\n    function address(wanted) {\n      const query = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value !== ""));\n      const text = query.toString();\n      if (written === text) return;\n      if (written !== null) {\n        try {\n          history.replaceState(\n            null,\n            "",\n            `${text === "" ? location.pathname : `?${text}`}${location.hash}`,\n          );\n        } catch {\n          // Some browsers keep addresses of local files as they are.\n        }\n      }\n      written = text;\n    }\n\n    function fromAddress() {\n      const query = new URLSearchParams(location.search);\n      for (const name of names) {\n        const input = field(name);\n        if (!input) continue;\n        const value = query.get(name) ?? "";\n        input.value = name === "tag" ? value.toLowerCase() : value;\n        if (input.value === "" && input.tagName === "SELECT") input.value = "";\n      }\n    }\n\n    function reset() {\n      form.reset();\n      apply();\n      field("q").focus();\n    }\n\n    form.addEventListener("submit", (event) => event.preventDefault());\n    form.addEventListener("input", apply);\n    clear.addEventListener("click", (event) => {\n      event.preventDefault();\n      reset();\n    });\n    document.getElementById("clear-all").addEventListener("click", reset);\n    for (const button of all("button[data-tag]")) {\n      button.disabled = false;\n      button.title = "Search for this tag";\n      button.addEventListener("click", () => {\n        const { tag } = button.dataset;\n        const input = field("q");\n        const word = /\\s/.test(tag) ? `"${tag}"` : tag;\n        if (!tokens(input.value).includes(tag.toLowerCase())) {\n          input.value = `${input.value.trim()} ${word}`.trim();\n        }\n        apply();\n        input.focus();\n      });\n    }\n    addEventListener("popstate", () => {\n      fromAddress();\n      apply();\n    });\n    fromAddress();\n    const finer = form.querySelector("details");\n    finer.open = matchMedia("(min-width: 44rem)").matches ||\n      all("select, [type=date]", finer).some(({ value }) => value !== "");\n    form.hidden = false;\n    return apply;\n  }\n\n  /** Words, and "words in quotes" as one. */\n  function tokens(text) {\n    return [...text.toLowerCase().matchAll(/"([^"]+)"?|[^\\s"]+/g)]\n      .map(([whole, quoted]) => (quoted ?? whole).trim())\n      .filter(Boolean);\n  }\n\n  /** The cases of a calendar: their order, and how many are shown at once. */\n  function calendar(section, changed) {\n    const shownAtOnce = 3;\n    const box = section.querySelector(".cases");\n    const sort = section.querySelector("[data-sort]");\n    const order = section.querySelector("[data-order]");\n    const button = section.querySelector(".expand button");\n    if (!box) return { show: (active) => void (section.hidden = active) };\n    const directions = {\n      "last-filing": [["desc", "Newest first"], ["asc", "Oldest first"]],\n      filed: [["desc", "Newest first"], ["asc", "Oldest first"]],\n      "next-event": [["asc", "Soonest first"], ["desc", "Latest first"]],\n      name: [["asc", "A to Z"], ["desc", "Z to A"]],\n    };\n    const keys = {\n      "last-filing": "lastFiling",\n      filed: "filed",\n      "next-event": "nextEvent",\n      name: "name",\n    };\n\n    function arrange() {\n      const key = keys[sort.value];\n      const turn = order.value === "asc" ? 1 : -1;\n      const value = (card) => card.dataset[key] ?? "";\n      const cards = [...box.children].sort((a, b) => {\n        const [one, other] = [value(a), value(b)];\n        if (one === "" || other === "") return Number(one === "") - Number(other === "");\n        return one < other ? -turn : one > other ? turn : 0;\n      });\n      box.append(...cards);\n    }\n\n    if (sort) {\n      sort.addEventListener("change", () => {\n        order.replaceChildren(...directions[sort.value].map(([value, words]) => {\n          const option = element("option", words);\n          option.value = value;\n          return option;\n        }));\n        arrange();\n        changed();\n      });\n      order.addEventListener("change", () => {\n        arrange();\n        changed();\n      });\n      sort.closest(".sort").hidden = false;\n      arrange();\n    }\n    button.addEventListener("click", () => {\n      const open = section.dataset.expanded !== "true";\n      section.dataset.expanded = String(open);\n      changed();\n    });\n    return {\n      show(active) {\n        const open = section.dataset.expanded === "true";\n        const fitting = [...box.children].filter(({ hidden }) => !hidden);\n        section.hidden = active && fitting.length === 0;\n        const rest = active ? 0 : Math.max(0, fitting.length - shownAtOnce);\n        button.hidden = rest === 0;\n        button.setAttribute("aria-expanded", String(open));\n        button.textContent = open ? "Show fewer" : `Show all (${rest} more)`;\n        if (rest > 0 && !open) {\n          for (const card of fitting.slice(shownAtOnce)) {\n            card.hidden = true;\n          }\n        }\n      },\n    };\n  }\n})();\n';
+var page_default = '// Search, filters, the viewer\'s clock and theme, and what has passed since the page was made. All\n// text comes from the page itself and goes back as text; nothing is loaded or sent.\n(() => {\n  "use strict";\n  const root = document.documentElement;\n  const day = 86_400_000;\n\n  const remember = {\n    get(key) {\n      try {\n        return localStorage.getItem(key);\n      } catch {\n        return null;\n      }\n    },\n    set(key, value) {\n      try {\n        localStorage.setItem(key, value);\n      } catch {\n        // Without storage a choice lasts as long as the page.\n      }\n    },\n  };\n\n  const kept = remember.get("cc-theme");\n  if (kept === "dark" || kept === "light") root.dataset.theme = kept;\n\n  document.addEventListener("DOMContentLoaded", () => {\n    theme();\n    clock();\n    copying();\n    menus();\n    const search = searching();\n    present(search);\n    setInterval(() => present(search), 60_000);\n    document.addEventListener("visibilitychange", () => {\n      if (!document.hidden) present(search);\n    });\n    addEventListener("beforeprint", () => {\n      for (const one of all("details:not(.menu)")) one.open = true;\n    });\n  });\n\n  function all(selector, within = document) {\n    return [...within.querySelectorAll(selector)];\n  }\n\n  function element(name, text, look) {\n    const made = document.createElement(name);\n    made.textContent = text;\n    if (look) made.className = look;\n    return made;\n  }\n\n  // Theme\n\n  function theme() {\n    const button = document.getElementById("theme-toggle");\n    const system = matchMedia("(prefers-color-scheme: dark)");\n    const isDark = () => root.dataset.theme ? root.dataset.theme === "dark" : system.matches;\n    const name = () => {\n      button.textContent = isDark() ? "Light" : "Dark";\n      button.setAttribute("aria-label", `Use ${isDark() ? "light" : "dark"} colours`);\n    };\n    button.addEventListener("click", () => {\n      root.dataset.theme = isDark() ? "light" : "dark";\n      remember.set("cc-theme", root.dataset.theme);\n      name();\n    });\n    system.addEventListener("change", name);\n    name();\n    button.parentElement.hidden = false;\n  }\n\n  // The viewer\'s own clock beside the court\'s\n\n  function clock() {\n    const button = document.getElementById("zone-toggle");\n    const form = new Intl.DateTimeFormat("en-US", {\n      weekday: "short",\n      hour: "numeric",\n      minute: "2-digit",\n      timeZoneName: "short",\n    });\n    const own = (at) => {\n      const parts = Object.fromEntries(\n        form.formatToParts(at).map(({ type, value }) => [type, value]),\n      );\n      return `${parts.weekday} ${parts.hour}:${parts.minute} ${\n        parts.dayPeriod ?? ""\n      } ${parts.timeZoneName}`;\n    };\n    const show = (on) => {\n      button.setAttribute("aria-pressed", String(on));\n      for (const time of all("time[datetime*=T]")) {\n        const next = time.nextElementSibling;\n        if (next?.className === "mine") next.remove();\n        const stated = /([+-]\\d\\d):(\\d\\d)$/.exec(time.dateTime);\n        const at = new Date(time.dateTime);\n        if (!on || stated === null || Number.isNaN(at.getTime())) continue;\n        const offset = Number(stated[1]) * 60 +\n          Number(stated[2]) * (stated[1].startsWith("-") ? -1 : 1);\n        if (offset === -at.getTimezoneOffset()) continue;\n        time.after(element("span", ` = ${own(at)} for you`, "mine"));\n      }\n    };\n    const turn = (on) => {\n      remember.set("cc-zone", on ? "mine" : "court");\n      show(on);\n    };\n    button.addEventListener("click", () => turn(button.getAttribute("aria-pressed") !== "true"));\n    if (remember.get("cc-zone") === "mine") show(true);\n  }\n\n  // Subscribing\n\n  function copying() {\n    for (const button of all("button[data-url]")) {\n      const words = button.textContent;\n      button.hidden = false;\n      button.setAttribute("aria-live", "polite");\n      button.addEventListener("click", async () => {\n        try {\n          await navigator.clipboard.writeText(button.dataset.url);\n          button.textContent = "Copied!";\n        } catch {\n          button.textContent = "Copy failed";\n        }\n        setTimeout(() => (button.textContent = words), 1500);\n      });\n    }\n    for (const input of all(".address input")) {\n      input.addEventListener("focus", () => input.select());\n    }\n  }\n\n  function menus() {\n    const close = (menu) => {\n      menu.open = false;\n    };\n    document.addEventListener("click", ({ target }) => {\n      for (const menu of all("details.menu[open]")) if (!menu.contains(target)) close(menu);\n    });\n    document.addEventListener("keydown", ({ key, target }) => {\n      if (key !== "Escape") return;\n      const menu = target.closest?.("details.menu[open]");\n      if (!menu) return;\n      close(menu);\n      menu.querySelector("summary").focus();\n    });\n  }\n\n  // What has passed, by the clock of the court\n\n  const days = new Map();\n\n  /** The day it is at a court, YYYY-MM-DD; in an unknown zone, the viewer\'s own. */\n  function today(zone) {\n    if (!days.has(zone)) {\n      const at = (timeZone) =>\n        new Intl.DateTimeFormat("en-CA", {\n          timeZone,\n          year: "numeric",\n          month: "2-digit",\n          day: "2-digit",\n        }).format(new Date());\n      let found;\n      try {\n        found = at(zone || "America/New_York");\n      } catch {\n        found = at(undefined);\n      }\n      days.set(zone, found);\n    }\n    return days.get(zone);\n  }\n\n  function zoneOf(node) {\n    return node.closest("[data-zone]")?.dataset.zone ?? "";\n  }\n\n  function daysFrom(from, to) {\n    return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / day);\n  }\n\n  let judged = "";\n\n  /** Judges every event anew when somewhere a day has begun. */\n  function present(search) {\n    days.clear();\n    const now = new Set(all("[data-zone]").map(({ dataset }) => today(dataset.zone)));\n    const state = [...now, today("America/New_York")].join();\n    if (state === judged) return;\n    judged = state;\n    stale();\n    const rows = all("[data-on]");\n    const cards = new Map(all(".case").map((card) => [card.id, card]));\n    for (const row of rows) {\n      const zone = row.dataset.zone ?? cards.get(row.dataset.case)?.dataset.zone ?? zoneOf(row);\n      const past = row.dataset.on < today(zone);\n      if (past && !row.classList.contains("over")) {\n        row.classList.add("over");\n        const marks = row.querySelector(".badges");\n        if (marks && !("settled" in row.dataset)) {\n          marks.append(element("span", "Date passed", "badge done"));\n        }\n      }\n      row.dataset.past = past ? "yes" : "";\n    }\n    for (const span of all("[data-away]")) {\n      const away = daysFrom(today(zoneOf(span)), span.dataset.away);\n      span.textContent = away === 0\n        ? "today"\n        : away === 1\n        ? "tomorrow"\n        : away > 1\n        ? `in ${away} days`\n        : "";\n    }\n    casePage();\n    search?.();\n  }\n\n  function stale() {\n    const made = root.dataset.today ?? "";\n    const age = daysFrom(made, today("America/New_York"));\n    document.querySelector(".stale")?.remove();\n    if (!(age >= 3)) return;\n    const words = `This page was made ${age} days ago. Dates may have been set or moved since.`;\n    const note = element("p", words, "stale");\n    note.setAttribute("role", "note");\n    document.querySelector(".asof").after(note);\n  }\n\n  /** Moves what has passed from the upcoming events of a case to its past ones. */\n  function casePage() {\n    const upcoming = document.getElementById("upcoming");\n    const past = document.getElementById("past");\n    if (!upcoming || !past) return;\n    for (const event of all(".event", upcoming)) {\n      if (event.dataset.past) past.querySelector("ol").prepend(event);\n    }\n    for (const section of [upcoming, past]) {\n      const count = all(".event", section).length;\n      section.querySelector(".tally").textContent = count;\n      if (section === past) past.hidden = count === 0;\n      else section.querySelector(".empty").hidden = count > 0;\n    }\n    const next = document.querySelector("[data-next]");\n    const target = next && document.getElementById(next.querySelector("a").hash.slice(1));\n    if (target?.dataset.past) next.hidden = true;\n  }\n\n  // Search, filters and order of the index\n\n  function searching() {\n    const form = document.getElementById("filters");\n    if (!form) return null;\n    const names = ["q", "kind", "court", "tag", "from", "to"];\n    const field = (name) => form.elements.namedItem(name);\n    const status = document.getElementById("search-status");\n    const nothing = document.getElementById("nothing");\n    const clear = form.querySelector("button[type=reset]");\n    const cards = all(".case").map((card) => ({\n      card,\n      text: card.dataset.search,\n      courts: card.dataset.courts.split(" "),\n      tags: all("[data-tag]", card).map(({ dataset }) => dataset.tag.toLowerCase()),\n      rows: all(".row", card),\n      past: card.dataset.past.split(" ").filter(Boolean),\n      note: card.querySelector(".matches"),\n      empty: card.querySelector(".empty"),\n      more: card.querySelector("details.more"),\n    }));\n    const byId = new Map(cards.map((one) => [one.card.id, one]));\n    const dayRows = all(".agenda .day").map((section) => ({\n      section,\n      rows: all(".row", section).map((row) => ({ row, of: byId.get(row.dataset.case) })),\n    }));\n    const calendars = all(".calendar").map((section) => calendar(section, () => apply()));\n\n    const read = () =>\n      Object.fromEntries(names.map((name) => [name, field(name)?.value.trim() ?? ""]));\n\n    function apply() {\n      const wanted = read();\n      const words = tokens(wanted.q);\n      const inEvents = wanted.kind || wanted.court || wanted.from || wanted.to;\n      const active = Boolean(inEvents || words.length > 0 || wanted.tag);\n      const fits = (row, of) =>\n        (!wanted.kind || row.classList.contains(wanted.kind)) &&\n        (!wanted.court || (row.dataset.court ?? of.card.dataset.court) === wanted.court) &&\n        (!wanted.from || row.dataset.on >= wanted.from) &&\n        (!wanted.to || row.dataset.on <= wanted.to);\n      let found = 0;\n      for (const of of cards) {\n        of.fits = words.every((word) => of.text.includes(word)) &&\n          (!wanted.tag || of.tags.includes(wanted.tag)) &&\n          (!wanted.court || of.courts.includes(wanted.court));\n        if (of.fits) {\n          let shown = 0;\n          for (const row of of.rows) {\n            const fit = fits(row, of);\n            row.hidden = !fit || long(row);\n            if (!row.hidden) shown++;\n          }\n          const past = inEvents ? pastFits(of, wanted) : 0;\n          of.note.hidden = past === 0;\n          of.note.textContent = past === 0\n            ? ""\n            : `(${past} earlier ${past === 1 ? "event matches" : "events match"})`;\n          if (inEvents) of.fits = shown + past > 0;\n          if (of.more) {\n            of.more.hidden = !of.rows.some((row) => !row.hidden && of.more.contains(row));\n          }\n        }\n        of.card.hidden = !of.fits;\n        if (of.fits) found++;\n      }\n      agenda(active, fits);\n      for (const one of calendars) one.show(active);\n      status.textContent = active ? `${found} ${found === 1 ? "match" : "matches"}` : "";\n      nothing.hidden = !active || found > 0;\n      clear.hidden = !active;\n      address(wanted);\n    }\n\n    /** Shown once, a past event leaves the index after two weeks. */\n    function long(row) {\n      return Boolean(row.dataset.past) && daysFrom(row.dataset.on, today(zoneOf(row))) > 14;\n    }\n\n    function pastFits(of, { kind, court, from, to }) {\n      if (court && of.courts.length > 1) return 0;\n      return of.past.filter((mark) => {\n        const on = mark.slice(0, -1);\n        return (!kind || kind[0] === mark.at(-1)) && (!from || on >= from) && (!to || on <= to);\n      }).length;\n    }\n\n    function agenda(active, fits) {\n      const section = document.getElementById("agenda");\n      if (!section) return;\n      const first = today("America/New_York");\n      const limit = Number(section.dataset.days);\n      let count = 0;\n      let later = 0;\n      const folded = section.querySelector(".later");\n      for (const { section: one, rows } of dayRows) {\n        const inTime = daysFrom(first, one.dataset.day) < limit;\n        let shown = 0;\n        for (const { row, of } of rows) {\n          row.hidden = !inTime || Boolean(row.dataset.past) || !of.fits || !fits(row, of);\n          if (!row.hidden) shown++;\n        }\n        one.hidden = shown === 0;\n        count += shown;\n        if (folded?.contains(one)) later += shown;\n      }\n      section.querySelector(".empty").hidden = count > 0;\n      section.hidden = active && count === 0;\n      if (!folded) return;\n      folded.hidden = later === 0;\n      folded.querySelector("[data-count]").textContent = later;\n      if (active && later > 0) folded.open = true;\n    }\n\n    let written = null;\n\n    function address(wanted) {\n      const query = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value !== ""));\n      const text = query.toString();\n      if (written === text) return;\n      if (written !== null) {\n        try {\n          history.replaceState(\n            null,\n            "",\n            `${text === "" ? location.pathname : `?${text}`}${location.hash}`,\n          );\n        } catch {\n          // Some browsers keep addresses of local files as they are.\n        }\n      }\n      written = text;\n    }\n\n    function fromAddress() {\n      const query = new URLSearchParams(location.search);\n      for (const name of names) {\n        const input = field(name);\n        if (!input) continue;\n        const value = query.get(name) ?? "";\n        input.value = name === "tag" ? value.toLowerCase() : value;\n        if (input.value === "" && input.tagName === "SELECT") input.value = "";\n      }\n    }\n\n    function reset() {\n      form.reset();\n      apply();\n      field("q").focus();\n    }\n\n    form.addEventListener("submit", (event) => event.preventDefault());\n    form.addEventListener("input", apply);\n    clear.addEventListener("click", (event) => {\n      event.preventDefault();\n      reset();\n    });\n    document.getElementById("clear-all").addEventListener("click", reset);\n    for (const button of all("button[data-tag]")) {\n      button.disabled = false;\n      button.title = "Search for this tag";\n      button.addEventListener("click", () => {\n        const { tag } = button.dataset;\n        const input = field("q");\n        const word = /\\s/.test(tag) ? `"${tag}"` : tag;\n        if (!tokens(input.value).includes(tag.toLowerCase())) {\n          input.value = `${input.value.trim()} ${word}`.trim();\n        }\n        apply();\n        input.focus();\n      });\n    }\n    addEventListener("popstate", () => {\n      fromAddress();\n      apply();\n    });\n    fromAddress();\n    form.hidden = false;\n    return apply;\n  }\n\n  /** Words, and "words in quotes" as one. */\n  function tokens(text) {\n    return [...text.toLowerCase().matchAll(/"([^"]+)"?|[^\\s"]+/g)]\n      .map(([whole, quoted]) => (quoted ?? whole).trim())\n      .filter(Boolean);\n  }\n\n  /** The cases of a calendar: their order, and how many are shown at once. */\n  function calendar(section, changed) {\n    const shownAtOnce = 3;\n    const box = section.querySelector(".cases");\n    const sort = section.querySelector("[data-sort]");\n    const order = section.querySelector("[data-order]");\n    const button = section.querySelector(".expand button");\n    if (!box) return { show: (active) => void (section.hidden = active) };\n    const directions = {\n      "last-filing": [["desc", "Newest first"], ["asc", "Oldest first"]],\n      filed: [["desc", "Newest first"], ["asc", "Oldest first"]],\n      "next-event": [["asc", "Soonest first"], ["desc", "Latest first"]],\n      name: [["asc", "A to Z"], ["desc", "Z to A"]],\n    };\n    const keys = {\n      "last-filing": "lastFiling",\n      filed: "filed",\n      "next-event": "nextEvent",\n      name: "name",\n    };\n\n    function arrange() {\n      const key = keys[sort.value];\n      const turn = order.value === "asc" ? 1 : -1;\n      const value = (card) => card.dataset[key] ?? "";\n      const cards = [...box.children].sort((a, b) => {\n        const [one, other] = [value(a), value(b)];\n        if (one === "" || other === "") return Number(one === "") - Number(other === "");\n        return one < other ? -turn : one > other ? turn : 0;\n      });\n      box.append(...cards);\n    }\n\n    if (sort) {\n      sort.addEventListener("change", () => {\n        order.replaceChildren(...directions[sort.value].map(([value, words]) => {\n          const option = element("option", words);\n          option.value = value;\n          return option;\n        }));\n        arrange();\n        changed();\n      });\n      order.addEventListener("change", () => {\n        arrange();\n        changed();\n      });\n      sort.closest(".sort").hidden = false;\n      arrange();\n    }\n    button.addEventListener("click", () => {\n      const open = section.dataset.expanded !== "true";\n      section.dataset.expanded = String(open);\n      changed();\n    });\n    return {\n      show(active) {\n        const open = section.dataset.expanded === "true";\n        const fitting = [...box.children].filter(({ hidden }) => !hidden);\n        section.hidden = active && fitting.length === 0;\n        const rest = active ? 0 : Math.max(0, fitting.length - shownAtOnce);\n        button.hidden = rest === 0;\n        button.setAttribute("aria-expanded", String(open));\n        button.textContent = open ? "Show fewer" : `Show all (${rest} more)`;\n        if (rest > 0 && !open) {\n          for (const card of fitting.slice(shownAtOnce)) {\n            card.hidden = true;\n          }\n        }\n      },\n    };\n  }\n})();\n';
 
 // src/calendars/page/page.css
-var page_default2 = '/* Hearings and deadlines differ by colour, by the shape of their date leaf and by a word. */\n:root {\n  color-scheme: light dark;\n  --paper: light-dark(#f7f5f0, #14171d);\n  --card: light-dark(#fffefb, #1b1f27);\n  --ink: light-dark(#1c2230, #ece8df);\n  --soft: light-dark(#555c6a, #a9afba);\n  --line: light-dark(#ddd7ca, #343a46);\n  --edge: light-dark(#857f73, #7d8594);\n  --hearing: light-dark(#1f4272, #9dbdf0);\n  --hearing-wash: light-dark(#e8eef7, #22304a);\n  --deadline: light-dark(#8c2f1b, #f2a58f);\n  --deadline-wash: light-dark(#f8ebe5, #45261e);\n  --open: light-dark(#644900, #f0cf72);\n  --open-wash: light-dark(#fbf0cf, #3d3313);\n  --done: light-dark(#35563f, #a5cfae);\n  --done-wash: light-dark(#e6efe5, #223428);\n  --on: light-dark(#ffffff, #14171d);\n  --serif: Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif;\n  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", sans-serif;\n  /* One scale: each step is 1.2 times the one before it. */\n  --small: 0.875rem;\n  --step1: 1.125rem;\n  --step2: 1.35rem;\n  --step3: 1.62rem;\n  --step5: clamp(1.94rem, 1.4rem + 2.4vw, 2.8rem);\n}\n:root[data-theme="light"] {\n  color-scheme: light;\n}\n:root[data-theme="dark"] {\n  color-scheme: dark;\n}\n*,\n*::before,\n*::after {\n  box-sizing: border-box;\n}\n[hidden] {\n  display: none !important;\n}\nhtml {\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n  scroll-padding-top: 1rem;\n}\nbody {\n  margin: 0 auto;\n  padding: 0 1rem;\n  max-width: 86rem;\n  background: var(--paper);\n  color: var(--ink);\n  font: 1rem/1.5 var(--sans);\n  overflow-wrap: anywhere;\n}\nh1,\nh2,\nh3,\np,\nul,\nol,\nblockquote {\n  margin: 0;\n  padding: 0;\n}\nul,\nol {\n  list-style: none;\n}\nh1,\nh2,\nh3 {\n  font-family: var(--serif);\n  font-weight: 600;\n  line-height: 1.2;\n  text-wrap: balance;\n}\nh2 {\n  font-size: var(--step3);\n}\nsmall {\n  font-size: var(--small);\n  color: var(--soft);\n}\na {\n  color: var(--hearing);\n  text-decoration-thickness: 1px;\n  text-underline-offset: 0.18em;\n}\na:hover {\n  text-decoration-thickness: 2px;\n}\n:focus-visible {\n  outline: 3px solid var(--hearing);\n  outline-offset: 2px;\n  border-radius: 3px;\n}\nmain:focus {\n  outline: none;\n}\n.sr,\n.skip:not(:focus) {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.skip:focus {\n  position: absolute;\n  left: 0.5rem;\n  top: 0.5rem;\n  padding: 0.6rem 1rem;\n  background: var(--card);\n  z-index: 3;\n}\n.empty {\n  color: var(--soft);\n  font-style: italic;\n}\n\n/* Head of the page */\n.masthead {\n  position: relative;\n  padding: 1.75rem 0 1.1rem;\n  border-bottom: 3px double var(--line);\n}\n.masthead h1 {\n  font-size: var(--step5);\n  letter-spacing: -0.015em;\n}\n.lead {\n  max-width: 44rem;\n  margin-top: 0.5rem;\n  font-size: var(--step1);\n  color: var(--soft);\n}\n.asof {\n  margin-top: 0.6rem;\n  font-size: var(--small);\n  color: var(--soft);\n}\n.stale {\n  margin-top: 1rem;\n  padding: 0.6rem 0.9rem;\n  border-left: 4px solid var(--open);\n  background: var(--open-wash);\n  color: var(--open);\n  font-weight: 600;\n}\n.view {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem;\n  margin-top: 1rem;\n}\nnav {\n  font-size: var(--small);\n}\n.masthead > nav {\n  margin-bottom: 0.75rem;\n}\n.masthead nav ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.25rem;\n  margin-top: 1rem;\n}\n.masthead nav li a {\n  display: inline-block;\n  padding: 0.25rem 0;\n}\n.button {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  min-height: 2.5rem;\n  padding: 0.3rem 1rem;\n  border: 1.5px solid var(--hearing);\n  border-radius: 0.6rem;\n  background: transparent;\n  color: var(--hearing);\n  font: 600 1rem/1.3 var(--sans);\n  text-decoration: none;\n  cursor: pointer;\n}\n.button:hover {\n  background: var(--hearing-wash);\n}\n.button[aria-pressed="true"],\n.primary {\n  background: var(--hearing);\n  color: var(--on);\n}\n.primary:hover {\n  background: var(--hearing);\n  text-decoration: underline;\n}\n\n/* Search and filters */\n.filters {\n  display: grid;\n  gap: 0.6rem;\n  padding: 1.25rem 0;\n  border-bottom: 1px solid var(--line);\n}\n.filters .clear:has([hidden]),\n.filters .status:empty {\n  display: none;\n}\n.finer > div {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 0.75rem;\n  align-items: end;\n}\n.filters label,\n.sort label {\n  display: block;\n  font-size: var(--small);\n  color: var(--soft);\n}\ninput,\nselect {\n  width: 100%;\n  min-height: 2.5rem;\n  padding: 0.35rem 0.6rem;\n  border: 1px solid var(--edge);\n  border-radius: 0.5rem;\n  background: var(--card);\n  color: inherit;\n  font: inherit;\n}\n.status {\n  font-weight: 600;\n}\n.nothing {\n  padding: 2.5rem 0;\n  font-size: var(--step1);\n}\n\n/* A day as a leaf of a calendar */\n.leaf {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  align-self: flex-start;\n  width: 4.5rem;\n  overflow: hidden;\n  text-align: center;\n  line-height: 1.2;\n  background: var(--card);\n  border: 1.5px solid var(--accent, var(--edge));\n  border-radius: 0.5rem;\n}\n.leaf i {\n  padding: 0.1rem 0;\n  background: var(--accent, var(--edge));\n  color: var(--on);\n  font: 700 var(--small) / 1.3 var(--sans);\n}\n.leaf b {\n  padding-top: 0.1rem;\n  font: 600 var(--step2) / 1.1 var(--serif);\n  font-variant-numeric: lining-nums;\n}\n.leaf span {\n  padding-bottom: 0.2rem;\n  font: 400 var(--small) / 1.2 var(--sans);\n  color: var(--soft);\n}\n.hearing {\n  --accent: var(--hearing);\n  --wash: var(--hearing-wash);\n}\n.deadline {\n  --accent: var(--deadline);\n  --wash: var(--deadline-wash);\n}\n.deadline .leaf {\n  border-style: dashed;\n}\n.deadline .leaf i {\n  background: var(--wash);\n  color: var(--accent);\n  border-bottom: 1.5px dashed var(--accent);\n}\n.over .leaf {\n  border-color: var(--edge);\n  border-style: solid;\n}\n.over .leaf i {\n  background: var(--done-wash);\n  color: var(--soft);\n  border-bottom: 1px solid var(--edge);\n}\n.over .leaf b {\n  color: var(--soft);\n}\n\n/* Marks */\n.badges {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.3rem;\n  font-size: var(--small);\n  line-height: 1.3;\n}\n.badge {\n  padding: 0.05rem 0.5rem;\n  border: 1px solid transparent;\n  border-radius: 1rem;\n  font-weight: 600;\n}\n.kind {\n  background: var(--accent);\n  color: var(--on);\n  border-color: var(--accent);\n}\n.deadline .kind {\n  background: transparent;\n  color: var(--accent);\n  border-style: dashed;\n}\n.open {\n  background: var(--open-wash);\n  color: var(--open);\n}\n.done {\n  background: var(--done-wash);\n  color: var(--done);\n}\n.off {\n  background: var(--ink);\n  color: var(--paper);\n}\n.away {\n  font: 400 var(--small) / 1.3 var(--sans);\n  color: var(--soft);\n}\n.where > span:not(:last-child)::after,\n.facts > span:not(:last-child)::after {\n  content: "\xB7" / "";\n  margin: 0 0.15rem 0 0.4rem;\n  color: var(--soft);\n}\n.mine {\n  color: var(--done);\n  font-weight: 600;\n}\n\n/* Rows of the index */\n.row {\n  display: flex;\n  gap: 0.8rem;\n  padding: 0.5rem 0;\n}\n.row + .row:not([hidden]) {\n  border-top: 1px solid var(--line);\n}\n.row > div {\n  flex: 1;\n  min-width: 0;\n}\n.row .badges {\n  display: inline;\n}\n.row .badge {\n  display: inline-block;\n  margin-right: 0.1rem;\n}\n.row div > a {\n  color: var(--ink);\n  font: 600 var(--step1) / 1.3 var(--serif);\n  text-decoration-color: var(--edge);\n}\n.row .where {\n  font-size: var(--small);\n  color: var(--soft);\n}\n.row .where > span:first-child time {\n  color: var(--ink);\n  font-weight: 600;\n}\n.over div > a {\n  font-weight: 400;\n}\nmain > section,\n.columns section:not(.day) {\n  margin-top: 2rem;\n}\n.day {\n  display: flex;\n  gap: 1rem;\n  padding: 0.8rem 0;\n  border-top: 1px solid var(--line);\n}\n.agenda > h2 + .empty[hidden] + .day {\n  border-top: 0;\n}\n.day {\n  --accent: var(--soft);\n}\n.day h3 {\n  flex: none;\n  width: 5rem;\n}\n.day .leaf {\n  width: auto;\n}\n.day .away {\n  display: block;\n  margin-top: 0.2rem;\n  text-align: center;\n  white-space: nowrap;\n}\n.day ol {\n  flex: 1;\n  min-width: 0;\n}\n.day .row:first-child {\n  padding-top: 0;\n}\n.day .row {\n  padding-left: 0.75rem;\n  border-left: 4px solid var(--accent);\n}\n.day .row.deadline {\n  border-left-style: dotted;\n}\n.day .row + .row:not([hidden]) {\n  border-top: 0;\n  padding-top: 0.6rem;\n  margin-top: 0.35rem;\n}\n.day .of {\n  color: var(--ink);\n}\n.clashes > ul > li {\n  margin-top: 0.6rem;\n  padding: 0.7rem 0.9rem;\n  border: 1px solid var(--open);\n  border-left-width: 5px;\n  border-radius: 0.5rem;\n  background: var(--card);\n}\n.clashes li li {\n  padding-left: 1rem;\n}\n\n/* Calendars and cases */\n.calendar-head {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: end;\n  justify-content: space-between;\n  gap: 0.6rem 1.5rem;\n  padding-bottom: 0.8rem;\n  border-bottom: 1px solid var(--line);\n}\n.calendar-head > div,\n.calendar-head > .next {\n  flex: 1 1 14rem;\n}\nmain > .calendar-head {\n  margin-top: 1.25rem;\n}\n.count,\n.facts {\n  margin-top: 0.2rem;\n  font-size: var(--small);\n  color: var(--soft);\n}\n.next {\n  font-size: var(--step1);\n}\n.sort {\n  display: grid;\n  grid-template-columns: repeat(2, auto minmax(0, 1fr));\n  gap: 0.5rem;\n  align-items: center;\n  margin-top: 0.8rem;\n}\n.sort:has(~ .cases > :only-child) {\n  display: none;\n}\n.case {\n  margin-top: 1rem;\n  padding: 1rem;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 0.9rem;\n}\n.case h3 {\n  font-size: var(--step2);\n}\n.case h3 a {\n  color: inherit;\n  text-decoration-color: var(--edge);\n}\n.case .rows {\n  margin-top: 0.5rem;\n}\n.case .empty {\n  margin-top: 0.75rem;\n}\n.tags {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.4rem;\n  margin-top: 0.7rem;\n}\n.tags button,\n.tags span {\n  display: inline-block;\n  min-height: 1.75rem;\n  padding: 0.1rem 0.6rem;\n  border: 1px solid var(--line);\n  border-radius: 0.4rem;\n  background: transparent;\n  color: var(--soft);\n  font: var(--small) / 1.5 var(--sans);\n  text-align: left;\n}\n.tags button:enabled {\n  border-color: var(--edge);\n  cursor: pointer;\n}\n.tags button:enabled:hover {\n  background: var(--hearing-wash);\n  color: var(--ink);\n}\n.way {\n  margin-top: 0.7rem;\n  font-size: var(--small);\n}\n.matches {\n  font-weight: 600;\n}\n.expand {\n  margin-top: 1rem;\n}\nsummary {\n  width: fit-content;\n  padding: 0.35rem 0;\n  cursor: pointer;\n  color: var(--hearing);\n  font-weight: 600;\n}\nsummary.button {\n  padding: 0.3rem 1.1rem;\n  color: var(--on);\n  list-style: none;\n}\nsummary.button::-webkit-details-marker {\n  display: none;\n}\nsummary.button::after {\n  content: "\u25BE" / "";\n  margin-left: 0.5rem;\n}\n.menu {\n  position: relative;\n}\n.menu > ul {\n  margin-top: 0.5rem;\n  padding: 0.5rem;\n  background: var(--card);\n  border: 1px solid var(--edge);\n  border-radius: 0.7rem;\n}\n.menu li {\n  padding: 0.4rem 0.5rem;\n}\n.menu li a {\n  font-weight: 600;\n}\n.menu small {\n  display: block;\n}\n.address label {\n  display: block;\n  font-size: var(--small);\n}\n.address input {\n  margin: 0.2rem 0 0.5rem;\n}\n\n/* The page of a case */\n.event {\n  display: flex;\n  gap: 1.1rem;\n  padding: 1.1rem 0;\n  scroll-margin-top: 0.5rem;\n}\n.event + .event {\n  border-top: 1px solid var(--line);\n}\n.event .what {\n  flex: 1;\n  min-width: 0;\n  max-width: 48rem;\n}\n.event h3 {\n  margin-top: 0.25rem;\n  font-size: var(--step2);\n}\n.event:target {\n  margin-inline: -0.7rem;\n  padding-inline: 0.7rem;\n  background: var(--wash);\n  border-radius: 0.6rem;\n}\n.permalink {\n  padding: 0 0.35rem;\n  font: 400 1rem var(--sans);\n  color: var(--soft);\n  text-decoration: none;\n}\n.permalink:hover {\n  color: var(--ink);\n  text-decoration: underline;\n}\n.event .where {\n  margin-top: 0.15rem;\n}\n.event .where > span:first-child time {\n  font-weight: 600;\n}\n.tally {\n  font: 400 1rem var(--sans);\n  color: var(--soft);\n}\n.ways,\n.documents ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.2rem 1rem;\n}\n.notes {\n  margin-top: 0.35rem;\n  color: var(--soft);\n}\n.notes li {\n  padding-left: 1.1rem;\n  text-indent: -1.1rem;\n}\n.notes li::before {\n  content: "\u21B3 " / "";\n}\n.history {\n  margin-top: 0.6rem;\n  border-left: 3px solid var(--line);\n}\n.history li {\n  position: relative;\n  padding: 0 0 0.2rem 0.9rem;\n}\n.history li + li {\n  margin-top: 0.7rem;\n}\n.deed {\n  font-size: var(--small);\n  font-weight: 600;\n}\n.event blockquote {\n  font: 1rem/1.45 var(--serif);\n}\n.cite,\n.documents {\n  font-size: var(--small);\n  color: var(--soft);\n}\n.documents > span {\n  flex: none;\n}\n.documents {\n  display: flex;\n  gap: 1rem;\n  margin-top: 0.5rem;\n}\n\nfooter {\n  margin-top: 3rem;\n  padding: 1.5rem 0 3rem;\n  border-top: 3px double var(--line);\n  font-size: var(--small);\n  color: var(--soft);\n}\nfooter h2 {\n  font-size: var(--step1);\n  color: var(--ink);\n}\nfooter ul {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));\n  gap: 0.7rem 2.5rem;\n  margin: 0.8rem 0 1.2rem;\n}\nfooter strong {\n  color: var(--ink);\n}\n\n@media (max-width: 29.99rem) {\n  .event {\n    display: block;\n  }\n  .event > .leaf {\n    float: left;\n    margin: 0 0.9rem 0.4rem 0;\n  }\n  .event .notes,\n  .event .history,\n  .event details {\n    clear: left;\n  }\n}\n@media (min-width: 44rem) {\n  body {\n    padding: 0 2rem;\n  }\n  .finer > div {\n    grid-auto-flow: column;\n    grid-template-columns: none;\n    grid-auto-columns: minmax(0, 1fr);\n  }\n  .finer > summary {\n    display: none;\n  }\n  .sort {\n    display: flex;\n  }\n  .sort select {\n    width: auto;\n  }\n  .view {\n    position: absolute;\n    top: 1.25rem;\n    right: 0;\n    margin: 0;\n  }\n  .masthead > :first-child {\n    padding-right: 17rem;\n  }\n  .masthead > nav:first-child {\n    min-height: 1.6rem;\n  }\n  .case {\n    padding: 1.25rem 1.5rem;\n  }\n  .menu > ul {\n    position: absolute;\n    right: 0;\n    z-index: 2;\n    width: 26rem;\n    box-shadow: 0 0.6rem 1.8rem rgb(0 0 0 / 0.25);\n  }\n}\n@media (min-width: 70rem) {\n  .columns {\n    display: grid;\n    grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);\n    column-gap: 3.5rem;\n    align-items: start;\n  }\n  .columns > :only-child,\n  .columns > [hidden] + * {\n    grid-column: 1 / -1;\n  }\n}\n@media print {\n  :root,\n  :root[data-theme] {\n    color-scheme: light;\n  }\n  body {\n    max-width: none;\n    padding: 0;\n    background: none;\n    font-size: 10pt;\n  }\n  .view,\n  .skip,\n  .filters,\n  .subscribe,\n  .permalink,\n  .sort,\n  .expand,\n  .way,\n  nav {\n    display: none !important;\n  }\n  .case,\n  .row,\n  .event,\n  .day {\n    break-inside: avoid;\n  }\n  h2,\n  h3 {\n    break-after: avoid;\n  }\n  details::details-content {\n    display: block;\n    block-size: auto;\n    content-visibility: visible;\n  }\n  .cite a[href^="http"]::after {\n    content: " (" attr(href) ")";\n  }\n}\n@media (forced-colors: active) {\n  .badge,\n  .leaf {\n    border-color: CanvasText;\n  }\n}\n';
+var page_default2 = '/* Hearings and deadlines differ by colour, by the shape of their date leaf and by a word. */\n:root {\n  color-scheme: light dark;\n  --paper: light-dark(#f7f5f0, #14171d);\n  --card: light-dark(#fffefb, #1b1f27);\n  --ink: light-dark(#1c2230, #ece8df);\n  --soft: light-dark(#555c6a, #a9afba);\n  --line: light-dark(#ddd7ca, #343a46);\n  --edge: light-dark(#857f73, #7d8594);\n  --hearing: light-dark(#1f4272, #9dbdf0);\n  --hearing-wash: light-dark(#e8eef7, #22304a);\n  --deadline: light-dark(#8c2f1b, #f2a58f);\n  --deadline-wash: light-dark(#f8ebe5, #45261e);\n  --open: light-dark(#644900, #f0cf72);\n  --open-wash: light-dark(#fbf0cf, #3d3313);\n  --done: light-dark(#35563f, #a5cfae);\n  --done-wash: light-dark(#e6efe5, #223428);\n  --on: light-dark(#ffffff, #14171d);\n  --serif: Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif;\n  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", sans-serif;\n  /* One scale: each step is 1.2 times the one before it. */\n  --small: 0.875rem;\n  --step1: 1.125rem;\n  --step2: 1.35rem;\n  --step3: 1.62rem;\n  --step5: clamp(1.94rem, 1.4rem + 2.4vw, 2.8rem);\n}\n:root[data-theme="light"] {\n  color-scheme: light;\n}\n:root[data-theme="dark"] {\n  color-scheme: dark;\n}\n*,\n*::before,\n*::after {\n  box-sizing: border-box;\n}\n[hidden] {\n  display: none !important;\n}\nhtml {\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n  scroll-padding-top: 1rem;\n}\nbody {\n  margin: 0 auto;\n  padding: 0 1rem;\n  max-width: 86rem;\n  background: var(--paper);\n  color: var(--ink);\n  font: 1rem/1.5 var(--sans);\n  overflow-wrap: anywhere;\n}\nh1,\nh2,\nh3,\np,\nul,\nol,\nblockquote {\n  margin: 0;\n  padding: 0;\n}\nul,\nol {\n  list-style: none;\n}\nh1,\nh2,\nh3 {\n  font-family: var(--serif);\n  font-weight: 600;\n  line-height: 1.2;\n  text-wrap: balance;\n}\nh2 {\n  font-size: var(--step3);\n}\nsmall {\n  font-size: var(--small);\n  color: var(--soft);\n}\na {\n  color: var(--hearing);\n  text-decoration-thickness: 1px;\n  text-underline-offset: 0.18em;\n}\na:hover {\n  text-decoration-thickness: 2px;\n}\n:focus-visible {\n  outline: 3px solid var(--hearing);\n  outline-offset: 2px;\n  border-radius: 3px;\n}\nmain:focus {\n  outline: none;\n}\n.sr,\n.skip:not(:focus) {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.skip:focus {\n  position: absolute;\n  left: 0.5rem;\n  top: 0.5rem;\n  padding: 0.6rem 1rem;\n  background: var(--card);\n  z-index: 3;\n}\n.empty {\n  color: var(--soft);\n  font-style: italic;\n}\n\n/* Head of the page */\n.masthead {\n  position: relative;\n  padding: 2.25rem 0 1.5rem;\n  border-bottom: 3px double var(--line);\n}\n.masthead h1 {\n  font-size: var(--step5);\n  letter-spacing: -0.015em;\n}\n.lead {\n  max-width: 44rem;\n  margin-top: 0.5rem;\n  font-size: var(--step1);\n  color: var(--soft);\n}\n.asof {\n  margin-top: 0.6rem;\n  font-size: var(--small);\n  color: var(--soft);\n}\n.stale {\n  margin-top: 1rem;\n  padding: 0.6rem 0.9rem;\n  border-left: 4px solid var(--open);\n  background: var(--open-wash);\n  color: var(--open);\n  font-weight: 600;\n}\n.view {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem;\n  margin-top: 1rem;\n}\nnav {\n  font-size: var(--small);\n}\n.masthead > nav {\n  margin-bottom: 0.75rem;\n}\n.masthead nav ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.25rem;\n  margin-top: 1rem;\n}\n.masthead nav li a {\n  display: inline-block;\n  padding: 0.25rem 0;\n}\n.button {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  min-height: 2.5rem;\n  padding: 0.3rem 1rem;\n  border: 1.5px solid var(--hearing);\n  border-radius: 0.6rem;\n  background: transparent;\n  color: var(--hearing);\n  font: 600 1rem/1.3 var(--sans);\n  text-decoration: none;\n  cursor: pointer;\n}\n.button:hover {\n  background: var(--hearing-wash);\n}\n.button[aria-pressed="true"],\n.primary {\n  background: var(--hearing);\n  color: var(--on);\n}\n.primary:hover {\n  background: var(--hearing);\n  text-decoration: underline;\n}\n\n/* Search and filters */\n.filters {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 0.75rem;\n  align-items: end;\n  padding: 1.25rem 0;\n  border-bottom: 1px solid var(--line);\n}\n.filters .search,\n.filters .status,\n.filters .clear {\n  grid-column: 1 / -1;\n}\n.filters .clear:has([hidden]),\n.filters .status:empty {\n  display: none;\n}\n.filters label,\n.sort label {\n  display: block;\n  font-size: var(--small);\n  color: var(--soft);\n}\ninput,\nselect {\n  width: 100%;\n  min-height: 2.5rem;\n  padding: 0.35rem 0.6rem;\n  border: 1px solid var(--edge);\n  border-radius: 0.5rem;\n  background: var(--card);\n  color: inherit;\n  font: inherit;\n}\n.status {\n  font-weight: 600;\n}\n.nothing {\n  padding: 2.5rem 0;\n  font-size: var(--step1);\n}\n\n/* A day as a leaf of a calendar */\n.leaf {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  align-self: flex-start;\n  width: 3.5rem;\n  overflow: hidden;\n  text-align: center;\n  line-height: 1.2;\n  background: var(--card);\n  border: 1.5px solid var(--accent, var(--edge));\n  border-radius: 0.5rem;\n}\n.leaf i {\n  padding: 0.1rem 0;\n  background: var(--accent, var(--edge));\n  color: var(--on);\n  font: 700 var(--small) / 1.3 var(--sans);\n}\n.leaf b {\n  padding-top: 0.1rem;\n  font: 600 var(--step2) / 1.1 var(--serif);\n  font-variant-numeric: lining-nums;\n}\n.leaf span {\n  padding-bottom: 0.2rem;\n  font: 400 var(--small) / 1.2 var(--sans);\n  color: var(--soft);\n}\n.leaf u {\n  display: block;\n  text-decoration: none;\n  color: var(--ink);\n}\n.hearing {\n  --accent: var(--hearing);\n  --wash: var(--hearing-wash);\n}\n.deadline {\n  --accent: var(--deadline);\n  --wash: var(--deadline-wash);\n}\n.deadline .leaf {\n  border-style: dashed;\n}\n.deadline .leaf i {\n  background: var(--wash);\n  color: var(--accent);\n  border-bottom: 1.5px dashed var(--accent);\n}\n.over .leaf {\n  border-color: var(--edge);\n  border-style: solid;\n}\n.over .leaf i {\n  background: var(--done-wash);\n  color: var(--soft);\n  border-bottom: 1px solid var(--edge);\n}\n.over .leaf b {\n  color: var(--soft);\n}\n\n/* Marks */\n.badges {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.3rem;\n  font-size: var(--small);\n  line-height: 1.3;\n}\n.badge {\n  padding: 0.05rem 0.5rem;\n  border: 1px solid transparent;\n  border-radius: 1rem;\n  font-weight: 600;\n}\n.kind {\n  background: var(--accent);\n  color: var(--on);\n  border-color: var(--accent);\n}\n.deadline .kind {\n  background: transparent;\n  color: var(--accent);\n  border-style: dashed;\n}\n.open {\n  background: var(--open-wash);\n  color: var(--open);\n}\n.done {\n  background: var(--done-wash);\n  color: var(--done);\n}\n.off {\n  background: var(--ink);\n  color: var(--paper);\n}\n.away {\n  font: 400 var(--small) / 1.3 var(--sans);\n  color: var(--soft);\n}\n.where > span:not(:last-child)::after,\n.facts > span:not(:last-child)::after {\n  content: "\xB7" / "";\n  margin: 0 0.15rem 0 0.4rem;\n  color: var(--soft);\n}\n.mine {\n  color: var(--done);\n  font-weight: 600;\n}\n\n/* Rows of the index */\n.row {\n  display: flex;\n  gap: 0.8rem;\n  padding: 0.55rem 0;\n}\n.row + .row:not([hidden]) {\n  border-top: 1px solid var(--line);\n}\n.row > div {\n  flex: 1;\n  min-width: 0;\n}\n.row div > a {\n  display: inline-block;\n  margin-top: 0.1rem;\n  color: var(--ink);\n  font: 600 var(--step1) / 1.3 var(--serif);\n  text-decoration-color: var(--edge);\n}\n.row .where {\n  font-size: var(--small);\n  color: var(--soft);\n}\n.row .where > span:first-child time {\n  color: var(--ink);\n  font-weight: 600;\n}\n.over div > a {\n  font-weight: 400;\n}\nmain > section,\n#cases > section {\n  margin-top: 2rem;\n}\n.day {\n  display: flex;\n  gap: 1rem;\n  padding: 0.8rem 0;\n  border-top: 1px solid var(--line);\n}\n.agenda > h2 + .empty[hidden] + .day {\n  border-top: 0;\n}\n.day h3 {\n  flex: none;\n  width: 3.5rem;\n  text-align: center;\n}\n.day ol {\n  flex: 1;\n  min-width: 0;\n}\n.day .row:first-child {\n  padding-top: 0;\n}\n.day .row {\n  padding-left: 0.75rem;\n  border-left: 4px solid var(--accent);\n}\n.day .row.deadline {\n  border-left-style: dotted;\n}\n.day .row + .row:not([hidden]) {\n  border-top: 0;\n  padding-top: 0.6rem;\n  margin-top: 0.35rem;\n}\n.day .of {\n  color: var(--ink);\n}\n.clashes > ul > li {\n  margin-top: 0.6rem;\n  padding: 0.7rem 0.9rem;\n  border: 1px solid var(--open);\n  border-left-width: 5px;\n  border-radius: 0.5rem;\n  background: var(--card);\n}\n.clashes li li {\n  padding-left: 1rem;\n}\n\n/* Calendars and cases */\n.calendar-head {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: end;\n  justify-content: space-between;\n  gap: 0.6rem 1.5rem;\n  padding-bottom: 0.8rem;\n  border-bottom: 1px solid var(--line);\n}\n.calendar-head > div,\n.calendar-head > .next {\n  flex: 1 1 14rem;\n}\nmain > .calendar-head {\n  margin-top: 1.25rem;\n}\n.count,\n.facts {\n  margin-top: 0.2rem;\n  font-size: var(--small);\n  color: var(--soft);\n}\n.next {\n  font-size: var(--step1);\n}\n.sort {\n  display: grid;\n  grid-template-columns: repeat(2, auto minmax(0, 1fr));\n  gap: 0.5rem;\n  align-items: center;\n  margin-top: 0.8rem;\n}\n.sort:has(~ .cases > :only-child) {\n  display: none;\n}\n.case {\n  margin-top: 1rem;\n  padding: 1rem;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 0.9rem;\n}\n.case h3 {\n  font-size: var(--step2);\n}\n.case h3 a {\n  color: inherit;\n  text-decoration-color: var(--edge);\n}\n.case .rows {\n  margin-top: 0.5rem;\n}\n.case .empty {\n  margin-top: 0.75rem;\n}\n.tags {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.4rem;\n  margin-top: 0.7rem;\n}\n.tags button,\n.tags span {\n  display: inline-block;\n  min-height: 1.75rem;\n  padding: 0.1rem 0.6rem;\n  border: 1px solid var(--line);\n  border-radius: 0.4rem;\n  background: transparent;\n  color: var(--soft);\n  font: var(--small) / 1.5 var(--sans);\n  text-align: left;\n}\n.tags button:enabled {\n  border-color: var(--edge);\n  cursor: pointer;\n}\n.tags button:enabled:hover {\n  background: var(--hearing-wash);\n  color: var(--ink);\n}\n.way {\n  margin-top: 0.7rem;\n  font-size: var(--small);\n}\n.matches {\n  font-weight: 600;\n}\n.expand {\n  margin-top: 1rem;\n}\nsummary {\n  width: fit-content;\n  padding: 0.35rem 0;\n  cursor: pointer;\n  color: var(--hearing);\n  font-weight: 600;\n}\nsummary.button {\n  padding: 0.3rem 1.1rem;\n  color: var(--on);\n  list-style: none;\n}\nsummary.button::-webkit-details-marker {\n  display: none;\n}\nsummary.button::after {\n  content: "\u25BE" / "";\n  margin-left: 0.5rem;\n}\n.menu {\n  position: relative;\n}\n.menu > ul {\n  margin-top: 0.5rem;\n  padding: 0.5rem;\n  background: var(--card);\n  border: 1px solid var(--edge);\n  border-radius: 0.7rem;\n}\n.menu li {\n  padding: 0.4rem 0.5rem;\n}\n.menu li a {\n  font-weight: 600;\n}\n.menu small {\n  display: block;\n}\n.address label {\n  display: block;\n  font-size: var(--small);\n}\n.address input {\n  margin: 0.2rem 0 0.5rem;\n}\n\n/* The page of a case */\n.event {\n  display: flex;\n  gap: 1.1rem;\n  padding: 1.1rem 0;\n  scroll-margin-top: 0.5rem;\n}\n.event + .event {\n  border-top: 1px solid var(--line);\n}\n.event .what {\n  flex: 1;\n  min-width: 0;\n  max-width: 48rem;\n}\n.event h3 {\n  margin-top: 0.25rem;\n  font-size: var(--step2);\n}\n.event:target {\n  margin-inline: -0.7rem;\n  padding-inline: 0.7rem;\n  background: var(--wash);\n  border-radius: 0.6rem;\n}\n.permalink {\n  padding: 0 0.35rem;\n  font: 400 1rem var(--sans);\n  color: var(--soft);\n  text-decoration: none;\n}\n.permalink:hover {\n  color: var(--ink);\n  text-decoration: underline;\n}\n.event .where {\n  margin-top: 0.15rem;\n}\n.event .where > span:first-child time {\n  font-weight: 600;\n}\n.tally {\n  font: 400 1rem var(--sans);\n  color: var(--soft);\n}\n.ways,\n.documents ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.2rem 1rem;\n}\n.notes {\n  margin-top: 0.35rem;\n  color: var(--soft);\n}\n.notes li {\n  padding-left: 1.1rem;\n  text-indent: -1.1rem;\n}\n.notes li::before {\n  content: "\u21B3 " / "";\n}\n.history {\n  margin-top: 0.6rem;\n  border-left: 3px solid var(--line);\n}\n.history li {\n  position: relative;\n  padding: 0 0 0.2rem 0.9rem;\n}\n.history li + li {\n  margin-top: 0.7rem;\n}\n.deed {\n  font-size: var(--small);\n  font-weight: 600;\n}\n.event blockquote {\n  font: 1rem/1.45 var(--serif);\n}\n.cite,\n.documents {\n  font-size: var(--small);\n  color: var(--soft);\n}\n.documents {\n  display: flex;\n  gap: 1rem;\n  margin-top: 0.5rem;\n}\n\nfooter {\n  margin-top: 3rem;\n  padding: 1.5rem 0 3rem;\n  border-top: 3px double var(--line);\n  font-size: var(--small);\n  color: var(--soft);\n}\nfooter h2 {\n  font-size: var(--step1);\n  color: var(--ink);\n}\nfooter ul {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));\n  gap: 0.7rem 2.5rem;\n  margin: 0.8rem 0 1.2rem;\n}\nfooter strong {\n  color: var(--ink);\n}\n\n@media (max-width: 29.99rem) {\n  .event {\n    display: block;\n  }\n  .event > .leaf {\n    float: left;\n    margin: 0 0.9rem 0.4rem 0;\n  }\n  .event .notes,\n  .event .history,\n  .event details {\n    clear: left;\n  }\n}\n@media (min-width: 44rem) {\n  body {\n    padding: 0 2rem;\n  }\n  .filters {\n    grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));\n  }\n  .filters .clear {\n    grid-column: auto;\n  }\n  .sort {\n    display: flex;\n  }\n  .sort select {\n    width: auto;\n  }\n  .view {\n    position: absolute;\n    top: 1.25rem;\n    right: 0;\n    margin: 0;\n  }\n  .masthead > nav,\n  .masthead h1 {\n    padding-right: 17rem;\n  }\n  .case {\n    padding: 1.25rem 1.5rem;\n  }\n  .menu > ul {\n    position: absolute;\n    right: 0;\n    z-index: 2;\n    width: 26rem;\n    box-shadow: 0 0.6rem 1.8rem rgb(0 0 0 / 0.25);\n  }\n}\n@media (min-width: 70rem) {\n  main:has(> #cases) {\n    display: grid;\n    grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);\n    column-gap: 3rem;\n    align-items: start;\n  }\n  main:has(> #cases) > * {\n    grid-column: 1 / -1;\n  }\n  main:has(> .agenda) > .agenda {\n    grid-column: 1;\n  }\n  main:has(> .agenda) > #cases {\n    grid-column: 2;\n  }\n}\n@media print {\n  :root,\n  :root[data-theme] {\n    color-scheme: light;\n  }\n  body {\n    max-width: none;\n    padding: 0;\n    background: none;\n    font-size: 10pt;\n  }\n  .view,\n  .skip,\n  .filters,\n  .subscribe,\n  .permalink,\n  .sort,\n  .expand,\n  .way,\n  nav {\n    display: none !important;\n  }\n  .case,\n  .row,\n  .event,\n  .day {\n    break-inside: avoid;\n  }\n  h2,\n  h3 {\n    break-after: avoid;\n  }\n  details::details-content {\n    display: block;\n    block-size: auto;\n    content-visibility: visible;\n  }\n  .cite a[href^="http"]::after {\n    content: " (" attr(href) ")";\n  }\n}\n@media (forced-colors: active) {\n  .badge,\n  .leaf {\n    border-color: CanvasText;\n  }\n}\n';
 
 // src/calendars/page/page_assets.ts
-var pageStyle = new Markup(lean(page_default2));
-var pageScript = new Markup(lean(page_default));
+var pageStyle = new Markup(page_default2);
+var pageScript = new Markup(page_default);
 var pagePolicy = [
   "default-src 'none'",
-  `style-src '${hash(pageStyle)}'`,
-  `script-src '${hash(pageScript)}'`,
+  `style-src '${hash(page_default2)}'`,
+  `script-src '${hash(page_default)}'`,
   "img-src data:",
   "base-uri 'none'",
   "form-action 'none'"
 ].join("; ");
-function lean(text) {
-  return text.replaceAll(/^\s*(\/\/|\/\*).*(\n|$)/gm, "").replaceAll(/\n\s*/g, "\n");
-}
-function hash({ text }) {
+function hash(text) {
   return `sha256-${createHash6("sha256").update(text).digest("base64")}`;
 }
 
@@ -8543,9 +8568,9 @@ function agenda({ input, calendars }) {
 function day2(date, { lines: lines2, today, hidden }) {
   return markup`
     <section class="day" data-day="${date}"${hidden ? markup` hidden=""` : nothing}>
-      <h3><span aria-hidden="true">${dateLeaf(date, {
+      <h3>${dateLeaf(date, {
     today
-  })}</span><span class="sr">${dayInWords(date, {
+  })}<span class="sr">${dayInWords(date, {
     weekday: true
   })}</span> <span class="away" data-away="${date}"></span></h3>
       <ol>${lines2.map(({ placed, of }) => eventRow(placed, {
@@ -8788,7 +8813,6 @@ function filters({ calendars }) {
     <form class="filters" id="filters" role="search" hidden="">
       <p class="search"><label for="case-search">Search cases and events</label>
         <input type="search" id="case-search" name="q" autocomplete="off" spellcheck="false" enterkeyhint="search"></p>
-      <details class="finer" open=""><summary>Filters</summary><div>
       ${choice("kind", "Kind", [
     [
       "hearing",
@@ -8803,8 +8827,7 @@ function filters({ calendars }) {
       ${choice("tag", "Tag", sorted(tags3))}
       <p><label for="from">From</label><input type="date" id="from" name="from"></p>
       <p><label for="to">To</label><input type="date" id="to" name="to"></p>
-      </div></details>
-      <p class="clear"><button type="reset" class="button" hidden="">Clear search and filters</button></p>
+      <p class="clear"><button type="reset" class="button" hidden="">Clear</button></p>
       <p class="status" id="search-status" role="status" aria-live="polite"></p>
     </form>`;
 }
@@ -8853,9 +8876,10 @@ function renderIndex(site) {
         </header>`,
     main: markup`${filters(site)}
           <p class="nothing" id="nothing" hidden="">Nothing matches. <button type="button" class="button" id="clear-all">Clear search and filters</button></p>
-          <div class="columns"><div class="ahead">${agenda(site)}${clashList(site)}</div>
+          ${clashList(site)}
+          ${agenda(site)}
           <div id="cases">${calendars.length === 0 ? markup`<p class="empty">No calendar is configured yet.</p>` : calendars.map((calendar) => section(calendar, today))}
-          </div></div>`,
+          </div>`,
     data: structuredData(described2.map(({ published }) => published), (published) => absolute(base, addresses.get(published) ?? ""))
   });
 }
@@ -9225,7 +9249,7 @@ function leavingReasons(previous, { cases, store, calendarId }) {
       continue;
     }
     const unclear = one.settings.dockets.some((reference) => isAmbiguous(reference, store));
-    const followed = new Set(one.dockets.map(({ state }) => state.docketKey));
+    const followed = new Set(one.dockets.map(({ docketKey: docketKey2 }) => docketKey2));
     const docketOf = new Map(store.ledger.of({
       caseId
     }).map((row) => [
@@ -9377,7 +9401,7 @@ var Overtaken = class extends CaseCalendarError {
   }
 };
 function publishFeed(calendar, { job, cases, tools, renderer }) {
-  const { store, dryRun = false } = tools;
+  const { store } = tools;
   const output = outputId(calendar);
   const published = store.outputs.published(output);
   const previous = published?.rows ?? [];
@@ -9391,23 +9415,20 @@ function publishFeed(calendar, { job, cases, tools, renderer }) {
       calendarId: calendar.id
     })
   });
-  if (dryRun) return settleFeed(calendar, {
+  return settleFeed(calendar, {
     rendered: rendered2,
+    published,
     tools
   });
-  return store.transaction(() => {
-    const stamp2 = store.outputs.stamp(output);
-    if (stamp2?.publishedAt !== published?.publishedAt || stamp2?.fileHash !== published?.fileHash) {
-      throw new Overtaken(calendar.id);
-    }
-    return settleFeed(calendar, {
-      rendered: rendered2,
-      tools
-    });
-  });
 }
-function settleFeed(calendar, { rendered: rendered2, tools }) {
+function settleFeed(calendar, { rendered: rendered2, published, tools }) {
   const { store, dryRun = false, force = false } = tools;
+  const output = outputId(calendar);
+  const requireOwn = () => {
+    const stamp2 = store.outputs.stamp(output);
+    const own = stamp2?.publishedAt === published?.publishedAt && stamp2?.fileHash === published?.fileHash;
+    if (!own) throw new Overtaken(calendar.id);
+  };
   const { plan, bytes, hash: hash2, events: events2, tentative: tentative2 } = rendered2;
   if (plan === null) throw new Error("a feed was rendered without a plan");
   const result = {
@@ -9433,10 +9454,14 @@ function settleFeed(calendar, { rendered: rendered2, tools }) {
     ...result,
     outcome: "would-write"
   };
+  requireOwn();
   const outcome2 = calendar.icsPath === null ? "unchanged" : replaceFile(calendar.icsPath, bytes);
-  store.outputs.record(outputId(calendar), {
+  store.outputs.record(output, {
     rows: plan.rows,
     fileHash: hash2
+  }, {
+    first: requireOwn,
+    between: tools.giveWay
   });
   return {
     ...result,
@@ -9524,13 +9549,16 @@ function failureText(error) {
   return next === void 0 ? error.message : `${error.message} (${next})`;
 }
 function pageCase({ settings, dockets: dockets2 }) {
-  const filings = dockets2.flatMap(({ state }) => state.entries.map(({ filed }) => filed)).sort();
+  const filings = dockets2.flatMap(({ firstFiling, lastFiling }) => [
+    firstFiling,
+    lastFiling
+  ]).filter((filed) => filed !== null).sort();
   return {
     id: settings.id,
     name: settings.name,
     tags: settings.tags,
-    dockets: dockets2.map(({ state, url }) => ({
-      label: `${state.docketNumber} (${court(state.courtId)?.citation ?? state.courtId})`,
+    dockets: dockets2.map(({ docketNumber, courtId, url }) => ({
+      label: `${docketNumber} (${court(courtId)?.citation ?? courtId})`,
       url
     })),
     dateFiled: filings[0] ?? null,
@@ -9614,8 +9642,12 @@ function publication({ config, now, givenUp }) {
     store,
     clock,
     onStep,
-    givenUp
+    givenUp,
+    giveWay
   });
+}
+function giveWay() {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
 }
 function said(error) {
   if (error instanceof CaseCalendarError) return {
