@@ -88,7 +88,7 @@ async function applyRecapFetch(
         state: "applied",
         reason: statusWords,
         counts: { rereads: records.length },
-        cases: [],
+        cases: followedCases(records, tools),
       };
     },
   };
@@ -172,7 +172,8 @@ function rereading(
     does: "apply",
     apply: () => {
       planNow(what, again);
-      return { state: "applied", reason: again.reason, counts: { rereads: 1 }, cases: [] };
+      const cases = what.kind === "docket" ? followedCases([what.id], again.tools) : [];
+      return { state: "applied", reason: again.reason, counts: { rereads: 1 }, cases };
     },
   };
 }
