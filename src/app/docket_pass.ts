@@ -56,7 +56,9 @@ export async function docketPass(ref: RecordRef, tools: PassTools): Promise<Pass
   const begun = store.marks.of(ref);
   const resumed = begun.cursor?.list === "documents";
   if (resumed) await readList(ref, { list: "documents", tools, counts });
-  await readList(ref, { list: "entries", tools, counts });
+  const { tookLong } = await readList(ref, { list: "entries", tools, counts });
+  // What changed while a long first pass was under way must not wait for the docket's next turn.
+  if (tookLong) await readList(ref, { list: "entries", tools, counts });
   if (begun.complete && !resumed) await readList(ref, { list: "documents", tools, counts });
   store.transaction(() => {
     store.marks.checked(ref, "ok");
@@ -97,24 +99,25 @@ interface Pass extends PassOptions {
 }
 
 /** Reads one list to its end; once more from its mark when the stored cursor is no longer valid. */
-async function readList(ref: RecordRef, pass: Pass): Promise<void> {
+async function readList(ref: RecordRef, pass: Pass): Promise<{ tookLong: boolean }> {
   const { store } = pass.tools;
   try {
-    await readPages(ref, pass);
+    return await readPages(ref, pass);
   } catch (error) {
     const stale = error instanceof NotFoundError && error.resource === "page";
     if (!stale || store.marks.of(ref).cursor === null) throw error;
     store.marks.set(ref, { cursor: null });
-    await readPages(ref, pass);
+    return await readPages(ref, pass);
   }
 }
 
-async function readPages(ref: RecordRef, pass: Pass): Promise<void> {
+async function readPages(ref: RecordRef, pass: Pass): Promise<{ tookLong: boolean }> {
   const { list, tools, counts } = pass;
   const { store } = tools;
   const begun = store.marks.of(ref);
   const since = list === "entries" ? begun.entriesMark : begun.documentsMark;
-  if (list === "documents" && since === null) return; // no entries yet, so no documents
+  // No entries yet, so no documents.
+  if (list === "documents" && since === null) return { tookLong: false };
   let cursor: PageCursor = begun.cursor?.list === list ? begun.cursor : {
     list,
     next: "",
@@ -174,8 +177,14 @@ async function readPages(ref: RecordRef, pass: Pass): Promise<void> {
     counts.unreadable += lost.length;
     counts.problems.push(...page.problems.map((problem) => problem.message));
     tools.onPage?.(counts);
-    if (page.next === null) return;
+    if (page.next === null) return { tookLong: newestFirst && isLong(notAfter, limit) };
   }
+}
+
+/** Was the last page of a first pass answered long after the first? */
+function isLong(first: string | null, last: string | null): boolean {
+  return first !== null && last !== null &&
+    Temporal.Duration.compare(Temporal.Instant.from(first).until(last), overlap) > 0;
 }
 
 type AnyPage = Omit<EntriesPage, "entries"> & { rows: (EntryRecord | DocumentRecord)[] };

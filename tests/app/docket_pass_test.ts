@@ -101,6 +101,23 @@ Deno.test("what changes, comes and goes while the first pass pages is in the sto
   }
 });
 
+Deno.test("a first pass that takes long ends with a look at what changed meanwhile", async () => {
+  await using setting = await known();
+  const { standIn, clock, store } = setting;
+  standIn.requests.length = 0;
+  standIn.moveRowsWhilePaging(({ number }) => {
+    clock.advance(40 * minute);
+    if (number === 2) standIn.editEntry(idOf(44), { description: "ORDER, changed meanwhile." });
+  });
+  await pass(setting);
+  assert.deepEqual(
+    standIn.requests.map(({ params }) => params.order_by),
+    ["-id", "-id", "-id", "date_modified"],
+  );
+  const newest = store.entries.newest({ upstream: "courtlistener", id: String(idOf(44)) });
+  assert.equal(newest!.record.description, "ORDER, changed meanwhile.");
+});
+
 Deno.test("entries alone can be brought up to date, for the sake of stubs", async () => {
   await using setting = await known();
   const { standIn, clock, store } = setting;

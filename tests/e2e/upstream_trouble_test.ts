@@ -180,18 +180,20 @@ Deno.test("a docket whose entries cannot be had is named; the others are synced;
   }));
 });
 
-Deno.test("an entry that changes while its docket is read is read as it became", async () => {
+Deno.test("an entry that changes while its docket is read is read as it became by the next run", async () => {
   await withInstallation({ dockets: [first], pageSize: 2 }, async (it) => {
     const later = day(51);
     it.standIn.moveRowsWhilePaging(({ path, number }) => {
-      if (path !== "docket-entries/" || number !== 1) return;
+      if (path !== "docket-entries/" || number !== 3) return;
       it.standIn.editEntry(entryId(first.id, 1), {
         description: `NOTICE: Initial Conference set for ${later.short} at 10:00 AM.`,
       });
     });
-    const { code, stdout, stderr } = await it.run(["sync"]);
-    assert.equal(code, 0, stderr);
-    assert.match(stdout, /entries_seen=7 /);
+    for (const seen of [6, 2]) {
+      const { code, stdout, stderr } = await it.run(["sync"]);
+      assert.equal(code, 0, stderr);
+      assert.match(stdout, new RegExp(`entries_seen=${seen} `));
+    }
     assert.deepEqual(
       inFeed(it).sort(),
       datesOf(`case-${first.id}`)
@@ -202,7 +204,7 @@ Deno.test("an entry that changes while its docket is read is read as it became",
 
 Deno.test("an entry with an impossible date is named and kept", async () => {
   await withInstallation({ dockets: [first] }, async (it) => {
-    const fault: Fault = { kind: "retype", path: "results.1.date_filed", value: "2026-02-30" };
+    const fault: Fault = { kind: "retype", path: "results.4.date_filed", value: "2026-02-30" };
     it.standIn.setFaults([{ fault, path: "docket-entries/", times: 1 }]);
     const { code, stderr } = await it.run(["sync"]);
     assert.equal(code, 0, stderr); // nothing is lost by it
@@ -216,7 +218,7 @@ Deno.test("an entry with an impossible date is named and kept", async () => {
 
 Deno.test("an entry that cannot be read is named, hides no other, and comes again", async () => {
   await withInstallation({ dockets: [first] }, async (it) => {
-    const fault: Fault = { kind: "retype", path: "results.1.description", value: 42 };
+    const fault: Fault = { kind: "retype", path: "results.4.description", value: 42 };
     it.standIn.setFaults([{ fault, path: "docket-entries/", times: 1 }]);
     const { code, stderr } = await it.run(["sync"]);
     assert.equal(code, 3);
