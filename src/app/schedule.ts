@@ -21,8 +21,8 @@ export interface LastRun {
   /** Null while it runs, and for one that was killed. */
   endedAt: string | null;
   /**
-   * `failed` is tried again soon, `deferred` (the quota was used up) within the hour, `stopped` (the
-   * daemon ended, or the window began) at once; everything else counts as done.
+   * `failed` is tried again soon, `deferred` (the quota was used up) within the hour, `partlyDone`
+   * within three, `stopped` (the daemon ended, or the window began) at once; the rest counts as done.
    */
   outcome: string | null;
   /** Runs that failed or were killed, in a row, up to this one. */
@@ -51,6 +51,7 @@ export interface ScheduleFacts {
 const minutes = {
   firstRetry: 10,
   deferred: 60,
+  partlyDone: 180,
   /** Nothing begins this close to the maintenance window. */
   beforeWindow: 10,
   /** Installations come back spread over so many minutes after it. */
@@ -96,8 +97,8 @@ function wantedAt(
   const ended = last.endedAt === null ? started : Temporal.Instant.from(last.endedAt);
   if (last.outcome === "stopped") return now;
   const regular = nextRegular(timing, { after: started, offset });
-  if (last.outcome === "deferred") {
-    return earlier(regular, ended.add({ minutes: minutes.deferred }));
+  if (last.outcome === "deferred" || last.outcome === "partlyDone") {
+    return earlier(regular, ended.add({ minutes: minutes[last.outcome] }));
   }
   if (last.outcome === "failed" || last.endedAt === null) {
     const doubled = minutes.firstRetry * 2 ** Math.min(20, Math.max(0, last.failuresInRow - 1));

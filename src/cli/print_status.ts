@@ -45,12 +45,12 @@ function printJobs({ jobs, now, daemon }: Status, io: Io): void {
   for (const row of layOutTable(columns, rows, { width: io.columns })) io.out(`${row}\n`);
 }
 
-function printDockets({ dockets }: Status, io: Io): void {
+function printDockets({ dockets, now }: Status, io: Io): void {
   const columns = [
     { title: "Case", flexible: true },
-    { title: "Docket", flexible: true, least: 12 },
-    { title: "Checked (UTC)" },
-    { title: "Contact (UTC)" },
+    { title: "Docket" },
+    { title: "Checked" },
+    { title: "Contact" },
     { title: "Unread", align: "right" as const },
     { title: "Stubs", align: "right" as const },
     { title: "Outcome", flexible: true, least: 8 },
@@ -58,8 +58,8 @@ function printDockets({ dockets }: Status, io: Io): void {
   const rows = dockets.map((docket) => [
     docket.caseId,
     docket.docket.replace(/^docket /, ""),
-    time(docket.lastCheckedAt),
-    time(docket.lastContactAt),
+    ago(docket.lastCheckedAt, now),
+    ago(docket.lastContactAt, now),
     String(docket.unread),
     String(docket.rereads),
     docket.outcome ?? "",
@@ -74,4 +74,13 @@ function holding({ pid, since }: LeaseHolder): string {
 /** To the minute; `never` for null. */
 function time(iso: string | null): string {
   return iso === null ? "never" : iso.replace("T", " ").slice(0, 16);
+}
+
+/** `12 min ago`, `3 h ago`, `2 d ago`; `never` for null. */
+function ago(iso: string | null, now: string): string {
+  if (iso === null) return "never";
+  const minutes = Temporal.Instant.from(iso).until(now).total("minutes");
+  if (minutes < 100) return `${Math.max(0, Math.floor(minutes))} min ago`;
+  const hours = minutes / 60;
+  return hours < 48 ? `${Math.floor(hours)} h ago` : `${Math.floor(hours / 24)} d ago`;
 }

@@ -84,7 +84,7 @@ Deno.test("a run that failed is tried again soon, later each time, and not later
   assert.equal(at(2000, 24 * 30), "2026-03-03T12:01:00Z");
 });
 
-Deno.test("a killed run is tried again soon, a stopped one at once, a deferred one within the hour", () => {
+Deno.test("a killed run is tried again soon, a stopped one at once, a deferred one within the hour, one done in part within three", () => {
   const started = { startedAt: "2026-03-02T12:00:00Z" };
   const now = "2026-03-02T12:05:00Z";
   const killed = plan(sync, {
@@ -95,6 +95,10 @@ Deno.test("a killed run is tried again soon, a stopped one at once, a deferred o
   assert.equal(plan(sync, { now, last: { ...started, outcome: "stopped" } }).due, true);
   const deferred = { ...started, endedAt: "2026-03-02T12:03:00Z", outcome: "deferred" };
   assert.equal(plan(sync, { now, last: deferred }).next, "2026-03-02T13:03:00Z");
+  const partly = { ...deferred, outcome: "partlyDone" };
+  assert.equal(plan(sync, { now, last: partly }).next, "2026-03-02T15:03:00Z");
+  const hourly = { ...sync, timing: { everyHours: 1 } };
+  assert.equal(plan(hourly, { now, last: partly }).next, "2026-03-02T13:00:00Z");
 });
 
 Deno.test("feeds are refreshed at the midnight of each zone, also in the nights of a clock change", () => {
