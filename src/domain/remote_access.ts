@@ -23,6 +23,7 @@ const reach = 120;
  * The links and telephone numbers that the docket gives for attending an event: from `texts`, whole
  * entries that are about this event alone, from its place, and from the quoted words that state its
  * present date; those of an earlier date may be out of use.
+ *
  * Nothing is made up: a link is one of a meeting service or stands behind words that invite to join,
  * a number stands behind words that invite to dial, and neither is taken where the words say that it
  * is for questions. Links are https only (design, invariant 12); they are shown, never fetched.
@@ -43,7 +44,7 @@ export function remoteAccess(
       )
       .map(({ quote }) => quote)
       .reverse(),
-  ].map((text) => plainLine(text.slice(0, readLimit)));
+  ].map((text) => plainLine(beginning(text)));
   const found = new Map<string, RemoteAccess>();
   for (const text of sayings) {
     for (const access of named(text)) {
@@ -51,6 +52,13 @@ export function remoteAccess(
     }
   }
   return [...found.values()];
+}
+
+/** Up to {@link readLimit}, to the end of a word: half an address would be another address. */
+function beginning(text: string): string {
+  if (text.length <= readLimit) return text;
+  const cut = text.slice(0, readLimit + 1);
+  return cut.slice(0, Math.max(0, cut.search(/\s\S*$/)));
 }
 
 /** Where a way to attend stands in a text. */

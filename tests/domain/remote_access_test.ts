@@ -106,6 +106,15 @@ Deno.test("the place of an event counts, and a list of numbers is cut", () => {
   assert.equal(from(many).length, 4);
 });
 
+Deno.test("a text that is too long to be looked at whole gives no half of a link", () => {
+  const link = "https://zoom.us/j/1612345678";
+  for (let cut = 0; cut <= link.length; cut++) {
+    const quote = `${"x ".repeat(2_000).slice(cut)}${link}`;
+    for (const { uri } of from(quote)) assert.equal(uri, link);
+  }
+  assert.deepEqual(from("x".repeat(5_000)), []);
+});
+
 Deno.test("whatever the words are, a link is https and a number has ten digits of the text", () => {
   fc.assert(
     fc.property(hostileText(20), fc.string(), (hostile, tail) => {

@@ -131,7 +131,7 @@ function isBusy({ event, busy }: PublishedEvent, times: EventTimes): boolean {
   return busy && !times.allDay && event.type === "hearing" && event.status !== "cancelled";
 }
 
-/** What Outlook reads in place of TRANSP ([MS-OXCICAL] section 2.1.3.1.1.20.31). */
+/** What Outlook reads in place of TRANSP ([MS-OXCICAL]). */
 function microsoftLines(published: PublishedEvent, times: EventTimes): string {
   const busy = !isBusy(published, times)
     ? "FREE"
