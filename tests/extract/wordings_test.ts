@@ -203,6 +203,21 @@ const wordings: readonly (readonly [string, readonly string[]])[] = [
   ["ORDER denying 45 Motion: April 1, 2026 letter is stricken.", []],
   ["ORDER re 45 Response - March 2, 2026 filing.", []],
   ["On March 2, 2026, the Court held a status conference.", []],
+  // told of, lodged, next
+  [
+    "ORDER: On February 2, 2026, the Court ordered Plaintiff to respond by February 20, 2026. Plaintiff has not responded.",
+    [],
+  ],
+  ["ORDER Setting Conditions of Release. Next appearance 4/14/2026 at 10:00 AM.", [
+    "hearing set Hearing 2026-04-14 10:00",
+  ]],
+  ["JUDGMENT: Restitution of $5,000 due by June 1, 2026.", [
+    "deadline set Restitution of $5,000 2026-06-01",
+  ]],
+  [
+    "JOINT PROPOSED SCHEDULING ORDER by Acme Inc. Discovery shall be completed by June 30, 2026.",
+    [],
+  ],
 ];
 for (const [text, expected] of wordings) {
   Deno.test(`wording: ${text}`, () => assert.deepEqual(lines(text, "2026-03-10"), expected));

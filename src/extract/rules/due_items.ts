@@ -229,7 +229,11 @@ export function phraseStart(page: Page, from: number, to: number, longest = 18):
       w.lower === "that" && words[i + 1]?.lower === "of";
     if (breakers.has(w.lower) && !inside) return i + 1;
     if (w.lower === "-" && words[i + 1] !== undefined && words[i + 1]!.start > w.end) return i + 1;
-    if (w.lower === ",") {
+    // `Restitution of $5,000`
+    const thousands = w.lower === "," && words[i + 1]?.kind === "number" &&
+      words[i - 1]?.kind === "number" && words[i - 1]!.end === w.start &&
+      words[i + 1]!.start === w.end;
+    if (w.lower === "," && !thousands) {
       const next = words[i + 1]?.lower ?? "";
       // `exhibits, witness lists, and briefs` is one phrase only when the list ends in `and`
       const list = hasListEnd(page, i + 1, to);

@@ -71,6 +71,14 @@ export function weakHearing(
     const { first, last } = trigger;
     return base({ first, last, head: last, kind: "oral-argument", weak: true }, "will-hear", 0.9);
   }
+  if (
+    !noun && moment.time !== null && trigger.kind === "none" &&
+    /\bnext (?:court )?(?:appearance|date)\b(?: date)?[\s:,]*$/i.test(left)
+  ) {
+    // `Next appearance: D at T`
+    const { first, last } = trigger;
+    return base({ first, last, head: last, kind: "hearing", weak: true }, "next-appearance", 0.85);
+  }
   const ahead = dateFirst(page, slot, { limit, left });
   if (ahead) return base(ahead, "on-date-court-will", 0.9);
   if (

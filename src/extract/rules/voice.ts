@@ -35,6 +35,9 @@ const motionHead =
 /** `Plaintiff shall file`, `Defendants have until`: only a court speaks so at the head of an entry. */
 const commands =
   /^\W*(?:on or before [^,]{4,30},\s+)?(?:the\s+)?(?:pro se\s+)?(?:plaintiffs?|defendants?|petitioners?|respondents?|debtors?|trustee|appellants?|appellees?|movants?|claimants?|government|parties|counsel)\b(?:\s+(?!motion|request|letter|asks?|moves?|seeks?|that\b)[\w.'’-]+){0,6}?,?\s+(?:shall|must|(?:is|are)\s+(?:hereby\s+|further\s+)?(?:ordered|directed|granted|instructed)|ha(?:s|ve)\s+until|(?:is|are)\s+given|to\s+(?:self-?surrender|surrender|report|appear|file|submit|respond))\b/i;
+/** `JOINT PROPOSED SCHEDULING ORDER by A`: no order before a judge signs it. */
+const lodged =
+  /^\W*(?:(?!order|minute|endors|so\b|court|judge|clerk|notice|grant)[\w'’.-]+\W+){0,3}\[?proposed\]?\W+(?:\w+\W+){0,3}?(?:order|judgment|scheduling|findings)\b/i;
 const capitalMotion = /^[^:;.]{0,80}\bMOTION\s/;
 /** `Judge Ann Quill: ELECTRONIC ORDER entered ...`, as Massachusetts prints it. */
 const judgeLabel =
@@ -83,7 +86,8 @@ export function readVoice(page: Page): Voice {
   const unsigned = !isSigned &&
     (/^.{0,60}\bproposed\W{0,3}(?:\w+\W+){0,2}order\b/i.test(opening) ||
       /^\W*stipulation\b/i.test(opening) && /\bfiled by\b/i.test(opening));
-  if (unsigned && /^.{0,40}\bstipulation\b/i.test(opening)) speaker = "party";
+  if (!isSigned && lodged.test(opening)) speaker = "party";
+  else if (unsigned && /^.{0,40}\bstipulation\b/i.test(opening)) speaker = "party";
   else if (commands.test(opening) && !/\bfiled by\b/i.test(opening)) speaker = "court";
   else if (!proposed && (courtHead.test(opening) || courtNotice.test(opening))) speaker = "court";
   else if (partyHead.test(opening)) {

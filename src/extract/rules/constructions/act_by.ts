@@ -13,8 +13,15 @@ export function actByDate(scene: Scene, turn: Turn): number {
   if (voice.speaker === "party") return 0;
   const d = actBy(page, slot, { clause, voice }) ?? dueAtLatest(scene, turn) ??
     imperative(scene, turn);
-  if (d) add(scene, d);
+  if (d && !wasOrdered(scene, slot)) add(scene, d);
   return 0;
+}
+
+/** `On D1 the Court ordered Plaintiff to respond by D2`, D2 past: the entry tells of it. */
+function wasOrdered({ page, clause }: Scene, { moment, trigger }: Slot): boolean {
+  if (page.filed === null || moment.date === null || moment.date >= page.filed) return false;
+  return /\b(?:court|order|judge \w+)\s+(?:had\s+|previously\s+)*(?:ordered|directed|required|instructed|gave|granted)\b|\b(?:was|were|had\s+been)\s+(?:previously\s+)?(?:ordered|directed|required|instructed|given|due)\b/i
+    .test(printed(page, Math.max(clause.first, trigger.first - 30), trigger.first - 1));
 }
 
 /** `X is due 14 days after service, but in no event later than D`. */
