@@ -48,10 +48,12 @@ export interface WorkerOptions extends DeliveryTools {
 
 /** Deliveries worked on at once, each of another docket. */
 const atOnce = 8;
-/** Deliveries taken note of, and looked at, in one round. */
+/** Deliveries taken note of in one round. */
 const roundSize = 100;
-/** Deliveries looked at while some are under way, so that many of one docket hide no other. */
+/** Deliveries looked at together, so that many of one docket hide no other. */
 const manyDue = 1000;
+/** Milliseconds between two such looks while some of the last one are left. */
+const lookAgain = 100;
 /** Milliseconds between two rounds when nothing happens; `/readyz` sees a worker that stands still. */
 const longestPause = 2000;
 /**
@@ -77,6 +79,9 @@ const housekeepingEvery = Temporal.Duration.from({ hours: 1 });
 export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
   const { store, inbox, clock, log, signal, notes, random = Math.random } = options;
   const underWay = new Map<number, { dockets: readonly string[]; ended: Promise<void> }>();
+  /** Due at the last look, in the order they came. */
+  let queue: DeliveryRow[] = [];
+  let lookedAt = -Infinity;
   let rereading: Promise<void> | null = null;
   /** Without quota nothing is read again before this. */
   let rereadNotBefore: Temporal.Instant | null = null;
@@ -129,14 +134,35 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
 
   /** Starts what is due and in turn; true when something was started. */
   function begin(): boolean {
+    const started = beginWaiting();
+    const room = underWay.size < atOnce;
+    if (!room || (queue.length > 0 && performance.now() - lookedAt < lookAgain)) return started;
+    lookedAt = performance.now();
+    queue = store.deliveries.due(manyDue).filter(({ id }) => !underWay.has(id));
+    return beginWaiting() || started;
+  }
+
+  /** Takes from the queue what is of no docket that is worked on. */
+  function beginWaiting(): boolean {
     const busy = new Set([...underWay.values()].flatMap(({ dockets }) => dockets));
+    const left: DeliveryRow[] = [];
     let started = false;
-    for (const row of store.deliveries.due(underWay.size > 0 ? manyDue : roundSize)) {
-      if (underWay.size >= atOnce) break;
-      if (underWay.has(row.id)) continue;
-      const inTurn = !row.dockets.some((docket) => busy.has(docket));
-      for (const docket of row.dockets) busy.add(docket);
-      if (!inTurn) continue;
+    for (const [place, noted] of queue.entries()) {
+      if (underWay.size >= atOnce) {
+        left.push(...queue.slice(place));
+        break;
+      }
+      const inTurn = !noted.dockets.some((docket) => busy.has(docket));
+      for (const docket of noted.dockets) busy.add(docket);
+      if (!inTurn) {
+        left.push(noted);
+        continue;
+      }
+      // It may have been settled or postponed since the look.
+      const row = store.deliveries.get(noted.id);
+      const isDue = row?.state === "waiting" &&
+        !(row.nextTryAt !== null && isBefore(Temporal.Instant.from(row.nextTryAt)));
+      if (!isDue) continue;
       const ended = work(row).finally(() => {
         underWay.delete(row.id);
         wake();
@@ -144,6 +170,7 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
       underWay.set(row.id, { dockets: row.dockets, ended });
       started = true;
     }
+    queue = left;
     return started;
   }
 
