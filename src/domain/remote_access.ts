@@ -120,18 +120,24 @@ function links(text: string): Mention[] {
 const numberForm =
   /(?<![\d-])(?:\+?1[ .-]?)?(?:\(([2-9]\d{2})\) ?|([2-9]\d{2})[ .-])([2-9]\d{2})[ .-](\d{4})(?![\d-]\d|\d)/g;
 const dialling =
-  /\b(?:dial(?:ing|ling|s|ed)?|call(?:ing)?[ -]?(?:in)?|tele ?phon(?:e|ic|ically)|teleconference|conference (?:line|number)|by phone|join|toll[ -]free|audio)\b/i;
+  /\b(?:dial(?:ing|ling|s|ed)?|call(?:ing)?[ -]?in(?:to)?|(?:shall|must|should|may|will|to) call|tele ?phon(?:e|ic|ically)|teleconference|conference (?:line|number)|by phone|join|toll[ -]free|audio)\b/i;
 const notForJoining =
   /\b(?:fax|facsimile|questions?|contact|chambers at|e-?mail|clerk'?s office|interpreter|technical|notify|inform)\b[^.]*$/i;
+
+/** Such as `… with any questions.` */
+const forSomethingElse =
+  /^[^.;]*\b(?:questions?|fax|(?:to|for) (?:re)?(?:schedul|arrang|request|obtain|confirm)\w*|assistance)\b/i;
 
 function numbers(text: string): Mention[] {
   return [...text.matchAll(numberForm)].flatMap((match): Mention[] => {
     const words = text.slice(Math.max(0, match.index - reach), match.index);
     if (!dialling.test(words) || notForJoining.test(words)) return [];
+    const to = match.index + match[0].length;
+    if (forSomethingElse.test(text.slice(to, to + reach))) return [];
     const number = `${match[1] ?? match[2]}-${match[3]}-${match[4]}`;
     return [{
       from: match.index,
-      to: match.index + match[0].length,
+      to,
       uri: `tel:+1-${number}`,
       features: ["PHONE", "AUDIO"],
       label: `Dial-in ${number}`,

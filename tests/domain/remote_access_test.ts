@@ -63,6 +63,9 @@ Deno.test("numbers for questions, docket numbers and unrelated numbers are not d
   for (
     const quote of [
       "Telephone conference set. For questions contact chambers at (312) 555-0170",
+      "Counsel may call 312-555-0170 with any questions.",
+      "Parties shall call 312-555-0170 to reschedule.",
+      "Roll call of 312-555-0170",
       "Status hearing; fax number 312-555-0170",
       "Sentencing set for 5/4/2026 at 10:00 AM, 312-555-0170",
       "Call of the docket in 1:25-cr-00917 on 5/4/2026",
