@@ -9,7 +9,6 @@ import { openStore, type Store } from "../../store/store.ts";
 import { openServer } from "../deliveries/open_server.ts";
 import { runServer } from "../deliveries/run_server.ts";
 import { watchFile } from "../deliveries/watch_file.ts";
-import { noteHeldBack } from "../held_back_alarms.ts";
 import { daemonLease, runExclusively } from "../run_exclusively.ts";
 import { daemonJobs } from "./daemon_jobs.ts";
 import { createJobLoop } from "./job_loop.ts";
@@ -89,7 +88,6 @@ async function run(
     // Another process, at the same moment: now it is out of the way.
     const isOvertaken = publication.calendars.some(({ overtaken }) => overtaken === true);
     if (isOvertaken) publication = await opened.publish();
-    noteHeldBack(publication, { store: jobStore, clock });
     return publication;
   });
   const settings = liveSettings({

@@ -10,6 +10,7 @@ import { registerSecret } from "../../platform/redact.ts";
 import { openStore, type Store } from "../../store/store.ts";
 import { requireSecrets } from "../../web/webhook_secret.ts";
 import { keepAlertsWhenDue } from "../alerts.ts";
+import { noteHeldBack } from "../held_back_alarms.ts";
 import { publishInWorker } from "./publish_in_worker.ts";
 import type { ServerOptions } from "./run_server.ts";
 
@@ -98,8 +99,12 @@ export async function openServer(
           log: log.named("alerts"),
           signal,
         }),
-      publish: () =>
-        publishInWorker({ config, clock, givenUp, onDamage: (message) => log.error(message) }),
+      publish: async () => {
+        const onDamage = (message: string) => log.error(message);
+        const publication = await publishInWorker({ config, clock, givenUp, onDamage });
+        noteHeldBack(publication, { store, clock });
+        return publication;
+      },
       ...(adminToken === undefined ? {} : { adminToken }),
     };
   } catch (error) {

@@ -1,6 +1,12 @@
 import assert from "node:assert/strict";
-import { resultOfReconcile } from "../../../src/app/daemon/daemon_jobs.ts";
+import {
+  resultOfPublication,
+  resultOfReconcile,
+  resultOfSync,
+} from "../../../src/app/daemon/daemon_jobs.ts";
+import type { OutputResult } from "../../../src/app/publish.ts";
 import type { ReconciledCase } from "../../../src/app/reconcile.ts";
+import type { CaseOutcome, DocketOutcome, SyncResult } from "../../../src/app/sync.ts";
 import { CaseCalendarError } from "../../../src/domain/errors.ts";
 
 const one: ReconciledCase = {
@@ -25,4 +31,66 @@ Deno.test("what looking again brought is told in one sentence, a failure by its 
   assert.equal(resultOfReconcile({ cases, stoppedBy: stop("rateLimited") }).outcome, "deferred");
   const refused = resultOfReconcile({ cases, stoppedBy: stop("authentication") });
   assert.deepEqual([refused.outcome, refused.needsOperator], ["failed", true]);
+});
+
+const docketOk = {
+  docket: "docket 7",
+  outcome: "ok" as const,
+  error: null,
+  problems: [],
+  notes: [],
+};
+const caseOf = (dockets: DocketOutcome[]): CaseOutcome => ({
+  caseId: "one",
+  docketsSkipped: 0,
+  entriesSeen: 2,
+  entriesChanged: 1,
+  processed: 1,
+  actions: 1,
+  dockets,
+});
+
+Deno.test("a sync is told in one sentence: what failed before what waits, what waits before what is done", () => {
+  const failed = {
+    ...docketOk,
+    outcome: "failed" as const,
+    error: new CaseCalendarError("failed", { action: "Cannot sync docket 7", cause: "HTTP 500" }),
+  };
+  const deferred = { ...docketOk, outcome: "deferred" as const };
+  const told = (dockets: DocketOutcome[], change: Partial<SyncResult> = {}) => {
+    const cases = [caseOf(dockets)];
+    const { outcome, text } = resultOfSync({ cases, unread: [], stoppedBy: null, ...change });
+    return [outcome, text];
+  };
+  assert.deepEqual(told([docketOk, docketOk]), ["ok", "2 dockets are up to date"]);
+  const some = told([docketOk, failed, deferred]);
+  assert.equal(some[0], "partlyDone");
+  assert.match(some[1]!, /^1 of 3 dockets failed, .*Cannot sync docket 7: HTTP 500$/);
+  assert.equal(told([failed])[0], "failed");
+  const waiting = told([docketOk, deferred], { stoppedBy: stop("rateLimited") });
+  assert.deepEqual(waiting, ["deferred", "1 of 2 dockets have to wait for quota"]);
+  assert.equal(told([deferred], { stoppedBy: stop("authentication") })[0], "failed");
+  assert.equal(told([docketOk], { unread: ["docket entry 5 could not be read"] })[0], "partlyDone");
+});
+
+Deno.test("a publication fails with its first failed output; one that is held back has its own alarm", () => {
+  const output: OutputResult = {
+    calendarId: "main",
+    path: "out/main.ics",
+    outcome: "written",
+    events: 1,
+    tentative: 0,
+    plan: null,
+    unexplained: [],
+    problems: [],
+  };
+  const page = { ...output, calendarId: "", outcome: "unchanged" as const };
+  const well = resultOfPublication({ calendars: [output], page });
+  assert.deepEqual([well.outcome, well.text], ["ok", "1 of 2 outputs changed"]);
+  const held = { ...output, outcome: "held-back" as const, unexplained: ["x"] };
+  assert.equal(resultOfPublication({ calendars: [held], page: null }).outcome, "ok");
+  const broken = { ...output, outcome: "failed" as const, problems: ["disk full"] };
+  const bad = resultOfPublication({ calendars: [output, broken], page: null });
+  assert.equal(bad.outcome, "failed");
+  assert.match(bad.text, /"main" could not be published: disk full/);
 });
