@@ -74,13 +74,27 @@ function isUnexplained(page: Page, d: Draft, read: ReadonlySet<string | null>): 
   const { filed } = page;
   if (filed === null || d.verb !== "set" && d.verb !== "moved") return false;
   if (d.type !== "hearing" || d.date === null) return false;
-  const end =
-    page.clauses.find((clause) => clause.first <= d.last && d.last <= clause.last)?.last ??
-      d.last;
-  return page.moments.some((moment) =>
-    moment.first > d.last && moment.last <= end && moment.date !== null && moment.date > filed &&
-    !read.has(moment.date) && moved.test(printed(page, d.last + 1, moment.first))
+  const end = page.clauses[after(page.clauses, d.last) - 1]?.last ?? d.last;
+  const from = after(page.moments, d.last);
+  return page.moments.slice(from, from + nextDays).some((moment) =>
+    moment.last <= Math.min(end, d.last + nearWords) && moment.date !== null &&
+    moment.date > filed && !read.has(moment.date) &&
+    moved.test(printed(page, d.last + 1, moment.first))
   );
+}
+
+/** How many days behind a fact, and how far behind it, can be the one it moved to. */
+const nextDays = 3, nearWords = 40;
+
+/** Index of the first of some spans, in order, that begins behind word `last`. */
+function after(spans: readonly { first: number }[], last: number): number {
+  let low = 0, high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.first > last) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Words between two days by which the second takes the place of the first. */
