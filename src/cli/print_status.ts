@@ -1,5 +1,4 @@
 import { quotaLine, type Status } from "../app/daemon/read_status.ts";
-import type { LeaseHolder } from "../store/leases.ts";
 import { printable } from "../domain/errors.ts";
 import { layOutTable } from "../platform/table.ts";
 import type { Io } from "./io.ts";
@@ -67,7 +66,7 @@ function printDockets({ dockets, now }: Status, io: Io): void {
   for (const row of layOutTable(columns, rows, { width: io.columns })) io.out(`${row}\n`);
 }
 
-function holding({ pid, since }: LeaseHolder): string {
+function holding({ pid, since }: NonNullable<Status["daemon"]>): string {
   return `since ${time(since)} (process ${pid})`;
 }
 
