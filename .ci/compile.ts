@@ -1,5 +1,5 @@
 import { bakedPermissions } from "./baked_permissions.ts";
-import { permissionFlags } from "./permission_flags.ts";
+import { heapFlags, permissionFlags } from "./permission_flags.ts";
 import { root, runDeno } from "./run_deno.ts";
 
 export interface CompileOptions {
@@ -23,6 +23,7 @@ export const standIn = Deno.execPath();
  */
 export const compileFlags: readonly string[] = [
   ...permissionFlags(),
+  ...heapFlags,
   "--allow-import=localhost:1",
   "--exclude-unused-npm",
 ];

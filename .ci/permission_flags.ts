@@ -10,9 +10,18 @@ export function permissionFlags(): string[] {
 }
 
 /**
- * The flags under which the bundle stands for the compiled program: the same permissions, no
+ * How V8 keeps memory low: a small space for new objects, and code made for size. It costs little
+ * time, and a receiver that publishes ten thousand events stays small. Part of every way to start
+ * the program.
+ */
+export const heapFlags: readonly string[] = [
+  "--v8-flags=--max-semi-space-size=2,--optimize-for-size",
+];
+
+/**
+ * The flags under which the bundle stands for the compiled program: the same permissions and heap, no
  * settings of Deno read from any folder, and no package fetched while it runs.
  */
 export function bundleFlags(): string[] {
-  return [...permissionFlags(), "--no-config", "--no-lock", "--no-npm"];
+  return [...permissionFlags(), ...heapFlags, "--no-config", "--no-lock", "--no-npm"];
 }

@@ -65,7 +65,8 @@ const rest = (milliseconds: number) => new Promise((resolve) => setTimeout(resol
 async function publishing(folder: string): Promise<void> {
   const server = await serving(folder, secret);
   try {
-    await rest(5000);
+    while (server.publications() === 0) await rest(500);
+    await rest(3000);
     row("memory, idle", server.memory().now, { unit: "MB", bar: 100 });
     const bursts: number[] = [];
     for (let n = 0; n < repeats; n++) {

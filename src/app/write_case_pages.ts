@@ -12,29 +12,28 @@ const markWithin = 400;
 
 /**
  * Writes the pages of the cases below the folder of the index, and removes those of cases that the
- * settings do not name any more; files that are not ours are left alone. A page that fails never
- * stops another. `problems` are sentences for users.
+ * settings do not name any more; files that are not ours are left alone. A page that cannot be
+ * rendered stays as it was; one that fails never stops another. `problems` are sentences for users.
  */
 export function writeCasePages(
   folder: string,
   pages: readonly PageFile[],
 ): { changed: boolean; problems: string[] } {
   const problems: string[] = [];
-  const attempt = (act: () => boolean): boolean => {
+  const attempt = (what: string, act: () => boolean): boolean => {
     try {
       return act();
     } catch (error) {
-      if (!(error instanceof CaseCalendarError)) throw error;
-      problems.push(error.message);
+      problems.push(error instanceof CaseCalendarError ? error.message : `${what}: ${error}`);
       return false;
     }
   };
-  const written = pages.filter(({ path, bytes }) =>
-    bytes !== null && attempt(() => replaceFile(join(folder, path), bytes) === "written")
+  const written = pages.filter(({ path, render }) =>
+    attempt(path, () => replaceFile(join(folder, path), render()) === "written")
   );
   const named = new Set(pages.map(({ path }) => basename(path)));
   const removed = pagesIn(join(folder, casesFolder)).filter((path) =>
-    !named.has(basename(path)) && attempt(() => removeOurs(path))
+    !named.has(basename(path)) && attempt(path, () => removeOurs(path))
   );
   return { changed: written.length + removed.length > 0, problems };
 }

@@ -5,8 +5,7 @@ import { indexCase, indexInput } from "../calendars/support/index_input.ts";
 import { withFolder } from "../store/temp_folder.ts";
 
 const pagesOf = (...ids: string[]) =>
-  siteFiles(indexInput(ids.map((id) => indexCase({ id })))).slice(1)
-    .map(({ path, render }) => ({ path, bytes: new TextEncoder().encode(render()) }));
+  siteFiles(indexInput(ids.map((id) => indexCase({ id })))).slice(1);
 const names = (folder: string) =>
   [...Deno.readDirSync(`${folder}/cases`)].map(({ name }) => name).sort();
 
@@ -30,9 +29,12 @@ Deno.test("a page that could not be rendered stays as it was", () =>
   withFolder((folder) => {
     writeCasePages(folder, pagesOf("a"));
     const before = Deno.readTextFileSync(`${folder}/cases/a.html`);
-    assert.deepEqual(writeCasePages(folder, [{ path: "cases/a.html", bytes: null }]), {
+    const render = () => {
+      throw new RangeError("no such day");
+    };
+    assert.deepEqual(writeCasePages(folder, [{ path: "cases/a.html", render }]), {
       changed: false,
-      problems: [],
+      problems: ["cases/a.html: RangeError: no such day"],
     });
     assert.equal(Deno.readTextFileSync(`${folder}/cases/a.html`), before);
   }));

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { permissionFlags } from "../../.ci/permission_flags.ts";
+import { heapFlags, permissionFlags } from "../../.ci/permission_flags.ts";
 import { root } from "../../.ci/run_deno.ts";
 
 interface Manifest {
@@ -81,6 +81,7 @@ Deno.test("permissions stand in permissions.txt alone", () => {
   for (const [name, { command }] of program) {
     assert.match(command, /\$\(cat "?(\$ROOT\/)?permissions\.txt"?\)/, name);
     assert.doesNotMatch(command, granting, name);
+    assert.ok(command.includes(` ${heapFlags.join(" ")} `), `${name}: the heap of heapFlags`);
   }
 });
 

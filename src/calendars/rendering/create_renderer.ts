@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import { type FeedWindow, feedWindow } from "../../domain/plan/feed_window.ts";
 import { planPublication } from "../../domain/plan/publish_plan.ts";
 import { eventUid, type PublishedEvent } from "../../domain/published_event.ts";
-import { type FeedProblem, renderIcs } from "../ics/render_ics.ts";
+import { renderIcs } from "../ics/render_ics.ts";
 import { isOver } from "../page/event_state.ts";
 import { siteFiles } from "../page/site_files.ts";
 import { visibleEvents } from "../visible_events.ts";
-import type { FeedJob, PageFile, PageJob, Rendered, Renderer } from "./render_job.ts";
+import type { FeedJob, PageJob, Rendered, Renderer } from "./render_job.ts";
 
 /**
  * Plans and renders the outputs of one publication. What a feed shows is kept for the page of the
@@ -53,7 +53,7 @@ export function createRenderer(): Renderer {
       calendars.flatMap(({ id }) => former.get(id) ?? []),
       ({ caseId }) => caseId,
     );
-    const [index, ...others] = siteFiles({
+    const [index, ...pages] = siteFiles({
       ...input,
       calendars: calendars.map((calendar) => ({
         ...calendar,
@@ -65,20 +65,7 @@ export function createRenderer(): Renderer {
       })),
       stateStamp: events.map(({ modifiedAt }) => modifiedAt).sort().at(-1) ?? "",
     });
-    const pages: PageFile[] = [];
-    const problems: FeedProblem[] = [];
-    for (const { path, render } of others) {
-      try {
-        pages.push({ path, bytes: new TextEncoder().encode(render()) });
-      } catch (error) {
-        pages.push({ path, bytes: null });
-        problems.push({
-          uid: path,
-          message: error instanceof Error ? error.message : String(error),
-        });
-      }
-    }
-    return { ...fileOf(index!.render(), events), pages, problems, plan: null };
+    return { ...fileOf(index!.render(), events), pages, problems: [], plan: null };
   }
 
   return { render: (job) => job.kind === "feed" ? feed(job) : page(job) };

@@ -52,8 +52,8 @@ export type RenderJob = FeedJob | PageJob;
 export interface PageFile {
   /** Below the folder of the index. */
   path: string;
-  /** UTF-8; null when it could not be rendered: what is there stays. */
-  bytes: Uint8Array<ArrayBuffer> | null;
+  /** Its text, made when asked for: all pages together are large. May throw. */
+  render(): string;
 }
 
 /** What a job brought. */
