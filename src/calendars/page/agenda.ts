@@ -76,7 +76,7 @@ function day(
 ): Markup {
   return markup`
     <section class="day" data-day="${date}"${hidden ? markup` hidden=""` : nothing}>
-      <h3>${dateLeaf(date, { today })}<span class="sr">${
+      <h3><span aria-hidden="true">${dateLeaf(date, { today })}</span><span class="sr">${
     dayInWords(date, { weekday: true })
   }</span> <span class="away" data-away="${date}"></span></h3>
       <ol>${lines.map(({ placed, of }) => eventRow(placed, { of, today, list: "agenda" }))}

@@ -50,11 +50,9 @@ export function caseCard(of: SiteCase, { today }: { today: string }): Markup {
       </ol></details>`
   }
       ${tags(item.tags)}
-      <p class="way"><a href="${of.href}" aria-label="${
+      <p class="way"><a href="${of.href}">${
     counted(events.length, "event")
-  } of ${of.name} with history and quotes">${
-    counted(events.length, "event")
-  }, history and quotes</a> <span class="matches" hidden=""></span></p>
+  }, history and quotes<span class="sr"> of ${of.name}</span></a> <span class="matches" hidden=""></span></p>
     </article>`;
 }
 

@@ -9,10 +9,8 @@ export function dateLeaf(date: string, { today }: { today: string }): Markup {
   if (!isDate(date)) return markup`<span class="leaf"><b>?</b></span>`;
   const words = formatCourtDate(date, { weekday: true }).split(" ");
   const [weekday = "", day = "", month = "", year = ""] = words;
-  const foot = year === today.slice(0, 4)
-    ? weekday.slice(0, 3)
-    : markup`${weekday.slice(0, 3)} <u>${year}</u>`;
-  return markup`<time class="leaf" datetime="${date}"><i>${
-    month.slice(0, 3)
-  }</i> <b>${day}</b> <span>${foot}</span></time>`;
+  const head = year === today.slice(0, 4) ? month.slice(0, 3) : `${month.slice(0, 3)} ${year}`;
+  return markup`<time class="leaf" datetime="${date}"><i>${head}</i> <b>${day}</b> <span>${
+    weekday.slice(0, 3)
+  }</span></time>`;
 }

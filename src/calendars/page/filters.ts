@@ -19,13 +19,15 @@ export function filters({ calendars }: Site): Markup {
     <form class="filters" id="filters" role="search" hidden="">
       <p class="search"><label for="case-search">Search cases and events</label>
         <input type="search" id="case-search" name="q" autocomplete="off" spellcheck="false" enterkeyhint="search"></p>
+      <details class="finer" open=""><summary>Filters</summary><div>
       ${choice("kind", "Kind", [["hearing", "Hearings"], ["deadline", "Deadlines"]])}
       ${choice("court", "Court", sorted(courts))}
       ${choice("tag", "Tag", sorted(tags))}
-      <p><label for="from">From</label><input type="date" id="from" name="from"></p>
+      <p class="from"><label for="from">From</label><input type="date" id="from" name="from"></p>
       <p><label for="to">To</label><input type="date" id="to" name="to"></p>
-      <p class="clear"><button type="reset" class="button" hidden="">Clear</button></p>
-      <p class="status" id="search-status" role="status" aria-live="polite"></p>
+      </div></details>
+      <div class="found"><p class="status" id="search-status" role="status" aria-live="polite"></p>
+        <button type="reset" class="button" hidden="">Clear search and filters</button></div>
     </form>`;
 }
 

@@ -78,17 +78,20 @@
     const button = document.getElementById("zone-toggle");
     const form = new Intl.DateTimeFormat("en-US", {
       weekday: "short",
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
       hour: "numeric",
       minute: "2-digit",
       timeZoneName: "short",
     });
-    const own = (at) => {
+    const own = (at, courtDay) => {
       const parts = Object.fromEntries(
         form.formatToParts(at).map(({ type, value }) => [type, value]),
       );
-      return `${parts.weekday} ${parts.hour}:${parts.minute} ${
-        parts.dayPeriod ?? ""
-      } ${parts.timeZoneName}`;
+      const here = `${parts.year}-${parts.month}-${parts.day}`;
+      const clock = `${parts.hour}:${parts.minute} ${parts.dayPeriod} ${parts.timeZoneName}`;
+      return here === courtDay ? clock : `${parts.weekday} ${clock}`;
     };
     const show = (on) => {
       button.setAttribute("aria-pressed", String(on));
@@ -101,7 +104,7 @@
         const offset = Number(stated[1]) * 60 +
           Number(stated[2]) * (stated[1].startsWith("-") ? -1 : 1);
         if (offset === -at.getTimezoneOffset()) continue;
-        time.after(element("span", ` = ${own(at)} for you`, "mine"));
+        time.after(element("span", ` = ${own(at, time.dateTime.slice(0, 10))}`, "mine"));
       }
     };
     const turn = (on) => {
@@ -261,6 +264,7 @@
     const status = document.getElementById("search-status");
     const nothing = document.getElementById("nothing");
     const clear = form.querySelector("button[type=reset]");
+    const clashes = document.getElementById("clashes");
     const cards = all(".case").map((card) => ({
       card,
       text: card.dataset.search,
@@ -271,11 +275,17 @@
       note: card.querySelector(".matches"),
       empty: card.querySelector(".empty"),
       more: card.querySelector("details.more"),
+      // What an event of it is found by, beside its own words.
+      head: ["h3", ".facts", ".tags"].map((part) => card.querySelector(part)?.textContent ?? "")
+        .join(" ").toLowerCase(),
     }));
     const byId = new Map(cards.map((one) => [one.card.id, one]));
     const dayRows = all(".agenda .day").map((section) => ({
       section,
-      rows: all(".row", section).map((row) => ({ row, of: byId.get(row.dataset.case) })),
+      rows: all(".row", section).map((row) => {
+        const of = byId.get(row.dataset.case);
+        return { row, of, text: `${row.textContent.toLowerCase()} ${of.head}` };
+      }),
     }));
     const calendars = all(".calendar").map((section) => calendar(section, () => apply()));
 
@@ -317,8 +327,12 @@
         of.card.hidden = !of.fits;
         if (of.fits) found++;
       }
-      agenda(active, fits);
+      agenda(
+        active,
+        (row, of, text) => of.fits && words.every((word) => text.includes(word)) && fits(row, of),
+      );
       for (const one of calendars) one.show(active);
+      if (clashes) clashes.hidden = active;
       status.textContent = active ? `${found} ${found === 1 ? "match" : "matches"}` : "";
       nothing.hidden = !active || found > 0;
       clear.hidden = !active;
@@ -349,8 +363,8 @@
       for (const { section: one, rows } of dayRows) {
         const inTime = daysFrom(first, one.dataset.day) < limit;
         let shown = 0;
-        for (const { row, of } of rows) {
-          row.hidden = !inTime || Boolean(row.dataset.past) || !of.fits || !fits(row, of);
+        for (const { row, of, text } of rows) {
+          row.hidden = !inTime || Boolean(row.dataset.past) || !fits(row, of, text);
           if (!row.hidden) shown++;
         }
         one.hidden = shown === 0;
@@ -428,6 +442,9 @@
       apply();
     });
     fromAddress();
+    const finer = form.querySelector("details");
+    finer.open = matchMedia("(min-width: 44rem)").matches ||
+      all("select, [type=date]", finer).some(({ value }) => value !== "");
     form.hidden = false;
     return apply;
   }

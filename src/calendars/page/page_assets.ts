@@ -4,10 +4,10 @@ import style from "./page.css" with { type: "text" };
 import { Markup } from "./markup.ts";
 
 /** The style sheet of every page, as the page holds it. */
-export const pageStyle: Markup = new Markup(style);
+export const pageStyle: Markup = new Markup(lean(style));
 
 /** The script of every page. It sends nothing, loads nothing and adds no markup of outside text. */
-export const pageScript: Markup = new Markup(script);
+export const pageScript: Markup = new Markup(lean(script));
 
 /**
  * The policy of every page (CSP level 3): the one style sheet and the one script, known by their
@@ -16,13 +16,18 @@ export const pageScript: Markup = new Markup(script);
  */
 export const pagePolicy: string = [
   "default-src 'none'",
-  `style-src '${hash(style)}'`,
-  `script-src '${hash(script)}'`,
+  `style-src '${hash(pageStyle)}'`,
+  `script-src '${hash(pageScript)}'`,
   "img-src data:",
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");
 
-function hash(text: string): string {
+/** Without indentation and lines of comment, which every page would carry. */
+function lean(text: string): string {
+  return text.replaceAll(/^\s*(\/\/|\/\*).*(\n|$)/gm, "").replaceAll(/\n\s*/g, "\n");
+}
+
+function hash({ text }: Markup): string {
   return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }

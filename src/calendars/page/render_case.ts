@@ -95,7 +95,7 @@ function nextUp(next: PlacedEvent | undefined, today: string): Markup {
   const { published, id } = next;
   const { date } = published.event;
   const hour = hours(published, today);
-  return markup`<p class="next" data-next="">Next: <a href="#${id}">${
+  return markup`<p class="next" data-next="" data-zone="${published.zone}">Next: <a href="#${id}">${
     eventName(published)
   }</a>, <time datetime="${date}">${dayInWords(date, { weekday: true })}</time>${
     hour.text === "" ? nothing : markup`, ${hour}`

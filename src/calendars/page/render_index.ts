@@ -55,14 +55,13 @@ export function renderIndex(site: Site): string {
         </header>`,
     main: markup`${filters(site)}
           <p class="nothing" id="nothing" hidden="">Nothing matches. <button type="button" class="button" id="clear-all">Clear search and filters</button></p>
-          ${clashList(site)}
-          ${agenda(site)}
+          <div class="columns"><div class="ahead">${agenda(site)}${clashList(site)}</div>
           <div id="cases">${
       calendars.length === 0
         ? markup`<p class="empty">No calendar is configured yet.</p>`
         : calendars.map((calendar) => section(calendar, today))
     }
-          </div>`,
+          </div></div>`,
     data: structuredData(
       described.map(({ published }) => published),
       (published) => absolute(base, addresses.get(published) ?? ""),

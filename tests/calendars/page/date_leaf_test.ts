@@ -9,9 +9,9 @@ Deno.test("a leaf names month, day and weekday, and the year where it is another
   assert.match(leaf, /datetime="2026-05-04"/);
   assert.deepEqual(words(dateLeaf("2026-05-04", { today: "2025-12-31" }).text), [
     "May",
+    "2026",
     "4",
     "Mon",
-    "2026",
   ]);
 });
 

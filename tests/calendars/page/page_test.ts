@@ -1,0 +1,397 @@
+import assert from "node:assert/strict";
+import axe from "axe-core";
+import fc from "fast-check";
+import type { Page } from "playwright-core";
+import { runs } from "../../support/counts.ts";
+import { browse, haveBrowser, type Visit } from "../support/browse.ts";
+import { hostileSite } from "../support/hostile_site.ts";
+import { pageOutline } from "../support/page_outline.ts";
+import { indexPage } from "../support/site_pages.ts";
+import { smallSite } from "../support/small_site.ts";
+
+const looks: { name: string; look: (visit: Visit, t: Deno.TestContext) => Promise<void> }[] = [];
+
+/** One of the things looked at in a real browser, all in the same one. */
+function seen(name: string, look: (visit: Visit, t: Deno.TestContext) => Promise<void>): void {
+  looks.push({ name, look });
+}
+
+const texts = async (view: Page, selector: string) =>
+  (await view.locator(selector).filter({ visible: true }).allInnerTexts())
+    .map((text) => text.replaceAll("\u00a0", " "));
+const cases = (view: Page) => texts(view, ".case h3");
+const status = (view: Page) => view.locator("#search-status").innerText();
+
+seen("the index answers searches and filters, and keeps them in its address", async (visit, t) => {
+  const { view, said, asked } = await visit.open("");
+  const search = view.locator("#case-search");
+
+  await t.step("three cases of a calendar are shown at once, last filing first", async () => {
+    assert.deepEqual(await texts(view, "[data-cal=calendar-main] .case h3"), [
+      "United States v. Kim",
+      "United States v. Orlov",
+      await view.locator("#case-long h3").innerText(),
+    ]);
+    const button = view.getByRole("button", { name: "Show all (1 more)" });
+    await button.click();
+    assert.equal(await view.locator("#case-in-re-grand-jury").isVisible(), true);
+    await view.getByRole("button", { name: "Show fewer", expanded: true }).click();
+    assert.equal(await view.locator("#case-in-re-grand-jury").isVisible(), false);
+  });
+
+  await t.step("words are joined by and, in names, dockets, tags and titles", async () => {
+    await search.fill("orlov sentenc");
+    assert.deepEqual(await cases(view), ["United States v. Orlov"]);
+    assert.equal(await status(view), "1 match");
+    await search.fill('"laptop farm" MAD plea');
+    assert.equal(await status(view), "0 matches");
+    await search.fill('"laptop farm" mass. plea');
+    assert.deepEqual(await cases(view), ["United States v. Kim"]);
+    await search.fill("grand jury");
+    assert.deepEqual(await cases(view), ["In re Grand Jury"]);
+    await search.fill("nobody");
+    assert.deepEqual(await cases(view), []);
+    assert.equal(await view.locator("#nothing").isVisible(), true);
+    await view.getByRole("button", { name: "Clear search and filters" }).last().click();
+    assert.equal(await status(view), "");
+    assert.equal(await view.locator("#nothing").isVisible(), false);
+  });
+
+  await t.step("filters by kind, court, tag and day", async () => {
+    await view.selectOption("#kind", "deadline");
+    assert.deepEqual(await texts(view, ".agenda .row a"), [
+      "Answer",
+      "Surrender to the institution",
+    ]);
+    await view.selectOption("#court", "hid");
+    assert.deepEqual(await texts(view, ".row a"), ["Answer", "Answer"]);
+    assert.deepEqual(await cases(view), ["Acme v. Beta"]);
+    await view.selectOption("#kind", "");
+    await view.selectOption("#court", "");
+    await view.selectOption("#tag", "laptop farm");
+    assert.deepEqual(await cases(view), ["United States v. Kim"]);
+    await view.selectOption("#tag", "");
+    await view.fill("#from", "2026-05-18");
+    await view.fill("#to", "2026-05-28");
+    assert.equal(await status(view), "2 matches");
+    await view.fill("#from", "2026-01-01");
+    await view.fill("#to", "2026-01-31");
+    assert.deepEqual(await cases(view), ["United States v. Orlov"]);
+    assert.equal(
+      await view.locator("#case-us-v-orlov .matches").innerText(),
+      "(1 earlier event matches)",
+    );
+  });
+
+  await t.step("the address brings them back", async () => {
+    const address = new URL(view.url());
+    assert.equal(address.search, "?from=2026-01-01&to=2026-01-31");
+    const again = await visit.open("?q=united&kind=hearing&court=mad&tag=Laptop+Farm");
+    assert.deepEqual(await cases(again.view), ["United States v. Kim"]);
+    assert.equal(await again.view.locator("#case-search").inputValue(), "united");
+    assert.equal(await again.view.locator("#tag").inputValue(), "laptop farm");
+    await again.view.getByRole("button", { name: "Clear search and filters" }).first().click();
+    assert.equal(new URL(again.view.url()).search, "");
+    assert.deepEqual(again.said, []);
+  });
+
+  await t.step("a tag is put into the search once, in quotes where it has spaces", async () => {
+    await view.goto(visit.address);
+    const tag = view.locator("#case-us-v-kim [data-tag='laptop farm']");
+    await tag.click();
+    await tag.click();
+    assert.equal(await search.inputValue(), '"laptop farm"');
+    assert.deepEqual(await cases(view), ["United States v. Kim"]);
+    assert.equal(
+      await search.evaluate((input) => input === input.ownerDocument.activeElement),
+      true,
+    );
+    await search.fill("");
+  });
+
+  await t.step("cases are sorted as asked, what is empty last", async () => {
+    const main = view.locator("[data-cal=calendar-main]");
+    await main.getByRole("button", { name: /Show all/ }).click();
+    const names = async () =>
+      (await texts(view, "[data-cal=calendar-main] .case h3")).map((name) => name.slice(0, 16));
+    await main.getByLabel("Sort by").selectOption("name");
+    assert.deepEqual(await names(), [
+      "Consolidated Ass",
+      "In re Grand Jury",
+      "United States v.",
+      "United States v.",
+    ]);
+    await main.getByLabel("Direction").selectOption("Z to A");
+    assert.equal((await names())[0], "United States v.");
+    await main.getByLabel("Sort by").selectOption("Next event");
+    assert.equal(await main.getByLabel("Direction").inputValue(), "asc");
+    assert.deepEqual((await names()).slice(2), ["Consolidated Ass", "In re Grand Jury"]);
+    await main.getByLabel("Direction").selectOption("Latest first");
+    assert.equal((await names())[3], "In re Grand Jury");
+  });
+
+  assert.deepEqual(said, []);
+  assert.deepEqual([...new Set(asked)], [visit.address]);
+});
+
+seen(
+  "what has passed since a page was made is shown as past, by the court's own day",
+  async (visit, t) => {
+    await t.step("on the index", async () => {
+      const { view } = await visit.open("", { at: "2026-05-20T16:00:00Z" });
+      assert.deepEqual(await texts(view, ".agenda .row a"), [
+        await view.locator(".agenda .row a").last().innerText(),
+      ]);
+      const sentencing = view.locator("#case-us-v-orlov .row", { hasText: "Sentencing" });
+      assert.match(await sentencing.innerText(), /Date passed/);
+      assert.match(await view.locator(".stale").innerText(), /made 18 days ago/);
+      const much = await visit.open("", { at: "2026-06-01T16:00:00Z" });
+      assert.equal(
+        await much.view.locator("#case-us-v-orlov .row", { hasText: "Sentencing" }).isVisible(),
+        false,
+      );
+    });
+
+    await t.step("a day ends where the court is: 2 May in Honolulu, 3 May in Chicago", async () => {
+      const { view } = await visit.open("", { at: "2026-05-03T08:00:00Z" });
+      const answer = view.locator(".agenda .row", { hasText: "Answer" });
+      assert.equal(await answer.isVisible(), true);
+      const later = await visit.open("", { at: "2026-05-03T10:00:01Z" });
+      assert.equal(
+        await later.view.locator(".agenda .row", { hasText: "Answer" }).isVisible(),
+        false,
+      );
+    });
+
+    await t.step("on the page of a case, which moves it to the past events", async () => {
+      const { view, said } = await visit.open("cases/us-v-orlov.html", {
+        at: "2026-05-06T16:00:00Z",
+      });
+      assert.deepEqual(await texts(view, "#upcoming h3"), ["Surrender to the institution #"]);
+      assert.deepEqual(await texts(view, "#past h3"), [
+        "Sentencing #",
+        "Status conference #",
+        "Arraignment #",
+      ]);
+      assert.equal(await view.locator("#past .tally").innerText(), "3");
+      assert.match(await view.locator("#sentencing-orlov").innerText(), /Date passed/);
+      assert.equal(await view.locator("[data-next]").isVisible(), false);
+      assert.deepEqual(said, []);
+    });
+
+    await t.step("days to go are counted from the court's day", async () => {
+      const { view } = await visit.open("cases/us-v-orlov.html");
+      assert.match(await view.locator("[data-next]").innerText(), /in 2 days$/);
+      const eve = await visit.open("cases/us-v-orlov.html", { at: "2026-05-04T04:59:00Z" });
+      assert.match(await eve.view.locator("[data-next]").innerText(), /tomorrow$/);
+      const day = await visit.open("cases/us-v-orlov.html", { at: "2026-05-04T05:01:00Z" });
+      assert.match(await day.view.locator("[data-next]").innerText(), /today$/);
+    });
+  },
+);
+
+seen(
+  "the viewer's own time stands beside the court's when asked for, and is remembered",
+  async (visit) => {
+    const { view } = await visit.open("cases/us-v-orlov.html", { timezoneId: "Asia/Tokyo" });
+    const hour = view.locator("#sentencing-orlov .where > span").first();
+    assert.equal(await hour.innerText(), "10:00 AM CDT");
+    await view.getByRole("button", { name: "Show my time" }).click();
+    assert.equal(await hour.innerText(), "10:00 AM CDT = Tue 12:00 AM GMT+9");
+    await view.reload();
+    assert.equal(await hour.innerText(), "10:00 AM CDT = Tue 12:00 AM GMT+9");
+    await view.getByRole("button", { name: "Show my time", pressed: true }).click();
+    assert.equal(await hour.innerText(), "10:00 AM CDT");
+    const same = await visit.open("cases/us-v-orlov.html");
+    await same.view.getByRole("button", { name: "Show my time" }).click();
+    assert.equal(await same.view.locator(".mine").count(), 0);
+  },
+);
+
+seen("the theme follows the system until the button says otherwise", async (visit) => {
+  const paper = (view: Page) =>
+    view.locator("body").evaluate((body) =>
+      body.ownerDocument.defaultView.getComputedStyle(body).backgroundColor
+    );
+  const { view } = await visit.open("", { colorScheme: "dark" });
+  const dark = await paper(view);
+  await view.getByRole("button", { name: "Use light colours" }).click();
+  const light = await paper(view);
+  assert.notEqual(light, dark);
+  await view.goto(`${visit.address}cases/us-v-orlov.html`);
+  assert.equal(await paper(view), light);
+  assert.equal(await view.getByRole("button", { name: "Use dark colours" }).count(), 1);
+});
+
+seen(
+  "the subscribe menu opens by keyboard, leads to each program and copies the address",
+  async (visit) => {
+    const { view } = await visit.open("", { permissions: ["clipboard-read", "clipboard-write"] });
+    const menu = view.locator("[data-cal=calendar-main] details.menu");
+    await menu.locator("summary").focus();
+    await view.keyboard.press("Enter");
+    const links = await menu.locator("a").evaluateAll((all) =>
+      all.map((one) => one.getAttribute("href"))
+    );
+    const feed = "https://courts.example.org/watch/main.ics";
+    assert.deepEqual(links, [
+      "webcal://courts.example.org/watch/main.ics",
+      `https://calendar.google.com/calendar/r?cid=${
+        encodeURIComponent(feed.replace("https", "webcal"))
+      }`,
+      `https://outlook.live.com/calendar/0/addfromweb?url=${
+        encodeURIComponent(feed)
+      }&name=Export%20control`,
+      `https://outlook.office.com/calendar/0/addfromweb?url=${
+        encodeURIComponent(feed)
+      }&name=Export%20control`,
+      feed,
+    ]);
+    const copy = menu.getByRole("button", { name: "Copy feed URL" });
+    await copy.click();
+    assert.equal(await menu.locator("[data-url]").innerText(), "Copied!");
+    assert.equal(await view.evaluate("navigator.clipboard.readText()").catch(() => feed), feed);
+    await view.keyboard.press("Escape");
+    assert.equal(await menu.getAttribute("open"), null);
+    assert.equal(
+      await menu.locator("summary").evaluate((one) => one === one.ownerDocument.activeElement),
+      true,
+    );
+    await menu.locator("summary").click();
+    await view.locator("h1").click();
+    assert.equal(await menu.getAttribute("open"), null);
+  },
+);
+
+seen("a keyboard alone reaches everything, and sees where it is", async (visit) => {
+  const { view } = await visit.open("");
+  await view.keyboard.press("Tab");
+  assert.equal(await view.locator(":focus").innerText(), "Skip to the calendars");
+  assert.equal(
+    await view.locator(":focus").evaluate((one) => one.getBoundingClientRect().width > 50),
+    true,
+  );
+  await view.keyboard.press("Enter");
+  assert.equal(await view.locator(":focus").getAttribute("id"), "main");
+  await view.keyboard.press("Tab");
+  assert.equal(await view.locator(":focus").getAttribute("id"), "case-search");
+  await view.keyboard.type('"v. orlov"');
+  assert.deepEqual(await cases(view), ["United States v. Orlov"]);
+  const reached: string[] = [];
+  for (let press = 0; press < 30; press++) {
+    await view.keyboard.press("Tab");
+    const focus = view.locator(":focus");
+    if (await focus.count() === 0) continue; // a part of a date field
+    reached.push((await focus.getAttribute("href")) ?? (await focus.getAttribute("id")) ?? "");
+    const outline = await focus.evaluate((one) =>
+      one.ownerDocument.defaultView.getComputedStyle(one).outlineStyle
+    );
+    assert.notEqual(outline, "none");
+    if (reached.at(-1) === "./cases/us-v-orlov.html#sentencing-orlov") break;
+  }
+  await view.keyboard.press("Enter");
+  await view.waitForURL("**/cases/us-v-orlov.html#sentencing-orlov");
+});
+
+seen("without script everything is there, and nothing that would need one", async (visit) => {
+  const { view, said } = await visit.open("", { javaScriptEnabled: false });
+  assert.equal((await cases(view)).length, 5);
+  assert.equal((await texts(view, ".agenda .row a")).length, 5);
+  assert.equal(
+    await view.locator("#filters, .view, .sort, .expand button").filter({ visible: true }).count(),
+    0,
+  );
+  assert.equal(await view.locator("button:enabled").filter({ visible: true }).count(), 0);
+  await view.locator("[data-cal=calendar-main] summary.button").click();
+  assert.equal(await view.locator("a[href^='webcal:']").first().isVisible(), true);
+  assert.equal(
+    await view.locator(".address input").first().inputValue(),
+    "https://courts.example.org/watch/main.ics",
+  );
+  const page = await visit.open("cases/us-v-orlov.html", { javaScriptEnabled: false });
+  assert.deepEqual((await texts(page.view, "h3")).length, 5);
+  await page.view.getByText("1 earlier entry").click();
+  assert.equal(await page.view.getByText("“Sentencing set for 4/15/2026”").isVisible(), true);
+  assert.deepEqual([...said, ...page.said], []);
+});
+
+seen("printed, every quote is on paper and no control is", async (visit) => {
+  const { view } = await visit.open("cases/us-v-orlov.html", { colorScheme: "dark" });
+  await view.emulateMedia({ media: "print" });
+  assert.equal(
+    await view.locator("button, .subscribe, .skip, .permalink").filter({ visible: true }).count(),
+    0,
+  );
+  assert.equal(
+    await view.locator("body").evaluate((body) =>
+      body.ownerDocument.defaultView.getComputedStyle(body).color
+    ),
+    "rgb(28, 34, 48)",
+  );
+});
+
+seen(
+  "axe finds nothing on the pages, light or dark, on a phone or wide, filtered or not",
+  async (visit) => {
+    const all = ["", "?q=zzz", "?kind=hearing", "cases/us-v-orlov.html", "cases/long.html"].flatMap(
+      (path) =>
+        [[path, 360, "light"], [path, 360, "dark"], [path, 1440, "light"], [
+          path,
+          1440,
+          "dark",
+        ]] as const,
+    );
+    const some = [0, 15].map((index) => all[index]!);
+    for (const [path, width, colorScheme] of runs(1, 2).numRuns === 1 ? some : all) {
+      // The page's own policy keeps strange scripts out, axe with them.
+      const { view } = await visit.open(path, {
+        bypassCSP: true,
+        colorScheme,
+        viewport: { width, height: 900 },
+      });
+      await view.locator("details").evaluateAll((all) => all.forEach((one) => one.open = true));
+      await view.evaluate(axe.source);
+      const { violations } = await view.evaluate("axe.run()") as axe.AxeResults;
+      assert.deepEqual(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`),
+        [],
+        `${path} ${width} ${colorScheme}`,
+      );
+      const wide = await view.evaluate("document.documentElement.scrollWidth");
+      assert.ok(Number(wide) <= width, `${path} is ${wide} wide on ${width}`);
+      await view.context().close();
+    }
+  },
+);
+
+seen(
+  "hostile text is text: nothing runs, nothing is asked for, nothing leaves the screen",
+  async (visit) => {
+    for (
+      const input of fc.sample(hostileSite, { numRuns: runs(2, 30).numRuns, seed: runs(1, 1).seed })
+    ) {
+      visit.serve(input);
+      const { view, said, asked } = await visit.open("", { viewport: { width: 360, height: 780 } });
+      assert.deepEqual(asked, [visit.address]);
+      assert.deepEqual(said, []);
+      const expected = pageOutline(indexPage(input)).tags;
+      for (const name of ["a", "li", "time", "h2", "h3", "article", "option", "meta", "link"]) {
+        const count = expected.filter((tag) => tag.name === name).length;
+        assert.equal(await view.locator(name).count(), count, name);
+      }
+      assert.equal(await view.locator("iframe, img, object").count(), 0);
+      const box = await view.locator("main").boundingBox();
+      assert.ok(box !== null && box.x >= 0 && box.x + box.width <= 360, "wider than the phone");
+      await view.context().close();
+    }
+  },
+);
+
+Deno.test({
+  name: "the pages in a real browser",
+  ignore: !haveBrowser,
+  fn: (t) =>
+    browse(smallSite(), async (visit) => {
+      for (const { name, look } of looks) await t.step(name, (t) => look(visit, t));
+    }),
+});
