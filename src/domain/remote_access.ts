@@ -120,10 +120,12 @@ function links(text: string): Mention[] {
 const numberForm =
   /(?<![\d-])(?:\+?1[ .-]?)?(?:\(([2-9]\d{2})\) ?|([2-9]\d{2})[ .-])([2-9]\d{2})[ .-](\d{4})(?![\d-]\d|\d)/g;
 const dialling =
-  /\b(?:dial(?:ing|ling|s|ed)?|call(?:ing)?[ -]?in(?:to)?|(?:shall|must|should|may|will|to) call|tele ?phon(?:e|ic|ically)|teleconference|conference (?:line|number)|by phone|join|toll[ -]free|audio)\b/i;
+  /\b(?:dial(?:ing|ling|s|ed)?|call(?:ing)?[ -]?in(?:to)?|(?:shall|must|should|may|will|to) call|by tele ?phone|tele ?phone conference|tele ?phonic(?:ally)?|teleconference|zoom|pass ?code|meeting id|conference (?:line|number)|by phone|join|toll[ -]free|audio)\b/i;
 const notForJoining =
-  /\b(?:fax|facsimile|questions?|contact|chambers at|e-?mail|clerk'?s office|interpreter|technical|notify|inform)\b[^.]*$/i;
+  /\b(?:fax|facsimile|questions?|contact|chambers at|e-?mail|clerk'?s office|interpreter|technical|notify|inform|transcri\w+|reporter|information,? (?:see|visit|call|please))\b/i;
 
+/** Meeting IDs have ten digits, too. */
+const codeBefore = /(?:\bid|code|password|\bpin)\b\W*(?:is\W*)?$/i;
 /** Such as `… with any questions.` */
 const forSomethingElse =
   /^[^.;]*\b(?:questions?|fax|(?:to|for) (?:re)?(?:schedul|arrang|request|obtain|confirm)\w*|assistance)\b/i;
@@ -131,7 +133,7 @@ const forSomethingElse =
 function numbers(text: string): Mention[] {
   return [...text.matchAll(numberForm)].flatMap((match): Mention[] => {
     const words = text.slice(Math.max(0, match.index - reach), match.index);
-    if (!dialling.test(words) || notForJoining.test(words)) return [];
+    if (!dialling.test(words) || notForJoining.test(words) || codeBefore.test(words)) return [];
     const to = match.index + match[0].length;
     if (forSomethingElse.test(text.slice(to, to + reach))) return [];
     const number = `${match[1] ?? match[2]}-${match[3]}-${match[4]}`;

@@ -59,6 +59,14 @@ Deno.test("a code belongs to the way to attend that it stands behind", () => {
   ]);
 });
 
+Deno.test("the form of meetings of creditors is known", () => {
+  const quote = "341(a) meeting to be held on 5/4/2026 at 10:00 AM. via Zoom - Quill: Meeting ID " +
+    "899 506 3782, and Passcode 3301391688, Phone (619) 555-0142.";
+  assert.deepEqual(from(quote).map(({ uri, label }) => [uri, label]), [
+    ["tel:+1-619-555-0142", "Dial-in 619-555-0142, meeting ID 899 506 3782, passcode 3301391688"],
+  ]);
+});
+
 Deno.test("numbers for questions, docket numbers and unrelated numbers are not dial-ins", () => {
   for (
     const quote of [
@@ -66,6 +74,9 @@ Deno.test("numbers for questions, docket numbers and unrelated numbers are not d
       "Counsel may call 312-555-0170 with any questions.",
       "Parties shall call 312-555-0170 to reschedule.",
       "Roll call of 312-555-0170",
+      "by teleconference. For hearing access information see the court's site or call 312-555-0170",
+      "contact the Transcriber, Quill Services, Inc., Telephone number (312) 555-0170",
+      "Telephone conference held. Court Reporter: Ada Quill, (312) 555-0170",
       "Status hearing; fax number 312-555-0170",
       "Sentencing set for 5/4/2026 at 10:00 AM, 312-555-0170",
       "Call of the docket in 1:25-cr-00917 on 5/4/2026",
