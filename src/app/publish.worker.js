@@ -6569,15 +6569,16 @@ function links(text) {
   });
 }
 var numberForm = /(?<![\d-])(?:\+?1[ .-]?)?(?:\(([2-9]\d{2})\) ?|([2-9]\d{2})[ .-])([2-9]\d{2})[ .-](\d{4})(?![\d-]\d|\d)/g;
-var dialling = /\b(?:dial(?:ing|ling|s|ed)?|call(?:ing)?[ -]?in(?:to)?|(?:shall|must|should|may|will|to) call|tele ?phon(?:e|ic|ically)|teleconference|conference (?:line|number)|by phone|join|toll[ -]free|audio)\b/i;
-var notForJoining = /\b(?:fax|facsimile|questions?|contact|chambers at|e-?mail|clerk'?s office|interpreter|technical|notify|inform)\b[^.]*$/i;
+var dialling = /\b(?:dial(?:ing|ling|s|ed)?|call(?:ing)?[ -]?in(?:to)?|(?:shall|must|should|may|will|to) call|by tele ?phone|tele ?phone conference|tele ?phonic(?:ally)?|teleconference|zoom|pass ?code|meeting id|conference (?:line|number)|by phone|join|toll[ -]free|audio)\b/i;
+var notForJoining = /\b(?:fax|facsimile|questions?|contact|chambers at|e-?mail|clerk'?s office|interpreter|technical|notify|inform|transcri\w+|reporter|information,? (?:see|visit|call|please))\b/i;
+var codeBefore = /(?:\bid|code|password|\bpin)\b\W*(?:is\W*)?$/i;
 var forSomethingElse = /^[^.;]*\b(?:questions?|fax|(?:to|for) (?:re)?(?:schedul|arrang|request|obtain|confirm)\w*|assistance)\b/i;
 function numbers(text) {
   return [
     ...text.matchAll(numberForm)
   ].flatMap((match) => {
     const words2 = text.slice(Math.max(0, match.index - reach), match.index);
-    if (!dialling.test(words2) || notForJoining.test(words2)) return [];
+    if (!dialling.test(words2) || notForJoining.test(words2) || codeBefore.test(words2)) return [];
     const to = match.index + match[0].length;
     if (forSomethingElse.test(text.slice(to, to + reach))) return [];
     const number = `${match[1] ?? match[2]}-${match[3]}-${match[4]}`;
