@@ -67,6 +67,7 @@ export async function runServer(options: ServerOptions): Promise<void> {
     path: inboxPath(config),
     clock,
     keepKeysDays: config.server.keepKeysDays,
+    idsAfter: store.deliveries.lastSeen(),
   });
   inbox.depth();
   const metrics = createMetrics([...receiverFamilies, processedTotal]);

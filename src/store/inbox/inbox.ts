@@ -23,6 +23,11 @@ export interface InboxOptions {
   /** The file, relative to the working folder; missing folders are created. */
   path: string;
   clock: Clock;
+  /**
+   * The ids of a new file are above this and above the time in milliseconds, so that nobody takes its
+   * deliveries for those of a file that was lost.
+   */
+  idsAfter?: number;
   /** Milliseconds a put waits for another process that holds the file; blocks this one. */
   busyTimeout?: number;
   /** Days a key is kept although its body was removed; senders repeat for 60 hours. */
@@ -94,7 +99,7 @@ export function openInbox(options: InboxOptions): InboxStore {
         path,
         busyTimeoutMs: busyTimeout,
         maxBytes,
-        firstId: clock.now().epochMilliseconds,
+        firstId: Math.max(clock.now().epochMilliseconds, options.idsAfter ?? 0),
       });
       waiting = busyTimeout;
       kept = countKept(file.database);

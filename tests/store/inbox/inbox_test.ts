@@ -151,6 +151,14 @@ Deno.test("a put that is under way when the inbox closes is stored, a later one 
   });
 });
 
+Deno.test("ids of a new file follow those that were seen, although the clock was set back", async () => {
+  const seen = Temporal.Instant.from("2026-03-02T16:00:00Z").epochMilliseconds;
+  await withInbox(async ({ inbox }) => {
+    await inbox.put(sampleDelivery());
+    assert.equal(inbox.after(seen, 10).length, 1);
+  }, { idsAfter: seen });
+});
+
 Deno.test("ids rise, also in a file that replaces a lost one", async () => {
   await withInbox(async ({ inbox, clock, path }) => {
     for (let n = 0; n < 5; n++) await inbox.put(sampleDelivery());
