@@ -2,7 +2,7 @@ import { reconcile, type ReconcileResult } from "../../src/app/reconcile.ts";
 import { sync, type SyncOptions, type SyncResult } from "../../src/app/sync.ts";
 import type { Config } from "../../src/config/config.ts";
 import { tierWindows } from "../../src/config/courtlistener_tiers.ts";
-import { createCourtListener } from "../../src/courtlistener/client.ts";
+import { type CourtListener, createCourtListener } from "../../src/courtlistener/client.ts";
 import type { CourtListenerOptions } from "../../src/courtlistener/courtlistener_options.ts";
 import type { Clock } from "../../src/domain/clock.ts";
 import type { Log } from "../../src/platform/log.ts";
@@ -22,17 +22,18 @@ export interface Simulated {
 /** One run of the daemon's `sync`, as a new process makes it: real client, real pacer, no network. */
 export function syncTurn(
   simulated: Simulated,
-  { client = {}, ...options }: SyncOptions & { client?: Partial<CourtListenerOptions> } = {},
+  { courtlistener = clientOf(simulated), ...options }: SyncOptions & {
+    courtlistener?: CourtListener;
+  } = {},
 ): Promise<SyncResult> {
   const { config, store, clock } = simulated;
-  const courtlistener = clientOf(simulated, client);
   return sync({ dueOnly: true, ...options }, { config, store, courtlistener, clock });
 }
 
 /** Likewise one run of `reconcile`. */
 export function reconcileTurn(simulated: Simulated): Promise<ReconcileResult> {
   const { config, store, clock } = simulated;
-  const courtlistener = clientOf(simulated, {});
+  const courtlistener = clientOf(simulated);
   const { signal } = new AbortController();
   return reconcile({}, { config, store, courtlistener, clock, log: silent, signal });
 }
@@ -40,8 +41,8 @@ export function reconcileTurn(simulated: Simulated): Promise<ReconcileResult> {
 /** A client whose requests go to `handle` in this process. */
 export function clientOf(
   { config, store, clock, token, handle }: Simulated,
-  options: Partial<CourtListenerOptions>,
-) {
+  options: Partial<CourtListenerOptions> = {},
+): CourtListener {
   const assumedWindows = tierWindows(config.courtlistener.tier);
   return createCourtListener({
     baseUrl: "http://127.0.0.1:1/",

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { docketPass, entriesPass, type PassCounts } from "../../src/app/docket_pass.ts";
 import { CaseCalendarError } from "../../src/domain/errors.ts";
 import type { RecordRef } from "../../src/store/dockets.ts";
-import { runs } from "../support/counts.ts";
+import { full, runs } from "../support/counts.ts";
 import { docketOf, type Installation, installation } from "./installation.ts";
 
 const docket = docketOf(45);
@@ -98,6 +98,32 @@ Deno.test("what changes, comes and goes while the first pass pages is in the sto
       assert.ok(texts.includes(`ORDER number ${number}, ${word}.`), `${word} ${number}`);
     }
     assert.ok(texts.includes(`NOTICE number ${number}.`));
+  }
+});
+
+Deno.test("a long first pass that is ended at every page repeats no request and loses no entry", async () => {
+  const long = docketOf(full ? 2_000 : 240);
+  const pages = long.entries.length / 20;
+  for (const step of [1, 3]) {
+    await using setting = await installation({ dockets: [long] });
+    const { store, standIn } = setting;
+    store.dockets.save(await setting.client().docket(ref.id), "nysd/1:26-cv-00001");
+    standIn.requests.length = 0;
+    for (let starts = 0;; starts += 1) {
+      assert.ok(starts <= pages, "every start gets a page further");
+      let read = 0;
+      const ended = await pass(setting, () => {
+        read += 1;
+        if (read === step) throw new Error("killed");
+      }).then(() => true, () => false);
+      if (ended) break;
+      if (store.marks.of(ref).complete) break;
+    }
+    const urls = standIn.requests.filter(({ path }) => path.includes("docket-entries"))
+      .map(({ params }) => params.cursor ?? "first");
+    assert.equal(urls.length, pages);
+    assert.equal(new Set(urls).size, pages);
+    assert.equal(stored(setting).length, long.entries.length);
   }
 });
 
