@@ -15,11 +15,12 @@ import { courtDay } from "../domain/court_time.ts";
 import { court } from "../domain/courts.ts";
 import { CaseCalendarError } from "../domain/errors.ts";
 import type { PublishPlan } from "../domain/plan/publish_plan.ts";
-import { replaceFile } from "../platform/atomic_file.ts";
+import { holdsBytes, replaceFile } from "../platform/atomic_file.ts";
 import type { PublishedOutput } from "../store/outputs.ts";
 import type { Store } from "../store/store.ts";
 import type { CaseState } from "./case_state.ts";
 import { leavingReasons } from "./leaving_reasons.ts";
+import { type OutputDifference, outputDifferences } from "./output_differences.ts";
 import { writeCasePages } from "./write_case_pages.ts";
 
 /** Most courts are in it; decides what is "today" where courts of several zones stand together. */
@@ -37,6 +38,8 @@ export interface OutputResult {
   /** Of these, shown as to be confirmed. */
   tentative: number;
   plan: Pick<PublishPlan, "added" | "changed" | "removed"> | null;
+  /** What the plan changes, for people. */
+  differences: OutputDifference[];
   /** Titles that would vanish without a reason. */
   unexplained: string[];
   /** Rows that could not be rendered as they should, and why an output failed. */
@@ -193,6 +196,7 @@ function settleFeed(
     events,
     tentative,
     plan: { added: plan.added, changed: plan.changed, removed: plan.removed },
+    differences: outputDifferences(plan, published?.rows ?? []),
     unexplained: plan.unexplained.map((row) => `${row.date} ${row.title}`),
     problems: [
       ...rendered.problems.map(({ uid, message }) => `${uid}: ${message}`),
@@ -200,7 +204,11 @@ function settleFeed(
     ],
   };
   if (plan.unexplained.length > 0 && !force) return { ...result, outcome: "held-back" };
-  if (dryRun) return { ...result, outcome: "would-write" };
+  if (dryRun) {
+    const { icsPath } = calendar;
+    const same = icsPath === null || holdsBytes(icsPath, bytes);
+    return { ...result, outcome: same ? "unchanged" : "would-write" };
+  }
   requireOwn();
   const outcome = calendar.icsPath === null ? "unchanged" : replaceFile(calendar.icsPath, bytes);
   store.outputs.record(output, { rows: plan.rows, fileHash: hash }, {
@@ -218,6 +226,7 @@ function blankResult(calendarId: string, path: string | null): OutputResult {
     events: 0,
     tentative: 0,
     plan: null,
+    differences: [],
     unexplained: [],
     problems: [],
   };
@@ -272,7 +281,10 @@ function publishPage(
       tentative,
       problems: problems.map(({ uid, message }) => `${uid}: ${message}`),
     };
-    if (dryRun) return { ...result, outcome: "would-write" };
+    if (dryRun) {
+      const same = holdsBytes(indexPath, bytes);
+      return { ...result, outcome: same ? "unchanged" : "would-write" };
+    }
     // The pages of the cases first: the index links to them.
     const beside = writeCasePages(dirname(indexPath), pages);
     const index = replaceFile(indexPath, bytes);

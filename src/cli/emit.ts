@@ -65,5 +65,5 @@ async function runEmit(parsed: EmitOptions, context: CommandContext): Promise<nu
     return Promise.resolve(published);
   });
   if (parsed.json) io.out(`${JSON.stringify({ schema: 1, ...publication }, null, 2)}\n`);
-  return printPublication(publication, parsed.json ? { ...io, out: () => {} } : io);
+  return printPublication(publication, parsed.json ? { ...io, out: () => {} } : io, { dryRun });
 }

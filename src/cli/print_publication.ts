@@ -5,9 +5,14 @@ import type { Io } from "./io.ts";
 /**
  * Tells what was published, a line each output: `[main] wrote 12 events -> out/main.ics`, as the
  * reference does; problems go to standard error. Answers the exit code: partly done when an output,
- * or a row of one, could not be written as it should.
+ * or a row of one, could not be written as it should. A dry run also names the events that would
+ * change.
  */
-export function printPublication({ calendars, page }: Publication, io: Io): number {
+export function printPublication(
+  { calendars, page }: Publication,
+  io: Io,
+  { dryRun = false }: { dryRun?: boolean } = {},
+): number {
   let code: number = exitCodes.ok;
   for (const result of [...calendars, ...(page === null ? [] : [page])]) {
     const name = result.calendarId === "" ? "page" : result.calendarId;
@@ -20,6 +25,7 @@ export function printPublication({ calendars, page }: Publication, io: Io): numb
       continue;
     }
     io.out(`[${name}] ${summary(result)} -> ${result.path}\n`);
+    if (dryRun) tellDifferences(result, io);
     for (const problem of result.problems) io.err(`[${name}] ${printable(problem, 500)}\n`);
     if (result.unexplained.length > 0) tellHeldBack(result, io);
   }
@@ -41,6 +47,25 @@ function summary({ outcome, events, tentative, plan }: OutputResult): string {
       .filter((one) => !one.startsWith("0 "));
   const difference = changes.length === 0 ? "" : ` (${changes.join(", ")})`;
   return `${verb} ${events} ${events === 1 ? "event" : "events"}${doubt}${difference}`;
+}
+
+/** Lines of one output in a dry run; the JSON has all. */
+const mostLines = 50;
+
+/** `+ 2026-06-11 [HEARING] …`, `~` for changed ones, `-` with the reason for those that leave. */
+function tellDifferences({ differences }: OutputResult, io: Io): void {
+  for (const { change, date, title, was, reason } of differences.slice(0, mostLines)) {
+    const sign = { added: "+", changed: "~", removed: "-" }[change];
+    const words = printable(title, 200);
+    const more = change === "removed"
+      ? ` (${printable(reason ?? "no reason on record", 200)})`
+      : was === null
+      ? ""
+      : ` (was ${was.date}${was.title === title ? "" : ` ${printable(was.title, 200)}`})`;
+    io.out(`  ${sign} ${date} ${words}${more}\n`);
+  }
+  const rest = differences.length - mostLines;
+  if (rest > 0) io.out(`  … and ${rest} more; --json lists them all\n`);
 }
 
 function tellHeldBack({ calendarId, unexplained }: OutputResult, io: Io): void {

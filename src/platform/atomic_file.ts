@@ -19,10 +19,7 @@ export function replaceFile(path: string, content: Uint8Array | string): "writte
   try {
     Deno.mkdirSync(folder, { recursive: true });
     sweepOnce(folder);
-    const old = readIfThere(path);
-    if (old !== undefined && old.length === bytes.length && Buffer.compare(old, bytes) === 0) {
-      return "unchanged";
-    }
+    if (holdsBytes(path, bytes)) return "unchanged";
     // Another process sweeping this folder may take our neighbour for a leftover: write it again.
     for (let attempt = 1;; attempt++) {
       try {
@@ -35,6 +32,12 @@ export function replaceFile(path: string, content: Uint8Array | string): "writte
   } catch (error) {
     throw fileError(error, { action: `Cannot write the file "${path}"` });
   }
+}
+
+/** Whether a file is there and holds exactly these bytes. Throws as {@link Deno.readFileSync}. */
+export function holdsBytes(path: string, bytes: Uint8Array): boolean {
+  const old = readIfThere(path);
+  return old !== undefined && old.length === bytes.length && Buffer.compare(old, bytes) === 0;
 }
 
 const leftover = /^\..+\.[0-9a-f]{16}\.case-calendar-part$/;

@@ -10,6 +10,7 @@ const feed: OutputResult = {
   events: 12,
   tentative: 0,
   plan: { added: [], changed: [], removed: [] },
+  differences: [],
   unexplained: [],
   problems: [],
 };
@@ -71,4 +72,48 @@ Deno.test("a row that could not be shown as it should makes the run partly done"
   assert.equal(code, 3);
   assert.match(out, /^\[main\] wrote 12 events/);
   assert.equal(err, "[main] x--y@case-calendar: left out of the feed\n");
+});
+
+Deno.test("a dry run names what would be added, changed and removed; other runs only count", () => {
+  const difference = { uid: "x", was: null, reason: null } as const;
+  const differences: OutputResult["differences"] = [
+    { ...difference, change: "removed", date: "2026-04-01", title: "Plea", reason: "merged" },
+    { ...difference, change: "removed", date: "2026-04-02", title: "Reply" },
+    { ...difference, change: "added", date: "2026-05-01", title: "\u001b[31mAnswer" },
+    {
+      ...difference,
+      change: "changed",
+      date: "2026-06-11",
+      title: "Trial",
+      was: { date: "2026-05-04", title: "Trial" },
+    },
+    {
+      ...difference,
+      change: "changed",
+      date: "2026-07-01",
+      title: "Bench trial",
+      was: { date: "2026-07-01", title: "Trial" },
+    },
+  ];
+  const calendars = [{ ...feed, outcome: "would-write", differences } as const];
+  const io = testIo();
+  printPublication({ calendars, page: null }, io, { dryRun: true });
+  assert.deepEqual(io.stdout().split("\n"), [
+    "[main] would write 12 events -> out/main.ics",
+    "  - 2026-04-01 Plea (merged)",
+    "  - 2026-04-02 Reply (no reason on record)",
+    "  + 2026-05-01 \\u001b[31mAnswer",
+    "  ~ 2026-06-11 Trial (was 2026-05-04)",
+    "  ~ 2026-07-01 Bench trial (was 2026-07-01 Trial)",
+    "",
+  ]);
+  const many = Array.from({ length: 60 }, () => differences[0]!);
+  const long = testIo();
+  printPublication({ calendars: [{ ...feed, differences: many }], page: null }, long, {
+    dryRun: true,
+  });
+  assert.match(long.stdout(), /\n {2}… and 10 more; --json lists them all\n$/);
+  const real = testIo();
+  printPublication({ calendars, page: null }, real);
+  assert.equal(real.stdout(), "[main] would write 12 events -> out/main.ics\n");
 });
