@@ -5486,16 +5486,16 @@ function orderEntries(entries2) {
   }));
 }
 function days(entries2) {
-  const byDay = /* @__PURE__ */ new Map();
+  const byDay2 = /* @__PURE__ */ new Map();
   for (const entry of entries2) {
-    const day3 = byDay.get(entry.filed);
+    const day3 = byDay2.get(entry.filed);
     if (day3) day3.push(entry);
-    else byDay.set(entry.filed, [
+    else byDay2.set(entry.filed, [
       entry
     ]);
   }
   return [
-    ...byDay
+    ...byDay2
   ].sort(([a], [b]) => compareText2(a, b)).map(([, day3]) => day3);
 }
 function dayList(day3) {
@@ -9148,10 +9148,7 @@ function replaceFile(path, content) {
       recursive: true
     });
     sweepOnce(folder);
-    const old = readIfThere(path);
-    if (old !== void 0 && old.length === bytes.length && Buffer2.compare(old, bytes) === 0) {
-      return "unchanged";
-    }
+    if (holdsBytes(path, bytes)) return "unchanged";
     for (let attempt = 1; ; attempt++) {
       try {
         writeBeside(path, bytes);
@@ -9165,6 +9162,10 @@ function replaceFile(path, content) {
       action: `Cannot write the file "${path}"`
     });
   }
+}
+function holdsBytes(path, bytes) {
+  const old = readIfThere(path);
+  return old !== void 0 && old.length === bytes.length && Buffer2.compare(old, bytes) === 0;
 }
 var leftover = /^\..+\.[0-9a-f]{16}\.case-calendar-part$/;
 var swept = /* @__PURE__ */ new Set();
@@ -9263,6 +9264,61 @@ function leavingReasons(previous, { cases, store, calendarId }) {
     }
   }
   return reasons;
+}
+
+// src/app/output_differences.ts
+function outputDifferences(plan, previous) {
+  const now = new Map(plan.rows.map((row) => [
+    row.uid,
+    row
+  ]));
+  const before = new Map(previous.map((row) => [
+    row.uid,
+    row
+  ]));
+  const shown = (uid, change) => {
+    const { date, title } = now.get(uid);
+    const former = before.get(uid);
+    const same = former === void 0 || former.date === date && former.title === title;
+    const was = same ? null : {
+      date: former.date,
+      title: former.title
+    };
+    return {
+      change,
+      uid,
+      date,
+      title,
+      was,
+      reason: null
+    };
+  };
+  const left = plan.removed.map(({ uid, reason }) => {
+    const { date, title } = before.get(uid);
+    return {
+      change: "removed",
+      uid,
+      date,
+      title,
+      was: null,
+      reason: reason?.detail ?? null
+    };
+  });
+  const others = [
+    ...plan.added.map((uid) => shown(uid, "added")),
+    ...plan.changed.map((uid) => shown(uid, "changed"))
+  ];
+  return [
+    ...left.sort(byDay),
+    ...others.sort(byDay)
+  ];
+}
+function byDay(a, b) {
+  const [one, other] = [
+    `${a.date} ${a.title} ${a.uid}`,
+    `${b.date} ${b.title} ${b.uid}`
+  ];
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 // src/app/write_case_pages.ts
@@ -9433,6 +9489,7 @@ function settleFeed(calendar, { rendered: rendered2, published, tools }) {
       changed: plan.changed,
       removed: plan.removed
     },
+    differences: outputDifferences(plan, published?.rows ?? []),
     unexplained: plan.unexplained.map((row) => `${row.date} ${row.title}`),
     problems: [
       ...rendered2.problems.map(({ uid, message }) => `${uid}: ${message}`),
@@ -9443,10 +9500,14 @@ function settleFeed(calendar, { rendered: rendered2, published, tools }) {
     ...result,
     outcome: "held-back"
   };
-  if (dryRun) return {
-    ...result,
-    outcome: "would-write"
-  };
+  if (dryRun) {
+    const { icsPath } = calendar;
+    const same = icsPath === null || holdsBytes(icsPath, bytes);
+    return {
+      ...result,
+      outcome: same ? "unchanged" : "would-write"
+    };
+  }
   requireOwn();
   const outcome2 = calendar.icsPath === null ? "unchanged" : replaceFile(calendar.icsPath, bytes);
   store.outputs.record(output, {
@@ -9469,6 +9530,7 @@ function blankResult(calendarId, path) {
     events: 0,
     tentative: 0,
     plan: null,
+    differences: [],
     unexplained: [],
     problems: []
   };
@@ -9511,10 +9573,13 @@ function publishPage(cases, { unplanned, heldBack, calendars, tools, renderer })
       tentative: tentative2,
       problems: problems.map(({ uid, message }) => `${uid}: ${message}`)
     };
-    if (dryRun) return {
-      ...result,
-      outcome: "would-write"
-    };
+    if (dryRun) {
+      const same = holdsBytes(indexPath, bytes);
+      return {
+        ...result,
+        outcome: same ? "unchanged" : "would-write"
+      };
+    }
     const beside = writeCasePages(dirname3(indexPath), pages);
     const index = replaceFile(indexPath, bytes);
     return {
