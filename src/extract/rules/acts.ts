@@ -22,6 +22,9 @@ const acts = wordSet(`
 const participles =
   /^(filed|submitted|served|completed|exchanged|made|disclosed|taken|identified|noticed|provided|delivered|paid|lodged|produced|concluded|commenced|docketed|posted|designated|amended|joined|refiled|sent|brought|raised|received|returned|emailed|mailed|assigned|answered|presented|conducted|held|scheduled|selected|resolved|finished|propounded|effected|uploaded|closed|entered|cured|done|accomplished|met|satisfied|re|perfected|issued|furnished|propounded|obtained|initiated|appointed|supplemented|opposed|tendered|deposited)$/;
 
+/** Words behind a date in which its act is sought, so that time stays linear. */
+const farthest = 160;
+
 /** `A shall file X by D`, `X shall be filed by D`, `On or before D, A shall file X`. */
 export function actBy(
   page: Page,
@@ -66,7 +69,7 @@ export function actBy(
     const found =
       actIn(page, after, { to: Math.min(clause.last, after + 12), limit: clause.last }) ??
         actIn(page, after, { to: Math.min(clause.last, after + 30), limit: clause.last }) ??
-        actIn(page, after, { to: clause.last });
+        actIn(page, after, { to: Math.min(clause.last, after + farthest) });
     if (found) return make(found, 0.88, "by-date-shall");
     if (before < bound) return null;
   }
@@ -268,6 +271,12 @@ function objectOf(page: Page, verb: number, to: number) {
     let close = verb + 2;
     while (close < Math.min(to, verb + 16) && words[close]!.lower !== ",") close++;
     if (words[close]?.lower === ",") verb = close;
+  }
+  if (/^(?:into|with|in)$/.test(words[verb + 1]?.lower ?? "")) {
+    // `into Docket No. 12-345, a certified copy`
+    let close = verb + 2;
+    while (close < Math.min(to, verb + 20) && !/^[,;:]$/.test(words[close]!.lower)) close++;
+    if (words[close]?.lower === "," && close < to) verb = close;
   }
   let end = verb + 1;
   while (

@@ -43,13 +43,18 @@ const plain: Readonly<Record<string, string>> = {
   "complaint objecting to discharge": "Objections to discharge",
 };
 
+/** `Status report detailing its position ...`: what a paper says is no part of its name. */
+const contents =
+  /^(.*\b(?:reports?|letters?|affidavits?|notices?|briefs?|statements?|memorand(?:um|a)|declarations?|certificat(?:e|ion)s?))\s+(?:establishing|informing|detailing|stating|advising|indicating|explaining|describing|outlining|summari[sz]ing)\b.*$/i;
+
 /**
  * The name of something due, from the words of the docket: a verb becomes its noun (`respond to` →
  * `Response to`), clerks' plurals one form; sentence case, at most 90 UTF-16 units.
  */
 export function dueTitle(words: string): string {
   const clean = words.replace(/&amp;/gi, "&").replace(/^[[(/\s]+|[\s[(/,]+$/g, "")
-    .replace(/^to (?=\S)/i, "").replace(/^(?:their|its|his|her)(?: own)? (?=\S)/i, "");
+    .replace(/^to (?=\S)/i, "").replace(/^(?:their|its|his|her|such|said)(?: own)? (?=\S)/i, "")
+    .replace(contents, "$1");
   for (const [test, noun] of nouns) {
     if (test.test(clean)) return sentenceCase(cut(clean.replace(test, noun)));
   }

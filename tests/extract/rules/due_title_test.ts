@@ -12,6 +12,11 @@ const titles: readonly (readonly [string, string])[] = [
   ["a response to Plaintiff's Complaint", "Answer"],
   ["oppose discharge", "Objections to discharge"],
   ["Joint Status Report", "Joint status report"],
+  ["a joint status letter informing the Court whether they agree", "A joint status letter"],
+  ["such letter", "Letter"],
+  ["oppose discharge or dischargeability", "Complaint to oppose discharge or dischargeability"],
+  ["surrender to the designated institution", "Self-surrender"],
+  ["Deficiency", "Correction of deficiency"],
 ];
 for (const [words, title] of titles) {
   Deno.test(`"${words}" is called "${title}"`, () => assert.equal(dueTitle(words), title));

@@ -6,6 +6,10 @@ const titles: readonly (readonly [string, string])[] = [
   ["STATUS REPORT", "Status report"],
   ["Sentence With PSR", "Sentence with PSR"],
   ["Schedule A", "Schedule A"],
+  ["Schedule A/B", "Schedule A/B"],
+  ["Appearance Form", "Appearance form"],
+  ["Form 22C", "Form 22C"],
+  ["FIRST Motion to Withdraw", "First motion to withdraw"],
   ["Joint Rule 26(f) report", "Joint Rule 26(f) report"],
   ["Responses  &amp; Replies", "Responses & replies"],
 ];
