@@ -466,8 +466,12 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
 
   /** One round; says whether there is more to do at once. */
   async function round(): Promise<boolean> {
-    movedAt = clock.now();
+    const now = clock.now();
+    const wasSetBack = Temporal.Instant.compare(now.add({ minutes: 1 }), movedAt) < 0;
+    movedAt = now;
     try {
+      // Times for later tries were set by another clock.
+      if (wasSetBack) hurryOthers();
       takeNote();
       noticeSettings();
       keepHouse();
