@@ -23,6 +23,7 @@ if (job === "receive") {
   await notifier.ready("listening on 127.0.0.1:8000");
   await notifier.status("two\nlines MAINPID=1");
   await notifier.watchdog();
+  await notifier.reloading();
   await notifier.stopping();
   notifier.close();
   notifier.close();

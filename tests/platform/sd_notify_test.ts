@@ -21,7 +21,7 @@ async function run(permissions: string[], args: string[]): Promise<string> {
 
 /** What a service manager at `socket` receives, and what the sender reports. */
 async function exchange(socket: string, permissions: string[]) {
-  const manager = start(["-A", "--unstable-net"], ["receive", socket, "4"]);
+  const manager = start(["-A", "--unstable-net"], ["receive", socket, "5"]);
   const lines = manager.stdout.pipeThrough(new TextDecoderStream()).getReader();
   let text = "";
   const readUntil = async (enough: (text: string) => boolean) => {
@@ -42,6 +42,7 @@ const messages = [
   "READY=1\nSTATUS=listening on 127.0.0.1:8000",
   "STATUS=two lines MAINPID=1",
   "WATCHDOG=1",
+  "RELOADING=1",
   "STOPPING=1",
 ];
 
