@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { tierWindows } from "../../src/config/courtlistener_tiers.ts";
-import { tierNames } from "../../src/config/schema.ts";
+import { tierNames } from "../../src/config/tier_names.ts";
 
 Deno.test("the free tier allows 5 a minute, 50 an hour, 125 a day", () => {
   assert.deepEqual(tierWindows("free"), [
