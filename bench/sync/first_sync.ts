@@ -1,3 +1,4 @@
+// deno-lint-ignore-file no-console
 /**
  * The first sync of a docket with 2,000 entries of 2,000 characters: how far the resident set grows
  * beyond a first sync of 100. The stand-in is a process of its own.

@@ -1,3 +1,4 @@
+// deno-lint-ignore-file no-console
 /**
  * A sync of 1,000 dockets in which nothing happened, limits lifted: CPU a docket, as it is and beside
  * the same number of answers alone, and the time it takes at 100 ms an answer.
