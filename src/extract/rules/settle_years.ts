@@ -24,9 +24,7 @@ export function settleYears(page: Page, slots: readonly Slot[], drafts: readonly
   const told = slots.filter(({ moment }) => moment.yearless || moment.repaired);
   if (filed === null || !isDate(filed) || told.length === 0) return [...drafts];
   return drafts.filter((d) => {
-    const slot = told.find(({ moment }) =>
-      d.date !== null && moment.date === d.date && moment.first <= d.last && d.first <= moment.last
-    );
+    const slot = d.date === null ? undefined : slotOf(told, d);
     if (!slot) return true;
     const { moment, trigger } = slot;
     if (!moment.yearless) {
@@ -39,6 +37,20 @@ export function settleYears(page: Page, slots: readonly Slot[], drafts: readonly
       words: printed(page, Math.max(d.clause, trigger.first - 24), trigger.last),
     });
   });
+}
+
+/** The first of the ordered slots inside the draft that has its date. */
+function slotOf(slots: readonly Slot[], d: Draft): Slot | undefined {
+  let low = 0, high = slots.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (slots[middle]!.moment.last < d.first) low = middle + 1;
+    else high = middle;
+  }
+  for (; low < slots.length && slots[low]!.moment.first <= d.last; low++) {
+    if (slots[low]!.moment.date === d.date) return slots[low];
+  }
+  return undefined;
 }
 
 /** False where the draft cannot be; `words` lead up to its date. */
