@@ -39,6 +39,8 @@ export interface CaseTools {
   config: Config;
   store: Store;
   clock: Clock;
+  /** Is called after each transaction, for others that wait for the store. */
+  giveWay?: (() => void) | undefined;
   /** Keep new keys and the projection in the store; without it nothing is written. */
   save: boolean;
 }
@@ -61,7 +63,7 @@ function caseState(settings: CaseSettings, tools: CaseTools): CaseState {
   const merged = new Map<string, LossReason>();
   for (const key of new Set(keys)) {
     const folded = foldDocket(docketState(key, store), { caseId, store, clock, minted });
-    if (save) saveFold(folded, { caseId, store });
+    if (save && saveFold(folded, { caseId, store })) tools.giveWay?.();
     for (const row of folded.rows) minted.add(row.key);
     const records = store.dockets.byKey(key)?.records ?? [];
     const url = records.find(({ record }) => record.url !== "")?.record.url ?? "";

@@ -84,17 +84,20 @@ export function foldDocket(state: DocketState, tools: FoldTools): FoldedDocket {
   return { state, rows, ledger };
 }
 
-/** Stores ledger and projection of a folded docket together. */
+/** Stores ledger and projection of a folded docket together; false when nothing differed. */
 export function saveFold(
   { state: { docketKey }, rows, ledger }: FoldedDocket,
   { caseId, store }: Pick<FoldTools, "caseId" | "store">,
-): void {
+): boolean {
   // Most folds bring nothing new; then nobody who writes to the store has to wait.
-  if (store.ledger.holds(ledger) && store.events.holds({ caseId, docketKey }, rows)) return;
+  if (store.ledger.holds(ledger) && store.events.holds({ caseId, docketKey }, rows)) {
+    return false;
+  }
   store.transaction(() => {
     store.ledger.save(ledger);
     store.events.replaceProjection({ caseId, docketKey }, rows);
   });
+  return true;
 }
 
 function withFacts(state: DocketState, store: Store): DocketEntry[] {

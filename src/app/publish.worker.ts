@@ -38,7 +38,7 @@ function publication({ config, now, givenUp }: PublishRequest) {
 
 /** A tight row of transactions would leave no moment for the thread that applies deliveries. */
 function giveWay(): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
 }
 
 function said(error: unknown) {

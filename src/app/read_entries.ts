@@ -25,14 +25,14 @@ const batchSize = 200;
  */
 export function readDueEntries(store: Store, read = readEntry): ReadingCounts {
   const counts: ReadingCounts = { read: 0, actions: 0, failed: [], byRecord: new Map() };
-  let courts: ReturnType<typeof courtsOf> | null = null;
+  const courts: Courts = new Map();
   for (;;) {
     const due = store.readings.due(batchSize, { reader: rulesReader.name });
     if (due.length === 0) return counts;
-    const known = courts ??= courtsOf(store);
+    for (const { version } of due) placeRecord(version, { courts, store });
     const readings = due.map(({ version }) => ({
       version,
-      ...tryReading(version, { courts: known, read }),
+      ...tryReading(version, { courts, read }),
     }));
     store.transaction(() => {
       for (const { version, facts, reason } of readings) {
@@ -57,14 +57,20 @@ export function readDueEntries(store: Store, read = readEntry): ReadingCounts {
   }
 }
 
-/** Court and number of every docket record, by upstream and id. */
-function courtsOf(store: Store) {
-  return new Map(
-    store.dockets.list().flatMap(({ key, courtId, records }) =>
-      records.map(({ record }) =>
-        [`${record.upstream}:${record.id}`, { courtId, docketNumber: numberOf(key) }] as const
-      )
-    ),
+/** Court and number of docket records, by upstream and id; null when the record is not stored. */
+type Courts = Map<string, { courtId: string; docketNumber: string } | null>;
+
+/** Finds court and number of a version's docket once; few dockets have something to read. */
+function placeRecord(
+  { record: { upstream, docketRecordId } }: StoredVersion,
+  { courts, store }: { courts: Courts; store: Store },
+): void {
+  const name = `${upstream}:${docketRecordId}`;
+  if (courts.has(name)) return;
+  const docket = store.dockets.byRecord({ upstream, id: docketRecordId });
+  courts.set(
+    name,
+    docket === null ? null : { courtId: docket.courtId, docketNumber: numberOf(docket.key) },
   );
 }
 
@@ -78,7 +84,7 @@ type Reading = { facts: Fact[]; reason: null } | { facts: null; reason: string }
 function tryReading(
   { record }: StoredVersion,
   { courts, read }: {
-    courts: ReadonlyMap<string, { courtId: string; docketNumber: string }>;
+    courts: Courts;
     read: typeof readEntry;
   },
 ): Reading {

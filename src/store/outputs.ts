@@ -13,7 +13,7 @@ export interface PublishedOutput {
 }
 
 /** Rows written in one transaction: a few milliseconds. */
-const atOnce = 250;
+const atOnce = 100;
 
 /** What every output last published, for SEQUENCE and for the rule on unexplained losses. */
 export interface Outputs {
