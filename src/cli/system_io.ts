@@ -2,9 +2,14 @@ import { systemClock } from "../platform/system_clock.ts";
 import { describeTerminal } from "../platform/terminal.ts";
 import type { Io } from "./io.ts";
 
+/** Whoever reads may go away (`| head`): what is left unsaid then is lost, the work goes on. */
 function writeAll(stream: { writeSync(bytes: Uint8Array): number }, text: string): void {
   let bytes = new TextEncoder().encode(text);
-  while (bytes.length > 0) bytes = bytes.subarray(stream.writeSync(bytes));
+  try {
+    while (bytes.length > 0) bytes = bytes.subarray(stream.writeSync(bytes));
+  } catch (error) {
+    if (!(error instanceof Deno.errors.BrokenPipe)) throw error;
+  }
 }
 
 /** Byte by byte, so that nothing behind the line is taken away from a later reader. */
@@ -37,7 +42,13 @@ export function systemIo(signal: AbortSignal): Io {
   const terminal = describeTerminal({ isTerminal: outIsTerminal, env, ...reportedColumns() });
   return {
     out: (text) => writeAll(Deno.stdout, text),
-    outBytes: (bytes) => bytes.pipeTo(Deno.stdout.writable, { preventClose: true }),
+    outBytes: async (bytes) => {
+      try {
+        await bytes.pipeTo(Deno.stdout.writable, { preventClose: true });
+      } catch (error) {
+        if (!(error instanceof Deno.errors.BrokenPipe)) throw error;
+      }
+    },
     err: (text) => writeAll(Deno.stderr, text),
     readStdin: async () => new Uint8Array(await new Response(Deno.stdin.readable).arrayBuffer()),
     readLine: () => Promise.resolve(readLine(Deno.stdin)),

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { runProgram } from "../support/run_program.ts";
+import { bundleFlags } from "../../.ci/permission_flags.ts";
+import { programEntry, runProgram } from "../support/run_program.ts";
 
 /** Runs the program in an empty folder with a `data` folder. */
 async function inFolder(
@@ -112,5 +113,22 @@ Deno.test("replay reads a docket from a pipe and from a file in data, and says w
     const impossible = await run(["replay"], dateless);
     assert.equal(impossible.code, 1);
     assert.match(impossible.stderr, /entry 2 of the file \(index 1\), date_filed/);
+  });
+});
+
+Deno.test("a reader that goes away before the end is no failure", async () => {
+  await inFolder(async (_run, cwd) => {
+    const program = await programEntry();
+    const child = new Deno.Command("sh", {
+      args: ["-c", '("$@" extract --jsonl < in.jsonl; echo "code $?" >&2) | head -1', "sh"]
+        .concat([Deno.execPath(), "run", ...bundleFlags(), program]),
+      cwd,
+      stdout: "piped",
+      stderr: "piped",
+    });
+    const line = `${JSON.stringify({ id: "a", description: order })}\n`;
+    await Deno.writeTextFile(`${cwd}/in.jsonl`, line.repeat(2000));
+    const { stderr } = await child.output();
+    assert.equal(new TextDecoder().decode(stderr), "code 0\n");
   });
 });
