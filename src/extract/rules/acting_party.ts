@@ -149,8 +149,7 @@ const filedBy =
 const forRole = new RegExp(`^\\s+for (?:the )?(${role}|d(?:e)?fts?|govt?|pltfs?)\\b`, "i");
 
 /** Rules whose date stands under a verb of duty. */
-const underDuty =
-  /^(?:shall-by|by-date-shall|noun-by|required-by|have-until|extension-until|extended-to|until|.*-by)$/;
+const underDuty = /-by$|^(?:by-date-shall|have-until|extension-until|extended-to|until)$/;
 
 /**
  * Completes who must act, deadline by deadline: the subject of the sentence (carried on to the
@@ -178,19 +177,12 @@ export function tieToActor(page: Page, drafts: readonly Draft[], voice: Voice): 
       const found = mover.exec(page.text.slice(0, 400))?.[1];
       if (found) name(d, found);
     }
-    if (d.party === null && d.kind === "answer") {
-      const found = against.exec(page.text.slice(0, 400))?.[1]?.trim();
-      if (found && isActor(found)) name(d, found);
-    }
-    if (d.party === null) {
-      const behind = page.text.slice(page.words[d.last]!.end, page.words[d.last]!.end + 60);
-      const found = forRole.exec(behind)?.[1];
-      if (found) name(d, found);
-    }
-    if (d.party === null && due.length === 1) {
-      const found = filedBy.exec(page.text.slice(0, 1000))?.[1]?.trim();
-      if (found && isActor(found)) name(d, found);
-    }
+    if (d.party !== null) continue;
+    const end = page.words[d.last]!.end;
+    const found = (d.kind === "answer" ? against.exec(page.text.slice(0, 400))?.[1] : undefined) ??
+      forRole.exec(page.text.slice(end, end + 60))?.[1] ??
+      (due.length === 1 ? filedBy.exec(page.text.slice(0, 1000))?.[1] : undefined);
+    if (found !== undefined && isActor(found)) name(d, found.trim());
   }
 }
 
@@ -201,11 +193,12 @@ function ownerIn(page: Page, d: Draft): string | null {
   return at > 0 ? ownedBy.exec(words.slice(0, at))?.[1] ?? null : null;
 }
 
+/** A name becomes the party of the deadline; a role only its side. */
 function name(d: Draft, party: string | null): void {
   if (d.parties.length === 1 && d.parties[0] === d.party) d.parties = [];
   d.party = party;
-  const side = party === null ? null : sideOf(party);
   if (party === null) return;
+  const side = sideOf(party);
   d.side = side ?? d.side;
   if (side === null && d.parties.length === 0) d.parties = [party];
 }

@@ -122,16 +122,9 @@ export function placeAfter(page: Page, at: number, limit: number): Phrase | null
       // `by videoconference or teleconference`
       if (
         words[last + 1]?.lower === "or" && last + 2 <= limit &&
-        /^(?:telephone|phone|teleconference|video|videoconference|zoom|in)$/.test(
-          words[last + 2]!.lower,
-        )
-      ) {
-        last += words[last + 2]!.lower === "in" && words[last + 3]?.lower !== "person"
-          ? 0
-          : words[last + 2]!.lower === "in"
-          ? 3
-          : 2;
-      }
+        /^(?:telephone|phone|teleconference|video|videoconference|zoom)$/
+          .test(words[last + 2]!.lower)
+      ) last += 2;
       const first = lead === "by" ? i : next;
       return { first, last, text: page.text.slice(words[first]!.start, words[last]!.end) };
     }

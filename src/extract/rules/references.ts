@@ -87,10 +87,10 @@ export function relatedDocuments(page: Page): RelatedDocument[] {
     const colon = words[i + 1]?.lower === ":";
     const number = colon ? i + 2 : i + 1;
     const bracketed = words[number]?.lower === "[" && words[number + 2]?.lower === "]";
-    const at0 = bracketed ? number + 1 : number;
+    const digits = bracketed ? number + 1 : number;
     const re = lower === "re" && (colon && words[i - 1]?.lower === "(" ||
-      words[at0]?.kind === "number" &&
-        filed.test(words[bracketed ? at0 + 2 : at0 + 1]?.lower ?? ""));
+      words[digits]?.kind === "number" &&
+        filed.test(words[bracketed ? digits + 2 : digits + 1]?.lower ?? ""));
     if (lower !== "related" && !re) continue;
     let at = i + 1;
     for (
