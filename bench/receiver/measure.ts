@@ -1,8 +1,9 @@
 // deno-lint-ignore-file no-console
 /**
  * The receiver against the least a durable one can do, as ratios: both sides in turn on this
- * machine, five repeats, medians. `deno task bench:receiver` (under two minutes). Absolute figures
- * say more about the machine than about the program.
+ * machine, five repeats, medians; then the whole program (`whole_program.ts`). What misses its bar is
+ * marked. `deno task bench:receiver` (about six minutes). Absolute figures say more about the machine
+ * than about the program.
  */
 import { fileURLToPath } from "node:url";
 import { load, type LoadResult, median, percentile } from "./load.ts";
@@ -67,8 +68,7 @@ function row(cells: readonly (string | number)[]): void {
 async function compare(
   bare: Server,
   ours: Server,
-  concurrency: number,
-  bar: number,
+  { concurrency, bar, flushBar = 1 }: { concurrency: number; bar: number; flushBar?: number },
 ): Promise<void> {
   const rates: { bare: number[]; ours: number[] } = { bare: [], ours: [] };
   const tails: { bare: number[]; ours: number[] } = { bare: [], ours: [] };
@@ -92,25 +92,31 @@ async function compare(
     theirs.toFixed(0),
     own.toFixed(0),
     own / theirs,
-    `≥ ${bar}`,
+    `≥ ${bar}${own / theirs < bar ? " missed" : ""}`,
     median(tails.bare),
     median(tails.ours),
-    flushes,
+    `${flushes.toFixed(2)}${flushes > flushBar ? " missed" : ""}`,
     errors === 0 ? "none" : String(errors),
   ]);
 }
 
-async function latency(name: string, run: () => Promise<LoadResult>, bar: string): Promise<void> {
+async function latency(
+  name: string,
+  run: () => Promise<LoadResult>,
+  { of, bar }: { of: "p99" | "max"; bar: number },
+): Promise<void> {
   const results: LoadResult[] = [];
   for (let n = 0; n < repeats; n++) results.push(await run());
   const errors = results.reduce((sum, { wrong }) => sum + wrong, 0);
+  const part = of === "p99" ? 0.99 : 1;
+  const judged = median(results.map(({ times }) => percentile(times, part)));
   row([
     name,
     median(results.map(({ perSecond }) => perSecond)).toFixed(0),
     median(results.map(({ times }) => percentile(times, 0.5))),
     median(results.map(({ times }) => percentile(times, 0.99))),
     median(results.map(({ times }) => times.at(-1)!)),
-    bar,
+    `${of} ≤ ${bar}${judged > bar ? " missed" : ""}`,
     errors === 0 ? "none" : String(errors),
   ]);
 }
@@ -147,9 +153,9 @@ try {
     "errors",
   ]);
   row(["---", "---", "---", "---", "---", "---", "---", "---", "---"]);
-  await compare(single, ours, 1, 0.6);
-  await compare(group, ours, 8, 0.5);
-  await compare(group, ours, 64, 0.4);
+  await compare(single, ours, { concurrency: 1, bar: 0.6 });
+  await compare(group, ours, { concurrency: 8, bar: 0.5 });
+  await compare(group, ours, { concurrency: 64, bar: 0.4, flushBar: 0.25 });
 
   const { port } = ours;
   const eight = (next: () => Uint8Array, expected: number) => () =>
@@ -157,13 +163,13 @@ try {
   console.log("\nAnswers that store nothing (c=8), and a burst\n");
   row(["load", "/s", "p50 ms", "p99 ms", "max ms", "bar", "errors"]);
   row(["---", "---", "---", "---", "---", "---", "---"]);
-  await latency("duplicate key", eight(same, 200), "p99 ≤ 10");
-  await latency("wrong secret", eight(wrong, 403), "p99 ≤ 10");
-  await latency("/health", eight(health, 200), "p99 ≤ 10");
+  await latency("duplicate key", eight(same, 200), { of: "p99", bar: 10 });
+  await latency("wrong secret", eight(wrong, 403), { of: "p99", bar: 10 });
+  await latency("/health", eight(health, 200), { of: "p99", bar: 10 });
   await latency(
     "200 at once",
     () => load({ port, concurrency: 200, count: 200, expected: 200, next: distinct }),
-    "max ≤ 500",
+    { of: "max", bar: 500 },
   );
   const rss = await gauge(ours, "bench_rss");
   const log = (await Deno.stat(`${folder}/inbox.sqlite-wal`)).size;
@@ -179,3 +185,14 @@ try {
   for (const server of servers) await server.stop();
   await Deno.remove(folder, { recursive: true });
 }
+
+console.log("\nThe whole program\n");
+await new Deno.Command(Deno.execPath(), {
+  args: [
+    "run",
+    "-A",
+    "--no-prompt",
+    fileURLToPath(new URL("whole_program.ts", import.meta.url)),
+    ...Deno.args,
+  ],
+}).spawn().status;
