@@ -37,7 +37,7 @@ const applied = (stderr: string) => stderr.match(/delivery applied/g)?.length ??
 const feedOf = (site: ReceiverSite) => Deno.readTextFileSync(`${site.folder}/out/main.ics`);
 
 Deno.test("a crowd of idle connections and stalled bodies leaves the service unharmed", async () => {
-  const [idle, stalled] = full ? [2000, 200] : [200, 20];
+  const [idle, stalled] = full ? [2000, 200] : [100, 20];
   await using site = await receiverSite();
   const serve = await site.start();
   const crowd: Deno.TcpConn[] = [];
@@ -87,7 +87,7 @@ Deno.test("a burst after an outage, retries in other bytes and one key five time
 });
 
 Deno.test("whoever reads the feed while it is rewritten reads a whole one", async () => {
-  const reads = full ? 10_000 : 400;
+  const reads = full ? 10_000 : 150;
   await using site = await receiverSite();
   const serve = await site.start();
   await site.deliver(serve.port, { key: "first", body: alert(0) });

@@ -15,7 +15,7 @@ const alert = (number: number) =>
   event(1, { results: [alertRow({ id: 900_000 + number, docket: docketId }, text)] });
 
 /** Seconds for which another program holds a file. */
-const held = full ? [6, 60] : [1.5];
+const held = full ? [6, 60] : [1];
 
 /** Takes the write lock as another program does, and commits what it wrote when it is let go. */
 function hold(path: string, write: string): () => void {
