@@ -322,7 +322,7 @@ export function findDates(words: readonly Word[], filed: string | null): Printed
   /** `by April 12`, `Monday, 3/3`: the year is that of the filing date. */
   function withoutYear(i: number, weekday: number | undefined): Reading | null {
     const month = months.get(words[i]!.lower);
-    const found = month !== undefined && words[i]!.capital
+    const found = month !== undefined
       ? dayBehindMonth(words, i)
       : weekday !== undefined || clockBehind(words, i + 3)
       ? dayBehindSlash(words, i)
@@ -359,7 +359,10 @@ export function findDates(words: readonly Word[], filed: string | null): Printed
     } else if (word.kind === "word" && months.has(word.lower)) {
       reading = named(i, weekday);
     }
-    reading ??= withoutYear(i, weekday);
+    const mayLackYear = word.kind === "number"
+      ? words[i + 1]?.lower === "/"
+      : word.capital && months.has(word.lower);
+    if (!reading && mayLackYear) reading = withoutYear(i, weekday);
     if (reading) {
       const { last, proof = last, iso, repaired, yearless } = reading;
       dates.push({ first: i, last, proof, iso, repaired, ...(yearless ? { yearless } : {}) });
