@@ -62,6 +62,7 @@ function nameInHead(page: Page): HearingNoun | null {
  * for all drafts without a number, and `Hearing on motion ...` for a hearing that has no other name.
  */
 export function tieToMatter(page: Page, drafts: readonly Draft[], voice: Voice): void {
+  if (drafts.length === 0) return;
   const related = relatedDocuments(page);
   const numbers = [...new Set(related.map((document) => document.number))];
   const head = page.clauses[0];
