@@ -7,6 +7,7 @@ import type { CourtListenerOptions } from "../../src/courtlistener/courtlistener
 import type { Clock } from "../../src/domain/clock.ts";
 import type { Log } from "../../src/platform/log.ts";
 import type { StandIn } from "../../src/standin/stand_in.ts";
+import { usualArrivalMs } from "../../src/store/pacer.ts";
 import type { Store } from "../../src/store/store.ts";
 
 /** An installation as a simulator keeps it; nothing of it is made or ended here. */
@@ -47,7 +48,10 @@ export function clientOf(
   return createCourtListener({
     baseUrl: "http://127.0.0.1:1/",
     token,
-    pacer: store.pacer({ configured: { courtlistener: assumedWindows } }),
+    pacer: store.pacer({
+      configured: { courtlistener: assumedWindows },
+      arrivalMs: usualArrivalMs,
+    }),
     clock,
     version: "0.0.0",
     assumedWindows,

@@ -8,6 +8,7 @@ import { createDocketAlertCalls, type DocketAlertCalls } from "../courtlistener/
 import type { Clock } from "../domain/clock.ts";
 import type { Log } from "../platform/log.ts";
 import { registerSecret } from "../platform/redact.ts";
+import { usualArrivalMs } from "../store/pacer.ts";
 import { openStore, type Store } from "../store/store.ts";
 
 export { examineCopy } from "../store/examine_copy.ts";
@@ -69,7 +70,10 @@ function upstreamOf(
     baseUrl: config.courtlistener.baseUrl,
     allowInsecure: config.courtlistener.allowInsecure,
     token,
-    pacer: store.pacer({ configured: { courtlistener: assumedWindows } }),
+    pacer: store.pacer({
+      configured: { courtlistener: assumedWindows },
+      arrivalMs: usualArrivalMs,
+    }),
     clock,
     version,
     signal,

@@ -17,6 +17,12 @@ export interface PacerOptions {
   configured?: Readonly<Record<string, readonly QuotaWindow[]>>;
   /** Share (0 to 1) of an hour's and a day's quota kept for urgent requests; {@link reservedShare}. */
   reserve?: number;
+  /**
+   * Milliseconds a request may take until the upstream counts it; 0 unless given. A permit is stamped
+   * with the latest moment of that, so that its place is free there, too, when it is here. Far shorter
+   * than any window.
+   */
+  arrivalMs?: number;
 }
 
 /** The pacer of a store, which can also be looked at. */
@@ -24,6 +30,9 @@ export interface StorePacer extends Pacer {
   /** How the quota of an upstream stands at `now`. Changes nothing, and needs no permit to write. */
   state(upstream: string, now: Temporal.Instant): QuotaState;
 }
+
+/** What CourtListener may take to count a request: a connection is made, and it waits for its turn. */
+export const usualArrivalMs = 1_500;
 
 /** CourtListener's limits without a membership: 5 a minute, 50 an hour, 125 a day. */
 export const freeTier: readonly QuotaWindow[] = [
@@ -40,6 +49,7 @@ export const freeTier: readonly QuotaWindow[] = [
 export function pacer(context: StoreContext, options: PacerOptions = {}): StorePacer {
   const { database, clock } = context;
   const share = options.reserve ?? reservedShare;
+  const arrivalMs = options.arrivalMs ?? 0;
   /** Epoch milliseconds of the last look for old permits. */
   let forgotAt = -Infinity;
 
@@ -180,7 +190,7 @@ export function pacer(context: StoreContext, options: PacerOptions = {}): StoreP
           holds: holdsOf(upstream),
           reserve,
         });
-        if (permit.granted) insert(upstream, { at: roundedUp(now), count: 1 });
+        if (permit.granted) insert(upstream, { at: roundedUp(now) + arrivalMs, count: 1 });
         return permit;
       });
     },

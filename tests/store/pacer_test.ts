@@ -237,3 +237,14 @@ Deno.test("permits dated ahead by a wrong clock neither free nor block a window"
     assert.deepEqual(granted, [true, true, false]);
   });
 });
+
+Deno.test("a permit counts from when the upstream may have counted it, so that nobody is too early there", () => {
+  withStore((store, clock) => {
+    const windows = [{ limit: 1, seconds: 60 }];
+    const pacer = store.pacer({ configured: { [upstream]: windows }, arrivalMs: 1500 });
+    assert(pacer.take(upstream).granted);
+    const refused = pacer.take(upstream);
+    assert(!refused.granted);
+    assert.equal(refused.notBefore.since(clock.now()).total("milliseconds"), 61_500);
+  });
+});

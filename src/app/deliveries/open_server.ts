@@ -7,6 +7,7 @@ import type { Clock } from "../../domain/clock.ts";
 import { CaseCalendarError } from "../../domain/errors.ts";
 import type { Log } from "../../platform/log.ts";
 import { registerSecret } from "../../platform/redact.ts";
+import { usualArrivalMs } from "../../store/pacer.ts";
 import { openStore, type Store } from "../../store/store.ts";
 import { requireSecrets } from "../../web/webhook_secret.ts";
 import { keepAlertsWhenDue } from "../alerts.ts";
@@ -66,7 +67,10 @@ export async function openServer(
       baseUrl: config.courtlistener.baseUrl,
       allowInsecure: config.courtlistener.allowInsecure,
       token,
-      pacer: store.pacer({ configured: { courtlistener: assumedWindows } }),
+      pacer: store.pacer({
+        configured: { courtlistener: assumedWindows },
+        arrivalMs: usualArrivalMs,
+      }),
       clock,
       version,
       signal,
