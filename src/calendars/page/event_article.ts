@@ -1,4 +1,3 @@
-import { remoteAccess } from "../../domain/remote_access.ts";
 import type { DocumentLink, PublishedEvent } from "../../domain/published_event.ts";
 import { webUrl } from "../../domain/web_url.ts";
 import { dateLeaf } from "./date_leaf.ts";
@@ -65,11 +64,10 @@ function where(published: PublishedEvent, { nameDocket, today }: ArticlePlace): 
 }
 
 /** How to attend from afar, as the docket states it. */
-function ways({ event }: PublishedEvent): Markup {
-  const access = remoteAccess(event);
-  if (access.length === 0) return nothing;
+function ways({ remote }: PublishedEvent): Markup {
+  if (remote.length === 0) return nothing;
   return markup`<ul class="ways" aria-label="Ways to attend">${
-    access.map(({ uri, label }) =>
+    remote.map(({ uri, label }) =>
       markup`<li><a href="${uri}" rel="noopener noreferrer">${label}</a></li>`
     )
   }</ul>`;

@@ -1,4 +1,3 @@
-import { isDate } from "../../domain/court_time.ts";
 import { dateLeaf } from "./date_leaf.ts";
 import { badges, eventName, hours, isOver } from "./event_state.ts";
 import { type Markup, markup, nothing } from "./markup.ts";
@@ -52,9 +51,4 @@ function attributes({ zone, courtId }: PlacedEvent["published"], of: SiteCase): 
   return markup`${first?.published.zone === zone ? nothing : markup` data-zone="${zone}"`}${
     first?.published.courtId === courtId ? nothing : markup` data-court="${courtId}"`
   }`;
-}
-
-/** Can the day of this event be judged? */
-export function hasDay({ published }: PlacedEvent): boolean {
-  return isDate(published.event.date);
 }

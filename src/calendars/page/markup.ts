@@ -14,13 +14,20 @@ export type MarkupValue = string | number | Markup | readonly MarkupValue[];
  * itself is left out.
  */
 export function markup(strings: TemplateStringsArray, ...values: readonly MarkupValue[]): Markup {
-  const fixed = strings.map((part) => part.replaceAll(/\n\s+/g, "\n"));
+  let fixed = templates.get(strings);
+  if (fixed === undefined) {
+    fixed = strings.map((part) => part.replaceAll(/\n\s+/g, "\n"));
+    templates.set(strings, fixed);
+  }
   let text = fixed[0] ?? "";
-  values.forEach((value, index) => {
-    text += rendered(value) + (fixed[index + 1] ?? "");
-  });
+  for (let index = 0; index < values.length; index++) {
+    text += rendered(values[index]!) + fixed[index + 1]!;
+  }
   return new Markup(text);
 }
+
+/** The fixed parts of each template, without their indentation. */
+const templates = new WeakMap<TemplateStringsArray, string[]>();
 
 /** No markup. */
 export const nothing = new Markup("");
@@ -33,7 +40,9 @@ function rendered(value: MarkupValue): string {
 }
 
 function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => entities[character]!);
+  return !/[&<>"']/.test(text)
+    ? text
+    : text.replaceAll(/[&<>"']/g, (character) => entities[character]!);
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -73,7 +73,7 @@ Deno.test("no outside text adds an element, an attribute or a link of another ki
   );
   const attributes = new Set(
     ("lang charset http-equiv content name property rel type title href class id datetime hidden " +
-      "disabled readonly download value for role tabindex autocomplete spellcheck enterkeyhint " +
+      "open disabled readonly download value for role tabindex autocomplete spellcheck enterkeyhint " +
       "data-today data-on data-zone data-court data-courts data-case data-day data-days data-away " +
       "data-count data-name data-filed data-last-filing data-next-event data-past data-search " +
       "data-cal data-expanded data-sort data-order data-tag data-url data-settled data-next " +

@@ -1,0 +1,27 @@
+import assert from "node:assert/strict";
+import { caseFacts, counted } from "../../../src/calendars/page/case_facts.ts";
+import { indexCase } from "../support/index_input.ts";
+
+Deno.test("dockets are linked, and the days of the first and the last filing told", () => {
+  assert.equal(
+    caseFacts(indexCase()).text,
+    '<p class="facts"><span><a href="https://court.example/docket/7001/" rel="noopener noreferrer">' +
+      "1:25-cr-00917 (N.D. Ill.)</a></span> " +
+      '<span>Filed <time datetime="2025-12-01">1 December 2025</time></span> ' +
+      '<span>last filing <time datetime="2026-03-02">2 March 2026</time></span> </p>',
+  );
+});
+
+Deno.test("a docket without an address, or with an unsafe one, is named but not linked", () => {
+  const dockets = [{ label: "1:23-cr-12", url: "" }, { label: "2:23-cr-13", url: "ftp://x" }];
+  const text = caseFacts(indexCase({ dockets, dateFiled: null, lastFiling: null })).text;
+  assert.equal(text, '<p class="facts"><span>1:23-cr-12</span> <span>2:23-cr-13</span> </p>');
+});
+
+Deno.test("one is counted as one", () => {
+  assert.deepEqual([counted(0, "case"), counted(1, "case"), counted(2, "case")], [
+    "0 cases",
+    "1 case",
+    "2 cases",
+  ]);
+});

@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { clashList } from "../../../src/calendars/page/clash_list.ts";
+import { planSite } from "../../../src/calendars/page/site.ts";
+import { indexCase, indexInput } from "../support/index_input.ts";
+import { published, support } from "../support/published.ts";
+
+const draw = (...cases: ReturnType<typeof indexCase>[]) =>
+  clashList(planSite(indexInput(cases))).text;
+
+Deno.test("hearings of two cases at one time are told, each linked to its place", () => {
+  const text = draw(
+    indexCase({ events: [published()] }),
+    indexCase({
+      id: "kim",
+      events: [published({ caseId: "kim", caseName: "US v. Kim", key: "plea" })],
+    }),
+  );
+  assert.match(text, /At one time/);
+  assert.match(
+    text,
+    /href="\.\/cases\/us-v-orlov\.html#sentencing-orlov">United States v\. Orlov: Sent/,
+  );
+  assert.match(text, /href="\.\/cases\/kim\.html#plea">US v\. Kim: Sentencing</);
+  assert.match(text, /data-on="2026-05-04" data-zone="America\/Chicago"/);
+});
+
+Deno.test("a courtroom changed late is told with the old one, the new one and the entry", () => {
+  const event = {
+    support: [
+      support({ location: "Courtroom 2103" }),
+      support({ entryNumber: 51, filed: "2026-05-02", location: "Courtroom <7>" }),
+    ],
+  };
+  const text = draw(indexCase({ events: [published({ event })] }));
+  assert.match(text, /New courtroom/);
+  assert.match(text, /<s>Courtroom 2103<\/s> <b>Courtroom &lt;7&gt;<\/b> \(Docket entry 51/);
+});
+
+Deno.test("where nothing clashes there is no list; where much does it is cut with a count", () => {
+  assert.equal(draw(indexCase({ events: [published()] })), "");
+  const many = Array.from({ length: 33 }, (_, index) => {
+    const id = `case-${index}`;
+    const at = (key: string) =>
+      published({
+        caseId: id,
+        key,
+        event: {
+          time: "10:00",
+          endTime: "10:30",
+          date: `2026-06-${String(1 + index % 28).padStart(2, "0")}`,
+        },
+      });
+    return indexCase({ id, events: [at("a")] });
+  });
+  assert.equal((draw(...many).match(/At one time/g) ?? []).length, 5);
+});

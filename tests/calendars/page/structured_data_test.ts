@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import { structuredData } from "../../../src/calendars/page/structured_data.ts";
+import { deadline, published } from "../support/published.ts";
+
+function parsed(...events: ReturnType<typeof published>[]) {
+  const { text } = structuredData(events, ({ key }) => `https://courts.example.org/#${key}`);
+  const [, json = "null"] = /^<script type="application\/ld\+json">(.*)<\/script>$/s.exec(text) ??
+    [];
+  assert.doesNotMatch(json, /[<>&\u2028\u2029]/);
+  return JSON.parse(json);
+}
+
+Deno.test("a hearing is an Event with its start at the court, its place and its address", () => {
+  assert.deepEqual(parsed(published()), {
+    "@context": "https://schema.org",
+    "@graph": [{
+      "@type": "Event",
+      name: "United States v. Orlov: Sentencing",
+      startDate: "2026-05-04T10:00-05:00",
+      eventStatus: "https://schema.org/EventScheduled",
+      location: { "@type": "Place", name: "Courtroom 2103, N.D. Ill." },
+      url: "https://courts.example.org/#sentencing-orlov",
+    }],
+  });
+});
+
+Deno.test("what was moved or called off says so; a deadline is no Event", () => {
+  const moved = published({ event: { history: [{ date: "2026-04-15", time: null }] } });
+  assert.equal(parsed(moved)["@graph"][0].eventStatus, "https://schema.org/EventRescheduled");
+  assert.equal(parsed(moved)["@graph"][0].previousStartDate, "2026-04-15");
+  const off = published({ event: { status: "cancelled" } });
+  assert.equal(parsed(off)["@graph"][0].eventStatus, "https://schema.org/EventCancelled");
+  assert.equal(structuredData([deadline()], () => "").text, "");
+});
+
+Deno.test("no text ends the element it stands in, and each comes back as it was", () => {
+  const title = "</script><!-- ]]> & \u2028";
+  assert.match(parsed(published({ event: { title } }))["@graph"][0].name, /<\/script><!-- \]\]> &/);
+});
