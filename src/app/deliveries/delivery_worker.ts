@@ -148,6 +148,7 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
     const left: DeliveryRow[] = [];
     let started = false;
     for (const [place, noted] of queue.entries()) {
+      if (underWay.has(noted.id)) continue;
       if (underWay.size >= atOnce) {
         left.push(...queue.slice(place));
         break;
