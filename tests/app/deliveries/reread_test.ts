@@ -1,37 +1,95 @@
 import assert from "node:assert/strict";
 import { reread } from "../../../src/app/deliveries/reread.ts";
-import { docketOf } from "../installation.ts";
-import { receiving } from "./receiving.ts";
+import type { Reread } from "../../../src/store/rereads.ts";
+import { docketWith, type Installation, installation } from "../installation.ts";
+import { recordingLog } from "./receiving.ts";
 
-const id = 70_000_001;
-const plan = { docketRecordId: "", reason: "test", dueAt: "2026-03-20T16:00:00Z" };
+const docket = docketWith([["2026-03-02", "COMPLAINT filed."], ["2026-03-20", ""], [
+  "2026-03-20",
+  "",
+]]);
+const first = String(docket.entries[1]!.id);
+const second = String(docket.entries[2]!.id);
 
-Deno.test("a docket and an entry are read again once, and tell whether something changed", async () => {
-  const docket = docketOf(2);
-  await using made = await receiving({ dockets: [docket] });
-  const tools = { ...made.tools(), signal: new AbortController().signal };
-  const { rereads } = tools.store;
-  rereads.plan({ ...plan, kind: "docket", id: String(id) });
-  assert.equal(await reread(rereads.due(1)[0]!, tools), true);
-  assert.equal(rereads.count(), 0);
-  rereads.plan({ ...plan, kind: "entry", id: String(docket.entries[0]!.id) });
-  assert.equal(await reread(rereads.due(1)[0]!, tools), false, "nothing new");
-  assert.equal(rereads.count(), 0);
+function look(setting: Installation, what: Reread): Promise<boolean> {
+  const { config, store, clock } = setting;
+  const signal = new AbortController().signal;
+  const courtlistener = setting.client({ maxWait: 0, retry: { attempts: 1 } });
+  return reread(what, { config, store, clock, courtlistener, signal, log: recordingLog([]) });
+}
+
+function plan(setting: Installation, { id, minutes }: { id: string; minutes: number }): void {
+  setting.store.rereads.plan({
+    kind: "entry",
+    id,
+    docketRecordId: String(docket.id),
+    reason: "it came without its text",
+    dueAt: setting.clock.now().add({ minutes }).toString(),
+  });
+}
+
+async function known(): Promise<Installation> {
+  const setting = await installation({ dockets: [docket] });
+  await setting.sync();
+  setting.asked();
+  return setting;
+}
+
+Deno.test("a stub due within three quarters of an hour is looked at with another of its docket", async () => {
+  for (const [minutes, together] of [[40, true], [50, false]] as const) {
+    await using setting = await known();
+    plan(setting, { id: first, minutes: 0 });
+    plan(setting, { id: second, minutes });
+    const { store, clock, standIn } = setting;
+    const before = store.rereads.planned().find(({ id }) => id === second)!.dueAt;
+    standIn.requests.length = 0;
+    await look(setting, store.rereads.due(1)[0]!);
+    assert.equal(standIn.requests.length, 1);
+    assert.equal(standIn.requests[0]!.path.endsWith(`/${first}/`), !together);
+    const after = store.rereads.planned().find(({ id }) => id === second)!.dueAt;
+    assert.equal(after !== before, together);
+    clock.advance(1);
+  }
 });
 
-Deno.test("what belongs to no followed docket leaves the list, and what fails stays as it was", async () => {
-  const docket = docketOf(1);
-  await using made = await receiving({ dockets: [docket] });
-  made.site.config = made.site.settings([{ id: "one", dockets: [id + 1] }]);
-  const tools = { ...made.tools(), signal: new AbortController().signal };
-  const { rereads } = tools.store;
-  const strange = { ...plan, kind: "entry", id: String(docket.entries[0]!.id) } as const;
-  rereads.plan(strange);
-  made.site.standIn.setFaults(() => ({ kind: "server-error" }));
-  const [due] = rereads.due(1);
-  await assert.rejects(reread(due!, tools));
-  assert.deepEqual(rereads.due(1), [due]);
-  made.site.standIn.setFaults(() => null);
-  assert.equal(await reread(due!, tools), false);
-  assert.equal(rereads.count(), 0);
+Deno.test("what somebody else has taken is left alone", async () => {
+  await using setting = await known();
+  plan(setting, { id: first, minutes: 0 });
+  const { store, clock } = setting;
+  const [due] = store.rereads.due(1);
+  assert.ok(store.rereads.claim(due!, clock.now().add({ minutes: 5 }).toString()));
+  assert.equal(await look(setting, due!), false);
+  assert.deepEqual(setting.asked(), []);
+});
+
+Deno.test("after a failure every plan is as it was, also of those looked at together", async () => {
+  for (const id of [first, second]) {
+    await using setting = await known();
+    plan(setting, { id: first, minutes: 0 });
+    if (id === second) plan(setting, { id: second, minutes: 10 });
+    const { store, standIn } = setting;
+    const before = store.rereads.planned();
+    standIn.setFaults([{ fault: { kind: "server-error" } }]);
+    await assert.rejects(look(setting, store.rereads.due(1)[0]!));
+    assert.deepEqual(store.rereads.planned(), before);
+  }
+});
+
+Deno.test("a stub found gone, whose number another stored entry bears, costs no search", async () => {
+  await using setting = await known();
+  const { store, standIn } = setting;
+  plan(setting, { id: first, minutes: 0 });
+  standIn.upsertEntry(docket.id, {
+    entryNumber: docket.entries[1]!.entryNumber,
+    dateFiled: "2026-03-20",
+    description: "ORDER in its place.",
+  });
+  setting.clock.advance(60_000);
+  await setting.sync();
+  standIn.removeEntry(Number(first));
+  setting.asked();
+  assert.equal(await look(setting, store.rereads.due(1)[0]!), true);
+  assert.deepEqual(setting.asked(), ["docket-entries"]);
+  assert.equal(store.entries.newest({ upstream: "courtlistener", id: first })!.gone, true);
+  assert.equal(store.rereads.count(), 0);
 });
