@@ -1,3 +1,4 @@
+import { caseId } from "../config/case_id.ts";
 import type { NamedDocket } from "../config/named_docket.ts";
 
 /** What `init` asks; an answer that is null leaves the example as it is. */
@@ -40,13 +41,6 @@ export function fillExample(example: string, answers: Answers): string {
     );
   }
   return filled;
-}
-
-/** `united-states-v-orlov` for `United States v. Orlov`; `case` when no letter or digit is left. */
-export function caseId(name: string): string {
-  const words = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  return words.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, "") ||
-    "case";
 }
 
 /** A JSON string is a quoted scalar of YAML 1.1 and 1.2 alike. */

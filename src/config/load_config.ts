@@ -31,6 +31,8 @@ export interface ConfigSources extends NamedText {
 
 /** The configuration and everything that can be said about it. */
 export interface LoadedConfig {
+  /** What all this was read from. */
+  sources: ConfigSources;
   /** Null when an error in a file makes it unusable. */
   config: Config | null;
   /** In the order of file, line and column. Unknown keys are errors with `version: 1`, else warnings. */
@@ -76,6 +78,7 @@ export function loadConfig(sources: ConfigSources): LoadedConfig {
   const usable = file !== null && !problems.some(({ severity }) => severity === "error");
   problems.push(...environmentProblems(sources, { environment, dotenv, main }));
   return {
+    sources,
     config: usable && file !== null && main !== null
       ? settleConfig(file, {
         main,

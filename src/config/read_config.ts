@@ -35,7 +35,7 @@ export async function readConfig(
     ? await readStdin(options.stdin ?? Deno.stdin.readable)
     : decode(await readBytes(within(folder, path), path), path);
   const envFile = await readOptional(folder, environmentPath);
-  const casesFile = await readOptional(folder, followedCasesPath);
+  const casesFile = await readFollowedCases(folder);
   const credentials = await readCredentials(env);
   return loadConfig({
     path: path === "-" ? "standard input" : path,
@@ -45,6 +45,11 @@ export async function readConfig(
     ...(envFile === null ? {} : { envFile }),
     ...(casesFile === null ? {} : { casesFile }),
   });
+}
+
+/** The file of followed cases; null when there is none. `folder` as in {@link ReadOptions}. */
+export async function readFollowedCases(folder = ""): Promise<NamedText | null> {
+  return await readOptional(folder, followedCasesPath);
 }
 
 /** The variables we know, one by one: the permission list names them, the rest is not ours to read. */
