@@ -116,8 +116,9 @@ async function longRun(folder: string): Promise<void> {
     load({ port: server.port, concurrency: 8, count, expected: 200, next: stray });
   let log = 0;
   const sample = () => {
-    for (const file of ["inbox.sqlite-wal", "store.sqlite-wal"]) {
-      log = Math.max(log, Deno.statSync(`${folder}/data/${file}`).size / 2 ** 20);
+    for (const { name } of Deno.readDirSync(`${folder}/data`)) {
+      if (!name.endsWith("-wal")) continue;
+      log = Math.max(log, Deno.statSync(`${folder}/data/${name}`).size / 2 ** 20);
     }
   };
   try {
