@@ -274,4 +274,40 @@ CREATE INDEX docket_aliases_by_docket ON docket_aliases (docket);
 CREATE INDEX dockets_by_merge ON dockets (merged_into) WHERE merged_into IS NOT NULL;
 `,
   },
+  {
+    name: "files of feeds, private feeds",
+    sql: `
+CREATE TABLE feed_files (
+  path TEXT PRIMARY KEY,
+  name TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE private_feeds (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  digest TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  view TEXT NOT NULL,
+  options TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  revoked_at INTEGER,
+  fetched_at INTEGER
+) STRICT;
+`,
+  },
+  {
+    name: "docket alerts as listed",
+    sql: `
+CREATE TABLE docket_alerts (
+  docket_record_id TEXT PRIMARY KEY,
+  active INTEGER NOT NULL,
+  created_at INTEGER,
+  modified_at INTEGER,
+  last_hit_at INTEGER,
+  first_listed_at INTEGER NOT NULL,
+  listed_at INTEGER NOT NULL,
+  judged_hit_at INTEGER,
+  missed_hit_at INTEGER
+) STRICT;
+`,
+  },
 ];

@@ -7,10 +7,12 @@ import { backUp } from "./back_up.ts";
 import { type Backlog, backlog } from "./backlog.ts";
 import { type Database, openDatabase } from "./database.ts";
 import { type Deliveries, deliveries } from "./deliveries.ts";
+import { docketAlerts, type KnownAlerts } from "./docket_alerts.ts";
 import { type Dockets, dockets } from "./dockets.ts";
 import { type Entries, entries } from "./entries.ts";
 import { type Events, events } from "./events.ts";
 import { type Facts, facts } from "./facts.ts";
+import { type FeedFiles, feedFiles } from "./feed_files.ts";
 import { applicationId, inspectFile, type StoreFile } from "./inspect_file.ts";
 import { installation, type InstallationFacts } from "./installation.ts";
 import { type Leases, leases } from "./leases.ts";
@@ -20,6 +22,7 @@ import { migrate } from "./migrate.ts";
 import { migrations } from "./migrations.ts";
 import { type Outputs, outputs } from "./outputs.ts";
 import { pacer, type PacerOptions, type StorePacer } from "./pacer.ts";
+import { type PrivateFeeds, privateFeeds } from "./private_feeds.ts";
 import { type Prune, prune } from "./prune.ts";
 import { type Readings, readings } from "./readings.ts";
 import { type Rereads, rereads } from "./rereads.ts";
@@ -46,6 +49,9 @@ export interface Store {
   readonly rereads: Rereads;
   readonly suggestions: Suggestions;
   readonly alarms: Alarms;
+  readonly docketAlerts: KnownAlerts;
+  readonly feedFiles: FeedFiles;
+  readonly privateFeeds: PrivateFeeds;
   readonly backlog: Backlog;
   readonly installation: InstallationFacts;
   /** The gate of all upstream requests, counted in this store. */
@@ -126,6 +132,9 @@ function assemble(context: StoreContext): Store {
     rereads: rereads(context),
     suggestions: suggestions(context),
     alarms: alarms(context),
+    docketAlerts: docketAlerts(context),
+    feedFiles: feedFiles(context),
+    privateFeeds: privateFeeds(context),
     backlog: backlog(context),
     installation: installation(context),
     pacer: (options) => pacer(context, options),
