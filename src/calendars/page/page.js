@@ -324,19 +324,35 @@
             of.more.hidden = !of.rows.some((row) => !row.hidden && of.more.contains(row));
           }
         }
-        of.card.hidden = !of.fits;
         if (of.fits) found++;
       }
       agenda(
         active,
         (row, of, text) => of.fits && words.every((word) => text.includes(word)) && fits(row, of),
       );
-      for (const one of calendars) one.show(active);
+      const fitting = (card) => byId.get(card.id).fits;
+      const shown = calendars.flatMap((one) => one.show(active, fitting));
+      const chosen = new Set(shown);
+      for (const { card } of cards) if (!chosen.has(card)) card.hidden = true;
+      reveal(shown.filter(({ hidden }) => hidden));
       if (clashes) clashes.hidden = active;
       status.textContent = active ? `${found} ${found === 1 ? "match" : "matches"}` : "";
       nothing.hidden = !active || found > 0;
       clear.hidden = !active;
       address(wanted);
+    }
+
+    let wave = 0;
+
+    /** Shows cards some dozens at a time: the first are there before all are laid out. */
+    function reveal(waiting) {
+      const own = ++wave;
+      const next = () => {
+        if (own !== wave) return;
+        for (const card of waiting.splice(0, 24)) card.hidden = false;
+        if (waiting.length > 0) requestAnimationFrame(next);
+      };
+      next();
     }
 
     /** Shown once, a past event leaves the index after two weeks. */
@@ -376,7 +392,7 @@
       if (!folded) return;
       folded.hidden = later === 0;
       folded.querySelector("[data-count]").textContent = later;
-      if (active && later > 0) folded.open = true;
+      if (active && later > 0 && later <= 20) folded.open = true;
     }
 
     let written = null;
@@ -463,7 +479,14 @@
     const sort = section.querySelector("[data-sort]");
     const order = section.querySelector("[data-order]");
     const button = section.querySelector(".expand button");
-    if (!box) return { show: (active) => void (section.hidden = active) };
+    if (!box) {
+      return {
+        show(active) {
+          section.hidden = active;
+          return [];
+        },
+      };
+    }
     const directions = {
       "last-filing": [["desc", "Newest first"], ["asc", "Oldest first"]],
       filed: [["desc", "Newest first"], ["asc", "Oldest first"]],
@@ -512,19 +535,16 @@
       changed();
     });
     return {
-      show(active) {
+      /** The cards to be shown, in order. */
+      show(active, fits) {
         const open = section.dataset.expanded === "true";
-        const fitting = [...box.children].filter(({ hidden }) => !hidden);
+        const fitting = [...box.children].filter(fits);
         section.hidden = active && fitting.length === 0;
         const rest = active ? 0 : Math.max(0, fitting.length - shownAtOnce);
         button.hidden = rest === 0;
         button.setAttribute("aria-expanded", String(open));
         button.textContent = open ? "Show fewer" : `Show all (${rest} more)`;
-        if (rest > 0 && !open) {
-          for (const card of fitting.slice(shownAtOnce)) {
-            card.hidden = true;
-          }
-        }
+        return rest > 0 && !open ? fitting.slice(0, shownAtOnce) : fitting;
       },
     };
   }

@@ -9,6 +9,9 @@ import type { PlacedEvent, Site, SiteCalendar, SiteCase } from "./site.ts";
 import { structuredData } from "./structured_data.ts";
 import { subscribeMenu } from "./subscribe_menu.ts";
 
+/** Names longer than this are set smaller. */
+const longName = 90;
+
 /**
  * The page of one case: what comes, what was, and what is off the calendar, each event with the
  * docket's words that set, moved or closed it and a link to their entry. As the index, it loads
@@ -49,7 +52,7 @@ export function renderCase(
     skipTo: "Skip to the events",
     header: markup`<header class="masthead">
           <nav aria-label="Breadcrumb"><a href="${home}">${siteTitle}</a> <span aria-hidden="true">›</span> <a href="${home}#${calendar.id}">${calendar.name}</a></nav>
-          <h1>${name}</h1>
+          <h1${name.length > longName ? markup` class="long"` : nothing}>${name}</h1>
           ${caseFacts(item)}
           ${tags(item.tags)}
           <p class="asof">As of <time datetime="${today}">${
@@ -59,6 +62,7 @@ export function renderCase(
     main: markup`<div class="calendar-head">${nextUp(next, today)}${
       own === null ? subscribeMenu(shared, calendar.name) : subscribeMenu(own, name)
     }</div>
+          <div class="columns halves">
           <section id="upcoming" aria-labelledby="upcoming-title">
             <h2 id="upcoming-title">Upcoming <span class="tally">${coming.length}</span></h2>
             <p class="empty"${coming.length > 0 ? markup` hidden=""` : nothing}>${
@@ -69,6 +73,7 @@ export function renderCase(
             <ol class="events">${list(coming)}
             </ol>
           </section>
+          <div>
           <section id="past" aria-labelledby="past-title"${
       past.length === 0 ? markup` hidden=""` : nothing
     }>
@@ -82,7 +87,8 @@ export function renderCase(
             <ol class="events">${list([...former].reverse())}
             </ol>
           </section>`
-    }`,
+    }
+          </div></div>`,
     data: structuredData(
       events.map(({ published }) => published),
       (published) => addresses.get(published) ?? "",

@@ -15,6 +15,9 @@ import { subscribeMenu } from "./subscribe_menu.ts";
 /** More hearings than these are described for machines on the pages of their cases alone. */
 const mostDescribed = 25;
 
+/** From more cases on, the browser lays out only those in sight. */
+const manyCases = 60;
+
 /**
  * The index: what comes next over all cases, then every calendar with its cases. One HTML file that
  * loads nothing and is whole without its script, which adds search, filters, the viewer's own clock
@@ -55,7 +58,9 @@ export function renderIndex(site: Site): string {
         </header>`,
     main: markup`${filters(site)}
           <p class="nothing" id="nothing" hidden="">Nothing matches. <button type="button" class="button" id="clear-all">Clear search and filters</button></p>
-          <div class="columns"><div class="ahead">${agenda(site)}${clashList(site)}</div>
+          <div class="columns${cases.length > manyCases ? " many" : ""}"><div class="ahead">${
+      agenda(site)
+    }${clashList(site)}</div>
           <div id="cases">${
       calendars.length === 0
         ? markup`<p class="empty">No calendar is configured yet.</p>`

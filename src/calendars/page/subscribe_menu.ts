@@ -38,7 +38,7 @@ export function subscribeMenu(links: FeedLinks | null, name: string): Markup {
     away(
       `https://outlook.office.com/calendar/0/addfromweb?url=${at}&name=${called}`,
       "Outlook for work or school",
-      "the same",
+      "looks again as Outlook.com does",
     )
   }
         <li class="address"><label>Address for any other program <input type="text" readonly="" value="${feed}"></label>
