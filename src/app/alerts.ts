@@ -7,6 +7,7 @@ import { CaseCalendarError, printable } from "../domain/errors.ts";
 import type { Log } from "../platform/log.ts";
 import type { Store } from "../store/store.ts";
 import { describeReference, knownRecords, resolveDocket } from "./resolve_docket.ts";
+import { alertEnd, isToProlong } from "./watch/alert_end.ts";
 
 /** What docket alerts are checked with. */
 export interface AlertTools {
@@ -42,9 +43,16 @@ export interface AlertRow {
   /** When any alert on it last went out; ISO UTC, null for never. */
   lastHitAt: string | null;
   /** What there was to do. */
-  action: "nothing" | "subscribe" | "switch on" | "look up" | "unknown";
+  action: "nothing" | "subscribe" | "switch on" | "prolong" | "look up" | "unknown";
   /** `planned`: a dry run; `deferred`: the quota or the check's share is used up, the next one goes on. */
-  outcome: "already subscribed" | "created" | "re-activated" | "failed" | "deferred" | "planned";
+  outcome:
+    | "already subscribed"
+    | "created"
+    | "re-activated"
+    | "prolonged"
+    | "failed"
+    | "deferred"
+    | "planned";
   error: CaseCalendarError | null;
 }
 
@@ -55,6 +63,8 @@ export interface AlertResult {
   created: number;
   alreadySubscribed: number;
   reactivated: number;
+  /** Alerts on terminated dockets that would have ended soon. */
+  prolonged: number;
   failed: number;
   deferred: number;
   /** Why the list could not be read; null when it was. */
@@ -70,10 +80,10 @@ const runsKept = 100;
 /**
  * Sees to it that the account has a docket alert, switched on, on every docket the cases follow: one
  * list, then a POST for each that is missing and a PATCH for each that was switched off (a POST on
- * an existing row is refused, contract c.6). Whether the settings want that is the caller's question. Dockets named by number are looked up first. Never
- * deletes anything, and throws only for an abort and
- * a store that cannot be read: one failure is told and does not stop the
- * next, a failure of the list fails every docket, a used-up quota defers the rest.
+ * an existing row is refused, contract c.6) or would end soon (contract e). Whether the settings want
+ * that is the caller's question. Dockets named by number are looked up first. Never deletes anything,
+ * and throws only for an abort and a store that cannot be read: one failure is told and does not stop
+ * the next, a failure of the list fails every docket, a used-up quota defers the rest.
  */
 export async function keepAlerts(
   { cases, dryRun = false, most = Infinity }: AlertOptions,
@@ -97,6 +107,7 @@ export async function keepAlerts(
     if (!dryRun) log.info(alertsLine(result));
     return result;
   }
+  if (!dryRun) noteList(alerts, tools);
   const byDocket = new Map<string, DocketAlert>();
   for (const alert of alerts) {
     if (byDocket.get(alert.docketId)?.active !== true) byDocket.set(alert.docketId, alert);
@@ -120,9 +131,10 @@ export async function keepAlerts(
     const alert = byDocket.get(row.recordId);
     row.state = alert === undefined ? "none" : alert.active ? "on" : "off";
     row.lastHitAt = alert?.lastHitAt ?? null;
-    row.action = actions[row.state];
-    if (row.state === "on") row.outcome = "already subscribed";
-    if (row.state === "on" || dryRun) continue;
+    const isEnding = alert?.active === true && isEndingSoon(alert, tools);
+    row.action = isEnding ? "prolong" : actions[row.state];
+    if (row.state === "on" && !isEnding) row.outcome = "already subscribed";
+    if (row.action === "nothing" || dryRun) continue;
     if (stoppedBy !== null) {
       settleFailure(row, stoppedBy);
       continue;
@@ -135,7 +147,7 @@ export async function keepAlerts(
     try {
       if (alert === undefined) await docketAlerts.create(row.recordId);
       else await docketAlerts.reactivate(alert.id);
-      row.outcome = alert === undefined ? "created" : "re-activated";
+      row.outcome = alert === undefined ? "created" : isEnding ? "prolonged" : "re-activated";
     } catch (error) {
       signal?.throwIfAborted();
       const failure = asFailure(error, `Cannot subscribe to ${row.docket}`);
@@ -185,9 +197,10 @@ export function alertsAreDue(
 
 /** The log line of the reference, with what it does not know added. */
 export function alertsLine(result: Omit<AlertResult, "rows" | "listError">): string {
-  const { created, alreadySubscribed, reactivated, failed, deferred } = result;
+  const { created, alreadySubscribed, reactivated, prolonged, failed, deferred } = result;
   return `docket alerts: ${created} created, ${alreadySubscribed} already subscribed, ${failed} failed` +
     (reactivated > 0 ? `, ${reactivated} re-activated` : "") +
+    (prolonged > 0 ? `, ${prolonged} prolonged` : "") +
     (deferred > 0 ? `, ${deferred} deferred` : "");
 }
 
@@ -204,6 +217,23 @@ function rowsOf(cases: readonly CaseSettings[], store: Store): Map<string, Alert
     }
   }
   return rows;
+}
+
+/** What silence is noticed by; a store that is locked costs that, not the check. */
+function noteList(alerts: readonly DocketAlert[], { store, clock, log }: AlertTools): void {
+  try {
+    store.docketAlerts.note(alerts, clock.now().toString());
+  } catch (error) {
+    log.warn(`docket alerts: ${asFailure(error, "Cannot note the list").message}`);
+  }
+}
+
+/** Would CourtListener end this alert soon? */
+function isEndingSoon(alert: DocketAlert, { store, clock }: AlertTools): boolean {
+  const ref = { upstream: "courtlistener", id: alert.docketId } as const;
+  const stored = store.dockets.byRecord(ref)?.records
+    .find(({ record }) => record.upstream === ref.upstream && record.id === ref.id);
+  return stored !== undefined && isToProlong(alertEnd(alert, stored.record), clock.now());
 }
 
 /** A reference by id names its record before anything is stored. */
@@ -289,6 +319,7 @@ function summary(rows: AlertRow[], listError: CaseCalendarError | null): AlertRe
     created: count("created"),
     alreadySubscribed: count("already subscribed"),
     reactivated: count("re-activated"),
+    prolonged: count("prolonged"),
     failed: count("failed"),
     deferred: count("deferred"),
     listError,
@@ -315,7 +346,10 @@ function notesOf(
     .filter(({ recordId }) => recordId !== null && active.get(recordId)?.active === true)
     .map(({ docket }): [string, number] => [docket, 1]);
   const here = rows.flatMap(({ docket, recordId, outcome, error }): [string, number][] => {
-    if (outcome === "created" || outcome === "re-activated" || outcome === "already subscribed") {
+    if (
+      outcome === "created" || outcome === "re-activated" || outcome === "prolonged" ||
+      outcome === "already subscribed"
+    ) {
       return [[docket, 1]];
     }
     const isRefused = error instanceof NotFoundError || (recordId === null && outcome === "failed");

@@ -16,6 +16,10 @@ export interface DocketAlert {
   docketId: string;
   /** False when it was switched off. */
   active: boolean;
+  /** ISO UTC; null when the row does not say. */
+  createdAt: string | null;
+  /** Moves with every saved change, not with a hit (contract e). */
+  modifiedAt: string | null;
   /** When any alert on the docket last went out, also to others; ISO UTC, null for never. */
   lastHitAt: string | null;
 }
@@ -46,11 +50,15 @@ const wireAlert = z.object({
   id: z.int().positive(),
   alert_type: z.int(),
   docket: z.int().positive(),
+  date_created: z.string().nullish(),
+  date_modified: z.string().nullish(),
   date_last_hit: z.string().nullish(),
 }).transform((row): DocketAlert => ({
   id: String(row.id),
   docketId: String(row.docket),
   active: row.alert_type === 1,
+  createdAt: toInstant(row.date_created ?? ""),
+  modifiedAt: toInstant(row.date_modified ?? ""),
   lastHitAt: toInstant(row.date_last_hit ?? ""),
 }));
 

@@ -83,6 +83,13 @@ export interface Deliveries {
   counts(): Record<DeliveryState, number>;
   /** Received at, ISO instant, of the oldest that waits for its turn; null when none does. */
   oldestWaiting(): string | null;
+  /**
+   * Received at, ISO instant, of the newest docket alert of CourtListener that came, whatever became
+   * of it; of one docket when its CourtListener id is given. Null when none is on record.
+   */
+  lastDocketAlert(docketRecordId?: string): string | null;
+  /** Received at of those docket alerts that came since an ISO instant, oldest first. */
+  docketAlertsSince(since: string): string[];
   /** Ids that must keep their bodies: waiting and parked ones. */
   unfinished(ids: readonly number[]): Set<number>;
   /** Forgets at most `limit` that were done before an ISO instant; says how many. */
@@ -199,6 +206,22 @@ export function deliveries(context: StoreContext): Deliveries {
       );
       return row?.at === null || row === undefined ? null : isoOf(row.at);
     },
+    lastDocketAlert: (docketRecordId) => {
+      const row = database.get<{ at: number | null }>(
+        `SELECT max(received_at) AS at FROM deliveries
+         WHERE source = 'courtlistener' AND event = 'docket-alert' AND (?1 IS NULL OR EXISTS (
+           SELECT 1 FROM json_each(dockets) WHERE value = ?1))`,
+        [docketRecordId === undefined ? null : `courtlistener:${docketRecordId}`],
+      );
+      return row?.at === null || row === undefined ? null : isoOf(row.at);
+    },
+    docketAlertsSince: (since) =>
+      database.all<{ at: number }>(
+        `SELECT received_at AS at FROM deliveries
+         WHERE source = 'courtlistener' AND event = 'docket-alert' AND received_at >= ?
+         ORDER BY received_at`,
+        [milliseconds(since)],
+      ).map(({ at }) => isoOf(at)),
     unfinished: (ids) =>
       new Set(ids.filter((id) =>
         database.get(

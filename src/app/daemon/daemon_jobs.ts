@@ -7,6 +7,9 @@ import { alertsLine, keepAlerts } from "../alerts.ts";
 import type { Publication } from "../publish.ts";
 import { reconcile, type ReconcileResult } from "../reconcile.ts";
 import { sync, type SyncResult } from "../sync.ts";
+import { listAlertsWhenDue } from "../watch/list_alerts_when_due.ts";
+import { receivesWebhooks } from "../watch/receives_webhooks.ts";
+import { runChecks } from "../watch/run_checks.ts";
 import { openCourtListener, openDocketAlerts } from "../wiring.ts";
 import type { Job, JobResult } from "./job.ts";
 import { type JobName, plannedJobs } from "./planned_jobs.ts";
@@ -34,6 +37,7 @@ export function daemonJobs(tools: JobRunTools): Job[] {
     sync: { run: (signal) => syncNow(tools, signal) },
     reconcile: { run: (signal) => reconcileNow(tools, signal) },
     alerts: { run: (signal) => alertsNow(tools, signal), recordsItself: true },
+    checks: { run: (signal) => checkNow(tools, signal) },
     retention: { run: () => Promise.resolve(forgetOld(tools)) },
   };
   return plannedJobs(tools).flatMap((planned) => {
@@ -97,6 +101,22 @@ async function alertsNow(tools: JobRunTools, signal: AbortSignal): Promise<JobRe
   if (listError !== null && listError.kind !== "rateLimited") throw listError;
   const outcome = result.failed > 0 ? "partlyDone" : result.deferred > 0 ? "deferred" : "ok";
   return { outcome, text: alertsLine(result), counts };
+}
+
+async function checkNow(tools: JobRunTools, signal: AbortSignal): Promise<JobResult> {
+  const { loaded, config, store, clock } = tools;
+  const log = tools.log.named("checks");
+  const receives = receivesWebhooks(loaded);
+  if (receives && config.cases.length > 0) {
+    const docketAlerts = () => openDocketAlerts(upstreamOf(tools, signal));
+    await listAlertsWhenDue({ store, clock, log, docketAlerts, signal });
+  }
+  const { open, problems } = runChecks({ config, store, clock, log, receives });
+  const counts = { open, failed: problems.length };
+  const [first] = problems;
+  if (first !== undefined) return { outcome: "partlyDone", text: first, counts };
+  const what = open === 1 ? "1 thing needs" : `${open} things need`;
+  return { outcome: "ok", text: open === 0 ? "all is well" : `${what} attention`, counts };
 }
 
 function forgetOld({ store, clock }: JobRunTools): JobResult {

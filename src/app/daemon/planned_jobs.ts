@@ -5,7 +5,7 @@ import { knownKey } from "../resolve_docket.ts";
 import type { LastRun, ScheduledJob } from "../schedule.ts";
 
 /** The jobs of the daemon by name. */
-export const jobNames = ["refresh", "sync", "reconcile", "alerts", "retention"] as const;
+export const jobNames = ["refresh", "sync", "reconcile", "alerts", "checks", "retention"] as const;
 export type JobName = (typeof jobNames)[number];
 
 /** Decides what is "today" on the page, where courts of several zones stand together. */
@@ -33,6 +33,7 @@ export function plannedJobs(
       timing: { everyHours: ensureDocketAlerts ? daemon.alertsHours : 0 },
       asksCourtListener,
     },
+    { name: "checks", timing: { everyHours: 1 }, asksCourtListener: false },
     {
       name: "retention",
       timing: { everyHours: daemon.retentionHours },

@@ -10,6 +10,7 @@ import { openServer } from "../deliveries/open_server.ts";
 import { runServer } from "../deliveries/run_server.ts";
 import { watchFile } from "../deliveries/watch_file.ts";
 import { daemonLease, runExclusively } from "../run_exclusively.ts";
+import { receivesWebhooks } from "../watch/receives_webhooks.ts";
 import { daemonJobs } from "./daemon_jobs.ts";
 import { createJobLoop } from "./job_loop.ts";
 import { liveSettings } from "./live_settings.ts";
@@ -52,7 +53,7 @@ const patience = 8000;
 export async function runDaemon(options: DaemonOptions): Promise<void> {
   const { clock, version, signal } = options;
   const log = options.log.named("daemon");
-  const receives = options.loaded.environment.get("CASE_CALENDAR_WEBHOOK_SECRET") !== undefined;
+  const receives = receivesWebhooks(options.loaded);
   const opening = { clock, version, signal, receives, log: options.log };
   // Its members are exchanged later; everything that is opened here sees that.
   const config = { ...requireConfig(options.loaded) };
