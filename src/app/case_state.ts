@@ -16,6 +16,8 @@ export interface CaseDocket {
   docketNumber: string;
   /** Absolute, or `""`. */
   url: string;
+  /** Pages of all its records at CourtListener; `""` for one without. */
+  recordUrls: string[];
   /** How many entries it has. */
   entries: number;
   /** Filing dates of its first and its last entry, `YYYY-MM-DD`; null without entries. */
@@ -75,6 +77,8 @@ function caseState(settings: CaseSettings, tools: CaseTools): CaseState {
       courtId,
       docketNumber,
       url,
+      recordUrls: records.filter(({ record }) => record.upstream === "courtlistener")
+        .map(({ record }) => record.url),
       entries: entries.length,
       firstFiling: filings[0] ?? null,
       lastFiling: filings.at(-1) ?? null,

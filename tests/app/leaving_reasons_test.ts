@@ -20,6 +20,7 @@ function marlow(dockets: string[], merged: CaseState["merged"] = new Map()): Cas
       docketNumber: "",
       url: "",
       entries: 0,
+      recordUrls: [],
       firstFiling: null,
       lastFiling: null,
     })),

@@ -17,6 +17,7 @@ function stateOf(events: PublishedEvent[], dockets = 1): CaseState {
     docketNumber: "1:25-cr-00917",
     url: "",
     entries: 0,
+    recordUrls: [],
     firstFiling: null,
     lastFiling: null,
   };

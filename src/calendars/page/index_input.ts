@@ -6,6 +6,8 @@ export interface IndexDocket {
   label: string;
   /** Absolute, or `""`. */
   url: string;
+  /** Pages of all its records at CourtListener, `""` for one without; absent means one or none. */
+  records?: readonly string[];
 }
 
 /** One case of the pages. */

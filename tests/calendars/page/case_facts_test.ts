@@ -18,6 +18,21 @@ Deno.test("a docket without an address, or with an unsafe one, is named but not 
   assert.equal(text, '<p class="facts"><span>1:23-cr-12</span> <span>2:23-cr-13</span> </p>');
 });
 
+Deno.test("a docket that has several records at CourtListener lists them by number", () => {
+  const records = ["https://court.example/docket/1/", "", "https://court.example/docket/3/"];
+  const one = { label: "1:23-cr-12", url: "", records };
+  const words = (dockets: (typeof one)[]) =>
+    caseFacts(indexCase({ dockets, dateFiled: null, lastFiling: null })).text
+      .replace(/^<p class="facts">.*?<\/p>/, "");
+  assert.match(
+    words([one]),
+    /^<p class="facts">CourtListener records \(same docket\): <span><a href="/,
+  );
+  assert.match(words([one]), /docket\/1\/".*>1<.*<span>2<\/span>.*docket\/3\/".*>3</);
+  assert.match(words([one, { ...one, label: "b", records: [] }]), /"facts">1:23-cr-12: Court/);
+  assert.equal(words([{ ...one, records: records.slice(0, 1) }]), "");
+});
+
 Deno.test("one is counted as one", () => {
   assert.deepEqual([counted(0, "case"), counted(1, "case"), counted(2, "case")], [
     "0 cases",
