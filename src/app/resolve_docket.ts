@@ -73,7 +73,7 @@ interface FoundDocket {
 }
 
 /** The key to store a record under: that of the one known docket it fits, else its own. */
-function storedKey(
+export function storedKey(
   key: string,
   { record, store }: { record: DocketRecord; store: Store },
 ): string {
@@ -122,7 +122,7 @@ async function findByNumber(
  * Records by docket key. One without office or type belongs to the one docket among them whose full
  * number it fits.
  */
-function groupRecords(records: readonly DocketRecord[]): Map<string, DocketRecord[]> {
+export function groupRecords(records: readonly DocketRecord[]): Map<string, DocketRecord[]> {
   const keys = records.map((record) => ({ record, ...ownKey(record) }));
   const full = keys.filter(({ complete }) => complete).map(({ key }) => key);
   const groups = new Map<string, DocketRecord[]>();

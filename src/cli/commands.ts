@@ -1,6 +1,8 @@
 import { group, or } from "@optique/core/constructs";
+import { addCommand } from "./add.ts";
 import { alertsCommand } from "./alerts.ts";
 import { backupCommand } from "./backup.ts";
+import { casesCommand } from "./cases.ts";
 import { configCommand } from "./config.ts";
 import { daemonCommand } from "./daemon.ts";
 import { deliveriesCommand } from "./deliveries.ts";
@@ -11,6 +13,7 @@ import { initCommand } from "./init.ts";
 import { pruneCommand } from "./prune.ts";
 import { quotaCommand } from "./quota.ts";
 import { reconcileCommand } from "./reconcile.ts";
+import { removeCommand } from "./remove.ts";
 import { replayCommand } from "./replay.ts";
 import { restoreCommand } from "./restore.ts";
 import { serveCommand } from "./serve.ts";
@@ -21,7 +24,10 @@ import { syncCommand } from "./sync.ts";
 import { webhookUrlCommand } from "./webhook_url.ts";
 
 const start = group("Begin", or(demoCommand, initCommand, configCommand));
-const cases = group("Cases and calendars", or(showCommand, suggestionsCommand));
+const cases = group(
+  "Cases and calendars",
+  or(addCommand, removeCommand, casesCommand, showCommand, suggestionsCommand),
+);
 const work = group("Keep up to date", or(syncCommand, reconcileCommand, emitCommand));
 const run = group(
   "Run",
@@ -46,6 +52,9 @@ export const commandNames: readonly string[] = [
   "demo",
   "init",
   "config",
+  "add",
+  "remove",
+  "cases",
   "show",
   "suggestions",
   "sync",

@@ -55,6 +55,8 @@ export interface Entries {
   versionsOf(docketKey: string): StoredVersion[];
   /** As {@link Entries.versionsOf}, for the entries of one docket record. */
   versionsOfRecord(ref: RecordRef): StoredVersion[];
+  /** How many entries of one docket record are stored. */
+  countOfRecord(ref: RecordRef): number;
   /** The entry that lists a document, as upstream and id there; null when none does. */
   ofDocument(ref: RecordRef): RecordRef | null;
 }
@@ -231,6 +233,11 @@ export function entries(context: StoreContext): Entries {
         `${selectVersions} WHERE upstream = ? AND docket_record_id = ? ${inOrder}`,
         [ref.upstream, ref.id],
       )),
+    countOfRecord: (ref) =>
+      database.get<{ count: number }>(
+        "SELECT count(*) AS count FROM entries WHERE upstream = ? AND docket_record_id = ?",
+        [ref.upstream, ref.id],
+      )!.count,
     ofDocument: (ref) =>
       database.get<RecordRef>(
         `SELECT upstream, upstream_id AS id FROM entries

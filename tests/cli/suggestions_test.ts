@@ -25,7 +25,7 @@ Deno.test("suggestions leave out what is followed, and are ready for a shell", a
     const { code, stdout, stderr } = await runProgram(["suggestions"], { cwd: folder });
     assert.equal(code, 0, stderr);
     assert.match(stdout, /case-calendar add 12\n/);
-    assert.match(stdout, /add --court nysd --number '26-13; rm '\\''x'\\'''\n/);
+    assert.match(stdout, /add nysd '26-13; rm '\\''x'\\'''\n/);
     assert.doesNotMatch(stdout, /00011/);
     const json = await runProgram(["suggestions", "--json"], { cwd: folder });
     assert.equal(JSON.parse(json.stdout).suggestions.length, 2);

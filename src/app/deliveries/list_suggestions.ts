@@ -18,7 +18,7 @@ export function listSuggestions(tools: DeliveriesTools): ListedSuggestion[] {
     return !key.ok || followed.keyOf(key.key, key.courtId).found !== "one";
   }).map((one) => ({
     ...one,
-    add: one.docketId ?? `--court ${quoted(one.courtId)} --number ${quoted(one.docketNumber)}`,
+    add: one.docketId ?? `${quoted(one.courtId)} ${quoted(one.docketNumber)}`,
   }));
 }
 

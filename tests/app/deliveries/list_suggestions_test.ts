@@ -21,8 +21,8 @@ Deno.test("what a case follows by then is left out, and the rest can be pasted i
   store.suggestions.add(found({}));
   store.suggestions.add(found({ courtId: "it's", docketNumber: "$(rm -r .)" }));
   assert.deepEqual(listSuggestions(made.tools()).map(({ add }) => add).sort(), [
-    "--court 'it'\\''s' --number '$(rm -r .)'",
-    "--court nysd --number 1:26-cv-00555",
+    "'it'\\''s' '$(rm -r .)'",
     "555",
+    "nysd 1:26-cv-00555",
   ]);
 });
