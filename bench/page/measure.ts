@@ -1,7 +1,7 @@
 /**
  * The pages of a large installation: 500 cases with 5,000 events. Prints what they weigh, what it
  * costs to make them beside writing the same bytes, and how long the browser needs for a search.
- * Run with `deno run -A bench/page/measure.ts`; the search is left out where there is no Chromium.
+ * `deno task bench:page`; the search is left out where there is no Chromium.
  */
 import { gzipSync } from "node:zlib";
 import type { IndexInput } from "../../src/calendars/page/index_input.ts";

@@ -138,6 +138,23 @@ Deno.test("a deadline that is met leaves the feed with its reason", async () => 
     [[uid, "met"]],
   );
   assert.equal(feed(setting).size, 0);
+  const [, former = ""] = setting.read("cases/case-1.html").split('<section id="former"');
+  assert.match(former, /No longer on the calendar[^]*>Met<[^]*ANSWER/);
+});
+
+Deno.test("each case has a page, which goes when the case is not followed any more", async () => {
+  await using setting = await published({ dockets: [docket, other] });
+  const page = setting.read("cases/case-1.html");
+  assert.match(page, /Status conference/);
+  assert.match(page, /href="\.\.\/index\.html"/);
+  assert.match(setting.read("index.html"), /href="\.\/cases\/case-1\.html#status-conference"/);
+  setting.clock.advance(3_600_000);
+  assert.equal(setting.publish().page?.outcome, "unchanged");
+  assert.equal(setting.read("cases/case-1.html"), page);
+  setting.config = setting.settings([{ id: "case-2", dockets: [other.id] }]);
+  assert.equal(setting.publish({ force: true }).page?.outcome, "written");
+  assert.throws(() => setting.read("cases/case-1.html"), Deno.errors.NotFound);
+  assert.match(setting.read("cases/case-2.html"), /Sentencing/);
 });
 
 Deno.test("a publication in which an event vanishes without a reason is held back until forced", async () => {

@@ -19,6 +19,7 @@ Deno.test("show lists events, tells why one is there, and changes nothing", asyn
 
     await t.step("as a table that fits, and as JSON", async () => {
       assert.equal(list.schema, 1);
+      assert.deepEqual(list.clashes, { sameTime: [], lateChanges: [] });
       assert.equal(events.length, 5);
       const { code, stdout } = await it.run(["show"], { env: { COLUMNS: "80" } });
       assert.equal(code, 0);

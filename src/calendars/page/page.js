@@ -287,6 +287,9 @@
         return { row, of, text: `${row.textContent.toLowerCase()} ${of.head}` };
       }),
     }));
+    // A case that the address names is not among those left out at first.
+    const named = document.getElementById(location.hash.slice(1))?.closest(".case");
+    if (named) named.closest(".calendar").dataset.expanded = "true";
     const calendars = all(".calendar").map((section) => calendar(section, () => apply()));
 
     const read = () =>

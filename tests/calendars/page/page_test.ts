@@ -92,6 +92,8 @@ seen("the index answers searches and filters, and keeps them in its address", as
     assert.equal(await again.view.locator("#tag").inputValue(), "laptop farm");
     await again.view.getByRole("button", { name: "Clear search and filters" }).first().click();
     assert.equal(new URL(again.view.url()).search, "");
+    const named = await visit.open("#case-in-re-grand-jury");
+    assert.equal(await named.view.locator("#case-in-re-grand-jury").isVisible(), true);
     assert.deepEqual(again.said, []);
   });
 
