@@ -79,8 +79,10 @@ export function addJson({ docket, siblings, changed, dryRun }: Added, synced: Fo
     docket: docketJson(docket),
     siblings: siblings.map(docketJson),
     heldBy: synced?.heldBy ?? null,
-    alerts: synced?.alerts == null ? null : alertsLine(synced.alerts),
-    sync: synced?.sync == null ? null : syncJson(synced.sync, synced.publication),
+    alerts: synced === null || synced.alerts === null ? null : alertsLine(synced.alerts),
+    sync: synced === null || synced.sync === null
+      ? null
+      : syncJson(synced.sync, synced.publication),
     events: (synced?.state?.events ?? []).map((published) => ({
       uid: eventUid(published),
       type: published.event.type,

@@ -310,4 +310,17 @@ CREATE TABLE docket_alerts (
 ) STRICT;
 `,
   },
+  {
+    name: "ids of events in remote calendars",
+    sql: `
+CREATE TABLE remote_ids (
+  service TEXT NOT NULL,
+  case_id TEXT NOT NULL,
+  key TEXT NOT NULL,
+  remote_id TEXT NOT NULL,
+  since_at INTEGER NOT NULL,
+  PRIMARY KEY (case_id, key, service)
+) STRICT, WITHOUT ROWID;
+`,
+  },
 ];

@@ -25,6 +25,7 @@ import { pacer, type PacerOptions, type StorePacer } from "./pacer.ts";
 import { type PrivateFeeds, privateFeeds } from "./private_feeds.ts";
 import { type Prune, prune } from "./prune.ts";
 import { type Readings, readings } from "./readings.ts";
+import { type RemoteIds, remoteIds } from "./remote_ids.ts";
 import { type Rereads, rereads } from "./rereads.ts";
 import { type Runs, runs } from "./runs.ts";
 import { isLocked, sqliteError } from "./sqlite_error.ts";
@@ -47,6 +48,7 @@ export interface Store {
   readonly prune: Prune;
   readonly deliveries: Deliveries;
   readonly rereads: Rereads;
+  readonly remoteIds: RemoteIds;
   readonly suggestions: Suggestions;
   readonly alarms: Alarms;
   readonly docketAlerts: KnownAlerts;
@@ -130,6 +132,7 @@ function assemble(context: StoreContext): Store {
     prune: prune(context),
     deliveries: deliveries(context),
     rereads: rereads(context),
+    remoteIds: remoteIds(context),
     suggestions: suggestions(context),
     alarms: alarms(context),
     docketAlerts: docketAlerts(context),

@@ -46,6 +46,23 @@ export function insertDelivery(database: Database, delivery: NewDelivery): void 
   }
 }
 
+/**
+ * Adds the key of a delivery that another program has dealt with, so that its repetition is known;
+ * it has no body and is no work for anybody. False when the key is known.
+ */
+export function insertKnownKey(
+  database: Database,
+  { source, key, receivedAt }: Pick<NewDelivery, "source" | "key" | "receivedAt">,
+): boolean {
+  return database.run(
+    `INSERT INTO deliveries
+       (source, key, key_origin, received_at, remote_address, other_keys, headers, freed, body)
+     VALUES (?, ?, 'header', ?, '', '[]', '{}', 1, x'')
+     ON CONFLICT (source, key) DO NOTHING`,
+    [source, key, Temporal.Instant.from(receivedAt).epochMilliseconds],
+  ).changes > 0;
+}
+
 /** As `get` of an inbox. */
 export function deliveryOf(database: Database, id: number): Delivery | undefined {
   const row = database.get<Row>(
