@@ -1,5 +1,4 @@
 import { basename, dirname, relative } from "node:path";
-import type { FeedCalendar } from "../calendars/ics/feed_header.ts";
 import { createRenderer } from "../calendars/rendering/create_renderer.ts";
 import type {
   FeedJob,
@@ -8,17 +7,19 @@ import type {
   Rendered,
   Renderer,
 } from "../calendars/rendering/render_job.ts";
-import { attendeesAllowed } from "../config/attendees_allowed.ts";
 import type { CalendarSettings, Config } from "../config/config.ts";
 import type { Clock } from "../domain/clock.ts";
 import { courtDay } from "../domain/court_time.ts";
 import { court } from "../domain/courts.ts";
 import { CaseCalendarError } from "../domain/errors.ts";
 import type { PublishPlan } from "../domain/plan/publish_plan.ts";
+import type { PublishedEvent } from "../domain/published_event.ts";
 import { holdsBytes, replaceFile } from "../platform/atomic_file.ts";
 import type { PublishedOutput } from "../store/outputs.ts";
 import type { Store } from "../store/store.ts";
 import type { CaseState } from "./case_state.ts";
+import { feedCalendar, feedHasAttendees } from "./feeds/feed_calendar.ts";
+import { noViews, publishViews, type ViewsResult } from "./feeds/publish_views.ts";
 import { leavingReasons } from "./leaving_reasons.ts";
 import { type OutputDifference, outputDifferences } from "./output_differences.ts";
 import { writeCasePages } from "./write_case_pages.ts";
@@ -51,6 +52,8 @@ export interface OutputResult {
 /** What publishing brought. */
 export interface Publication {
   calendars: OutputResult[];
+  /** Feeds by case, court, tag and kind; null where none are written. */
+  views: ViewsResult | null;
   /** Null without `index_path`. */
   page: OutputResult | null;
 }
@@ -81,6 +84,7 @@ export function publish(cases: readonly CaseState[], tools: PublishTools): Publi
   const renderer = createRenderer();
   const calendars: OutputResult[] = [];
   const unplanned: FeedJob[] = [];
+  const settled = new Map<string, readonly PublishedEvent[]>();
   let heldBack = false;
   for (const calendar of tools.config.calendars) {
     const own = cases.filter(({ settings }) => settings.calendar === calendar.id);
@@ -88,9 +92,7 @@ export function publish(cases: readonly CaseState[], tools: PublishTools): Publi
       kind: "feed",
       calendar: feedCalendar(calendar, tools.config),
       window: calendar.feed,
-      allowAttendees: attendeesAllowed(calendar.feed, {
-        hasPublicAddress: tools.config.publicBaseUrl !== null,
-      }),
+      allowAttendees: feedHasAttendees(calendar, tools.config),
       events: own.flatMap((one) => one.events),
       previous: [],
       departed: [],
@@ -101,7 +103,7 @@ export function publish(cases: readonly CaseState[], tools: PublishTools): Publi
     let result: OutputResult;
     try {
       begin(outputId(calendar), tools);
-      result = publishFeed(calendar, { job, cases, tools, renderer });
+      result = publishFeed(calendar, { job, cases, tools, renderer, settled });
     } catch (error) {
       unplanned.push(job);
       result = {
@@ -115,8 +117,21 @@ export function publish(cases: readonly CaseState[], tools: PublishTools): Publi
     const hidden = calendar.icsPath === null && result.outcome === "unchanged";
     if (!hidden) calendars.push(result);
   }
+  const views = viewsOrFailure({ cases, settled, tools });
   const page = publishPage(cases, { unplanned, heldBack, calendars, tools, renderer });
-  return { calendars, page };
+  return { calendars, views, page };
+}
+
+function viewsOrFailure(
+  { cases, settled, tools }: Pick<FeedWork, "cases" | "settled" | "tools">,
+): ViewsResult | null {
+  const { config, store, dryRun = false } = tools;
+  try {
+    begin("views", tools);
+    return publishViews({ cases, settled, config, store, dryRun });
+  } catch (error) {
+    return { ...noViews, problems: [failureText(error)] };
+  }
 }
 
 /** An output that was given up fails at once. */
@@ -148,12 +163,14 @@ interface FeedWork {
   cases: readonly CaseState[];
   tools: PublishTools;
   renderer: Renderer;
+  /** Takes the events of the feed, once they may be shown. */
+  settled: Map<string, readonly PublishedEvent[]>;
 }
 
 /** The feed of one calendar; of two processes that publish at once the later one fails. */
 function publishFeed(
   calendar: CalendarSettings,
-  { job, cases, tools, renderer }: FeedWork,
+  { job, cases, tools, renderer, settled }: FeedWork,
 ): OutputResult {
   const { store } = tools;
   const output = outputId(calendar);
@@ -165,7 +182,7 @@ function publishFeed(
     departed: store.outputs.departed(output),
     reasons: leavingReasons(previous, { cases, store, calendarId: calendar.id }),
   });
-  return settleFeed(calendar, { rendered, published, tools });
+  return settleFeed(calendar, { rendered, published, tools, settled });
 }
 
 /**
@@ -175,10 +192,9 @@ function publishFeed(
  */
 function settleFeed(
   calendar: CalendarSettings,
-  { rendered, published, tools }: {
+  { rendered, published, tools, settled }: Pick<FeedWork, "tools" | "settled"> & {
     rendered: Rendered;
     published: PublishedOutput | null;
-    tools: PublishTools;
   },
 ): OutputResult {
   const { store, dryRun = false, force = false } = tools;
@@ -205,11 +221,13 @@ function settleFeed(
   };
   if (plan.unexplained.length > 0 && !force) return { ...result, outcome: "held-back" };
   if (dryRun) {
+    settled.set(calendar.id, rendered.shown);
     const { icsPath } = calendar;
     const same = icsPath === null || holdsBytes(icsPath, bytes);
     return { ...result, outcome: same ? "unchanged" : "would-write" };
   }
   requireOwn();
+  settled.set(calendar.id, rendered.shown);
   const outcome = calendar.icsPath === null ? "unchanged" : replaceFile(calendar.icsPath, bytes);
   store.outputs.record(output, { rows: plan.rows, fileHash: hash }, {
     first: requireOwn,
@@ -322,21 +340,6 @@ function pageCase({ settings, dockets }: CaseState): PageCase {
     })),
     dateFiled: filings[0] ?? null,
     lastFiling: filings.at(-1) ?? null,
-  };
-}
-
-function feedCalendar(calendar: CalendarSettings, config: Config): FeedCalendar {
-  const base = config.publicBaseUrl;
-  const file = calendar.icsPath?.split("/").at(-1) ?? "";
-  const { description, color } = calendar.feed;
-  return {
-    id: calendar.id,
-    name: calendar.name,
-    ...(description === null ? {} : { description }),
-    ...(color === null ? {} : { color }),
-    ...(base === null || file === ""
-      ? {}
-      : { url: `${base}/`, sourceUrl: `${base}/${encodeURIComponent(file)}` }),
   };
 }
 

@@ -520,17 +520,17 @@ function deliveries(context) {
       return row?.at === null || row === void 0 ? null : isoOf(row.at);
     },
     settle: (id, outcome2, { ms, failed = false }) => {
-      const waits = outcome2.state === "waiting";
+      const waits2 = outcome2.state === "waiting";
       return database.run(`UPDATE deliveries SET state = ?, waits_for = ?, next_try_at = ?, reason = ?, ms = ?,
            tries = tries + ?, counts = ?, changed_at = ?
          WHERE id = ? AND state = 'waiting'`, [
         outcome2.state,
-        waits ? outcome2.waitsFor : "",
-        waits ? milliseconds2(outcome2.nextTryAt) : null,
+        waits2 ? outcome2.waitsFor : "",
+        waits2 ? milliseconds2(outcome2.nextTryAt) : null,
         outcome2.reason,
         Math.round(ms),
         failed ? 1 : 0,
-        JSON.stringify(waits ? {} : outcome2.counts ?? {}),
+        JSON.stringify(waits2 ? {} : outcome2.counts ?? {}),
         now(),
         id
       ]).changes === 1;
@@ -753,7 +753,7 @@ function dockets(context) {
        UNION SELECT key FROM dockets WHERE merged_into = ?1 ORDER BY key`, [
       row.id
     ]);
-    const records = database.all(`${selectRecord} WHERE docket = ? ORDER BY id`, [
+    const records2 = database.all(`${selectRecord} WHERE docket = ? ORDER BY id`, [
       row.id
     ]);
     return {
@@ -761,7 +761,7 @@ function dockets(context) {
       courtId: row.court_id,
       aliases: aliases.map((found) => found.key),
       records: readRows(context, {
-        rows: records,
+        rows: records2,
         read: storedRecord
       })
     };
@@ -1116,6 +1116,10 @@ function entries(context) {
       ref.upstream,
       ref.id
     ])),
+    countOfRecord: (ref) => database.get("SELECT count(*) AS count FROM entries WHERE upstream = ? AND docket_record_id = ?", [
+      ref.upstream,
+      ref.id
+    ]).count,
     ofDocument: (ref) => database.get(`SELECT upstream, upstream_id AS id FROM entries
          WHERE id = (SELECT entry FROM documents WHERE upstream = ? AND document_id = ?)`, [
       ref.upstream,
@@ -2166,6 +2170,19 @@ CREATE TABLE docket_alerts (
   missed_hit_at INTEGER
 ) STRICT;
 `
+  },
+  {
+    name: "ids of events in remote calendars",
+    sql: `
+CREATE TABLE remote_ids (
+  service TEXT NOT NULL,
+  case_id TEXT NOT NULL,
+  key TEXT NOT NULL,
+  remote_id TEXT NOT NULL,
+  since_at INTEGER NOT NULL,
+  PRIMARY KEY (case_id, key, service)
+) STRICT, WITHOUT ROWID;
+`
   }
 ];
 
@@ -2782,6 +2799,36 @@ function pendingReading(row) {
   };
 }
 
+// src/store/remote_ids.ts
+function remoteIds({ database, clock }) {
+  return {
+    save: ({ service, caseId, key, remoteId }) => database.run(`INSERT INTO remote_ids (service, case_id, key, remote_id, since_at)
+         VALUES (?, ?, ?, ?, ?)
+         ON CONFLICT DO UPDATE SET remote_id = excluded.remote_id, since_at = excluded.since_at
+         WHERE remote_id <> excluded.remote_id`, [
+      service,
+      caseId,
+      key,
+      remoteId,
+      clock.now().epochMilliseconds
+    ]).changes > 0,
+    list: (of) => database.all(`SELECT service, case_id, key, remote_id FROM remote_ids WHERE ?1 IS NULL OR case_id = ?1
+         ORDER BY case_id, key, service`, [
+      of?.caseId ?? null
+    ]).map((row) => ({
+      service: row.service,
+      caseId: row.case_id,
+      key: row.key,
+      remoteId: row.remote_id
+    })),
+    forget: ({ service, caseId, key }) => void database.run("DELETE FROM remote_ids WHERE service = ? AND case_id = ? AND key = ?", [
+      service,
+      caseId,
+      key
+    ])
+  };
+}
+
 // src/store/rereads.ts
 function rereads(context) {
   const { database, clock } = context;
@@ -3007,6 +3054,7 @@ function assemble(context) {
     prune: prune(context),
     deliveries: deliveries(context),
     rereads: rereads(context),
+    remoteIds: remoteIds(context),
     suggestions: suggestions(context),
     alarms: alarms(context),
     docketAlerts: docketAlerts(context),
@@ -3696,10 +3744,10 @@ function chooseVersion(key, versions, zone) {
     ...versions
   ].sort((a, b) => compareInstants(a.record.modifiedAt, b.record.modifiedAt) || compareInstants(a.receivedAt, b.receivedAt) || compareText(a.fingerprint, b.fingerprint));
   let chosen = ordered[0];
-  const replaced = [];
+  const replaced2 = [];
   for (const next of ordered.slice(1)) {
     if (degrades(next, chosen)) continue;
-    if (!textsAgree(levelled(chosen), levelled(next)) && !isStub(chosen)) replaced.push(chosen);
+    if (!textsAgree(levelled(chosen), levelled(next)) && !isStub(chosen)) replaced2.push(chosen);
     chosen = next;
   }
   const last = versions.map((version) => version.receivedAt).sort(compareInstants).at(-1);
@@ -3708,7 +3756,7 @@ function chooseVersion(key, versions, zone) {
   return {
     key,
     chosen,
-    replaced,
+    replaced: replaced2,
     text: levelled(chosen),
     isStub: isStub(chosen),
     filed: record.dateFiled ?? dayAtCourt(record.createdAt, zone),
@@ -4922,8 +4970,8 @@ function cancelledBefore(fact, pool, { folding, step: step2 }) {
   const last = lastOf(bestFits(fact, off));
   if (last.found !== "each") return none;
   const called = last.drafts[0].changed.index;
-  const replaced = same.some((draft) => draft.status !== "cancelled" && draft.changed.index >= called && isLive(draft));
-  return replaced ? none : last;
+  const replaced2 = same.some((draft) => draft.status !== "cancelled" && draft.changed.index >= called && isLive(draft));
+  return replaced2 ? none : last;
 }
 var perMotion = /* @__PURE__ */ new Set([
   "presentment",
@@ -5063,7 +5111,7 @@ function matchHeld(fact, step2, folding) {
   const parts2 = combinedHearing(fact, candidates(folding, fact), day3);
   if (parts2.length > 0) return each(...parts2);
   const best = bestFits(fact, preferLive(onDay));
-  if (best.length > 0) return disposeOf(fact, best);
+  if (best.length > 0) return disposeOf(fact, best, step2);
   if (fact.date === null) {
     const before = pool.filter((draft) => isLive(draft) && daysBetween(draft.date, filed) >= -heldWithin && daysBetween(draft.date, filed) <= undatedHeldDays);
     return nearest(bestFits(fact, before), day3);
@@ -5093,9 +5141,10 @@ function nearest(drafts, day3) {
     drafts: found
   };
 }
-function disposeOf(fact, best) {
+function disposeOf(fact, best, step2) {
   if (best.length === 1) return each(best[0]);
-  if (fact.about.length > 1 && best.every((draft) => matterTie(fact.about, draft) === 2)) {
+  const named2 = fact.about.length > 0 ? fact.about : step2.ruled;
+  if (named2.length > 1 && best.every((draft) => matterTie(named2, draft) === 2)) {
     return each(...best);
   }
   const slot = best[0];
@@ -5130,7 +5179,7 @@ function matchOff(fact, step2, folding) {
   if (day3 !== null) {
     const onDay = pool.filter((draft) => draft.date === day3 && (fact.time === null || draft.time === null || fact.time === draft.time) && (fact.type === "hearing" || !isGeneric(fact.kind) || likeTitle(draft)));
     const best2 = bestFits(fact, preferLive(onDay));
-    if (best2.length > 0) return disposeOf(fact, best2);
+    if (best2.length > 0) return disposeOf(fact, best2, step2);
     const stale = pool.find((draft) => kindTie(fact.kind, draft.kind) === 3 && draft.history.some((slot) => slot.date === day3));
     return stale ? {
       found: "stale",
@@ -5489,16 +5538,24 @@ function grantsMoreTime(entry) {
 }
 
 // src/domain/fold/filing_words.ts
-var documents = new Set("acknowledgement acknowledgment affidavit agreement amendment appearance appendix brief certificate certification consent contentions declaration designation disclosure exhibit form inventory letter list memorandum notice plan proposal questionnaire record reply report response schedule statement stipulation submission transcript waiver".split(" "));
+var documents = new Set("acknowledgement acknowledgment affidavit agreement amendment appearance appendix brief certificate certification consent contentions copie declaration designation disclosure exhibit form inventory letter list memorandum notice plan proposal questionnaire record reply report response schedule statement stipulation submission transcript waiver".split(" "));
 var request = /\b(?:motion|request|application|extension|adjourn\w*|continu\w*|amic\w+)\b/i;
+var wrapper = /^(?:[\p{L}]+\s+){0,2}(?:submission|notice(?:\s+by\s[^.;]{1,60}?)?\s+of\s+filing)\s+(?:of\s+)?(?:the\s+)?/iu;
 function words(text) {
   return (text.toLowerCase().match(/[\p{L}]+/gu) ?? []).map((word) => word.replace(/s$/, ""));
 }
 function namesDocument(text, draft) {
   const head = text.replace(/\([^()]*\)/g, " ").replace(/^\W+/, "").slice(0, 300);
-  const [name = ""] = head.split(/\b(?:by|re|filed|regarding|of|from|addressed|in)\b/i);
+  const name = nameOf(head);
   const asked = words(draft.title).slice(0, 5).filter((word) => documents.has(word));
-  const opening2 = words(name).slice(0, 6);
+  const opening2 = [
+    ...words(name).slice(0, 6),
+    ...words(nameOf(head.replace(wrapper, ""))).slice(0, 6)
+  ];
+  if (asked.includes("copie") || opening2.includes("copie")) {
+    const named2 = words(head).slice(0, 12);
+    if (!asked.includes("copie") || !asked.every((word) => named2.includes(word))) return false;
+  }
   if (!asked.some((word) => opening2.includes(word))) return false;
   if (request.test(opening2.includes("letter") ? head : name)) return false;
   const told = nameTokens(head);
@@ -5506,6 +5563,9 @@ function namesDocument(text, draft) {
     const tokens = nameTokens(party);
     return tokens.length === 0 || tokens.every((token) => told.includes(token));
   });
+}
+function nameOf(head) {
+  return head.split(/\b(?:by|re|filed|regarding|of|from|addressed|in)\b/i, 1)[0];
 }
 function namesWholly(text, draft) {
   const opening2 = words(text.slice(0, 120)).slice(0, 6);
@@ -5575,7 +5635,7 @@ function applyFilingWords(facts2, step2, folding) {
     kind: draft.kind,
     parties: [],
     about: []
-  }, draft) !== null) && namesDocument(step2.at.entry.text, draft) && (already.length === 0 || already.every((met) => met.date === draft.date) && namesWholly(step2.at.entry.text, draft)));
+  }, draft) !== null) && namesDocument(step2.at.entry.text, draft) && (fact.kind !== genericDeadline || namesNear(draft, step2)) && (already.length === 0 || already.every((met) => met.date === draft.date) && namesWholly(step2.at.entry.text, draft)));
   const nearest2 = rows.filter((draft) => distance(draft, step2) <= nearDays);
   const [row, ...others] = nearest2.length > 0 ? nearest2 : rows;
   if (row && others.length === 0) meet2(row, fact, step2.at);
@@ -5585,6 +5645,18 @@ function isVague(filingKind, draft) {
     genericDeadline,
     "notice"
   ].includes(filingKind) || / and /i.test(draft.title);
+}
+var debtorsPapers = /* @__PURE__ */ new Set([
+  "schedules",
+  "incomplete-filings",
+  "disclosure-statement",
+  "plan"
+]);
+function namesNear(draft, step2) {
+  const off = distance(draft, step2);
+  if (off <= 14 && namesWholly(step2.at.entry.text, draft)) return true;
+  if (draft.kind === genericDeadline) return off <= nearDays;
+  return off === 0 && !debtorsPapers.has(draft.kind);
 }
 function meet2(draft, fact, at) {
   addSupport(draft, fact, {
@@ -5607,6 +5679,7 @@ function rowsMet(fact, step2, folding) {
     if (!isOpenRow(draft) || fit(fact, draft) === null) return false;
     const tie2 = kindTie(fact.kind, draft.kind);
     const sameMatter2 = matterTie(fact.about, draft) === 2;
+    if (fact.kind === "notice" && !namesWholly(step2.at.entry.text, draft)) return false;
     if (fact.kind === "brief" && repliesOnly.has(draft.kind) && !sameMatter2) return false;
     if (tie2 < 2 || tie2 === 2 && !sameMatter2 && !sameFiler(fact, draft)) return false;
     if (cutOffs.has(draft.kind) && !sameMatter2) {
@@ -5960,6 +6033,7 @@ function applyEntry(at, folding) {
     voice,
     grantsTime: grantsMoreTime(at.entry),
     movesHearing: calendar.some((fact) => fact.type === "hearing" && fact.confidence >= weak && (fact.verb === "moved" || fact.extends === true)),
+    ruled: facts2.flatMap((fact) => fact.fact === "ruling" ? fact.about : []),
     held: /* @__PURE__ */ new Set(),
     cancelled: /* @__PURE__ */ new Set()
   };
@@ -5974,7 +6048,8 @@ function applyEntry(at, folding) {
   }
   const filings = facts2.filter((fact) => fact.fact === "filing");
   for (const fact of filings) applyFiling(fact, step2, folding);
-  if (voice !== "court") applyFilingWords(filings, step2, folding);
+  const isPaper = filings.some((fact) => fact.kind === genericDeadline && fact.confidence >= weak);
+  if (voice !== "court" || isPaper) applyFilingWords(filings, step2, folding);
   apply("moved");
   apply("set");
   for (const draft of folding.drafts.slice(before)) metBefore(draft, draft.origin.fact, folding);
@@ -6849,9 +6924,9 @@ function publishedEvents({ state, rows }, { config, settings, store }) {
     courtId,
     docketNumber
   });
-  const records = (store.dockets.byKey(state.docketKey)?.records ?? []).map(({ record }) => record);
-  const docketUrl = records.find(({ url }) => url !== "")?.url ?? "";
-  const urlOf = ({ read }) => records.find(({ upstream: upstream2, id }) => upstream2 === read.record.upstream && id === read.record.docketRecordId)?.url || docketUrl;
+  const records2 = (store.dockets.byKey(state.docketKey)?.records ?? []).map(({ record }) => record);
+  const docketUrl = records2.find(({ url }) => url !== "")?.url ?? "";
+  const urlOf = ({ read }) => records2.find(({ upstream: upstream2, id }) => upstream2 === read.record.upstream && id === read.record.docketRecordId)?.url || docketUrl;
   const entries2 = new Map(state.entries.map((entry) => [
     entry.id,
     entry
@@ -7031,8 +7106,8 @@ function caseState(settings, tools) {
       store
     })) tools.giveWay?.();
     for (const row of folded.rows) minted.add(row.key);
-    const records = store.dockets.byKey(key)?.records ?? [];
-    const url = records.find(({ record }) => record.url !== "")?.record.url ?? "";
+    const records2 = store.dockets.byKey(key)?.records ?? [];
+    const url = records2.find(({ record }) => record.url !== "")?.record.url ?? "";
     const { docketKey: docketKey2, courtId, docketNumber, entries: entries2 } = folded.state;
     const filings = entries2.map(({ filed }) => filed).sort();
     dockets2.push({
@@ -7040,6 +7115,7 @@ function caseState(settings, tools) {
       courtId,
       docketNumber,
       url,
+      recordUrls: records2.filter(({ record }) => record.upstream === "courtlistener").map(({ record }) => record.url),
       entries: entries2.length,
       firstFiling: filings[0] ?? null,
       lastFiling: filings.at(-1) ?? null
@@ -7078,7 +7154,7 @@ function caseState(settings, tools) {
 }
 
 // src/app/publish.ts
-import { basename as basename3, dirname as dirname3, relative } from "node:path";
+import { basename as basename3, dirname as dirname5, relative } from "node:path";
 
 // src/calendars/rendering/create_renderer.ts
 import { createHash as createHash7 } from "node:crypto";
@@ -8291,7 +8367,16 @@ function caseFacts({ dockets: dockets2, dateFiled, lastFiling }) {
     day("Filed", dateFiled),
     day("last filing", lastFiling)
   ].filter((part) => part !== nothing);
-  return all.length === 0 ? nothing : markup`<p class="facts">${all}</p>`;
+  return markup`${all.length === 0 ? nothing : markup`<p class="facts">${all}</p>`}${dockets2.map((docket) => records(docket, dockets2.length > 1))}`;
+}
+function records({ label, records: records2 = [] }, named2) {
+  if (records2.length < 2) return nothing;
+  const numbers2 = records2.map((url, index) => {
+    const page = webUrl(url);
+    const words2 = String(index + 1);
+    return page === "" ? markup`<span>${words2}</span> ` : markup`<span><a href="${page}" rel="noopener noreferrer" aria-label="Record ${words2} of ${label}">${words2}</a></span> `;
+  });
+  return markup`<p class="facts">${named2 ? markup`${label}: ` : nothing}CourtListener records (same docket): ${numbers2}</p>`;
 }
 function day(label, date) {
   if (!date) return nothing;
@@ -8526,10 +8611,10 @@ function stamp(text) {
 import { createHash as createHash6 } from "node:crypto";
 
 // src/calendars/page/page.js
-var page_default = '// Search, filters, the viewer\'s clock and theme, and what has passed since the page was made. All\n// text comes from the page itself and goes back as text; nothing is loaded or sent.\n(() => {\n  "use strict";\n  const root = document.documentElement;\n  const day = 86_400_000;\n\n  const remember = {\n    get(key) {\n      try {\n        return localStorage.getItem(key);\n      } catch {\n        return null;\n      }\n    },\n    set(key, value) {\n      try {\n        localStorage.setItem(key, value);\n      } catch {\n        // Without storage a choice lasts as long as the page.\n      }\n    },\n  };\n\n  const kept = remember.get("cc-theme");\n  if (kept === "dark" || kept === "light") root.dataset.theme = kept;\n\n  document.addEventListener("DOMContentLoaded", () => {\n    theme();\n    clock();\n    copying();\n    menus();\n    const search = searching();\n    present(search);\n    setInterval(() => present(search), 60_000);\n    document.addEventListener("visibilitychange", () => {\n      if (!document.hidden) present(search);\n    });\n    addEventListener("beforeprint", () => {\n      for (const one of all("details:not(.menu)")) one.open = true;\n    });\n  });\n\n  function all(selector, within = document) {\n    return [...within.querySelectorAll(selector)];\n  }\n\n  function element(name, text, look) {\n    const made = document.createElement(name);\n    made.textContent = text;\n    if (look) made.className = look;\n    return made;\n  }\n\n  // Theme\n\n  function theme() {\n    const button = document.getElementById("theme-toggle");\n    const system = matchMedia("(prefers-color-scheme: dark)");\n    const isDark = () => root.dataset.theme ? root.dataset.theme === "dark" : system.matches;\n    const name = () => {\n      button.textContent = isDark() ? "Light" : "Dark";\n      button.setAttribute("aria-label", `Use ${isDark() ? "light" : "dark"} colours`);\n    };\n    button.addEventListener("click", () => {\n      root.dataset.theme = isDark() ? "light" : "dark";\n      remember.set("cc-theme", root.dataset.theme);\n      name();\n    });\n    system.addEventListener("change", name);\n    name();\n    button.parentElement.hidden = false;\n  }\n\n  // The viewer\'s own clock beside the court\'s\n\n  function clock() {\n    const button = document.getElementById("zone-toggle");\n    const form = new Intl.DateTimeFormat("en-US", {\n      weekday: "short",\n      year: "numeric",\n      month: "2-digit",\n      day: "2-digit",\n      hour: "numeric",\n      minute: "2-digit",\n      timeZoneName: "short",\n    });\n    const own = (at, courtDay) => {\n      const parts = Object.fromEntries(\n        form.formatToParts(at).map(({ type, value }) => [type, value]),\n      );\n      const here = `${parts.year}-${parts.month}-${parts.day}`;\n      const clock = `${parts.hour}:${parts.minute} ${parts.dayPeriod} ${parts.timeZoneName}`;\n      return here === courtDay ? clock : `${parts.weekday} ${clock}`;\n    };\n    const show = (on) => {\n      button.setAttribute("aria-pressed", String(on));\n      for (const time of all("time[datetime*=T]")) {\n        const next = time.nextElementSibling;\n        if (next?.className === "mine") next.remove();\n        const stated = /([+-]\\d\\d):(\\d\\d)$/.exec(time.dateTime);\n        const at = new Date(time.dateTime);\n        if (!on || stated === null || Number.isNaN(at.getTime())) continue;\n        const offset = Number(stated[1]) * 60 +\n          Number(stated[2]) * (stated[1].startsWith("-") ? -1 : 1);\n        if (offset === -at.getTimezoneOffset()) continue;\n        time.after(element("span", ` = ${own(at, time.dateTime.slice(0, 10))}`, "mine"));\n      }\n    };\n    const turn = (on) => {\n      remember.set("cc-zone", on ? "mine" : "court");\n      show(on);\n    };\n    button.addEventListener("click", () => turn(button.getAttribute("aria-pressed") !== "true"));\n    if (remember.get("cc-zone") === "mine") show(true);\n  }\n\n  // Subscribing\n\n  function copying() {\n    for (const button of all("button[data-url]")) {\n      const words = button.textContent;\n      button.hidden = false;\n      button.setAttribute("aria-live", "polite");\n      button.addEventListener("click", async () => {\n        try {\n          await navigator.clipboard.writeText(button.dataset.url);\n          button.textContent = "Copied!";\n        } catch {\n          button.textContent = "Copy failed";\n        }\n        setTimeout(() => (button.textContent = words), 1500);\n      });\n    }\n    for (const input of all(".address input")) {\n      input.addEventListener("focus", () => input.select());\n    }\n  }\n\n  function menus() {\n    const close = (menu) => {\n      menu.open = false;\n    };\n    document.addEventListener("click", ({ target }) => {\n      for (const menu of all("details.menu[open]")) if (!menu.contains(target)) close(menu);\n    });\n    document.addEventListener("keydown", ({ key, target }) => {\n      if (key !== "Escape") return;\n      const menu = target.closest?.("details.menu[open]");\n      if (!menu) return;\n      close(menu);\n      menu.querySelector("summary").focus();\n    });\n  }\n\n  // What has passed, by the clock of the court\n\n  const days = new Map();\n\n  /** The day it is at a court, YYYY-MM-DD; in an unknown zone, the viewer\'s own. */\n  function today(zone) {\n    if (!days.has(zone)) {\n      const at = (timeZone) =>\n        new Intl.DateTimeFormat("en-CA", {\n          timeZone,\n          year: "numeric",\n          month: "2-digit",\n          day: "2-digit",\n        }).format(new Date());\n      let found;\n      try {\n        found = at(zone || "America/New_York");\n      } catch {\n        found = at(undefined);\n      }\n      days.set(zone, found);\n    }\n    return days.get(zone);\n  }\n\n  function zoneOf(node) {\n    return node.closest("[data-zone]")?.dataset.zone ?? "";\n  }\n\n  function daysFrom(from, to) {\n    return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / day);\n  }\n\n  let judged = "";\n\n  /** Judges every event anew when somewhere a day has begun. */\n  function present(search) {\n    days.clear();\n    const now = new Set(all("[data-zone]").map(({ dataset }) => today(dataset.zone)));\n    const state = [...now, today("America/New_York")].join();\n    if (state === judged) return;\n    judged = state;\n    stale();\n    const rows = all("[data-on]");\n    const cards = new Map(all(".case").map((card) => [card.id, card]));\n    for (const row of rows) {\n      const zone = row.dataset.zone ?? cards.get(row.dataset.case)?.dataset.zone ?? zoneOf(row);\n      const past = row.dataset.on < today(zone);\n      if (past && !row.classList.contains("over")) {\n        row.classList.add("over");\n        const marks = row.querySelector(".badges");\n        if (marks && !("settled" in row.dataset)) {\n          marks.append(element("span", "Date passed", "badge done"));\n        }\n      }\n      row.dataset.past = past ? "yes" : "";\n    }\n    for (const span of all("[data-away]")) {\n      const away = daysFrom(today(zoneOf(span)), span.dataset.away);\n      span.textContent = away === 0\n        ? "today"\n        : away === 1\n        ? "tomorrow"\n        : away > 1\n        ? `in ${away} days`\n        : "";\n    }\n    casePage();\n    search?.();\n  }\n\n  function stale() {\n    const made = root.dataset.today ?? "";\n    const age = daysFrom(made, today("America/New_York"));\n    document.querySelector(".stale")?.remove();\n    if (!(age >= 3)) return;\n    const words = `This page was made ${age} days ago. Dates may have been set or moved since.`;\n    const note = element("p", words, "stale");\n    note.setAttribute("role", "note");\n    document.querySelector(".asof").after(note);\n  }\n\n  /** Moves what has passed from the upcoming events of a case to its past ones. */\n  function casePage() {\n    const upcoming = document.getElementById("upcoming");\n    const past = document.getElementById("past");\n    if (!upcoming || !past) return;\n    for (const event of all(".event", upcoming)) {\n      if (event.dataset.past) past.querySelector("ol").prepend(event);\n    }\n    for (const section of [upcoming, past]) {\n      const count = all(".event", section).length;\n      section.querySelector(".tally").textContent = count;\n      if (section === past) past.hidden = count === 0;\n      else section.querySelector(".empty").hidden = count > 0;\n    }\n    const next = document.querySelector("[data-next]");\n    const target = next && document.getElementById(next.querySelector("a").hash.slice(1));\n    if (target?.dataset.past) next.hidden = true;\n  }\n\n  // Search, filters and order of the index\n\n  function searching() {\n    const form = document.getElementById("filters");\n    if (!form) return null;\n    const names = ["q", "kind", "court", "tag", "from", "to"];\n    const field = (name) => form.elements.namedItem(name);\n    const status = document.getElementById("search-status");\n    const nothing = document.getElementById("nothing");\n    const clear = form.querySelector("button[type=reset]");\n    const clashes = document.getElementById("clashes");\n    const cards = all(".case").map((card) => ({\n      card,\n      text: card.dataset.search,\n      courts: card.dataset.courts.split(" "),\n      tags: all("[data-tag]", card).map(({ dataset }) => dataset.tag.toLowerCase()),\n      rows: all(".row", card),\n      past: card.dataset.past.split(" ").filter(Boolean),\n      note: card.querySelector(".matches"),\n      empty: card.querySelector(".empty"),\n      more: card.querySelector("details.more"),\n      // What an event of it is found by, beside its own words.\n      head: ["h3", ".facts", ".tags"].map((part) => card.querySelector(part)?.textContent ?? "")\n        .join(" ").toLowerCase(),\n    }));\n    const byId = new Map(cards.map((one) => [one.card.id, one]));\n    const dayRows = all(".agenda .day").map((section) => ({\n      section,\n      rows: all(".row", section).map((row) => {\n        const of = byId.get(row.dataset.case);\n        return { row, of, text: `${row.textContent.toLowerCase()} ${of.head}` };\n      }),\n    }));\n    const calendars = all(".calendar").map((section) => calendar(section, () => apply()));\n\n    const read = () =>\n      Object.fromEntries(names.map((name) => [name, field(name)?.value.trim() ?? ""]));\n\n    function apply() {\n      const wanted = read();\n      const words = tokens(wanted.q);\n      const inEvents = wanted.kind || wanted.court || wanted.from || wanted.to;\n      const active = Boolean(inEvents || words.length > 0 || wanted.tag);\n      const fits = (row, of) =>\n        (!wanted.kind || row.classList.contains(wanted.kind)) &&\n        (!wanted.court || (row.dataset.court ?? of.card.dataset.court) === wanted.court) &&\n        (!wanted.from || row.dataset.on >= wanted.from) &&\n        (!wanted.to || row.dataset.on <= wanted.to);\n      let found = 0;\n      for (const of of cards) {\n        of.fits = words.every((word) => of.text.includes(word)) &&\n          (!wanted.tag || of.tags.includes(wanted.tag)) &&\n          (!wanted.court || of.courts.includes(wanted.court));\n        if (of.fits) {\n          let shown = 0;\n          for (const row of of.rows) {\n            const fit = fits(row, of);\n            row.hidden = !fit || long(row);\n            if (!row.hidden) shown++;\n          }\n          const past = inEvents ? pastFits(of, wanted) : 0;\n          of.note.hidden = past === 0;\n          of.note.textContent = past === 0\n            ? ""\n            : `(${past} earlier ${past === 1 ? "event matches" : "events match"})`;\n          if (inEvents) of.fits = shown + past > 0;\n          if (of.more) {\n            of.more.hidden = !of.rows.some((row) => !row.hidden && of.more.contains(row));\n          }\n        }\n        if (of.fits) found++;\n      }\n      agenda(\n        active,\n        (row, of, text) => of.fits && words.every((word) => text.includes(word)) && fits(row, of),\n      );\n      const fitting = (card) => byId.get(card.id).fits;\n      const shown = calendars.flatMap((one) => one.show(active, fitting));\n      const chosen = new Set(shown);\n      for (const { card } of cards) if (!chosen.has(card)) card.hidden = true;\n      reveal(shown.filter(({ hidden }) => hidden));\n      if (clashes) clashes.hidden = active;\n      status.textContent = active ? `${found} ${found === 1 ? "match" : "matches"}` : "";\n      nothing.hidden = !active || found > 0;\n      clear.hidden = !active;\n      address(wanted);\n    }\n\n    let wave = 0;\n\n    /** Shows cards some dozens at a time: the first are there before all are laid out. */\n    function reveal(waiting) {\n      const own = ++wave;\n      const next = () => {\n        if (own !== wave) return;\n        for (const card of waiting.splice(0, 24)) card.hidden = false;\n        if (waiting.length > 0) requestAnimationFrame(next);\n      };\n      next();\n    }\n\n    /** Shown once, a past event leaves the index after two weeks. */\n    function long(row) {\n      return Boolean(row.dataset.past) && daysFrom(row.dataset.on, today(zoneOf(row))) > 14;\n    }\n\n    function pastFits(of, { kind, court, from, to }) {\n      if (court && of.courts.length > 1) return 0;\n      return of.past.filter((mark) => {\n        const on = mark.slice(0, -1);\n        return (!kind || kind[0] === mark.at(-1)) && (!from || on >= from) && (!to || on <= to);\n      }).length;\n    }\n\n    function agenda(active, fits) {\n      const section = document.getElementById("agenda");\n      if (!section) return;\n      const first = today("America/New_York");\n      const limit = Number(section.dataset.days);\n      let count = 0;\n      let later = 0;\n      const folded = section.querySelector(".later");\n      for (const { section: one, rows } of dayRows) {\n        const inTime = daysFrom(first, one.dataset.day) < limit;\n        let shown = 0;\n        for (const { row, of, text } of rows) {\n          row.hidden = !inTime || Boolean(row.dataset.past) || !fits(row, of, text);\n          if (!row.hidden) shown++;\n        }\n        one.hidden = shown === 0;\n        count += shown;\n        if (folded?.contains(one)) later += shown;\n      }\n      section.querySelector(".empty").hidden = count > 0;\n      section.hidden = active && count === 0;\n      if (!folded) return;\n      folded.hidden = later === 0;\n      folded.querySelector("[data-count]").textContent = later;\n      if (active && later > 0 && later <= 20) folded.open = true;\n    }\n\n    let written = null;\n\n    function address(wanted) {\n      const query = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value !== ""));\n      const text = query.toString();\n      if (written === text) return;\n      if (written !== null) {\n        try {\n          history.replaceState(\n            null,\n            "",\n            `${text === "" ? location.pathname : `?${text}`}${location.hash}`,\n          );\n        } catch {\n          // Some browsers keep addresses of local files as they are.\n        }\n      }\n      written = text;\n    }\n\n    function fromAddress() {\n      const query = new URLSearchParams(location.search);\n      for (const name of names) {\n        const input = field(name);\n        if (!input) continue;\n        const value = query.get(name) ?? "";\n        input.value = name === "tag" ? value.toLowerCase() : value;\n        if (input.value === "" && input.tagName === "SELECT") input.value = "";\n      }\n    }\n\n    function reset() {\n      form.reset();\n      apply();\n      field("q").focus();\n    }\n\n    form.addEventListener("submit", (event) => event.preventDefault());\n    form.addEventListener("input", apply);\n    clear.addEventListener("click", (event) => {\n      event.preventDefault();\n      reset();\n    });\n    document.getElementById("clear-all").addEventListener("click", reset);\n    for (const button of all("button[data-tag]")) {\n      button.disabled = false;\n      button.title = "Search for this tag";\n      button.addEventListener("click", () => {\n        const { tag } = button.dataset;\n        const input = field("q");\n        const word = /\\s/.test(tag) ? `"${tag}"` : tag;\n        if (!tokens(input.value).includes(tag.toLowerCase())) {\n          input.value = `${input.value.trim()} ${word}`.trim();\n        }\n        apply();\n        input.focus();\n      });\n    }\n    addEventListener("popstate", () => {\n      fromAddress();\n      apply();\n    });\n    fromAddress();\n    const finer = form.querySelector("details");\n    finer.open = matchMedia("(min-width: 44rem)").matches ||\n      all("select, [type=date]", finer).some(({ value }) => value !== "");\n    form.hidden = false;\n    return apply;\n  }\n\n  /** Words, and "words in quotes" as one. */\n  function tokens(text) {\n    return [...text.toLowerCase().matchAll(/"([^"]+)"?|[^\\s"]+/g)]\n      .map(([whole, quoted]) => (quoted ?? whole).trim())\n      .filter(Boolean);\n  }\n\n  /** The cases of a calendar: their order, and how many are shown at once. */\n  function calendar(section, changed) {\n    const shownAtOnce = 3;\n    const box = section.querySelector(".cases");\n    const sort = section.querySelector("[data-sort]");\n    const order = section.querySelector("[data-order]");\n    const button = section.querySelector(".expand button");\n    if (!box) {\n      return {\n        show(active) {\n          section.hidden = active;\n          return [];\n        },\n      };\n    }\n    const directions = {\n      "last-filing": [["desc", "Newest first"], ["asc", "Oldest first"]],\n      filed: [["desc", "Newest first"], ["asc", "Oldest first"]],\n      "next-event": [["asc", "Soonest first"], ["desc", "Latest first"]],\n      name: [["asc", "A to Z"], ["desc", "Z to A"]],\n    };\n    const keys = {\n      "last-filing": "lastFiling",\n      filed: "filed",\n      "next-event": "nextEvent",\n      name: "name",\n    };\n\n    function arrange() {\n      const key = keys[sort.value];\n      const turn = order.value === "asc" ? 1 : -1;\n      const value = (card) => card.dataset[key] ?? "";\n      const cards = [...box.children].sort((a, b) => {\n        const [one, other] = [value(a), value(b)];\n        if (one === "" || other === "") return Number(one === "") - Number(other === "");\n        return one < other ? -turn : one > other ? turn : 0;\n      });\n      box.append(...cards);\n    }\n\n    if (sort) {\n      sort.addEventListener("change", () => {\n        order.replaceChildren(...directions[sort.value].map(([value, words]) => {\n          const option = element("option", words);\n          option.value = value;\n          return option;\n        }));\n        arrange();\n        changed();\n      });\n      order.addEventListener("change", () => {\n        arrange();\n        changed();\n      });\n      sort.closest(".sort").hidden = false;\n      arrange();\n    }\n    button.addEventListener("click", () => {\n      const open = section.dataset.expanded !== "true";\n      section.dataset.expanded = String(open);\n      changed();\n    });\n    return {\n      /** The cards to be shown, in order. */\n      show(active, fits) {\n        const open = section.dataset.expanded === "true";\n        const fitting = [...box.children].filter(fits);\n        section.hidden = active && fitting.length === 0;\n        const rest = active ? 0 : Math.max(0, fitting.length - shownAtOnce);\n        button.hidden = rest === 0;\n        button.setAttribute("aria-expanded", String(open));\n        button.textContent = open ? "Show fewer" : `Show all (${rest} more)`;\n        return rest > 0 && !open ? fitting.slice(0, shownAtOnce) : fitting;\n      },\n    };\n  }\n})();\n';
+var page_default = '// Search, filters, the viewer\'s clock and theme, and what has passed since the page was made. All\n// text comes from the page itself and goes back as text; nothing is loaded or sent.\n(() => {\n  "use strict";\n  const root = document.documentElement;\n  const day = 86_400_000;\n\n  const remember = {\n    get(key) {\n      try {\n        return localStorage.getItem(key);\n      } catch {\n        return null;\n      }\n    },\n    set(key, value) {\n      try {\n        localStorage.setItem(key, value);\n      } catch {\n        // Without storage a choice lasts as long as the page.\n      }\n    },\n  };\n\n  const kept = remember.get("cc-theme");\n  if (kept === "dark" || kept === "light") root.dataset.theme = kept;\n\n  document.addEventListener("DOMContentLoaded", () => {\n    theme();\n    clock();\n    copying();\n    menus();\n    const search = searching();\n    present(search);\n    setInterval(() => present(search), 60_000);\n    document.addEventListener("visibilitychange", () => {\n      if (!document.hidden) present(search);\n    });\n    addEventListener("beforeprint", () => {\n      for (const one of all("details:not(.menu)")) one.open = true;\n    });\n  });\n\n  function all(selector, within = document) {\n    return [...within.querySelectorAll(selector)];\n  }\n\n  function element(name, text, look) {\n    const made = document.createElement(name);\n    made.textContent = text;\n    if (look) made.className = look;\n    return made;\n  }\n\n  // Theme\n\n  function theme() {\n    const button = document.getElementById("theme-toggle");\n    const system = matchMedia("(prefers-color-scheme: dark)");\n    const isDark = () => root.dataset.theme ? root.dataset.theme === "dark" : system.matches;\n    const name = () => {\n      button.textContent = isDark() ? "Light" : "Dark";\n      button.setAttribute("aria-label", `Use ${isDark() ? "light" : "dark"} colours`);\n    };\n    button.addEventListener("click", () => {\n      root.dataset.theme = isDark() ? "light" : "dark";\n      remember.set("cc-theme", root.dataset.theme);\n      name();\n    });\n    system.addEventListener("change", name);\n    name();\n    button.parentElement.hidden = false;\n  }\n\n  // The viewer\'s own clock beside the court\'s\n\n  function clock() {\n    const button = document.getElementById("zone-toggle");\n    const form = new Intl.DateTimeFormat("en-US", {\n      weekday: "short",\n      year: "numeric",\n      month: "2-digit",\n      day: "2-digit",\n      hour: "numeric",\n      minute: "2-digit",\n      timeZoneName: "short",\n    });\n    const own = (at, courtDay) => {\n      const parts = Object.fromEntries(\n        form.formatToParts(at).map(({ type, value }) => [type, value]),\n      );\n      const here = `${parts.year}-${parts.month}-${parts.day}`;\n      const clock = `${parts.hour}:${parts.minute} ${parts.dayPeriod} ${parts.timeZoneName}`;\n      return here === courtDay ? clock : `${parts.weekday} ${clock}`;\n    };\n    const show = (on) => {\n      button.setAttribute("aria-pressed", String(on));\n      for (const time of all("time[datetime*=T]")) {\n        const next = time.nextElementSibling;\n        if (next?.className === "mine") next.remove();\n        const stated = /([+-]\\d\\d):(\\d\\d)$/.exec(time.dateTime);\n        const at = new Date(time.dateTime);\n        if (!on || stated === null || Number.isNaN(at.getTime())) continue;\n        const offset = Number(stated[1]) * 60 +\n          Number(stated[2]) * (stated[1].startsWith("-") ? -1 : 1);\n        if (offset === -at.getTimezoneOffset()) continue;\n        time.after(element("span", ` = ${own(at, time.dateTime.slice(0, 10))}`, "mine"));\n      }\n    };\n    const turn = (on) => {\n      remember.set("cc-zone", on ? "mine" : "court");\n      show(on);\n    };\n    button.addEventListener("click", () => turn(button.getAttribute("aria-pressed") !== "true"));\n    if (remember.get("cc-zone") === "mine") show(true);\n  }\n\n  // Subscribing\n\n  function copying() {\n    for (const button of all("button[data-url]")) {\n      const words = button.textContent;\n      button.hidden = false;\n      button.setAttribute("aria-live", "polite");\n      button.addEventListener("click", async () => {\n        try {\n          await navigator.clipboard.writeText(button.dataset.url);\n          button.textContent = "Copied!";\n        } catch {\n          button.textContent = "Copy failed";\n        }\n        setTimeout(() => (button.textContent = words), 1500);\n      });\n    }\n    for (const input of all(".address input")) {\n      input.addEventListener("focus", () => input.select());\n    }\n  }\n\n  function menus() {\n    const close = (menu) => {\n      menu.open = false;\n    };\n    document.addEventListener("click", ({ target }) => {\n      for (const menu of all("details.menu[open]")) if (!menu.contains(target)) close(menu);\n    });\n    document.addEventListener("keydown", ({ key, target }) => {\n      if (key !== "Escape") return;\n      const menu = target.closest?.("details.menu[open]");\n      if (!menu) return;\n      close(menu);\n      menu.querySelector("summary").focus();\n    });\n  }\n\n  // What has passed, by the clock of the court\n\n  const days = new Map();\n\n  /** The day it is at a court, YYYY-MM-DD; in an unknown zone, the viewer\'s own. */\n  function today(zone) {\n    if (!days.has(zone)) {\n      const at = (timeZone) =>\n        new Intl.DateTimeFormat("en-CA", {\n          timeZone,\n          year: "numeric",\n          month: "2-digit",\n          day: "2-digit",\n        }).format(new Date());\n      let found;\n      try {\n        found = at(zone || "America/New_York");\n      } catch {\n        found = at(undefined);\n      }\n      days.set(zone, found);\n    }\n    return days.get(zone);\n  }\n\n  function zoneOf(node) {\n    return node.closest("[data-zone]")?.dataset.zone ?? "";\n  }\n\n  function daysFrom(from, to) {\n    return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / day);\n  }\n\n  let judged = "";\n\n  /** Judges every event anew when somewhere a day has begun. */\n  function present(search) {\n    days.clear();\n    const now = new Set(all("[data-zone]").map(({ dataset }) => today(dataset.zone)));\n    const state = [...now, today("America/New_York")].join();\n    if (state === judged) return;\n    judged = state;\n    stale();\n    const rows = all("[data-on]");\n    const cards = new Map(all(".case").map((card) => [card.id, card]));\n    for (const row of rows) {\n      const zone = row.dataset.zone ?? cards.get(row.dataset.case)?.dataset.zone ?? zoneOf(row);\n      const past = row.dataset.on < today(zone);\n      if (past && !row.classList.contains("over")) {\n        row.classList.add("over");\n        const marks = row.querySelector(".badges");\n        if (marks && !("settled" in row.dataset)) {\n          marks.append(element("span", "Date passed", "badge done"));\n        }\n      }\n      row.dataset.past = past ? "yes" : "";\n    }\n    for (const span of all("[data-away]")) {\n      const away = daysFrom(today(zoneOf(span)), span.dataset.away);\n      span.textContent = away === 0\n        ? "today"\n        : away === 1\n        ? "tomorrow"\n        : away > 1\n        ? `in ${away} days`\n        : "";\n    }\n    casePage();\n    search?.();\n  }\n\n  function stale() {\n    const made = root.dataset.today ?? "";\n    const age = daysFrom(made, today("America/New_York"));\n    document.querySelector(".stale")?.remove();\n    if (!(age >= 3)) return;\n    const words = `This page was made ${age} days ago. Dates may have been set or moved since.`;\n    const note = element("p", words, "stale");\n    note.setAttribute("role", "note");\n    document.querySelector(".asof").after(note);\n  }\n\n  /** Moves what has passed from the upcoming events of a case to its past ones. */\n  function casePage() {\n    const upcoming = document.getElementById("upcoming");\n    const past = document.getElementById("past");\n    if (!upcoming || !past) return;\n    for (const event of all(".event", upcoming)) {\n      if (event.dataset.past) past.querySelector("ol").prepend(event);\n    }\n    for (const section of [upcoming, past]) {\n      const count = all(".event", section).length;\n      section.querySelector(".tally").textContent = count;\n      if (section === past) past.hidden = count === 0;\n      else section.querySelector(".empty").hidden = count > 0;\n    }\n    const next = document.querySelector("[data-next]");\n    const target = next && document.getElementById(next.querySelector("a").hash.slice(1));\n    if (target?.dataset.past) next.hidden = true;\n  }\n\n  // Search, filters and order of the index\n\n  function searching() {\n    const form = document.getElementById("filters");\n    if (!form) return null;\n    const names = ["q", "kind", "court", "tag", "from", "to"];\n    const field = (name) => form.elements.namedItem(name);\n    const status = document.getElementById("search-status");\n    const nothing = document.getElementById("nothing");\n    const clear = form.querySelector("button[type=reset]");\n    const clashes = document.getElementById("clashes");\n    const cards = all(".case").map((card) => ({\n      card,\n      text: card.dataset.search,\n      courts: card.dataset.courts.split(" "),\n      tags: all("[data-tag]", card).map(({ dataset }) => dataset.tag.toLowerCase()),\n      rows: all(".row", card),\n      past: card.dataset.past.split(" ").filter(Boolean),\n      note: card.querySelector(".matches"),\n      empty: card.querySelector(".empty"),\n      more: card.querySelector("details.more"),\n      // What an event of it is found by, beside its own words.\n      head: ["h3", ".facts", ".tags"].map((part) => card.querySelector(part)?.textContent ?? "")\n        .join(" ").toLowerCase(),\n    }));\n    const byId = new Map(cards.map((one) => [one.card.id, one]));\n    const dayRows = all(".agenda .day").map((section) => ({\n      section,\n      rows: all(".row", section).map((row) => {\n        const of = byId.get(row.dataset.case);\n        return { row, of, text: `${row.textContent.toLowerCase()} ${of.head}` };\n      }),\n    }));\n    // A case that the address names is not among those left out at first.\n    const named = document.getElementById(location.hash.slice(1))?.closest(".case");\n    if (named) named.closest(".calendar").dataset.expanded = "true";\n    const calendars = all(".calendar").map((section) => calendar(section, () => apply()));\n\n    const read = () =>\n      Object.fromEntries(names.map((name) => [name, field(name)?.value.trim() ?? ""]));\n\n    function apply() {\n      const wanted = read();\n      const words = tokens(wanted.q);\n      const inEvents = wanted.kind || wanted.court || wanted.from || wanted.to;\n      const active = Boolean(inEvents || words.length > 0 || wanted.tag);\n      const fits = (row, of) =>\n        (!wanted.kind || row.classList.contains(wanted.kind)) &&\n        (!wanted.court || (row.dataset.court ?? of.card.dataset.court) === wanted.court) &&\n        (!wanted.from || row.dataset.on >= wanted.from) &&\n        (!wanted.to || row.dataset.on <= wanted.to);\n      let found = 0;\n      for (const of of cards) {\n        of.fits = words.every((word) => of.text.includes(word)) &&\n          (!wanted.tag || of.tags.includes(wanted.tag)) &&\n          (!wanted.court || of.courts.includes(wanted.court));\n        if (of.fits) {\n          let shown = 0;\n          for (const row of of.rows) {\n            const fit = fits(row, of);\n            row.hidden = !fit || long(row);\n            if (!row.hidden) shown++;\n          }\n          const past = inEvents ? pastFits(of, wanted) : 0;\n          of.note.hidden = past === 0;\n          of.note.textContent = past === 0\n            ? ""\n            : `(${past} earlier ${past === 1 ? "event matches" : "events match"})`;\n          if (inEvents) of.fits = shown + past > 0;\n          if (of.more) {\n            of.more.hidden = !of.rows.some((row) => !row.hidden && of.more.contains(row));\n          }\n        }\n        if (of.fits) found++;\n      }\n      agenda(\n        active,\n        (row, of, text) => of.fits && words.every((word) => text.includes(word)) && fits(row, of),\n      );\n      const fitting = (card) => byId.get(card.id).fits;\n      const shown = calendars.flatMap((one) => one.show(active, fitting));\n      const chosen = new Set(shown);\n      for (const { card } of cards) if (!chosen.has(card)) card.hidden = true;\n      reveal(shown.filter(({ hidden }) => hidden));\n      if (clashes) clashes.hidden = active;\n      status.textContent = active ? `${found} ${found === 1 ? "match" : "matches"}` : "";\n      nothing.hidden = !active || found > 0;\n      clear.hidden = !active;\n      address(wanted);\n    }\n\n    let wave = 0;\n\n    /** Shows cards by the dozen: the first are there before all are laid out. */\n    function reveal(waiting) {\n      const own = ++wave;\n      let dozen = 12;\n      const next = () => {\n        if (own !== wave) return;\n        for (const card of waiting.splice(0, dozen)) card.hidden = false;\n        dozen = 24;\n        if (waiting.length > 0) requestAnimationFrame(next);\n      };\n      next();\n    }\n\n    /** Shown once, a past event leaves the index after two weeks. */\n    function long(row) {\n      return Boolean(row.dataset.past) && daysFrom(row.dataset.on, today(zoneOf(row))) > 14;\n    }\n\n    function pastFits(of, { kind, court, from, to }) {\n      if (court && of.courts.length > 1) return 0;\n      return of.past.filter((mark) => {\n        const on = mark.slice(0, -1);\n        return (!kind || kind[0] === mark.at(-1)) && (!from || on >= from) && (!to || on <= to);\n      }).length;\n    }\n\n    function agenda(active, fits) {\n      const section = document.getElementById("agenda");\n      if (!section) return;\n      const first = today("America/New_York");\n      const limit = Number(section.dataset.days);\n      let count = 0;\n      let later = 0;\n      const folded = section.querySelector(".later");\n      for (const { section: one, rows } of dayRows) {\n        const inTime = daysFrom(first, one.dataset.day) < limit;\n        let shown = 0;\n        for (const { row, of, text } of rows) {\n          row.hidden = !inTime || Boolean(row.dataset.past) || !fits(row, of, text);\n          if (!row.hidden) shown++;\n        }\n        one.hidden = shown === 0;\n        count += shown;\n        if (folded?.contains(one)) later += shown;\n      }\n      section.querySelector(".empty").hidden = count > 0;\n      section.hidden = active && count === 0;\n      section.closest(".columns").classList.toggle("bare", count === 0);\n      if (!folded) return;\n      folded.hidden = later === 0;\n      folded.querySelector("[data-count]").textContent = later;\n      if (active && later > 0 && later <= 20) folded.open = true;\n    }\n\n    let written = null;\n\n    function address(wanted) {\n      const query = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value !== ""));\n      const text = query.toString();\n      if (written === text) return;\n      if (written !== null) {\n        try {\n          history.replaceState(\n            null,\n            "",\n            `${text === "" ? location.pathname : `?${text}`}${location.hash}`,\n          );\n        } catch {\n          // Some browsers keep addresses of local files as they are.\n        }\n      }\n      written = text;\n    }\n\n    function fromAddress() {\n      const query = new URLSearchParams(location.search);\n      for (const name of names) {\n        const input = field(name);\n        if (!input) continue;\n        const value = query.get(name) ?? "";\n        input.value = name === "tag" ? value.toLowerCase() : value;\n        if (input.value === "" && input.tagName === "SELECT") input.value = "";\n      }\n    }\n\n    function reset() {\n      form.reset();\n      apply();\n      field("q").focus();\n    }\n\n    form.addEventListener("submit", (event) => event.preventDefault());\n    form.addEventListener("input", apply);\n    clear.addEventListener("click", (event) => {\n      event.preventDefault();\n      reset();\n    });\n    document.getElementById("clear-all").addEventListener("click", reset);\n    for (const button of all("button[data-tag]")) {\n      button.disabled = false;\n      button.title = "Search for this tag";\n      button.addEventListener("click", () => {\n        const { tag } = button.dataset;\n        const input = field("q");\n        const word = /\\s/.test(tag) ? `"${tag}"` : tag;\n        if (!tokens(input.value).includes(tag.toLowerCase())) {\n          input.value = `${input.value.trim()} ${word}`.trim();\n        }\n        apply();\n        input.focus();\n      });\n    }\n    addEventListener("popstate", () => {\n      fromAddress();\n      apply();\n    });\n    fromAddress();\n    const finer = form.querySelector("details");\n    finer.open = matchMedia("(min-width: 44rem)").matches ||\n      all("select, [type=date]", finer).some(({ value }) => value !== "");\n    form.hidden = false;\n    return apply;\n  }\n\n  /** Words, and "words in quotes" as one. */\n  function tokens(text) {\n    return [...text.toLowerCase().matchAll(/"([^"]+)"?|[^\\s"]+/g)]\n      .map(([whole, quoted]) => (quoted ?? whole).trim())\n      .filter(Boolean);\n  }\n\n  /** The cases of a calendar: their order, and how many are shown at once. */\n  function calendar(section, changed) {\n    const shownAtOnce = 3;\n    const box = section.querySelector(".cases");\n    const sort = section.querySelector("[data-sort]");\n    const order = section.querySelector("[data-order]");\n    const button = section.querySelector(".expand button");\n    if (!box) {\n      return {\n        show(active) {\n          section.hidden = active;\n          return [];\n        },\n      };\n    }\n    const directions = {\n      "last-filing": [["desc", "Newest first"], ["asc", "Oldest first"]],\n      filed: [["desc", "Newest first"], ["asc", "Oldest first"]],\n      "next-event": [["asc", "Soonest first"], ["desc", "Latest first"]],\n      name: [["asc", "A to Z"], ["desc", "Z to A"]],\n    };\n    const keys = {\n      "last-filing": "lastFiling",\n      filed: "filed",\n      "next-event": "nextEvent",\n      name: "name",\n    };\n\n    function arrange() {\n      const key = keys[sort.value];\n      const turn = order.value === "asc" ? 1 : -1;\n      const value = (card) => card.dataset[key] ?? "";\n      const cards = [...box.children].sort((a, b) => {\n        const [one, other] = [value(a), value(b)];\n        if (one === "" || other === "") return Number(one === "") - Number(other === "");\n        return one < other ? -turn : one > other ? turn : 0;\n      });\n      box.append(...cards);\n    }\n\n    if (sort) {\n      sort.addEventListener("change", () => {\n        order.replaceChildren(...directions[sort.value].map(([value, words]) => {\n          const option = element("option", words);\n          option.value = value;\n          return option;\n        }));\n        arrange();\n        changed();\n      });\n      order.addEventListener("change", () => {\n        arrange();\n        changed();\n      });\n      sort.closest(".sort").hidden = false;\n      arrange();\n    }\n    button.addEventListener("click", () => {\n      const open = section.dataset.expanded !== "true";\n      section.dataset.expanded = String(open);\n      changed();\n    });\n    return {\n      /** The cards to be shown, in order. */\n      show(active, fits) {\n        const open = section.dataset.expanded === "true";\n        const fitting = [...box.children].filter(fits);\n        section.hidden = active && fitting.length === 0;\n        const rest = active ? 0 : Math.max(0, fitting.length - shownAtOnce);\n        button.hidden = rest === 0;\n        button.setAttribute("aria-expanded", String(open));\n        button.textContent = open ? "Show fewer" : `Show all (${rest} more)`;\n        return rest > 0 && !open ? fitting.slice(0, shownAtOnce) : fitting;\n      },\n    };\n  }\n})();\n';
 
 // src/calendars/page/page.css
-var page_default2 = '/* Hearings and deadlines differ by colour, by the shape of their date leaf and by a word. */\n:root {\n  color-scheme: light dark;\n  --paper: light-dark(#f7f5f0, #14171d);\n  --card: light-dark(#fffefb, #1b1f27);\n  --ink: light-dark(#1c2230, #ece8df);\n  --soft: light-dark(#555c6a, #a9afba);\n  --line: light-dark(#ddd7ca, #343a46);\n  --edge: light-dark(#857f73, #7d8594);\n  --hearing: light-dark(#1f4272, #9dbdf0);\n  --hearing-wash: light-dark(#e8eef7, #22304a);\n  --deadline: light-dark(#8c2f1b, #f2a58f);\n  --deadline-wash: light-dark(#f8ebe5, #45261e);\n  --open: light-dark(#644900, #f0cf72);\n  --open-wash: light-dark(#fbf0cf, #3d3313);\n  --done: light-dark(#35563f, #a5cfae);\n  --done-wash: light-dark(#e6efe5, #223428);\n  --on: light-dark(#ffffff, #14171d);\n  --serif: Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif;\n  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", sans-serif;\n  /* One scale: each step is 1.2 times the one before it. */\n  --small: 0.875rem;\n  --step1: 1.125rem;\n  --step2: 1.35rem;\n  --step3: 1.62rem;\n  --step5: clamp(1.94rem, 1.4rem + 2.4vw, 2.8rem);\n}\n:root[data-theme="light"] {\n  color-scheme: light;\n}\n:root[data-theme="dark"] {\n  color-scheme: dark;\n}\n*,\n*::before,\n*::after {\n  box-sizing: border-box;\n}\n[hidden] {\n  display: none !important;\n}\nhtml {\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n  scroll-padding-top: 1rem;\n}\nbody {\n  margin: 0 auto;\n  padding: 0 1rem;\n  max-width: 86rem;\n  background: var(--paper);\n  color: var(--ink);\n  font: 1rem/1.5 var(--sans);\n  overflow-wrap: anywhere;\n}\nh1,\nh2,\nh3,\np,\nul,\nol,\nblockquote {\n  margin: 0;\n  padding: 0;\n}\nul,\nol {\n  list-style: none;\n}\nh1,\nh2,\nh3 {\n  font-family: var(--serif);\n  font-weight: 600;\n  line-height: 1.2;\n  text-wrap: balance;\n}\nh2 {\n  font-size: var(--step3);\n}\nsmall {\n  font-size: var(--small);\n  color: var(--soft);\n}\na {\n  color: var(--hearing);\n  text-decoration-thickness: 1px;\n  text-underline-offset: 0.18em;\n}\na:hover {\n  text-decoration-thickness: 2px;\n}\n:focus-visible {\n  outline: 3px solid var(--hearing);\n  outline-offset: 2px;\n  border-radius: 3px;\n}\nmain:focus {\n  outline: none;\n}\n.sr,\n.skip:not(:focus) {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.skip:focus {\n  position: absolute;\n  left: 0.5rem;\n  top: 0.5rem;\n  padding: 0.6rem 1rem;\n  background: var(--card);\n  z-index: 3;\n}\n.empty {\n  color: var(--soft);\n  font-style: italic;\n}\n\n/* Head of the page */\n.masthead {\n  position: relative;\n  padding: 1.75rem 0 1.1rem;\n  border-bottom: 3px double var(--line);\n}\n.masthead h1 {\n  font-size: var(--step5);\n  letter-spacing: -0.015em;\n}\n.masthead h1.long {\n  font-size: var(--step3);\n  text-wrap: pretty;\n}\n.lead {\n  max-width: 44rem;\n  margin-top: 0.5rem;\n  font-size: var(--step1);\n  color: var(--soft);\n}\n.asof {\n  margin-top: 0.6rem;\n  font-size: var(--small);\n  color: var(--soft);\n}\n.stale {\n  margin-top: 1rem;\n  padding: 0.6rem 0.9rem;\n  border-left: 4px solid var(--open);\n  background: var(--open-wash);\n  color: var(--open);\n  font-weight: 600;\n}\n.view {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem;\n  margin-top: 1rem;\n}\nnav {\n  font-size: var(--small);\n}\n.masthead > nav {\n  margin-bottom: 0.75rem;\n}\n.masthead nav ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.25rem;\n  margin-top: 1rem;\n}\n.masthead nav li a {\n  display: inline-block;\n  padding: 0.25rem 0;\n}\n.button {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  min-height: 2.5rem;\n  padding: 0.3rem 1rem;\n  border: 1.5px solid var(--hearing);\n  border-radius: 0.6rem;\n  background: transparent;\n  color: var(--hearing);\n  font: 600 1rem/1.3 var(--sans);\n  text-decoration: none;\n  cursor: pointer;\n}\n.button:hover {\n  background: var(--hearing-wash);\n}\n.button[aria-pressed="true"],\n.primary {\n  background: var(--hearing);\n  color: var(--on);\n}\n.primary:hover {\n  background: var(--hearing);\n  text-decoration: underline;\n}\n\n/* Search and filters */\n.filters {\n  display: grid;\n  gap: 0.6rem;\n  padding: 1.25rem 0;\n  border-bottom: 1px solid var(--line);\n}\n.found:has([hidden]) {\n  display: none;\n}\n.found {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem 1.25rem;\n  align-items: center;\n}\n.finer .from {\n  grid-column-start: 1;\n}\n.finer > div {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 0.75rem;\n  align-items: end;\n}\n.filters label,\n.sort label {\n  display: block;\n  font-size: var(--small);\n  color: var(--soft);\n}\ninput,\nselect {\n  width: 100%;\n  min-height: 2.5rem;\n  padding: 0.35rem 0.6rem;\n  border: 1px solid var(--edge);\n  border-radius: 0.5rem;\n  background: var(--card);\n  color: inherit;\n  font: inherit;\n}\n.status {\n  font-weight: 600;\n}\n.nothing {\n  padding: 2.5rem 0;\n  font-size: var(--step1);\n}\n\n/* A day as a leaf of a calendar */\n.leaf {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  align-self: flex-start;\n  width: 5rem;\n  overflow: hidden;\n  white-space: nowrap;\n  text-align: center;\n  line-height: 1.2;\n  background: var(--card);\n  border: 1.5px solid var(--accent, var(--edge));\n  border-radius: 0.5rem;\n}\n.leaf i {\n  padding: 0.1rem 0;\n  background: var(--accent, var(--edge));\n  color: var(--on);\n  font: 700 var(--small) / 1.3 var(--sans);\n}\n.leaf b {\n  padding-top: 0.1rem;\n  font: 600 var(--step2) / 1.1 var(--serif);\n  font-variant-numeric: lining-nums;\n}\n.leaf span {\n  padding-bottom: 0.2rem;\n  font: 400 var(--small) / 1.2 var(--sans);\n  color: var(--soft);\n}\n.hearing {\n  --accent: var(--hearing);\n  --wash: var(--hearing-wash);\n}\n.deadline {\n  --accent: var(--deadline);\n  --wash: var(--deadline-wash);\n}\n.deadline .leaf {\n  border-style: dashed;\n}\n.deadline .leaf i {\n  background: var(--wash);\n  color: var(--accent);\n  border-bottom: 1.5px dashed var(--accent);\n}\n.over .leaf {\n  border-color: var(--edge);\n  border-style: solid;\n}\n.over .leaf i {\n  background: var(--done-wash);\n  color: var(--soft);\n  border-bottom: 1px solid var(--edge);\n}\n.over .leaf b {\n  color: var(--soft);\n}\n\n/* Marks */\n.badges {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.3rem;\n  font-size: var(--small);\n  line-height: 1.3;\n}\n.badge {\n  padding: 0.05rem 0.5rem;\n  border: 1px solid transparent;\n  border-radius: 1rem;\n  font-weight: 600;\n}\n.kind {\n  background: var(--accent);\n  color: var(--on);\n  border-color: var(--accent);\n}\n.deadline .kind {\n  background: transparent;\n  color: var(--accent);\n  border-style: dashed;\n}\n.open {\n  background: var(--open-wash);\n  color: var(--open);\n}\n.done {\n  background: var(--done-wash);\n  color: var(--done);\n}\n.off {\n  background: var(--ink);\n  color: var(--paper);\n}\n.away {\n  font: 400 var(--small) / 1.3 var(--sans);\n  color: var(--soft);\n}\n.where > span:not(:last-child)::after,\n.facts > span:not(:last-child)::after {\n  content: "\xB7" / "";\n  margin: 0 0.15rem 0 0.4rem;\n  color: var(--soft);\n}\n.mine {\n  color: var(--done);\n}\n\n/* Rows of the index */\n.row {\n  display: flex;\n  gap: 0.8rem;\n  padding: 0.5rem 0;\n}\n.row + .row:not([hidden]) {\n  border-top: 1px solid var(--line);\n}\n.row > div {\n  flex: 1;\n  min-width: 0;\n}\n.row .badges {\n  display: inline;\n}\n.row .badge {\n  display: inline-block;\n  margin-right: 0.1rem;\n}\n.row div > a {\n  color: var(--ink);\n  font: 600 var(--step1) / 1.3 var(--serif);\n  text-decoration-color: var(--edge);\n}\n.row .where {\n  font-size: var(--small);\n  color: var(--soft);\n}\n.row .where > span:first-child time {\n  color: var(--ink);\n  font-weight: 600;\n}\n.over div > a {\n  font-weight: 400;\n}\nmain > section,\n.columns section:not(.day) {\n  margin-top: 2rem;\n}\n.day {\n  display: flex;\n  gap: 1rem;\n  padding: 0.8rem 0;\n  border-top: 1px solid var(--line);\n}\n.agenda > h2 + .empty[hidden] + .day {\n  border-top: 0;\n}\n.day {\n  --accent: var(--soft);\n}\n.day h3 {\n  flex: none;\n  width: 5rem;\n}\n.day .leaf {\n  width: auto;\n}\n.day .away {\n  display: block;\n  margin-top: 0.2rem;\n  text-align: center;\n  white-space: nowrap;\n}\n.day ol {\n  flex: 1;\n  min-width: 0;\n}\n.day .row:first-child {\n  padding-top: 0;\n}\n.day .row {\n  padding-left: 0.75rem;\n  border-left: 4px solid var(--accent);\n}\n.day .row.deadline {\n  border-left-style: dotted;\n}\n.day .row + .row:not([hidden]) {\n  border-top: 0;\n  padding-top: 0.6rem;\n  margin-top: 0.35rem;\n}\n.day .of {\n  color: var(--ink);\n}\n.clashes > ul > li {\n  margin-top: 0.6rem;\n  padding: 0.7rem 0.9rem;\n  border: 1px solid var(--open);\n  border-left-width: 5px;\n  border-radius: 0.5rem;\n  background: var(--card);\n}\n.clashes li li {\n  padding-left: 1rem;\n}\n\n/* What is out of sight is not laid out, where there is much of it */\n.many .day {\n  content-visibility: auto;\n  contain-intrinsic-size: auto 7rem;\n}\n.many .case {\n  content-visibility: auto;\n  contain-intrinsic-size: auto 28rem;\n}\n\n/* Calendars and cases */\n.calendar-head {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: end;\n  justify-content: space-between;\n  gap: 0.6rem 1.5rem;\n  padding-bottom: 0.8rem;\n  border-bottom: 1px solid var(--line);\n}\n.calendar-head > div,\n.calendar-head > .next {\n  flex: 1 1 14rem;\n}\nmain > .calendar-head {\n  margin-top: 1.25rem;\n}\n.count,\n.facts {\n  margin-top: 0.2rem;\n  font-size: var(--small);\n  color: var(--soft);\n}\n.next {\n  font-size: var(--step1);\n}\n.sort {\n  display: grid;\n  grid-template-columns: repeat(2, auto minmax(0, 1fr));\n  gap: 0.5rem;\n  align-items: center;\n  margin-top: 0.8rem;\n}\n.sort:has(~ .cases > :only-child) {\n  display: none;\n}\n.case {\n  margin-top: 1rem;\n  padding: 1rem;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 0.9rem;\n}\n.case h3 {\n  font-size: var(--step2);\n}\n.case h3 a {\n  color: inherit;\n  text-decoration-color: var(--edge);\n}\n.case .rows {\n  margin-top: 0.5rem;\n}\n.case .empty {\n  margin-top: 0.75rem;\n}\n.tags {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.4rem;\n  margin-top: 0.7rem;\n}\n.tags button,\n.tags span {\n  display: inline-block;\n  min-height: 1.75rem;\n  padding: 0.1rem 0.6rem;\n  border: 1px solid var(--line);\n  border-radius: 0.4rem;\n  background: transparent;\n  color: var(--soft);\n  font: var(--small) / 1.5 var(--sans);\n  text-align: left;\n}\n.tags button:enabled {\n  border-color: var(--edge);\n  cursor: pointer;\n}\n.tags button:enabled:hover {\n  background: var(--hearing-wash);\n  color: var(--ink);\n}\n.way {\n  margin-top: 0.7rem;\n  font-size: var(--small);\n}\n.matches {\n  font-weight: 600;\n}\n.expand {\n  margin-top: 1rem;\n}\nsummary {\n  width: fit-content;\n  padding: 0.35rem 0;\n  cursor: pointer;\n  color: var(--hearing);\n  font-weight: 600;\n}\nsummary.button {\n  padding: 0.3rem 1.1rem;\n  color: var(--on);\n  list-style: none;\n}\nsummary.button::-webkit-details-marker {\n  display: none;\n}\nsummary.button::after {\n  content: "\u25BE" / "";\n  margin-left: 0.5rem;\n}\n.menu {\n  position: relative;\n}\n.menu > ul {\n  margin-top: 0.5rem;\n  padding: 0.5rem;\n  background: var(--card);\n  border: 1px solid var(--edge);\n  border-radius: 0.7rem;\n}\n.menu li {\n  padding: 0.4rem 0.5rem;\n}\n.menu li a {\n  font-weight: 600;\n}\n.menu small {\n  display: block;\n}\n.address label {\n  display: block;\n  font-size: var(--small);\n}\n.address input {\n  margin: 0.2rem 0 0.5rem;\n}\n\n/* The page of a case */\n.event {\n  display: flex;\n  gap: 1.1rem;\n  padding: 1.1rem 0;\n  scroll-margin-top: 0.5rem;\n}\n.event + .event {\n  border-top: 1px solid var(--line);\n}\n.event .what {\n  flex: 1;\n  min-width: 0;\n  max-width: 48rem;\n}\n.event h3 {\n  margin-top: 0.25rem;\n  font-size: var(--step2);\n}\n.event:target {\n  margin-inline: -0.7rem;\n  padding-inline: 0.7rem;\n  background: var(--wash);\n  border-radius: 0.6rem;\n}\n.permalink {\n  padding: 0 0.35rem;\n  font: 400 1rem var(--sans);\n  color: var(--soft);\n  text-decoration: none;\n}\n.permalink:hover {\n  color: var(--ink);\n  text-decoration: underline;\n}\n.event .where {\n  margin-top: 0.15rem;\n}\n.event .where > span:first-child time {\n  font-weight: 600;\n}\n.tally {\n  font: 400 1rem var(--sans);\n  color: var(--soft);\n}\n.ways,\n.documents ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.2rem 1rem;\n}\n.notes {\n  margin-top: 0.35rem;\n  color: var(--soft);\n}\n.notes li {\n  padding-left: 1.1rem;\n  text-indent: -1.1rem;\n}\n.notes li::before {\n  content: "\u21B3 " / "";\n}\n.history {\n  margin-top: 0.6rem;\n  border-left: 3px solid var(--line);\n}\n.history li {\n  position: relative;\n  padding: 0 0 0.2rem 0.9rem;\n}\n.history li + li {\n  margin-top: 0.7rem;\n}\n.deed {\n  font-size: var(--small);\n  font-weight: 600;\n}\n.event blockquote {\n  font: 1rem/1.45 var(--serif);\n}\n.cite,\n.documents {\n  font-size: var(--small);\n  color: var(--soft);\n}\n.documents > span {\n  flex: none;\n}\n.documents {\n  display: flex;\n  gap: 1rem;\n  margin-top: 0.5rem;\n}\n\nfooter {\n  margin-top: 3rem;\n  padding: 1.5rem 0 3rem;\n  border-top: 3px double var(--line);\n  font-size: var(--small);\n  color: var(--soft);\n}\nfooter h2 {\n  font-size: var(--step1);\n  color: var(--ink);\n}\nfooter ul {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));\n  gap: 0.7rem 2.5rem;\n  margin: 0.8rem 0 1.2rem;\n}\nfooter strong {\n  color: var(--ink);\n}\n\n@media (max-width: 29.99rem) {\n  .event {\n    display: block;\n  }\n  .event > .leaf {\n    float: left;\n    margin: 0 0.9rem 0.4rem 0;\n  }\n  .event h3,\n  .event .where {\n    display: flow-root;\n  }\n  .event .notes,\n  .event .ways,\n  .event .history,\n  .event details {\n    clear: left;\n  }\n}\n@media (min-width: 44rem) {\n  body {\n    padding: 0 2rem;\n  }\n  .finer > div {\n    grid-auto-flow: column;\n    grid-template-columns: none;\n    grid-auto-columns: minmax(0, 1fr);\n  }\n  .finer .from {\n    grid-column-start: auto;\n  }\n  .finer > summary {\n    display: none;\n  }\n  .sort {\n    display: flex;\n  }\n  .sort select {\n    width: auto;\n  }\n  .view {\n    position: absolute;\n    top: 1.25rem;\n    right: 0;\n    margin: 0;\n  }\n  .masthead > :first-child {\n    padding-right: 17rem;\n  }\n  .masthead > nav:first-child {\n    min-height: 1.6rem;\n  }\n  .case {\n    padding: 1.25rem 1.5rem;\n  }\n  .menu > ul {\n    position: absolute;\n    right: 0;\n    z-index: 2;\n    width: 26rem;\n    box-shadow: 0 0.6rem 1.8rem rgb(0 0 0 / 0.25);\n  }\n}\n@media (min-width: 70rem) {\n  .columns {\n    display: grid;\n    grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);\n    column-gap: 3.5rem;\n    align-items: start;\n  }\n  .halves {\n    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  }\n  .columns:has(.agenda > .empty:not([hidden])),\n  .halves:has(#upcoming > .empty:not([hidden])),\n  .halves:has(#past[hidden]):not(:has(#former)) {\n    display: block;\n  }\n}\n@media print {\n  :root,\n  :root[data-theme] {\n    color-scheme: light;\n  }\n  body {\n    max-width: none;\n    padding: 0;\n    background: none;\n    font-size: 10pt;\n  }\n  .view,\n  .skip,\n  .filters,\n  .subscribe,\n  .permalink,\n  .sort,\n  .expand,\n  .way,\n  nav {\n    display: none !important;\n  }\n  .case,\n  .row,\n  .event,\n  .day {\n    break-inside: avoid;\n  }\n  .many .day,\n  .many .case {\n    content-visibility: visible;\n  }\n  h2,\n  h3 {\n    break-after: avoid;\n  }\n  details::details-content {\n    display: block;\n    block-size: auto;\n    content-visibility: visible;\n  }\n  .cite a[href^="http"]::after {\n    content: " (" attr(href) ")";\n  }\n}\n@media (forced-colors: active) {\n  .badge,\n  .leaf {\n    border-color: CanvasText;\n  }\n}\n';
+var page_default2 = '/* Hearings and deadlines differ by colour, by the shape of their date leaf and by a word. */\n:root {\n  color-scheme: light dark;\n  --paper: light-dark(#f7f5f0, #14171d);\n  --card: light-dark(#fffefb, #1b1f27);\n  --ink: light-dark(#1c2230, #ece8df);\n  --soft: light-dark(#555c6a, #a9afba);\n  --line: light-dark(#ddd7ca, #343a46);\n  --edge: light-dark(#857f73, #7d8594);\n  --hearing: light-dark(#1f4272, #9dbdf0);\n  --hearing-wash: light-dark(#e8eef7, #22304a);\n  --deadline: light-dark(#8c2f1b, #f2a58f);\n  --deadline-wash: light-dark(#f8ebe5, #45261e);\n  --open: light-dark(#644900, #f0cf72);\n  --open-wash: light-dark(#fbf0cf, #3d3313);\n  --done: light-dark(#35563f, #a5cfae);\n  --done-wash: light-dark(#e6efe5, #223428);\n  --on: light-dark(#ffffff, #14171d);\n  --serif: Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif;\n  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", sans-serif;\n  /* One scale: each step is 1.2 times the one before it. */\n  --small: 0.875rem;\n  --step1: 1.125rem;\n  --step2: 1.35rem;\n  --step3: 1.62rem;\n  --step5: clamp(1.94rem, 1.4rem + 2.4vw, 2.8rem);\n}\n:root[data-theme="light"] {\n  color-scheme: light;\n}\n:root[data-theme="dark"] {\n  color-scheme: dark;\n}\n*,\n*::before,\n*::after {\n  box-sizing: border-box;\n}\n[hidden] {\n  display: none !important;\n}\nhtml {\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n  scroll-padding-top: 1rem;\n}\nbody {\n  margin: 0 auto;\n  padding: 0 1rem;\n  max-width: 86rem;\n  background: var(--paper);\n  color: var(--ink);\n  font: 1rem/1.5 var(--sans);\n  overflow-wrap: anywhere;\n}\nh1,\nh2,\nh3,\np,\nul,\nol,\nblockquote {\n  margin: 0;\n  padding: 0;\n}\nul,\nol {\n  list-style: none;\n}\nh1,\nh2,\nh3 {\n  font-family: var(--serif);\n  font-weight: 600;\n  line-height: 1.2;\n  text-wrap: balance;\n}\nh2 {\n  font-size: var(--step3);\n}\nsmall {\n  font-size: var(--small);\n  color: var(--soft);\n}\na {\n  color: var(--hearing);\n  text-decoration-thickness: 1px;\n  text-underline-offset: 0.18em;\n}\na:hover {\n  text-decoration-thickness: 2px;\n}\n:focus-visible {\n  outline: 3px solid var(--hearing);\n  outline-offset: 2px;\n  border-radius: 3px;\n}\nmain:focus {\n  outline: none;\n}\n.sr,\n.skip:not(:focus) {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.skip:focus {\n  position: absolute;\n  left: 0.5rem;\n  top: 0.5rem;\n  padding: 0.6rem 1rem;\n  background: var(--card);\n  z-index: 3;\n}\n.empty {\n  color: var(--soft);\n  font-style: italic;\n}\n\n/* Head of the page */\n.masthead {\n  position: relative;\n  padding: 1.75rem 0 1.1rem;\n  border-bottom: 3px double var(--line);\n}\n.masthead h1 {\n  font-size: var(--step5);\n  letter-spacing: -0.015em;\n}\n.masthead h1.long {\n  font-size: var(--step3);\n  text-wrap: pretty;\n}\n.lead {\n  max-width: 44rem;\n  margin-top: 0.5rem;\n  font-size: var(--step1);\n  color: var(--soft);\n}\n.asof {\n  margin-top: 0.6rem;\n  font-size: var(--small);\n  color: var(--soft);\n}\n.stale {\n  margin-top: 1rem;\n  padding: 0.6rem 0.9rem;\n  border-left: 4px solid var(--open);\n  background: var(--open-wash);\n  color: var(--open);\n  font-weight: 600;\n}\n.view {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem;\n  margin-top: 1rem;\n}\nnav {\n  font-size: var(--small);\n}\n.masthead > nav {\n  margin-bottom: 0.75rem;\n}\n.masthead nav ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.25rem;\n  margin-top: 1rem;\n}\n.masthead nav li a {\n  display: inline-block;\n  padding: 0.25rem 0;\n}\n.button {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  min-height: 2.5rem;\n  padding: 0.3rem 1rem;\n  border: 1.5px solid var(--hearing);\n  border-radius: 0.6rem;\n  background: transparent;\n  color: var(--hearing);\n  font: 600 1rem/1.3 var(--sans);\n  text-decoration: none;\n  cursor: pointer;\n}\n.button:hover {\n  background: var(--hearing-wash);\n}\n.button[aria-pressed="true"],\n.primary {\n  background: var(--hearing);\n  color: var(--on);\n}\n.primary:hover {\n  background: var(--hearing);\n  text-decoration: underline;\n}\n\n/* Search and filters */\n.filters {\n  display: grid;\n  gap: 0.6rem;\n  padding: 1.25rem 0;\n  border-bottom: 1px solid var(--line);\n}\n.found:has([hidden]) {\n  display: none;\n}\n.found {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem 1.25rem;\n  align-items: center;\n}\n.finer .from {\n  grid-column-start: 1;\n}\n.finer > div {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 0.75rem;\n  align-items: end;\n}\n.filters label,\n.sort label {\n  display: block;\n  font-size: var(--small);\n  color: var(--soft);\n}\ninput,\nselect {\n  width: 100%;\n  min-height: 2.5rem;\n  padding: 0.35rem 0.6rem;\n  border: 1px solid var(--edge);\n  border-radius: 0.5rem;\n  background: var(--card);\n  color: inherit;\n  font: inherit;\n}\n.status {\n  font-weight: 600;\n}\n.nothing {\n  padding: 2.5rem 0;\n  font-size: var(--step1);\n}\n\n/* A day as a leaf of a calendar */\n.leaf {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  align-self: flex-start;\n  width: 5rem;\n  overflow: hidden;\n  white-space: nowrap;\n  text-align: center;\n  line-height: 1.2;\n  background: var(--card);\n  border: 1.5px solid var(--accent, var(--edge));\n  border-radius: 0.5rem;\n}\n.leaf i {\n  padding: 0.1rem 0;\n  background: var(--accent, var(--edge));\n  color: var(--on);\n  font: 700 var(--small) / 1.3 var(--sans);\n}\n.leaf b {\n  padding-top: 0.1rem;\n  font: 600 var(--step2) / 1.1 var(--serif);\n  font-variant-numeric: lining-nums;\n}\n.leaf span {\n  padding-bottom: 0.2rem;\n  font: 400 var(--small) / 1.2 var(--sans);\n  color: var(--soft);\n}\n.hearing {\n  --accent: var(--hearing);\n  --wash: var(--hearing-wash);\n}\n.deadline {\n  --accent: var(--deadline);\n  --wash: var(--deadline-wash);\n}\n.deadline .leaf {\n  border-style: dashed;\n}\n.deadline .leaf i {\n  background: var(--wash);\n  color: var(--accent);\n  border-bottom: 1.5px dashed var(--accent);\n}\n.over .leaf {\n  border-color: var(--edge);\n  border-style: solid;\n}\n.over .leaf i {\n  background: var(--done-wash);\n  color: var(--soft);\n  border-bottom: 1px solid var(--edge);\n}\n.over .leaf b {\n  color: var(--soft);\n}\n\n/* Marks */\n.badges {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.3rem;\n  font-size: var(--small);\n  line-height: 1.3;\n}\n.badge {\n  padding: 0.05rem 0.5rem;\n  border: 1px solid transparent;\n  border-radius: 1rem;\n  font-weight: 600;\n}\n.kind {\n  background: var(--accent);\n  color: var(--on);\n  border-color: var(--accent);\n}\n.deadline .kind {\n  background: transparent;\n  color: var(--accent);\n  border-style: dashed;\n}\n.open {\n  background: var(--open-wash);\n  color: var(--open);\n}\n.done {\n  background: var(--done-wash);\n  color: var(--done);\n}\n.off {\n  background: var(--ink);\n  color: var(--paper);\n}\n.away {\n  font: 400 var(--small) / 1.3 var(--sans);\n  color: var(--soft);\n}\n.where > span:not(:last-child)::after,\n.facts > span:not(:last-child)::after {\n  content: "\xB7" / "";\n  margin: 0 0.15rem 0 0.4rem;\n  color: var(--soft);\n}\n.mine {\n  color: var(--done);\n}\n\n/* Rows of the index */\n.row {\n  display: flex;\n  gap: 0.8rem;\n  padding: 0.5rem 0;\n}\n.row + .row:not([hidden]) {\n  border-top: 1px solid var(--line);\n}\n.row > div {\n  flex: 1;\n  min-width: 0;\n}\n.row .badges {\n  display: inline;\n}\n.row .badge {\n  display: inline-block;\n  margin-right: 0.1rem;\n}\n.row div > a {\n  color: var(--ink);\n  font: 600 var(--step1) / 1.3 var(--serif);\n  text-decoration-color: var(--edge);\n}\n.row .where {\n  font-size: var(--small);\n  color: var(--soft);\n}\n.row .where > span:first-child time {\n  color: var(--ink);\n  font-weight: 600;\n}\n.over div > a {\n  font-weight: 400;\n}\nmain > section,\n.columns section:not(.day) {\n  margin-top: 2rem;\n}\n.day {\n  display: flex;\n  gap: 1rem;\n  padding: 0.8rem 0;\n  border-top: 1px solid var(--line);\n}\n.agenda > h2 + .empty[hidden] + .day {\n  border-top: 0;\n}\n.day {\n  --accent: var(--soft);\n}\n.day h3 {\n  flex: none;\n  width: 5rem;\n}\n.day .leaf {\n  width: auto;\n}\n.day .away {\n  display: block;\n  margin-top: 0.2rem;\n  text-align: center;\n  white-space: nowrap;\n}\n.day ol {\n  flex: 1;\n  min-width: 0;\n}\n.day .row:first-child {\n  padding-top: 0;\n}\n.day .row {\n  padding-left: 0.75rem;\n  border-left: 4px solid var(--accent);\n}\n.day .row.deadline {\n  border-left-style: dotted;\n}\n.day .row + .row:not([hidden]) {\n  border-top: 0;\n  padding-top: 0.6rem;\n  margin-top: 0.35rem;\n}\n.day .of {\n  color: var(--ink);\n}\n.clashes > ul > li {\n  margin-top: 0.6rem;\n  padding: 0.7rem 0.9rem;\n  border: 1px solid var(--open);\n  border-left-width: 5px;\n  border-radius: 0.5rem;\n  background: var(--card);\n}\n.clashes li li {\n  padding-left: 1rem;\n}\n\n/* What is out of sight is not laid out, where there is much of it */\n.many .day {\n  content-visibility: auto;\n  contain-intrinsic-size: auto 7rem;\n}\n.many .case {\n  content-visibility: auto;\n  contain-intrinsic-size: auto 28rem;\n}\n\n/* Calendars and cases */\n.calendar-head {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: end;\n  justify-content: space-between;\n  gap: 0.6rem 1.5rem;\n  padding-bottom: 0.8rem;\n  border-bottom: 1px solid var(--line);\n}\n.calendar-head > div,\n.calendar-head > .next {\n  flex: 1 1 14rem;\n}\nmain > .calendar-head {\n  margin-top: 1.25rem;\n}\n.count,\n.facts {\n  margin-top: 0.2rem;\n  font-size: var(--small);\n  color: var(--soft);\n}\n.next {\n  font-size: var(--step1);\n}\n.sort {\n  display: grid;\n  grid-template-columns: repeat(2, auto minmax(0, 1fr));\n  gap: 0.5rem;\n  align-items: center;\n  margin-top: 0.8rem;\n}\n.case {\n  margin-top: 1rem;\n  padding: 1rem;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 0.9rem;\n}\n.case h3 {\n  font-size: var(--step2);\n}\n.case h3 a {\n  color: inherit;\n  text-decoration-color: var(--edge);\n}\n.case .rows {\n  margin-top: 0.5rem;\n}\n.case .empty {\n  margin-top: 0.75rem;\n}\n.tags {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.4rem;\n  margin-top: 0.7rem;\n}\n.tags button,\n.tags span {\n  display: inline-block;\n  min-height: 1.75rem;\n  padding: 0.1rem 0.6rem;\n  border: 1px solid var(--line);\n  border-radius: 0.4rem;\n  background: transparent;\n  color: var(--soft);\n  font: var(--small) / 1.5 var(--sans);\n  text-align: left;\n}\n.tags button:enabled {\n  border-color: var(--edge);\n  cursor: pointer;\n}\n.tags button:enabled:hover {\n  background: var(--hearing-wash);\n  color: var(--ink);\n}\n.way {\n  margin-top: 0.7rem;\n  font-size: var(--small);\n}\n.matches {\n  font-weight: 600;\n}\n.expand {\n  margin-top: 1rem;\n}\nsummary {\n  width: fit-content;\n  padding: 0.35rem 0;\n  cursor: pointer;\n  color: var(--hearing);\n  font-weight: 600;\n}\nsummary.button {\n  padding: 0.3rem 1.1rem;\n  color: var(--on);\n  list-style: none;\n}\nsummary.button::-webkit-details-marker {\n  display: none;\n}\nsummary.button::after {\n  content: "\u25BE" / "";\n  margin-left: 0.5rem;\n}\n.menu {\n  position: relative;\n}\n.menu > ul {\n  margin-top: 0.5rem;\n  padding: 0.5rem;\n  background: var(--card);\n  border: 1px solid var(--edge);\n  border-radius: 0.7rem;\n}\n.menu li {\n  padding: 0.4rem 0.5rem;\n}\n.menu li a {\n  font-weight: 600;\n}\n.menu small {\n  display: block;\n}\n.address label {\n  display: block;\n  font-size: var(--small);\n}\n.address input {\n  margin: 0.2rem 0 0.5rem;\n}\n\n/* The page of a case */\n.event {\n  display: flex;\n  gap: 1.1rem;\n  padding: 1.1rem 0;\n  scroll-margin-top: 0.5rem;\n}\n.event + .event {\n  border-top: 1px solid var(--line);\n}\n.event .what {\n  flex: 1;\n  min-width: 0;\n  max-width: 48rem;\n}\n.event h3 {\n  margin-top: 0.25rem;\n  font-size: var(--step2);\n}\n.event:target {\n  margin-inline: -0.7rem;\n  padding-inline: 0.7rem;\n  background: var(--wash);\n  border-radius: 0.6rem;\n}\n.permalink {\n  padding: 0 0.35rem;\n  font: 400 1rem var(--sans);\n  color: var(--soft);\n  text-decoration: none;\n}\n.permalink:hover {\n  color: var(--ink);\n  text-decoration: underline;\n}\n.event .where {\n  margin-top: 0.15rem;\n}\n.event .where > span:first-child time {\n  font-weight: 600;\n}\n.tally {\n  font: 400 1rem var(--sans);\n  color: var(--soft);\n}\n.ways,\n.documents ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.2rem 1rem;\n}\n.notes {\n  margin-top: 0.35rem;\n  color: var(--soft);\n}\n.notes li {\n  padding-left: 1.1rem;\n  text-indent: -1.1rem;\n}\n.notes li::before {\n  content: "\u21B3 " / "";\n}\n.history {\n  margin-top: 0.6rem;\n  border-left: 3px solid var(--line);\n}\n.history li {\n  position: relative;\n  padding: 0 0 0.2rem 0.9rem;\n}\n.history li + li {\n  margin-top: 0.7rem;\n}\n.deed {\n  font-size: var(--small);\n  font-weight: 600;\n}\n.event blockquote {\n  font: 1rem/1.45 var(--serif);\n}\n.cite,\n.documents {\n  font-size: var(--small);\n  color: var(--soft);\n}\n.documents > span {\n  flex: none;\n}\n.documents {\n  display: flex;\n  gap: 1rem;\n  margin-top: 0.5rem;\n}\n\nfooter {\n  margin-top: 3rem;\n  padding: 1.5rem 0 3rem;\n  border-top: 3px double var(--line);\n  font-size: var(--small);\n  color: var(--soft);\n}\nfooter h2 {\n  font-size: var(--step1);\n  color: var(--ink);\n}\nfooter ul {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));\n  gap: 0.7rem 2.5rem;\n  margin: 0.8rem 0 1.2rem;\n}\nfooter strong {\n  color: var(--ink);\n}\n\n@media (max-width: 29.99rem) {\n  .event {\n    display: block;\n  }\n  .event > .leaf {\n    float: left;\n    margin: 0 0.9rem 0.4rem 0;\n  }\n  .event h3,\n  .event .where {\n    display: flow-root;\n  }\n  .event .notes,\n  .event .ways,\n  .event .history,\n  .event details {\n    clear: left;\n  }\n}\n@media (min-width: 44rem) {\n  body {\n    padding: 0 2rem;\n  }\n  .finer > div {\n    grid-auto-flow: column;\n    grid-template-columns: none;\n    grid-auto-columns: minmax(0, 1fr);\n  }\n  .finer .from {\n    grid-column-start: auto;\n  }\n  .finer > summary {\n    display: none;\n  }\n  .sort {\n    display: flex;\n  }\n  .sort select {\n    width: auto;\n  }\n  .view {\n    position: absolute;\n    top: 1.25rem;\n    right: 0;\n    margin: 0;\n  }\n  .masthead > :first-child {\n    padding-right: 17rem;\n  }\n  .masthead > nav:first-child {\n    min-height: 1.6rem;\n  }\n  .case {\n    padding: 1.25rem 1.5rem;\n  }\n  .menu > ul {\n    position: absolute;\n    right: 0;\n    z-index: 2;\n    width: 26rem;\n    box-shadow: 0 0.6rem 1.8rem rgb(0 0 0 / 0.25);\n  }\n}\n@media (min-width: 70rem) {\n  .columns {\n    display: grid;\n    grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);\n    column-gap: 3.5rem;\n    align-items: start;\n  }\n  .halves {\n    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  }\n  .columns.bare,\n  .halves:has(#upcoming > .empty:not([hidden])),\n  .halves:has(#past[hidden]):not(:has(#former)) {\n    display: block;\n  }\n}\n@media print {\n  :root,\n  :root[data-theme] {\n    color-scheme: light;\n  }\n  body {\n    max-width: none;\n    padding: 0;\n    background: none;\n    font-size: 10pt;\n  }\n  .view,\n  .skip,\n  .filters,\n  .subscribe,\n  .permalink,\n  .sort,\n  .expand,\n  .way,\n  nav {\n    display: none !important;\n  }\n  .case,\n  .row,\n  .event,\n  .day {\n    break-inside: avoid;\n  }\n  .many .day,\n  .many .case {\n    content-visibility: visible;\n  }\n  h2,\n  h3 {\n    break-after: avoid;\n  }\n  details::details-content {\n    display: block;\n    block-size: auto;\n    content-visibility: visible;\n  }\n  .cite a[href^="http"]::after {\n    content: " (" attr(href) ")";\n  }\n}\n@media (forced-colors: active) {\n  .badge,\n  .leaf {\n    border-color: CanvasText;\n  }\n}\n';
 
 // src/calendars/page/page_assets.ts
 var pageStyle = new Markup(lean(page_default2));
@@ -9124,7 +9209,7 @@ function renderIndex(site) {
         </header>`,
     main: markup`${filters(site)}
           <p class="nothing" id="nothing" hidden="">Nothing matches. <button type="button" class="button" id="clear-all">Clear search and filters</button></p>
-          <div class="columns${cases.length > manyCases ? " many" : ""}"><div class="ahead">${agenda(site)}${clashList(site)}</div>
+          <div class="columns${cases.length > manyCases ? " many" : ""}${coming.length === 0 ? " bare" : ""}"><div class="ahead">${agenda(site)}${clashList(site)}</div>
           <div id="cases">${calendars.length === 0 ? markup`<p class="empty">No calendar is configured yet.</p>` : calendars.map((calendar) => section(calendar, today))}
           </div></div>`,
     data: structuredData(described2.map(({ published }) => published), (published) => absolute(base, addresses.get(published) ?? ""))
@@ -9362,13 +9447,9 @@ function fileOf(text, events2) {
     bytes,
     hash: createHash7("sha256").update(bytes).digest("hex"),
     events: events2.length,
+    shown: events2,
     tentative: events2.filter(({ event }) => event.certainty === "tentative").length
   };
-}
-
-// src/config/attendees_allowed.ts
-function attendeesAllowed({ attendees, attendeesInPublicFeeds }, { hasPublicAddress }) {
-  return attendees && (!hasPublicAddress || attendeesInPublicFeeds);
 }
 
 // src/platform/atomic_file.ts
@@ -9456,6 +9537,503 @@ function removeIfThere2(path) {
   try {
     Deno.removeSync(path);
   } catch {
+  }
+}
+
+// src/config/attendees_allowed.ts
+function attendeesAllowed({ attendees, attendeesInPublicFeeds }, { hasPublicAddress }) {
+  return attendees && (!hasPublicAddress || attendeesInPublicFeeds);
+}
+
+// src/app/feeds/feed_calendar.ts
+function feedCalendar(calendar, config) {
+  const base = config.publicBaseUrl;
+  const file = calendar.icsPath?.split("/").at(-1) ?? "";
+  const { description, color } = calendar.feed;
+  return {
+    id: calendar.id,
+    name: calendar.name,
+    ...description === null ? {} : {
+      description
+    },
+    ...color === null ? {} : {
+      color
+    },
+    ...base === null || file === "" ? {} : {
+      url: `${base}/`,
+      sourceUrl: `${base}/${encodeURIComponent(file)}`
+    }
+  };
+}
+function feedHasAttendees(calendar, config) {
+  return attendeesAllowed(calendar.feed, {
+    hasPublicAddress: config.publicBaseUrl !== null
+  });
+}
+
+// src/app/feeds/publish_views.ts
+import { normalize, resolve } from "node:path";
+
+// src/domain/feed_view.ts
+import { createHash as createHash8 } from "node:crypto";
+function kindsOf(type) {
+  return type === "hearing" ? "hearings" : "deadlines";
+}
+function viewPath({ sort, id }) {
+  return sort === "all" ? "all" : `${sort}/${id}`;
+}
+function isFileName(name) {
+  return name !== "" && name.length <= 200 && !name.startsWith(".") && !/[/\\\0-\x1f\x7f]/.test(name);
+}
+function tagSlug(tag) {
+  const plain3 = tag.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "").slice(0, 80);
+  if (plain3 !== "") return plain3;
+  return `tag-${createHash8("sha256").update(tag.trim().toLowerCase()).digest("hex").slice(0, 12)}`;
+}
+
+// src/app/feeds/feed_options.ts
+var noOptions = {
+  kind: null,
+  tags: [],
+  courts: [],
+  cases: [],
+  alarm: null,
+  cancelled: null,
+  profile: null,
+  unclear: []
+};
+
+// src/app/feeds/render_view.ts
+function keptEvents() {
+  return {
+    plain: /* @__PURE__ */ new Map(),
+    attendees: /* @__PURE__ */ new Map()
+  };
+}
+function renderView(view, input) {
+  const { options = noOptions, kept = keptEvents() } = input;
+  const within = input.snapshots.filter(({ listed }) => listed || input.isPrivate === true).map((snapshot) => ({
+    snapshot,
+    cases: casesOf(view, snapshot)
+  })).filter(({ snapshot, cases }) => cases.length > 0 || view.sort === "calendars" && snapshot.calendar.id === view.id);
+  const attendees = (view.sort === "calendars" || view.sort === "cases") && within.length > 0 && within.every(({ snapshot }) => snapshot.attendees);
+  const shown = within.flatMap(({ snapshot, cases }) => {
+    const ids = new Set(cases.map(({ id }) => id));
+    const wanted = wantedBy(view, {
+      cases,
+      options
+    });
+    return snapshot.events.filter((event) => ids.has(event.caseId) && wanted(event));
+  });
+  const { profile, cancelled } = options;
+  const eventOptions = {
+    allowAttendees: attendees,
+    ...profile === null ? {} : {
+      profile
+    },
+    ...cancelled === null || cancelled === "hide" ? {} : {
+      cancelled: cancelled === "mark" ? "mark" : "status"
+    }
+  };
+  const memory = kept[attendees ? "attendees" : "plain"];
+  const uids = /* @__PURE__ */ new Set();
+  const events2 = visibleEvents(shown).flatMap((event) => {
+    const uid = eventUid(event);
+    const rendered2 = uids.has(uid) ? null : renderOnce(event, {
+      options,
+      eventOptions,
+      memory
+    });
+    if (rendered2 !== null) uids.add(uid);
+    return rendered2 ?? [];
+  });
+  const calendar = headOf(view, {
+    ...input,
+    options,
+    within
+  });
+  return {
+    text: composeFeed(calendar, {
+      ...eventOptions,
+      events: events2
+    }),
+    events: events2.length
+  };
+}
+function viewsOf(snapshots) {
+  const listed = snapshots.filter((one) => one.listed);
+  const cases = listed.flatMap((one) => one.cases);
+  const ids = (all) => [
+    ...new Set(all)
+  ].sort();
+  return [
+    ...listed.map(({ calendar }) => ({
+      sort: "calendars",
+      id: calendar.id
+    })),
+    ...cases.map(({ id }) => ({
+      sort: "cases",
+      id
+    })),
+    ...ids(cases.flatMap(({ courts: courts2 }) => courts2)).map((id) => ({
+      sort: "courts",
+      id
+    })),
+    ...ids(cases.flatMap(({ tags: tags3 }) => tags3.map(tagSlug))).map((id) => ({
+      sort: "tags",
+      id
+    })),
+    {
+      sort: "kinds",
+      id: "hearings"
+    },
+    {
+      sort: "kinds",
+      id: "deadlines"
+    },
+    {
+      sort: "all",
+      id: ""
+    }
+  ];
+}
+function casesOf(view, { calendar, cases }) {
+  switch (view.sort) {
+    case "calendars":
+      return calendar.id === view.id ? cases : [];
+    case "cases":
+      return cases.filter(({ id }) => id === view.id);
+    case "courts":
+      return cases.filter(({ courts: courts2 }) => courts2.includes(view.id));
+    case "tags":
+      return cases.filter(({ tags: tags3 }) => tags3.some((tag) => tagSlug(tag) === view.id));
+    case "kinds":
+    case "all":
+      return cases;
+  }
+}
+function wantedBy(view, { cases, options }) {
+  const { kind, tags: tags3, courts: courts2, cancelled } = options;
+  const tagged = new Set(cases.filter((one) => tags3.length === 0 || one.tags.some((tag) => tags3.includes(tagSlug(tag)))).map(({ id }) => id));
+  return ({ caseId, courtId, event }) => (view.sort !== "kinds" || kindsOf(event.type) === view.id) && (view.sort !== "courts" || courtId === view.id) && (kind === null || kindsOf(event.type) === kind) && (options.cases.length === 0 || options.cases.includes(caseId)) && (courts2.length === 0 || courts2.includes(courtId)) && tagged.has(caseId) && (cancelled !== "hide" || event.status !== "cancelled");
+}
+function renderOnce(event, { options, eventOptions, memory }) {
+  const known = memory.get(event);
+  if (known !== void 0) return known;
+  let rendered2;
+  try {
+    rendered2 = renderEvent(withAlarm(event, options.alarm), eventOptions);
+  } catch {
+    rendered2 = null;
+  }
+  memory.set(event, rendered2);
+  return rendered2;
+}
+function withAlarm(event, alarm) {
+  if (alarm === null) return event;
+  return {
+    ...event,
+    reminders: alarm === "none" ? [] : [
+      {
+        method: "popup",
+        minutes: alarm
+      }
+    ]
+  };
+}
+function headOf(view, { within, siteTitle, publicBaseUrl, options, isPrivate = false }) {
+  const [first] = within;
+  const own = view.sort === "calendars" || view.sort === "cases" ? first?.snapshot.calendar : null;
+  const notes = [
+    view.sort === "calendars" ? own?.description ?? "" : "",
+    within.length === 0 && view.sort !== "all" && view.sort !== "kinds" ? goneNote : "",
+    ...options.unclear.map((name) => `The address of this feed asks for something unknown with "${name}"; that is passed over.`)
+  ].filter((note) => note !== "");
+  const path = viewPath(view).split("/").map(encodeURIComponent).join("/");
+  return {
+    id: viewPath(view),
+    name: nameOf2(view, {
+      within,
+      siteTitle
+    }),
+    ...notes.length === 0 ? {} : {
+      description: notes.join(" ")
+    },
+    ...own?.color === void 0 ? {} : {
+      color: own.color
+    },
+    ...publicBaseUrl === null || isPrivate ? {} : {
+      url: `${publicBaseUrl}/`,
+      sourceUrl: `${publicBaseUrl}/${path}.ics`
+    }
+  };
+}
+var goneNote = "What this feed was about is no longer in the settings of its calendar, so it is empty and stays so.";
+function nameOf2(view, { within, siteTitle }) {
+  switch (view.sort) {
+    case "calendars":
+      return within[0]?.snapshot.calendar.name ?? view.id;
+    case "cases":
+      return within[0]?.cases[0]?.name ?? view.id;
+    case "courts":
+      return `${siteTitle}: ${court(view.id)?.citation ?? view.id}`;
+    case "tags": {
+      const tags3 = within.flatMap(({ cases }) => cases.flatMap((one) => one.tags));
+      return `${siteTitle}: ${tags3.find((tag) => tagSlug(tag) === view.id) ?? view.id}`;
+    }
+    case "kinds":
+      return `${siteTitle}: ${view.id}`;
+    case "all":
+      return siteTitle;
+  }
+}
+
+// src/app/feeds/served_folder.ts
+import { createHash as createHash9 } from "node:crypto";
+import { dirname as dirname3, join as join2 } from "node:path";
+
+// src/app/feeds/calendar_snapshot.ts
+function writeSnapshot({ events: events2, ...head }) {
+  return [
+    head,
+    ...events2
+  ].map((one) => `${JSON.stringify(one)}
+`).join("");
+}
+
+// src/app/feeds/served_folder.ts
+function servedFolder({ storePath }) {
+  return join2(dirname3(storePath), "served");
+}
+function servedStatePath(folder) {
+  return join2(folder, "state.json");
+}
+function writeServed(snapshots, { config }) {
+  const folder = servedFolder(config);
+  const before = new Map(readState(folder)?.calendars.map(({ id, snapshot }) => [
+    id,
+    snapshot
+  ]) ?? []);
+  const calendars = [
+    ...snapshots
+  ].map(([id, snapshot]) => {
+    if (snapshot === null) return {
+      id,
+      snapshot: before.get(id) ?? null
+    };
+    const text = writeSnapshot(snapshot);
+    const name = `${createHash9("sha256").update(`${id}
+${text}`).digest("hex").slice(0, 32)}.jsonl`;
+    replaceFile(join2(folder, name), text);
+    return {
+      id,
+      snapshot: name
+    };
+  });
+  const { siteTitle, publicBaseUrl } = config;
+  const state = {
+    schema: 1,
+    siteTitle,
+    publicBaseUrl,
+    calendars
+  };
+  replaceFile(servedStatePath(folder), `${JSON.stringify(state)}
+`);
+  const named2 = new Set(calendars.map(({ snapshot }) => snapshot));
+  for (const { name } of Deno.readDirSync(folder)) {
+    const inUse = named2.has(name) || [
+      ...before.values()
+    ].includes(name);
+    if (name.endsWith(".jsonl") && !inUse) Deno.removeSync(join2(folder, name));
+  }
+}
+function readState(folder) {
+  try {
+    return JSON.parse(Deno.readTextFileSync(servedStatePath(folder)));
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound || error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+// src/app/feeds/tree_folder.ts
+import { dirname as dirname4 } from "node:path";
+function treeFolder({ indexPath, calendars }) {
+  const file = indexPath ?? calendars.find(({ icsPath }) => icsPath !== null)?.icsPath ?? null;
+  return file === null ? null : dirname4(file);
+}
+
+// src/app/feeds/publish_views.ts
+var noViews = {
+  path: "",
+  files: 0,
+  written: 0,
+  heldBack: 0,
+  emptied: [],
+  problems: []
+};
+function publishViews(input) {
+  const { config, settled, store, dryRun } = input;
+  const folder = treeFolder(config);
+  const snapshots = new Map(config.calendars.map((calendar) => [
+    calendar.id,
+    snapshotOf(calendar, input)
+  ]));
+  const result = {
+    ...noViews,
+    path: folder ?? "",
+    emptied: [],
+    problems: []
+  };
+  const attempt = (act) => {
+    try {
+      act();
+    } catch (error) {
+      const known2 = error instanceof CaseCalendarError;
+      result.problems.push(known2 ? error.message : `unexpected error (please report it): ${error}`);
+    }
+  };
+  if (config.server.serveFiles !== "nothing" && !dryRun) {
+    attempt(() => writeServed(snapshots, {
+      config
+    }));
+  }
+  if (folder === null) return result.problems.length === 0 ? null : result;
+  const known = [
+    ...snapshots.values()
+  ].filter((one) => one !== null);
+  const isWhole = known.length === config.calendars.length;
+  const files = viewFiles(folder, {
+    ...input,
+    known
+  });
+  const kept = keptEvents();
+  const { siteTitle, publicBaseUrl } = config;
+  result.files = files.length;
+  for (const { view, path } of files) {
+    if (!isWhole && waits(view, input)) {
+      result.heldBack += 1;
+      continue;
+    }
+    attempt(() => {
+      const { text } = renderView(view, {
+        snapshots: known,
+        siteTitle,
+        publicBaseUrl,
+        kept
+      });
+      if (replaced(path, {
+        text,
+        dryRun
+      })) result.written += 1;
+    });
+  }
+  const present = [
+    ...files.map(({ path, name }) => ({
+      path,
+      name
+    })),
+    ...config.calendars.flatMap(({ icsPath, name }) => icsPath === null ? [] : [
+      {
+        path: icsPath,
+        name
+      }
+    ])
+  ];
+  if (isWhole) {
+    attempt(() => result.emptied.push(...emptyGone(present, {
+      store,
+      dryRun
+    })));
+  }
+  if (!dryRun) {
+    const begun = new Set(config.calendars.filter(({ id }) => settled.has(id)).map((one) => one.icsPath));
+    attempt(() => store.feedFiles.keep(present.filter(({ path }) => begun.has(path) || isFileThere(path))));
+  }
+  return result;
+}
+function snapshotOf(calendar, { cases, settled, config }) {
+  const events2 = settled.get(calendar.id);
+  if (events2 === void 0) return null;
+  return {
+    calendar: feedCalendar(calendar, config),
+    listed: calendar.icsPath !== null,
+    attendees: feedHasAttendees(calendar, config),
+    cases: cases.filter(({ settings }) => settings.calendar === calendar.id).map(({ settings, dockets: dockets2 }) => ({
+      id: settings.id,
+      name: settings.name,
+      tags: settings.tags,
+      courts: [
+        ...new Set(dockets2.map(({ courtId }) => courtId))
+      ]
+    })),
+    events: events2
+  };
+}
+function viewFiles(folder, { config, known }) {
+  const taken = new Set(config.calendars.flatMap(({ icsPath }) => icsPath === null ? [] : [
+    resolve(icsPath)
+  ]));
+  return viewsOf(known).filter(({ sort, id }) => config.feedViews.includes(sort) && (sort === "all" || isFileName(id))).map((view) => ({
+    view,
+    path: normalize(`${folder}/${viewPath(view)}.ics`),
+    name: viewPath(view)
+  })).filter(({ path }) => !taken.has(resolve(path)));
+}
+function waits(view, { cases, settled }) {
+  switch (view.sort) {
+    case "calendars":
+      return !settled.has(view.id);
+    case "cases": {
+      const one = cases.find(({ settings }) => settings.id === view.id);
+      return one === void 0 || !settled.has(one.settings.calendar);
+    }
+    default:
+      return true;
+  }
+}
+function emptyGone(present, { store, dryRun }) {
+  const wanted = new Set(present.map(({ path }) => resolve(path)));
+  const emptied = [];
+  for (const { path, name } of store.feedFiles.list()) {
+    if (wanted.has(resolve(path))) continue;
+    if (isOurFeed(path)) {
+      const text = composeFeed({
+        id: name,
+        name,
+        description: goneNote
+      }, {
+        events: []
+      });
+      if (replaced(path, {
+        text,
+        dryRun
+      })) emptied.push(path);
+    }
+    if (!dryRun) store.feedFiles.forget(path);
+  }
+  return emptied;
+}
+function replaced(path, { text, dryRun }) {
+  const bytes = new TextEncoder().encode(text);
+  return dryRun ? !holdsBytes(path, bytes) : replaceFile(path, bytes) === "written";
+}
+function isFileThere(path) {
+  try {
+    return Deno.lstatSync(path).isFile;
+  } catch {
+    return false;
+  }
+}
+function isOurFeed(path) {
+  try {
+    using file = Deno.openSync(path);
+    const start = new Uint8Array(200);
+    const length = file.readSync(start) ?? 0;
+    return new TextDecoder().decode(start.subarray(0, length)).includes("\r\nPRODID:-//case-calendar//");
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return false;
+    throw error;
   }
 }
 
@@ -9556,7 +10134,7 @@ function byDay(a, b) {
 }
 
 // src/app/write_case_pages.ts
-import { basename as basename2, join as join2 } from "node:path";
+import { basename as basename2, join as join3 } from "node:path";
 var casesFolder = "cases";
 var markWithin = 400;
 function writeCasePages(folder, pages) {
@@ -9569,9 +10147,9 @@ function writeCasePages(folder, pages) {
       return false;
     }
   };
-  const written = pages.filter(({ path, render }) => attempt(path, () => replaceFile(join2(folder, path), render()) === "written"));
+  const written = pages.filter(({ path, render }) => attempt(path, () => replaceFile(join3(folder, path), render()) === "written"));
   const named2 = new Set(pages.map(({ path }) => basename2(path)));
-  const removed = pagesIn(join2(folder, casesFolder)).filter((path) => !named2.has(basename2(path)) && attempt(path, () => removeOurs(path)));
+  const removed = pagesIn(join3(folder, casesFolder)).filter((path) => !named2.has(basename2(path)) && attempt(path, () => removeOurs(path)));
   return {
     changed: written.length + removed.length > 0,
     problems
@@ -9581,7 +10159,7 @@ function pagesIn(folder) {
   try {
     return [
       ...Deno.readDirSync(folder)
-    ].filter(({ name, isFile }) => isFile && name.endsWith(".html")).map(({ name }) => join2(folder, name));
+    ].filter(({ name, isFile }) => isFile && name.endsWith(".html")).map(({ name }) => join3(folder, name));
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return [];
     throw fileError(error, {
@@ -9610,6 +10188,7 @@ function publish(cases, tools) {
   const renderer = createRenderer();
   const calendars = [];
   const unplanned = [];
+  const settled = /* @__PURE__ */ new Map();
   let heldBack = false;
   for (const calendar of tools.config.calendars) {
     const own = cases.filter(({ settings }) => settings.calendar === calendar.id);
@@ -9617,9 +10196,7 @@ function publish(cases, tools) {
       kind: "feed",
       calendar: feedCalendar(calendar, tools.config),
       window: calendar.feed,
-      allowAttendees: attendeesAllowed(calendar.feed, {
-        hasPublicAddress: tools.config.publicBaseUrl !== null
-      }),
+      allowAttendees: feedHasAttendees(calendar, tools.config),
       events: own.flatMap((one) => one.events),
       previous: [],
       departed: [],
@@ -9634,7 +10211,8 @@ function publish(cases, tools) {
         job,
         cases,
         tools,
-        renderer
+        renderer,
+        settled
       });
     } catch (error) {
       unplanned.push(job);
@@ -9652,6 +10230,11 @@ function publish(cases, tools) {
     const hidden = calendar.icsPath === null && result.outcome === "unchanged";
     if (!hidden) calendars.push(result);
   }
+  const views = viewsOrFailure({
+    cases,
+    settled,
+    tools
+  });
   const page = publishPage(cases, {
     unplanned,
     heldBack,
@@ -9661,8 +10244,29 @@ function publish(cases, tools) {
   });
   return {
     calendars,
+    views,
     page
   };
+}
+function viewsOrFailure({ cases, settled, tools }) {
+  const { config, store, dryRun = false } = tools;
+  try {
+    begin("views", tools);
+    return publishViews({
+      cases,
+      settled,
+      config,
+      store,
+      dryRun
+    });
+  } catch (error) {
+    return {
+      ...noViews,
+      problems: [
+        failureText(error)
+      ]
+    };
+  }
 }
 function begin(output, { onStep, givenUp }) {
   onStep?.(output);
@@ -9683,7 +10287,7 @@ var Overtaken = class extends CaseCalendarError {
     });
   }
 };
-function publishFeed(calendar, { job, cases, tools, renderer }) {
+function publishFeed(calendar, { job, cases, tools, renderer, settled }) {
   const { store } = tools;
   const output = outputId(calendar);
   const published = store.outputs.published(output);
@@ -9701,10 +10305,11 @@ function publishFeed(calendar, { job, cases, tools, renderer }) {
   return settleFeed(calendar, {
     rendered: rendered2,
     published,
-    tools
+    tools,
+    settled
   });
 }
-function settleFeed(calendar, { rendered: rendered2, published, tools }) {
+function settleFeed(calendar, { rendered: rendered2, published, tools, settled }) {
   const { store, dryRun = false, force = false } = tools;
   const output = outputId(calendar);
   const requireOwn = () => {
@@ -9735,6 +10340,7 @@ function settleFeed(calendar, { rendered: rendered2, published, tools }) {
     outcome: "held-back"
   };
   if (dryRun) {
+    settled.set(calendar.id, rendered2.shown);
     const { icsPath } = calendar;
     const same = icsPath === null || holdsBytes(icsPath, bytes);
     return {
@@ -9743,6 +10349,7 @@ function settleFeed(calendar, { rendered: rendered2, published, tools }) {
     };
   }
   requireOwn();
+  settled.set(calendar.id, rendered2.shown);
   const outcome2 = calendar.icsPath === null ? "unchanged" : replaceFile(calendar.icsPath, bytes);
   store.outputs.record(output, {
     rows: plan.rows,
@@ -9796,7 +10403,7 @@ function publishPage(cases, { unplanned, heldBack, calendars, tools, renderer })
       calendars: config.calendars.map((calendar) => ({
         id: calendar.id,
         name: calendar.name,
-        feedPath: calendar.icsPath === null ? "" : relative(dirname3(indexPath), calendar.icsPath),
+        feedPath: calendar.icsPath === null ? "" : relative(dirname5(indexPath), calendar.icsPath),
         cases: cases.filter(({ settings }) => settings.calendar === calendar.id).map(pageCase)
       })),
       unplanned
@@ -9814,7 +10421,7 @@ function publishPage(cases, { unplanned, heldBack, calendars, tools, renderer })
         outcome: same ? "unchanged" : "would-write"
       };
     }
-    const beside = writeCasePages(dirname3(indexPath), pages);
+    const beside = writeCasePages(dirname5(indexPath), pages);
     const index = replaceFile(indexPath, bytes);
     return {
       ...result,
@@ -9855,25 +10462,6 @@ function pageCase({ settings, dockets: dockets2 }) {
     })),
     dateFiled: filings[0] ?? null,
     lastFiling: filings.at(-1) ?? null
-  };
-}
-function feedCalendar(calendar, config) {
-  const base = config.publicBaseUrl;
-  const file = calendar.icsPath?.split("/").at(-1) ?? "";
-  const { description, color } = calendar.feed;
-  return {
-    id: calendar.id,
-    name: calendar.name,
-    ...description === null ? {} : {
-      description
-    },
-    ...color === null ? {} : {
-      color
-    },
-    ...base === null || file === "" ? {} : {
-      url: `${base}/`,
-      sourceUrl: `${base}/${encodeURIComponent(file)}`
-    }
   };
 }
 function outputId(calendar) {

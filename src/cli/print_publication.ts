@@ -1,3 +1,4 @@
+import type { ViewsResult } from "../app/feeds/publish_views.ts";
 import type { OutputResult, Publication } from "../app/publish.ts";
 import { exitCodes, printable } from "../domain/errors.ts";
 import type { Io } from "./io.ts";
@@ -9,7 +10,7 @@ import type { Io } from "./io.ts";
  * change.
  */
 export function printPublication(
-  { calendars, page }: Publication,
+  { calendars, views, page }: Publication,
   io: Io,
   { dryRun = false }: { dryRun?: boolean } = {},
 ): number {
@@ -29,7 +30,30 @@ export function printPublication(
     for (const problem of result.problems) io.err(`[${name}] ${printable(problem, 500)}\n`);
     if (result.unexplained.length > 0) tellHeldBack(result, io);
   }
+  if (views !== null) {
+    if (views.problems.length > 0) code = exitCodes.partlyDone;
+    printViews(views, io, { dryRun });
+  }
   return code;
+}
+
+/** One line for all: there are many, and what changes in them was told with the calendars. */
+function printViews(
+  { path, files, written, heldBack, emptied, problems }: ViewsResult,
+  io: Io,
+  { dryRun }: { dryRun: boolean },
+): void {
+  if (files > 0) {
+    const verb = dryRun ? "would write" : "wrote";
+    const done = written === 0 ? "unchanged" : `${verb} ${written} of them`;
+    const rest = heldBack === 0 ? "" : `, ${heldBack} held back`;
+    io.out(`[views] ${files} feeds by case, court, tag and kind: ${done}${rest} -> ${path}\n`);
+  }
+  for (const one of emptied) {
+    const verb = dryRun ? "would be emptied" : "emptied";
+    io.out(`[views] ${verb}, since nothing in the settings leads to it: ${printable(one)}\n`);
+  }
+  for (const problem of problems) io.err(`[views] ${printable(problem, 500)}\n`);
 }
 
 function summary({ outcome, events, tentative, plan }: OutputResult): string {

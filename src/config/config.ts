@@ -1,5 +1,6 @@
 import type { CalendarColor } from "../domain/calendar_colors.ts";
 import type { DeadlineStyle } from "../domain/deadline_style.ts";
+import type { ViewSort } from "../domain/feed_view.ts";
 import type { Reminder } from "../domain/published_event.ts";
 import type { ListenAddress } from "../platform/listen_address.ts";
 import type { LogLevel } from "./log_level.ts";
@@ -110,6 +111,8 @@ export interface ServerSettings {
   maxBodyBytes: number;
   /** Days for which a delivery that comes again is known. */
   keepKeysDays: number;
+  /** Which files are answered: none, private feeds alone, or the whole tree with them. */
+  serveFiles: "nothing" | "private" | "all";
 }
 
 /** How often the daemon runs its jobs: hours between two runs, 0 for never. */
@@ -145,6 +148,8 @@ export interface Config {
     debounceSeconds: number;
   };
   calendars: CalendarSettings[];
+  /** Which sorts of further feeds are written beside those of the calendars. */
+  feedViews: ViewSort[];
   /** Those of the config file, then the followed ones. */
   cases: CaseSettings[];
   courtlistener: { baseUrl: string; tier: Tier; allowInsecure: boolean };

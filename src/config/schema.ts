@@ -6,6 +6,7 @@
 import { z } from "zod";
 import { tierNames } from "./tier_names.ts";
 import { type CalendarColor, calendarColors } from "../domain/calendar_colors.ts";
+import { viewSorts } from "../domain/feed_view.ts";
 
 /** Google's limit for a reminder, four weeks; longer ones still work in feeds. */
 export const longestReminder = 40_320;
@@ -116,6 +117,9 @@ const server = z.object({
   trusted_proxies: z.array(text).default(["loopback"]),
   allowed_sources: z.array(text).default([]),
   max_body_bytes: z.int().positive("must be above zero").default(8_000_000),
+  serve_files: z.union([z.boolean(), z.literal("private")], {
+    error: "must be true, false or private",
+  }).default(false),
   keep_keys_days: z.int().min(3, "must be 3 or more: senders repeat for 60 hours").default(14),
 });
 
@@ -153,7 +157,11 @@ export const feedSchema = z.object({
   color: z.enum(colorNames).optional(),
 });
 
-const feeds = z.object({ ...feedLook, calendars: z.record(z.string(), feedSchema).default({}) });
+const feeds = z.object({
+  ...feedLook,
+  views: z.array(z.enum(viewSorts)).default([...viewSorts]),
+  calendars: z.record(z.string(), feedSchema).default({}),
+});
 
 /** A group that is accepted and has no setting yet. */
 const emptyGroup = () => z.object({}).prefault({});

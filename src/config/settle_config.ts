@@ -49,6 +49,7 @@ export function settleConfig(
       debounceSeconds: summaries.debounce_seconds,
     },
     calendars: calendarIds(main).map((id) => calendarSettings(id, file)),
+    feedViews: [...new Set(file.feeds.views)],
     cases: sources.flatMap(({ cases, findings }) =>
       cases.map((one, index) => caseSettings(one, { index, findings }))
     ),
@@ -86,6 +87,11 @@ export function settleConfig(
       allowedSources: file.server.allowed_sources,
       maxBodyBytes: file.server.max_body_bytes,
       keepKeysDays: file.server.keep_keys_days,
+      serveFiles: file.server.serve_files === "private"
+        ? "private"
+        : file.server.serve_files
+        ? "all"
+        : "nothing",
     },
     daemon: {
       syncHours: file.daemon.sync_hours,

@@ -380,7 +380,7 @@ Deno.test("a docket whose number has become ambiguous is held back, not called r
 Deno.test("without index_path no page is written", async () => {
   await using setting = await installation({ dockets: [docket] });
   await setting.sync();
-  setting.config = { ...setting.config, indexPath: null };
+  setting.config = { ...setting.config, indexPath: null, feedViews: [] };
   assert.equal(setting.publish().page, null);
   assert.deepEqual([...Deno.readDirSync(`${setting.folder}/out`)].map(({ name }) => name), [
     "main.ics",

@@ -19,7 +19,7 @@ const page: OutputResult = { ...feed, calendarId: "", path: "out/index.html", pl
 function printed(...outputs: Partial<OutputResult>[]) {
   const io = testIo();
   const calendars = outputs.map((change) => ({ ...feed, ...change }));
-  const code = printPublication({ calendars, page }, io);
+  const code = printPublication({ calendars, views: null, page }, io);
   return { code, out: io.stdout(), err: io.stderr() };
 }
 
@@ -45,7 +45,7 @@ Deno.test("each output has the reference's line, with what is new, changed and g
 
 Deno.test("without a page there is no line of one", () => {
   const io = testIo();
-  assert.equal(printPublication({ calendars: [feed], page: null }, io), 0);
+  assert.equal(printPublication({ calendars: [feed], views: null, page: null }, io), 0);
   assert.equal(io.stdout(), "[main] wrote 12 events -> out/main.ics\n");
 });
 
@@ -97,7 +97,7 @@ Deno.test("a dry run names what would be added, changed and removed; other runs 
   ];
   const calendars = [{ ...feed, outcome: "would-write", differences } as const];
   const io = testIo();
-  printPublication({ calendars, page: null }, io, { dryRun: true });
+  printPublication({ calendars, views: null, page: null }, io, { dryRun: true });
   assert.deepEqual(io.stdout().split("\n"), [
     "[main] would write 12 events -> out/main.ics",
     "  - 2026-04-01 Plea (merged)",
@@ -109,11 +109,11 @@ Deno.test("a dry run names what would be added, changed and removed; other runs 
   ]);
   const many = Array.from({ length: 60 }, () => differences[0]!);
   const long = testIo();
-  printPublication({ calendars: [{ ...feed, differences: many }], page: null }, long, {
+  printPublication({ calendars: [{ ...feed, differences: many }], views: null, page: null }, long, {
     dryRun: true,
   });
   assert.match(long.stdout(), /\n {2}… and 10 more; --json lists them all\n$/);
   const real = testIo();
-  printPublication({ calendars, page: null }, real);
+  printPublication({ calendars, views: null, page: null }, real);
   assert.equal(real.stdout(), "[main] would write 12 events -> out/main.ics\n");
 });

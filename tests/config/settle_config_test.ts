@@ -24,6 +24,7 @@ Deno.test("a minimal file gives the documented defaults", () => {
       allowOcr: true,
       debounceSeconds: 300,
     },
+    feedViews: ["calendars", "cases", "courts", "tags", "kinds", "all"],
     calendars: [{
       id: "main",
       name: "Main",
@@ -87,6 +88,7 @@ Deno.test("a minimal file gives the documented defaults", () => {
       allowedSources: [],
       maxBodyBytes: 8_000_000,
       keepKeysDays: 14,
+      serveFiles: "nothing",
     },
     daemon: { syncHours: 4, reconcileHours: 1, alertsHours: 24, retentionHours: 24 },
     logLevel: "info",

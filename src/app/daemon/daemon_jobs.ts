@@ -192,7 +192,7 @@ export function resultOfSync({ cases, unread, stoppedBy }: SyncResult): JobResul
 }
 
 /** What a publication brought; a calendar that is held back has an alarm of its own. */
-export function resultOfPublication({ calendars, page }: Publication): JobResult {
+export function resultOfPublication({ calendars, views, page }: Publication): JobResult {
   const outputs = [...calendars, ...(page === null ? [] : [page])];
   const count = (outcome: string) => outputs.filter((one) => one.outcome === outcome).length;
   const failed = outputs.find(({ outcome }) => outcome === "failed");
@@ -200,6 +200,10 @@ export function resultOfPublication({ calendars, page }: Publication): JobResult
   if (failed !== undefined) {
     const which = failed.calendarId === "" ? "the page" : `calendar "${failed.calendarId}"`;
     const text = `${which} could not be published: ${failed.problems.join("; ").slice(0, 500)}`;
+    return { outcome: "failed", text, counts };
+  }
+  if (views !== null && views.problems.length > 0) {
+    const text = `feeds by view could not be published: ${views.problems.join("; ").slice(0, 500)}`;
     return { outcome: "failed", text, counts };
   }
   const heldBack = count("held-back");

@@ -106,8 +106,16 @@ export function createPublisher(options: PublisherOptions): Publisher {
 }
 
 /** Says what was written and what not; answers how many outputs have to be tried again. */
-function report({ calendars, page }: Publication, log: Log): number {
+function report({ calendars, views, page }: Publication, log: Log): number {
   let failed = 0;
+  if (views !== null && views.problems.length > 0) {
+    failed += 1;
+    const cause = views.problems.join("; ").slice(0, 500);
+    log.error("not published", { calendar: "views", path: views.path, cause });
+  }
+  for (const path of views?.emptied ?? []) {
+    log.info("the feed of what is no longer followed is empty now", { path });
+  }
   for (const result of [...calendars, ...(page === null ? [] : [page])]) {
     const { calendarId, path, outcome, events } = result;
     const fields = { calendar: calendarId === "" ? "page" : calendarId, path };

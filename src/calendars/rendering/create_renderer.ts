@@ -97,12 +97,13 @@ function continueSequences(
 function fileOf(
   text: string,
   events: readonly PublishedEvent[],
-): Pick<Rendered, "bytes" | "hash" | "events" | "tentative"> {
+): Pick<Rendered, "bytes" | "hash" | "events" | "shown" | "tentative"> {
   const bytes = new TextEncoder().encode(text);
   return {
     bytes,
     hash: createHash("sha256").update(bytes).digest("hex"),
     events: events.length,
+    shown: events,
     tentative: events.filter(({ event }) => event.certainty === "tentative").length,
   };
 }

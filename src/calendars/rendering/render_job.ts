@@ -64,6 +64,8 @@ export interface Rendered {
   hash: string;
   /** Events in the file. */
   events: number;
+  /** These events, with sequence and times as the plan has settled them. */
+  shown: readonly PublishedEvent[];
   /** Of these, shown as to be confirmed. */
   tentative: number;
   problems: FeedProblem[];

@@ -81,16 +81,17 @@ Deno.test("a publication fails with its first failed output; one that is held ba
     events: 1,
     tentative: 0,
     plan: null,
+    differences: [],
     unexplained: [],
     problems: [],
   };
   const page = { ...output, calendarId: "", outcome: "unchanged" as const };
-  const well = resultOfPublication({ calendars: [output], page });
+  const well = resultOfPublication({ calendars: [output], views: null, page });
   assert.deepEqual([well.outcome, well.text], ["ok", "1 of 2 outputs changed"]);
   const held = { ...output, outcome: "held-back" as const, unexplained: ["x"] };
-  assert.equal(resultOfPublication({ calendars: [held], page: null }).outcome, "ok");
+  assert.equal(resultOfPublication({ calendars: [held], views: null, page: null }).outcome, "ok");
   const broken = { ...output, outcome: "failed" as const, problems: ["disk full"] };
-  const bad = resultOfPublication({ calendars: [output, broken], page: null });
+  const bad = resultOfPublication({ calendars: [output, broken], views: null, page: null });
   assert.equal(bad.outcome, "failed");
   assert.match(bad.text, /"main" could not be published: disk full/);
 });

@@ -3,7 +3,7 @@ import { createPublisher } from "../../../src/app/deliveries/publisher.ts";
 import type { Clock } from "../../../src/domain/clock.ts";
 import { recordingLog } from "./receiving.ts";
 
-const empty = { calendars: [], page: null };
+const empty = { calendars: [], views: null, page: null };
 
 /** A clock whose sleepers wake when the test moves it. */
 function steppedClock(): Clock & {

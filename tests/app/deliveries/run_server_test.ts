@@ -55,7 +55,7 @@ async function serve(
     notifier: notifier(heard, watchdogEvery),
     publish: () => {
       published += 1;
-      return { calendars: [], page: null };
+      return { calendars: [], views: null, page: null };
     },
     keepAlerts: () => Promise.reject(new Error("no alerts today")),
     signal: stop.signal,
