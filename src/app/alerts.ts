@@ -107,7 +107,6 @@ export async function keepAlerts(
     if (!dryRun) log.info(alertsLine(result));
     return result;
   }
-  if (!dryRun) noteList(alerts, tools);
   const byDocket = new Map<string, DocketAlert>();
   for (const alert of alerts) {
     if (byDocket.get(alert.docketId)?.active !== true) byDocket.set(alert.docketId, alert);
@@ -145,8 +144,10 @@ export async function keepAlerts(
     }
     writes += 1;
     try {
-      if (alert === undefined) await docketAlerts.create(row.recordId);
-      else await docketAlerts.reactivate(alert.id);
+      const saved = alert === undefined
+        ? await docketAlerts.create(row.recordId)
+        : await docketAlerts.reactivate(alert.id);
+      byDocket.set(row.recordId, saved);
       row.outcome = alert === undefined ? "created" : isEnding ? "prolonged" : "re-activated";
     } catch (error) {
       signal?.throwIfAborted();
@@ -156,6 +157,7 @@ export async function keepAlerts(
       else log.warn(`docket alerts: ${failure.message}`);
     }
   }
+  if (!dryRun) noteList([...byDocket.values()], tools);
   const result = summary(settled, null);
   const noted = notesOf(settled, { active: byDocket, config, store });
   endRun(run, { store, log, outcome: outcomeOf(result), noted });

@@ -259,7 +259,14 @@ Deno.test("an abort ends the check with its reason", async () => {
 });
 
 Deno.test("the line is that of the reference, with more only where there is more", () => {
-  const none = { created: 0, alreadySubscribed: 3, reactivated: 0, failed: 0, deferred: 0 };
+  const none = {
+    created: 0,
+    alreadySubscribed: 3,
+    reactivated: 0,
+    prolonged: 0,
+    failed: 0,
+    deferred: 0,
+  };
   assert.equal(alertsLine(none), "docket alerts: 0 created, 3 already subscribed, 0 failed");
   assert.match(
     alertsLine({ ...none, reactivated: 1, deferred: 2 }),

@@ -51,26 +51,24 @@ function judge(alert: KnownAlert, { store, clock }: WatchTools): boolean {
   const hit = Temporal.Instant.from(lastHitAt);
   if (Temporal.Instant.compare(now, hit.add({ minutes: minutes.onItsWay })) < 0) return false;
   const came = store.deliveries.lastDocketAlert(docketId);
-  const missed = alert.active && isAfter(lastHitAt, knownSince(alert)) &&
+  const isOut = isAfter(lastHitAt, alert.firstListedAt) &&
     (came === null || !isAfter(came, hit.subtract({ minutes: minutes.early }).toString()));
+  // What went out before the alert was made, or while it was off, was not for us; it is filed all the same.
+  const missed = isOut && alert.active &&
+    (alert.modifiedAt === null || isAfter(lastHitAt, alert.modifiedAt));
   store.transaction(() => {
     store.docketAlerts.judge(docketId, { hitAt: lastHitAt, missed });
-    if (missed && !isFilled({ docketId, hitAt: lastHitAt }, store)) {
+    if (isOut && !isFilled({ docketId, hitAt: lastHitAt }, store)) {
       store.rereads.plan({
         kind: "docket",
         id: docketId,
         docketRecordId: docketId,
-        reason: "CourtListener sent a docket alert that never came",
+        reason: "a docket alert went out and did not come",
         dueAt: now.toString(),
       });
     }
   });
   return missed;
-}
-
-/** What went out before that was not for us: there was no alert, or nobody watched. */
-function knownSince({ firstListedAt, createdAt }: KnownAlert): string {
-  return createdAt !== null && isAfter(createdAt, firstListedAt) ? createdAt : firstListedAt;
 }
 
 /** Was the docket read to its end since the alert went out? */
