@@ -74,6 +74,31 @@ Deno.test("what is only called the following is what CM/ECF names for that day",
   );
 });
 
+Deno.test("a party's plan, statement or copies are a paper without a kind; a court's are none", () => {
+  const papers = [
+    "The Department's Plan to Repair Dams in Quill County by Dana Poole (Attachments: # (1) Exhibit A)",
+    "STATEMENT by A. B., C. D. on Request for Damages (Reyes, Pat)",
+    "NINE (9) paper copies of appellant/petitioner brief [6338744-2] submitted by Appellant Dana Poole.",
+  ];
+  for (const text of papers) assert.deepEqual(kinds(text), ["filing"], text);
+  const none = [
+    "ORDER adopting the plan by Judge Ann Quill",
+    "MINUTE entry: The plan by Dana Poole is approved.",
+    "Plan hearing set for 3/20/2026 by Dana Poole",
+    "Status report due by 3/20/2026",
+  ];
+  for (const text of none) assert.deepEqual(kinds(text), [], text);
+});
+
+Deno.test("what is quoted is part of what is due", () => {
+  assert.deepEqual(
+    lines(
+      'MINUTE entry: Further filings regarding the "plan to repair the dams" [dkt. 214] are to be filed by 5/29/2026.',
+    ),
+    ['deadline set Further filings regarding the "plan to repair the dams" 2026-05-29'],
+  );
+});
+
 Deno.test("a conversion begins a new round", () => {
   const found = read("Order Converting Case from Chapter 13 to Chapter 7.")
     .filter((fact) => fact.fact === "milestone");

@@ -4,13 +4,17 @@ import { nameTokens } from "./parties.ts";
 /** Sorts of documents, as heads of filings name them. */
 const documents = new Set(
   ("acknowledgement acknowledgment affidavit agreement amendment appearance appendix brief " +
-    "certificate certification consent contentions declaration designation disclosure exhibit " +
+    "certificate certification consent contentions copie declaration designation disclosure exhibit " +
     "form inventory letter list memorandum notice plan proposal questionnaire record reply report " +
     "response schedule statement stipulation submission transcript waiver").split(" "),
 );
 
 /** Heads of requests: they ask for something, they do not deliver what is due. */
 const request = /\b(?:motion|request|application|extension|adjourn\w*|continu\w*|amic\w+)\b/i;
+
+/** `Joint Submission of Monitoring Reports`, `Notice by A of Filing Plan`: what is filed follows. */
+const wrapper =
+  /^(?:[\p{L}]+\s+){0,2}(?:submission|notice(?:\s+by\s[^.;]{1,60}?)?\s+of\s+filing)\s+(?:of\s+)?(?:the\s+)?/iu;
 
 /** Words of a text, lower case, without a plural ending. */
 function words(text: string): string[] {
@@ -23,9 +27,14 @@ function words(text: string): string[] {
  */
 export function namesDocument(text: string, draft: Pick<Draft, "title" | "parties">): boolean {
   const head = text.replace(/\([^()]*\)/g, " ").replace(/^\W+/, "").slice(0, 300);
-  const [name = ""] = head.split(/\b(?:by|re|filed|regarding|of|from|addressed|in)\b/i);
-  const asked = words(draft.title).slice(0, 5).filter((word) => documents.has(word));
-  const opening = words(name).slice(0, 6);
+  const name = nameOf(head);
+  const asked = documentsIn(draft.title);
+  const opening = openingOf(head, draft.title);
+  if (asked.includes("copie") || opening.includes("copie")) {
+    // copies deliver copies, and those of the brief not those of the appendix
+    const named = words(head).slice(0, 12);
+    if (!asked.includes("copie") || !asked.every((word) => named.includes(word))) return false;
+  }
   if (!asked.some((word) => opening.includes(word))) return false;
   if (request.test(opening.includes("letter") ? head : name)) return false;
   const told = nameTokens(head);
@@ -33,6 +42,30 @@ export function namesDocument(text: string, draft: Pick<Draft, "title" | "partie
     const tokens = nameTokens(party);
     return tokens.length === 0 || tokens.every((token) => told.includes(token));
   });
+}
+
+/** The sorts of documents that a title asks for; `filings regarding the plan` asks for what it names. */
+function documentsIn(title: string): string[] {
+  const all = words(title);
+  const first = all.slice(0, 5);
+  const asked = first.filter((word) => documents.has(word));
+  return asked.length > 0 || !first.includes("filing")
+    ? asked
+    : all.filter((word) => documents.has(word));
+}
+
+/** The first words of what is filed; of a submission the words that say of what. */
+function openingOf(head: string, title: string): string[] {
+  const name = words(nameOf(head)).slice(0, 6);
+  const wrapped = wrapper.exec(head);
+  if (!wrapped) return name;
+  const own = words(nameOf(head.slice(wrapped[0].length))).slice(0, 6);
+  return /\bsubmissions?$/i.test(title) ? [...name, ...own] : own;
+}
+
+/** The head of an entry up to who filed it, or what it is about. */
+function nameOf(head: string): string {
+  return head.split(/\b(?:by|re|filed|regarding|of|from|addressed|in)\b/i, 1)[0]!;
 }
 
 /**

@@ -62,7 +62,9 @@ export function applyFiling(stated: FilingFact, step: Step, folding: Folding): v
 
 /**
  * Some filings have no kind of their own ("Affidavit that ... by D"). A filing whose head names the
- * document that exactly one pending row asks for, filed before or soon after its date, meets it.
+ * document that exactly one pending row asks for, filed before or soon after its date, meets it. A
+ * paper of a party that is only called a plan, a statement, a proposal must be filed about the very
+ * day, or be named by two telling words within two weeks of it.
  */
 export function applyFilingWords(facts: readonly FilingFact[], step: Step, folding: Folding): void {
   const [fact] = facts;
@@ -79,6 +81,7 @@ export function applyFilingWords(facts: readonly FilingFact[], step: Step, foldi
       fit({ ...one, kind: draft.kind, parties: [], about: [] }, draft) !== null
     ) &&
     namesDocument(step.at.entry.text, draft) &&
+    (fact.kind !== genericDeadline || namesNear(draft, step)) &&
     (already.length === 0 ||
       already.every((met) => met.date === draft.date) &&
         namesWholly(step.at.entry.text, draft))
@@ -92,6 +95,17 @@ export function applyFilingWords(facts: readonly FilingFact[], step: Step, foldi
 function isVague(filingKind: string, draft: Draft): boolean {
   return draft.kind === genericDeadline || [genericDeadline, "notice"].includes(filingKind) ||
     / and /i.test(draft.title);
+}
+
+/** Kinds of which a debtor files many at once, under like names: one word in common is none. */
+const debtorsPapers = new Set(["schedules", "incomplete-filings", "disclosure-statement", "plan"]);
+
+/** Is the paper filed so near the day of the row as its words are like those of the row? */
+function namesNear(draft: Draft, step: Step): boolean {
+  const off = distance(draft, step);
+  if (off <= 14 && namesWholly(step.at.entry.text, draft)) return true;
+  if (draft.kind === genericDeadline) return off <= nearDays;
+  return off === 0 && !debtorsPapers.has(draft.kind);
 }
 
 function meet(draft: Draft, fact: FilingFact, at: OrderedEntry): void {
@@ -116,6 +130,7 @@ function rowsMet(fact: FilingFact, step: Step, folding: Folding): Draft[] {
     if (!isOpenRow(draft) || fit(fact, draft) === null) return false;
     const tie = kindTie(fact.kind, draft.kind);
     const sameMatter = matterTie(fact.about, draft) === 2;
+    if (fact.kind === "notice" && !namesWholly(step.at.entry.text, draft)) return false;
     if (fact.kind === "brief" && repliesOnly.has(draft.kind) && !sameMatter) return false;
     if (tie < 2 || (tie === 2 && !sameMatter && !sameFiler(fact, draft))) return false;
     if (cutOffs.has(draft.kind) && !sameMatter) {

@@ -1,6 +1,7 @@
 import type { DocketEntry } from "../docket_entry.ts";
 import type { DocketEvent } from "../event.ts";
 import type { CalendarFact, Fact, FilingFact, MilestoneFact } from "../fact.ts";
+import { genericDeadline } from "../kinds.ts";
 import { applyFact } from "./apply.ts";
 import { certaintyOf } from "./certainty.ts";
 import { citation, type Draft, draftEvent, longSlot, weak } from "./draft.ts";
@@ -65,6 +66,7 @@ function applyEntry(at: OrderedEntry, folding: Folding): void {
       fact.type === "hearing" && fact.confidence >= weak &&
       (fact.verb === "moved" || fact.extends === true)
     ),
+    ruled: facts.flatMap((fact) => fact.fact === "ruling" ? fact.about : []),
     held: new Set(),
     cancelled: new Set(),
   };
@@ -79,7 +81,8 @@ function applyEntry(at: OrderedEntry, folding: Folding): void {
   }
   const filings = facts.filter((fact): fact is FilingFact => fact.fact === "filing");
   for (const fact of filings) applyFiling(fact, step, folding);
-  if (voice !== "court") applyFilingWords(filings, step, folding);
+  const isPaper = filings.some((fact) => fact.kind === genericDeadline && fact.confidence >= weak);
+  if (voice !== "court" || isPaper) applyFilingWords(filings, step, folding);
   apply("moved");
   apply("set");
   for (const draft of folding.drafts.slice(before)) metBefore(draft, draft.origin.fact, folding);

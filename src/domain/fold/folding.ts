@@ -23,6 +23,8 @@ export interface Step {
   grantsTime: boolean;
   /** The entry moves a hearing; deadlines it names move along. */
   movesHearing: boolean;
+  /** Numbers of the motions that this entry grants, denies or finds moot. */
+  ruled: readonly number[];
   /** Hearings this entry says were held. */
   held: Set<Draft>;
   /** Events this entry cancelled. */

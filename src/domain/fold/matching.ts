@@ -349,7 +349,7 @@ export function matchHeld(fact: CalendarFact, step: Step, folding: Folding): Mat
   const parts = combinedHearing(fact, candidates(folding, fact), day);
   if (parts.length > 0) return each(...parts);
   const best = bestFits(fact, preferLive(onDay));
-  if (best.length > 0) return disposeOf(fact, best);
+  if (best.length > 0) return disposeOf(fact, best, step);
   if (fact.date === null) {
     const before = pool.filter((draft) =>
       isLive(draft) && daysBetween(draft.date, filed) >= -heldWithin &&
@@ -397,10 +397,14 @@ function nearest(drafts: readonly Draft[], day: string): Match {
   return found.length === 1 ? each(found[0]!) : { found: "several", drafts: found };
 }
 
-/** One entry can dispose of a whole slot: all motions it names, or all when it names none. */
-function disposeOf(fact: CalendarFact, best: readonly Draft[]): Match {
+/**
+ * One entry can dispose of a whole slot: all motions it names, all it rules on, or all when it names
+ * none.
+ */
+function disposeOf(fact: CalendarFact, best: readonly Draft[], step: Step): Match {
   if (best.length === 1) return each(best[0]!);
-  if (fact.about.length > 1 && best.every((draft) => matterTie(fact.about, draft) === 2)) {
+  const named = fact.about.length > 0 ? fact.about : step.ruled;
+  if (named.length > 1 && best.every((draft) => matterTie(named, draft) === 2)) {
     return each(...best);
   }
   const slot: Slot = best[0]!;
@@ -438,7 +442,7 @@ export function matchOff(fact: CalendarFact, step: Step, folding: Folding): Matc
       (fact.type === "hearing" || !isGeneric(fact.kind) || likeTitle(draft))
     );
     const best = bestFits(fact, preferLive(onDay));
-    if (best.length > 0) return disposeOf(fact, best);
+    if (best.length > 0) return disposeOf(fact, best, step);
     const stale = pool.find((draft) =>
       kindTie(fact.kind, draft.kind) === 3 && draft.history.some((slot) => slot.date === day)
     );

@@ -9,7 +9,7 @@ export interface Clause {
 }
 
 const abbreviations = wordSet(`
-  jr sr inc hon mr mrs ms dr no nos st ave v vs corp co ltd fed r civ crim app bankr p dkt doc
+  jr sr inc hon mr mrs ms messrs dr drs profs no nos st ave v vs corp co ltd fed r civ crim app bankr p dkt doc
   docs ct rm fl flr blvd bldg cert atty ex exh dist mag pl def rd apt ste tel ext jan feb mar
   apr aug sept oct nov dec esq crtrm ctrm cty asst dep gen rev op supp para sec ch evid proc
   stat cir ft mt

@@ -122,7 +122,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/\bnotice\b/, "notice"],
   [/\baffidavit/, "affidavit"],
   [/\bdeclaration/, "declaration"],
-  [/\bconsent|declination/, "consent"],
+  [/\bconsent\b(?! (?:decree|judgment|order))|declination/, "consent"],
   [/\bletters?\b/, "letter"],
   [/\bclaim\b/, "claim"],
 ];
@@ -161,6 +161,37 @@ export function dueKindOf(words: string): string {
   ) {
     return "response";
   }
+  if (
+    /^(?:[\w'’.]+ ){0,3}(?:responses?|oppositions?) to (?!.*\b(?:complaint|presentence|pre sentence|psr|psi)\b)/
+      .test(plain)
+  ) {
+    return "response";
+  }
+  if (
+    /^(?:[\w'’.]+ ){0,3}repl(?:y|ies) to (?:the |any )?(?:[\w'’.]+ ){0,2}(?:responses?|oppositions?)\b/
+      .test(plain)
+  ) {
+    return "reply";
+  }
+  // `status report reviewing the deficiencies`: what it is about is not what it is
+  const about = onTopic.exec(plain);
+  if (about) {
+    const own = kindNamed(plain.slice(0, about.index));
+    if (!plainPapers.has(own)) return own;
+    // `proposal concerning notice of referral`
+    if (kindNamed(plain) === "notice") return own;
+  }
+  return kindNamed(plain);
+}
+
+/** The words behind which a paper tells what it is about. */
+const onTopic =
+  /\b(?:reviewing|describing|detailing|addressing|discussing|explaining|identifying|advising|outlining|concerning|regarding|as to whether|stating whether)\b/;
+
+/** Papers that only their topic tells apart: `letter regarding settlement`. */
+const plainPapers = new Set(["filing", "letter", "notice", "declaration", "affidavit"]);
+
+function kindNamed(plain: string): string {
   for (const [test, kind] of kinds) if (test.test(plain)) return kind;
   return "filing";
 }
@@ -224,6 +255,13 @@ export function phraseStart(page: Page, from: number, to: number, longest = 18):
     if (page.masked[i]) return i + 1;
     if (page.aside[i]) continue;
     counted++;
+    // `a response to the "Plan" is to be filed`: what is quoted is part of the phrase
+    const opened = w.lower === '"' || w.lower === "”" ? quoteOpening(page, from, i) : null;
+    if (opened !== null) {
+      counted += i - opened;
+      i = opened;
+      continue;
+    }
     const inside = w.lower === ":" && words[i - 1]?.lower === "re" ||
       w.lower === "filed" && words[i - 1]?.lower === "electronically" ||
       w.lower === "that" && words[i + 1]?.lower === "of";
@@ -247,6 +285,16 @@ export function phraseStart(page: Page, from: number, to: number, longest = 18):
     }
   }
   return Math.max(i + 1, from);
+}
+
+/** The opening mark of a quotation of at most twelve words that ends at word `i`. */
+function quoteOpening({ words }: Page, from: number, i: number): number | null {
+  for (let k = i - 1; k >= Math.max(from, i - 13); k--) {
+    const { lower } = words[k]!;
+    if (lower === '"' || lower === "“") return k;
+    if (lower === "." || lower === ";" || lower === ":") return null;
+  }
+  return null;
 }
 
 function hasListEnd(page: Page, from: number, to: number): boolean {

@@ -34,8 +34,8 @@ export function readFilings(page: Page, voice: Voice, reader: Reader): FilingFac
   const surrender = selfSurrendered(page, reader);
   if (surrender) return [surrender];
   if (voice.speaker === "court" && !/^\W*(?:report|judgment)/i.test(text)) return [];
-  const head = filingHead.exec(text);
-  if (!head || head.index > 0) return [];
+  const head = filingHead.test(text);
+  if (!head && (voice.speaker === "court" || !isPaper(text))) return [];
   if (/^\W*(?:bnc|court'?s)\b/i.test(text)) return [];
   const until = /\s(?:by|filed by|submitted by|document filed|\(related|\(re:|\[\d)|\.\s|;/i.exec(
     text,
@@ -49,7 +49,7 @@ export function readFilings(page: Page, voice: Voice, reader: Reader): FilingFac
     /\b(?:hearing|conference|call|trial|arraignment)s? (?:as to .*|is |was |are )?(?:set|reset|held|scheduled|rescheduled|continued|cancell?ed|vacated)\b/
       .test(lower)
   ) return [];
-  const kinds = filingKinds(lower, text.slice(0, 260).toLowerCase());
+  const kinds = head ? filingKinds(lower, text.slice(0, 260).toLowerCase()) : [otherPaper];
   if (kinds.length === 0) return [];
   const { parties, side } = filers(page, last, text);
   const numbers = entryNumbers(page, 0, last);
@@ -71,6 +71,18 @@ export function readFilings(page: Page, voice: Voice, reader: Reader): FilingFac
     rule,
     confidence,
   }));
+}
+
+/** What a party files without a name of CM/ECF's: a plan, a statement, copies. Its words tell more. */
+const paper =
+  /^[^.;:]{0,90}?\b(?:plans?|statements?|submissions?|reports?|proposals?|agreements?|lists?|inventory|contentions|questionnaire|(?:paper |courtesy )?copies|designations?|disclosures?)\b/i;
+const filer = /\b(?:(?:filed|submitted|tendered) by|by)\s+(?:the\s+|all\s+)?[A-Z]/;
+
+function isPaper(text: string): boolean {
+  const head = text.slice(0, 240).replace(/^PLEADING tendered:\s*/, "");
+  return paper.test(head) && filer.test(head) &&
+    !/^[^.;:]{0,120}?\b(?:orders?|ordered|motions?|hearings?|judge|court|granted|denied|transcripts?)\b/i
+      .test(head.replace(/\([^()]*\)/g, " "));
 }
 
 /** `the Court is informed that defendant self-surrendered`: what was due is done. */
@@ -98,6 +110,8 @@ interface FilingKind {
   confidence: number;
   rule: string;
 }
+
+const otherPaper: FilingKind = { kind: "filing", confidence: 0.75, rule: "filing-other" };
 
 /** What a filing of this title can meet. */
 function filingKinds(title: string, full: string): FilingKind[] {
@@ -212,10 +226,10 @@ function filingKinds(title: string, full: string): FilingKind[] {
         ? [one("joint-status-report", 0.85), one("status-report", 0.8)]
         : [one("status-report", 0.75), one("joint-status-report", 0.7)];
     }
-    return [];
+    return [otherPaper];
   }
   const kind = dueKindOf(lead);
-  if (kind === "filing") return [];
+  if (kind === "filing") return [otherPaper];
   if (kind === "proposed-order" && !/propos/.test(title)) return [];
   if (/^\W*(?:letter|notice)\b/.test(title)) {
     return kind === "notice" || kind === "motions"

@@ -18,6 +18,25 @@ Deno.test("a head names the document that is due, from the party that owes it", 
     ["DECLARATION by Ann Quill 21 MOTION to Dismiss", "Declaration in support", ["Defense"], true],
     ["AMICUS BRIEF filed by Harbor Coalition", "Appellee brief", [], false],
     ["NOTICE of Appearance by Pat Advocate", "Affidavit of service", [], false],
+    ["Joint Submission of Monitoring Reports by Ann Quill", "Expert reports", [], true],
+    ["Joint Submission of Monitors' Statement by Ann Quill", "Submission of policies", [], false],
+    ["Joint Submission of Policies by Ann Quill", "Confer and file their submission", [], true],
+    ["NOTICE by All Plaintiffs of Filing Proposed Plan", "Remedial plan", [], true],
+    ["Updated Plan for Repairs by Ann Quill", "Filings regarding the plan", [], true],
+    [
+      "NINE (9) paper copies of appellee brief submitted by Ann Quill",
+      "Paper copies of brief",
+      [],
+      true,
+    ],
+    [
+      "FIVE (5) paper copies of appendix submitted by Ann Quill",
+      "Paper copies of brief",
+      [],
+      false,
+    ],
+    ["NINE (9) paper copies of appellee brief submitted by Ann Quill", "Appellee brief", [], false],
+    ["BRIEF filed by Ann Quill", "Paper copies of brief", [], false],
   ];
   for (const [text, title, parties, expected] of cases) {
     assert.equal(namesDocument(text, { title, parties }), expected, `${text} | ${title}`);

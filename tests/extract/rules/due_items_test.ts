@@ -27,6 +27,13 @@ const kinds: readonly (readonly [string, string])[] = [
   ["motion to exclude the testimony of the expert", "motions-in-limine"],
   ["Sentencing memorandum", "sentencing-memorandum"],
   ["widgets", "filing"],
+  ["Status report reviewing the deficiencies noted", "status-report"],
+  ["Response to defendants status report", "response"],
+  ["Response to the complaint", "answer"],
+  ["Reply to the response in opposition", "reply"],
+  ["Proposal on consent decree modifications concerning notice of referral", "filing"],
+  ["Declaration concerning debtor's schedules", "schedules"],
+  ["Letter regarding settlement", "settlement"],
 ];
 for (const [words, kind] of kinds) {
   Deno.test(`"${words}" is of the kind ${kind}`, () => {
