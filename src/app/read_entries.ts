@@ -17,23 +17,30 @@ export interface ReadingCounts {
 }
 
 /** Versions read per transaction: small enough that another process never waits long. */
-const batchSize = 200;
+const batchSize = 50;
 
 /**
- * Reads by rules every entry version that is due, and stores the facts. A reading that fails leaves
- * its version pending (invariant 3) and does not touch the others.
+ * Reads by rules the entry versions that are due, and stores the facts: all of them, or as many as
+ * can be read within `milliseconds` (one at least). A reading that fails leaves its version pending
+ * (invariant 3) and does not touch the others.
  */
-export function readDueEntries(store: Store, read = readEntry): ReadingCounts {
-  const counts: ReadingCounts = { read: 0, actions: 0, failed: [], byRecord: new Map() };
+export function readDueEntries(
+  store: Store,
+  read = readEntry,
+  { milliseconds = Infinity }: { milliseconds?: number } = {},
+): ReadingCounts {
+  const counts = noReadings();
   const courts: Courts = new Map();
+  const end = performance.now() + milliseconds;
   for (;;) {
     const due = store.readings.due(batchSize, { reader: rulesReader.name });
     if (due.length === 0) return counts;
-    for (const { version } of due) placeRecord(version, { courts, store });
-    const readings = due.map(({ version }) => ({
-      version,
-      ...tryReading(version, { courts, read }),
-    }));
+    const readings: ({ version: StoredVersion } & Reading)[] = [];
+    for (const { version } of due) {
+      placeRecord(version, { courts, store });
+      readings.push({ version, ...tryReading(version, { courts, read }) });
+      if (performance.now() >= end) break;
+    }
     store.transaction(() => {
       for (const { version, facts, reason } of readings) {
         const { docketRecordId } = version.record;
@@ -54,7 +61,13 @@ export function readDueEntries(store: Store, read = readEntry): ReadingCounts {
         }
       }
     });
+    if (performance.now() >= end) return counts;
   }
+}
+
+/** Nothing read. */
+export function noReadings(): ReadingCounts {
+  return { read: 0, actions: 0, failed: [], byRecord: new Map() };
 }
 
 /** Court and number of docket records, by upstream and id; null when the record is not stored. */

@@ -14,7 +14,8 @@ import { reread } from "./deliveries/reread.ts";
 import { firstLook } from "./deliveries/stub_schedule.ts";
 import { docketPass } from "./docket_pass.ts";
 import { docketTurns } from "./docket_turns.ts";
-import { readDueEntries, type ReadingCounts } from "./read_entries.ts";
+import type { ReadingCounts } from "./read_entries.ts";
+import { readInSlices } from "./read_in_slices.ts";
 import { knownRecords } from "./resolve_docket.ts";
 import { chooseCases } from "./sync.ts";
 import { unfinishedEntries, type UnfinishedEntry } from "./unfinished_entries.ts";
@@ -123,7 +124,7 @@ export async function reconcile(
     if (run.stoppedBy !== null) break;
     await turnOf(ref, { run, cases, total });
   }
-  const { byRecord } = readDueEntries(store, tools.read);
+  const { byRecord } = await readInSlices(store, tools);
   return {
     cases: cases.map((one) => close(one, { byRecord, options, tools })),
     stoppedBy: run.stoppedBy,

@@ -10,7 +10,8 @@ import type { readEntry } from "../extract/read_entry.ts";
 import { docketPass, type PassCounts } from "./docket_pass.ts";
 import { docketTurns } from "./docket_turns.ts";
 import { quotaState } from "./quota_state.ts";
-import { readDueEntries, type ReadingCounts } from "./read_entries.ts";
+import { noReadings, type ReadingCounts } from "./read_entries.ts";
+import { addReadings, readInSlices } from "./read_in_slices.ts";
 import { needsRefresh, refreshDocket } from "./refresh_docket.ts";
 import { describeReference, knownRecords, resolveDocket } from "./resolve_docket.ts";
 import { unknownCase } from "./unknown_case.ts";
@@ -112,12 +113,13 @@ export async function sync(options: SyncOptions, tools: SyncTools): Promise<Sync
     strikes: 0,
     stoppedBy: null,
     passes: new Map(),
-    readings: new Map(),
+    readings: noReadings(),
+    reading: Promise.resolve(),
     atOnce: { known: 0, value: 1 },
     done: 0,
     total: queue.length,
   };
-  readDueEntries(store, tools.read); // what an interrupted run stored and did not read
+  await readInSlices(store, tools); // what an interrupted run stored and did not read
   const underWay = new Set<Promise<void>>();
   let fault: { error: unknown } | null = null;
   for (const work of queue) {
@@ -163,7 +165,9 @@ interface Run {
   /** Each record has one pass, however many cases name it. */
   passes: Map<string, Promise<PassCounts>>;
   /** What was read and not told yet, by record: one docket's end also reads what others stored. */
-  readings: ReadingCounts["byRecord"];
+  readings: ReadingCounts;
+  /** Ends with the reading under way: one at a time, so that each docket is told of all of its own. */
+  reading: Promise<void>;
   /** Dockets at once, and after how many dockets that was found. */
   atOnce: { known: number; value: number };
   /** Dockets ended so far, of all. */
@@ -327,7 +331,7 @@ async function syncRecords(
     whole = true;
   } finally {
     // Also what came before a failure; a quiet docket brought nothing to read.
-    const readings = changed > 0 || !whole ? readingsOf(records, run) : [];
+    const readings = changed > 0 || !whole ? await readingsOf(records, run) : [];
     for (const { read, actions, failed } of readings) {
       outcome.processed += read;
       outcome.actions += actions;
@@ -341,22 +345,20 @@ async function syncRecords(
 }
 
 /** Reads what is due, also what came before a failure, and hands out what belongs to these records. */
-function readingsOf(
+async function readingsOf(
   records: readonly RecordRef[],
-  { tools, readings }: Run,
-): Omit<ReadingCounts, "byRecord">[] {
-  for (const [id, counts] of readDueEntries(tools.store, tools.read).byRecord) {
-    const known = readings.get(id) ?? { read: 0, actions: 0, failed: [] };
-    readings.set(id, {
-      read: known.read + counts.read,
-      actions: known.actions + counts.actions,
-      failed: [...known.failed, ...counts.failed],
-    });
-  }
+  run: Run,
+): Promise<Omit<ReadingCounts, "byRecord">[]> {
+  const own = run.reading.then(async () => {
+    addReadings(run.readings, await readInSlices(run.tools.store, run.tools));
+  });
+  run.reading = own.catch(() => {});
+  await own;
+  const { byRecord } = run.readings;
   return records.flatMap(({ id }) => {
-    const own = readings.get(id);
-    readings.delete(id);
-    return own ?? [];
+    const counts = byRecord.get(id);
+    byRecord.delete(id);
+    return counts ?? [];
   });
 }
 

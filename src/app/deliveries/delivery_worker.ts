@@ -2,7 +2,7 @@ import type { Inbox } from "../../domain/delivery.ts";
 import { CaseCalendarError, printable } from "../../domain/errors.ts";
 import { type readEntry, rulesReader } from "../../extract/read_entry.ts";
 import type { DeliveryOutcome, DeliveryRow } from "../../store/deliveries.ts";
-import { readDueEntries } from "../read_entries.ts";
+import { readInSlices } from "../read_in_slices.ts";
 import { applyCallback } from "./apply_callback.ts";
 import { applyWebhook } from "./apply_webhook.ts";
 import type { Applied, DeliveryTools, Prepared } from "./delivery_tools.ts";
@@ -83,6 +83,7 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
   let queue: DeliveryRow[] = [];
   let lookedAt = -Infinity;
   let rereading: Promise<void> | null = null;
+  let reading: Promise<void> | null = null;
   /** Without quota nothing is read again before this. */
   let rereadNotBefore: Temporal.Instant | null = null;
   let textsChanged = true;
@@ -380,20 +381,35 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
     return instant !== null && Temporal.Instant.compare(clock.now(), instant) < 0;
   }
 
-  function readTexts(): void {
+  /** In slices behind everything else: deliveries go on meanwhile. */
+  function beginReading(): void {
     const due = isOver(readAt, probeEvery.reader);
-    if (!textsChanged && !due) return;
-    let read = readDue();
-    if (due) {
-      readAt = clock.now();
-      read += readFailed();
-    }
-    if (textsChanged || read > 0) options.onChange();
+    if (reading !== null || (!textsChanged && !due)) return;
+    const changed = textsChanged;
     textsChanged = false;
+    reading = (async () => {
+      try {
+        let read = await readDue();
+        if (due) {
+          readAt = clock.now();
+          read += await readFailed();
+        }
+        if (changed || read > 0) options.onChange();
+      } catch (error) {
+        textsChanged = true;
+        if (signal.aborted) return;
+        if (isStoreTrouble(error)) trouble = error.message;
+        else log.error("texts could not be read and are tried again", { cause: messageOf(error) });
+        await pause(1000);
+      }
+    })().finally(() => {
+      reading = null;
+      wake();
+    });
   }
 
-  function readDue(): number {
-    const { read, failed } = readDueEntries(store, options.read);
+  async function readDue(): Promise<number> {
+    const { read, failed } = await readInSlices(store, { read: options.read, signal });
     for (const { entry, reason } of failed) {
       const line = `${entry} ${reason}`;
       if (told.has(line) || told.size > manyDue) continue;
@@ -404,13 +420,13 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
   }
 
   /** Of the texts whose reading failed one is read again; when that can be, all are. */
-  function readFailed(): number {
+  async function readFailed(): Promise<number> {
     const reader = rulesReader.name;
     if (store.readings.hurry(1, { reader }) === 0) return 0;
-    const one = readDue();
+    const one = await readDue();
     if (one === 0) return 0;
     store.readings.hurry(Number.MAX_SAFE_INTEGER, { reader });
-    return one + readDue();
+    return one + await readDue();
   }
 
   function keepHouse(): void {
@@ -478,9 +494,9 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
       keepHouse();
       const started = begin();
       beginRereading();
-      readTexts();
+      beginReading();
       trouble = null;
-      return started || underWay.size > 0 || rereading !== null;
+      return started || underWay.size > 0 || rereading !== null || reading !== null;
     } catch (error) {
       if (!isStoreTrouble(error)) throw error;
       if (trouble === null) {
@@ -501,7 +517,8 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
   }
 
   function ends(): Promise<unknown>[] {
-    return [...underWay.values()].map(({ ended }) => ended);
+    const others = [rereading, reading].filter((one) => one !== null);
+    return [...[...underWay.values()].map(({ ended }) => ended), ...others];
   }
 
   async function run(): Promise<void> {
@@ -513,7 +530,7 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
       waited.abort();
       woken = Promise.withResolvers();
     }
-    await Promise.allSettled([...ends(), ...(rereading === null ? [] : [rereading])]);
+    await Promise.allSettled(ends());
   }
 
   /** Milliseconds until something can begin; what is under way wakes the worker at its end. */
@@ -532,7 +549,7 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
 
   async function pass(): Promise<void> {
     while (await round()) {
-      await Promise.race([...ends(), ...(rereading === null ? [] : [rereading])]);
+      await Promise.race(ends());
     }
     await removing;
   }
