@@ -20,6 +20,7 @@ import type { Store } from "../store/store.ts";
 import type { CaseState } from "./case_state.ts";
 import { feedCalendar, feedHasAttendees } from "./feeds/feed_calendar.ts";
 import { noViews, publishViews, type ViewsResult } from "./feeds/publish_views.ts";
+import { caseFeedPath, pageFeeds } from "./feeds/page_feeds.ts";
 import { leavingReasons } from "./leaving_reasons.ts";
 import { type OutputDifference, outputDifferences } from "./output_differences.ts";
 import { writeCasePages } from "./write_case_pages.ts";
@@ -283,13 +284,15 @@ function publishPage(
         siteDescription: config.siteDescription ??
           "Hearings and filing deadlines of US federal court dockets, read from CourtListener.",
         publicBaseUrl: config.publicBaseUrl ?? undefined,
+        feeds: pageFeeds(cases, config),
         today: courtDay(clock.now(), pageZone),
       },
       calendars: config.calendars.map((calendar): PageCalendar => ({
         id: calendar.id,
         name: calendar.name,
         feedPath: calendar.icsPath === null ? "" : relative(dirname(indexPath), calendar.icsPath),
-        cases: cases.filter(({ settings }) => settings.calendar === calendar.id).map(pageCase),
+        cases: cases.filter(({ settings }) => settings.calendar === calendar.id)
+          .map((one) => pageCase(one, config)),
       })),
       unplanned,
     });
@@ -327,17 +330,19 @@ function failureText(error: unknown): string {
   return next === undefined ? error.message : `${error.message} (${next})`;
 }
 
-function pageCase({ settings, dockets }: CaseState): PageCase {
+function pageCase({ settings, dockets }: CaseState, config: Config): PageCase {
   const filings = dockets.flatMap(({ firstFiling, lastFiling }) => [firstFiling, lastFiling])
     .filter((filed) => filed !== null).sort();
   return {
     id: settings.id,
     name: settings.name,
     tags: settings.tags,
-    dockets: dockets.map(({ docketNumber, courtId, url }) => ({
+    dockets: dockets.map(({ docketNumber, courtId, url, recordUrls }) => ({
       label: `${docketNumber} (${court(courtId)?.citation ?? courtId})`,
       url,
+      records: recordUrls,
     })),
+    feedPath: caseFeedPath(settings, config),
     dateFiled: filings[0] ?? null,
     lastFiling: filings.at(-1) ?? null,
   };

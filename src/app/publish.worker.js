@@ -1742,8 +1742,8 @@ function copyDatabase(database, target) {
   });
   try {
     copy.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = FULL; BEGIN IMMEDIATE");
-    const schema = database.all("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid").filter((item) => !item.name.startsWith("sqlite_"));
-    const tables = schema.filter((item) => item.type === "table");
+    const schema = database.all("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid").filter((item2) => !item2.name.startsWith("sqlite_"));
+    const tables = schema.filter((item2) => item2.type === "table");
     for (const table of tables) {
       copy.exec(table.sql);
       copyRows(database, {
@@ -1751,7 +1751,7 @@ function copyDatabase(database, target) {
         table: table.name
       });
     }
-    for (const item of schema.filter((item2) => item2.type !== "table")) copy.exec(item.sql);
+    for (const item2 of schema.filter((item3) => item3.type !== "table")) copy.exec(item2.sql);
     for (const pragma of [
       "application_id",
       "user_version"
@@ -2182,6 +2182,205 @@ CREATE TABLE remote_ids (
   since_at INTEGER NOT NULL,
   PRIMARY KEY (case_id, key, service)
 ) STRICT, WITHOUT ROWID;
+`
+  },
+  {
+    name: "stamps of what folds and outputs are made from",
+    sql: `
+-- A random stamp for each docket, case and output, and one ('layout') for which key leads to which
+-- docket. Triggers renew it, whoever writes; random, so that a store put back from a backup never
+-- bears a stamp that meant something else.
+CREATE TABLE stamps (
+  kind TEXT NOT NULL CHECK (kind IN ('docket', 'case', 'output', 'layout')),
+  id TEXT NOT NULL,
+  stamp TEXT NOT NULL,
+  PRIMARY KEY (kind, id)
+) STRICT, WITHOUT ROWID;
+INSERT INTO stamps SELECT 'layout', '', hex(randomblob(8));
+INSERT INTO stamps SELECT 'docket', CAST(id AS TEXT), hex(randomblob(8)) FROM dockets;
+INSERT INTO stamps SELECT 'case', case_id, hex(randomblob(8)) FROM (
+  SELECT case_id FROM ledger UNION SELECT case_id FROM events
+);
+INSERT INTO stamps SELECT 'output', id, hex(randomblob(8)) FROM outputs;
+
+CREATE TRIGGER stamp_dockets_added AFTER INSERT ON dockets BEGIN
+  INSERT INTO stamps SELECT 'layout', '', hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_dockets_changed AFTER UPDATE OF key, court_id, merged_into ON dockets BEGIN
+  INSERT INTO stamps SELECT 'layout', '', hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_dockets_removed AFTER DELETE ON dockets BEGIN
+  INSERT INTO stamps SELECT 'layout', '', hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_docket_aliases_added AFTER INSERT ON docket_aliases BEGIN
+  INSERT INTO stamps SELECT 'layout', '', hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_docket_aliases_changed AFTER UPDATE OF key, docket ON docket_aliases BEGIN
+  INSERT INTO stamps SELECT 'layout', '', hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_docket_aliases_removed AFTER DELETE ON docket_aliases BEGIN
+  INSERT INTO stamps SELECT 'layout', '', hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_docket_records_added AFTER INSERT ON docket_records BEGIN
+  INSERT INTO stamps SELECT 'layout', '', hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+  INSERT INTO stamps SELECT 'docket', CAST(new.docket AS TEXT), hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_docket_records_moved AFTER UPDATE OF upstream, upstream_id, docket ON docket_records BEGIN
+  INSERT INTO stamps SELECT 'layout', '', hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+  INSERT INTO stamps SELECT 'docket', CAST(old.docket AS TEXT), hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+  INSERT INTO stamps SELECT 'docket', CAST(new.docket AS TEXT), hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_docket_records_changed AFTER UPDATE OF record ON docket_records BEGIN
+  INSERT INTO stamps SELECT 'docket', CAST(new.docket AS TEXT), hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_docket_records_removed AFTER DELETE ON docket_records BEGIN
+  INSERT INTO stamps SELECT 'layout', '', hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+  INSERT INTO stamps SELECT 'docket', CAST(old.docket AS TEXT), hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_entries_added AFTER INSERT ON entries BEGIN
+  INSERT INTO stamps SELECT 'docket', CAST(docket AS TEXT), hex(randomblob(8)) FROM docket_records
+    WHERE upstream = new.upstream AND upstream_id = new.docket_record_id
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_entries_changed AFTER UPDATE ON entries BEGIN
+  INSERT INTO stamps SELECT 'docket', CAST(docket AS TEXT), hex(randomblob(8)) FROM docket_records
+    WHERE upstream = old.upstream AND upstream_id = old.docket_record_id
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+  INSERT INTO stamps SELECT 'docket', CAST(docket AS TEXT), hex(randomblob(8)) FROM docket_records
+    WHERE upstream = new.upstream AND upstream_id = new.docket_record_id
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_entries_removed AFTER DELETE ON entries BEGIN
+  INSERT INTO stamps SELECT 'docket', CAST(docket AS TEXT), hex(randomblob(8)) FROM docket_records
+    WHERE upstream = old.upstream AND upstream_id = old.docket_record_id
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_entry_versions_added AFTER INSERT ON entry_versions BEGIN
+  INSERT INTO stamps SELECT 'docket', CAST(record.docket AS TEXT), hex(randomblob(8))
+    FROM entries JOIN docket_records AS record
+      ON record.upstream = entries.upstream AND record.upstream_id = entries.docket_record_id
+    WHERE entries.id = new.entry
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_entry_versions_changed AFTER UPDATE ON entry_versions BEGIN
+  INSERT INTO stamps SELECT 'docket', CAST(record.docket AS TEXT), hex(randomblob(8))
+    FROM entries JOIN docket_records AS record
+      ON record.upstream = entries.upstream AND record.upstream_id = entries.docket_record_id
+    WHERE entries.id = old.entry
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+  INSERT INTO stamps SELECT 'docket', CAST(record.docket AS TEXT), hex(randomblob(8))
+    FROM entries JOIN docket_records AS record
+      ON record.upstream = entries.upstream AND record.upstream_id = entries.docket_record_id
+    WHERE entries.id = new.entry
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_entry_versions_removed AFTER DELETE ON entry_versions BEGIN
+  INSERT INTO stamps SELECT 'docket', CAST(record.docket AS TEXT), hex(randomblob(8))
+    FROM entries JOIN docket_records AS record
+      ON record.upstream = entries.upstream AND record.upstream_id = entries.docket_record_id
+    WHERE entries.id = old.entry
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_facts_added AFTER INSERT ON facts BEGIN
+  INSERT INTO stamps SELECT 'docket', CAST(record.docket AS TEXT), hex(randomblob(8))
+    FROM entry_versions AS version JOIN entries ON entries.id = version.entry
+    JOIN docket_records AS record
+      ON record.upstream = entries.upstream AND record.upstream_id = entries.docket_record_id
+    WHERE version.id = new.version
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_facts_changed AFTER UPDATE ON facts BEGIN
+  INSERT INTO stamps SELECT 'docket', CAST(record.docket AS TEXT), hex(randomblob(8))
+    FROM entry_versions AS version JOIN entries ON entries.id = version.entry
+    JOIN docket_records AS record
+      ON record.upstream = entries.upstream AND record.upstream_id = entries.docket_record_id
+    WHERE version.id = old.version
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+  INSERT INTO stamps SELECT 'docket', CAST(record.docket AS TEXT), hex(randomblob(8))
+    FROM entry_versions AS version JOIN entries ON entries.id = version.entry
+    JOIN docket_records AS record
+      ON record.upstream = entries.upstream AND record.upstream_id = entries.docket_record_id
+    WHERE version.id = new.version
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_facts_removed AFTER DELETE ON facts BEGIN
+  INSERT INTO stamps SELECT 'docket', CAST(record.docket AS TEXT), hex(randomblob(8))
+    FROM entry_versions AS version JOIN entries ON entries.id = version.entry
+    JOIN docket_records AS record
+      ON record.upstream = entries.upstream AND record.upstream_id = entries.docket_record_id
+    WHERE version.id = old.version
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_ledger_added AFTER INSERT ON ledger BEGIN
+  INSERT INTO stamps SELECT 'case', new.case_id, hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_ledger_changed AFTER UPDATE ON ledger BEGIN
+  INSERT INTO stamps SELECT 'case', old.case_id, hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+  INSERT INTO stamps SELECT 'case', new.case_id, hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_ledger_removed AFTER DELETE ON ledger BEGIN
+  INSERT INTO stamps SELECT 'case', old.case_id, hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_events_added AFTER INSERT ON events BEGIN
+  INSERT INTO stamps SELECT 'case', new.case_id, hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_events_changed AFTER UPDATE ON events BEGIN
+  INSERT INTO stamps SELECT 'case', old.case_id, hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+  INSERT INTO stamps SELECT 'case', new.case_id, hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_events_removed AFTER DELETE ON events BEGIN
+  INSERT INTO stamps SELECT 'case', old.case_id, hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_output_rows_added AFTER INSERT ON output_rows BEGIN
+  INSERT INTO stamps SELECT 'output', new.output, hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_output_rows_changed AFTER UPDATE ON output_rows BEGIN
+  INSERT INTO stamps SELECT 'output', old.output, hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+  INSERT INTO stamps SELECT 'output', new.output, hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_output_rows_removed AFTER DELETE ON output_rows BEGIN
+  INSERT INTO stamps SELECT 'output', old.output, hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_outputs_added AFTER INSERT ON outputs BEGIN
+  INSERT INTO stamps SELECT 'output', new.id, hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_outputs_changed AFTER UPDATE ON outputs BEGIN
+  INSERT INTO stamps SELECT 'output', old.id, hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+  INSERT INTO stamps SELECT 'output', new.id, hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_outputs_removed AFTER DELETE ON outputs BEGIN
+  INSERT INTO stamps SELECT 'output', old.id, hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
 `
   }
 ];
@@ -2963,6 +3162,38 @@ function storedRun(row) {
   };
 }
 
+// src/store/stamps.ts
+function stamps({ database }) {
+  const one = (kind, id) => database.get("SELECT stamp FROM stamps WHERE kind = ? AND id = ?", [
+    kind,
+    id
+  ])?.stamp ?? "";
+  return {
+    read: () => {
+      const rows = database.all(`SELECT kind, stamps.id, stamp FROM stamps WHERE kind <> 'docket'
+         UNION ALL
+         SELECT kind, dockets.key, stamp FROM dockets
+         JOIN stamps ON kind = 'docket' AND stamps.id = CAST(dockets.id AS TEXT)`);
+      const of = (wanted) => new Map(rows.filter(({ kind }) => kind === wanted).map(({ id, stamp: stamp2 }) => [
+        id,
+        stamp2
+      ]));
+      return {
+        layout: of("layout").get("") ?? "",
+        dockets: of("docket"),
+        cases: of("case"),
+        outputs: of("output")
+      };
+    },
+    ofCase: (caseId) => one("case", caseId),
+    ofOutput: (output) => one("output", output),
+    ofDocket: (docketKey2) => {
+      const docket = findDocket(database, docketKey2);
+      return docket === void 0 ? "" : one("docket", String(docket.id));
+    }
+  };
+}
+
 // src/store/suggestions.ts
 function suggestions(context) {
   const { database, clock } = context;
@@ -3056,6 +3287,7 @@ function assemble(context) {
     rereads: rereads(context),
     remoteIds: remoteIds(context),
     suggestions: suggestions(context),
+    stamps: stamps(context),
     alarms: alarms(context),
     docketAlerts: docketAlerts(context),
     feedFiles: feedFiles(context),
@@ -3801,7 +4033,7 @@ function compareText(a, b) {
 
 // src/domain/entries/join_rows.ts
 function joinRows(rows) {
-  const groups = new Map(rows.map((row) => [
+  const groups2 = new Map(rows.map((row) => [
     row,
     {
       rows: [
@@ -3823,8 +4055,8 @@ function joinRows(rows) {
   proven.sort((x, y) => x.rank - y.rank || (`${x.a.key} ${x.b.key}` < `${y.a.key} ${y.b.key}` ? -1 : 1));
   for (const { a, b, reason } of proven) {
     const [one, other] = [
-      groups.get(a),
-      groups.get(b)
+      groups2.get(a),
+      groups2.get(b)
     ];
     if (one === other) continue;
     const clash = one.rows.some((x) => other.rows.some((y) => (x !== a || y !== b) && !mayBeOne(x, y)));
@@ -3846,10 +4078,10 @@ function joinRows(rows) {
         }
       ]
     };
-    for (const row of merged.rows) groups.set(row, merged);
+    for (const row of merged.rows) groups2.set(row, merged);
   }
   return [
-    ...new Set(rows.map((row) => groups.get(row)))
+    ...new Set(rows.map((row) => groups2.get(row)))
   ];
 }
 function pairs(rows) {
@@ -5547,11 +5779,8 @@ function words(text) {
 function namesDocument(text, draft) {
   const head = text.replace(/\([^()]*\)/g, " ").replace(/^\W+/, "").slice(0, 300);
   const name = nameOf(head);
-  const asked = words(draft.title).slice(0, 5).filter((word) => documents.has(word));
-  const opening2 = [
-    ...words(name).slice(0, 6),
-    ...words(nameOf(head.replace(wrapper, ""))).slice(0, 6)
-  ];
+  const asked = documentsIn(draft.title);
+  const opening2 = openingOf(head, draft.title);
   if (asked.includes("copie") || opening2.includes("copie")) {
     const named2 = words(head).slice(0, 12);
     if (!asked.includes("copie") || !asked.every((word) => named2.includes(word))) return false;
@@ -5563,6 +5792,22 @@ function namesDocument(text, draft) {
     const tokens = nameTokens(party);
     return tokens.length === 0 || tokens.every((token) => told.includes(token));
   });
+}
+function documentsIn(title) {
+  const all = words(title);
+  const first = all.slice(0, 5);
+  const asked = first.filter((word) => documents.has(word));
+  return asked.length > 0 || !first.includes("filing") ? asked : all.filter((word) => documents.has(word));
+}
+function openingOf(head, title) {
+  const name = words(nameOf(head)).slice(0, 6);
+  const wrapped = wrapper.exec(head);
+  if (!wrapped) return name;
+  const own = words(nameOf(head.slice(wrapped[0].length))).slice(0, 6);
+  return /\bsubmissions?$/i.test(title) ? [
+    ...name,
+    ...own
+  ] : own;
 }
 function nameOf(head) {
   return head.split(/\b(?:by|re|filed|regarding|of|from|addressed|in)\b/i, 1)[0];
@@ -5857,11 +6102,11 @@ function byPrintedHour(list2) {
     const places = result.flatMap((entry, i) => entry.timeFiled?.upstream === upstream2 ? [
       i
     ] : []);
-    const sorted2 = places.map((i) => ({
+    const sorted3 = places.map((i) => ({
       entry: result[i],
       i
     })).sort((a, b) => compareText2(a.entry.timeFiled.value, b.entry.timeFiled.value) || a.i - b.i);
-    places.forEach((place3, i) => result[place3] = sorted2[i].entry);
+    places.forEach((place3, i) => result[place3] = sorted3[i].entry);
   }
   return result;
 }
@@ -7469,7 +7714,7 @@ function limited(items, limit2, more = (rest) => `and ${rest} more`) {
   ];
 }
 function lines(items) {
-  return items.filter((item) => item !== "").join("\n");
+  return items.filter((item2) => item2 !== "").join("\n");
 }
 
 // src/domain/plan/content_hash.ts
@@ -8614,7 +8859,7 @@ import { createHash as createHash6 } from "node:crypto";
 var page_default = '// Search, filters, the viewer\'s clock and theme, and what has passed since the page was made. All\n// text comes from the page itself and goes back as text; nothing is loaded or sent.\n(() => {\n  "use strict";\n  const root = document.documentElement;\n  const day = 86_400_000;\n\n  const remember = {\n    get(key) {\n      try {\n        return localStorage.getItem(key);\n      } catch {\n        return null;\n      }\n    },\n    set(key, value) {\n      try {\n        localStorage.setItem(key, value);\n      } catch {\n        // Without storage a choice lasts as long as the page.\n      }\n    },\n  };\n\n  const kept = remember.get("cc-theme");\n  if (kept === "dark" || kept === "light") root.dataset.theme = kept;\n\n  document.addEventListener("DOMContentLoaded", () => {\n    theme();\n    clock();\n    copying();\n    menus();\n    const search = searching();\n    present(search);\n    setInterval(() => present(search), 60_000);\n    document.addEventListener("visibilitychange", () => {\n      if (!document.hidden) present(search);\n    });\n    addEventListener("beforeprint", () => {\n      for (const one of all("details:not(.menu)")) one.open = true;\n    });\n  });\n\n  function all(selector, within = document) {\n    return [...within.querySelectorAll(selector)];\n  }\n\n  function element(name, text, look) {\n    const made = document.createElement(name);\n    made.textContent = text;\n    if (look) made.className = look;\n    return made;\n  }\n\n  // Theme\n\n  function theme() {\n    const button = document.getElementById("theme-toggle");\n    const system = matchMedia("(prefers-color-scheme: dark)");\n    const isDark = () => root.dataset.theme ? root.dataset.theme === "dark" : system.matches;\n    const name = () => {\n      button.textContent = isDark() ? "Light" : "Dark";\n      button.setAttribute("aria-label", `Use ${isDark() ? "light" : "dark"} colours`);\n    };\n    button.addEventListener("click", () => {\n      root.dataset.theme = isDark() ? "light" : "dark";\n      remember.set("cc-theme", root.dataset.theme);\n      name();\n    });\n    system.addEventListener("change", name);\n    name();\n    button.parentElement.hidden = false;\n  }\n\n  // The viewer\'s own clock beside the court\'s\n\n  function clock() {\n    const button = document.getElementById("zone-toggle");\n    const form = new Intl.DateTimeFormat("en-US", {\n      weekday: "short",\n      year: "numeric",\n      month: "2-digit",\n      day: "2-digit",\n      hour: "numeric",\n      minute: "2-digit",\n      timeZoneName: "short",\n    });\n    const own = (at, courtDay) => {\n      const parts = Object.fromEntries(\n        form.formatToParts(at).map(({ type, value }) => [type, value]),\n      );\n      const here = `${parts.year}-${parts.month}-${parts.day}`;\n      const clock = `${parts.hour}:${parts.minute} ${parts.dayPeriod} ${parts.timeZoneName}`;\n      return here === courtDay ? clock : `${parts.weekday} ${clock}`;\n    };\n    const show = (on) => {\n      button.setAttribute("aria-pressed", String(on));\n      for (const time of all("time[datetime*=T]")) {\n        const next = time.nextElementSibling;\n        if (next?.className === "mine") next.remove();\n        const stated = /([+-]\\d\\d):(\\d\\d)$/.exec(time.dateTime);\n        const at = new Date(time.dateTime);\n        if (!on || stated === null || Number.isNaN(at.getTime())) continue;\n        const offset = Number(stated[1]) * 60 +\n          Number(stated[2]) * (stated[1].startsWith("-") ? -1 : 1);\n        if (offset === -at.getTimezoneOffset()) continue;\n        time.after(element("span", ` = ${own(at, time.dateTime.slice(0, 10))}`, "mine"));\n      }\n    };\n    const turn = (on) => {\n      remember.set("cc-zone", on ? "mine" : "court");\n      show(on);\n    };\n    button.addEventListener("click", () => turn(button.getAttribute("aria-pressed") !== "true"));\n    if (remember.get("cc-zone") === "mine") show(true);\n  }\n\n  // Subscribing\n\n  function copying() {\n    for (const button of all("button[data-url]")) {\n      const words = button.textContent;\n      button.hidden = false;\n      button.setAttribute("aria-live", "polite");\n      button.addEventListener("click", async () => {\n        try {\n          await navigator.clipboard.writeText(button.dataset.url);\n          button.textContent = "Copied!";\n        } catch {\n          button.textContent = "Copy failed";\n        }\n        setTimeout(() => (button.textContent = words), 1500);\n      });\n    }\n    for (const input of all(".address input")) {\n      input.addEventListener("focus", () => input.select());\n    }\n  }\n\n  function menus() {\n    const close = (menu) => {\n      menu.open = false;\n    };\n    document.addEventListener("click", ({ target }) => {\n      for (const menu of all("details.menu[open]")) if (!menu.contains(target)) close(menu);\n    });\n    document.addEventListener("keydown", ({ key, target }) => {\n      if (key !== "Escape") return;\n      const menu = target.closest?.("details.menu[open]");\n      if (!menu) return;\n      close(menu);\n      menu.querySelector("summary").focus();\n    });\n  }\n\n  // What has passed, by the clock of the court\n\n  const days = new Map();\n\n  /** The day it is at a court, YYYY-MM-DD; in an unknown zone, the viewer\'s own. */\n  function today(zone) {\n    if (!days.has(zone)) {\n      const at = (timeZone) =>\n        new Intl.DateTimeFormat("en-CA", {\n          timeZone,\n          year: "numeric",\n          month: "2-digit",\n          day: "2-digit",\n        }).format(new Date());\n      let found;\n      try {\n        found = at(zone || "America/New_York");\n      } catch {\n        found = at(undefined);\n      }\n      days.set(zone, found);\n    }\n    return days.get(zone);\n  }\n\n  function zoneOf(node) {\n    return node.closest("[data-zone]")?.dataset.zone ?? "";\n  }\n\n  function daysFrom(from, to) {\n    return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / day);\n  }\n\n  let judged = "";\n\n  /** Judges every event anew when somewhere a day has begun. */\n  function present(search) {\n    days.clear();\n    const now = new Set(all("[data-zone]").map(({ dataset }) => today(dataset.zone)));\n    const state = [...now, today("America/New_York")].join();\n    if (state === judged) return;\n    judged = state;\n    stale();\n    const rows = all("[data-on]");\n    const cards = new Map(all(".case").map((card) => [card.id, card]));\n    for (const row of rows) {\n      const zone = row.dataset.zone ?? cards.get(row.dataset.case)?.dataset.zone ?? zoneOf(row);\n      const past = row.dataset.on < today(zone);\n      if (past && !row.classList.contains("over")) {\n        row.classList.add("over");\n        const marks = row.querySelector(".badges");\n        if (marks && !("settled" in row.dataset)) {\n          marks.append(element("span", "Date passed", "badge done"));\n        }\n      }\n      row.dataset.past = past ? "yes" : "";\n    }\n    for (const span of all("[data-away]")) {\n      const away = daysFrom(today(zoneOf(span)), span.dataset.away);\n      span.textContent = away === 0\n        ? "today"\n        : away === 1\n        ? "tomorrow"\n        : away > 1\n        ? `in ${away} days`\n        : "";\n    }\n    casePage();\n    search?.();\n  }\n\n  function stale() {\n    const made = root.dataset.today ?? "";\n    const age = daysFrom(made, today("America/New_York"));\n    document.querySelector(".stale")?.remove();\n    if (!(age >= 3)) return;\n    const words = `This page was made ${age} days ago. Dates may have been set or moved since.`;\n    const note = element("p", words, "stale");\n    note.setAttribute("role", "note");\n    document.querySelector(".asof").after(note);\n  }\n\n  /** Moves what has passed from the upcoming events of a case to its past ones. */\n  function casePage() {\n    const upcoming = document.getElementById("upcoming");\n    const past = document.getElementById("past");\n    if (!upcoming || !past) return;\n    for (const event of all(".event", upcoming)) {\n      if (event.dataset.past) past.querySelector("ol").prepend(event);\n    }\n    for (const section of [upcoming, past]) {\n      const count = all(".event", section).length;\n      section.querySelector(".tally").textContent = count;\n      if (section === past) past.hidden = count === 0;\n      else section.querySelector(".empty").hidden = count > 0;\n    }\n    const next = document.querySelector("[data-next]");\n    const target = next && document.getElementById(next.querySelector("a").hash.slice(1));\n    if (target?.dataset.past) next.hidden = true;\n  }\n\n  // Search, filters and order of the index\n\n  function searching() {\n    const form = document.getElementById("filters");\n    if (!form) return null;\n    const names = ["q", "kind", "court", "tag", "from", "to"];\n    const field = (name) => form.elements.namedItem(name);\n    const status = document.getElementById("search-status");\n    const nothing = document.getElementById("nothing");\n    const clear = form.querySelector("button[type=reset]");\n    const clashes = document.getElementById("clashes");\n    const cards = all(".case").map((card) => ({\n      card,\n      text: card.dataset.search,\n      courts: card.dataset.courts.split(" "),\n      tags: all("[data-tag]", card).map(({ dataset }) => dataset.tag.toLowerCase()),\n      rows: all(".row", card),\n      past: card.dataset.past.split(" ").filter(Boolean),\n      note: card.querySelector(".matches"),\n      empty: card.querySelector(".empty"),\n      more: card.querySelector("details.more"),\n      // What an event of it is found by, beside its own words.\n      head: ["h3", ".facts", ".tags"].map((part) => card.querySelector(part)?.textContent ?? "")\n        .join(" ").toLowerCase(),\n    }));\n    const byId = new Map(cards.map((one) => [one.card.id, one]));\n    const dayRows = all(".agenda .day").map((section) => ({\n      section,\n      rows: all(".row", section).map((row) => {\n        const of = byId.get(row.dataset.case);\n        return { row, of, text: `${row.textContent.toLowerCase()} ${of.head}` };\n      }),\n    }));\n    // A case that the address names is not among those left out at first.\n    const named = document.getElementById(location.hash.slice(1))?.closest(".case");\n    if (named) named.closest(".calendar").dataset.expanded = "true";\n    const calendars = all(".calendar").map((section) => calendar(section, () => apply()));\n\n    const read = () =>\n      Object.fromEntries(names.map((name) => [name, field(name)?.value.trim() ?? ""]));\n\n    function apply() {\n      const wanted = read();\n      const words = tokens(wanted.q);\n      const inEvents = wanted.kind || wanted.court || wanted.from || wanted.to;\n      const active = Boolean(inEvents || words.length > 0 || wanted.tag);\n      const fits = (row, of) =>\n        (!wanted.kind || row.classList.contains(wanted.kind)) &&\n        (!wanted.court || (row.dataset.court ?? of.card.dataset.court) === wanted.court) &&\n        (!wanted.from || row.dataset.on >= wanted.from) &&\n        (!wanted.to || row.dataset.on <= wanted.to);\n      let found = 0;\n      for (const of of cards) {\n        of.fits = words.every((word) => of.text.includes(word)) &&\n          (!wanted.tag || of.tags.includes(wanted.tag)) &&\n          (!wanted.court || of.courts.includes(wanted.court));\n        if (of.fits) {\n          let shown = 0;\n          for (const row of of.rows) {\n            const fit = fits(row, of);\n            row.hidden = !fit || long(row);\n            if (!row.hidden) shown++;\n          }\n          const past = inEvents ? pastFits(of, wanted) : 0;\n          of.note.hidden = past === 0;\n          of.note.textContent = past === 0\n            ? ""\n            : `(${past} earlier ${past === 1 ? "event matches" : "events match"})`;\n          if (inEvents) of.fits = shown + past > 0;\n          if (of.more) {\n            of.more.hidden = !of.rows.some((row) => !row.hidden && of.more.contains(row));\n          }\n        }\n        if (of.fits) found++;\n      }\n      agenda(\n        active,\n        (row, of, text) => of.fits && words.every((word) => text.includes(word)) && fits(row, of),\n      );\n      const fitting = (card) => byId.get(card.id).fits;\n      const shown = calendars.flatMap((one) => one.show(active, fitting));\n      const chosen = new Set(shown);\n      for (const { card } of cards) if (!chosen.has(card)) card.hidden = true;\n      reveal(shown.filter(({ hidden }) => hidden));\n      if (clashes) clashes.hidden = active;\n      status.textContent = active ? `${found} ${found === 1 ? "match" : "matches"}` : "";\n      nothing.hidden = !active || found > 0;\n      clear.hidden = !active;\n      address(wanted);\n    }\n\n    let wave = 0;\n\n    /** Shows cards by the dozen: the first are there before all are laid out. */\n    function reveal(waiting) {\n      const own = ++wave;\n      let dozen = 12;\n      const next = () => {\n        if (own !== wave) return;\n        for (const card of waiting.splice(0, dozen)) card.hidden = false;\n        dozen = 24;\n        if (waiting.length > 0) requestAnimationFrame(next);\n      };\n      next();\n    }\n\n    /** Shown once, a past event leaves the index after two weeks. */\n    function long(row) {\n      return Boolean(row.dataset.past) && daysFrom(row.dataset.on, today(zoneOf(row))) > 14;\n    }\n\n    function pastFits(of, { kind, court, from, to }) {\n      if (court && of.courts.length > 1) return 0;\n      return of.past.filter((mark) => {\n        const on = mark.slice(0, -1);\n        return (!kind || kind[0] === mark.at(-1)) && (!from || on >= from) && (!to || on <= to);\n      }).length;\n    }\n\n    function agenda(active, fits) {\n      const section = document.getElementById("agenda");\n      if (!section) return;\n      const first = today("America/New_York");\n      const limit = Number(section.dataset.days);\n      let count = 0;\n      let later = 0;\n      const folded = section.querySelector(".later");\n      for (const { section: one, rows } of dayRows) {\n        const inTime = daysFrom(first, one.dataset.day) < limit;\n        let shown = 0;\n        for (const { row, of, text } of rows) {\n          row.hidden = !inTime || Boolean(row.dataset.past) || !fits(row, of, text);\n          if (!row.hidden) shown++;\n        }\n        one.hidden = shown === 0;\n        count += shown;\n        if (folded?.contains(one)) later += shown;\n      }\n      section.querySelector(".empty").hidden = count > 0;\n      section.hidden = active && count === 0;\n      section.closest(".columns").classList.toggle("bare", count === 0);\n      if (!folded) return;\n      folded.hidden = later === 0;\n      folded.querySelector("[data-count]").textContent = later;\n      if (active && later > 0 && later <= 20) folded.open = true;\n    }\n\n    let written = null;\n\n    function address(wanted) {\n      const query = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value !== ""));\n      const text = query.toString();\n      if (written === text) return;\n      if (written !== null) {\n        try {\n          history.replaceState(\n            null,\n            "",\n            `${text === "" ? location.pathname : `?${text}`}${location.hash}`,\n          );\n        } catch {\n          // Some browsers keep addresses of local files as they are.\n        }\n      }\n      written = text;\n    }\n\n    function fromAddress() {\n      const query = new URLSearchParams(location.search);\n      for (const name of names) {\n        const input = field(name);\n        if (!input) continue;\n        const value = query.get(name) ?? "";\n        input.value = name === "tag" ? value.toLowerCase() : value;\n        if (input.value === "" && input.tagName === "SELECT") input.value = "";\n      }\n    }\n\n    function reset() {\n      form.reset();\n      apply();\n      field("q").focus();\n    }\n\n    form.addEventListener("submit", (event) => event.preventDefault());\n    form.addEventListener("input", apply);\n    clear.addEventListener("click", (event) => {\n      event.preventDefault();\n      reset();\n    });\n    document.getElementById("clear-all").addEventListener("click", reset);\n    for (const button of all("button[data-tag]")) {\n      button.disabled = false;\n      button.title = "Search for this tag";\n      button.addEventListener("click", () => {\n        const { tag } = button.dataset;\n        const input = field("q");\n        const word = /\\s/.test(tag) ? `"${tag}"` : tag;\n        if (!tokens(input.value).includes(tag.toLowerCase())) {\n          input.value = `${input.value.trim()} ${word}`.trim();\n        }\n        apply();\n        input.focus();\n      });\n    }\n    addEventListener("popstate", () => {\n      fromAddress();\n      apply();\n    });\n    fromAddress();\n    const finer = form.querySelector("details");\n    finer.open = matchMedia("(min-width: 44rem)").matches ||\n      all("select, [type=date]", finer).some(({ value }) => value !== "");\n    form.hidden = false;\n    return apply;\n  }\n\n  /** Words, and "words in quotes" as one. */\n  function tokens(text) {\n    return [...text.toLowerCase().matchAll(/"([^"]+)"?|[^\\s"]+/g)]\n      .map(([whole, quoted]) => (quoted ?? whole).trim())\n      .filter(Boolean);\n  }\n\n  /** The cases of a calendar: their order, and how many are shown at once. */\n  function calendar(section, changed) {\n    const shownAtOnce = 3;\n    const box = section.querySelector(".cases");\n    const sort = section.querySelector("[data-sort]");\n    const order = section.querySelector("[data-order]");\n    const button = section.querySelector(".expand button");\n    if (!box) {\n      return {\n        show(active) {\n          section.hidden = active;\n          return [];\n        },\n      };\n    }\n    const directions = {\n      "last-filing": [["desc", "Newest first"], ["asc", "Oldest first"]],\n      filed: [["desc", "Newest first"], ["asc", "Oldest first"]],\n      "next-event": [["asc", "Soonest first"], ["desc", "Latest first"]],\n      name: [["asc", "A to Z"], ["desc", "Z to A"]],\n    };\n    const keys = {\n      "last-filing": "lastFiling",\n      filed: "filed",\n      "next-event": "nextEvent",\n      name: "name",\n    };\n\n    function arrange() {\n      const key = keys[sort.value];\n      const turn = order.value === "asc" ? 1 : -1;\n      const value = (card) => card.dataset[key] ?? "";\n      const cards = [...box.children].sort((a, b) => {\n        const [one, other] = [value(a), value(b)];\n        if (one === "" || other === "") return Number(one === "") - Number(other === "");\n        return one < other ? -turn : one > other ? turn : 0;\n      });\n      box.append(...cards);\n    }\n\n    if (sort) {\n      sort.addEventListener("change", () => {\n        order.replaceChildren(...directions[sort.value].map(([value, words]) => {\n          const option = element("option", words);\n          option.value = value;\n          return option;\n        }));\n        arrange();\n        changed();\n      });\n      order.addEventListener("change", () => {\n        arrange();\n        changed();\n      });\n      sort.closest(".sort").hidden = false;\n      arrange();\n    }\n    button.addEventListener("click", () => {\n      const open = section.dataset.expanded !== "true";\n      section.dataset.expanded = String(open);\n      changed();\n    });\n    return {\n      /** The cards to be shown, in order. */\n      show(active, fits) {\n        const open = section.dataset.expanded === "true";\n        const fitting = [...box.children].filter(fits);\n        section.hidden = active && fitting.length === 0;\n        const rest = active ? 0 : Math.max(0, fitting.length - shownAtOnce);\n        button.hidden = rest === 0;\n        button.setAttribute("aria-expanded", String(open));\n        button.textContent = open ? "Show fewer" : `Show all (${rest} more)`;\n        return rest > 0 && !open ? fitting.slice(0, shownAtOnce) : fitting;\n      },\n    };\n  }\n})();\n';
 
 // src/calendars/page/page.css
-var page_default2 = '/* Hearings and deadlines differ by colour, by the shape of their date leaf and by a word. */\n:root {\n  color-scheme: light dark;\n  --paper: light-dark(#f7f5f0, #14171d);\n  --card: light-dark(#fffefb, #1b1f27);\n  --ink: light-dark(#1c2230, #ece8df);\n  --soft: light-dark(#555c6a, #a9afba);\n  --line: light-dark(#ddd7ca, #343a46);\n  --edge: light-dark(#857f73, #7d8594);\n  --hearing: light-dark(#1f4272, #9dbdf0);\n  --hearing-wash: light-dark(#e8eef7, #22304a);\n  --deadline: light-dark(#8c2f1b, #f2a58f);\n  --deadline-wash: light-dark(#f8ebe5, #45261e);\n  --open: light-dark(#644900, #f0cf72);\n  --open-wash: light-dark(#fbf0cf, #3d3313);\n  --done: light-dark(#35563f, #a5cfae);\n  --done-wash: light-dark(#e6efe5, #223428);\n  --on: light-dark(#ffffff, #14171d);\n  --serif: Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif;\n  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", sans-serif;\n  /* One scale: each step is 1.2 times the one before it. */\n  --small: 0.875rem;\n  --step1: 1.125rem;\n  --step2: 1.35rem;\n  --step3: 1.62rem;\n  --step5: clamp(1.94rem, 1.4rem + 2.4vw, 2.8rem);\n}\n:root[data-theme="light"] {\n  color-scheme: light;\n}\n:root[data-theme="dark"] {\n  color-scheme: dark;\n}\n*,\n*::before,\n*::after {\n  box-sizing: border-box;\n}\n[hidden] {\n  display: none !important;\n}\nhtml {\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n  scroll-padding-top: 1rem;\n}\nbody {\n  margin: 0 auto;\n  padding: 0 1rem;\n  max-width: 86rem;\n  background: var(--paper);\n  color: var(--ink);\n  font: 1rem/1.5 var(--sans);\n  overflow-wrap: anywhere;\n}\nh1,\nh2,\nh3,\np,\nul,\nol,\nblockquote {\n  margin: 0;\n  padding: 0;\n}\nul,\nol {\n  list-style: none;\n}\nh1,\nh2,\nh3 {\n  font-family: var(--serif);\n  font-weight: 600;\n  line-height: 1.2;\n  text-wrap: balance;\n}\nh2 {\n  font-size: var(--step3);\n}\nsmall {\n  font-size: var(--small);\n  color: var(--soft);\n}\na {\n  color: var(--hearing);\n  text-decoration-thickness: 1px;\n  text-underline-offset: 0.18em;\n}\na:hover {\n  text-decoration-thickness: 2px;\n}\n:focus-visible {\n  outline: 3px solid var(--hearing);\n  outline-offset: 2px;\n  border-radius: 3px;\n}\nmain:focus {\n  outline: none;\n}\n.sr,\n.skip:not(:focus) {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.skip:focus {\n  position: absolute;\n  left: 0.5rem;\n  top: 0.5rem;\n  padding: 0.6rem 1rem;\n  background: var(--card);\n  z-index: 3;\n}\n.empty {\n  color: var(--soft);\n  font-style: italic;\n}\n\n/* Head of the page */\n.masthead {\n  position: relative;\n  padding: 1.75rem 0 1.1rem;\n  border-bottom: 3px double var(--line);\n}\n.masthead h1 {\n  font-size: var(--step5);\n  letter-spacing: -0.015em;\n}\n.masthead h1.long {\n  font-size: var(--step3);\n  text-wrap: pretty;\n}\n.lead {\n  max-width: 44rem;\n  margin-top: 0.5rem;\n  font-size: var(--step1);\n  color: var(--soft);\n}\n.asof {\n  margin-top: 0.6rem;\n  font-size: var(--small);\n  color: var(--soft);\n}\n.stale {\n  margin-top: 1rem;\n  padding: 0.6rem 0.9rem;\n  border-left: 4px solid var(--open);\n  background: var(--open-wash);\n  color: var(--open);\n  font-weight: 600;\n}\n.view {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem;\n  margin-top: 1rem;\n}\nnav {\n  font-size: var(--small);\n}\n.masthead > nav {\n  margin-bottom: 0.75rem;\n}\n.masthead nav ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.25rem;\n  margin-top: 1rem;\n}\n.masthead nav li a {\n  display: inline-block;\n  padding: 0.25rem 0;\n}\n.button {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  min-height: 2.5rem;\n  padding: 0.3rem 1rem;\n  border: 1.5px solid var(--hearing);\n  border-radius: 0.6rem;\n  background: transparent;\n  color: var(--hearing);\n  font: 600 1rem/1.3 var(--sans);\n  text-decoration: none;\n  cursor: pointer;\n}\n.button:hover {\n  background: var(--hearing-wash);\n}\n.button[aria-pressed="true"],\n.primary {\n  background: var(--hearing);\n  color: var(--on);\n}\n.primary:hover {\n  background: var(--hearing);\n  text-decoration: underline;\n}\n\n/* Search and filters */\n.filters {\n  display: grid;\n  gap: 0.6rem;\n  padding: 1.25rem 0;\n  border-bottom: 1px solid var(--line);\n}\n.found:has([hidden]) {\n  display: none;\n}\n.found {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem 1.25rem;\n  align-items: center;\n}\n.finer .from {\n  grid-column-start: 1;\n}\n.finer > div {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 0.75rem;\n  align-items: end;\n}\n.filters label,\n.sort label {\n  display: block;\n  font-size: var(--small);\n  color: var(--soft);\n}\ninput,\nselect {\n  width: 100%;\n  min-height: 2.5rem;\n  padding: 0.35rem 0.6rem;\n  border: 1px solid var(--edge);\n  border-radius: 0.5rem;\n  background: var(--card);\n  color: inherit;\n  font: inherit;\n}\n.status {\n  font-weight: 600;\n}\n.nothing {\n  padding: 2.5rem 0;\n  font-size: var(--step1);\n}\n\n/* A day as a leaf of a calendar */\n.leaf {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  align-self: flex-start;\n  width: 5rem;\n  overflow: hidden;\n  white-space: nowrap;\n  text-align: center;\n  line-height: 1.2;\n  background: var(--card);\n  border: 1.5px solid var(--accent, var(--edge));\n  border-radius: 0.5rem;\n}\n.leaf i {\n  padding: 0.1rem 0;\n  background: var(--accent, var(--edge));\n  color: var(--on);\n  font: 700 var(--small) / 1.3 var(--sans);\n}\n.leaf b {\n  padding-top: 0.1rem;\n  font: 600 var(--step2) / 1.1 var(--serif);\n  font-variant-numeric: lining-nums;\n}\n.leaf span {\n  padding-bottom: 0.2rem;\n  font: 400 var(--small) / 1.2 var(--sans);\n  color: var(--soft);\n}\n.hearing {\n  --accent: var(--hearing);\n  --wash: var(--hearing-wash);\n}\n.deadline {\n  --accent: var(--deadline);\n  --wash: var(--deadline-wash);\n}\n.deadline .leaf {\n  border-style: dashed;\n}\n.deadline .leaf i {\n  background: var(--wash);\n  color: var(--accent);\n  border-bottom: 1.5px dashed var(--accent);\n}\n.over .leaf {\n  border-color: var(--edge);\n  border-style: solid;\n}\n.over .leaf i {\n  background: var(--done-wash);\n  color: var(--soft);\n  border-bottom: 1px solid var(--edge);\n}\n.over .leaf b {\n  color: var(--soft);\n}\n\n/* Marks */\n.badges {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.3rem;\n  font-size: var(--small);\n  line-height: 1.3;\n}\n.badge {\n  padding: 0.05rem 0.5rem;\n  border: 1px solid transparent;\n  border-radius: 1rem;\n  font-weight: 600;\n}\n.kind {\n  background: var(--accent);\n  color: var(--on);\n  border-color: var(--accent);\n}\n.deadline .kind {\n  background: transparent;\n  color: var(--accent);\n  border-style: dashed;\n}\n.open {\n  background: var(--open-wash);\n  color: var(--open);\n}\n.done {\n  background: var(--done-wash);\n  color: var(--done);\n}\n.off {\n  background: var(--ink);\n  color: var(--paper);\n}\n.away {\n  font: 400 var(--small) / 1.3 var(--sans);\n  color: var(--soft);\n}\n.where > span:not(:last-child)::after,\n.facts > span:not(:last-child)::after {\n  content: "\xB7" / "";\n  margin: 0 0.15rem 0 0.4rem;\n  color: var(--soft);\n}\n.mine {\n  color: var(--done);\n}\n\n/* Rows of the index */\n.row {\n  display: flex;\n  gap: 0.8rem;\n  padding: 0.5rem 0;\n}\n.row + .row:not([hidden]) {\n  border-top: 1px solid var(--line);\n}\n.row > div {\n  flex: 1;\n  min-width: 0;\n}\n.row .badges {\n  display: inline;\n}\n.row .badge {\n  display: inline-block;\n  margin-right: 0.1rem;\n}\n.row div > a {\n  color: var(--ink);\n  font: 600 var(--step1) / 1.3 var(--serif);\n  text-decoration-color: var(--edge);\n}\n.row .where {\n  font-size: var(--small);\n  color: var(--soft);\n}\n.row .where > span:first-child time {\n  color: var(--ink);\n  font-weight: 600;\n}\n.over div > a {\n  font-weight: 400;\n}\nmain > section,\n.columns section:not(.day) {\n  margin-top: 2rem;\n}\n.day {\n  display: flex;\n  gap: 1rem;\n  padding: 0.8rem 0;\n  border-top: 1px solid var(--line);\n}\n.agenda > h2 + .empty[hidden] + .day {\n  border-top: 0;\n}\n.day {\n  --accent: var(--soft);\n}\n.day h3 {\n  flex: none;\n  width: 5rem;\n}\n.day .leaf {\n  width: auto;\n}\n.day .away {\n  display: block;\n  margin-top: 0.2rem;\n  text-align: center;\n  white-space: nowrap;\n}\n.day ol {\n  flex: 1;\n  min-width: 0;\n}\n.day .row:first-child {\n  padding-top: 0;\n}\n.day .row {\n  padding-left: 0.75rem;\n  border-left: 4px solid var(--accent);\n}\n.day .row.deadline {\n  border-left-style: dotted;\n}\n.day .row + .row:not([hidden]) {\n  border-top: 0;\n  padding-top: 0.6rem;\n  margin-top: 0.35rem;\n}\n.day .of {\n  color: var(--ink);\n}\n.clashes > ul > li {\n  margin-top: 0.6rem;\n  padding: 0.7rem 0.9rem;\n  border: 1px solid var(--open);\n  border-left-width: 5px;\n  border-radius: 0.5rem;\n  background: var(--card);\n}\n.clashes li li {\n  padding-left: 1rem;\n}\n\n/* What is out of sight is not laid out, where there is much of it */\n.many .day {\n  content-visibility: auto;\n  contain-intrinsic-size: auto 7rem;\n}\n.many .case {\n  content-visibility: auto;\n  contain-intrinsic-size: auto 28rem;\n}\n\n/* Calendars and cases */\n.calendar-head {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: end;\n  justify-content: space-between;\n  gap: 0.6rem 1.5rem;\n  padding-bottom: 0.8rem;\n  border-bottom: 1px solid var(--line);\n}\n.calendar-head > div,\n.calendar-head > .next {\n  flex: 1 1 14rem;\n}\nmain > .calendar-head {\n  margin-top: 1.25rem;\n}\n.count,\n.facts {\n  margin-top: 0.2rem;\n  font-size: var(--small);\n  color: var(--soft);\n}\n.next {\n  font-size: var(--step1);\n}\n.sort {\n  display: grid;\n  grid-template-columns: repeat(2, auto minmax(0, 1fr));\n  gap: 0.5rem;\n  align-items: center;\n  margin-top: 0.8rem;\n}\n.case {\n  margin-top: 1rem;\n  padding: 1rem;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 0.9rem;\n}\n.case h3 {\n  font-size: var(--step2);\n}\n.case h3 a {\n  color: inherit;\n  text-decoration-color: var(--edge);\n}\n.case .rows {\n  margin-top: 0.5rem;\n}\n.case .empty {\n  margin-top: 0.75rem;\n}\n.tags {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.4rem;\n  margin-top: 0.7rem;\n}\n.tags button,\n.tags span {\n  display: inline-block;\n  min-height: 1.75rem;\n  padding: 0.1rem 0.6rem;\n  border: 1px solid var(--line);\n  border-radius: 0.4rem;\n  background: transparent;\n  color: var(--soft);\n  font: var(--small) / 1.5 var(--sans);\n  text-align: left;\n}\n.tags button:enabled {\n  border-color: var(--edge);\n  cursor: pointer;\n}\n.tags button:enabled:hover {\n  background: var(--hearing-wash);\n  color: var(--ink);\n}\n.way {\n  margin-top: 0.7rem;\n  font-size: var(--small);\n}\n.matches {\n  font-weight: 600;\n}\n.expand {\n  margin-top: 1rem;\n}\nsummary {\n  width: fit-content;\n  padding: 0.35rem 0;\n  cursor: pointer;\n  color: var(--hearing);\n  font-weight: 600;\n}\nsummary.button {\n  padding: 0.3rem 1.1rem;\n  color: var(--on);\n  list-style: none;\n}\nsummary.button::-webkit-details-marker {\n  display: none;\n}\nsummary.button::after {\n  content: "\u25BE" / "";\n  margin-left: 0.5rem;\n}\n.menu {\n  position: relative;\n}\n.menu > ul {\n  margin-top: 0.5rem;\n  padding: 0.5rem;\n  background: var(--card);\n  border: 1px solid var(--edge);\n  border-radius: 0.7rem;\n}\n.menu li {\n  padding: 0.4rem 0.5rem;\n}\n.menu li a {\n  font-weight: 600;\n}\n.menu small {\n  display: block;\n}\n.address label {\n  display: block;\n  font-size: var(--small);\n}\n.address input {\n  margin: 0.2rem 0 0.5rem;\n}\n\n/* The page of a case */\n.event {\n  display: flex;\n  gap: 1.1rem;\n  padding: 1.1rem 0;\n  scroll-margin-top: 0.5rem;\n}\n.event + .event {\n  border-top: 1px solid var(--line);\n}\n.event .what {\n  flex: 1;\n  min-width: 0;\n  max-width: 48rem;\n}\n.event h3 {\n  margin-top: 0.25rem;\n  font-size: var(--step2);\n}\n.event:target {\n  margin-inline: -0.7rem;\n  padding-inline: 0.7rem;\n  background: var(--wash);\n  border-radius: 0.6rem;\n}\n.permalink {\n  padding: 0 0.35rem;\n  font: 400 1rem var(--sans);\n  color: var(--soft);\n  text-decoration: none;\n}\n.permalink:hover {\n  color: var(--ink);\n  text-decoration: underline;\n}\n.event .where {\n  margin-top: 0.15rem;\n}\n.event .where > span:first-child time {\n  font-weight: 600;\n}\n.tally {\n  font: 400 1rem var(--sans);\n  color: var(--soft);\n}\n.ways,\n.documents ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.2rem 1rem;\n}\n.notes {\n  margin-top: 0.35rem;\n  color: var(--soft);\n}\n.notes li {\n  padding-left: 1.1rem;\n  text-indent: -1.1rem;\n}\n.notes li::before {\n  content: "\u21B3 " / "";\n}\n.history {\n  margin-top: 0.6rem;\n  border-left: 3px solid var(--line);\n}\n.history li {\n  position: relative;\n  padding: 0 0 0.2rem 0.9rem;\n}\n.history li + li {\n  margin-top: 0.7rem;\n}\n.deed {\n  font-size: var(--small);\n  font-weight: 600;\n}\n.event blockquote {\n  font: 1rem/1.45 var(--serif);\n}\n.cite,\n.documents {\n  font-size: var(--small);\n  color: var(--soft);\n}\n.documents > span {\n  flex: none;\n}\n.documents {\n  display: flex;\n  gap: 1rem;\n  margin-top: 0.5rem;\n}\n\nfooter {\n  margin-top: 3rem;\n  padding: 1.5rem 0 3rem;\n  border-top: 3px double var(--line);\n  font-size: var(--small);\n  color: var(--soft);\n}\nfooter h2 {\n  font-size: var(--step1);\n  color: var(--ink);\n}\nfooter ul {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));\n  gap: 0.7rem 2.5rem;\n  margin: 0.8rem 0 1.2rem;\n}\nfooter strong {\n  color: var(--ink);\n}\n\n@media (max-width: 29.99rem) {\n  .event {\n    display: block;\n  }\n  .event > .leaf {\n    float: left;\n    margin: 0 0.9rem 0.4rem 0;\n  }\n  .event h3,\n  .event .where {\n    display: flow-root;\n  }\n  .event .notes,\n  .event .ways,\n  .event .history,\n  .event details {\n    clear: left;\n  }\n}\n@media (min-width: 44rem) {\n  body {\n    padding: 0 2rem;\n  }\n  .finer > div {\n    grid-auto-flow: column;\n    grid-template-columns: none;\n    grid-auto-columns: minmax(0, 1fr);\n  }\n  .finer .from {\n    grid-column-start: auto;\n  }\n  .finer > summary {\n    display: none;\n  }\n  .sort {\n    display: flex;\n  }\n  .sort select {\n    width: auto;\n  }\n  .view {\n    position: absolute;\n    top: 1.25rem;\n    right: 0;\n    margin: 0;\n  }\n  .masthead > :first-child {\n    padding-right: 17rem;\n  }\n  .masthead > nav:first-child {\n    min-height: 1.6rem;\n  }\n  .case {\n    padding: 1.25rem 1.5rem;\n  }\n  .menu > ul {\n    position: absolute;\n    right: 0;\n    z-index: 2;\n    width: 26rem;\n    box-shadow: 0 0.6rem 1.8rem rgb(0 0 0 / 0.25);\n  }\n}\n@media (min-width: 70rem) {\n  .columns {\n    display: grid;\n    grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);\n    column-gap: 3.5rem;\n    align-items: start;\n  }\n  .halves {\n    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  }\n  .columns.bare,\n  .halves:has(#upcoming > .empty:not([hidden])),\n  .halves:has(#past[hidden]):not(:has(#former)) {\n    display: block;\n  }\n}\n@media print {\n  :root,\n  :root[data-theme] {\n    color-scheme: light;\n  }\n  body {\n    max-width: none;\n    padding: 0;\n    background: none;\n    font-size: 10pt;\n  }\n  .view,\n  .skip,\n  .filters,\n  .subscribe,\n  .permalink,\n  .sort,\n  .expand,\n  .way,\n  nav {\n    display: none !important;\n  }\n  .case,\n  .row,\n  .event,\n  .day {\n    break-inside: avoid;\n  }\n  .many .day,\n  .many .case {\n    content-visibility: visible;\n  }\n  h2,\n  h3 {\n    break-after: avoid;\n  }\n  details::details-content {\n    display: block;\n    block-size: auto;\n    content-visibility: visible;\n  }\n  .cite a[href^="http"]::after {\n    content: " (" attr(href) ")";\n  }\n}\n@media (forced-colors: active) {\n  .badge,\n  .leaf {\n    border-color: CanvasText;\n  }\n}\n';
+var page_default2 = '/* Hearings and deadlines differ by colour, by the shape of their date leaf and by a word. */\n:root {\n  color-scheme: light dark;\n  --paper: light-dark(#f7f5f0, #14171d);\n  --card: light-dark(#fffefb, #1b1f27);\n  --ink: light-dark(#1c2230, #ece8df);\n  --soft: light-dark(#555c6a, #a9afba);\n  --line: light-dark(#ddd7ca, #343a46);\n  --edge: light-dark(#857f73, #7d8594);\n  --hearing: light-dark(#1f4272, #9dbdf0);\n  --hearing-wash: light-dark(#e8eef7, #22304a);\n  --deadline: light-dark(#8c2f1b, #f2a58f);\n  --deadline-wash: light-dark(#f8ebe5, #45261e);\n  --open: light-dark(#644900, #f0cf72);\n  --open-wash: light-dark(#fbf0cf, #3d3313);\n  --done: light-dark(#35563f, #a5cfae);\n  --done-wash: light-dark(#e6efe5, #223428);\n  --on: light-dark(#ffffff, #14171d);\n  --serif: Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif;\n  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", sans-serif;\n  /* One scale: each step is 1.2 times the one before it. */\n  --small: 0.875rem;\n  --step1: 1.125rem;\n  --step2: 1.35rem;\n  --step3: 1.62rem;\n  --step5: clamp(1.94rem, 1.4rem + 2.4vw, 2.8rem);\n}\n:root[data-theme="light"] {\n  color-scheme: light;\n}\n:root[data-theme="dark"] {\n  color-scheme: dark;\n}\n*,\n*::before,\n*::after {\n  box-sizing: border-box;\n}\n[hidden] {\n  display: none !important;\n}\nhtml {\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n  scroll-padding-top: 1rem;\n}\nbody {\n  margin: 0 auto;\n  padding: 0 1rem;\n  max-width: 86rem;\n  background: var(--paper);\n  color: var(--ink);\n  font: 1rem/1.5 var(--sans);\n  overflow-wrap: anywhere;\n}\nh1,\nh2,\nh3,\np,\nul,\nol,\nblockquote {\n  margin: 0;\n  padding: 0;\n}\nul,\nol {\n  list-style: none;\n}\nh1,\nh2,\nh3 {\n  font-family: var(--serif);\n  font-weight: 600;\n  line-height: 1.2;\n  text-wrap: balance;\n}\nh2 {\n  font-size: var(--step3);\n}\nsmall {\n  font-size: var(--small);\n  color: var(--soft);\n}\na {\n  color: var(--hearing);\n  text-decoration-thickness: 1px;\n  text-underline-offset: 0.18em;\n}\na:hover {\n  text-decoration-thickness: 2px;\n}\n:focus-visible {\n  outline: 3px solid var(--hearing);\n  outline-offset: 2px;\n  border-radius: 3px;\n}\nmain:focus {\n  outline: none;\n}\n.sr,\n.skip:not(:focus) {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.skip:focus {\n  position: absolute;\n  left: 0.5rem;\n  top: 0.5rem;\n  padding: 0.6rem 1rem;\n  background: var(--card);\n  z-index: 3;\n}\n.empty {\n  color: var(--soft);\n  font-style: italic;\n}\n\n/* Head of the page */\n.masthead {\n  position: relative;\n  padding: 1.75rem 0 1.1rem;\n  border-bottom: 3px double var(--line);\n}\n.masthead h1 {\n  font-size: var(--step5);\n  letter-spacing: -0.015em;\n}\n.masthead h1.long {\n  font-size: var(--step3);\n  text-wrap: pretty;\n}\n.lead {\n  max-width: 44rem;\n  margin-top: 0.5rem;\n  font-size: var(--step1);\n  color: var(--soft);\n}\n.asof {\n  margin-top: 0.6rem;\n  font-size: var(--small);\n  color: var(--soft);\n}\n.stale {\n  margin-top: 1rem;\n  padding: 0.6rem 0.9rem;\n  border-left: 4px solid var(--open);\n  background: var(--open-wash);\n  color: var(--open);\n  font-weight: 600;\n}\n.view {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem;\n  margin-top: 1rem;\n}\nnav {\n  font-size: var(--small);\n}\n.masthead > nav {\n  margin-bottom: 0.75rem;\n}\n.masthead nav ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.25rem;\n  margin-top: 1rem;\n}\n.masthead nav li a {\n  display: inline-block;\n  padding: 0.25rem 0;\n}\n.button {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  min-height: 2.5rem;\n  padding: 0.3rem 1rem;\n  border: 1.5px solid var(--hearing);\n  border-radius: 0.6rem;\n  background: transparent;\n  color: var(--hearing);\n  font: 600 1rem/1.3 var(--sans);\n  text-decoration: none;\n  cursor: pointer;\n}\n.button:hover {\n  background: var(--hearing-wash);\n}\n.button[aria-pressed="true"],\n.primary {\n  background: var(--hearing);\n  color: var(--on);\n}\n.primary:hover {\n  background: var(--hearing);\n  text-decoration: underline;\n}\n\n/* Search and filters */\n.filters {\n  display: grid;\n  gap: 0.6rem;\n  padding: 1.25rem 0;\n  border-bottom: 1px solid var(--line);\n}\n.found:has([hidden]) {\n  display: none;\n}\n.found {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem 1.25rem;\n  align-items: center;\n}\n.finer .from {\n  grid-column-start: 1;\n}\n.finer > div {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 0.75rem;\n  align-items: end;\n}\n.filters label,\n.sort label {\n  display: block;\n  font-size: var(--small);\n  color: var(--soft);\n}\ninput,\nselect {\n  width: 100%;\n  min-height: 2.5rem;\n  padding: 0.35rem 0.6rem;\n  border: 1px solid var(--edge);\n  border-radius: 0.5rem;\n  background: var(--card);\n  color: inherit;\n  font: inherit;\n}\n.status {\n  font-weight: 600;\n}\n.nothing {\n  padding: 2.5rem 0;\n  font-size: var(--step1);\n}\n\n/* A day as a leaf of a calendar */\n.leaf {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  align-self: flex-start;\n  width: 5rem;\n  overflow: hidden;\n  white-space: nowrap;\n  text-align: center;\n  line-height: 1.2;\n  background: var(--card);\n  border: 1.5px solid var(--accent, var(--edge));\n  border-radius: 0.5rem;\n}\n.leaf i {\n  padding: 0.1rem 0;\n  background: var(--accent, var(--edge));\n  color: var(--on);\n  font: 700 var(--small) / 1.3 var(--sans);\n}\n.leaf b {\n  padding-top: 0.1rem;\n  font: 600 var(--step2) / 1.1 var(--serif);\n  font-variant-numeric: lining-nums;\n}\n.leaf span {\n  padding-bottom: 0.2rem;\n  font: 400 var(--small) / 1.2 var(--sans);\n  color: var(--soft);\n}\n.hearing {\n  --accent: var(--hearing);\n  --wash: var(--hearing-wash);\n}\n.deadline {\n  --accent: var(--deadline);\n  --wash: var(--deadline-wash);\n}\n.deadline .leaf {\n  border-style: dashed;\n}\n.deadline .leaf i {\n  background: var(--wash);\n  color: var(--accent);\n  border-bottom: 1.5px dashed var(--accent);\n}\n.over .leaf {\n  border-color: var(--edge);\n  border-style: solid;\n}\n.over .leaf i {\n  background: var(--done-wash);\n  color: var(--soft);\n  border-bottom: 1px solid var(--edge);\n}\n.over .leaf b {\n  color: var(--soft);\n}\n\n/* Marks */\n.badges {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.3rem;\n  font-size: var(--small);\n  line-height: 1.3;\n}\n.badge {\n  padding: 0.05rem 0.5rem;\n  border: 1px solid transparent;\n  border-radius: 1rem;\n  font-weight: 600;\n}\n.kind {\n  background: var(--accent);\n  color: var(--on);\n  border-color: var(--accent);\n}\n.deadline .kind {\n  background: transparent;\n  color: var(--accent);\n  border-style: dashed;\n}\n.open {\n  background: var(--open-wash);\n  color: var(--open);\n}\n.done {\n  background: var(--done-wash);\n  color: var(--done);\n}\n.off {\n  background: var(--ink);\n  color: var(--paper);\n}\n.away {\n  font: 400 var(--small) / 1.3 var(--sans);\n  color: var(--soft);\n}\n.where > span:not(:last-child)::after,\n.facts > span:not(:last-child)::after {\n  content: "\xB7" / "";\n  margin: 0 0.15rem 0 0.4rem;\n  color: var(--soft);\n}\n.mine {\n  color: var(--done);\n}\n\n/* Rows of the index */\n.row {\n  display: flex;\n  gap: 0.8rem;\n  padding: 0.5rem 0;\n}\n.row + .row:not([hidden]) {\n  border-top: 1px solid var(--line);\n}\n.row > div {\n  flex: 1;\n  min-width: 0;\n}\n.row .badges {\n  display: inline;\n}\n.row .badge {\n  display: inline-block;\n  margin-right: 0.1rem;\n}\n.row div > a {\n  color: var(--ink);\n  font: 600 var(--step1) / 1.3 var(--serif);\n  text-decoration-color: var(--edge);\n}\n.row .where {\n  font-size: var(--small);\n  color: var(--soft);\n}\n.row .where > span:first-child time {\n  color: var(--ink);\n  font-weight: 600;\n}\n.over div > a {\n  font-weight: 400;\n}\nmain > section,\n.columns section:not(.day) {\n  margin-top: 2rem;\n}\n.day {\n  display: flex;\n  gap: 1rem;\n  padding: 0.8rem 0;\n  border-top: 1px solid var(--line);\n}\n.agenda > h2 + .empty[hidden] + .day {\n  border-top: 0;\n}\n.day {\n  --accent: var(--soft);\n}\n.day h3 {\n  flex: none;\n  width: 5rem;\n}\n.day .leaf {\n  width: auto;\n}\n.day .away {\n  display: block;\n  margin-top: 0.2rem;\n  text-align: center;\n  white-space: nowrap;\n}\n.day ol {\n  flex: 1;\n  min-width: 0;\n}\n.day .row:first-child {\n  padding-top: 0;\n}\n.day .row {\n  padding-left: 0.75rem;\n  border-left: 4px solid var(--accent);\n}\n.day .row.deadline {\n  border-left-style: dotted;\n}\n.day .row + .row:not([hidden]) {\n  border-top: 0;\n  padding-top: 0.6rem;\n  margin-top: 0.35rem;\n}\n.day .of {\n  color: var(--ink);\n}\n.clashes > ul > li {\n  margin-top: 0.6rem;\n  padding: 0.7rem 0.9rem;\n  border: 1px solid var(--open);\n  border-left-width: 5px;\n  border-radius: 0.5rem;\n  background: var(--card);\n}\n.clashes li li {\n  padding-left: 1rem;\n}\n\n/* What is out of sight is not laid out, where there is much of it */\n.many .day {\n  content-visibility: auto;\n  contain-intrinsic-size: auto 7rem;\n}\n.many .case {\n  content-visibility: auto;\n  contain-intrinsic-size: auto 28rem;\n}\n\n/* Calendars and cases */\n.calendar-head {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: end;\n  justify-content: space-between;\n  gap: 0.6rem 1.5rem;\n  padding-bottom: 0.8rem;\n  border-bottom: 1px solid var(--line);\n}\n.calendar-head > div,\n.calendar-head > .next {\n  flex: 1 1 14rem;\n}\nmain > .calendar-head {\n  margin-top: 1.25rem;\n}\n.count,\n.facts {\n  margin-top: 0.2rem;\n  font-size: var(--small);\n  color: var(--soft);\n}\n.next {\n  font-size: var(--step1);\n}\n.sort {\n  display: grid;\n  grid-template-columns: repeat(2, auto minmax(0, 1fr));\n  gap: 0.5rem;\n  align-items: center;\n  margin-top: 0.8rem;\n}\n.case {\n  margin-top: 1rem;\n  padding: 1rem;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 0.9rem;\n}\n.case h3 {\n  font-size: var(--step2);\n}\n.case h3 a {\n  color: inherit;\n  text-decoration-color: var(--edge);\n}\n.case .rows {\n  margin-top: 0.5rem;\n}\n.case .empty {\n  margin-top: 0.75rem;\n}\n.tags {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.4rem;\n  margin-top: 0.7rem;\n}\n.tags button,\n.tags span {\n  display: inline-block;\n  min-height: 1.75rem;\n  padding: 0.1rem 0.6rem;\n  border: 1px solid var(--line);\n  border-radius: 0.4rem;\n  background: transparent;\n  color: var(--soft);\n  font: var(--small) / 1.5 var(--sans);\n  text-align: left;\n}\n.tags button:enabled {\n  border-color: var(--edge);\n  cursor: pointer;\n}\n.tags button:enabled:hover {\n  background: var(--hearing-wash);\n  color: var(--ink);\n}\n.way {\n  margin-top: 0.7rem;\n  font-size: var(--small);\n}\n.matches {\n  font-weight: 600;\n}\n.expand {\n  margin-top: 1rem;\n}\nsummary {\n  width: fit-content;\n  padding: 0.35rem 0;\n  cursor: pointer;\n  color: var(--hearing);\n  font-weight: 600;\n}\nsummary.button {\n  padding: 0.3rem 1.1rem;\n  color: var(--on);\n  list-style: none;\n}\nsummary.button::-webkit-details-marker {\n  display: none;\n}\nsummary.button::after {\n  content: "\u25BE" / "";\n  margin-left: 0.5rem;\n}\n.menu {\n  position: relative;\n}\n.menu > ul {\n  margin-top: 0.5rem;\n  padding: 0.5rem;\n  background: var(--card);\n  border: 1px solid var(--edge);\n  border-radius: 0.7rem;\n}\n.menu li {\n  padding: 0.4rem 0.5rem;\n}\n.menu li a {\n  font-weight: 600;\n}\n.menu small {\n  display: block;\n}\n.address label {\n  display: block;\n  font-size: var(--small);\n}\n.address input {\n  margin: 0.2rem 0 0.5rem;\n}\n\n.feeds ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.3rem 1.5rem;\n}\n.feeds h3 {\n  margin: 0.8rem 0 0.2rem;\n  font-size: var(--step1);\n}\n\n/* The page of a case */\n.event {\n  display: flex;\n  gap: 1.1rem;\n  padding: 1.1rem 0;\n  scroll-margin-top: 0.5rem;\n}\n.event + .event {\n  border-top: 1px solid var(--line);\n}\n.event .what {\n  flex: 1;\n  min-width: 0;\n  max-width: 48rem;\n}\n.event h3 {\n  margin-top: 0.25rem;\n  font-size: var(--step2);\n}\n.event:target {\n  margin-inline: -0.7rem;\n  padding-inline: 0.7rem;\n  background: var(--wash);\n  border-radius: 0.6rem;\n}\n.permalink {\n  padding: 0 0.35rem;\n  font: 400 1rem var(--sans);\n  color: var(--soft);\n  text-decoration: none;\n}\n.permalink:hover {\n  color: var(--ink);\n  text-decoration: underline;\n}\n.event .where {\n  margin-top: 0.15rem;\n}\n.event .where > span:first-child time {\n  font-weight: 600;\n}\n.tally {\n  font: 400 1rem var(--sans);\n  color: var(--soft);\n}\n.ways,\n.documents ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.2rem 1rem;\n}\n.notes {\n  margin-top: 0.35rem;\n  color: var(--soft);\n}\n.notes li {\n  padding-left: 1.1rem;\n  text-indent: -1.1rem;\n}\n.notes li::before {\n  content: "\u21B3 " / "";\n}\n.history {\n  margin-top: 0.6rem;\n  border-left: 3px solid var(--line);\n}\n.history li {\n  position: relative;\n  padding: 0 0 0.2rem 0.9rem;\n}\n.history li + li {\n  margin-top: 0.7rem;\n}\n.deed {\n  font-size: var(--small);\n  font-weight: 600;\n}\n.event blockquote {\n  font: 1rem/1.45 var(--serif);\n}\n.cite,\n.documents {\n  font-size: var(--small);\n  color: var(--soft);\n}\n.documents > span {\n  flex: none;\n}\n.documents {\n  display: flex;\n  gap: 1rem;\n  margin-top: 0.5rem;\n}\n\nfooter {\n  margin-top: 3rem;\n  padding: 1.5rem 0 3rem;\n  border-top: 3px double var(--line);\n  font-size: var(--small);\n  color: var(--soft);\n}\nfooter h2 {\n  font-size: var(--step1);\n  color: var(--ink);\n}\nfooter ul {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));\n  gap: 0.7rem 2.5rem;\n  margin: 0.8rem 0 1.2rem;\n}\nfooter strong {\n  color: var(--ink);\n}\n\n@media (max-width: 29.99rem) {\n  .event {\n    display: block;\n  }\n  .event > .leaf {\n    float: left;\n    margin: 0 0.9rem 0.4rem 0;\n  }\n  .event h3,\n  .event .where {\n    display: flow-root;\n  }\n  .event .notes,\n  .event .ways,\n  .event .history,\n  .event details {\n    clear: left;\n  }\n}\n@media (min-width: 44rem) {\n  body {\n    padding: 0 2rem;\n  }\n  .finer > div {\n    grid-auto-flow: column;\n    grid-template-columns: none;\n    grid-auto-columns: minmax(0, 1fr);\n  }\n  .finer .from {\n    grid-column-start: auto;\n  }\n  .finer > summary {\n    display: none;\n  }\n  .sort {\n    display: flex;\n  }\n  .sort select {\n    width: auto;\n  }\n  .view {\n    position: absolute;\n    top: 1.25rem;\n    right: 0;\n    margin: 0;\n  }\n  .masthead > :first-child {\n    padding-right: 17rem;\n  }\n  .masthead > nav:first-child {\n    min-height: 1.6rem;\n  }\n  .case {\n    padding: 1.25rem 1.5rem;\n  }\n  .menu > ul {\n    position: absolute;\n    right: 0;\n    z-index: 2;\n    width: 26rem;\n    box-shadow: 0 0.6rem 1.8rem rgb(0 0 0 / 0.25);\n  }\n}\n@media (min-width: 70rem) {\n  .columns {\n    display: grid;\n    grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);\n    column-gap: 3.5rem;\n    align-items: start;\n  }\n  .halves {\n    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  }\n  .columns.bare,\n  .halves:has(#upcoming > .empty:not([hidden])),\n  .halves:has(#past[hidden]):not(:has(#former)) {\n    display: block;\n  }\n}\n@media print {\n  :root,\n  :root[data-theme] {\n    color-scheme: light;\n  }\n  body {\n    max-width: none;\n    padding: 0;\n    background: none;\n    font-size: 10pt;\n  }\n  .view,\n  .skip,\n  .filters,\n  .subscribe,\n  .feeds,\n  .permalink,\n  .sort,\n  .expand,\n  .way,\n  nav {\n    display: none !important;\n  }\n  .case,\n  .row,\n  .event,\n  .day {\n    break-inside: avoid;\n  }\n  .many .day,\n  .many .case {\n    content-visibility: visible;\n  }\n  h2,\n  h3 {\n    break-after: avoid;\n  }\n  details::details-content {\n    display: block;\n    block-size: auto;\n    content-visibility: visible;\n  }\n  .cite a[href^="http"]::after {\n    content: " (" attr(href) ")";\n  }\n}\n@media (forced-colors: active) {\n  .badge,\n  .leaf {\n    border-color: CanvasText;\n  }\n}\n';
 
 // src/calendars/page/page_assets.ts
 var pageStyle = new Markup(lean(page_default2));
@@ -8716,7 +8961,7 @@ function renderCase(site, { of, calendar }) {
   const { input, indexFile } = site;
   const { today, siteTitle } = input;
   const base = publicBase(input.publicBaseUrl ?? "");
-  const { item, name, events: events2, former } = of;
+  const { item: item2, name, events: events2, former } = of;
   const coming = events2.filter(({ published }) => !(published.event.date < today));
   const past = events2.filter(({ published }) => published.event.date < today).reverse();
   const dockets2 = new Set([
@@ -8731,7 +8976,7 @@ function renderCase(site, { of, calendar }) {
   const next = coming.find(({ published }) => !isOver(published, today));
   const home = `../${encodeURIComponent(indexFile)}`;
   const address = base === "" ? "" : `${base}/${of.href.slice(2)}`;
-  const own = below(feedLinks(item.feedPath ?? "", input.publicBaseUrl));
+  const own = below(feedLinks(item2.feedPath ?? "", input.publicBaseUrl));
   const shared = below(calendar.links);
   const addresses = new Map(events2.map(({ published, id }) => [
     published,
@@ -8739,7 +8984,7 @@ function renderCase(site, { of, calendar }) {
   ]));
   return pageShell({
     title: `${name} \xB7 ${siteTitle}`,
-    description: `Hearings and deadlines of ${name}${item.dockets.length === 0 ? "" : `, ${item.dockets.map(({ label }) => label).join("; ")}`}: ${counted(coming.length, "upcoming event")}, each with the docket entry it was read from.`,
+    description: `Hearings and deadlines of ${name}${item2.dockets.length === 0 ? "" : `, ${item2.dockets.map(({ label }) => label).join("; ")}`}: ${counted(coming.length, "upcoming event")}, each with the docket entry it was read from.`,
     siteTitle,
     address,
     feeds: [
@@ -8758,8 +9003,8 @@ function renderCase(site, { of, calendar }) {
     header: markup`<header class="masthead">
           <nav aria-label="Breadcrumb"><a href="${home}">${siteTitle}</a> <span aria-hidden="true">›</span> <a href="${home}#${calendar.id}">${calendar.name}</a></nav>
           <h1${name.length > longName ? markup` class="long"` : nothing}>${name}</h1>
-          ${caseFacts(item)}
-          ${tags(item.tags)}
+          ${caseFacts(item2)}
+          ${tags(item2.tags)}
           <p class="asof">As of <time datetime="${today}">${dayInWords(today, {
       weekday: true
     })}</time>. All times are the court’s.</p>${viewControls}
@@ -8923,7 +9168,7 @@ var shownPast = 2;
 var pastDays = 14;
 var shownComing = 6;
 function caseCard(of, { today }) {
-  const { item, events: events2 } = of;
+  const { item: item2, events: events2 } = of;
   const since = isDate(today) ? addDays(today, -pastDays) : today;
   const coming = events2.filter(({ published }) => !(published.event.date < today));
   const past = events2.filter(({ published }) => published.event.date < today);
@@ -8940,23 +9185,23 @@ function caseCard(of, { today }) {
     ...new Set(events2.map(({ published }) => published.courtId))
   ];
   return markup`
-    <article class="case" id="${of.id}" data-name="${of.name.toLowerCase()}" data-filed="${item.dateFiled ?? ""}" data-last-filing="${item.lastFiling ?? ""}" data-next-event="${nextEvent(coming)}" data-zone="${first?.zone ?? ""}" data-court="${first?.courtId ?? ""}" data-courts="${courts2.join(" ")}" data-past="${elsewhere.map(pastMark).join(" ")}" data-search="${haystack(of)}">
+    <article class="case" id="${of.id}" data-name="${of.name.toLowerCase()}" data-filed="${item2.dateFiled ?? ""}" data-last-filing="${item2.lastFiling ?? ""}" data-next-event="${nextEvent(coming)}" data-zone="${first?.zone ?? ""}" data-court="${first?.courtId ?? ""}" data-courts="${courts2.join(" ")}" data-past="${elsewhere.map(pastMark).join(" ")}" data-search="${haystack(of)}">
       <h3><a href="${of.href}">${of.name}</a></h3>
-      ${caseFacts(item)}
+      ${caseFacts(item2)}
       ${coming.length + recent.length === 0 ? empty(events2) : markup`
       <ol class="rows">${rows(recent)}${rows(coming.slice(0, shownComing))}
       </ol>`}${folded.length === 0 ? nothing : markup`
       <details class="more"><summary>+${folded.length} more upcoming</summary><ol class="rows">${rows(folded)}
       </ol></details>`}
-      ${tags2(item.tags)}
+      ${tags2(item2.tags)}
       <p class="way"><a href="${of.href}">${counted(events2.length, "event")}, history and quotes<span class="sr"> of ${of.name}</span></a> <span class="matches" hidden=""></span></p>
     </article>`;
 }
-function haystack({ name, item, events: events2 }) {
+function haystack({ name, item: item2, events: events2 }) {
   const words2 = new Set([
     name,
-    ...item.dockets.map(({ label }) => label),
-    ...item.tags,
+    ...item2.dockets.map(({ label }) => label),
+    ...item2.tags,
     ...events2.flatMap(({ published }) => [
       eventName(published),
       published.courtCitation,
@@ -9135,7 +9380,7 @@ function filters({ calendars }) {
     courtId,
     courtCitation.trim() || courtId
   ]));
-  const tags3 = new Map(cases.flatMap(({ item }) => item.tags.map((tag) => [
+  const tags3 = new Map(cases.flatMap(({ item: item2 }) => item2.tags.map((tag) => [
     tag.toLowerCase(),
     tag
   ])));
@@ -9171,6 +9416,55 @@ function sorted(options) {
   return [
     ...options
   ].sort(([, a], [, b]) => a < b ? -1 : a > b ? 1 : 0);
+}
+
+// src/calendars/page/more_feeds.ts
+var groups = [
+  {
+    title: "Over all cases",
+    sorts: [
+      "all",
+      "kinds"
+    ]
+  },
+  {
+    title: "By court",
+    sorts: [
+      "courts"
+    ]
+  },
+  {
+    title: "By tag",
+    sorts: [
+      "tags"
+    ]
+  }
+];
+function moreFeeds({ feeds = [], publicBaseUrl }) {
+  if (feeds.length === 0) return nothing;
+  const lists = groups.map(({ title, sorts }) => {
+    const some = feeds.filter(({ sort }) => sorts.includes(sort));
+    return some.length === 0 ? nothing : markup`
+        <h3>${title}</h3>
+        <ul>${some.map((one) => item(one, publicBaseUrl))}
+        </ul>`;
+  });
+  return markup`
+    <section class="feeds" id="feeds" aria-labelledby="feeds-title">
+      <h2 id="feeds-title">More feeds</h2>
+      <details><summary>${feeds.length === 1 ? "1 feed" : `${feeds.length} feeds`} over several cases</summary>${lists}
+      </details>
+    </section>`;
+}
+function item({ name, feedPath }, publicBaseUrl) {
+  const links2 = feedLinks(feedPath, publicBaseUrl);
+  if (links2 === null) return nothing;
+  if (links2.webcal === null) {
+    return markup`
+          <li><a href="${links2.feed}" type="text/calendar" download="">${name}</a></li>`;
+  }
+  return markup`
+          <li><a href="${links2.webcal}">${name}</a> <a href="${links2.feed}" type="text/calendar" aria-label=".ics of ${name}">.ics</a></li>`;
 }
 
 // src/calendars/page/render_index.ts
@@ -9210,7 +9504,7 @@ function renderIndex(site) {
     main: markup`${filters(site)}
           <p class="nothing" id="nothing" hidden="">Nothing matches. <button type="button" class="button" id="clear-all">Clear search and filters</button></p>
           <div class="columns${cases.length > manyCases ? " many" : ""}${coming.length === 0 ? " bare" : ""}"><div class="ahead">${agenda(site)}${clashList(site)}</div>
-          <div id="cases">${calendars.length === 0 ? markup`<p class="empty">No calendar is configured yet.</p>` : calendars.map((calendar) => section(calendar, today))}
+          <div id="cases">${calendars.length === 0 ? markup`<p class="empty">No calendar is configured yet.</p>` : calendars.map((calendar) => section(calendar, today))}${moreFeeds(input)}
           </div></div>`,
     data: structuredData(described2.map(({ published }) => published), (published) => absolute(base, addresses.get(published) ?? ""))
   });
@@ -9271,7 +9565,8 @@ function planSite(input) {
     "agenda",
     "cases",
     "clashes",
-    "filters"
+    "filters",
+    "feeds"
   ]);
   const file = uniqueNames([]);
   return {
@@ -9281,8 +9576,8 @@ function planSite(input) {
       id: name(anchor(`calendar-${calendar.id}`)),
       name: calendarName(calendar),
       links: feedLinks(calendar.feedPath, input.publicBaseUrl),
-      cases: calendar.cases.map((item) => {
-        const own = file(fileName(item.id));
+      cases: calendar.cases.map((item2) => {
+        const own = file(fileName(item2.id));
         const place3 = uniqueNames([
           "main",
           "upcoming",
@@ -9294,13 +9589,13 @@ function planSite(input) {
           id: place3(anchor(published.key || eventUid(published)))
         }));
         return {
-          item,
-          name: item.name.trim() || item.id.trim() || "Case",
-          id: name(anchor(`case-${item.id}`)),
+          item: item2,
+          name: item2.name.trim() || item2.id.trim() || "Case",
+          id: name(anchor(`case-${item2.id}`)),
           path: `cases/${own}.html`,
           href: `./cases/${encodeURIComponent(own)}.html`,
-          events: placed(item.events),
-          former: placed(item.former ?? [])
+          events: placed(item2.events),
+          former: placed(item2.former ?? [])
         };
       })
     }))
@@ -9486,8 +9781,8 @@ var leftover = /^\..+\.[0-9a-f]{16}\.case-calendar-part$/;
 var swept = /* @__PURE__ */ new Set();
 function sweepOnce(folder) {
   if (swept.has(folder)) return;
-  for (const item of Deno.readDirSync(folder)) {
-    if (item.isFile && leftover.test(item.name)) removeIfThere2(join(folder, item.name));
+  for (const item2 of Deno.readDirSync(folder)) {
+    if (item2.isFile && leftover.test(item2.name)) removeIfThere2(join(folder, item2.name));
   }
   swept.add(folder);
 }
@@ -9583,7 +9878,7 @@ function viewPath({ sort, id }) {
   return sort === "all" ? "all" : `${sort}/${id}`;
 }
 function isFileName(name) {
-  return name !== "" && name.length <= 200 && !name.startsWith(".") && !/[/\\\0-\x1f\x7f]/.test(name);
+  return /^(?!\.)[^/\\\p{Cc}]{1,200}$/u.test(name);
 }
 function tagSlug(tag) {
   const plain3 = tag.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "").slice(0, 80);
@@ -10037,6 +10332,80 @@ function isOurFeed(path) {
   }
 }
 
+// src/app/feeds/page_feeds.ts
+function pageFeeds(cases, config) {
+  const listed = cases.filter(({ settings }) => isListed(settings, config));
+  if (listed.length === 0) return [];
+  const courts2 = new Map(listed.flatMap(({ dockets: dockets2 }) => dockets2.map(({ courtId }) => [
+    courtId,
+    court(courtId)?.citation ?? courtId
+  ])));
+  const tags3 = new Map(listed.flatMap(({ settings }) => settings.tags.map((tag) => [
+    tagSlug(tag),
+    tag
+  ])));
+  const named2 = [
+    {
+      view: {
+        sort: "all",
+        id: ""
+      },
+      name: "All cases"
+    },
+    {
+      view: {
+        sort: "kinds",
+        id: "hearings"
+      },
+      name: "Hearings alone"
+    },
+    {
+      view: {
+        sort: "kinds",
+        id: "deadlines"
+      },
+      name: "Deadlines alone"
+    },
+    ...sorted2(courts2).map(([id, name]) => ({
+      view: {
+        sort: "courts",
+        id
+      },
+      name
+    })),
+    ...sorted2(tags3).map(([id, name]) => ({
+      view: {
+        sort: "tags",
+        id
+      },
+      name
+    }))
+  ];
+  return named2.filter(({ view }) => isWritten(view, config)).map(({ view, name }) => ({
+    name,
+    sort: view.sort,
+    feedPath: `${viewPath(view)}.ics`
+  }));
+}
+function caseFeedPath(settings, config) {
+  const view = {
+    sort: "cases",
+    id: settings.id
+  };
+  return isListed(settings, config) && isWritten(view, config) ? `${viewPath(view)}.ics` : "";
+}
+function isListed({ calendar }, { calendars }) {
+  return calendars.some(({ id, icsPath }) => id === calendar && icsPath !== null);
+}
+function isWritten({ sort, id }, { feedViews }) {
+  return feedViews.includes(sort) && (sort === "all" || isFileName(id));
+}
+function sorted2(names) {
+  return [
+    ...names
+  ].sort(([, a], [, b]) => a < b ? -1 : a > b ? 1 : 0);
+}
+
 // src/app/leaving_reasons.ts
 function leavingReasons(previous, { cases, store, calendarId }) {
   const caseOf = new Map(cases.map((one) => [
@@ -10398,13 +10767,14 @@ function publishPage(cases, { unplanned, heldBack, calendars, tools, renderer })
         siteTitle: config.siteTitle,
         siteDescription: config.siteDescription ?? "Hearings and filing deadlines of US federal court dockets, read from CourtListener.",
         publicBaseUrl: config.publicBaseUrl ?? void 0,
+        feeds: pageFeeds(cases, config),
         today: courtDay(clock.now(), pageZone)
       },
       calendars: config.calendars.map((calendar) => ({
         id: calendar.id,
         name: calendar.name,
         feedPath: calendar.icsPath === null ? "" : relative(dirname5(indexPath), calendar.icsPath),
-        cases: cases.filter(({ settings }) => settings.calendar === calendar.id).map(pageCase)
+        cases: cases.filter(({ settings }) => settings.calendar === calendar.id).map((one) => pageCase(one, config))
       })),
       unplanned
     });
@@ -10447,7 +10817,7 @@ function failureText(error) {
   const { next } = error.facts;
   return next === void 0 ? error.message : `${error.message} (${next})`;
 }
-function pageCase({ settings, dockets: dockets2 }) {
+function pageCase({ settings, dockets: dockets2 }, config) {
   const filings = dockets2.flatMap(({ firstFiling, lastFiling }) => [
     firstFiling,
     lastFiling
@@ -10456,10 +10826,12 @@ function pageCase({ settings, dockets: dockets2 }) {
     id: settings.id,
     name: settings.name,
     tags: settings.tags,
-    dockets: dockets2.map(({ docketNumber, courtId, url }) => ({
+    dockets: dockets2.map(({ docketNumber, courtId, url, recordUrls }) => ({
       label: `${docketNumber} (${court(courtId)?.citation ?? courtId})`,
-      url
+      url,
+      records: recordUrls
     })),
+    feedPath: caseFeedPath(settings, config),
     dateFiled: filings[0] ?? null,
     lastFiling: filings.at(-1) ?? null
   };

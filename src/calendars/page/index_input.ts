@@ -1,3 +1,4 @@
+import type { ViewSort } from "../../domain/feed_view.ts";
 import type { PublishedEvent } from "../../domain/published_event.ts";
 
 /** One docket of a case as the pages link it. */
@@ -37,6 +38,15 @@ export interface IndexCalendar {
   cases: readonly IndexCase[];
 }
 
+/** A feed over several cases. */
+export interface IndexFeed {
+  /** What it holds: `All cases`, `N.D. Ill.`. */
+  name: string;
+  sort: ViewSort;
+  /** Path below the folder of the index. */
+  feedPath: string;
+}
+
 /** Everything the pages are made from. */
 export interface IndexInput {
   siteTitle: string;
@@ -47,6 +57,8 @@ export interface IndexInput {
   publicBaseUrl?: string | undefined;
   /** In the order of the page, as are their cases. */
   calendars: readonly IndexCalendar[];
+  /** Feeds over several cases, in the order of the page. */
+  feeds?: readonly IndexFeed[];
   /** When the shown state last changed: an instant in UTC, or any short text. */
   stateStamp: string;
   /** The court day that parts what is coming from what is past, `YYYY-MM-DD`. */

@@ -347,12 +347,14 @@
 
     let wave = 0;
 
-    /** Shows cards some dozens at a time: the first are there before all are laid out. */
+    /** Shows cards by the dozen: the first are there before all are laid out. */
     function reveal(waiting) {
       const own = ++wave;
+      let dozen = 12;
       const next = () => {
         if (own !== wave) return;
-        for (const card of waiting.splice(0, 24)) card.hidden = false;
+        for (const card of waiting.splice(0, dozen)) card.hidden = false;
+        dozen = 24;
         if (waiting.length > 0) requestAnimationFrame(next);
       };
       next();
@@ -392,6 +394,7 @@
       }
       section.querySelector(".empty").hidden = count > 0;
       section.hidden = active && count === 0;
+      section.closest(".columns").classList.toggle("bare", count === 0);
       if (!folded) return;
       folded.hidden = later === 0;
       folded.querySelector("[data-count]").textContent = later;

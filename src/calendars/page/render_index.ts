@@ -7,6 +7,7 @@ import { isOver } from "./event_state.ts";
 import { publicBase } from "./feed_links.ts";
 import { filters } from "./filters.ts";
 import { type Markup, markup, nothing } from "./markup.ts";
+import { moreFeeds } from "./more_feeds.ts";
 import { pageShell, viewControls } from "./page_shell.ts";
 import type { Site, SiteCalendar } from "./site.ts";
 import { structuredData } from "./structured_data.ts";
@@ -58,14 +59,14 @@ export function renderIndex(site: Site): string {
         </header>`,
     main: markup`${filters(site)}
           <p class="nothing" id="nothing" hidden="">Nothing matches. <button type="button" class="button" id="clear-all">Clear search and filters</button></p>
-          <div class="columns${cases.length > manyCases ? " many" : ""}"><div class="ahead">${
-      agenda(site)
-    }${clashList(site)}</div>
+          <div class="columns${cases.length > manyCases ? " many" : ""}${
+      coming.length === 0 ? " bare" : ""
+    }"><div class="ahead">${agenda(site)}${clashList(site)}</div>
           <div id="cases">${
       calendars.length === 0
         ? markup`<p class="empty">No calendar is configured yet.</p>`
         : calendars.map((calendar) => section(calendar, today))
-    }
+    }${moreFeeds(input)}
           </div></div>`,
     data: structuredData(
       described.map(({ published }) => published),

@@ -52,7 +52,7 @@ export interface Site {
  * An id that can be a file name is kept as it is, so that the address of a case is its id.
  */
 export function planSite(input: IndexInput): Site {
-  const name = uniqueNames(["main", "agenda", "cases", "clashes", "filters"]);
+  const name = uniqueNames(["main", "agenda", "cases", "clashes", "filters", "feeds"]);
   const file = uniqueNames([]);
   return {
     input,

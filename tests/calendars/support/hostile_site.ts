@@ -61,6 +61,7 @@ export const hostileSite: fc.Arbitrary<IndexInput> = fc.record({
     siteDescription: ill(),
     stateStamp: ill(),
     publicBaseUrl: base,
+    feeds: [{ name: ill(), sort: "tags", feedPath: ill() }],
     calendars: [{
       id: ill(),
       name: ill(),
