@@ -6,6 +6,7 @@ import type { Clock } from "../domain/clock.ts";
 import { apiUsage } from "./api_usage.ts";
 import { type Collection, createCollections } from "./collections.ts";
 import type { DocketData } from "./docket_data.ts";
+import { docketAlertEvent } from "./docket_alert_event.ts";
 import { createDocketAlerts, type WriteAnswer } from "./docket_alerts.ts";
 import {
   decideByRules,
@@ -21,7 +22,7 @@ import { createLiveEdits, type LiveEdits } from "./live_edits.ts";
 import { microsOf } from "./pacific_time.ts";
 import type { AlertRow } from "./rows.ts";
 import { searchDockets } from "./search.ts";
-import { serializeAlert } from "./serialize.ts";
+import { type JsonObject, serializeAlert } from "./serialize.ts";
 import { type Listening, serveLoopback } from "./serve_loopback.ts";
 import { applySparseFields, readSparseFields } from "./sparse_fields.ts";
 import { createTables } from "./tables.ts";
@@ -83,6 +84,11 @@ export interface StandIn extends LiveEdits {
   setFaults(faults: readonly FaultRule[] | FaultDecision): void;
   /** Replaces the quota; what was used stays counted. */
   setLimits(limits: Limits | null): void;
+  /**
+   * The body of the webhook event that CourtListener would send about these entries, as they are now.
+   * Throws when an id is unknown.
+   */
+  docketAlert(entryIds: readonly number[]): JsonObject;
   /** Calls `move` after each page of a list is made up, before it is sent; null ends that. */
   moveRowsWhilePaging(move: ((page: AnsweredPage) => void) | null): void;
 }
@@ -256,6 +262,12 @@ export function createStandIn(options: StandInOptions): StandIn {
       onEntry: (entry) => alerts.hit(entry.docket.id, now()),
     }),
     handle,
+    docketAlert: (entryIds) =>
+      docketAlertEvent(entryIds.map((id) => {
+        const entry = tables.entries.get(id);
+        if (entry === undefined) throw new Error(`the stand-in has no docket entry ${id}`);
+        return entry;
+      })),
     listen: ({ port = 0 } = {}) => serveLoopback(handle, { port }),
     requests,
     setFaults(faults) {
