@@ -9,6 +9,7 @@ import { deliveriesCommand } from "./deliveries.ts";
 import { demoCommand } from "./demo.ts";
 import { emitCommand } from "./emit.ts";
 import { extractCommand } from "./extract.ts";
+import { importCommand } from "./import.ts";
 import { initCommand } from "./init.ts";
 import { pruneCommand } from "./prune.ts";
 import { quotaCommand } from "./quota.ts";
@@ -41,7 +42,7 @@ const run = group(
     alertsCommand,
   ),
 );
-const care = group("Look after it", or(backupCommand, restoreCommand, pruneCommand));
+const care = group("Look after it", or(importCommand, backupCommand, restoreCommand, pruneCommand));
 const text = group("Read docket text", or(extractCommand, replayCommand));
 
 /** Every command, in the order of `--help`. A command is one file of this folder. */
@@ -67,6 +68,7 @@ export const commandNames: readonly string[] = [
   "webhook-url",
   "deliveries",
   "alerts",
+  "import",
   "backup",
   "restore",
   "prune",

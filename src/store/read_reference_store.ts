@@ -76,7 +76,7 @@ function readTables(path: string, action: string): ReferenceStore {
           name,
         ) === undefined
         ? []
-        : connection.prepare(`SELECT * FROM ${name} ORDER BY rowid`).all() as ReferenceRow[];
+        : connection.prepare(`SELECT * FROM ${name}`).all() as ReferenceRow[];
     return {
       dockets: table("dockets"),
       entries: table("entries"),

@@ -23,6 +23,7 @@ const commands = [
   "deliveries",
   "suggestions",
   "alerts",
+  "import",
   "backup",
   "restore",
   "prune",

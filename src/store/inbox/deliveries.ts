@@ -6,7 +6,10 @@ import type { Database } from "../database.ts";
 const mostBytes = 16 * 1024 * 1024;
 
 /** Is this delivery, or one with its key or one of its other keys, stored already? */
-export function isKnown(database: Database, delivery: NewDelivery): boolean {
+export function isKnown(
+  database: Database,
+  delivery: Pick<NewDelivery, "source" | "key" | "otherKeys">,
+): boolean {
   const { source, key, otherKeys = [] } = delivery;
   const byKey = database.get("SELECT 1 FROM deliveries WHERE source = ? AND key = ?", [
     source,

@@ -13,6 +13,7 @@ import {
   hasExpiredKeys,
   idsReceivedBefore,
   insertDelivery,
+  insertKnownKey,
   isKnown,
   oldestKept,
   waitingAfter,
@@ -41,6 +42,14 @@ export interface InboxOptions {
 /** An {@link Inbox} on a file of its own. */
 export interface InboxStore extends Inbox {
   readonly path: string;
+  /**
+   * Marks keys of deliveries that another program has dealt with as known, all or none of them; says
+   * how many were not. A dry run changes nothing.
+   */
+  know(
+    keys: readonly Pick<NewDelivery, "source" | "key" | "receivedAt">[],
+    options?: { dryRun?: boolean },
+  ): number;
   /** Does one slice of the idle work now; true when some is left. */
   tidy(): boolean;
   /** Stores what is under way, removes what is to be removed, closes. Closing twice is harmless. */
@@ -336,6 +345,10 @@ export function openInbox(options: InboxOptions): InboxStore {
     oldest: () => oldestKept(open()),
     writable,
     statistics: () => ({ ...statistics }),
+    know: (keys, { dryRun = false } = {}) =>
+      dryRun
+        ? attempt((database) => keys.filter((one) => !isKnown(database, one)).length)
+        : write((database) => keys.filter((one) => insertKnownKey(database, one)).length),
     tidy,
     close,
     [Symbol.dispose]: close,
