@@ -323,4 +323,203 @@ CREATE TABLE remote_ids (
 ) STRICT, WITHOUT ROWID;
 `,
   },
+  {
+    name: "stamps of what folds and outputs are made from",
+    sql: `
+-- A random stamp for each docket, case and output, and one ('layout') for which key leads to which
+-- docket. Triggers renew it, whoever writes; random, so that a store put back from a backup never
+-- bears a stamp that meant something else.
+CREATE TABLE stamps (
+  kind TEXT NOT NULL CHECK (kind IN ('docket', 'case', 'output', 'layout')),
+  id TEXT NOT NULL,
+  stamp TEXT NOT NULL,
+  PRIMARY KEY (kind, id)
+) STRICT, WITHOUT ROWID;
+INSERT INTO stamps SELECT 'layout', '', hex(randomblob(8));
+INSERT INTO stamps SELECT 'docket', CAST(id AS TEXT), hex(randomblob(8)) FROM dockets;
+INSERT INTO stamps SELECT 'case', case_id, hex(randomblob(8)) FROM (
+  SELECT case_id FROM ledger UNION SELECT case_id FROM events
+);
+INSERT INTO stamps SELECT 'output', id, hex(randomblob(8)) FROM outputs;
+
+CREATE TRIGGER stamp_dockets_added AFTER INSERT ON dockets BEGIN
+  INSERT INTO stamps SELECT 'layout', '', hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_dockets_changed AFTER UPDATE OF key, court_id, merged_into ON dockets BEGIN
+  INSERT INTO stamps SELECT 'layout', '', hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_dockets_removed AFTER DELETE ON dockets BEGIN
+  INSERT INTO stamps SELECT 'layout', '', hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_docket_aliases_added AFTER INSERT ON docket_aliases BEGIN
+  INSERT INTO stamps SELECT 'layout', '', hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_docket_aliases_changed AFTER UPDATE OF key, docket ON docket_aliases BEGIN
+  INSERT INTO stamps SELECT 'layout', '', hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_docket_aliases_removed AFTER DELETE ON docket_aliases BEGIN
+  INSERT INTO stamps SELECT 'layout', '', hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_docket_records_added AFTER INSERT ON docket_records BEGIN
+  INSERT INTO stamps SELECT 'layout', '', hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+  INSERT INTO stamps SELECT 'docket', CAST(new.docket AS TEXT), hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_docket_records_moved AFTER UPDATE OF upstream, upstream_id, docket ON docket_records BEGIN
+  INSERT INTO stamps SELECT 'layout', '', hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+  INSERT INTO stamps SELECT 'docket', CAST(old.docket AS TEXT), hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+  INSERT INTO stamps SELECT 'docket', CAST(new.docket AS TEXT), hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_docket_records_changed AFTER UPDATE OF record ON docket_records BEGIN
+  INSERT INTO stamps SELECT 'docket', CAST(new.docket AS TEXT), hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_docket_records_removed AFTER DELETE ON docket_records BEGIN
+  INSERT INTO stamps SELECT 'layout', '', hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+  INSERT INTO stamps SELECT 'docket', CAST(old.docket AS TEXT), hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_entries_added AFTER INSERT ON entries BEGIN
+  INSERT INTO stamps SELECT 'docket', CAST(docket AS TEXT), hex(randomblob(8)) FROM docket_records
+    WHERE upstream = new.upstream AND upstream_id = new.docket_record_id
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_entries_changed AFTER UPDATE ON entries BEGIN
+  INSERT INTO stamps SELECT 'docket', CAST(docket AS TEXT), hex(randomblob(8)) FROM docket_records
+    WHERE upstream = old.upstream AND upstream_id = old.docket_record_id
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+  INSERT INTO stamps SELECT 'docket', CAST(docket AS TEXT), hex(randomblob(8)) FROM docket_records
+    WHERE upstream = new.upstream AND upstream_id = new.docket_record_id
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_entries_removed AFTER DELETE ON entries BEGIN
+  INSERT INTO stamps SELECT 'docket', CAST(docket AS TEXT), hex(randomblob(8)) FROM docket_records
+    WHERE upstream = old.upstream AND upstream_id = old.docket_record_id
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_entry_versions_added AFTER INSERT ON entry_versions BEGIN
+  INSERT INTO stamps SELECT 'docket', CAST(record.docket AS TEXT), hex(randomblob(8))
+    FROM entries JOIN docket_records AS record
+      ON record.upstream = entries.upstream AND record.upstream_id = entries.docket_record_id
+    WHERE entries.id = new.entry
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_entry_versions_changed AFTER UPDATE ON entry_versions BEGIN
+  INSERT INTO stamps SELECT 'docket', CAST(record.docket AS TEXT), hex(randomblob(8))
+    FROM entries JOIN docket_records AS record
+      ON record.upstream = entries.upstream AND record.upstream_id = entries.docket_record_id
+    WHERE entries.id = old.entry
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+  INSERT INTO stamps SELECT 'docket', CAST(record.docket AS TEXT), hex(randomblob(8))
+    FROM entries JOIN docket_records AS record
+      ON record.upstream = entries.upstream AND record.upstream_id = entries.docket_record_id
+    WHERE entries.id = new.entry
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_entry_versions_removed AFTER DELETE ON entry_versions BEGIN
+  INSERT INTO stamps SELECT 'docket', CAST(record.docket AS TEXT), hex(randomblob(8))
+    FROM entries JOIN docket_records AS record
+      ON record.upstream = entries.upstream AND record.upstream_id = entries.docket_record_id
+    WHERE entries.id = old.entry
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_facts_added AFTER INSERT ON facts BEGIN
+  INSERT INTO stamps SELECT 'docket', CAST(record.docket AS TEXT), hex(randomblob(8))
+    FROM entry_versions AS version JOIN entries ON entries.id = version.entry
+    JOIN docket_records AS record
+      ON record.upstream = entries.upstream AND record.upstream_id = entries.docket_record_id
+    WHERE version.id = new.version
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_facts_changed AFTER UPDATE ON facts BEGIN
+  INSERT INTO stamps SELECT 'docket', CAST(record.docket AS TEXT), hex(randomblob(8))
+    FROM entry_versions AS version JOIN entries ON entries.id = version.entry
+    JOIN docket_records AS record
+      ON record.upstream = entries.upstream AND record.upstream_id = entries.docket_record_id
+    WHERE version.id = old.version
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+  INSERT INTO stamps SELECT 'docket', CAST(record.docket AS TEXT), hex(randomblob(8))
+    FROM entry_versions AS version JOIN entries ON entries.id = version.entry
+    JOIN docket_records AS record
+      ON record.upstream = entries.upstream AND record.upstream_id = entries.docket_record_id
+    WHERE version.id = new.version
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_facts_removed AFTER DELETE ON facts BEGIN
+  INSERT INTO stamps SELECT 'docket', CAST(record.docket AS TEXT), hex(randomblob(8))
+    FROM entry_versions AS version JOIN entries ON entries.id = version.entry
+    JOIN docket_records AS record
+      ON record.upstream = entries.upstream AND record.upstream_id = entries.docket_record_id
+    WHERE version.id = old.version
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_ledger_added AFTER INSERT ON ledger BEGIN
+  INSERT INTO stamps SELECT 'case', new.case_id, hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_ledger_changed AFTER UPDATE ON ledger BEGIN
+  INSERT INTO stamps SELECT 'case', old.case_id, hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+  INSERT INTO stamps SELECT 'case', new.case_id, hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_ledger_removed AFTER DELETE ON ledger BEGIN
+  INSERT INTO stamps SELECT 'case', old.case_id, hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_events_added AFTER INSERT ON events BEGIN
+  INSERT INTO stamps SELECT 'case', new.case_id, hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_events_changed AFTER UPDATE ON events BEGIN
+  INSERT INTO stamps SELECT 'case', old.case_id, hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+  INSERT INTO stamps SELECT 'case', new.case_id, hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_events_removed AFTER DELETE ON events BEGIN
+  INSERT INTO stamps SELECT 'case', old.case_id, hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_output_rows_added AFTER INSERT ON output_rows BEGIN
+  INSERT INTO stamps SELECT 'output', new.output, hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_output_rows_changed AFTER UPDATE ON output_rows BEGIN
+  INSERT INTO stamps SELECT 'output', old.output, hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+  INSERT INTO stamps SELECT 'output', new.output, hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_output_rows_removed AFTER DELETE ON output_rows BEGIN
+  INSERT INTO stamps SELECT 'output', old.output, hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_outputs_added AFTER INSERT ON outputs BEGIN
+  INSERT INTO stamps SELECT 'output', new.id, hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_outputs_changed AFTER UPDATE ON outputs BEGIN
+  INSERT INTO stamps SELECT 'output', old.id, hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+  INSERT INTO stamps SELECT 'output', new.id, hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+CREATE TRIGGER stamp_outputs_removed AFTER DELETE ON outputs BEGIN
+  INSERT INTO stamps SELECT 'output', old.id, hex(randomblob(8)) WHERE TRUE
+    ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
+END;
+`,
+  },
 ];

@@ -30,6 +30,7 @@ import { type Rereads, rereads } from "./rereads.ts";
 import { type Runs, runs } from "./runs.ts";
 import { isLocked, sqliteError } from "./sqlite_error.ts";
 import type { StoreContext } from "./store_context.ts";
+import { type Stamps, stamps } from "./stamps.ts";
 import { type Suggestions, suggestions } from "./suggestions.ts";
 
 /** The main store: one SQLite file, one object for each noun. Everything is synchronous. */
@@ -50,6 +51,7 @@ export interface Store {
   readonly rereads: Rereads;
   readonly remoteIds: RemoteIds;
   readonly suggestions: Suggestions;
+  readonly stamps: Stamps;
   readonly alarms: Alarms;
   readonly docketAlerts: KnownAlerts;
   readonly feedFiles: FeedFiles;
@@ -134,6 +136,7 @@ function assemble(context: StoreContext): Store {
     rereads: rereads(context),
     remoteIds: remoteIds(context),
     suggestions: suggestions(context),
+    stamps: stamps(context),
     alarms: alarms(context),
     docketAlerts: docketAlerts(context),
     feedFiles: feedFiles(context),
