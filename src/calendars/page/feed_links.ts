@@ -8,6 +8,12 @@ export interface FeedLinks {
   feed: string;
 }
 
+/** The feeds of what changed beside a feed, Atom and JSON Feed. */
+export function changeLinks({ feed }: FeedLinks): { atom: string; json: string } {
+  const stem = feed.replace(/\.[^./]*$/, "");
+  return { atom: `${stem}.atom`, json: `${stem}.json` };
+}
+
 /**
  * Addresses of the feed at `feedPath`, a path below the folder of the page such as
  * `calendars/main.ics`; every part is URL-encoded. A public base that is no http or https address

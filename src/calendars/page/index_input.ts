@@ -59,6 +59,8 @@ export interface IndexInput {
   calendars: readonly IndexCalendar[];
   /** Feeds over several cases, in the order of the page. */
   feeds?: readonly IndexFeed[];
+  /** Feeds of what changed lie beside each feed, ending in `.atom` and `.json`. */
+  changeFeeds?: boolean;
   /** When the shown state last changed: an instant in UTC, or any short text. */
   stateStamp: string;
   /** The court day that parts what is coming from what is past, `YYYY-MM-DD`. */

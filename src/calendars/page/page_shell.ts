@@ -1,5 +1,5 @@
 import { shorten } from "../../domain/plain_text.ts";
-import type { FeedLinks } from "./feed_links.ts";
+import { changeLinks, type FeedLinks } from "./feed_links.ts";
 import { legalNotes } from "./legal_notes.ts";
 import { Markup, markup, nothing } from "./markup.ts";
 import { pagePolicy, pageScript, pageStyle } from "./page_assets.ts";
@@ -13,6 +13,8 @@ export interface ShellParts {
   address: string;
   /** Feeds to be found by programs. */
   feeds: readonly { links: FeedLinks | null; name: string }[];
+  /** As {@link import("./index_input.ts").IndexInput.changeFeeds}. */
+  changeFeeds: boolean;
   /** Court day, `YYYY-MM-DD`. */
   today: string;
   stateStamp: string;
@@ -60,7 +62,9 @@ export function pageShell(parts: ShellParts): string {
         <link rel="icon" href="${new Markup(icon)}">${
     parts.feeds.map(({ links, name }) =>
       links === null ? nothing : markup`
-        <link rel="alternate" type="text/calendar" title="${name}" href="${links.feed}">`
+        <link rel="alternate" type="text/calendar" title="${name}" href="${links.feed}">${
+        parts.changeFeeds ? alternateChanges(links, name) : nothing
+      }`
     )
   }
         <style>${pageStyle}</style>
@@ -76,6 +80,13 @@ export function pageShell(parts: ShellParts): string {
       </body>
     </html>
   `.text;
+}
+
+function alternateChanges(links: FeedLinks, name: string): Markup {
+  const { atom, json } = changeLinks(links);
+  return markup`
+        <link rel="alternate" type="application/atom+xml" title="${name}: changes" href="${atom}">
+        <link rel="alternate" type="application/feed+json" title="${name}: changes" href="${json}">`;
 }
 
 /** Buttons that need the script; it shows them. */

@@ -34,6 +34,7 @@ export function renderCase(
   const place = { today, nameDocket: dockets.size > 1 };
   const list = (some: readonly PlacedEvent[]) => some.map((placed) => eventArticle(placed, place));
   const next = coming.find(({ published }) => !isOver(published, today));
+  const changes = input.changeFeeds === true;
   const home = `../${encodeURIComponent(indexFile)}`;
   const address = base === "" ? "" : `${base}/${of.href.slice(2)}`;
   const own = below(feedLinks(item.feedPath ?? "", input.publicBaseUrl));
@@ -47,6 +48,7 @@ export function renderCase(
     siteTitle,
     address,
     feeds: [{ links: own, name }, { links: shared, name: calendar.name }],
+    changeFeeds: changes,
     today,
     stateStamp: input.stateStamp,
     skipTo: "Skip to the events",
@@ -60,7 +62,9 @@ export function renderCase(
     }</time>. All times are the court’s.</p>${viewControls}
         </header>`,
     main: markup`<div class="calendar-head">${nextUp(next, today)}${
-      own === null ? subscribeMenu(shared, calendar.name) : subscribeMenu(own, name)
+      own === null
+        ? subscribeMenu(shared, { name: calendar.name, changes })
+        : subscribeMenu(own, { name, changes })
     }</div>
           <div class="columns halves">
           <section id="upcoming" aria-labelledby="upcoming-title">

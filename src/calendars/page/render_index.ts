@@ -6,6 +6,7 @@ import { clashList } from "./clash_list.ts";
 import { isOver } from "./event_state.ts";
 import { publicBase } from "./feed_links.ts";
 import { filters } from "./filters.ts";
+import type { IndexInput } from "./index_input.ts";
 import { type Markup, markup, nothing } from "./markup.ts";
 import { moreFeeds } from "./more_feeds.ts";
 import { pageShell, viewControls } from "./page_shell.ts";
@@ -44,6 +45,7 @@ export function renderIndex(site: Site): string {
     siteTitle,
     address: base === "" ? "" : `${base}/`,
     feeds: calendars,
+    changeFeeds: input.changeFeeds === true,
     today,
     stateStamp: input.stateStamp,
     skipTo: "Skip to the calendars",
@@ -65,7 +67,7 @@ export function renderIndex(site: Site): string {
           <div id="cases">${
       calendars.length === 0
         ? markup`<p class="empty">No calendar is configured yet.</p>`
-        : calendars.map((calendar) => section(calendar, today))
+        : calendars.map((calendar) => section(calendar, input))
     }${moreFeeds(input)}
           </div></div>`,
     data: structuredData(
@@ -88,7 +90,8 @@ function contents({ calendars }: Site): Markup {
           </ul></nav>`;
 }
 
-function section({ id, name, cases, links }: SiteCalendar, today: string): Markup {
+function section({ id, name, cases, links }: SiteCalendar, input: IndexInput): Markup {
+  const { today } = input;
   const coming = cases.flatMap(({ events }) => events)
     .filter(({ published }) => !isOver(published, today)).length;
   return markup`
@@ -100,7 +103,7 @@ function section({ id, name, cases, links }: SiteCalendar, today: string): Marku
     counted(coming, "upcoming event")
   }</p>
         </div>
-        ${subscribeMenu(links, name)}
+        ${subscribeMenu(links, { name, changes: input.changeFeeds === true })}
       </div>
       ${
     cases.length === 0

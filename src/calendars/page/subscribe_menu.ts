@@ -1,4 +1,4 @@
-import type { FeedLinks } from "./feed_links.ts";
+import { changeLinks, type FeedLinks } from "./feed_links.ts";
 import { type Markup, markup, nothing } from "./markup.ts";
 
 /**
@@ -6,7 +6,10 @@ import { type Markup, markup, nothing } from "./markup.ts";
  * can a calendar program be sent there; without one the feed can be downloaded. Nothing for no feed.
  * How often each program looks is what their makers and users say, not what a feed can ask for.
  */
-export function subscribeMenu(links: FeedLinks | null, name: string): Markup {
+export function subscribeMenu(
+  links: FeedLinks | null,
+  { name, changes = false }: { name: string; changes?: boolean },
+): Markup {
   if (links === null) return nothing;
   if (links.webcal === null) {
     return markup`
@@ -43,7 +46,15 @@ export function subscribeMenu(links: FeedLinks | null, name: string): Markup {
   }
         <li class="address"><label>Address for any other program <input type="text" readonly="" value="${feed}"></label>
           <button type="button" class="button" data-url="${feed}" hidden="">Copy feed URL</button></li>
-        <li><a href="${feed}" type="text/calendar">Calendar feed (.ics)</a></li>
+        <li><a href="${feed}" type="text/calendar">Calendar feed (.ics)</a></li>${
+    changes ? changeItem(links) : nothing
+  }
       </ul>
     </details>`;
+}
+
+function changeItem(links: FeedLinks): Markup {
+  const { atom, json } = changeLinks(links);
+  return markup`
+        <li>News of changes: <a href="${atom}" type="application/atom+xml">Atom</a>, <a href="${json}" type="application/feed+json">JSON Feed</a></li>`;
 }

@@ -55,3 +55,17 @@ Deno.test("headings go down one step at a time", () => {
     );
   }
 });
+
+Deno.test("feeds of changes are to be found where there are some", () => {
+  const types = (text: string) =>
+    pageOutline(text).tags.filter(({ name, attributes }) =>
+      name === "link" && attributes.has("type")
+    )
+      .map(({ attributes }) => `${attributes.get("type")} ${attributes.get("href")}`);
+  assert.deepEqual(types(indexPage({ ...site, changeFeeds: true })), [
+    "text/calendar https://courts.example.org/watch/main.ics",
+    "application/atom+xml https://courts.example.org/watch/main.atom",
+    "application/feed+json https://courts.example.org/watch/main.json",
+  ]);
+  assert.equal(types(indexPage(site)).length, 1);
+});

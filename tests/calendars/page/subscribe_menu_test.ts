@@ -3,7 +3,7 @@ import { feedLinks } from "../../../src/calendars/page/feed_links.ts";
 import { subscribeMenu } from "../../../src/calendars/page/subscribe_menu.ts";
 
 const menu = (path: string, base?: string, name = "Export & control") =>
-  subscribeMenu(feedLinks(path, base), name).text;
+  subscribeMenu(feedLinks(path, base), { name }).text;
 
 Deno.test("with a public address each program has its way, and the address can be copied", () => {
   const text = menu("main.ics", "https://courts.example.org");
@@ -33,4 +33,14 @@ Deno.test("without one the feed can be downloaded, and nothing else is promised"
 Deno.test("a calendar without a feed has no menu; a broken name breaks no link", () => {
   assert.equal(menu(""), "");
   assert.match(menu("main.ics", "https://courts.example.org", "\ud83d"), /name=%EF%BF%BD"/);
+});
+
+Deno.test("where there are feeds of changes they are offered as well", () => {
+  const links = feedLinks("calendars/a.b.ics", "https://courts.example.org");
+  const { text } = subscribeMenu(links, { name: "A", changes: true });
+  assert.match(text, /href="https:\/\/courts\.example\.org\/calendars\/a\.b\.atom"[^>]*>Atom</);
+  assert.match(
+    text,
+    /href="https:\/\/courts\.example\.org\/calendars\/a\.b\.json"[^>]*>JSON Feed</,
+  );
 });
