@@ -19,6 +19,8 @@ import type { PublishedOutput } from "../store/outputs.ts";
 import type { Store } from "../store/store.ts";
 import type { CaseState } from "./case_state.ts";
 import { feedCalendar, feedHasAttendees } from "./feeds/feed_calendar.ts";
+import { calendarChanges } from "./changes/calendar_changes.ts";
+import { publishChanges } from "./changes/publish_changes.ts";
 import { noViews, publishViews, type ViewsResult } from "./feeds/publish_views.ts";
 import { caseFeedPath, pageFeeds } from "./feeds/page_feeds.ts";
 import { leavingReasons } from "./leaving_reasons.ts";
@@ -126,10 +128,18 @@ export function publish(cases: readonly CaseState[], tools: PublishTools): Publi
 function viewsOrFailure(
   { cases, settled, tools }: Pick<FeedWork, "cases" | "settled" | "tools">,
 ): ViewsResult | null {
-  const { config, store, dryRun = false } = tools;
+  const { config, store, clock, dryRun = false } = tools;
   try {
     begin("views", tools);
-    return publishViews({ cases, settled, config, store, dryRun });
+    const views = publishViews({ cases, settled, config, store, dryRun });
+    const changes = publishChanges({ cases, config, store, clock, dryRun });
+    if (views === null) return null;
+    return {
+      ...views,
+      files: views.files + changes.files,
+      written: views.written + changes.written,
+      problems: [...views.problems, ...changes.problems],
+    };
   } catch (error) {
     return { ...noViews, problems: [failureText(error)] };
   }
@@ -183,7 +193,7 @@ function publishFeed(
     departed: store.outputs.departed(output),
     reasons: leavingReasons(previous, { cases, store, calendarId: calendar.id }),
   });
-  return settleFeed(calendar, { rendered, published, tools, settled });
+  return settleFeed(calendar, { rendered, published, known: job.events, tools, settled });
 }
 
 /**
@@ -193,7 +203,9 @@ function publishFeed(
  */
 function settleFeed(
   calendar: CalendarSettings,
-  { rendered, published, tools, settled }: Pick<FeedWork, "tools" | "settled"> & {
+  { rendered, published, known, tools, settled }: Pick<FeedWork, "tools" | "settled"> & {
+    /** Every event of the calendar's cases. */
+    known: readonly PublishedEvent[];
     rendered: Rendered;
     published: PublishedOutput | null;
   },
@@ -230,8 +242,19 @@ function settleFeed(
   requireOwn();
   settled.set(calendar.id, rendered.shown);
   const outcome = calendar.icsPath === null ? "unchanged" : replaceFile(calendar.icsPath, bytes);
+  // A calendar that was never published has changed nothing for anybody.
+  const changes = published === null ? [] : calendarChanges({
+    calendarId: calendar.id,
+    previous: published.rows,
+    plan,
+    events: known,
+    at: tools.clock.now().toString(),
+  });
   store.outputs.record(output, { rows: plan.rows, fileHash: hash }, {
-    first: requireOwn,
+    first: () => {
+      requireOwn();
+      store.changes.add(changes);
+    },
     between: tools.giveWay,
   });
   return { ...result, outcome };
@@ -285,6 +308,7 @@ function publishPage(
           "Hearings and filing deadlines of US federal court dockets, read from CourtListener.",
         publicBaseUrl: config.publicBaseUrl ?? undefined,
         feeds: pageFeeds(cases, config),
+        changeFeeds: true,
         today: courtDay(clock.now(), pageZone),
       },
       calendars: config.calendars.map((calendar): PageCalendar => ({

@@ -522,4 +522,19 @@ CREATE TRIGGER stamp_outputs_removed AFTER DELETE ON outputs BEGIN
 END;
 `,
   },
+  {
+    name: "what changed in the calendars",
+    sql: `
+CREATE TABLE changes (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  calendar TEXT NOT NULL,
+  uid TEXT NOT NULL,
+  state_hash TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  change TEXT NOT NULL
+) STRICT;
+CREATE INDEX changes_by_event ON changes (calendar, uid, id);
+CREATE INDEX changes_by_time ON changes (at);
+`,
+  },
 ];

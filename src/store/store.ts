@@ -5,6 +5,7 @@ import { fileError } from "../platform/file_error.ts";
 import { type Alarms, alarms } from "./alarms.ts";
 import { backUp } from "./back_up.ts";
 import { type Backlog, backlog } from "./backlog.ts";
+import { type Changes, changes } from "./changes.ts";
 import { type Database, openDatabase } from "./database.ts";
 import { type Deliveries, deliveries } from "./deliveries.ts";
 import { docketAlerts, type KnownAlerts } from "./docket_alerts.ts";
@@ -53,6 +54,7 @@ export interface Store {
   readonly suggestions: Suggestions;
   readonly stamps: Stamps;
   readonly alarms: Alarms;
+  readonly changes: Changes;
   readonly docketAlerts: KnownAlerts;
   readonly feedFiles: FeedFiles;
   readonly privateFeeds: PrivateFeeds;
@@ -138,6 +140,7 @@ function assemble(context: StoreContext): Store {
     suggestions: suggestions(context),
     stamps: stamps(context),
     alarms: alarms(context),
+    changes: changes(context),
     docketAlerts: docketAlerts(context),
     feedFiles: feedFiles(context),
     privateFeeds: privateFeeds(context),

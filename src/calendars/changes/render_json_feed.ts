@@ -1,0 +1,41 @@
+import { webUrl } from "../../domain/web_url.ts";
+import {
+  addressOf,
+  type ChangeFeed,
+  changeQuote,
+  changeTitle,
+  changeUrn,
+  clean,
+  feedAuthor,
+  feedInstant,
+  feedNote,
+} from "./change_feed.ts";
+
+/** A JSON Feed 1.1 of changes. The clock is not read; equal feeds give equal bytes. */
+export function renderJsonFeed(feed: ChangeFeed): string {
+  const self = addressOf(feed, `${feed.path}.json`);
+  const page = feed.page === null ? null : addressOf(feed, feed.page);
+  const value = {
+    version: "https://jsonfeed.org/version/1.1",
+    title: clean(feed.title),
+    ...(page === null ? {} : { home_page_url: page }),
+    ...(self === null ? {} : { feed_url: self }),
+    description: feedNote,
+    language: "en-US",
+    authors: [{ name: feedAuthor }],
+    items: feed.changes.map((change) => {
+      const { basis, docketUrl, at, kind, type, sentence } = change;
+      const url = webUrl(basis?.url ?? "") || webUrl(docketUrl);
+      const quote = changeQuote(change);
+      return {
+        id: changeUrn(change),
+        ...(url === "" ? {} : { url }),
+        title: changeTitle(change),
+        content_text: quote === "" ? clean(sentence) : quote,
+        date_published: feedInstant(at),
+        tags: type === null ? [kind] : [kind, type],
+      };
+    }),
+  };
+  return `${JSON.stringify(value, null, 1)}\n`;
+}
