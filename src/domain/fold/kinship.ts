@@ -2,7 +2,7 @@ import type { CalendarFact, Side } from "../fact.ts";
 import { genericDeadline, genericHearing } from "../kinds.ts";
 import type { Draft } from "./draft.ts";
 import { partyRelation } from "./parties.ts";
-import { remember } from "./remember.ts";
+import { remember } from "../remember.ts";
 
 /** How closely two kinds are related; 0 means that they contradict each other. */
 export type KindTie = 0 | 1 | 2 | 3;

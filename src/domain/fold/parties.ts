@@ -1,4 +1,4 @@
-import { remember } from "./remember.ts";
+import { remember } from "../remember.ts";
 
 /** Words that say what somebody is, not who. */
 const roles = new Set(

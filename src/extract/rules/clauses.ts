@@ -23,9 +23,10 @@ const goesOn = wordSet(`
 /** Does a statement end at word `i`? */
 function endsAt(words: readonly Word[], i: number): boolean {
   const word = words[i]!, next = words[i + 1];
-  if (word.lower === ";") return true;
-  if (word.lower === "•" || word.lower === "|") return true;
   if (!next) return true;
+  if (word.kind === "mark") {
+    if (word.lower === ";" || word.lower === "•" || word.lower === "|") return true;
+  } else if (!word.stopped) return false;
   if (word.stopped) {
     return next.start > word.end && next.capital && next.kind === "word" &&
       !goesOn.has(next.lower) &&
@@ -74,6 +75,7 @@ const stamps =
 function stampedWords(words: readonly Word[]): Uint8Array {
   const masked = new Uint8Array(words.length);
   for (let i = 0; i < words.length - 1; i++) {
+    if (words[i]!.kind !== "mark") continue;
     const lower = words[i]!.lower;
     if (lower !== "(" && lower !== "[") continue;
     const head = words[i + 1]!.lower;
@@ -113,6 +115,7 @@ export function splitClauses(words: readonly Word[], moments: readonly Moment[])
   // brackets, matched in one pass
   const pair = new Int32Array(words.length).fill(-1);
   for (let i = 0; i < words.length; i++) {
+    if (words[i]!.kind !== "mark") continue;
     const lower = words[i]!.lower;
     if (lower === "(" || lower === "[") stack.push(i);
     else if ((lower === ")" || lower === "]") && stack.length > 0) {
@@ -140,7 +143,10 @@ export function splitClauses(words: readonly Word[], moments: readonly Moment[])
   }
   for (let i = 0; i + 2 < words.length; i++) {
     // `Replies, if any, shall be filed`
-    if (words[i]!.lower !== "," || words[i + 1]!.lower !== "if" || words[i + 2]!.lower !== "any") {
+    if (
+      words[i]!.kind !== "mark" || words[i]!.lower !== "," || words[i + 1]!.lower !== "if" ||
+      words[i + 2]!.lower !== "any"
+    ) {
       continue;
     }
     aside.fill(1, i, i + (words[i + 3]?.lower === "," ? 4 : 3));

@@ -1,4 +1,5 @@
 import { isoDay, weekdayOf } from "./calendar_days.ts";
+import { cue } from "./cues.ts";
 import type { Word } from "./words.ts";
 import { dayWithoutYear, isNear, type Yearless } from "./yearless.ts";
 
@@ -346,11 +347,14 @@ export function findDates(words: readonly Word[], filed: string | null): Printed
 
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
+    if (word.kind === "mark" || (word.kind === "word" && (word.cues & cue.date) === 0)) continue;
     let weekday: number | undefined;
     for (let back = 1; back <= 2 && weekday === undefined; back++) {
       const w = words[i - back];
-      if (!w || (w.kind !== "mark" && !weekdays.has(w.lower))) break;
-      weekday = weekdays.get(w.lower);
+      if (!w) break;
+      if (w.kind === "mark") continue;
+      weekday = (w.cues & cue.date) === 0 ? undefined : weekdays.get(w.lower);
+      if (weekday === undefined) break;
     }
     let reading: Reading | null = null;
     if (word.kind === "number" && word.lower.length <= 4) {

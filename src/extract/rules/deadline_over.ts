@@ -1,4 +1,5 @@
 import type { Clause } from "./clauses.ts";
+import { cue } from "./cues.ts";
 import { type Draft, draft } from "./draft.ts";
 import { dueItem, dueKindOf, phraseStart } from "./due_items.ts";
 import { dueTitle } from "./due_title.ts";
@@ -22,10 +23,12 @@ export function readDeadlineOver(
   { voice, dated }: { voice: Voice; dated: boolean },
 ): Draft | null {
   const { words } = page;
+  if ((page.cues & cue.deadline) === 0 || (page.cues & cue.over) === 0) return null;
   const first = words[clause.first]!.lower;
   if (/^(?:if|unless|when|should|until)$/.test(first)) return null;
   for (let i = clause.first; i <= clause.last; i++) {
-    if (page.masked[i] || !/^(?:deadlines?|ddls?|due)$/.test(words[i]!.lower)) continue;
+    if ((words[i]!.cues & cue.deadline) === 0 || page.masked[i]) continue;
+    if (!/^(?:deadlines?|ddls?|due)$/.test(words[i]!.lower)) continue;
     if (words[i]!.lower === "due" && words[i + 1]?.lower !== "date") continue;
     let at = words[i]!.lower === "due" ? i + 2 : i + 1;
     while (at <= clause.last && at < i + 6 && be.test(words[at]!.lower)) at++;

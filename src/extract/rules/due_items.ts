@@ -1,3 +1,4 @@
+import { remember } from "../../domain/remember.ts";
 import { wordSet } from "./word_lists.ts";
 import { sideOf } from "./names.ts";
 import type { Page } from "./page.ts";
@@ -143,7 +144,7 @@ export function motionKindOf(title: string): string {
 }
 
 /** The kind that words such as `Reply brief` name; `filing` when none fits. */
-export function dueKindOf(words: string): string {
+export const dueKindOf: (words: string) => string = remember((words) => {
   const plain = words.toLowerCase().replace(/[-–/]/g, " ").replace(/\s+/g, " ").trim();
   const motion = /^(?:[\w'’]+ ){0,4}?motions? (?:and accompanying briefs? )?(?:to|in|for)\b/.exec(
     plain,
@@ -182,7 +183,7 @@ export function dueKindOf(words: string): string {
     if (kindNamed(plain) === "notice") return own;
   }
   return kindNamed(plain);
-}
+});
 
 /** The words behind which a paper tells what it is about. */
 const onTopic =

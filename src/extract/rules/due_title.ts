@@ -1,3 +1,4 @@
+import { remember } from "../../domain/remember.ts";
 import { sentenceCase } from "./titles.ts";
 
 /** What somebody must do, as the name of what is due: the first test that fits gives the words. */
@@ -51,7 +52,7 @@ const contents =
  * The name of something due, from the words of the docket: a verb becomes its noun (`respond to` →
  * `Response to`), clerks' plurals one form; sentence case, at most 90 UTF-16 units.
  */
-export function dueTitle(words: string): string {
+export const dueTitle: (words: string) => string = remember((words) => {
   const clean = words.replace(/&amp;/gi, "&").replace(/^[[(/\s]+|[\s[(/,]+$/g, "")
     .replace(/^to (?=\S)/i, "").replace(/^(?:their|its|his|her|such|said)(?: own)? (?=\S)/i, "")
     .replace(contents, "$1");
@@ -60,7 +61,7 @@ export function dueTitle(words: string): string {
   }
   const title = sentenceCase(cut(clean));
   return plain[title.toLowerCase()] ?? title;
-}
+});
 
 function cut(words: string): string {
   return words.length > 90 ? words.slice(0, 90).replace(/\s+\S*$/, "") : words;

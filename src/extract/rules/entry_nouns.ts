@@ -6,6 +6,7 @@ import type {
   RulingFact,
   VoidFact,
 } from "../../domain/fact.ts";
+import { cue } from "./cues.ts";
 import { dueKindOf, motionKindOf } from "./due_items.ts";
 import { namedAsTo, nameList, sideOf } from "./names.ts";
 import type { Page } from "./page.ts";
@@ -87,6 +88,7 @@ function isPaper(text: string): boolean {
 
 /** `the Court is informed that defendant self-surrendered`: what was due is done. */
 function selfSurrendered(page: Page, reader: Reader): FilingFact | null {
+  if ((page.cues & cue.surrender) === 0) return null;
   const found = /\b(?:has |had )?self[- ]surrendered\b/i.exec(page.text.slice(0, 2000));
   if (!found) return null;
   const start = found.index, end = start + found[0].length;
@@ -295,62 +297,73 @@ function printedRole(page: Page, at: number, last: number): string | null {
     .exec(text)?.[1] ?? null;
 }
 
-const milestones: readonly (readonly [RegExp, MilestoneFact["milestone"], number])[] = [
+const milestones: readonly (readonly [RegExp, MilestoneFact["milestone"], number, number])[] = [
   [
     /^\W*(?:amended |clerk'?s? |final |default |consent |agreed |corrected |text |partial )*judgment\b(?! (?:debtor|creditor|lien|against garnishee))/i,
     "judgment",
     0.95,
+    cue.judgment,
   ],
   [
     /\b(?:case|action|matter|lawsuit|complaint|suit) (?:is |are )?(?:hereby )?(?:is )?(?:dismissed|closed and dismissed)\b|\border (?:of|dismissing) (?:dismissal|(?:the )?(?:case|action))\b|\bdismissing case\b|\bdismisses (?:the|this) (?:case|action)\b|\bcivil case terminated\b/i,
     "dismissal",
     0.9,
+    cue.dismissal,
   ],
   [
     /^\W*(?:notice|stipulation|joint stipulation|joint motion)(?: and order)? (?:of|for) (?:voluntary )?dismissal\b/i,
     "dismissal",
     0.75,
+    cue.dismissal,
   ],
   [
     /^\W*(?:certified copy of )?(?:usca |true copy of )?mandate\b|\bmandate issued\b/i,
     "mandate",
     0.95,
+    cue.mandate,
   ],
   [
     /\b(?:remanding|remanded|is remanded|order of remand|remand(?:s|ed)? (?:this|the) (?:case|action|matter))\b/i,
     "remand",
     0.85,
+    cue.remand,
   ],
-  [/\b(?:granting|granted)\b.{0,60}\bmotion for (?:a )?new trial\b/i, "new-trial", 0.9],
+  [/\b(?:granting|granted)\b.{0,60}\bmotion for (?:a )?new trial\b/i, "new-trial", 0.9, cue.trial],
   [
     /^\W*(?:first|second|third|fourth|fifth|verified|corrected|consolidated|superseding|supplemental|\d\w\w)?\W*(?:verified )?(?:amended|superseding|supplemental) (?:class action )?(?:complaint|indictment|information|petition|counterclaim)\b/i,
     "amended-pleading",
     0.95,
+    cue.amended,
   ],
   [
     /^\W*superseding (?:indictment|information)\b|^\W*(?:first|second|third|fourth)? ?superseding\b/i,
     "amended-pleading",
     0.95,
+    cue.amended,
   ],
   [
     /^\W*(?:amended|modified|(?:first|second|third|fourth|fifth) (?:amended|modified)|modification of)?\W*(?:chapter \d+ )?plan\b|^\W*(?:amended|modified|first amended|second amended)? ?chapter 1[123] plan\b/i,
     "plan",
     0.9,
+    cue.plan,
   ],
   [
     /\bconvert(?:ing|ed) (?:the |this )?case\b|\bcase (?:is |was )?(?:hereby )?converted (?:to|from)\b/i,
     "petition",
     0.9,
+    cue.petition,
   ],
   [
     /^\W*chapter \d+ voluntary petition|^\W*voluntary petition\b|^\W*involuntary petition\b/i,
     "petition",
     0.95,
+    cue.petition,
   ],
   [
     /^\W*(?:(?:amended|joint|unopposed|opposed|agreed|consent|emergency|renewed|second|third|first|partial|cross|ex parte|administrative|oral|text|sealed|supplemental|plaintiffs?'?s?|defendants?'?s?|debtors?'?s?|trustee'?s?|government'?s?|letter|stipulated|expedited)\W+)*motion\b/i,
     "motion",
     0.85,
+    cue.motion,
   ],
 ];
 
@@ -358,7 +371,8 @@ const milestones: readonly (readonly [RegExp, MilestoneFact["milestone"], number
 export function readMilestones(page: Page, voice: Voice, reader: Reader): MilestoneFact[] {
   if (page.words.length === 0) return [];
   const { text, last } = ownWords(page);
-  for (const [test, milestone, confidence] of milestones) {
+  for (const [test, milestone, confidence, needs] of milestones) {
+    if ((page.cues & needs) === 0) continue;
     if ((milestone === "motion" || milestone === "plan") && voice.speaker === "court") continue;
     const scope = /\^/.test(test.source) || voice.speaker !== "court" ? text.slice(0, 300) : text;
     const found = test.exec(scope);
@@ -391,7 +405,7 @@ export function readMilestones(page: Page, voice: Voice, reader: Reader): Milest
 
 /** Motions that the entry grants or denies, by number. */
 export function readRulings(page: Page, voice: Voice, reader: Reader): RulingFact[] {
-  if (voice.speaker !== "court") return [];
+  if (voice.speaker !== "court" || (page.cues & cue.ruling) === 0) return [];
   const facts: RulingFact[] = [];
   const { words } = page;
   for (const clause of page.clauses) {
@@ -416,6 +430,7 @@ export function readRulings(page: Page, voice: Voice, reader: Reader): RulingFac
     };
     let from = clause.first;
     for (let i = clause.first; i <= clause.last; i++) {
+      if ((words[i]!.cues & cue.ruling) === 0) continue;
       const lower = words[i]!.lower;
       const next: RulingFact["outcome"] | null =
         /^(granting|granted|grants|approving|approved|adopting)$/.test(lower)
@@ -445,6 +460,7 @@ const inError =
 
 /** Entries, this one or another by number, that the words call made in error. */
 export function readVoids(page: Page, reader: Reader): VoidFact[] {
+  if ((page.cues & cue.error) === 0) return [];
   const head = page.text.slice(0, 4000);
   const found = inError.exec(head);
   const own =

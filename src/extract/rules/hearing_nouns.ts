@@ -1,3 +1,4 @@
+import { remember } from "../../domain/remember.ts";
 import { wordSet } from "./word_lists.ts";
 import type { Page } from "./page.ts";
 
@@ -139,11 +140,11 @@ const kinds: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The kind a phrase names; `hearing` when it is generic. */
-export function hearingKindOf(phrase: string): string {
+export const hearingKindOf: (phrase: string) => string = remember((phrase) => {
   const plain = phrase.toLowerCase().replace(/[-–]/g, " ").replace(/\s+/g, " ").trim();
   for (const [test, kind] of kinds) if (test.test(plain)) return kind;
   return "hearing";
-}
+});
 
 /** Is word `i` the noun of a proceeding? */
 export function isHearingHead(page: Page, i: number): boolean {

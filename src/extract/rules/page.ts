@@ -11,6 +11,8 @@ export interface Page {
   /** As printed by the upstream, or `""`: tells which rules count days. */
   docketNumber: string;
   words: Word[];
+  /** All cues that its words bear. */
+  cues: number;
   /** Dates that are not inside a clerk's stamp, in order. */
   moments: Moment[];
   clauses: Clause[];
@@ -32,12 +34,26 @@ export function openPage(
   },
 ): Page {
   const words = splitWords(text);
+  let cues = 0;
+  for (const word of words) cues |= word.cues;
   const all = findMoments(words, findDates(words, filed));
   const { clauses, masked, aside } = splitClauses(words, all);
   const moments = all.filter((moment) => !masked[moment.first]);
   const dated = new Uint8Array(words.length);
   for (const moment of all) dated.fill(1, moment.first, moment.last + 1);
-  return { text, filed, courtId, docketNumber, words, moments, clauses, masked, aside, dated };
+  return {
+    text,
+    filed,
+    courtId,
+    docketNumber,
+    words,
+    cues,
+    moments,
+    clauses,
+    masked,
+    aside,
+    dated,
+  };
 }
 
 /** The printed text from word `first` to word `last`. */

@@ -3,6 +3,7 @@ import { findPeriods, type FoundPeriod } from "../../domain/computing_time/find_
 import { ruleFamily } from "../../domain/computing_time/rule_family.ts";
 import { actIn } from "./acts.ts";
 import type { Clause } from "./clauses.ts";
+import { cue } from "./cues.ts";
 import { type Draft, draft } from "./draft.ts";
 import { type DueItem, dueItem, phraseStart } from "./due_items.ts";
 import { sideOf } from "./names.ts";
@@ -48,9 +49,7 @@ const mostPeriods = 24;
 
 /** The periods of a page, found once; empty where no word of a period stands. */
 export function periodsOf(page: Page): FoundPeriod[] {
-  return page.filed !== null && /\b(?:days?|weeks?|months?)\b/i.test(page.text)
-    ? findPeriods(page.text)
-    : [];
+  return page.filed !== null && (page.cues & cue.period) !== 0 ? findPeriods(page.text) : [];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { cue } from "./cues.ts";
 import type { Page } from "./page.ts";
 
 const requestNoun =
@@ -20,7 +21,8 @@ export function requestScope(
   const { words } = page;
   let asked = -1, verb = false;
   for (let i = at - 1; i >= Math.max(from, at - 90); i--) {
-    const lower = words[i]!.lower;
+    const { lower, kind, cues } = words[i]!;
+    if (kind === "word" && (cues & cue.request) === 0) continue;
     if (
       breaker.test(lower) || lower === ";" ||
       (lower === ")" && page.aside[i] && /^\d+$/.test(words[i - 1]?.lower ?? "") &&

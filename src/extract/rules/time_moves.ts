@@ -1,4 +1,5 @@
 import type { Clause } from "./clauses.ts";
+import { cue } from "./cues.ts";
 import { type Draft, draft } from "./draft.ts";
 import { hearingTitle } from "./hearing_draft.ts";
 import { lastHearingNoun } from "./hearing_nouns.ts";
@@ -21,7 +22,9 @@ export interface TimeMove {
  */
 export function timeMove(page: Page, from: number, to: number): TimeMove | null {
   const { words } = page;
+  if ((page.cues & cue.hour) === 0) return null;
   for (let i = from; i <= Math.min(to, from + 24); i++) {
+    if ((words[i]!.cues & cue.hour) === 0) continue;
     const lower = words[i]!.lower, before = words[i - 1]?.lower ?? "";
     const moves = moving.test(lower) && /^(?:is|are|be|been|hereby|now|was)$/.test(before);
     // `will now be held at 2:00`: without `now` it is the first setting

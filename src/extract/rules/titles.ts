@@ -1,3 +1,4 @@
+import { remember } from "../../domain/remember.ts";
 import { wordSet } from "./word_lists.ts";
 const keep = /^(?:[A-Z]{2,}\d*|[IVX]+|\d.*|341\(a\)|16\(b\)|26\(f\))$/;
 const acronyms = wordSet(`
@@ -13,7 +14,7 @@ const names =
   /^(?:Rule|Form|Frye|Daubert|Markman|Franks|Faretta|Curcio|Nebbia|Garcia|Joint|Speedy)$/;
 
 /** Docket words as a title: one blank between words, sentence case, acronyms and numbers kept. */
-export function sentenceCase(printed: string): string {
+export const sentenceCase: (printed: string) => string = remember((printed) => {
   const words = printed.replace(/&(?:nbsp|amp|quot);/gi, (e) => (/amp/i.test(e) ? "&" : " "))
     .replace(/\s+/g, " ").trim()
     .split(" ");
@@ -36,4 +37,4 @@ export function sentenceCase(printed: string): string {
     return lower;
   }).join(" ");
   return shown.charAt(0).toUpperCase() + shown.slice(1);
-}
+});

@@ -1,5 +1,6 @@
 import { readArgued } from "./argued.ts";
 import type { Clause } from "./clauses.ts";
+import { cue } from "./cues.ts";
 import { coordinate, hearingTitle } from "./hearing_draft.ts";
 import { verbBefore } from "./moves.ts";
 import { type Draft, draft } from "./draft.ts";
@@ -25,7 +26,7 @@ export function readUndated(
     while (i < clause.last && words[i]!.end <= words[clause.first]!.start + offset) i++;
     return i;
   };
-  if (voice.speaker !== "party") {
+  if (voice.speaker !== "party" && (page.cues & cue.gone) !== 0) {
     const all =
       /\ball\s+(?:(?:future|pending|remaining|other|previously set|scheduled|existing|further|set|current|outstanding|upcoming|court|motion|associated|corresponding|pre-?trial)\s+)*(hearings?|deadlines?|dates|settings|court dates|matters)(?:\s+(?:dates|settings))?(?:(?:\s*,\s*|\s+(?:and|&|or)\s+)(?:all\s+)?(?:(?:other|pending|future|scheduled|motion|set)\s+)*(hearings?|deadlines?|dates|settings|trial dates?|matters|conferences?|motions))*[^.;]{0,80}?\b(stricken|vacated|cancell?ed|terminated|off calendar|moot|struck|removed)\b/i
         .exec(text) ??
@@ -73,7 +74,10 @@ export function readUndated(
       if (drafts.length > 0) return drafts;
     }
   }
-  if (dated) return drafts;
+  if (dated || (page.cues & (cue.undated | cue.hour)) === 0) {
+    const oral = dated || voice.speaker === "party" ? null : readArgued(page, clause, { voice });
+    return oral ? [...drafts, oral] : drafts;
+  }
   if (voice.speaker === "party") return [...drafts, ...creditorsMet(page, clause, text)];
   const oral = readArgued(page, clause, { voice });
   if (oral) return [...drafts, oral];
@@ -81,8 +85,8 @@ export function readUndated(
   const hour = voice.minutes ? null : readTimeMove(page, clause);
   if (hour) return [...drafts, hour];
   for (let i = clause.first; i <= clause.last; i++) {
+    if ((words[i]!.cues & cue.undated) === 0 || page.masked[i]) continue;
     const lower = words[i]!.lower;
-    if (page.masked[i]) continue;
     if (
       lower === "held" || lower === "completed" || lower === "concluded" || lower === "convened"
     ) {

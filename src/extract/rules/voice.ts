@@ -1,3 +1,4 @@
+import { cue } from "./cues.ts";
 import type { Page } from "./page.ts";
 
 /** Who speaks in an entry, and what its own title says of the dates in it. */
@@ -98,22 +99,26 @@ export function readVoice(page: Page): Voice {
   } else if (isSigned) speaker = "court";
   else if (motionHead.test(opening) && capitalMotion.test(opening)) speaker = "party";
   const neutral = nothing.test(opening);
-  const clerkMoves = speaker !== "party" && clerkMoving.test(page.text.slice(0, 240));
+  const mayMove = (page.cues & cue.move) !== 0, mayExtend = (page.cues & cue.extend) !== 0;
+  const clerkMoves = speaker !== "party" && mayMove && clerkMoving.test(page.text.slice(0, 240));
   const minutes = /^.{0,60}\b(minute|minutes|clerk'?s notes|courtroom notes)\b/i.test(opening) ||
     /\bproceedings held\b/i.test(head);
   // what is denied moves nothing; a motion granted in the text counts as the title does
   const denies = /\b(denying|denied)\b/i.test(head) && !/\b(granting|granted)\b/i.test(head);
-  const granted = page.clauses.slice(0, 12).map((clause) =>
-    page.text.slice(page.words[clause.first]!.start, page.words[clause.last]!.end)
-  ).filter((clause) =>
-    /\b(?:granting|granted|approv\w+|so ordered)\b/i.test(clause) &&
-    !/\bden(?:ied|ying)\b/i.test(clause)
-  ).join(" ").slice(0, 2000);
+  const granted = (page.cues & cue.grant) === 0
+    ? ""
+    : page.clauses.slice(0, 12).map((clause) =>
+      page.text.slice(page.words[clause.first]!.start, page.words[clause.last]!.end)
+    ).filter((clause) =>
+      /\b(?:granting|granted|approv\w+|so ordered)\b/i.test(clause) &&
+      !/\bden(?:ied|ying)\b/i.test(clause)
+    ).join(" ").slice(0, 2000);
   return {
     speaker,
-    moves: !neutral && !denies && (clerkMoves || moving.test(head) || moving.test(granted)),
-    extends: !neutral && !denies && (extending.test(head) || extending.test(granted)),
-    cancels: !denies && cancelling.test(head),
+    moves: mayMove && !neutral && !denies &&
+      (clerkMoves || moving.test(head) || moving.test(granted)),
+    extends: mayExtend && !neutral && !denies && (extending.test(head) || extending.test(granted)),
+    cancels: (page.cues & cue.cancel) !== 0 && !denies && cancelling.test(head),
     vacates: /^\W*(?:VACATED|CANCELL?ED|WITHDRAWN)\s*:/.test(opening),
     neutral,
     minutes,

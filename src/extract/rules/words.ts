@@ -1,3 +1,6 @@
+import { remember } from "../../domain/remember.ts";
+import { knownWord } from "./cues.ts";
+
 /** One token of docket text, with its place in UTF-16 units. */
 export interface Word {
   start: number;
@@ -9,6 +12,8 @@ export interface Word {
   capital: boolean;
   /** An abbreviation that ends with a full stop of its own (`p.m.`), which may also end a sentence. */
   stopped: boolean;
+  /** What it can begin: bits of `cue`. */
+  cues: number;
 }
 
 const isDigit = (c: number) => c >= 48 && c <= 57;
@@ -33,6 +38,8 @@ function abbreviationEnd(text: string, at: number): number {
     !isLetter(text.charCodeAt(end + 1)) && !isApostrophe(text.charCodeAt(end + 1));
   return open ? end + 1 : at;
 }
+
+const printedWord = remember((printed) => knownWord(printed.toLowerCase().replaceAll("’", "'")));
 
 /**
  * Splits docket text into words, numbers and single marks, in order. Blanks, HTML entities and tags
@@ -64,6 +71,7 @@ export function splitWords(text: string): Word[] {
         kind: "number",
         capital: false,
         stopped: false,
+        cues: 0,
       });
       continue;
     }
@@ -79,6 +87,7 @@ export function splitWords(text: string): Word[] {
           kind: "word",
           capital: isUpper(code),
           stopped: raw.endsWith("."),
+          cues: 0,
         });
         continue;
       }
@@ -88,14 +97,15 @@ export function splitWords(text: string): Word[] {
         else if (isApostrophe(c) && isLetter(text.charCodeAt(at + 1))) at += 2;
         else break;
       }
-      const lower = text.slice(start, at).toLowerCase();
+      const { lower, cues } = printedWord(text.slice(start, at));
       words.push({
         start,
         end: at,
-        lower: lower.includes("’") ? lower.replaceAll("’", "'") : lower,
+        lower,
         kind: "word",
         capital: isUpper(code),
         stopped: false,
+        cues,
       });
       continue;
     }
@@ -107,6 +117,7 @@ export function splitWords(text: string): Word[] {
       kind: "mark",
       capital: false,
       stopped: false,
+      cues: 0,
     });
   }
   return words;
