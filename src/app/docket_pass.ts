@@ -50,18 +50,23 @@ interface PassOptions {
  * cursor of the next in one transaction, so that an interrupted pass goes on where it was and no page
  * is asked for twice. A mark moves only when its list is complete.
  */
-export async function docketPass(ref: RecordRef, tools: PassTools): Promise<PassCounts> {
+export async function docketPass(
+  ref: RecordRef,
+  { purpose = "poll", ...tools }: PassTools & PassOptions,
+): Promise<PassCounts> {
   const { store } = tools;
   const counts = noCounts();
   const begun = store.marks.of(ref);
   const resumed = begun.cursor?.list === "documents";
-  if (resumed) await readList(ref, { list: "documents", tools, counts });
-  const { tookLong } = await readList(ref, { list: "entries", tools, counts });
+  const rest = { tools, counts, purpose };
+  if (resumed) await readList(ref, { list: "documents", ...rest });
+  const { tookLong } = await readList(ref, { list: "entries", ...rest });
   // What changed while a long first pass was under way must not wait for the docket's next turn.
-  if (tookLong) await readList(ref, { list: "entries", tools, counts });
-  if (begun.complete && !resumed) await readList(ref, { list: "documents", tools, counts });
+  if (tookLong) await readList(ref, { list: "entries", ...rest });
+  if (begun.complete && !resumed) await readList(ref, { list: "documents", ...rest });
   store.transaction(() => {
-    store.marks.checked(ref, "ok");
+    const { unreadable } = counts;
+    store.marks.checked(ref, unreadable === 0 ? "ok" : `${unreadable} rows could not be read`);
     store.dockets.touch(ref);
   });
   return counts;

@@ -3,6 +3,7 @@ import type { Clock } from "../domain/clock.ts";
 import { addDays } from "../domain/court_time.ts";
 import { pollInterval } from "../domain/pacing/poll_interval.ts";
 import type { RecordRef } from "../store/dockets.ts";
+import type { SyncMark } from "../store/marks.ts";
 import type { Store } from "../store/store.ts";
 import { quotaState } from "./quota_state.ts";
 import { knownRecords } from "./resolve_docket.ts";
@@ -19,6 +20,8 @@ export interface DocketTurn {
   lastCheckedAt: string | null;
   /** Is its turn due now, at the interval the quota allows? */
   due: boolean;
+  /** Is only its record to be looked at again, for looks at its stubs took the place of its turns? */
+  recordDue: boolean;
 }
 
 /** The turns of dockets. */
@@ -33,6 +36,8 @@ export interface DocketTurns {
 const soonDays = 14;
 /** A turn is due a little early, so that a run that comes as often as turns do does not miss each second. */
 const nearly = 0.9;
+/** Hours after a turn that failed until the next, doubled with each further failure. */
+const retryHours = 3;
 /** A docket not asked about for so long goes before those with upcoming events. */
 const longestHours = 60;
 
@@ -56,10 +61,10 @@ export function docketTurns(
   });
   const turns = new Map<DocketReference, DocketTurn & { hours: number }>();
   references.forEach((reference, place) => {
-    const { unfinished, soon, moved, lastCheckedAt } = looked[place]!;
+    const { unfinished, soon, moved, lastCheckedAt, failures } = looked[place]!;
     const hours = lastCheckedAt === null ? Infinity : hoursSince(lastCheckedAt, now);
     const due = unfinished || moved ||
-      hours >= nearly * (soon ? interval.soon : interval.other) ||
+      hours >= nearly * Math.min(soon ? interval.soon : interval.other, afterFailures(failures)) ||
       hours < 0; // the clock was set back
     turns.set(reference, { unfinished, soon, moved, lastCheckedAt, due, hours });
   });
@@ -74,7 +79,7 @@ export function docketTurns(
 function look(
   reference: DocketReference,
   { store, keys }: { store: Store; keys: ReadonlySet<string> },
-): Omit<DocketTurn, "due"> & { records: number } {
+): Omit<DocketTurn, "due"> & { records: number; failures: number } {
   // A record that is named by its id has a mark before it is stored.
   const refs: RecordRef[] = reference.by === "record"
     ? [{ upstream: "courtlistener", id: String(reference.record) }]
@@ -94,7 +99,21 @@ function look(
         Temporal.Instant.compare(record.modifiedAt, oldest) > 0
       ),
     lastCheckedAt: oldest,
+    failures: Math.max(0, ...marks.map(({ failures }) => failures)),
   };
+}
+
+/** A turn that failed is made up for soon, but what always fails must not use up the quota. */
+function afterFailures(failures: number): number {
+  return failures === 0 ? Infinity : retryHours * 2 ** (failures - 1);
+}
+
+/** Was a record not asked about for so long that its turn goes before the routine? */
+export function isOverdue(
+  { complete, lastCheckedAt }: Pick<SyncMark, "complete" | "lastCheckedAt">,
+  now: Temporal.Instant,
+): boolean {
+  return complete && lastCheckedAt !== null && hoursSince(lastCheckedAt, now) >= longestHours;
 }
 
 /** Keys of dockets with a standing event in the next two weeks; the day at the court may be one off. */

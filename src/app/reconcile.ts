@@ -17,7 +17,7 @@ import { docketTurns } from "./docket_turns.ts";
 import type { ReadingCounts } from "./read_entries.ts";
 import { readInSlices } from "./read_in_slices.ts";
 import { knownRecords } from "./resolve_docket.ts";
-import { chooseCases } from "./sync.ts";
+import { chooseCases, markFailure } from "./sync.ts";
 import { unfinishedEntries, type UnfinishedEntry } from "./unfinished_entries.ts";
 
 /** What `reconcile` is asked to do. */
@@ -249,14 +249,13 @@ function lookOf(
     tools: Pick<ReconcileTools, "store" | "clock">;
   },
 ): string | null {
-  const { lastCheckedAt } = tools.store.marks.of({
+  const { goodAt } = tools.store.marks.of({
     upstream: "courtlistener",
     id: record.docketRecordId,
   });
-  const lastLookAt =
-    lastCheckedAt !== null && Temporal.Instant.compare(lastCheckedAt, receivedAt) > 0
-      ? lastCheckedAt
-      : receivedAt;
+  const lastLookAt = goodAt !== null && Temporal.Instant.compare(goodAt, receivedAt) > 0
+    ? goodAt
+    : receivedAt;
   const days = options.days ?? defaultDays;
   return firstLook({ since, lastLookAt, days }, tools.clock.now());
 }
@@ -366,7 +365,7 @@ async function turnOf(ref: RecordRef, { run, cases, total }: Step): Promise<void
     signal.throwIfAborted();
     const failure = asFailure(error, `Cannot look at docket ${ref.id}`);
     if (ends(failure, run)) return;
-    store.marks.checked(ref, failure.message);
+    markFailure([ref], { failure, store });
     owner?.outcome.failures.push(failure.message);
   }
   step(run);

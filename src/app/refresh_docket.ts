@@ -80,7 +80,9 @@ export async function refreshDocket(
         );
       }
     }
-    for (const ref of refs) store.marks.shown(ref);
+    for (const [place, ref] of refs.entries()) {
+      store.marks.shown(ref, place === 0 ? attention : []);
+    }
   });
   return { notes, attention };
 }

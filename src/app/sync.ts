@@ -8,7 +8,7 @@ import type { RecordRef } from "../store/dockets.ts";
 import type { Store } from "../store/store.ts";
 import type { readEntry } from "../extract/read_entry.ts";
 import { docketPass, type PassCounts } from "./docket_pass.ts";
-import { docketTurns } from "./docket_turns.ts";
+import { docketTurns, isOverdue } from "./docket_turns.ts";
 import { quotaState } from "./quota_state.ts";
 import { noReadings, type ReadingCounts } from "./read_entries.ts";
 import { addReadings, readInSlices } from "./read_in_slices.ts";
@@ -104,9 +104,9 @@ export async function sync(options: SyncOptions, tools: SyncTools): Promise<Sync
   );
   const turns = docketTurns(works.map(({ reference }) => reference), { store, clock });
   const queue = turns.order.map((reference) => works.find((one) => one.reference === reference)!)
-    .filter(({ reference }) => options.dueOnly !== true || turns.of(reference).due);
+    .filter(({ reference }) => options.dueOnly !== true || isWanted(turns.of(reference)));
   for (const { reference, outcome, place } of works) {
-    if (options.dueOnly === true && !turns.of(reference).due) outcome.dockets[place] = null;
+    if (options.dueOnly === true && !isWanted(turns.of(reference))) outcome.dockets[place] = null;
   }
   const run: Run = {
     tools,
@@ -227,7 +227,8 @@ async function syncDocket({ reference, place, outcome }: Work, run: Run): Promis
       problems: [],
       notes: [],
     };
-    if (!deferred) markFailure(reference, { failure, store: tools.store });
+    const { store } = tools;
+    if (!deferred) markFailure(refsOf(reference, store), { failure, store });
     if (ends) run.stoppedBy ??= failure;
   }
   run.done += 1;
@@ -314,7 +315,11 @@ async function syncRecords(
   try {
     for (const ref of records) {
       const onPage = (counts: PassCounts) => report(`, ${counts.entriesSeen} entries`);
-      const pass = run.passes.get(ref.id) ?? docketPass(ref, { ...tools, onPage });
+      const pass = run.passes.get(ref.id) ?? docketPass(ref, {
+        ...tools,
+        onPage,
+        purpose: isOverdue(tools.store.marks.of(ref), tools.clock.now()) ? "stub" : "poll",
+      });
       run.passes.set(ref.id, pass);
       const counts = await pass;
       outcome.entriesSeen += counts.entriesSeen;
@@ -401,12 +406,12 @@ function strikesOf({ answered }: UnreachableError): number {
   return answered ? 1 : 2;
 }
 
-function markFailure(
-  reference: DocketReference,
+/** Notes a failed turn of records; without any answer nothing was checked, and their turn stays due. */
+export function markFailure(
+  refs: readonly RecordRef[],
   { failure, store }: { failure: CaseCalendarError; store: Store },
 ): void {
-  // Without any answer nothing was checked.
   if (failure.kind === "store") return;
   if (failure instanceof UnreachableError && !failure.answered) return;
-  for (const ref of refsOf(reference, store)) store.marks.checked(ref, failure.message);
+  for (const ref of refs) store.marks.checked(ref, failure.message);
 }

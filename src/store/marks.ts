@@ -30,8 +30,14 @@ export interface SyncMark {
   lastCheckedAt: string | null;
   /** `ok`, or what the last try ended with. */
   outcome: string | null;
+  /** Tries in a row that did not end with `ok`. */
+  failures: number;
+  /** End of the last try that ended with `ok`; ISO instant, UTC. */
+  goodAt: string | null;
   /** When the upstream last showed the docket's record itself; ISO instant, UTC. */
   recordAt: string | null;
+  /** What somebody has to look into, as that look at the record showed; sentences. */
+  attention: string[];
 }
 
 /** Progress of synchronisation, one mark a docket record. */
@@ -45,8 +51,8 @@ export interface Marks {
   set(ref: RecordRef, changes: Partial<SyncMark>): void;
   /** Records the end of a try: `lastCheckedAt` is now. */
   checked(ref: RecordRef, outcome: string): void;
-  /** The upstream has shown the record itself: `recordAt` is now. */
-  shown(ref: RecordRef): void;
+  /** The upstream was asked for the record itself: `recordAt` is now. */
+  shown(ref: RecordRef, attention?: readonly string[]): void;
   all(): (SyncMark & RecordRef)[];
   /** Forgets how far a record was read, so that it is read from the beginning. */
   forget(ref: RecordRef): void;
@@ -64,7 +70,8 @@ export function marks(context: StoreContext): Marks {
       mark = { ...blank, ...readJson<Partial<Payload>>(row.mark, cell) };
     } catch { /* blank */ }
     const lastCheckedAt = row.last_checked_at === null ? null : isoOf(row.last_checked_at);
-    return { ...mark, lastCheckedAt };
+    const goodAt = mark.goodAt ?? (mark.outcome === "ok" ? lastCheckedAt : null);
+    return { ...mark, goodAt, lastCheckedAt };
   }
 
   function of(ref: RecordRef): SyncMark {
@@ -95,8 +102,15 @@ export function marks(context: StoreContext): Marks {
   return {
     of,
     set,
-    checked: (ref, outcome) => set(ref, { outcome, lastCheckedAt: clock.now().toString() }),
-    shown: (ref) => set(ref, { recordAt: clock.now().toString() }),
+    checked: (ref, outcome) => {
+      const lastCheckedAt = clock.now().toString();
+      const end = outcome === "ok"
+        ? { failures: 0, goodAt: lastCheckedAt }
+        : { failures: of(ref).failures + 1 };
+      set(ref, { outcome, lastCheckedAt, ...end });
+    },
+    shown: (ref, attention = []) =>
+      set(ref, { recordAt: clock.now().toString(), attention: [...attention] }),
     all: () =>
       database.all<Row>(`${selectMarks} ORDER BY upstream, docket_record_id`).map((row) => ({
         upstream: row.upstream,
@@ -120,7 +134,10 @@ const blank: Payload = {
   cursor: null,
   complete: false,
   outcome: null,
+  failures: 0,
+  goodAt: null,
   recordAt: null,
+  attention: [],
 };
 
 interface Row {

@@ -81,3 +81,21 @@ Deno.test("a clock that was set back makes every docket due, and none late for e
   setting.clock.set("2025-03-20T16:00:00Z");
   assert.deepEqual(turns(setting).due, [1]);
 });
+
+Deno.test("a turn that failed is made up for in hours, later each time it fails again", async () => {
+  const dockets = Array.from({ length: 50 }, (_, n) => quiet(70_000_011 + n));
+  await using setting = await installation({ dockets });
+  await setting.sync();
+  setting.store.pacer().learn("courtlistener", [{ limit: 125, seconds: 86_400 }]);
+  const ref = { upstream: "courtlistener", id: "70000011" } as const;
+  for (const hours of [3, 6, 12, 24]) {
+    setting.store.marks.checked(ref, "HTTP 500");
+    setting.clock.advance(0.8 * hours * hour);
+    assert.deepEqual(turns(setting).due, []);
+    setting.clock.advance(0.2 * hours * hour);
+    assert.deepEqual(turns(setting).due, [1]);
+  }
+  setting.store.marks.checked(ref, "ok");
+  setting.clock.advance(3 * hour);
+  assert.deepEqual(turns(setting).due, []);
+});

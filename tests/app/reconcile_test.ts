@@ -206,6 +206,18 @@ Deno.test("a document that is not there gives its docket an early turn, of which
   assert.deepEqual(setting.asked(), []);
 });
 
+Deno.test("a docket out of reach does not count as looked at", async () => {
+  await using setting = await installation({ dockets: [docketWith([["2026-03-19", setFor]])] });
+  await setting.sync();
+  const ref = { upstream: "courtlistener", id: "70000001" } as const;
+  const { lastCheckedAt } = setting.store.marks.of(ref);
+  setting.clock.advance(30 * hour);
+  setting.standIn.setFaults([{ fault: { kind: "drop" } }]);
+  const result = await run(setting);
+  assert.equal(result.cases[0]!.failures.length, 1);
+  assert.equal(setting.store.marks.of(ref).lastCheckedAt, lastCheckedAt);
+});
+
 Deno.test("a plan tells what is looked at and when, and asks nothing", async () => {
   await using setting = await installation({ dockets: [stubs(2), stubs(1, { id: 70_000_002 })] });
   await setting.sync();

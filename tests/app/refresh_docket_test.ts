@@ -108,3 +108,17 @@ Deno.test("no quota for the look at a record is no failure of the docket", async
   assert.equal(result.cases[0]!.dockets[0]!.outcome, "ok");
   assert.deepEqual(told(result), []);
 });
+
+Deno.test("what has to be looked into is noted with the mark, until a later look shows no more of it", async () => {
+  const other = docketOf(2, { id: 70_000_002, docketNumber: "1:26-cr-00099" });
+  await using setting = await installation({ dockets: [first, other] });
+  await setting.sync();
+  setting.standIn.editDocket(first.id, { docketNumber: "1:26-cr-00099" });
+  setting.clock.advance(week);
+  await setting.sync();
+  assert.match(setting.store.marks.of(ref).attention[0]!, /now bears the number/);
+  setting.standIn.editDocket(first.id, { docketNumber: "1:26-mj-00042" });
+  setting.clock.advance(week);
+  await setting.sync();
+  assert.deepEqual(setting.store.marks.of(ref).attention, []);
+});

@@ -13,7 +13,10 @@ const blank = {
   complete: false,
   lastCheckedAt: null,
   outcome: null,
+  failures: 0,
+  goodAt: null,
   recordAt: null,
+  attention: [],
 };
 
 Deno.test("a mark begins blank and changes field by field", () => {
@@ -34,6 +37,7 @@ Deno.test("a mark begins blank and changes field by field", () => {
       complete: true,
       outcome: "ok",
       lastCheckedAt: "2026-03-01T12:00:00Z",
+      goodAt: "2026-03-01T12:00:00Z",
     };
     assert.deepEqual(marks.of(record), mark);
     assert.deepEqual(marks.all(), [{ ...record, ...mark }]);
@@ -72,5 +76,20 @@ Deno.test("a record that was shown bears the moment, and keeps the rest of its m
     store.marks.shown(record);
     const mark = store.marks.of(record);
     assert.deepEqual([mark.recordAt, mark.complete], [clock.now().toString(), true]);
+  });
+});
+
+Deno.test("failures are counted until a try ends well, and the last good one is remembered", () => {
+  withStore(({ marks }, clock) => {
+    marks.checked(record, "ok");
+    const goodAt = clock.now().toString();
+    clock.advance(3_600_000);
+    marks.checked(record, "HTTP 500");
+    marks.checked(record, "HTTP 500");
+    const { failures, outcome, lastCheckedAt, goodAt: kept } = marks.of(record);
+    assert.deepEqual([failures, outcome, kept], [2, "HTTP 500", goodAt]);
+    assert.equal(lastCheckedAt, clock.now().toString());
+    marks.checked(record, "ok");
+    assert.deepEqual([marks.of(record).failures, marks.of(record).goodAt], [0, lastCheckedAt]);
   });
 });

@@ -1,6 +1,7 @@
 import type { LoadedConfig } from "../../config/load_config.ts";
 import type { Config } from "../../config/config.ts";
 import type { Clock } from "../../domain/clock.ts";
+import { printable } from "../../domain/errors.ts";
 import type { Log } from "../../platform/log.ts";
 import type { Store } from "../../store/store.ts";
 import { alertsLine, keepAlerts } from "../alerts.ts";
@@ -60,9 +61,22 @@ async function syncNow(tools: JobRunTools, signal: AbortSignal): Promise<JobResu
     const telemetry = courtlistener.telemetry();
     if (telemetry !== null) log.named("courtlistener").info(telemetry);
   }
+  tellDockets(result, log.named("sync"));
   const synced = resultOfSync(result);
   const published = resultOfPublication(await tools.publish());
   return published.outcome === "failed" ? { ...synced, ...published } : synced;
+}
+
+/** What the sentence about the whole run does not say of single dockets. */
+function tellDockets({ cases }: SyncResult, log: Log): void {
+  for (const { caseId, dockets } of cases) {
+    for (const { docket, outcome, error, notes, problems } of dockets) {
+      const fields = { case: caseId, docket };
+      for (const note of notes) log.info(note, fields);
+      const failure = outcome === "failed" && error !== null ? [error.message] : [];
+      for (const problem of [...failure, ...problems]) log.warn(printable(problem, 500), fields);
+    }
+  }
 }
 
 async function reconcileNow(tools: JobRunTools, signal: AbortSignal): Promise<JobResult> {

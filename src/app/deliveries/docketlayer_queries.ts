@@ -14,7 +14,7 @@ export interface FollowedQuery {
 
 /**
  * The query for each followed docket, with the `last_checked` from which on something may be missing:
- * the end of what DocketLayer has covered, else the last sync of the docket.
+ * the end of what DocketLayer has covered, else the last sync of the docket that went well.
  */
 export function docketlayerQueries(
   { config, store }: { config: Config; store: Store | null },
@@ -47,7 +47,7 @@ function lastChecked(
     .filter(({ record }) => record.upstream === "docketlayer")
     .flatMap(({ record }) => store.marks.of(record).entriesMark ?? []);
   const synced = knownRecords(reference, store)
-    .flatMap((ref) => store.marks.of(ref).lastCheckedAt ?? []);
+    .flatMap((ref) => store.marks.of(ref).goodAt ?? []);
   const sorted = (instants: string[]) =>
     instants.sort((a, b) => Temporal.Instant.compare(a, b))[0] ?? null;
   return sorted(own) ?? sorted(synced);

@@ -1,7 +1,9 @@
 import { printable } from "../../domain/errors.ts";
 import type { Log } from "../../platform/log.ts";
 import { alertListAge } from "./alert_list_age.ts";
+import { docketRecords } from "./docket_records.ts";
 import { endingAlerts } from "./ending_alerts.ts";
+import { failingDockets } from "./failing_dockets.ts";
 import { lowQuota } from "./low_quota.ts";
 import { missedDeliveries } from "./missed_deliveries.ts";
 import { parkedDeliveries } from "./parked_deliveries.ts";
@@ -20,6 +22,8 @@ export const watches: readonly Watch[] = [
   lowQuota,
   parkedDeliveries,
   unreachedDockets,
+  failingDockets,
+  docketRecords,
 ];
 
 /** What a round of checks brought. */

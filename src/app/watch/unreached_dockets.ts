@@ -12,14 +12,14 @@ export const unreachedDockets: Watch = {
     const now = clock.now();
     const late = [...followedRecords({ config, store })].flatMap(([id, cases]) => {
       const ref = { upstream: "courtlistener", id } as const;
-      const { lastCheckedAt } = store.marks.of(ref);
-      if (lastCheckedAt === null) return [];
-      const days = Temporal.Instant.from(lastCheckedAt).until(now).total("hours") / 24;
+      const { goodAt } = store.marks.of(ref);
+      if (goodAt === null) return [];
+      const days = Temporal.Instant.from(goodAt).until(now).total("hours") / 24;
       return days > longestDays ? [`docket ${id} (${cases.join(", ")})`] : [];
     });
     if (late.length === 0) return null;
     const more = late.length > 3 ? ` and ${late.length - 3} more` : "";
-    return `not asked about for more than ${longestDays} days: ${
+    return `not looked at with success for more than ${longestDays} days: ${
       late.slice(0, 3).join(", ")
     }${more}`;
   },

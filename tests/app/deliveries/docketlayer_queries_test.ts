@@ -17,6 +17,9 @@ Deno.test("each docket's query begins where its knowledge ends", async () => {
   assert.doesNotMatch(numbered!, /last_checked/);
   await site.sync();
   assert.match(queries()[0]!, /case_id=1%3A26-cv-00001&last_checked=2026-03-20T16%3A00/);
+  site.clock.advance(3_600_000);
+  store.marks.checked({ upstream: "courtlistener", id: "70000001" }, "HTTP 500");
+  assert.match(queries()[0]!, /last_checked=2026-03-20T16%3A00/);
   const key = "nysd/1:26-cv-00001";
   const record = {
     ...store.dockets.byKey(key)!.records[0]!.record,
