@@ -1,7 +1,10 @@
 import { root, runDeno } from "./run_deno.ts";
 
 /** Every worker of the program, relative to the project; the bundle beside each ends in `.js`. */
-export const workers: readonly string[] = ["src/app/publish.worker.ts"];
+export const workers: readonly string[] = [
+  "src/app/feeds/prepare.worker.ts",
+  "src/app/publish.worker.ts",
+];
 
 /**
  * Bundles a worker with everything it imports and returns the text. It holds no path of the machine

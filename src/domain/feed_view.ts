@@ -47,9 +47,7 @@ export function readViewPath(path: string): FeedView | null {
 
 /** A name that can only mean a file of its own folder, and none that is hidden. */
 export function isFileName(name: string): boolean {
-  // deno-lint-ignore no-control-regex
-  return name !== "" && name.length <= 200 && !name.startsWith(".") &&
-    !/[/\\\0-\x1f\x7f]/.test(name);
+  return /^(?!\.)[^/\\\p{Cc}]{1,200}$/u.test(name);
 }
 
 /**

@@ -14,6 +14,8 @@ import { createMetrics, type MetricFamily, type Metrics } from "../../web/metric
 import { createReceiver, type Receiver } from "../../web/receiver.ts";
 import { listensAgainTotal, receiverFamilies } from "../../web/receiver_metrics.ts";
 import { listen, type Listening } from "../../web/serve.ts";
+import { createFileServer, type FileServer } from "../feeds/file_server.ts";
+import { isServedReady } from "../feeds/served_folder.ts";
 import type { Publication } from "../publish.ts";
 import { callbackVerifier } from "./callback_verifier.ts";
 import { createDeliveryWorker } from "./delivery_worker.ts";
@@ -54,6 +56,8 @@ const processedTotal: MetricFamily = {
 const patience = { answers: 3000, work: 4000, alerts: 500 };
 /** Milliseconds between two looks whether docket alerts are due; a failed check is repeated then. */
 const alertsLook = 3 * 3_600_000;
+/** Milliseconds between two notes of when private feeds were asked for. */
+const fetchesNoted = 60_000;
 
 /**
  * Takes deliveries in and works on them until the signal; then takes none any more, lets answers and
@@ -105,6 +109,9 @@ export async function runServer(options: ServerOptions): Promise<void> {
     dockets: config.cases.reduce((sum, one) => sum + one.dockets.length, 0),
     cases: config.cases.length,
   });
+  const files = config.server.serveFiles === "nothing"
+    ? null
+    : createFileServer({ config, store, clock, log });
   const receiver = createReceiver({
     secrets: options.secrets,
     inbox,
@@ -122,6 +129,7 @@ export async function runServer(options: ServerOptions): Promise<void> {
       callbackBytes: config.docketlayer.maxBodyBytes,
     },
     ...(verifyCallback === null ? {} : { verifyCallback }),
+    ...(files === null ? {} : { otherwise: files.answer }),
     adminElsewhere: config.server.adminListen !== null,
     ...(options.adminToken === undefined ? {} : { adminToken: options.adminToken }),
     ...(config.server.allowedSources.length === 0
@@ -138,6 +146,7 @@ export async function runServer(options: ServerOptions): Promise<void> {
     const address = { hostname: options.host, port: options.port };
     listening = open(address, { ...opening, handler: receiver });
   } catch (error) {
+    files?.close();
     await admin?.stop(patience.answers);
     throw error;
   }
@@ -152,6 +161,8 @@ export async function runServer(options: ServerOptions): Promise<void> {
   const living = signLife(options, stopWork.signal);
   const working = worker.run();
   const alerts = keepAlertsOn(options, stopWork.signal);
+  const noting = files === null ? null : noteFetchesOf(files, { clock, signal: stopWork.signal });
+  if (files !== null && !isServedReady(config)) publisher.request();
   const stopped = Promise.withResolvers<void>();
   const stop = () => stopped.resolve();
   signal.addEventListener("abort", stop, { once: true });
@@ -169,8 +180,25 @@ export async function runServer(options: ServerOptions): Promise<void> {
     await within(patience.work, working.then(publisher.flush, publisher.flush));
     await within(patience.alerts, alerts);
     await living;
+    files?.close();
+    await noting;
     log.info("stopped", { answers: answered, bodies: inbox.depth() });
     notifier.close();
+  }
+}
+
+/** Seldom, since nobody waits for it. */
+async function noteFetchesOf(
+  files: FileServer,
+  { clock, signal }: { clock: Clock; signal: AbortSignal },
+): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      await clock.sleep(fetchesNoted, signal);
+    } catch {
+      return;
+    }
+    files.noteFetches();
   }
 }
 

@@ -23,6 +23,11 @@ export function servedStatePath(folder: string): string {
   return join(folder, "state.json");
 }
 
+/** Whether something was published for serving. */
+export function isServedReady(config: Pick<Config, "storePath">): boolean {
+  return readState(servedFolder(config)) !== null;
+}
+
 /**
  * Leaves snapshots for the serving of feeds, the state last. A calendar whose value is null keeps
  * the snapshot it has. Snapshots that no calendar has any more are removed.

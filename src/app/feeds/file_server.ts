@@ -1,0 +1,248 @@
+import { pagePolicy } from "../../calendars/page/page_assets.ts";
+import { clientProfile, type ProfileName } from "../../calendars/ics/client_profile.ts";
+import type { Config } from "../../config/config.ts";
+import type { Clock } from "../../domain/clock.ts";
+import { CaseCalendarError } from "../../domain/errors.ts";
+import { type FeedView, readViewPath, viewPath } from "../../domain/feed_view.ts";
+import type { Log } from "../../platform/log.ts";
+import type { PrivateFeed } from "../../store/private_feeds.ts";
+import type { Store } from "../../store/store.ts";
+import {
+  answerFile,
+  answerPreflight,
+  answerStream,
+  type FileAnswer,
+} from "../../web/files/answer_file.ts";
+import { pathSegments } from "../../web/files/path_segments.ts";
+import { contentTypes, type FileKind, type ServedFile } from "../../web/files/served_file.ts";
+import { clientOfAgent } from "./client_of_agent.ts";
+import { type FeedOptions, noOptions, readFeedOptions, writeFeedOptions } from "./feed_options.ts";
+import { createPreparer, type Preparer } from "./prepare_in_worker.ts";
+import { preparedFiles } from "./prepared_files.ts";
+import { privateDigest } from "./private_address.ts";
+import { servedFolder, servedStatePath } from "./served_folder.ts";
+import { fileSource, isOwnFolder, type TreeFile, treeFile } from "./tree_files.ts";
+
+/** Answers feeds and pages. */
+export interface FileServer {
+  /**
+   * The answer for a path as it was written; null where there is nothing. Never rejects, and never
+   * waits for the store or for rendering while it computes: that is another thread's.
+   */
+  answer(request: Request, path: string): Promise<Response | null>;
+  /** Notes in the store which private feeds were asked for since the last call. */
+  noteFetches(): void;
+  /** Ends its thread and notes what is left. */
+  close(): void;
+}
+
+/** What a {@link FileServer} works with. */
+export interface FileServerOptions {
+  /** The settings in force; their members may change. */
+  config: Config;
+  store: Pick<Store, "privateFeeds">;
+  clock: Clock;
+  log: Log;
+  /** For tests. */
+  preparer?: Preparer;
+}
+
+/** Private feeds that are remembered for when the store cannot be read. */
+const mostRemembered = 10_000;
+
+/**
+ * Serves the tree of files and the private feeds, as `server.serve_files` says. A feed is its file,
+ * unless its address asks for something or the program that asks needs it differently: then it is
+ * rendered from what was last published. Subscribers see neither 429 nor 5xx: where something goes
+ * wrong they get the last good file, else the plain one.
+ */
+export function createFileServer(options: FileServerOptions): FileServer {
+  const { config, store, clock } = options;
+  const log = options.log.named("files");
+  const preparer = options.preparer ?? createPreparer({ clock });
+  const prepared = preparedFiles({
+    preparer,
+    clock,
+    onFailure: (key, error) =>
+      log.error("a feed could not be prepared; its last good file is served", {
+        feed: key,
+        cause: error instanceof Error ? error.message : String(error),
+      }),
+  });
+  const remembered = new Map<string, PrivateFeed | null>();
+  const fetches = new Map<number, string>();
+
+  const about = (kind: FileKind, isPrivate = false): FileAnswer => ({
+    kind,
+    isPrivate,
+    pagePolicy,
+    now: clock.now().epochMilliseconds,
+  });
+
+  async function fromTree(request: Request, segments: readonly string[]): Promise<Response | null> {
+    const file = treeFile(segments, config);
+    if (file === null) return null;
+    if (request.method === "OPTIONS") {
+      return file.kind === "html" ? wrongMethod() : answerPreflight();
+    }
+    if (!isReading(request)) return wrongMethod();
+    const source = await isOwnFolder(file.folder) ? await fileSource(file.path) : null;
+    if (source === null) {
+      return file.kind === "txt" ? robots(request) : null;
+    }
+    if (file.view !== null) {
+      const asked = optionsOf(request, { withQuery: true });
+      if (!isPlain(asked)) {
+        const view = await fromSnapshots(file.view, { asked, isPrivate: false });
+        if (view !== null) return answerFile(request, view, about("ics"));
+      }
+    }
+    return await fromDisk(request, { file, source });
+  }
+
+  async function fromDisk(
+    request: Request,
+    { file, source }: { file: TreeFile; source: { stamp: string; changedAt: number } },
+  ): Promise<Response | null> {
+    const { path, kind } = file;
+    const ready = await prepared.get(path, { ...source, job: { kind: "file", path } });
+    if (ready !== null) return answerFile(request, ready, about(kind));
+    const opened = await Deno.open(path);
+    return answerStream(request, opened.readable, about(kind));
+  }
+
+  /** Null where nothing was published for serving, or it cannot be rendered. */
+  async function fromSnapshots(
+    view: FeedView,
+    { asked, isPrivate }: { asked: FeedOptions; isPrivate: boolean },
+  ): Promise<ServedFile | null> {
+    const folder = servedFolder(config);
+    const source = await fileSource(servedStatePath(folder));
+    if (source === null) return null;
+    const query = `${writeFeedOptions(asked)} ${asked.unclear.join()}`;
+    return await prepared.get(`${isPrivate ? "private " : ""}${viewPath(view)}?${query}`, {
+      ...source,
+      job: { kind: "view", folder, view, options: asked, isPrivate },
+    });
+  }
+
+  async function privately(request: Request, digest: string): Promise<Response | null> {
+    if (request.method === "OPTIONS") return answerPreflight();
+    if (!isReading(request)) return wrongMethod();
+    const feed = privateFeed(digest);
+    if (feed === null) return null;
+    if (feed.revokedAt !== null) return gone();
+    fetches.set(feed.id, clock.now().toString());
+    const view = readViewPath(feed.view);
+    if (view === null) return null;
+    const asked = {
+      ...optionsOf(request, { withQuery: false }),
+      ...withoutNulls(readFeedOptions(feed.options)),
+    };
+    const file = await fromSnapshots(view, { asked, isPrivate: true });
+    return file === null ? null : answerFile(request, file, about("ics", true));
+  }
+
+  function privateFeed(digest: string): PrivateFeed | null {
+    try {
+      const feed = store.privateFeeds.byDigest(digest);
+      if (feed !== null) {
+        if (remembered.size >= mostRemembered) remembered.clear();
+        remembered.set(digest, feed);
+      }
+      return feed;
+    } catch (error) {
+      log.error("private feeds could not be looked up", { cause: String(error) });
+      return remembered.get(digest) ?? null;
+    }
+  }
+
+  function noteFetches(): void {
+    if (fetches.size === 0) return;
+    try {
+      store.privateFeeds.noteFetches(fetches);
+      fetches.clear();
+    } catch (error) {
+      log.warn("fetches of private feeds are noted later", { cause: String(error) });
+    }
+  }
+
+  return {
+    answer: async (request, path) => {
+      try {
+        if (config.server.serveFiles === "nothing") return null;
+        const segments = pathSegments(path);
+        if (segments === null) return null;
+        const digest = privateDigest(segments);
+        if (digest !== null) return await privately(request, digest);
+        return config.server.serveFiles === "all" ? await fromTree(request, segments) : null;
+      } catch (error) {
+        const known = error instanceof CaseCalendarError || error instanceof Error;
+        log.error("a file could not be served", { cause: known ? error.message : String(error) });
+        return null;
+      }
+    },
+    noteFetches,
+    close: () => {
+      preparer.close();
+      noteFetches();
+    },
+  };
+}
+
+function optionsOf(request: Request, { withQuery }: { withQuery: boolean }): FeedOptions {
+  const start = withQuery ? request.url.indexOf("?") : -1;
+  const asked = start < 0 ? noOptions : readFeedOptions(request.url.slice(start + 1));
+  if (asked.profile !== null) return asked;
+  return { ...asked, profile: clientOfAgent(request.headers.get("user-agent")) };
+}
+
+/** What a private feed was made for wins over the program that asks. */
+function withoutNulls(options: FeedOptions): Partial<FeedOptions> {
+  const { profile, ...rest } = options;
+  return profile === null ? rest : { ...rest, profile };
+}
+
+/** It asks for the file as it is: some profiles are the standard one. */
+function isPlain({ profile, ...asked }: FeedOptions): boolean {
+  return asked.unclear.length === 0 && isStandard(profile) &&
+    writeFeedOptions({ ...asked, profile: null }) === "";
+}
+
+function isStandard(profile: ProfileName | null): boolean {
+  return profile === null || clientProfile(profile) === clientProfile("standard");
+}
+
+function isReading({ method }: Request): boolean {
+  return method === "GET" || method === "HEAD";
+}
+
+function wrongMethod(): Response {
+  return new Response(null, {
+    status: 405,
+    headers: { allow: "GET, HEAD", "content-length": "0" },
+  });
+}
+
+/** Programs switch a calendar off for good at this answer, and keep what they have. */
+function gone(): Response {
+  return new Response(
+    "This feed was withdrawn. Ask whoever gave you its address for a new one.\n",
+    {
+      status: 410,
+      headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" },
+    },
+  );
+}
+
+/** Google's calendar asks for it before it asks for a feed. */
+function robots({ method }: Request): Response {
+  const text = "User-agent: *\nAllow: /\n";
+  return new Response(method === "HEAD" ? null : text, {
+    headers: {
+      "content-type": contentTypes.txt,
+      "content-length": String(text.length),
+      "cache-control": "public, max-age=86400",
+    },
+  });
+}
