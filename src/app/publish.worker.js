@@ -29,8 +29,8 @@ var CaseCalendarError = class extends Error {
   }
 };
 function printable(text, limit2 = 200) {
-  const shown = text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  return shown.length > limit2 ? `${shown.slice(0, limit2)}\u2026` : shown;
+  const shown2 = text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return shown2.length > limit2 ? `${shown2.slice(0, limit2)}\u2026` : shown2;
 }
 
 // src/store/store.ts
@@ -138,12 +138,12 @@ function alarms(context) {
   const list2 = (tail, values = []) => database.all(`SELECT key, kind, text, since_at, last_at, times, cleared_at FROM alarms ${tail}`, values).map(storedAlarm);
   return {
     raise: ({ key, kind, text, at }) => database.transaction(() => {
-      const when = Temporal.Instant.from(at).epochMilliseconds;
+      const when2 = Temporal.Instant.from(at).epochMilliseconds;
       const known = database.run(`UPDATE alarms SET kind = ?, text = ?, last_at = ?, times = times + 1
            WHERE key = ? AND cleared_at IS NULL`, [
         kind,
         text,
-        when,
+        when2,
         key
       ]).changes > 0;
       if (known) return false;
@@ -152,7 +152,7 @@ function alarms(context) {
         key,
         kind,
         text,
-        when
+        when2
       ]);
       return true;
     }),
@@ -273,7 +273,7 @@ function primaryCode(error) {
 }
 function explain(code, options) {
   const { path, waitedMs } = options;
-  const shown = printable(path);
+  const shown2 = printable(path);
   switch (code) {
     case codes.busy:
     case codes.locked:
@@ -299,12 +299,12 @@ function explain(code, options) {
     case codes.cannotOpen:
       return {
         cause: "SQLite cannot open the file, or create its -wal and -shm files beside it",
-        next: `check that the folder of "${shown}" exists, is writable and not full`
+        next: `check that the folder of "${shown2}" exists, is writable and not full`
       };
     case codes.corrupt:
       return {
         cause: "the file is damaged",
-        next: `restore a backup, or move "${shown}" and its -wal file away and sync again`
+        next: `restore a backup, or move "${shown2}" and its -wal file away and sync again`
       };
     case codes.notADatabase:
       return {
@@ -359,6 +359,98 @@ function backlog({ database }) {
            UNION ALL
            SELECT 'courtlistener', docket_record_id, 0, 1 FROM rereads
          ) GROUP BY upstream, id ORDER BY upstream, id`)
+  };
+}
+
+// src/store/json_cell.ts
+function readJson(text, cell) {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new CaseCalendarError("store", {
+      action: "Cannot read a row of the store",
+      cause: `table "${cell.table}", row "${printable(String(cell.row))}" holds damaged JSON`,
+      next: "sync the docket again, or restore a backup of the store"
+    }, {
+      cause: error
+    });
+  }
+}
+function readRows(context, options) {
+  const result = [];
+  for (const row of options.rows) {
+    try {
+      result.push(options.read(row));
+    } catch (error) {
+      if (!(error instanceof CaseCalendarError)) throw error;
+      context.damaged(error);
+    }
+  }
+  return result;
+}
+
+// src/store/changes.ts
+var kept = {
+  days: 120,
+  changes: 1e3
+};
+function changes(context) {
+  const { database } = context;
+  const list2 = (tail, values) => readRows(context, {
+    rows: database.all(`SELECT id, change FROM changes ${tail}`, values),
+    read: (row) => ({
+      ...readJson(row.change, {
+        table: "changes",
+        row: row.id
+      }),
+      id: row.id
+    })
+  });
+  function insert(change) {
+    const newest = database.get("SELECT state_hash FROM changes WHERE calendar = ? AND uid = ? ORDER BY id DESC LIMIT 1", [
+      change.calendarId,
+      change.uid
+    ]);
+    if (newest?.state_hash === change.stateHash) return;
+    database.run(`INSERT INTO changes (calendar, uid, state_hash, at, change) VALUES (?, ?, ?, ?, ?)`, [
+      change.calendarId,
+      change.uid,
+      change.stateHash,
+      Temporal.Instant.from(change.at).epochMilliseconds,
+      JSON.stringify(change)
+    ]);
+  }
+  function trim(calendarId, at) {
+    const before = Temporal.Instant.from(at).subtract({
+      hours: 24 * kept.days
+    }).epochMilliseconds;
+    database.run(`DELETE FROM changes WHERE calendar = ?1 AND (at < ?2 OR id <= (
+         SELECT id FROM changes WHERE calendar = ?1 ORDER BY id DESC LIMIT 1 OFFSET ?3))`, [
+      calendarId,
+      before,
+      kept.changes
+    ]);
+  }
+  return {
+    add: (added) => {
+      const [first] = added;
+      if (first === void 0) return;
+      database.transaction(() => {
+        for (const change of added) insert(change);
+        trim(first.calendarId, first.at);
+      });
+    },
+    list: ({ since, limit: limit2, calendarId }) => list2(`WHERE at >= ?1 AND (?2 IS NULL OR calendar = ?2)
+         ORDER BY at DESC, calendar, id LIMIT ?3`, [
+      Temporal.Instant.from(since).epochMilliseconds,
+      calendarId ?? null,
+      limit2
+    ]),
+    after: (id, limit2) => list2("WHERE id > ? ORDER BY id LIMIT ?", [
+      id,
+      limit2
+    ]),
+    last: () => database.get("SELECT max(id) AS last FROM changes")?.last ?? 0
   };
 }
 
@@ -452,33 +544,6 @@ function plain(row) {
   return {
     ...row
   };
-}
-
-// src/store/json_cell.ts
-function readJson(text, cell) {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new CaseCalendarError("store", {
-      action: "Cannot read a row of the store",
-      cause: `table "${cell.table}", row "${printable(String(cell.row))}" holds damaged JSON`,
-      next: "sync the docket again, or restore a backup of the store"
-    }, {
-      cause: error
-    });
-  }
-}
-function readRows(context, options) {
-  const result = [];
-  for (const row of options.rows) {
-    try {
-      result.push(options.read(row));
-    } catch (error) {
-      if (!(error instanceof CaseCalendarError)) throw error;
-      context.damaged(error);
-    }
-  }
-  return result;
 }
 
 // src/store/deliveries.ts
@@ -579,7 +644,7 @@ function deliveries(context) {
         dropped: 0
       };
       const rows = database.all("SELECT state, count(*) AS count FROM deliveries GROUP BY state");
-      for (const { state, count } of rows) counts[state] = count;
+      for (const { state, count: count2 } of rows) counts[state] = count2;
       return counts;
     },
     oldestWaiting: () => {
@@ -970,11 +1035,11 @@ function entries(context) {
       ref.id
     ]);
   }
-  function addVersion(entry, version) {
+  function addVersion(entry2, version) {
     const { id } = database.run(`INSERT INTO entry_versions
          (entry, fingerprint, record, modified_us, documents_modified_us, received_at)
        VALUES (?, ?, ?, ?, ?, ?)`, [
-      entry,
+      entry2,
       version.fingerprint,
       JSON.stringify(version.record),
       version.modified,
@@ -996,10 +1061,10 @@ function entries(context) {
       version
     ]);
   }
-  function place3(entry, incoming) {
+  function place3(entry2, incoming) {
     const versions = database.all(`SELECT id, fingerprint, modified_us, documents_modified_us FROM entry_versions
        WHERE entry = ? ORDER BY modified_us, documents_modified_us, id`, [
-      entry
+      entry2
     ]);
     const same = versions.find((version) => version.fingerprint === incoming.fingerprint && order(version, incoming) === 0);
     const above = versions.findIndex((version) => order(version, incoming) > 0);
@@ -1007,19 +1072,19 @@ function entries(context) {
     if (same !== void 0) refresh2(same.id, incoming);
     else if (below2?.fingerprint === incoming.fingerprint) refresh2(below2.id, incoming);
     else if (versions[above]?.fingerprint !== incoming.fingerprint) {
-      addVersion(entry, incoming);
+      addVersion(entry2, incoming);
       return true;
     }
     return false;
   }
-  function rememberDocuments(entry, record) {
+  function rememberDocuments(entry2, record) {
     for (const document of record.documents) {
       if (document.id === "") continue;
       database.run(`INSERT INTO documents (upstream, document_id, entry) VALUES (?, ?, ?)
          ON CONFLICT DO UPDATE SET entry = excluded.entry WHERE entry <> excluded.entry`, [
         record.upstream,
         document.id,
-        entry
+        entry2
       ]);
     }
   }
@@ -1605,14 +1670,14 @@ function ledger(context) {
   function save(rows) {
     database.transaction(() => {
       for (const { row, docket, text } of differing(rows)) {
-        const { changes } = database.run(`INSERT INTO ledger (case_id, key, docket_key, row) VALUES (?, ?, ?, ?)
+        const { changes: changes2 } = database.run(`INSERT INTO ledger (case_id, key, docket_key, row) VALUES (?, ?, ?, ?)
            ON CONFLICT DO UPDATE SET row = excluded.row WHERE docket_key = excluded.docket_key`, [
           row.caseId,
           row.key,
           docket,
           text
         ]);
-        if (changes === 0) {
+        if (changes2 === 0) {
           throw new Error(`the key "${row.key}" of case "${row.caseId}" belongs to another docket`);
         }
       }
@@ -1668,8 +1733,10 @@ function marks(context) {
     } catch {
     }
     const lastCheckedAt = row.last_checked_at === null ? null : isoOf(row.last_checked_at);
+    const goodAt = mark.goodAt ?? (mark.outcome === "ok" ? lastCheckedAt : null);
     return {
       ...mark,
+      goodAt,
       lastCheckedAt
     };
   }
@@ -1683,11 +1750,11 @@ function marks(context) {
       lastCheckedAt: null
     } : read(row);
   }
-  function set(ref, changes) {
+  function set(ref, changes2) {
     database.transaction(() => {
       const { lastCheckedAt, ...mark } = {
         ...of(ref),
-        ...changes
+        ...changes2
       };
       database.run(`INSERT INTO marks (upstream, docket_record_id, mark, last_checked_at)
          VALUES (?, ?, ?, ?)
@@ -1702,12 +1769,25 @@ function marks(context) {
   return {
     of,
     set,
-    checked: (ref, outcome2) => set(ref, {
-      outcome: outcome2,
-      lastCheckedAt: clock.now().toString()
-    }),
-    shown: (ref) => set(ref, {
-      recordAt: clock.now().toString()
+    checked: (ref, outcome2) => {
+      const lastCheckedAt = clock.now().toString();
+      const end = outcome2 === "ok" ? {
+        failures: 0,
+        goodAt: lastCheckedAt
+      } : {
+        failures: of(ref).failures + 1
+      };
+      set(ref, {
+        outcome: outcome2,
+        lastCheckedAt,
+        ...end
+      });
+    },
+    shown: (ref, attention = []) => set(ref, {
+      recordAt: clock.now().toString(),
+      attention: [
+        ...attention
+      ]
     }),
     all: () => database.all(`${selectMarks} ORDER BY upstream, docket_record_id`).map((row) => ({
       upstream: row.upstream,
@@ -1728,7 +1808,10 @@ var blank = {
   cursor: null,
   complete: false,
   outcome: null,
-  recordAt: null
+  failures: 0,
+  goodAt: null,
+  recordAt: null,
+  attention: []
 };
 var selectMarks = "SELECT upstream, docket_record_id, mark, last_checked_at FROM marks";
 
@@ -2382,6 +2465,21 @@ CREATE TRIGGER stamp_outputs_removed AFTER DELETE ON outputs BEGIN
     ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
 END;
 `
+  },
+  {
+    name: "what changed in the calendars",
+    sql: `
+CREATE TABLE changes (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  calendar TEXT NOT NULL,
+  uid TEXT NOT NULL,
+  state_hash TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  change TEXT NOT NULL
+) STRICT;
+CREATE INDEX changes_by_event ON changes (calendar, uid, id);
+CREATE INDEX changes_by_time ON changes (at);
+`
   }
 ];
 
@@ -2399,19 +2497,19 @@ function outputs(context) {
     const now = clock.now().epochMilliseconds;
     const uids = new Set(rows2.map((row) => row.uid));
     if (uids.size < rows2.length) throw new Error(`the output "${output}" shows one event twice`);
-    const shown = new Map(database.all("SELECT uid, row FROM output_rows WHERE output = ? AND left_at IS NULL", [
+    const shown2 = new Map(database.all("SELECT uid, row FROM output_rows WHERE output = ? AND left_at IS NULL", [
       output
     ]).map((row) => [
       row.uid,
       row.row
     ]));
-    const left = [
-      ...shown.keys()
+    const left2 = [
+      ...shown2.keys()
     ].filter((uid) => !uids.has(uid));
-    const changed = rows2.map((row) => ({
+    const changed2 = rows2.map((row) => ({
       ...row,
       text: JSON.stringify(row)
-    })).filter(({ uid, text }) => shown.get(uid) !== text);
+    })).filter(({ uid, text }) => shown2.get(uid) !== text);
     database.transaction(() => {
       first?.();
       database.run(`INSERT INTO outputs (id, file_hash, published_at) VALUES (?, ?, ?)
@@ -2421,19 +2519,19 @@ function outputs(context) {
         fileHash,
         now
       ]);
-      for (const uid of left) {
+      for (const uid of left2) {
         database.run("UPDATE output_rows SET left_at = ? WHERE output = ? AND uid = ?", [
           now,
           output,
           uid
         ]);
       }
-      for (const row of changed.slice(0, atOnce)) write(output, row);
+      for (const row of changed2.slice(0, atOnce)) write(output, row);
     });
-    for (let from = atOnce; from < changed.length; from += atOnce) {
+    for (let from = atOnce; from < changed2.length; from += atOnce) {
       between?.();
       database.transaction(() => {
-        for (const row of changed.slice(from, from + atOnce)) write(output, row);
+        for (const row of changed2.slice(from, from + atOnce)) write(output, row);
       });
     }
   };
@@ -2479,8 +2577,10 @@ function outputs(context) {
 // src/domain/pacing/reserve.ts
 var reservedShare = 0.2;
 var shortestReserved = 3600;
+var keptFromStubs = 0.55;
 function reserveAgainst(purpose, share = reservedShare) {
-  return purpose === "poll" || purpose === "alerts" ? share : 0;
+  if (purpose === "poll" || purpose === "alerts") return share;
+  return purpose === "stub" ? share * keptFromStubs : 0;
 }
 function reservedIn({ limit: limit2, seconds }, share) {
   if (seconds < shortestReserved) return 0;
@@ -2528,9 +2628,9 @@ function decidePermit(question) {
 function roomOf(window, reserve) {
   return window.limit < 1 ? 0 : window.limit - reservedIn(window, reserve);
 }
-function usedUp(used, { window, kept }) {
+function usedUp(used, { window, kept: kept2 }) {
   const words2 = `${used} of ${window.limit} requests ${per(window.seconds)} are used`;
-  return used < window.limit ? `${words2}, and ${kept} are kept for new entries` : words2;
+  return used < window.limit ? `${words2}, and ${kept2} are kept for new entries` : words2;
 }
 function per(seconds) {
   if (seconds === 60) return "a minute";
@@ -2584,10 +2684,10 @@ function pacer(context, options = {}) {
     const at = now.epochMilliseconds;
     if (at >= forgotAt && at < forgotAt + forgetEveryMs) return;
     forgotAt = at;
-    const longest2 = Math.max(86400, ...windows.map((window) => window.seconds)) * 1e3;
+    const longest3 = Math.max(86400, ...windows.map((window) => window.seconds)) * 1e3;
     database.run("DELETE FROM permits WHERE upstream = ? AND taken_at <= ?", [
       upstream2,
-      at - longest2
+      at - longest3
     ]);
   }
   function permitsAtMost() {
@@ -2614,8 +2714,8 @@ function pacer(context, options = {}) {
       reason
     }));
   }
-  function insert(upstream2, { at, count }) {
-    for (let number = 0; number < count; number += 1) {
+  function insert(upstream2, { at, count: count2 }) {
+    for (let number = 0; number < count2; number += 1) {
       database.run("INSERT INTO permits (upstream, taken_at) VALUES (?, ?)", [
         upstream2,
         at
@@ -2650,16 +2750,16 @@ function pacer(context, options = {}) {
       later = window.seconds * 1e3;
     }
   }
-  function windowState(window, { count, first, last }) {
+  function windowState(window, { count: count2, first, last }) {
     const { limit: limit2, seconds } = window;
     const reserved = reservedIn(window, share);
     const leaves2 = (at) => at === null ? null : isoOf(at + seconds * 1e3);
     return {
       limit: limit2,
       seconds,
-      used: count,
-      left: Math.max(0, limit2 - count),
-      leftForPolling: Math.max(0, limit2 - reserved - count),
+      used: count2,
+      left: Math.max(0, limit2 - count2),
+      leftForPolling: Math.max(0, limit2 - reserved - count2),
       reserved,
       freesAt: leaves2(first),
       resetAt: leaves2(last)
@@ -2816,7 +2916,7 @@ function feedOf(row) {
 // src/store/prune.ts
 function prune(context) {
   const { database } = context;
-  function count(docket) {
+  function count2(docket) {
     return database.get(`WITH record AS (SELECT upstream, upstream_id FROM docket_records WHERE docket = ?1),
          entry AS (
            SELECT entries.id FROM entries JOIN record
@@ -2839,7 +2939,7 @@ function prune(context) {
     return database.transaction(() => {
       const docket = findDocket(database, key);
       if (docket === void 0) throw new Error(`no docket "${key}" to delete`);
-      const counts = count(docket);
+      const counts = count2(docket);
       for (const ref of recordsOf(docket.id)) {
         const values = [
           ref.upstream,
@@ -2884,7 +2984,7 @@ function prune(context) {
         courtId: docket.court_id,
         caseName: docket.name ?? "",
         records: recordsOf(docket.id),
-        counts: count(docket)
+        counts: count2(docket)
       }));
     },
     strays: () => database.all(`SELECT upstream, docket_record_id AS id, count(*) AS entries FROM entries
@@ -3289,6 +3389,7 @@ function assemble(context) {
     suggestions: suggestions(context),
     stamps: stamps(context),
     alarms: alarms(context),
+    changes: changes(context),
     docketAlerts: docketAlerts(context),
     feedFiles: feedFiles(context),
     privateFeeds: privateFeeds(context),
@@ -3736,10 +3837,10 @@ var pacific = "America/Los_Angeles";
 var boise = "America/Boise";
 var indiana = "America/Indiana/Indianapolis";
 var louisville = "America/Kentucky/Louisville";
-var division = (digits, city, zone) => ({
+var division = (digits, city, zone2) => ({
   digits,
   city,
-  zone
+  zone: zone2
 });
 var florida = [
   division("1", "Gainesville", eastern),
@@ -3886,7 +3987,7 @@ var madeNames = {
 };
 function readTable(jurisdiction, table) {
   return table.trim().split("\n").map((line) => {
-    const [id = "", pacerId = "", past = "", zone = "", shortName = "", citation2 = "", full = ""] = line.split("|");
+    const [id = "", pacerId = "", past = "", zone2 = "", shortName = "", citation2 = "", full = ""] = line.split("|");
     return {
       id,
       pacerId: pacerId || id,
@@ -3894,7 +3995,7 @@ function readTable(jurisdiction, table) {
       fullName: full || `${madeNames[jurisdiction] ?? ""}${shortName}`,
       shortName,
       citation: citation2 || id,
-      zone,
+      zone: zone2,
       current: past === ""
     };
   });
@@ -3939,12 +4040,12 @@ function courtZone(docket) {
     zone: known.zone,
     confirmed: !uncertainSeats.has(known.id)
   };
-  const zone = divisionZone(known.id, docket.docketNumber);
-  return zone === null ? {
+  const zone2 = divisionZone(known.id, docket.docketNumber);
+  return zone2 === null ? {
     zone: known.zone,
     confirmed: false
   } : {
-    zone,
+    zone: zone2,
     confirmed: true
   };
 }
@@ -3971,7 +4072,7 @@ function entryText(record) {
 }
 
 // src/domain/entries/choose_version.ts
-function chooseVersion(key, versions, zone) {
+function chooseVersion(key, versions, zone2) {
   const ordered = [
     ...versions
   ].sort((a, b) => compareInstants(a.record.modifiedAt, b.record.modifiedAt) || compareInstants(a.receivedAt, b.receivedAt) || compareText(a.fingerprint, b.fingerprint));
@@ -3991,7 +4092,7 @@ function chooseVersion(key, versions, zone) {
     replaced: replaced2,
     text: levelled(chosen),
     isStub: isStub(chosen),
-    filed: record.dateFiled ?? dayAtCourt(record.createdAt, zone),
+    filed: record.dateFiled ?? dayAtCourt(record.createdAt, zone2),
     pacerDocId: record.documents.find((document) => document.attachmentNumber === null)?.pacerDocId ?? "",
     gone: newest.every((version) => version.gone)
   };
@@ -4021,8 +4122,8 @@ function level(text) {
 function textsAgree(a, b) {
   return a.includes(b) || b.includes(a);
 }
-function dayAtCourt(instant2, zone) {
-  return Temporal.Instant.from(instant2).toZonedDateTimeISO(zone).toPlainDate().toString();
+function dayAtCourt(instant2, zone2) {
+  return Temporal.Instant.from(instant2).toZonedDateTimeISO(zone2).toPlainDate().toString();
 }
 function compareInstants(a, b) {
   return Temporal.Instant.compare(a, b);
@@ -4185,7 +4286,7 @@ function withinOneDay(a, b) {
 }
 
 // src/domain/entries/assemble.ts
-function assembleEntries(versions, { zone = "America/New_York" } = {}) {
+function assembleEntries(versions, { zone: zone2 = "America/New_York" } = {}) {
   const byRow = /* @__PURE__ */ new Map();
   for (const version of versions) {
     const key = `${version.record.upstream}:${version.record.id}`;
@@ -4196,7 +4297,7 @@ function assembleEntries(versions, { zone = "America/New_York" } = {}) {
   }
   const rows = [
     ...byRow
-  ].sort(([a], [b]) => a < b ? -1 : 1).map(([key, list2]) => chooseVersion(key, list2, zone));
+  ].sort(([a], [b]) => a < b ? -1 : 1).map(([key, list2]) => chooseVersion(key, list2, zone2));
   return joinRows(rows).map(({ rows: rows2, joins }) => assembled(rows2, joins));
 }
 function assembled(rows, joins) {
@@ -4395,11 +4496,11 @@ function hearingKind(id) {
 
 // src/domain/fold/anchor.ts
 import { createHash as createHash2 } from "node:crypto";
-function entryRef(entry) {
-  if (entry.number !== null) return `number:${entry.number}`;
-  if (entry.pacerDocId !== "") return `pacer:${entry.pacerDocId}`;
-  return `text:${shortHash(`${entry.filed}
-${normalised(entry.text)}`)}`;
+function entryRef(entry2) {
+  if (entry2.number !== null) return `number:${entry2.number}`;
+  if (entry2.pacerDocId !== "") return `pacer:${entry2.pacerDocId}`;
+  return `text:${shortHash(`${entry2.filed}
+${normalised(entry2.text)}`)}`;
 }
 function quoteHash(quote) {
   return shortHash(normalised(quote));
@@ -4572,11 +4673,13 @@ function datedHere(draft, step2) {
   return draft.datedBy.includes(step2.at.index);
 }
 
-// src/domain/fold/remember.ts
+// src/domain/remember.ts
 var limit = 2e4;
+var longest2 = 200;
 function remember(compute) {
   const known = /* @__PURE__ */ new Map();
   return (text) => {
+    if (text.length > longest2) return compute(text);
     let value = known.get(text);
     if (value === void 0) {
       if (known.size >= limit) known.clear();
@@ -4891,8 +4994,8 @@ function decide(draft, fact, { step: step2, folding, outcome: outcome2 }) {
   });
   const slot = outcome2.slot ?? target;
   const moves = slot.date !== target.date || slot.time !== target.time && slot.time !== null;
-  const changes = moves || outcome2.status !== void 0 && outcome2.status !== target.status;
-  if (changes && target.existence >= sure && fact.confidence < sure) {
+  const changes2 = moves || outcome2.status !== void 0 && outcome2.status !== target.status;
+  if (changes2 && target.existence >= sure && fact.confidence < sure) {
     return doubt(target, fact, {
       step: step2,
       folding,
@@ -4903,14 +5006,14 @@ function decide(draft, fact, { step: step2, folding, outcome: outcome2 }) {
     folding,
     slot
   });
-  if (changes) contradictsOneDay(target, {
+  if (changes2) contradictsOneDay(target, {
     step: step2,
     slot,
     outcome: outcome2
   });
   addSupport(target, fact, {
     at: step2.at,
-    verb: changes || target.support.length === 0 ? outcome2.verb : "details",
+    verb: changes2 || target.support.length === 0 ? outcome2.verb : "details",
     slot: outcome2.slot ?? statedSlot(fact)
   });
   if (moves) {
@@ -4931,7 +5034,7 @@ function decide(draft, fact, { step: step2, folding, outcome: outcome2 }) {
     target.status = outcome2.status;
     target.reason = outcome2.reason ?? null;
   }
-  if (changes) target.changed = step2.at;
+  if (changes2) target.changed = step2.at;
   mergeDetails(target, fact);
   return target;
 }
@@ -4961,10 +5064,10 @@ function mergeDetails(draft, fact) {
   draft.part = draft.part ?? fact.part ?? null;
 }
 function splitParties(draft, fact, { step: step2, folding, outcome: outcome2 }) {
-  const changes = outcome2.slot && outcome2.slot.date !== draft.date || outcome2.status !== void 0 && outcome2.status !== draft.status;
-  if (!changes || partyRelation(fact.parties, draft.parties) !== "part") return draft;
+  const changes2 = outcome2.slot && outcome2.slot.date !== draft.date || outcome2.status !== void 0 && outcome2.status !== draft.status;
+  if (!changes2 || partyRelation(fact.parties, draft.parties) !== "part") return draft;
   if (datedHere(draft, step2) && draft.origin.at.index === step2.at.index) return draft;
-  const left = partiesLeft(fact.parties, draft.parties);
+  const left2 = partiesLeft(fact.parties, draft.parties);
   const own = {
     ...draft,
     parties: [
@@ -4993,8 +5096,8 @@ function splitParties(draft, fact, { step: step2, folding, outcome: outcome2 }) 
       ]
     }
   };
-  draft.parties = left;
-  draft.party = left.join(", ");
+  draft.parties = left2;
+  draft.party = left2.join(", ");
   folding.drafts.push(own);
   return own;
 }
@@ -5012,9 +5115,9 @@ function doubt(draft, fact, { step: step2, folding, outcome: outcome2 }) {
     open: true
   });
   if (!moves) return draft;
-  const shown = folding.drafts.find((other) => !other.closed && other.beside === draft && other.date === slot.date);
-  const beside = shown ?? newDraft(fact, step2.at, slot);
-  if (!shown) {
+  const shown2 = folding.drafts.find((other) => !other.closed && other.beside === draft && other.date === slot.date);
+  const beside = shown2 ?? newDraft(fact, step2.at, slot);
+  if (!shown2) {
     beside.beside = draft;
     beside.doubts.push({
       text: `may replace ${longSlot(draft)} (${citation(step2.at)})`,
@@ -5025,7 +5128,7 @@ function doubt(draft, fact, { step: step2, folding, outcome: outcome2 }) {
   }
   addSupport(beside, fact, {
     at: step2.at,
-    verb: shown ? "details" : "set",
+    verb: shown2 ? "details" : "set",
     slot
   });
   return draft;
@@ -5044,9 +5147,9 @@ function settle(draft, { folding, slot }) {
   }
 }
 function contradictsOneDay(draft, { step: step2, slot, outcome: outcome2 }) {
-  const { changed } = draft;
-  if (changed.hashGroup === null || changed.hashGroup !== step2.at.hashGroup) return;
-  if (changed.index === step2.at.index) return;
+  const { changed: changed2 } = draft;
+  if (changed2.hashGroup === null || changed2.hashGroup !== step2.at.hashGroup) return;
+  if (changed2.index === step2.at.index) return;
   const other = outcome2.status === void 0 || outcome2.status === draft.status ? longSlot(slot.date === draft.date ? slot : draft) : isLive(draft) ? "still on" : draft.status;
   draft.doubts.push({
     text: `entries of ${step2.at.entry.filed} disagree (${other}) and their order is not known`,
@@ -5138,10 +5241,10 @@ function matchHearing(fact, step2, folding) {
     step: step2
   });
   if (onDate) return each(onDate);
-  const left = leftHere(fact, pool, step2);
-  if (left) return {
+  const left2 = leftHere(fact, pool, step2);
+  if (left2) return {
     found: "stale",
-    draft: left
+    draft: left2
   };
   const free = pool.filter((draft) => isFree(draft, fact, step2));
   if (isOnceOnly(fact.kind, folding.courtId)) {
@@ -5231,8 +5334,8 @@ function byName(fact, pool) {
       found: "several",
       drafts: best
     };
-    const left = pool.filter((draft) => draft.history.some((slot) => slot.date === fact.oldDate) && draft.date === fact.date);
-    if (left.length > 0) return each(bestFits(fact, left)[0]);
+    const left2 = pool.filter((draft) => draft.history.some((slot) => slot.date === fact.oldDate) && draft.date === fact.date);
+    if (left2.length > 0) return each(bestFits(fact, left2)[0]);
   }
   return null;
 }
@@ -5293,10 +5396,10 @@ function matchDeadline(fact, step2, folding) {
   if (named2) return named2;
   const sameDay = bestFits(fact, alike.filter((draft) => draft.date === fact.date && (!datedHere(draft, step2) || titleLikeness(fact.title, draft.title) >= 0.99)));
   if (sameDay.length > 0) return each(sameDay[0]);
-  const left = leftHere(fact, alike, step2);
-  if (left) return {
+  const left2 = leftHere(fact, alike, step2);
+  if (left2) return {
     found: "stale",
-    draft: left
+    draft: left2
   };
   const same = moves ? alike : alike.filter((draft) => kindTie(fact.kind, draft.kind) === 3);
   const free = same.filter((draft) => isFree(draft, fact, step2));
@@ -5719,8 +5822,8 @@ function certaintyOf(draft) {
 }
 
 // src/domain/fold/entry_nature.ts
-function entryNature(entry) {
-  const own = withoutParentheses(entry.text).replace(/^[\s*#.:-]+/, "");
+function entryNature(entry2) {
+  const own = withoutParentheses(entry2.text).replace(/^[\s*#.:-]+/, "");
   const head = own.slice(0, 160);
   const report = /\breports? (?:and|&) recommendations?\b/i.test(head.slice(0, 80));
   if (report && !/^\W*order\b.{0,40}\badopting\b/i.test(head)) {
@@ -5765,8 +5868,8 @@ function withoutParentheses(text) {
   for (let depth = 0; depth < 3; depth++) result = result.replace(/\([^()]*\)/g, " ");
   return result;
 }
-function grantsMoreTime(entry) {
-  return /\b(?:grant|so ordered|approv)\w*\b[^.]{0,160}\b(?:exten|continu|enlarg|adjourn|more time|additional time)/i.test(entry.text);
+function grantsMoreTime(entry2) {
+  return /\b(?:grant|so ordered|approv)\w*\b[^.]{0,160}\b(?:exten|continu|enlarg|adjourn|more time|additional time)/i.test(entry2.text);
 }
 
 // src/domain/fold/filing_words.ts
@@ -6000,25 +6103,25 @@ function sameRoundAs(at, folding) {
 // src/domain/fold/order.ts
 import { createHash as createHash3 } from "node:crypto";
 function orderEntries(entries2) {
-  const placed = entries2.every((entry) => entry.position !== null) ? [
+  const placed2 = entries2.every((entry2) => entry2.position !== null) ? [
     ...entries2
-  ].sort((a, b) => a.position - b.position || compareText2(a.id, b.id)).map((entry) => ({
-    entry,
+  ].sort((a, b) => a.position - b.position || compareText2(a.id, b.id)).map((entry2) => ({
+    entry: entry2,
     hashGroup: null
   })) : days(entries2).flatMap(dayList);
-  return placed.map(({ entry, hashGroup }, index) => ({
-    entry,
+  return placed2.map(({ entry: entry2, hashGroup }, index) => ({
+    entry: entry2,
     index,
     hashGroup
   }));
 }
 function days(entries2) {
   const byDay2 = /* @__PURE__ */ new Map();
-  for (const entry of entries2) {
-    const day3 = byDay2.get(entry.filed);
-    if (day3) day3.push(entry);
-    else byDay2.set(entry.filed, [
-      entry
+  for (const entry2 of entries2) {
+    const day3 = byDay2.get(entry2.filed);
+    if (day3) day3.push(entry2);
+    else byDay2.set(entry2.filed, [
+      entry2
     ]);
   }
   return [
@@ -6026,18 +6129,18 @@ function days(entries2) {
   ].sort(([a], [b]) => compareText2(a, b)).map(([, day3]) => day3);
 }
 function dayList(day3) {
-  const hashes = new Map(day3.map((entry) => [
-    entry,
-    contentHash(entry)
+  const hashes = new Map(day3.map((entry2) => [
+    entry2,
+    contentHash(entry2)
   ]));
   const byContent = (a, b) => compareText2(hashes.get(a), hashes.get(b)) || compareText2(a.id, b.id);
   const bySequence = (a, b) => (a.pacerSequence ?? Infinity) - (b.pacerSequence ?? Infinity) || compareText2(a.recapSequence || "\uFFFF", b.recapSequence || "\uFFFF");
-  const numbered = day3.filter((entry) => entry.number !== null).sort((a, b) => a.number - b.number || orZero(bySequence(a, b)) || byContent(a, b));
+  const numbered = day3.filter((entry2) => entry2.number !== null).sort((a, b) => a.number - b.number || orZero(bySequence(a, b)) || byContent(a, b));
   const slots = Array.from({
     length: numbered.length + 1
   }, () => []);
-  for (const entry of day3) {
-    if (entry.number === null) slots[slotOf(entry, numbered)].push(entry);
+  for (const entry2 of day3) {
+    if (entry2.number === null) slots[slotOf(entry2, numbered)].push(entry2);
   }
   for (const slot of slots) slot.sort((a, b) => orZero(bySequence(a, b)) || byContent(a, b));
   const groupOf = /* @__PURE__ */ new Map();
@@ -6046,39 +6149,39 @@ function dayList(day3) {
     ...slots
   ]) {
     for (let i = 1; i < list3.length; i++) {
-      const [before, entry] = [
+      const [before, entry2] = [
         list3[i - 1],
         list3[i]
       ];
-      const rests = before.number === entry.number && orZero(bySequence(before, entry)) === 0;
+      const rests = before.number === entry2.number && orZero(bySequence(before, entry2)) === 0;
       if (!rests) continue;
       const group = groupOf.get(before) ?? hashes.get(before);
       groupOf.set(before, group);
-      groupOf.set(entry, group);
+      groupOf.set(entry2, group);
     }
   }
   const list2 = [
     ...slots[0],
-    ...numbered.flatMap((entry, i) => [
-      entry,
+    ...numbered.flatMap((entry2, i) => [
+      entry2,
       ...slots[i + 1]
     ])
   ];
-  return byPrintedHour(list2).map((entry) => ({
-    entry,
-    hashGroup: entry.timeFiled === null ? groupOf.get(entry) ?? null : null
+  return byPrintedHour(list2).map((entry2) => ({
+    entry: entry2,
+    hashGroup: entry2.timeFiled === null ? groupOf.get(entry2) ?? null : null
   }));
 }
 function orZero(difference) {
   return Number.isNaN(difference) ? 0 : difference;
 }
-function slotOf(entry, numbered) {
+function slotOf(entry2, numbered) {
   const lower = (other) => {
-    if (entry.pacerSequence !== null && other.pacerSequence !== null) {
-      return other.pacerSequence < entry.pacerSequence;
+    if (entry2.pacerSequence !== null && other.pacerSequence !== null) {
+      return other.pacerSequence < entry2.pacerSequence;
     }
-    if (entry.recapSequence !== "" && other.recapSequence !== "") {
-      return other.recapSequence < entry.recapSequence;
+    if (entry2.recapSequence !== "" && other.recapSequence !== "") {
+      return other.recapSequence < entry2.recapSequence;
     }
     return null;
   };
@@ -6093,13 +6196,13 @@ function slotOf(entry, numbered) {
 }
 function byPrintedHour(list2) {
   const upstreams = [
-    ...new Set(list2.flatMap((entry) => entry.timeFiled?.upstream ?? []))
+    ...new Set(list2.flatMap((entry2) => entry2.timeFiled?.upstream ?? []))
   ].sort();
   const result = [
     ...list2
   ];
   for (const upstream2 of upstreams) {
-    const places = result.flatMap((entry, i) => entry.timeFiled?.upstream === upstream2 ? [
+    const places = result.flatMap((entry2, i) => entry2.timeFiled?.upstream === upstream2 ? [
       i
     ] : []);
     const sorted3 = places.map((i) => ({
@@ -6110,9 +6213,9 @@ function byPrintedHour(list2) {
   }
   return result;
 }
-function contentHash(entry) {
-  return createHash3("sha256").update(`${entry.filed}
-${entry.text}`).digest("hex");
+function contentHash(entry2) {
+  return createHash3("sha256").update(`${entry2.filed}
+${entry2.text}`).digest("hex");
 }
 function compareText2(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -6449,10 +6552,10 @@ function slugWords(text) {
 // src/domain/identity/pair_events.ts
 function pairEvents(events2, ledger2) {
   const rowOf = /* @__PURE__ */ new Map();
-  const left = new Set(ledger2.filter((row) => row.state !== "merged"));
+  const left2 = new Set(ledger2.filter((row) => row.state !== "merged"));
   const pair = (event, row) => {
     rowOf.set(event, row);
-    left.delete(row);
+    left2.delete(row);
   };
   const words2 = new Map(events2.map((event) => [
     event,
@@ -6461,7 +6564,7 @@ function pairEvents(events2, ledger2) {
   const restsOn = (row) => events2.filter((event) => event.type === row.type && agrees(event, row) && words2.get(event).has(`${row.anchor.entry} ${row.anchor.quoteHash}`));
   const mergedInto = /* @__PURE__ */ new Map();
   for (const row of [
-    ...left
+    ...left2
   ]) {
     const found = restsOn(row);
     const event = found.find((one) => sameAnchor(one.anchor, row.anchor)) ?? found[0];
@@ -6480,7 +6583,7 @@ function pairEvents(events2, ledger2) {
   ];
   for (const fits of stages) {
     const rows = [
-      ...left
+      ...left2
     ].filter((row) => !mergedInto.has(row));
     const free = events2.filter((event) => !rowOf.has(event));
     const edges = rows.map((row) => free.flatMap((event, i) => event.type === row.type && agrees(event, row) && fits(event, row) ? [
@@ -6488,7 +6591,7 @@ function pairEvents(events2, ledger2) {
     ] : []));
     for (const [i, j] of mostPairs(edges, free.length)) pair(free[j], rows[i]);
   }
-  for (const row of left) {
+  for (const row of left2) {
     const into = mergedInto.has(row) ? void 0 : events2.find((event) => takesIn(event, row));
     if (into) mergedInto.set(row, into);
   }
@@ -6520,21 +6623,21 @@ function dateInCommon(event, row) {
 }
 function mostPairs(edges, rightCount) {
   const leftOf = new Array(rightCount).fill(-1);
-  const place3 = (left, seen) => {
-    for (const right of edges[left]) {
+  const place3 = (left2, seen) => {
+    for (const right of edges[left2]) {
       if (seen.has(right)) continue;
       seen.add(right);
       if (leftOf[right] < 0 || place3(leftOf[right], seen)) {
-        leftOf[right] = left;
+        leftOf[right] = left2;
         return true;
       }
     }
     return false;
   };
-  edges.forEach((_, left) => place3(left, /* @__PURE__ */ new Set()));
-  return leftOf.flatMap((left, right) => left < 0 ? [] : [
+  edges.forEach((_, left2) => place3(left2, /* @__PURE__ */ new Set()));
+  return leftOf.flatMap((left2, right) => left2 < 0 ? [] : [
     [
-      left,
+      left2,
       right
     ]
   ]);
@@ -6636,7 +6739,7 @@ function mintKey(event, { used, own, docketKey: docketKey2 }) {
   if (!used.has(base)) return base;
   const stem = own.has(base) ? base : `${base}-${docketKey2.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`;
   if (!used.has(stem)) return stem;
-  for (let count = 2; ; count++) if (!used.has(`${stem}-${count}`)) return `${stem}-${count}`;
+  for (let count2 = 2; ; count2++) if (!used.has(`${stem}-${count2}`)) return `${stem}-${count2}`;
 }
 
 // src/domain/court_time.ts
@@ -6690,8 +6793,8 @@ function courtDateTime(wall) {
 function courtInstant(wall) {
   return courtDateTime(wall).toInstant();
 }
-function courtDay(instant2, zone) {
-  return instant2.toZonedDateTimeISO(zone).toPlainDate().toString();
+function courtDay(instant2, zone2) {
+  return instant2.toZonedDateTimeISO(zone2).toPlainDate().toString();
 }
 function addDays(date, days2) {
   return plainDate(date).add({
@@ -6764,6 +6867,11 @@ function formatClock(time) {
   const half = hour < 12 ? "AM" : "PM";
   return `${hour % 12 === 0 ? 12 : hour % 12}:${String(minute).padStart(2, "0")} ${half}`;
 }
+function formatCourtTime(wall, options = {}) {
+  const date = formatCourtDate(wall.date, options);
+  if (wall.time === null) return date;
+  return `${date}, ${formatClock(wall.time)} ${zoneAbbreviation(wall)}`;
+}
 
 // src/app/court_today.ts
 function courtToday(docket, now) {
@@ -6774,12 +6882,12 @@ function courtToday(docket, now) {
 function docketState(docketKey2, store) {
   const courtId = docketKey2.slice(0, docketKey2.indexOf("/"));
   const docketNumber = docketKey2.slice(courtId.length + 1);
-  const { zone } = courtZone({
+  const { zone: zone2 } = courtZone({
     courtId,
     docketNumber
   });
   const entries2 = assembleEntries(store.entries.versionsOf(docketKey2), {
-    zone
+    zone: zone2
   });
   return {
     docketKey: docketKey2,
@@ -6819,7 +6927,7 @@ function foldDocket(state, tools) {
     row.key,
     row
   ]));
-  const now = clock.now().toString();
+  const now = Temporal.Instant.fromEpochMilliseconds(clock.now().epochMilliseconds).toString();
   const rows = keyed.map(({ key, event }) => {
     const contentHash3 = createHash4("sha256").update(JSON.stringify(event)).digest("hex");
     const known = before.get(key);
@@ -6843,22 +6951,26 @@ function saveFold({ state: { docketKey: docketKey2 }, rows, ledger: ledger2 }, {
     caseId,
     docketKey: docketKey2
   }, rows)) {
-    return false;
+    return null;
   }
-  store.transaction(() => {
+  return store.transaction(() => {
+    const before = store.stamps.ofCase(caseId);
     store.ledger.save(ledger2);
     store.events.replaceProjection({
       caseId,
       docketKey: docketKey2
     }, rows);
+    return {
+      before,
+      after: store.stamps.ofCase(caseId)
+    };
   });
-  return true;
 }
 function withFacts(state, store) {
   const facts2 = store.facts.ofDocket(state.docketKey);
   const factsOf = (version) => facts2.get(version.id) ?? [];
-  return state.entries.map(({ read, earlier: earlier2, others, ...entry }) => ({
-    ...entry,
+  return state.entries.map(({ read, earlier: earlier2, others, ...entry2 }) => ({
+    ...entry2,
     facts: factsOf(read),
     earlierFacts: earlier2.flatMap(factsOf),
     otherFacts: others.flatMap(factsOf)
@@ -7165,16 +7277,16 @@ function publishedEvents({ state, rows }, { config, settings, store }) {
   const { courtId, docketNumber } = state;
   const { calendar, reminders, notifyEmails, tags: tags3 } = effectiveCase(config, settings);
   const { deadlineStyle, busy } = calendar.feed;
-  const { zone, confirmed } = courtZone({
+  const { zone: zone2, confirmed } = courtZone({
     courtId,
     docketNumber
   });
   const records2 = (store.dockets.byKey(state.docketKey)?.records ?? []).map(({ record }) => record);
   const docketUrl = records2.find(({ url }) => url !== "")?.url ?? "";
   const urlOf = ({ read }) => records2.find(({ upstream: upstream2, id }) => upstream2 === read.record.upstream && id === read.record.docketRecordId)?.url || docketUrl;
-  const entries2 = new Map(state.entries.map((entry) => [
-    entry.id,
-    entry
+  const entries2 = new Map(state.entries.map((entry2) => [
+    entry2.id,
+    entry2
   ]));
   const datesOf = hearingDates(rows);
   return rows.map(({ key, event, createdAt, modifiedAt }) => {
@@ -7187,7 +7299,7 @@ function publishedEvents({ state, rows }, { config, settings, store }) {
       key,
       event,
       significance: significance(event),
-      zone,
+      zone: zone2,
       zoneConfirmed: confirmed,
       courtId,
       courtCitation: court(courtId)?.citation ?? courtId,
@@ -7200,7 +7312,7 @@ function publishedEvents({ state, rows }, { config, settings, store }) {
       }),
       documents: supporting.flatMap(documentLinks),
       remote: remoteAccess(event, supporting.filter(({ id }) => speaksOfOnly(datesOf.get(id), event)).map(({ text }) => text)),
-      upstreamEntryIds: supporting.flatMap((entry) => entry.rows.map(upstreamId)),
+      upstreamEntryIds: supporting.flatMap((entry2) => entry2.rows.map(upstreamId)),
       tags: tags3,
       reminders,
       notifyEmails,
@@ -7230,11 +7342,11 @@ function speaksOfOnly(dates, event) {
 function sourcesOf(support, { entries: entries2, docketUrl, urlOf }) {
   const sources = /* @__PURE__ */ new Map();
   for (const { entryId, entryNumber, filed, quote } of support) {
-    const entry = entries2.get(entryId);
+    const entry2 = entries2.get(entryId);
     sources.set(`${entryId} ${quote}`, {
       entryNumber,
       filed,
-      url: entry === void 0 ? docketUrl : entryUrl(entry, urlOf(entry)),
+      url: entry2 === void 0 ? docketUrl : entryUrl(entry2, urlOf(entry2)),
       quote
     });
   }
@@ -7329,7 +7441,7 @@ function isAmbiguous(reference, store) {
 
 // src/app/case_state.ts
 function caseStates(cases, tools) {
-  return cases.map((settings) => caseState(settings, tools));
+  return cases.map((settings) => tools.kept?.find(settings) ?? caseState(settings, tools));
 }
 function caseState(settings, tools) {
   const { config, store, clock, save } = tools;
@@ -7339,6 +7451,7 @@ function caseState(settings, tools) {
   const dockets2 = [];
   const published = [];
   const merged = /* @__PURE__ */ new Map();
+  let stamp2 = tools.kept?.stampOf(caseId) ?? null;
   for (const key of new Set(keys)) {
     const folded = foldDocket(docketState(key, store), {
       caseId,
@@ -7346,10 +7459,14 @@ function caseState(settings, tools) {
       clock,
       minted
     });
-    if (save && saveFold(folded, {
+    const saved = save ? saveFold(folded, {
       caseId,
       store
-    })) tools.giveWay?.();
+    }) : null;
+    if (saved !== null) {
+      stamp2 = saved.before === stamp2 ? saved.after : null;
+      tools.giveWay?.();
+    }
     for (const row of folded.rows) minted.add(row.key);
     const records2 = store.dockets.byKey(key)?.records ?? [];
     const url = records2.find(({ record }) => record.url !== "")?.record.url ?? "";
@@ -7387,7 +7504,7 @@ function caseState(settings, tools) {
     }
   }
   const { events: events2, joined } = joinPublished(published);
-  return {
+  const state = {
     settings,
     dockets: dockets2,
     events: events2,
@@ -7396,6 +7513,8 @@ function caseState(settings, tools) {
       ...joined
     ])
   };
+  if (save) tools.kept?.keep(state, stamp2);
+  return state;
 }
 
 // src/app/publish.ts
@@ -7459,32 +7578,32 @@ import { createHash as createHash5 } from "node:crypto";
 var deadlineReminderHour = "16:00";
 
 // src/domain/event_when.ts
-function eventWhen(when) {
-  const day3 = dayInWords(when.event.date, {
+function eventWhen(when2) {
+  const day3 = dayInWords(when2.event.date, {
     weekday: true
   });
-  const hours2 = eventHours(when);
-  return hours2 === "" ? day3 : `${day3}, ${hours2}`;
+  const hours3 = eventHours(when2);
+  return hours3 === "" ? day3 : `${day3}, ${hours3}`;
 }
-function eventHours({ event, zone, zoneConfirmed }) {
+function eventHours({ event, zone: zone2, zoneConfirmed }) {
   const { date, time, endTime } = event;
   if (time === null) return "";
-  const hours2 = endTime === null ? clockInWords(time) : `${clockInWords(time)} to ${clockInWords(endTime)}`;
-  if (!zoneConfirmed || !isDate(date) || !isTime(time) || !isZone(zone)) return hours2;
-  return `${hours2} ${zoneAbbreviation({
+  const hours3 = endTime === null ? clockInWords(time) : `${clockInWords(time)} to ${clockInWords(endTime)}`;
+  if (!zoneConfirmed || !isDate(date) || !isTime(time) || !isZone(zone2)) return hours3;
+  return `${hours3} ${zoneAbbreviation({
     date,
     time,
-    zone
+    zone: zone2
   })}`;
 }
-function machineWhen({ event, zone }) {
+function machineWhen({ event, zone: zone2 }) {
   const { date, time } = event;
   if (time === null || !isTime(time)) return date;
-  if (!isDate(date) || !isZone(zone)) return `${date}T${time}`;
+  if (!isDate(date) || !isZone(zone2)) return `${date}T${time}`;
   return courtDateTime({
     date,
     time,
-    zone
+    zone: zone2
   }).toString({
     timeZoneName: "never",
     smallestUnit: "minute"
@@ -7540,32 +7659,32 @@ function eventDescription(published) {
 }
 function whatHappened(published) {
   const { event } = published;
-  const when = eventWhen(published);
+  const when2 = eventWhen(published);
   const reason = event.reason === null ? "" : `: ${plainLine(event.reason).replace(/\.$/, "")}`;
   if (event.status === "cancelled") {
     const was = event.type === "hearing" ? "Was set for" : "Was due";
     return lines([
       `Cancelled${reason}.`,
-      `${was} ${when}.`,
+      `${was} ${when2}.`,
       zoneNote(published)
     ]);
   }
   if (event.type === "deadline") {
-    if (event.status === "met") return `Met${reason}. Was due ${when}.`;
+    if (event.status === "met") return `Met${reason}. Was due ${when2}.`;
     const due2 = event.certainty === "tentative" ? "To be confirmed: due" : "Due";
     return lines([
-      event.time === null ? `${due2} ${when}.` : `${due2} ${when}, as the docket states it.`,
+      event.time === null ? `${due2} ${when2}.` : `${due2} ${when2}, as the docket states it.`,
       event.conditional ? "Applies only if a condition in the quoted words is met." : "",
       shownAs(published),
       zoneNote(published)
     ]);
   }
   if (event.status === "held") return lines([
-    `Held on ${when}${reason}.`,
+    `Held on ${when2}${reason}.`,
     zoneNote(published)
   ]);
   return lines([
-    `${event.certainty === "tentative" ? "To be confirmed" : "Scheduled"}: ${when}.`,
+    `${event.certainty === "tentative" ? "To be confirmed" : "Scheduled"}: ${when2}.`,
     event.time === null ? "The docket states no time." : "",
     event.conditional ? "Takes place only if a condition in the quoted words is met." : "",
     zoneNote(published)
@@ -7576,8 +7695,8 @@ function shownAs({ event, deadlineStyle }) {
   if (deadlineStyle === "all-day") return `Shown as an all-day event: ${rules}`;
   return event.time === null ? `Shown at ${clockInWords(deadlineReminderHour)} as a reminder, not as the limit: ${rules}` : "";
 }
-function zoneNote({ event, zone, zoneConfirmed, deadlineStyle }) {
-  return zoneConfirmed || event.time === null && !(event.type === "deadline" && deadlineStyle === "timed") ? "" : `Zone to be confirmed; the hour is shown in ${plainLine(zone)}.`;
+function zoneNote({ event, zone: zone2, zoneConfirmed, deadlineStyle }) {
+  return zoneConfirmed || event.time === null && !(event.type === "deadline" && deadlineStyle === "timed") ? "" : `Zone to be confirmed; the hour is shown in ${plainLine(zone2)}.`;
 }
 function waysToAttend({ uri, label }) {
   return uri.startsWith("tel:") ? label : `${label}: ${uri}`;
@@ -7662,7 +7781,7 @@ function caseLine({ docketNumber, courtCitation, courtId }) {
   return labelled("Case", number === "" ? court3 : court3 === "" ? number : `${number} (${court3})`);
 }
 function documents2(links2) {
-  const shown = limited(links2.flatMap(({ label, url, state }) => {
+  const shown2 = limited(links2.flatMap(({ label, url, state }) => {
     const name = plainLine(label);
     if (name === "") return [];
     if (state === "sealed") return [
@@ -7676,9 +7795,9 @@ function documents2(links2) {
       `${name}: ${page}`
     ];
   }), most2.documents);
-  return shown.length === 0 ? "" : lines([
+  return shown2.length === 0 ? "" : lines([
     "Documents:",
-    ...shown
+    ...shown2
   ]);
 }
 function entryNumbers(sources) {
@@ -8027,7 +8146,7 @@ var controls2 = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufeff]/g;
 // src/calendars/ics/feed_header.ts
 var refresh = "PT1H";
 var feedFooter = contentLine("END", "VCALENDAR");
-function feedHeader(calendar, { profile, zone, attendees }) {
+function feedHeader(calendar, { profile, zone: zone2, attendees }) {
   const { extensions, calendarZone } = clientProfile(profile);
   const name = escapeText(plainLine(calendar.name));
   const description = escapeText(plainLine(calendar.description ?? ""));
@@ -8036,7 +8155,7 @@ function feedHeader(calendar, { profile, zone, attendees }) {
   const address = (property, url, parameters) => url === "" ? "" : contentLine(property, url, parameters);
   return contentLine("BEGIN", "VCALENDAR") + contentLine("VERSION", "2.0") + contentLine("PRODID", "-//case-calendar//EN") + contentLine("CALSCALE", "GREGORIAN") + (attendees ? "" : contentLine("METHOD", "PUBLISH")) + optional("NAME", name) + optional("X-WR-CALNAME", name) + optional("DESCRIPTION", description) + optional("X-WR-CALDESC", description) + address("URL", webUrl(calendar.url ?? "")) + address("SOURCE", webUrl(calendar.sourceUrl ?? ""), {
     VALUE: "URI"
-  }) + (color === void 0 ? "" : contentLine("COLOR", color)) + (color !== void 0 && extensions.includes("apple-color") ? contentLine("X-APPLE-CALENDAR-COLOR", calendarColors[color]) : "") + (calendarZone && zone !== null ? contentLine("X-WR-TIMEZONE", zone) : "") + contentLine("REFRESH-INTERVAL", refresh, {
+  }) + (color === void 0 ? "" : contentLine("COLOR", color)) + (color !== void 0 && extensions.includes("apple-color") ? contentLine("X-APPLE-CALENDAR-COLOR", calendarColors[color]) : "") + (calendarZone && zone2 !== null ? contentLine("X-WR-TIMEZONE", zone2) : "") + contentLine("REFRESH-INTERVAL", refresh, {
     VALUE: "DURATION"
   }) + contentLine("X-PUBLISHED-TTL", refresh);
 }
@@ -8065,11 +8184,11 @@ var firstZoneYear = 1970;
 var settledSince = 2038;
 var yearsAhead = 6;
 var blocks = /* @__PURE__ */ new Map();
-function vtimezone(zone, { from, to }) {
-  const key = `${zone} ${from} ${to}`;
+function vtimezone(zone2, { from, to }) {
+  const key = `${zone2} ${from} ${to}`;
   let block = blocks.get(key);
   if (block === void 0) {
-    block = component(zone, {
+    block = component(zone2, {
       from,
       to
     });
@@ -8077,29 +8196,29 @@ function vtimezone(zone, { from, to }) {
   }
   return block;
 }
-function component(zone, years) {
+function component(zone2, years) {
   const last = Math.min(years.to, Math.max(years.from, settledSince)) + yearsAhead;
   const start = Temporal.PlainDate.from({
     year: years.from,
     month: 1,
     day: 1
-  }).toZonedDateTime(zone);
-  const changes = changesOf(start, last);
-  const before = changes[0];
-  const observances = before !== void 0 && before.wall.year >= years.from - 1 && Temporal.ZonedDateTime.compare(before.at, start) <= 0 ? rulesOf(changes).map((rule) => ruleLines(rule, {
-    zone,
+  }).toZonedDateTime(zone2);
+  const changes2 = changesOf(start, last);
+  const before = changes2[0];
+  const observances = before !== void 0 && before.wall.year >= years.from - 1 && Temporal.ZonedDateTime.compare(before.at, start) <= 0 ? rulesOf(changes2).map((rule) => ruleLines(rule, {
+    zone: zone2,
     last
   })) : [
-    fixedLines(start, zone),
-    ...rulesOf(changes.filter(({ at }) => Temporal.ZonedDateTime.compare(at, start) > 0)).map((rule) => ruleLines(rule, {
-      zone,
+    fixedLines(start, zone2),
+    ...rulesOf(changes2.filter(({ at }) => Temporal.ZonedDateTime.compare(at, start) > 0)).map((rule) => ruleLines(rule, {
+      zone: zone2,
       last
     }))
   ];
-  return contentLine("BEGIN", "VTIMEZONE") + contentLine("TZID", zone) + observances.join("") + contentLine("END", "VTIMEZONE");
+  return contentLine("BEGIN", "VTIMEZONE") + contentLine("TZID", zone2) + observances.join("") + contentLine("END", "VTIMEZONE");
 }
 function changesOf(start, last) {
-  const changes = [];
+  const changes2 = [];
   let at = start.add({
     nanoseconds: 1
   }).getTimeZoneTransition("previous") ?? start.getTimeZoneTransition("next");
@@ -8110,7 +8229,7 @@ function changesOf(start, last) {
     const wall = at.toInstant().toZonedDateTimeISO("UTC").toPlainDateTime().add({
       seconds: from
     });
-    changes.push({
+    changes2.push({
       at,
       wall,
       from,
@@ -8118,11 +8237,11 @@ function changesOf(start, last) {
     });
     at = at.getTimeZoneTransition("next");
   }
-  return changes;
+  return changes2;
 }
-function rulesOf(changes) {
+function rulesOf(changes2) {
   const rules = [];
-  for (const change of changes) {
+  for (const change of changes2) {
     const weeks = weeksOf(change.wall);
     const rule = rules.findLast((rule2) => continues(rule2, {
       change,
@@ -8150,8 +8269,8 @@ function weeksOf(wall) {
     week
   ];
 }
-function continues({ changes, weeks }, { change, weeks: candidates2 }) {
-  const last = changes.at(-1);
+function continues({ changes: changes2, weeks }, { change, weeks: candidates2 }) {
+  const last = changes2.at(-1);
   return last.wall.year + 1 === change.wall.year && last.wall.month === change.wall.month && last.wall.dayOfWeek === change.wall.dayOfWeek && last.wall.toPlainTime().equals(change.wall.toPlainTime()) && last.from === change.from && last.to === change.to && weeks.some((week) => candidates2.includes(week));
 }
 var weekdays2 = [
@@ -8163,10 +8282,10 @@ var weekdays2 = [
   "SA",
   "SU"
 ];
-function ruleLines({ changes, weeks }, { zone, last }) {
-  const first = changes[0];
-  const final = changes.at(-1);
-  const goesOn = final.wall.year === last && changes.length > 1;
+function ruleLines({ changes: changes2, weeks }, { zone: zone2, last }) {
+  const first = changes2[0];
+  const final = changes2.at(-1);
+  const goesOn = final.wall.year === last && changes2.length > 1;
   const { month, dayOfWeek } = first.wall;
   const week = weeks.includes(5) ? -1 : weeks[0];
   const rule = `FREQ=YEARLY;BYMONTH=${month};BYDAY=${week}${weekdays2[dayOfWeek - 1]}`;
@@ -8177,17 +8296,17 @@ function ruleLines({ changes, weeks }, { zone, last }) {
     to: first.to,
     name: abbreviation(first.at.add({
       hours: 24
-    }), zone),
-    rule: goesOn || changes.length > 1 ? contentLine("RRULE", `${rule}${until}`) : ""
+    }), zone2),
+    rule: goesOn || changes2.length > 1 ? contentLine("RRULE", `${rule}${until}`) : ""
   });
 }
-function fixedLines(start, zone) {
+function fixedLines(start, zone2) {
   const offset = start.offsetNanoseconds / 1e9;
   return observance({
     start: Temporal.PlainDateTime.from(`${firstZoneYear}-01-01T00:00:00`),
     from: offset,
     to: offset,
-    name: abbreviation(start, zone),
+    name: abbreviation(start, zone2),
     rule: ""
   });
 }
@@ -8195,13 +8314,13 @@ function observance({ start, from, to, name, rule }) {
   const kind = to > from ? "DAYLIGHT" : "STANDARD";
   return contentLine("BEGIN", kind) + contentLine("DTSTART", localStamp(start)) + contentLine("TZOFFSETFROM", offsetText(from)) + contentLine("TZOFFSETTO", offsetText(to)) + (name === "" ? "" : contentLine("TZNAME", name)) + rule + contentLine("END", kind);
 }
-function abbreviation(at, zone) {
+function abbreviation(at, zone2) {
   const name = zoneAbbreviation({
     date: at.toPlainDate().toString(),
     time: at.toPlainTime().toString({
       smallestUnit: "second"
     }),
-    zone
+    zone: zone2
   });
   return /^[A-Za-z]+$/.test(name) && name !== "GMT" ? name : "";
 }
@@ -8215,16 +8334,16 @@ function offsetText(seconds) {
 // src/calendars/ics/compose_feed.ts
 function composeFeed(calendar, { events: events2, ...options }) {
   const zones = zonesUsed(events2);
-  const [zone] = zones.keys();
+  const [zone2] = zones.keys();
   const single = zones.size === 1 && !events2.some(({ inUtc }) => inUtc);
   const header = feedHeader(calendar, {
     profile: options.profile ?? "standard",
-    zone: single ? zone : null,
+    zone: single ? zone2 : null,
     attendees: options.allowAttendees === true
   });
   const timezones = [
     ...zones
-  ].sort(([a], [b]) => a < b ? -1 : 1).map(([zone2, years]) => vtimezone(zone2, years));
+  ].sort(([a], [b]) => a < b ? -1 : 1).map(([zone3, years]) => vtimezone(zone3, years));
   return [
     header,
     ...timezones,
@@ -8236,9 +8355,9 @@ function zonesUsed(events2) {
   const zones = /* @__PURE__ */ new Map();
   for (const { zone: use } of events2) {
     if (use === null) continue;
-    const { zone, from, to } = use;
-    const known = zones.get(zone);
-    zones.set(zone, {
+    const { zone: zone2, from, to } = use;
+    const known = zones.get(zone2);
+    zones.set(zone2, {
       from: Math.min(from, known?.from ?? from),
       to: Math.max(to, known?.to ?? to)
     });
@@ -8281,7 +8400,7 @@ function eventLink({ sources, docketUrl }) {
 // src/calendars/ics/event_times.ts
 var deadlineMinutes = 15;
 function eventTimes(published) {
-  const { event, zone, deadlineStyle } = published;
+  const { event, zone: zone2, deadlineStyle } = published;
   const { date } = event;
   if (!isDate(date)) throw new RangeError(`"${plainLine(date)}" is not a date`);
   if (date >= "9999-12-31") throw new RangeError(`"${date}" has no next day that a feed can state`);
@@ -8295,8 +8414,8 @@ function eventTimes(published) {
   };
   const time = event.type === "hearing" ? event.time : deadlineStyle === "timed" ? event.time ?? deadlineReminderHour : null;
   if (time === null) return wholeDay;
-  if (!isTime(time) || !isZone(zone)) {
-    const cause = `time "${plainLine(time)}" in zone "${plainLine(zone)}" cannot be placed`;
+  if (!isTime(time) || !isZone(zone2)) {
+    const cause = `time "${plainLine(time)}" in zone "${plainLine(zone2)}" cannot be placed`;
     return {
       ...wholeDay,
       problem: `${cause}; shown as all-day`
@@ -8305,7 +8424,7 @@ function eventTimes(published) {
   const start = courtDateTime({
     date,
     time,
-    zone
+    zone: zone2
   });
   const end = event.type === "hearing" ? statedEnd(published, start) ?? start.add({
     minutes: hearingKind(event.kind).minutes
@@ -8314,13 +8433,13 @@ function eventTimes(published) {
   }), courtDateTime({
     date: wholeDay.end.toString(),
     time: null,
-    zone
+    zone: zone2
   }));
-  return day3.year >= firstZoneYear && zone !== "UTC" ? {
+  return day3.year >= firstZoneYear && zone2 !== "UTC" ? {
     allDay: false,
     start,
     end,
-    zone
+    zone: zone2
   } : {
     allDay: false,
     start: start.withTimeZone("UTC"),
@@ -8328,12 +8447,12 @@ function eventTimes(published) {
     zone: null
   };
 }
-function statedEnd({ event, zone }, start) {
+function statedEnd({ event, zone: zone2 }, start) {
   if (event.endTime === null || !isTime(event.endTime)) return null;
   const end = courtDateTime({
     date: event.date,
     time: event.endTime,
-    zone
+    zone: zone2
   });
   return Temporal.ZonedDateTime.compare(end, start) > 0 ? end : null;
 }
@@ -8392,14 +8511,14 @@ function timeLines(times) {
     };
     return contentLine("DTSTART", dateStamp(times.start), whole) + contentLine("DTEND", dateStamp(times.end), whole);
   }
-  const { start, end, zone } = times;
-  if (zone === null) {
+  const { start, end, zone: zone2 } = times;
+  if (zone2 === null) {
     return contentLine("DTSTART", utcStamp(start.toInstant())) + contentLine("DTEND", utcStamp(end.toInstant()));
   }
   return contentLine("DTSTART", localStamp(start.toPlainDateTime()), {
-    TZID: zone
+    TZID: zone2
   }) + contentLine("DTEND", localStamp(end.toPlainDateTime()), {
-    TZID: zone
+    TZID: zone2
   });
 }
 function zoneOf(times) {
@@ -8407,13 +8526,13 @@ function zoneOf(times) {
     zone: null,
     inUtc: false
   };
-  const { zone, start, end } = times;
-  return zone === null ? {
+  const { zone: zone2, start, end } = times;
+  return zone2 === null ? {
     zone: null,
     inUtc: true
   } : {
     zone: {
-      zone,
+      zone: zone2,
       from: start.year,
       to: end.year
     },
@@ -8627,8 +8746,8 @@ function day(label, date) {
   if (!date) return nothing;
   return markup`<span>${label} <time datetime="${date}">${dayInWords(date)}</time></span> `;
 }
-function counted(count, noun) {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+function counted(count2, noun) {
+  return `${count2} ${noun}${count2 === 1 ? "" : "s"}`;
 }
 
 // src/calendars/page/date_leaf.ts
@@ -8670,12 +8789,12 @@ function eventHistory(published) {
   const steps = historySteps(published);
   const [newest, ...older] = steps;
   if (newest === void 0) return nothing;
-  const shown = older.slice(0, most3);
-  const rest = older.length - shown.length;
+  const shown2 = older.slice(0, most3);
+  const rest = older.length - shown2.length;
   return markup`
     <ol class="history">${step(newest)}
     </ol>${older.length === 0 ? nothing : markup`
-    <details class="older"><summary>${older.length === 1 ? "1 earlier entry" : `${older.length} earlier entries`}</summary><ol class="history">${shown.map(step)}
+    <details class="older"><summary>${older.length === 1 ? "1 earlier entry" : `${older.length} earlier entries`}</summary><ol class="history">${shown2.map(step)}
     </ol>${rest === 0 ? nothing : markup`<p>and ${rest} more</p>`}</details>`}`;
 }
 function historySteps(published) {
@@ -8691,12 +8810,12 @@ function historySteps(published) {
   });
 }
 function deed({ verb, date, time }) {
-  const when = date === null ? "" : `${dayInWords(date)}${time ? `, ${clockInWords(time)}` : ""}`;
-  if (when === "") return verbs[verb];
-  if (verb === "set") return `${verbs[verb]} for ${when}`;
-  if (verb === "moved") return `${verbs[verb]} to ${when}`;
-  if (verb === "held") return `${verbs[verb]} on ${when}`;
-  return `${verbs[verb]}: ${when}`;
+  const when2 = date === null ? "" : `${dayInWords(date)}${time ? `, ${clockInWords(time)}` : ""}`;
+  if (when2 === "") return verbs[verb];
+  if (verb === "set") return `${verbs[verb]} for ${when2}`;
+  if (verb === "moved") return `${verbs[verb]} to ${when2}`;
+  if (verb === "held") return `${verbs[verb]} on ${when2}`;
+  return `${verbs[verb]}: ${when2}`;
 }
 function step({ did, source }) {
   const label = entryLabel(source);
@@ -8789,7 +8908,7 @@ function ways({ remote }) {
 }
 function documents3(links2) {
   if (links2.length === 0) return nothing;
-  const shown = links2.slice(0, mostDocuments).map(({ label, url, state }) => {
+  const shown2 = links2.slice(0, mostDocuments).map(({ label, url, state }) => {
     const page = webUrl(url);
     if (state === "sealed") return markup`<li>${label} (sealed)</li>`;
     if (state === "not-uploaded" || page === "") {
@@ -8797,11 +8916,18 @@ function documents3(links2) {
     }
     return markup`<li><a href="${page}" rel="noopener noreferrer">${label}</a></li>`;
   });
-  const rest = links2.length - shown.length;
-  return markup`<div class="documents"><span>Documents</span><ul>${shown}${rest === 0 ? nothing : markup`<li>and ${rest} more</li>`}</ul></div>`;
+  const rest = links2.length - shown2.length;
+  return markup`<div class="documents"><span>Documents</span><ul>${shown2}${rest === 0 ? nothing : markup`<li>and ${rest} more</li>`}</ul></div>`;
 }
 
 // src/calendars/page/feed_links.ts
+function changeLinks({ feed }) {
+  const stem = feed.replace(/\.[^./]*$/, "");
+  return {
+    atom: `${stem}.atom`,
+    json: `${stem}.json`
+  };
+}
 function feedLinks(feedPath, publicBaseUrl) {
   const parts2 = feedPath.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
   if (parts2.length === 0) return null;
@@ -8889,7 +9015,13 @@ function pageShell(parts2) {
   return markup(_a || (_a = __template(['<!DOCTYPE html>\n    <html lang="en" data-today="', '">\n      <head>\n        <meta charset="utf-8">\n        ', '\n        <meta http-equiv="Content-Security-Policy" content="', '">\n        <meta name="viewport" content="width=device-width, initial-scale=1">\n        <meta name="color-scheme" content="light dark">\n        <meta name="referrer" content="no-referrer">\n        <meta name="description" content="', '">\n        <meta property="og:type" content="website">\n        <meta property="og:site_name" content="', '">\n        <meta property="og:title" content="', '">\n        <meta property="og:description" content="', '">', "\n        <title>", '</title>\n        <link rel="icon" href="', '">', "\n        <style>", "</style>\n        <script>", '<\/script>\n      </head>\n      <body>\n        <a class="skip" href="#main">', "</a>\n        ", '\n        <main id="main" tabindex="-1">\n          ', "\n        </main>\n        ", "", "\n      </body>\n    </html>\n  "])), today, pageMark, new Markup(pagePolicy), description, siteTitle, title, description, address === "" ? nothing : markup`
         <meta property="og:url" content="${address}">
         <link rel="canonical" href="${address}">`, title, new Markup(icon), parts2.feeds.map(({ links: links2, name }) => links2 === null ? nothing : markup`
-        <link rel="alternate" type="text/calendar" title="${name}" href="${links2.feed}">`), pageStyle, pageScript, parts2.skipTo, parts2.header, parts2.main, legalNotes(parts2.stateStamp), parts2.data).text;
+        <link rel="alternate" type="text/calendar" title="${name}" href="${links2.feed}">${parts2.changeFeeds ? alternateChanges(links2, name) : nothing}`), pageStyle, pageScript, parts2.skipTo, parts2.header, parts2.main, legalNotes(parts2.stateStamp), parts2.data).text;
+}
+function alternateChanges(links2, name) {
+  const { atom, json } = changeLinks(links2);
+  return markup`
+        <link rel="alternate" type="application/atom+xml" title="${name}: changes" href="${atom}">
+        <link rel="alternate" type="application/feed+json" title="${name}: changes" href="${json}">`;
 }
 var viewControls = markup`
           <div class="view" hidden="">
@@ -8932,7 +9064,7 @@ function described(published, url) {
 }
 
 // src/calendars/page/subscribe_menu.ts
-function subscribeMenu(links2, name) {
+function subscribeMenu(links2, { name, changes: changes2 = false }) {
   if (links2 === null) return nothing;
   if (links2.webcal === null) {
     return markup`
@@ -8950,9 +9082,14 @@ function subscribeMenu(links2, name) {
         <li><a href="${webcal}">Apple Calendar, Thunderbird and others</a> <small>looks again as often as you set it</small></li>${away(`https://calendar.google.com/calendar/r?cid=${encodeURIComponent(webcal)}`, "Google Calendar", "looks again every few hours")}${away(`https://outlook.live.com/calendar/0/addfromweb?url=${at}&name=${called}`, "Outlook.com", "looks again about every 3 hours, at times once a day")}${away(`https://outlook.office.com/calendar/0/addfromweb?url=${at}&name=${called}`, "Outlook for work or school", "looks again as Outlook.com does")}
         <li class="address"><label>Address for any other program <input type="text" readonly="" value="${feed}"></label>
           <button type="button" class="button" data-url="${feed}" hidden="">Copy feed URL</button></li>
-        <li><a href="${feed}" type="text/calendar">Calendar feed (.ics)</a></li>
+        <li><a href="${feed}" type="text/calendar">Calendar feed (.ics)</a></li>${changes2 ? changeItem(links2) : nothing}
       </ul>
     </details>`;
+}
+function changeItem(links2) {
+  const { atom, json } = changeLinks(links2);
+  return markup`
+        <li>News of changes: <a href="${atom}" type="application/atom+xml">Atom</a>, <a href="${json}" type="application/feed+json">JSON Feed</a></li>`;
 }
 
 // src/calendars/page/render_case.ts
@@ -8972,8 +9109,9 @@ function renderCase(site, { of, calendar }) {
     today,
     nameDocket: dockets2.size > 1
   };
-  const list2 = (some) => some.map((placed) => eventArticle(placed, place3));
+  const list2 = (some) => some.map((placed2) => eventArticle(placed2, place3));
   const next = coming.find(({ published }) => !isOver(published, today));
+  const changes2 = input.changeFeeds === true;
   const home = `../${encodeURIComponent(indexFile)}`;
   const address = base === "" ? "" : `${base}/${of.href.slice(2)}`;
   const own = below(feedLinks(item2.feedPath ?? "", input.publicBaseUrl));
@@ -8997,6 +9135,7 @@ function renderCase(site, { of, calendar }) {
         name: calendar.name
       }
     ],
+    changeFeeds: changes2,
     today,
     stateStamp: input.stateStamp,
     skipTo: "Skip to the events",
@@ -9009,7 +9148,13 @@ function renderCase(site, { of, calendar }) {
       weekday: true
     })}</time>. All times are the court’s.</p>${viewControls}
         </header>`,
-    main: markup`<div class="calendar-head">${nextUp(next, today)}${own === null ? subscribeMenu(shared, calendar.name) : subscribeMenu(own, name)}</div>
+    main: markup`<div class="calendar-head">${nextUp(next, today)}${own === null ? subscribeMenu(shared, {
+      name: calendar.name,
+      changes: changes2
+    }) : subscribeMenu(own, {
+      name,
+      changes: changes2
+    })}</div>
           <div class="columns halves">
           <section id="upcoming" aria-labelledby="upcoming-title">
             <h2 id="upcoming-title">Upcoming <span class="tally">${coming.length}</span></h2>
@@ -9085,9 +9230,9 @@ function eventRow({ published, id }, { of, today, list: list2 }) {
     today
   }) : nothing}<div><p class="badges">${badges(published, today)}</p><a href="${of.href}#${id}">${event.status === "cancelled" ? markup`<s>${title}</s>` : title}</a><p class="where">${details.map((part) => markup`<span>${part}</span> `)}</p></div></li>`;
 }
-function attributes({ zone, courtId }, of) {
+function attributes({ zone: zone2, courtId }, of) {
   const [first] = of.events;
-  return markup`${first?.published.zone === zone ? nothing : markup` data-zone="${zone}"`}${first?.published.courtId === courtId ? nothing : markup` data-court="${courtId}"`}`;
+  return markup`${first?.published.zone === zone2 ? nothing : markup` data-zone="${zone2}"`}${first?.published.courtId === courtId ? nothing : markup` data-court="${courtId}"`}`;
 }
 
 // src/calendars/page/agenda.ts
@@ -9105,20 +9250,20 @@ function agenda({ input, calendars }) {
   const lines2 = cases.flatMap((of) => of.events.filter(({ published }) => {
     const { date } = published.event;
     return !isSettled(published) && date >= today && date < last && isDate(date);
-  }).map((placed) => ({
-    placed,
+  }).map((placed2) => ({
+    placed: placed2,
     of
   }))).sort(byWhen);
   const days2 = [
-    ...Map.groupBy(lines2, ({ placed }) => placed.published.event.date)
+    ...Map.groupBy(lines2, ({ placed: placed2 }) => placed2.published.event.date)
   ];
-  const shown = lines2.filter(({ placed }) => placed.published.event.date < end);
+  const shown2 = lines2.filter(({ placed: placed2 }) => placed2.published.event.date < end);
   const open = [];
-  let count = 0;
+  let count2 = 0;
   for (const [date, some] of days2) {
-    if (date >= end || count >= openEvents) break;
+    if (date >= end || count2 >= openEvents) break;
     open.push(date);
-    count += some.length;
+    count2 += some.length;
   }
   const sections = days2.map(([date, some]) => ({
     date,
@@ -9129,11 +9274,11 @@ function agenda({ input, calendars }) {
     })
   }));
   const later = sections.filter(({ date }) => !open.includes(date));
-  const rest = shown.length - count;
+  const rest = shown2.length - count2;
   return markup`
     <section class="agenda" id="agenda" aria-labelledby="agenda-title" data-days="${agendaDays}">
       <h2 id="agenda-title">Next 30 days</h2>
-      <p class="empty"${shown.length === 0 ? nothing : markup` hidden=""`}>No hearing or deadline is on the calendar for the next 30 days.</p>
+      <p class="empty"${shown2.length === 0 ? nothing : markup` hidden=""`}>No hearing or deadline is on the calendar for the next 30 days.</p>
       ${sections.filter(({ date }) => open.includes(date)).map(({ markup: markup2 }) => markup2)}
       ${later.length === 0 ? nothing : markup`
       <details class="later"${rest === 0 ? markup` hidden=""` : nothing}><summary>Later in these 30 days (<span data-count="">${rest}</span>)</summary>${later.map(({ markup: markup2 }) => markup2)}
@@ -9148,7 +9293,7 @@ function day2(date, { lines: lines2, today, hidden }) {
   })}</span><span class="sr">${dayInWords(date, {
     weekday: true
   })}</span> <span class="away" data-away="${date}"></span></h3>
-      <ol>${lines2.map(({ placed, of }) => eventRow(placed, {
+      <ol>${lines2.map(({ placed: placed2, of }) => eventRow(placed2, {
     of,
     today,
     list: "agenda"
@@ -9175,7 +9320,7 @@ function caseCard(of, { today }) {
   const recent = past.filter(({ published }) => published.event.date >= since).slice(-shownPast);
   const folded = coming.slice(shownComing);
   const elsewhere = past.filter((event) => !recent.includes(event));
-  const rows = (some) => some.map((placed) => eventRow(placed, {
+  const rows = (some) => some.map((placed2) => eventRow(placed2, {
     of,
     today,
     list: "case"
@@ -9238,18 +9383,18 @@ function findClashes(events2, { today }) {
   };
 }
 function span(published) {
-  const { event, zone } = published;
+  const { event, zone: zone2 } = published;
   const { date, time, endTime } = event;
-  if (time === null || !isTime(time) || !isZone(zone)) return [];
+  if (time === null || !isTime(time) || !isZone(zone2)) return [];
   const start = courtDateTime({
     date,
     time,
-    zone
+    zone: zone2
   });
   const stated2 = endTime !== null && isTime(endTime) && endTime > time ? courtDateTime({
     date,
     time: endTime,
-    zone
+    zone: zone2
   }) : null;
   const end = stated2 ?? start.add({
     minutes: hearingKind(event.kind).minutes
@@ -9342,27 +9487,27 @@ var most5 = 30;
 function clashList({ input, calendars }) {
   const places = /* @__PURE__ */ new Map();
   for (const of of calendars.flatMap(({ cases }) => cases)) {
-    for (const placed of of.events) places.set(placed.published, {
-      placed,
+    for (const placed2 of of.events) places.set(placed2.published, {
+      placed: placed2,
       of
     });
   }
   const { sameTime, lateChanges: lateChanges2 } = findClashes([
     ...places.keys()
   ], input);
-  const count = sameTime.length + lateChanges2.length;
-  if (count === 0) return nothing;
+  const count2 = sameTime.length + lateChanges2.length;
+  if (count2 === 0) return nothing;
   const link2 = (published, words2) => {
-    const { placed, of } = places.get(published);
-    return markup`<a href="${of.href}#${placed.id}">${words2}</a>`;
+    const { placed: placed2, of } = places.get(published);
+    return markup`<a href="${of.href}#${placed2.id}">${words2}</a>`;
   };
   const items = [
-    ...lateChanges2.map(({ published, what, before, now, entry }) => markup`
-        <li data-on="${published.event.date}" data-zone="${published.zone}"><p><strong>New ${what}</strong> for ${link2(published, `${published.caseName}: ${eventName(published)}`)}, ${eventWhen(published)}: <s>${before}</s> <b>${now}</b> (${entryLabel(entry)})</p></li>`),
+    ...lateChanges2.map(({ published, what, before, now, entry: entry2 }) => markup`
+        <li data-on="${published.event.date}" data-zone="${published.zone}"><p><strong>New ${what}</strong> for ${link2(published, `${published.caseName}: ${eventName(published)}`)}, ${eventWhen(published)}: <s>${before}</s> <b>${now}</b> (${entryLabel(entry2)})</p></li>`),
     ...sameTime.map(({ events: events2 }) => markup`
         <li data-on="${events2[0].event.date}" data-zone="${events2[0].zone}"><p><strong>At one time</strong></p><ul>${events2.map((published) => markup`<li>${eventWhen(published)}: ${link2(published, `${published.caseName}: ${eventName(published)}`)}</li>`)}</ul></li>`)
   ];
-  const rest = count - most5;
+  const rest = count2 - most5;
   return markup`
     <section class="clashes" id="clashes" aria-labelledby="clashes-title">
       <h2 id="clashes-title">Clashes</h2>
@@ -9490,6 +9635,7 @@ function renderIndex(site) {
     siteTitle,
     address: base === "" ? "" : `${base}/`,
     feeds: calendars,
+    changeFeeds: input.changeFeeds === true,
     today,
     stateStamp: input.stateStamp,
     skipTo: "Skip to the calendars",
@@ -9504,7 +9650,7 @@ function renderIndex(site) {
     main: markup`${filters(site)}
           <p class="nothing" id="nothing" hidden="">Nothing matches. <button type="button" class="button" id="clear-all">Clear search and filters</button></p>
           <div class="columns${cases.length > manyCases ? " many" : ""}${coming.length === 0 ? " bare" : ""}"><div class="ahead">${agenda(site)}${clashList(site)}</div>
-          <div id="cases">${calendars.length === 0 ? markup`<p class="empty">No calendar is configured yet.</p>` : calendars.map((calendar) => section(calendar, today))}${moreFeeds(input)}
+          <div id="cases">${calendars.length === 0 ? markup`<p class="empty">No calendar is configured yet.</p>` : calendars.map((calendar) => section(calendar, input))}${moreFeeds(input)}
           </div></div>`,
     data: structuredData(described2.map(({ published }) => published), (published) => absolute(base, addresses.get(published) ?? ""))
   });
@@ -9516,7 +9662,8 @@ function contents({ calendars }) {
             <li><a href="#${id}">${name}</a> <small>${cases.length}</small></li>`)}
           </ul></nav>`;
 }
-function section({ id, name, cases, links: links2 }, today) {
+function section({ id, name, cases, links: links2 }, input) {
+  const { today } = input;
   const coming = cases.flatMap(({ events: events2 }) => events2).filter(({ published }) => !isOver(published, today)).length;
   return markup`
     <section class="calendar" data-cal="${id}" data-expanded="false" aria-labelledby="${id}">
@@ -9525,7 +9672,10 @@ function section({ id, name, cases, links: links2 }, today) {
           <h2 id="${id}">${name}</h2>
           <p class="count">${counted(cases.length, "case")}, ${counted(coming, "upcoming event")}</p>
         </div>
-        ${subscribeMenu(links2, name)}
+        ${subscribeMenu(links2, {
+    name,
+    changes: input.changeFeeds === true
+  })}
       </div>
       ${cases.length === 0 ? markup`<p class="empty">No case is on this calendar yet.</p>` : markup`${cases.length < 2 ? nothing : sortControls(id)}
       <div class="cases">${cases.map((of) => caseCard(of, {
@@ -9584,7 +9734,7 @@ function planSite(input) {
           "past",
           "former"
         ]);
-        const placed = (events2) => visibleEvents(events2).map((published) => ({
+        const placed2 = (events2) => visibleEvents(events2).map((published) => ({
           published,
           id: place3(anchor(published.key || eventUid(published)))
         }));
@@ -9594,8 +9744,8 @@ function planSite(input) {
           id: name(anchor(`case-${item2.id}`)),
           path: `cases/${own}.html`,
           href: `./cases/${encodeURIComponent(own)}.html`,
-          events: placed(item2.events),
-          former: placed(item2.former ?? [])
+          events: placed2(item2.events),
+          former: placed2(item2.former ?? [])
         };
       })
     }))
@@ -9621,7 +9771,7 @@ function uniqueNames(reserved) {
   const taken = new Set(reserved);
   return (wanted) => {
     let name = wanted;
-    for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${wanted}-${count}`;
+    for (let count2 = 2; taken.has(name.toLowerCase()); count2++) name = `${wanted}-${count2}`;
     taken.add(name.toLowerCase());
     return name;
   };
@@ -9649,11 +9799,11 @@ function siteFiles(input) {
 
 // src/calendars/rendering/create_renderer.ts
 function createRenderer() {
-  const shown = /* @__PURE__ */ new Map();
+  const shown2 = /* @__PURE__ */ new Map();
   const former = /* @__PURE__ */ new Map();
   function show({ calendar, events: events2, today }, wanted) {
     const uids = new Set(wanted.map(eventUid));
-    shown.set(calendar.id, wanted);
+    shown2.set(calendar.id, wanted);
     former.set(calendar.id, visibleEvents(events2).filter((one) => !uids.has(eventUid(one)) && isOver(one, today)));
   }
   function feed(job) {
@@ -9671,7 +9821,7 @@ function createRenderer() {
         ...job.reasons
       ])
     });
-    shown.set(calendar.id, planned);
+    shown2.set(calendar.id, planned);
     const { text, problems } = renderIcs({
       calendar,
       events: planned,
@@ -9685,7 +9835,7 @@ function createRenderer() {
   }
   function page({ input, calendars, unplanned }) {
     for (const job of unplanned) show(job, feedEvents(job).wanted);
-    const events2 = calendars.flatMap(({ id }) => shown.get(id) ?? []);
+    const events2 = calendars.flatMap(({ id }) => shown2.get(id) ?? []);
     const eventsOf = Map.groupBy(events2, ({ caseId }) => caseId);
     const formerOf = Map.groupBy(calendars.flatMap(({ id }) => former.get(id) ?? []), ({ caseId }) => caseId);
     const [index, ...pages] = siteFiles({
@@ -9713,12 +9863,12 @@ function createRenderer() {
 }
 function feedEvents({ events: events2, today, window }) {
   const open = events2.filter(({ event }) => event.status !== "met");
-  const { kept, reasons } = feedWindow(open, {
+  const { kept: kept2, reasons } = feedWindow(open, {
     ...window,
     today
   });
   return {
-    wanted: visibleEvents(kept),
+    wanted: visibleEvents(kept2),
     reasons
   };
 }
@@ -9866,11 +10016,353 @@ function feedHasAttendees(calendar, config) {
   });
 }
 
-// src/app/feeds/publish_views.ts
+// src/app/changes/calendar_changes.ts
+var mostAdded = 10;
+var titleLimit2 = 120;
+var silentReasons = /* @__PURE__ */ new Set([
+  "window",
+  "removed-case"
+]);
+function calendarChanges(input) {
+  const { previous, plan } = input;
+  const before = new Map(previous.map((row) => [
+    row.uid,
+    row
+  ]));
+  const now = new Map(plan.rows.map((row) => [
+    row.uid,
+    row
+  ]));
+  const known = new Map(input.events.map((event) => [
+    eventUid(event),
+    event
+  ]));
+  const scene = {
+    ...input,
+    known
+  };
+  const added = plan.added.flatMap((uid) => tell(now.get(uid), {
+    ...scene,
+    ...settingOf(uid)
+  }));
+  const others = [
+    ...plan.changed.flatMap((uid) => changed(before.get(uid), {
+      row: now.get(uid),
+      scene
+    })),
+    ...plan.removed.flatMap(({ uid, reason }) => left(before.get(uid), {
+      reason,
+      scene
+    }))
+  ];
+  return [
+    ...summed(added),
+    ...others
+  ].sort((a, b) => compare7(a.caseId, b.caseId) || compare7(a.uid, b.uid));
+  function settingOf(uid) {
+    const row = now.get(uid);
+    const name = titleOf(row, known.get(uid));
+    if (row.status === "cancelled") {
+      return {
+        kind: "added",
+        sentence: `${name} of ${when(row)} is cancelled`
+      };
+    }
+    const verb = row.type === "deadline" ? "due" : row.status === "held" ? "held on" : "set for";
+    const doubt3 = row.certainty === "tentative" ? ", to be confirmed" : "";
+    return {
+      kind: "added",
+      sentence: `${name} ${verb} ${when(row)}${doubt3}`
+    };
+  }
+}
+function tell(row, { kind, sentence: sentence2, ...scene }) {
+  const event = scene.known.get(row.uid);
+  return [
+    {
+      calendarId: scene.calendarId,
+      caseId: row.caseId,
+      caseName: plainLine(event?.caseName ?? row.caseId),
+      courtId: event?.courtId ?? "",
+      tags: event?.tags ?? [],
+      uid: row.uid,
+      stateHash: kind === "removed" ? "removed" : row.contentHash,
+      at: scene.at,
+      kind,
+      type: row.type,
+      sentence: plainLine(sentence2),
+      basis: event === void 0 ? null : basisOf(event),
+      docketUrl: event?.docketUrl ?? ""
+    }
+  ];
+}
+function changed(was, { row, scene }) {
+  const name = titleOf(row, scene.known.get(row.uid));
+  const say = (kind, sentence2) => tell(row, {
+    ...scene,
+    kind,
+    sentence: sentence2
+  });
+  if (was.status !== row.status) {
+    if (row.status === "cancelled") return say("cancelled", `${name} of ${when(was)} is cancelled`);
+    if (row.status === "held") return say("held", `${name} was held on ${when(row)}`);
+    if (was.status === "cancelled") {
+      return say("restored", `${name} is on again, ${verbOf(row)} ${when(row)}`);
+    }
+  }
+  if (was.date !== row.date) {
+    return say("moved", `${name} moved from ${when(was)} to ${when(row)}${placed(was, row)}`);
+  }
+  if (was.time !== row.time) {
+    return say("moved", `${name} on ${hours2(was, row)}${placed(was, row)}`);
+  }
+  const details = [
+    titleOf(was, void 0) === titleOf(row, void 0) ? "" : `was ${titleOf(was, void 0)}`,
+    placed(was, row).replace(/^, /, ""),
+    was.endTime === row.endTime || row.endTime === null ? "" : `ends at ${formatClock(row.endTime)}`,
+    was.certainty === row.certainty ? "" : row.certainty === "tentative" ? "is to be confirmed" : "is confirmed"
+  ].filter((one) => one !== "");
+  if (details.length === 0) return [];
+  return say("changed", `${name} of ${when(row)}: ${details.join(", ")}`);
+}
+function left(was, { reason, scene }) {
+  const isOver2 = was.status === "cancelled" || was.status === "held";
+  if (isOver2 || reason !== null && silentReasons.has(reason.kind)) return [];
+  const name = titleOf(was, scene.known.get(was.uid));
+  const event = scene.known.get(was.uid)?.event;
+  if (reason?.kind === "met") {
+    return tell(was, {
+      ...scene,
+      kind: "removed",
+      sentence: `${name} of ${when(was)} is met`
+    });
+  }
+  if (reason?.kind === "cancelled") {
+    return tell(was, {
+      ...scene,
+      kind: "cancelled",
+      sentence: `${name} of ${when(was)} is cancelled`
+    });
+  }
+  if (reason?.kind === "held") {
+    const day3 = event === void 0 ? when(was) : formatCourtDate(event.date);
+    return tell(was, {
+      ...scene,
+      kind: "held",
+      sentence: `${name} was held on ${day3}`
+    });
+  }
+  const why = reason === null ? "" : `: ${shorten(plainLine(reason.detail), titleLimit2)}`;
+  const sentence2 = `${name} of ${when(was)} left the calendar${why}`;
+  return tell(was, {
+    ...scene,
+    kind: "removed",
+    sentence: sentence2
+  });
+}
+function summed(added) {
+  return [
+    ...Map.groupBy(added, ({ caseId }) => caseId).values()
+  ].flatMap((own) => {
+    const [first] = own;
+    if (first === void 0 || own.length <= mostAdded) return own;
+    const hearings = own.filter(({ type }) => type === "hearing").length;
+    const sentence2 = `${count(hearings, "hearing")} and ${count(own.length - hearings, "deadline")} are on the calendar now`;
+    return [
+      {
+        ...first,
+        uid: `${first.caseId}@case-calendar`,
+        stateHash: first.at,
+        kind: "many",
+        type: null,
+        sentence: sentence2,
+        basis: null
+      }
+    ];
+  });
+}
+function count(number, noun) {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+function titleOf(row, event) {
+  const title = event?.event.title ?? row.title.replace(/^(?:\[[^\]]*\]\s*)*/, "").replace(/^.*?: /, "").replace(/ \(to be confirmed\)$/, "");
+  return shorten(plainLine(title), titleLimit2);
+}
+function when({ date, time, zone: zone2, type }) {
+  return type === "deadline" ? formatCourtDate(date) : formatCourtTime({
+    date,
+    time,
+    zone: zone2
+  });
+}
+function verbOf({ type }) {
+  return type === "deadline" ? "due" : "set for";
+}
+function hours2(was, row) {
+  const day3 = formatCourtDate(row.date);
+  if (was.time === null) return `${day3} is at ${formatClock(row.time)}`;
+  if (row.time === null) return `${day3} has no hour any more (was ${formatClock(was.time)})`;
+  return `${day3} moved from ${formatClock(was.time)} to ${formatClock(row.time)}`;
+}
+function placed(was, row) {
+  if (was.location === row.location) return "";
+  if (row.location === null) return ", the place is open";
+  const place3 = shorten(plainLine(row.location), titleLimit2);
+  return was.location === null ? `, place ${place3}` : `, place ${place3} (was ${shorten(plainLine(was.location), titleLimit2)})`;
+}
+function basisOf({ sources }) {
+  const [newest] = quotedSources(sources);
+  if (newest === void 0) return null;
+  return {
+    label: entryLabel(newest),
+    quote: newest.quote,
+    url: newest.url
+  };
+}
+function compare7(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/app/changes/publish_changes.ts
 import { normalize, resolve } from "node:path";
 
-// src/domain/feed_view.ts
+// src/calendars/changes/change_feed.ts
 import { createHash as createHash8 } from "node:crypto";
+var feedAuthor = "Case Calendar";
+var feedNote = "Read from public court dockets by a program; not legal advice. The docket itself is what counts.";
+function changeTitle({ caseName, sentence: sentence2 }) {
+  return clean(`${caseName}: ${sentence2}`);
+}
+function changeQuote({ basis }) {
+  return basis === null ? "" : clean(`${basis.label}: \u201C${basis.quote}\u201D`);
+}
+function nameUrn(name) {
+  const hex = createHash8("sha256").update(name).digest("hex");
+  const variant = (Number.parseInt(hex[16], 16) & 3 | 8).toString(16);
+  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+function changeUrn({ calendarId, uid, at, kind, stateHash }) {
+  return nameUrn(JSON.stringify([
+    "change",
+    calendarId,
+    uid,
+    at,
+    kind,
+    stateHash
+  ]));
+}
+function addressOf({ publicBaseUrl }, path) {
+  if (publicBaseUrl === null) return null;
+  return `${publicBaseUrl}/${path.split("/").map(encodeURIComponent).join("/")}`;
+}
+function updatedAt({ changes: changes2, since }) {
+  return changes2.reduce((newest, { at }) => at > newest ? at : newest, changes2[0]?.at ?? since);
+}
+function feedInstant(iso2) {
+  return Temporal.Instant.from(iso2).toString({
+    smallestUnit: "second"
+  });
+}
+function clean(text) {
+  return plainLine(text).replaceAll(/[\uFFFE\uFFFF]/g, "\uFFFD");
+}
+
+// src/calendars/changes/render_atom.ts
+function renderAtom(feed) {
+  const self = addressOf(feed, `${feed.path}.atom`);
+  const page = feed.page === null ? null : addressOf(feed, feed.page);
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-US">',
+    `  <id>${nameUrn(`${feed.publicBaseUrl ?? ""}/${feed.path}`)}</id>`,
+    `  <title>${escapeXml(feed.title)}</title>`,
+    `  <subtitle>${escapeXml(feedNote)}</subtitle>`,
+    `  <updated>${feedInstant(updatedAt(feed))}</updated>`,
+    `  <author><name>${feedAuthor}</name></author>`,
+    ...self === null ? [] : [
+      `  <link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`
+    ],
+    ...page === null ? [] : [
+      `  <link rel="alternate" type="text/html" href="${escapeXml(page)}"/>`
+    ],
+    ...feed.changes.map(entry),
+    "</feed>",
+    ""
+  ].join("\n");
+}
+function entry(change) {
+  const { basis, docketUrl, at, kind, type } = change;
+  const url = webUrl(basis?.url ?? "") || webUrl(docketUrl);
+  const quote = changeQuote(change);
+  const text = quote === "" ? change.sentence : quote;
+  return [
+    "  <entry>",
+    `    <id>${changeUrn(change)}</id>`,
+    `    <title>${escapeXml(changeTitle(change))}</title>`,
+    `    <updated>${feedInstant(at)}</updated>`,
+    `    <published>${feedInstant(at)}</published>`,
+    ...url === "" ? [] : [
+      `    <link rel="alternate" href="${escapeXml(url)}"/>`
+    ],
+    `    <category term="${kind}"/>`,
+    ...type === null ? [] : [
+      `    <category term="${type}"/>`
+    ],
+    `    <content type="text">${escapeXml(text)}</content>`,
+    "  </entry>"
+  ].join("\n");
+}
+function escapeXml(text) {
+  return clean(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
+
+// src/calendars/changes/render_json_feed.ts
+function renderJsonFeed(feed) {
+  const self = addressOf(feed, `${feed.path}.json`);
+  const page = feed.page === null ? null : addressOf(feed, feed.page);
+  const value = {
+    version: "https://jsonfeed.org/version/1.1",
+    title: clean(feed.title),
+    ...page === null ? {} : {
+      home_page_url: page
+    },
+    ...self === null ? {} : {
+      feed_url: self
+    },
+    description: feedNote,
+    language: "en-US",
+    authors: [
+      {
+        name: feedAuthor
+      }
+    ],
+    items: feed.changes.map((change) => {
+      const { basis, docketUrl, at, kind, type, sentence: sentence2 } = change;
+      const url = webUrl(basis?.url ?? "") || webUrl(docketUrl);
+      const quote = changeQuote(change);
+      return {
+        id: changeUrn(change),
+        ...url === "" ? {} : {
+          url
+        },
+        title: changeTitle(change),
+        content_text: quote === "" ? clean(sentence2) : quote,
+        date_published: feedInstant(at),
+        tags: type === null ? [
+          kind
+        ] : [
+          kind,
+          type
+        ]
+      };
+    })
+  };
+  return `${JSON.stringify(value, null, 1)}
+`;
+}
+
+// src/domain/feed_view.ts
+import { createHash as createHash9 } from "node:crypto";
 function kindsOf(type) {
   return type === "hearing" ? "hearings" : "deadlines";
 }
@@ -9883,8 +10375,188 @@ function isFileName(name) {
 function tagSlug(tag) {
   const plain3 = tag.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "").slice(0, 80);
   if (plain3 !== "") return plain3;
-  return `tag-${createHash8("sha256").update(tag.trim().toLowerCase()).digest("hex").slice(0, 12)}`;
+  return `tag-${createHash9("sha256").update(tag.trim().toLowerCase()).digest("hex").slice(0, 12)}`;
 }
+
+// src/app/feeds/tree_folder.ts
+import { dirname as dirname3 } from "node:path";
+function treeFolder({ indexPath, calendars }) {
+  const file = indexPath ?? calendars.find(({ icsPath }) => icsPath !== null)?.icsPath ?? null;
+  return file === null ? null : dirname3(file);
+}
+
+// src/app/changes/publish_changes.ts
+var shown = {
+  changes: 200,
+  days: 90
+};
+var zone = "America/New_York";
+function publishChanges({ cases, config, store, clock, dryRun }) {
+  const result = {
+    files: 0,
+    written: 0,
+    problems: []
+  };
+  const folder = treeFolder(config);
+  if (folder === null) return result;
+  const today = courtDay(clock.now(), zone);
+  const since = Temporal.PlainDate.from(today).subtract({
+    days: shown.days
+  }).toZonedDateTime(zone).toInstant().toString();
+  const listed = new Set(config.calendars.flatMap(({ id, icsPath }) => icsPath === null ? [] : [
+    id
+  ]));
+  const log = store.changes.list({
+    since,
+    limit: 1e4
+  }).filter(({ calendarId }) => listed.has(calendarId)).filter(({ caseId }) => config.cases.some(({ id }) => id === caseId));
+  for (const { path, name, feedPath, page, wanted } of feedsOf(cases, {
+    config,
+    folder
+  })) {
+    const feed = {
+      title: `${name}: changes`,
+      path: feedPath,
+      publicBaseUrl: config.publicBaseUrl,
+      page,
+      changes: log.filter(wanted).slice(0, shown.changes),
+      since: "2026-01-01T00:00:00Z"
+    };
+    const forms = [
+      [
+        "atom",
+        renderAtom
+      ],
+      [
+        "json",
+        renderJsonFeed
+      ]
+    ];
+    for (const [ending, render] of forms) {
+      result.files += 1;
+      try {
+        const file = `${path}.${ending}`;
+        const bytes = new TextEncoder().encode(render(feed));
+        const changes2 = dryRun ? !holdsBytes(file, bytes) : replaceFile(file, bytes) === "written";
+        if (changes2) result.written += 1;
+      } catch (error) {
+        const known = error instanceof CaseCalendarError;
+        result.problems.push(known ? error.message : `unexpected error (please report it): ${error}`);
+      }
+    }
+  }
+  return result;
+}
+function feedsOf(cases, { config, folder }) {
+  const page = config.indexPath === null ? null : config.indexPath.split("/").at(-1);
+  const taken = /* @__PURE__ */ new Set();
+  const own = config.calendars.flatMap(({ id, name, icsPath }) => {
+    if (icsPath === null) return [];
+    const path = icsPath.replace(/\.[^./]*$/, "");
+    taken.add(resolve(path));
+    const feedPath = path.split("/").at(-1);
+    return [
+      {
+        path,
+        feedPath,
+        name,
+        page,
+        wanted: (change) => change.calendarId === id
+      }
+    ];
+  });
+  const views = wantedViews(cases, config).flatMap(({ view, name, wanted }) => {
+    const path = normalize(`${folder}/${viewPath(view)}`);
+    if (taken.has(resolve(path))) return [];
+    const ofCase = view.sort === "cases" && page !== null;
+    return [
+      {
+        path,
+        feedPath: viewPath(view),
+        name,
+        page: ofCase ? `cases/${view.id}.html` : page,
+        wanted
+      }
+    ];
+  });
+  return [
+    ...own,
+    ...views
+  ];
+}
+function wantedViews(cases, config) {
+  const { siteTitle } = config;
+  const calendars = config.calendars.filter(({ icsPath }) => icsPath !== null);
+  const ids = new Set(calendars.map(({ id }) => id));
+  const listed = cases.filter(({ settings }) => ids.has(settings.calendar));
+  const unique = (all) => [
+    ...new Set(all)
+  ].sort();
+  const courts2 = unique(listed.flatMap(({ dockets: dockets2 }) => dockets2.map(({ courtId }) => courtId)));
+  const tags3 = new Map(listed.flatMap(({ settings }) => settings.tags.map((tag) => [
+    tagSlug(tag),
+    tag
+  ])));
+  const views = [
+    ...calendars.map(({ id, name }) => ({
+      view: {
+        sort: "calendars",
+        id
+      },
+      name,
+      wanted: ({ calendarId }) => calendarId === id
+    })),
+    ...listed.map(({ settings: { id, name } }) => ({
+      view: {
+        sort: "cases",
+        id
+      },
+      name,
+      wanted: ({ caseId }) => caseId === id
+    })),
+    ...courts2.map((id) => ({
+      view: {
+        sort: "courts",
+        id
+      },
+      name: `${siteTitle}: ${court(id)?.citation ?? id}`,
+      wanted: ({ courtId }) => courtId === id
+    })),
+    ...[
+      ...tags3
+    ].sort().map(([slug2, tag]) => ({
+      view: {
+        sort: "tags",
+        id: slug2
+      },
+      name: `${siteTitle}: ${tag}`,
+      wanted: (change) => change.tags.some((one) => tagSlug(one) === slug2)
+    })),
+    ...[
+      "hearings",
+      "deadlines"
+    ].map((id) => ({
+      view: {
+        sort: "kinds",
+        id
+      },
+      name: `${siteTitle}: ${id}`,
+      wanted: ({ type }) => type !== null && kindsOf(type) === id
+    })),
+    {
+      view: {
+        sort: "all",
+        id: ""
+      },
+      name: siteTitle,
+      wanted: () => true
+    }
+  ];
+  return views.filter(({ view }) => config.feedViews.includes(view.sort) && (view.sort === "all" || isFileName(view.id)));
+}
+
+// src/app/feeds/publish_views.ts
+import { normalize as normalize2, resolve as resolve2 } from "node:path";
 
 // src/app/feeds/feed_options.ts
 var noOptions = {
@@ -9906,13 +10578,13 @@ function keptEvents() {
   };
 }
 function renderView(view, input) {
-  const { options = noOptions, kept = keptEvents() } = input;
+  const { options = noOptions, kept: kept2 = keptEvents() } = input;
   const within = input.snapshots.filter(({ listed }) => listed || input.isPrivate === true).map((snapshot) => ({
     snapshot,
     cases: casesOf(view, snapshot)
   })).filter(({ snapshot, cases }) => cases.length > 0 || view.sort === "calendars" && snapshot.calendar.id === view.id);
   const attendees = (view.sort === "calendars" || view.sort === "cases") && within.length > 0 && within.every(({ snapshot }) => snapshot.attendees);
-  const shown = within.flatMap(({ snapshot, cases }) => {
+  const shown2 = within.flatMap(({ snapshot, cases }) => {
     const ids = new Set(cases.map(({ id }) => id));
     const wanted = wantedBy(view, {
       cases,
@@ -9930,9 +10602,9 @@ function renderView(view, input) {
       cancelled: cancelled === "mark" ? "mark" : "status"
     }
   };
-  const memory = kept[attendees ? "attendees" : "plain"];
+  const memory = kept2[attendees ? "attendees" : "plain"];
   const uids = /* @__PURE__ */ new Set();
-  const events2 = visibleEvents(shown).flatMap((event) => {
+  const events2 = visibleEvents(shown2).flatMap((event) => {
     const uid = eventUid(event);
     const rendered2 = uids.has(uid) ? null : renderOnce(event, {
       options,
@@ -10084,8 +10756,8 @@ function nameOf2(view, { within, siteTitle }) {
 }
 
 // src/app/feeds/served_folder.ts
-import { createHash as createHash9 } from "node:crypto";
-import { dirname as dirname3, join as join2 } from "node:path";
+import { createHash as createHash10 } from "node:crypto";
+import { dirname as dirname4, join as join2 } from "node:path";
 
 // src/app/feeds/calendar_snapshot.ts
 function writeSnapshot({ events: events2, ...head }) {
@@ -10098,7 +10770,7 @@ function writeSnapshot({ events: events2, ...head }) {
 
 // src/app/feeds/served_folder.ts
 function servedFolder({ storePath }) {
-  return join2(dirname3(storePath), "served");
+  return join2(dirname4(storePath), "served");
 }
 function servedStatePath(folder) {
   return join2(folder, "state.json");
@@ -10117,7 +10789,7 @@ function writeServed(snapshots, { config }) {
       snapshot: before.get(id) ?? null
     };
     const text = writeSnapshot(snapshot);
-    const name = `${createHash9("sha256").update(`${id}
+    const name = `${createHash10("sha256").update(`${id}
 ${text}`).digest("hex").slice(0, 32)}.jsonl`;
     replaceFile(join2(folder, name), text);
     return {
@@ -10149,13 +10821,6 @@ function readState(folder) {
     if (error instanceof Deno.errors.NotFound || error instanceof SyntaxError) return null;
     throw error;
   }
-}
-
-// src/app/feeds/tree_folder.ts
-import { dirname as dirname4 } from "node:path";
-function treeFolder({ indexPath, calendars }) {
-  const file = indexPath ?? calendars.find(({ icsPath }) => icsPath !== null)?.icsPath ?? null;
-  return file === null ? null : dirname4(file);
 }
 
 // src/app/feeds/publish_views.ts
@@ -10202,7 +10867,7 @@ function publishViews(input) {
     ...input,
     known
   });
-  const kept = keptEvents();
+  const kept2 = keptEvents();
   const { siteTitle, publicBaseUrl } = config;
   result.files = files.length;
   for (const { view, path } of files) {
@@ -10215,7 +10880,7 @@ function publishViews(input) {
         snapshots: known,
         siteTitle,
         publicBaseUrl,
-        kept
+        kept: kept2
       });
       if (replaced(path, {
         text,
@@ -10267,13 +10932,13 @@ function snapshotOf(calendar, { cases, settled, config }) {
 }
 function viewFiles(folder, { config, known }) {
   const taken = new Set(config.calendars.flatMap(({ icsPath }) => icsPath === null ? [] : [
-    resolve(icsPath)
+    resolve2(icsPath)
   ]));
   return viewsOf(known).filter(({ sort, id }) => config.feedViews.includes(sort) && (sort === "all" || isFileName(id))).map((view) => ({
     view,
-    path: normalize(`${folder}/${viewPath(view)}.ics`),
+    path: normalize2(`${folder}/${viewPath(view)}.ics`),
     name: viewPath(view)
-  })).filter(({ path }) => !taken.has(resolve(path)));
+  })).filter(({ path }) => !taken.has(resolve2(path)));
 }
 function waits(view, { cases, settled }) {
   switch (view.sort) {
@@ -10288,10 +10953,10 @@ function waits(view, { cases, settled }) {
   }
 }
 function emptyGone(present, { store, dryRun }) {
-  const wanted = new Set(present.map(({ path }) => resolve(path)));
+  const wanted = new Set(present.map(({ path }) => resolve2(path)));
   const emptied = [];
   for (const { path, name } of store.feedFiles.list()) {
-    if (wanted.has(resolve(path))) continue;
+    if (wanted.has(resolve2(path))) continue;
     if (isOurFeed(path)) {
       const text = composeFeed({
         id: name,
@@ -10457,7 +11122,7 @@ function outputDifferences(plan, previous) {
     row.uid,
     row
   ]));
-  const shown = (uid, change) => {
+  const shown2 = (uid, change) => {
     const { date, title } = now.get(uid);
     const former = before.get(uid);
     const same = former === void 0 || former.date === date && former.title === title;
@@ -10474,7 +11139,7 @@ function outputDifferences(plan, previous) {
       reason: null
     };
   };
-  const left = plan.removed.map(({ uid, reason }) => {
+  const left2 = plan.removed.map(({ uid, reason }) => {
     const { date, title } = before.get(uid);
     return {
       change: "removed",
@@ -10486,11 +11151,11 @@ function outputDifferences(plan, previous) {
     };
   });
   const others = [
-    ...plan.added.map((uid) => shown(uid, "added")),
-    ...plan.changed.map((uid) => shown(uid, "changed"))
+    ...plan.added.map((uid) => shown2(uid, "added")),
+    ...plan.changed.map((uid) => shown2(uid, "changed"))
   ];
   return [
-    ...left.sort(byDay),
+    ...left2.sort(byDay),
     ...others.sort(byDay)
   ];
 }
@@ -10618,16 +11283,33 @@ function publish(cases, tools) {
   };
 }
 function viewsOrFailure({ cases, settled, tools }) {
-  const { config, store, dryRun = false } = tools;
+  const { config, store, clock, dryRun = false } = tools;
   try {
     begin("views", tools);
-    return publishViews({
+    const views = publishViews({
       cases,
       settled,
       config,
       store,
       dryRun
     });
+    const changes2 = publishChanges({
+      cases,
+      config,
+      store,
+      clock,
+      dryRun
+    });
+    if (views === null) return null;
+    return {
+      ...views,
+      files: views.files + changes2.files,
+      written: views.written + changes2.written,
+      problems: [
+        ...views.problems,
+        ...changes2.problems
+      ]
+    };
   } catch (error) {
     return {
       ...noViews,
@@ -10674,11 +11356,12 @@ function publishFeed(calendar, { job, cases, tools, renderer, settled }) {
   return settleFeed(calendar, {
     rendered: rendered2,
     published,
+    known: job.events,
     tools,
     settled
   });
 }
-function settleFeed(calendar, { rendered: rendered2, published, tools, settled }) {
+function settleFeed(calendar, { rendered: rendered2, published, known, tools, settled }) {
   const { store, dryRun = false, force = false } = tools;
   const output = outputId(calendar);
   const requireOwn = () => {
@@ -10720,11 +11403,21 @@ function settleFeed(calendar, { rendered: rendered2, published, tools, settled }
   requireOwn();
   settled.set(calendar.id, rendered2.shown);
   const outcome2 = calendar.icsPath === null ? "unchanged" : replaceFile(calendar.icsPath, bytes);
+  const changes2 = published === null ? [] : calendarChanges({
+    calendarId: calendar.id,
+    previous: published.rows,
+    plan,
+    events: known,
+    at: tools.clock.now().toString()
+  });
   store.outputs.record(output, {
     rows: plan.rows,
     fileHash: hash2
   }, {
-    first: requireOwn,
+    first: () => {
+      requireOwn();
+      store.changes.add(changes2);
+    },
     between: tools.giveWay
   });
   return {
@@ -10768,6 +11461,7 @@ function publishPage(cases, { unplanned, heldBack, calendars, tools, renderer })
         siteDescription: config.siteDescription ?? "Hearings and filing deadlines of US federal court dockets, read from CourtListener.",
         publicBaseUrl: config.publicBaseUrl ?? void 0,
         feeds: pageFeeds(cases, config),
+        changeFeeds: true,
         today: courtDay(clock.now(), pageZone)
       },
       calendars: config.calendars.map((calendar) => ({
@@ -10845,12 +11539,14 @@ var attempts2 = 3;
 function publishAll(tools) {
   const save = tools.dryRun !== true;
   for (let attempt = 1; ; attempt++) {
+    tools.kept?.cases.look(tools);
     const cases = tools.config.cases.flatMap((one) => {
       tools.onStep?.(`case:${one.id}`);
       return caseStates([
         one
       ], {
         ...tools,
+        kept: tools.kept?.cases,
         save
       });
     });
