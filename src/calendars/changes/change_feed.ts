@@ -27,12 +27,12 @@ export const feedNote =
 
 /** One change in the words of a feed. */
 export function changeTitle({ caseName, sentence }: CalendarChange): string {
-  return clean(`${caseName}: ${sentence}`);
+  return plainLine(`${caseName}: ${sentence}`);
 }
 
 /** The entry the change rests on and its words; `""` when none is known. */
 export function changeQuote({ basis }: CalendarChange): string {
-  return basis === null ? "" : clean(`${basis.label}: “${basis.quote}”`);
+  return basis === null ? "" : plainLine(`${basis.label}: “${basis.quote}”`);
 }
 
 /** `urn:uuid:` made from a name (RFC 9562, version 8): the same name gives the same id. */
@@ -66,9 +66,4 @@ export function updatedAt({ changes, since }: Pick<ChangeFeed, "changes" | "sinc
 /** Whole seconds in UTC, as every reader of feeds understands them. */
 export function feedInstant(iso: string): string {
   return Temporal.Instant.from(iso).toString({ smallestUnit: "second" });
-}
-
-/** Printable text that XML 1.0 can hold. */
-export function clean(text: string): string {
-  return plainLine(text).replaceAll(/[\uFFFE\uFFFF]/g, "\uFFFD");
 }

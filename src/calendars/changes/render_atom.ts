@@ -1,4 +1,5 @@
 import type { CalendarChange } from "../../domain/calendar_change.ts";
+import { plainLine } from "../../domain/plain_text.ts";
 import { webUrl } from "../../domain/web_url.ts";
 import {
   addressOf,
@@ -6,7 +7,6 @@ import {
   changeQuote,
   changeTitle,
   changeUrn,
-  clean,
   feedAuthor,
   feedInstant,
   feedNote,
@@ -58,6 +58,6 @@ function entry(change: CalendarChange): string {
 }
 
 function escapeXml(text: string): string {
-  return clean(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
+  return plainLine(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;");
 }

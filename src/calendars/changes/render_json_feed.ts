@@ -1,3 +1,4 @@
+import { plainLine } from "../../domain/plain_text.ts";
 import { webUrl } from "../../domain/web_url.ts";
 import {
   addressOf,
@@ -5,7 +6,6 @@ import {
   changeQuote,
   changeTitle,
   changeUrn,
-  clean,
   feedAuthor,
   feedInstant,
   feedNote,
@@ -17,7 +17,7 @@ export function renderJsonFeed(feed: ChangeFeed): string {
   const page = feed.page === null ? null : addressOf(feed, feed.page);
   const value = {
     version: "https://jsonfeed.org/version/1.1",
-    title: clean(feed.title),
+    title: plainLine(feed.title),
     ...(page === null ? {} : { home_page_url: page }),
     ...(self === null ? {} : { feed_url: self }),
     description: feedNote,
@@ -31,7 +31,7 @@ export function renderJsonFeed(feed: ChangeFeed): string {
         id: changeUrn(change),
         ...(url === "" ? {} : { url }),
         title: changeTitle(change),
-        content_text: quote === "" ? clean(sentence) : quote,
+        content_text: quote === "" ? plainLine(sentence) : quote,
         date_published: feedInstant(at),
         tags: type === null ? [kind] : [kind, type],
       };

@@ -7,19 +7,19 @@ async function feedparser(): Promise<string | null> {
   const allowed = (await Deno.permissions.query({ name: "run" })).state === "granted";
   if (!allowed) return "no right to run programs";
   try {
-    const { code } = await new Deno.Command("python3", {
+    const { code } = await new Deno.Command("/usr/bin/python3", {
       args: ["-c", "import feedparser"],
       stderr: "null",
     }).output();
     return code === 0 ? null : "python3-feedparser is not installed";
   } catch {
-    return "python3 is not installed";
+    return "Debian's python3 is not installed";
   }
 }
 const missing = await feedparser();
 
 async function parsed(text: string): Promise<unknown> {
-  const child = new Deno.Command("python3", {
+  const child = new Deno.Command("/usr/bin/python3", {
     args: [
       "-c",
       "import sys, json, feedparser\n" +
@@ -62,7 +62,7 @@ Deno.test({
           text: "Docket entry 88 (filed 20 March 2026): “Sentencing reset for 6/11/2026”",
         },
         {
-          title: "</title><script>alert(1)</script> & [31m\uFFFD \uFFFD ]]> evil: " +
+          title: "</title><script>alert(1)</script> & [31m \uFFFD ]]> evil: " +
             "Sentencing moved from 4 May 2026 to 11 June 2026",
           link: "https://www.courtlistener.com/docket/1/",
           updated: "2026-03-20T16:00:00Z",
