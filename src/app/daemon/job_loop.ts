@@ -5,7 +5,7 @@ import type { Store } from "../../store/store.ts";
 import { isMaintenance, schedule } from "../schedule.ts";
 import type { Job } from "./job.ts";
 import { lastRunOf } from "./planned_jobs.ts";
-import { runJob } from "./run_job.ts";
+import { jobAlarm, type JobEnd, runJob } from "./run_job.ts";
 
 /** Runs the jobs of a daemon, one at a time. */
 export interface JobLoop {
@@ -47,10 +47,16 @@ export function createJobLoop(options: JobLoopOptions): JobLoop {
       lastRun: (name: string) => requested.has(name) ? null : lastRunOf(name, store),
       offset: store.installation.offset(),
     };
-    const due = new Set(
-      schedule(jobs, facts).filter((one) => one.due).map(({ name }) => name),
-    );
+    const plans = schedule(jobs, facts);
+    endAlarms(plans.filter(({ nextAt }) => nextAt === null).map(({ name }) => jobAlarm(name)));
+    const due = new Set(plans.filter((one) => one.due).map(({ name }) => name));
     return jobs.find(({ name }) => due.has(name) && (!done.has(name) || requested.has(name)));
+  }
+
+  /** What is switched off fails no more. */
+  function endAlarms(keys: readonly string[]): void {
+    const open = store.alarms.open().filter(({ key }) => keys.includes(key));
+    for (const { key } of open) store.alarms.clear(key);
   }
 
   async function runRound(): Promise<void> {
@@ -63,12 +69,18 @@ export function createJobLoop(options: JobLoopOptions): JobLoop {
       const stop = new AbortController();
       underWay = { job, stop };
       const wasRequested = requested.delete(job.name);
-      const end = await runJob(job, {
-        store,
-        clock,
-        log,
-        signal: AbortSignal.any([signal, stop.signal]),
-      });
+      let end: JobEnd;
+      try {
+        end = await runJob(job, {
+          store,
+          clock,
+          log,
+          signal: AbortSignal.any([signal, stop.signal]),
+        });
+      } catch (error) {
+        if (wasRequested) requested.add(job.name);
+        throw error;
+      }
       underWay = null;
       if (typeof end === "string") {
         toldHolder = "";

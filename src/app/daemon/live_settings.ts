@@ -1,4 +1,5 @@
 import type { Config } from "../../config/config.ts";
+import { secretNames } from "../../config/environment_names.ts";
 import type { LoadedConfig } from "../../config/load_config.ts";
 import { requireConfig } from "../../config/require_config.ts";
 import type { Clock } from "../../domain/clock.ts";
@@ -53,6 +54,10 @@ export function liveSettings(options: LiveSettingsOptions): LiveSettings {
   const raise = (key: string, text: string) =>
     store.alarms.raise({ key, kind: "config", text, at: clock.now().toString() });
 
+  /** The clients and the receiver keep the secrets they were opened with. */
+  const isOther = (name: string, { environment }: LoadedConfig) =>
+    environment.get(name) !== options.loaded.environment.get(name);
+
   async function take(): Promise<void> {
     if (read === null) {
       log.warn("settings from standard input cannot be read again; restart to change them");
@@ -70,7 +75,11 @@ export function liveSettings(options: LiveSettingsOptions): LiveSettings {
       raise(alarm.faulty, printable(`changed settings were not taken over: ${cause}`, 500));
       return;
     }
-    const waiting = fixedNames.filter((name) => !isSame(config[name], next[name]));
+    const waiting = [
+      ...fixedNames.filter((name) => !isSame(config[name], next[name]))
+        .map((name) => fixed[name]),
+      ...[...secretNames].filter((name) => isOther(name, loaded)),
+    ];
     const before = docketsOf(config);
     const newDockets = [...docketsOf(next)].some((docket) => !before.has(docket));
     const kept = Object.fromEntries(fixedNames.map((name) => [name, config[name]]));
@@ -83,7 +92,7 @@ export function liveSettings(options: LiveSettingsOptions): LiveSettings {
     });
     if (waiting.length === 0) store.alarms.clear(alarm.restart);
     else {
-      const names = waiting.map((name) => fixed[name]).join(", ");
+      const names = waiting.join(", ");
       log.warn("some changed settings need a restart", { settings: names });
       raise(alarm.restart, `a restart is needed for the changed settings ${names}`);
     }

@@ -20,6 +20,11 @@ export type JobEnd = JobResult["outcome"] | "stopped" | { held: LeaseHeldError }
 /** Failures in a row from which an alarm is raised; one alone is often the network's. */
 const failuresToTell = 2;
 
+/** Key of the alarm of a job. */
+export function jobAlarm(name: string): string {
+  return `job:${name}`;
+}
+
 /**
  * Runs one job under the lease of all work and writes its end into the log of runs. An alarm
  * `job:NAME` is raised when it fails again, when only somebody can help, and when part of it could
@@ -78,7 +83,7 @@ function settleAlarm(
   name: string,
   { result, store, clock }: { result: JobResult; store: Store; clock: Clock },
 ): void {
-  const key = `job:${name}`;
+  const key = jobAlarm(name);
   if (result.outcome === "ok") store.alarms.clear(key);
   const isToTell = result.outcome === "partlyDone" ||
     (result.outcome === "failed" &&

@@ -177,3 +177,31 @@ Deno.test("a store that cannot be used is told, and the loop goes on with the ne
   await loop.minute();
   assert.deepEqual(ran, ["sync"]);
 });
+
+Deno.test("a request outlasts a store that cannot be written at the moment", async () => {
+  using bench = jobBench();
+  const ran: string[] = [];
+  const loop = looping(bench, () => noting(ran, "sync"));
+  await loop.minute();
+  const { acquire } = bench.store.leases;
+  bench.store.leases.acquire = () => {
+    throw new Error("the store is locked");
+  };
+  loop.request(["sync"]);
+  await loop.idle();
+  bench.store.leases.acquire = acquire;
+  await loop.minute();
+  assert.deepEqual(ran, ["sync", "sync"]);
+});
+
+Deno.test("the alarm of a job ends when the job is switched off", async () => {
+  using bench = jobBench();
+  const { store, clock } = bench;
+  const text = "alerts failed";
+  store.alarms.raise({ key: "job:alerts", kind: "job", text, at: clock.now().toString() });
+  store.alarms.raise({ key: "job:sync", kind: "job", text, at: clock.now().toString() });
+  const off = jobOf({ name: "alerts", timing: { everyHours: 0 } });
+  const waits = jobOf({ name: "sync", run: () => Promise.reject(new Error("no")) });
+  await looping(bench, () => [off, waits]).minute();
+  assert.deepEqual(store.alarms.open().map(({ key }) => key), ["job:sync"]);
+});

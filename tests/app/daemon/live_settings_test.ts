@@ -4,13 +4,16 @@ import { loadConfig, type LoadedConfig } from "../../../src/config/load_config.t
 import { requireConfig } from "../../../src/config/require_config.ts";
 import { type JobBench, jobBench } from "./job_tools.ts";
 
-function settings(change: Record<string, unknown> = {}): LoadedConfig {
+function settings(
+  change: Record<string, unknown> = {},
+  env: Record<string, string> = {},
+): LoadedConfig {
   const text = JSON.stringify({
     calendars: { main: { ics_path: "out/main.ics" } },
     cases: [{ id: "one", name: "One", calendar: "main", dockets: [1] }],
     ...change,
   });
-  return loadConfig({ path: "config.yaml", text, env: {} });
+  return loadConfig({ path: "config.yaml", text, env });
 }
 
 function living(bench: JobBench, change: Partial<LiveSettingsOptions>) {
@@ -80,6 +83,19 @@ Deno.test("what needs a restart stays as it is, and is named until it is taken b
   assert.equal(live.config.storePath, "data/case-calendar-2.sqlite");
   assert.deepEqual(alarms(), ["config:restart"]);
   assert.match(bench.store.alarms.open()[0]!.text, /store_path, server, courtlistener$/);
+  await live.reload();
+  assert.deepEqual(alarms(), []);
+});
+
+Deno.test("a new token is named as waiting for a restart, never shown", async () => {
+  using bench = jobBench();
+  const secret = "a-new-token-of-forty-characters-0123456789";
+  const answers = [settings({}, { COURTLISTENER_TOKEN: secret }), settings()];
+  const { live, alarms } = living(bench, { read: () => Promise.resolve(answers.shift()!) });
+  await live.reload();
+  const [{ text } = { text: "" }] = bench.store.alarms.open();
+  assert.match(text, /restart is needed for .*COURTLISTENER_TOKEN$/);
+  assert.doesNotMatch(bench.lines.join("\n") + text, new RegExp(secret));
   await live.reload();
   assert.deepEqual(alarms(), []);
 });
