@@ -10,7 +10,7 @@ import { openPage, type Page } from "./rules/page.ts";
 import { periodsOf, readRelative } from "./rules/relative.ts";
 import { reconcile } from "./rules/reconcile.ts";
 import { readUndated } from "./rules/undated.ts";
-import { readVoice } from "./rules/voice.ts";
+import { readVoice, type Voice } from "./rules/voice.ts";
 
 /** The reader behind {@link readEntry}; its version is raised with every change of its output. */
 export const rulesReader: Reader = { name: "rules", version: 3 };
@@ -54,7 +54,9 @@ export function readEntry(
     const moments = page.moments.slice(from, m);
     const dated = moments.length > 0 ? readDated(page, clause, { voice, moments }) : [];
     for (const draft of dated) drafts.push(draft);
-    drafts.push(...readUndated(page, clause, { voice, dated: dated.length > 0 }));
+    for (const draft of readUndated(page, clause, { voice, dated: dated.length > 0 })) {
+      drafts.push(draft);
+    }
     const over = readDeadlineOver(page, clause, { voice, dated: dated.length > 0 });
     if (over) drafts.push(over);
     const start = page.words[clause.first]!.start, end = page.words[clause.last]!.end;
@@ -65,11 +67,17 @@ export function readEntry(
       drafts.push(...readRelative(page, clause, { voice, periods: periods.slice(here, p) }));
     }
   }
+  const facts = drafts.length > 0 ? settle(page, drafts, voice) : [];
+  const itself = readEntryItself(page, voice, rulesReader);
+  for (const fact of itself) facts.push(fact);
+  return facts.length > 1 ? facts.sort((a, b) => a.start - b.start) : facts;
+}
+
+/** One list of what the constructions found, tied to its matter, with the confidence it deserves. */
+function settle(page: Page, drafts: readonly Draft[], voice: Voice): Fact[] {
   const settled = reconcile(drafts, voice);
   tieToMatter(page, settled, voice);
   const read = new Set(drafts.flatMap(({ date, oldDate }) => [date, oldDate]));
   for (const draft of settled) draft.confidence = calibrated(page, draft, { voice, read });
-  const facts: Fact[] = settled.map((draft) => toFact(page, draft, rulesReader));
-  facts.push(...readEntryItself(page, voice, rulesReader));
-  return facts.sort((a, b) => a.start - b.start);
+  return settled.map((draft) => toFact(page, draft, rulesReader));
 }

@@ -110,35 +110,34 @@ export function splitClauses(words: readonly Word[], moments: readonly Moment[])
   const masked = stampedWords(words);
   const aside = new Uint8Array(words.length);
   const cut = new Uint8Array(words.length + 1);
-  let m = 0;
   const stack: number[] = [];
   // brackets, matched in one pass
-  const pair = new Int32Array(words.length).fill(-1);
+  const pairs = new Map<number, number>();
   for (let i = 0; i < words.length; i++) {
     if (words[i]!.kind !== "mark") continue;
     const lower = words[i]!.lower;
     if (lower === "(" || lower === "[") stack.push(i);
     else if ((lower === ")" || lower === "]") && stack.length > 0) {
       const open = stack.pop()!;
-      if ((words[open]!.lower === "(") === (lower === ")")) pair[open] = i;
+      if ((words[open]!.lower === "(") === (lower === ")")) pairs.set(open, i);
     } else if (lower === ")" && i > 0 && /^(?:[a-z]|\d{1,2})$/.test(words[i - 1]!.lower)) {
       // an item of a list: `a) ... b) ...`, `1) ... 2) ...`
       cut[i - 1] = 1;
       cut[i + 1] = 1;
     }
   }
-  const dated = new Int32Array(words.length + 1);
-  for (const moment of moments) if (!masked[moment.first]) dated[moment.first + 1] = 1;
-  for (let i = 1; i <= words.length; i++) dated[i] = dated[i]! + dated[i - 1]!;
-  for (let i = 0; i < words.length; i++) {
-    const end = pair[i]!;
-    if (end < 0) continue;
-    if (dated[end + 1]! - dated[i]! > 0 && end - i > 4) {
-      cut[i] = 1;
+  const starts = moments.filter((moment) => !masked[moment.first]).map((moment) => moment.first);
+  let behind = -1, next = 0;
+  for (const open of [...pairs.keys()].sort((a, b) => a - b)) {
+    if (open <= behind) continue;
+    const end = pairs.get(open)!;
+    while (next < starts.length && starts[next]! < open) next++;
+    if (next < starts.length && starts[next]! <= end && end - open > 4) {
+      cut[open] = 1;
       cut[end + 1] = 1;
     } else {
-      for (let k = i; k <= end; k++) aside[k] = 1;
-      i = end;
+      aside.fill(1, open, end + 1);
+      behind = end;
     }
   }
   for (let i = 0; i + 2 < words.length; i++) {
@@ -161,16 +160,16 @@ export function splitClauses(words: readonly Word[], moments: readonly Moment[])
       words[i + 4]!.lower === "on" && words[moment.last + 1]?.lower === ","
     ) masked.fill(1, i, moment.last + 2);
   }
-  const inMoment = new Uint8Array(words.length);
-  for (; m < moments.length; m++) inMoment.fill(1, moments[m]!.first, moments[m]!.last);
   const clauses: Clause[] = [];
-  let first = 0;
+  let first = 0, m = 0;
   for (let i = 0; i < words.length; i++) {
     if (i > first && cut[i]) {
       clauses.push({ first, last: i - 1 });
       first = i;
     }
-    if (!aside[i] && !inMoment[i] && endsAt(words, i)) {
+    while (m < moments.length && moments[m]!.last <= i) m++;
+    const inMoment = m < moments.length && moments[m]!.first <= i;
+    if (!aside[i] && !inMoment && endsAt(words, i)) {
       clauses.push({ first, last: i });
       first = i + 1;
     }

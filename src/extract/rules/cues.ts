@@ -44,6 +44,8 @@ export const cue = {
   cancel: 1 << 22,
   /** Words of a request, and what ends it: `motion`, `to adjourn`, `hereby`. */
   request: 1 << 23,
+  /** `proposed`, `stipulation`: papers that wait for a judge. */
+  unsigned: 1 << 25,
   /** `related`, `re`. */
   related: 1 << 24,
 } as const;
@@ -91,6 +93,7 @@ const words: readonly (readonly [keyof typeof cue, RegExp])[] = [
     "request",
     /^(?:mot(?:ion)?s?$|request|application$|stipulation$|letter$|petition$|mov|seek|ask|propos|consent$|continu|adjourn|reschedul|exten[ds]|reset|vacat|postpon|advance$|set$|allow$|enlarg|hold$|schedul|is$|are$|was$|were$|shall$|will$|must$|hereby$|ordered$|stricken$|grant|approv|adopt|den(?:y|ied))/,
   ],
+  ["unsigned", /^(?:propos|stipulat)/],
   ["related", /^re(?:lated)?$/],
 ];
 

@@ -83,6 +83,7 @@ const longest = 200;
  * without date is tied to the dated statement it speaks of, and the entry's own title is heard.
  */
 export function reconcile(drafts: readonly Draft[], voice: Voice): Draft[] {
+  if (drafts.length === 0) return [];
   if (drafts.length > longest) {
     const parts: Draft[] = [];
     for (let at = 0; at < drafts.length; at += longest) {

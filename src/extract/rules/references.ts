@@ -1,3 +1,4 @@
+import { cue } from "./cues.ts";
 import type { Page } from "./page.ts";
 
 /** The word behind a document's number, where a docket names it: `67 Motion to Dismiss`. */
@@ -80,7 +81,9 @@ export interface RelatedDocument {
 export function relatedDocuments(page: Page): RelatedDocument[] {
   const { words } = page;
   const found: RelatedDocument[] = [];
+  if ((page.cues & cue.related) === 0) return found;
   for (let i = 0; i < words.length - 3 && found.length < 20; i++) {
+    if ((words[i]!.cues & cue.related) === 0) continue;
     const lower = words[i]!.lower;
     // `(re: 20 Motion`, `Hearing Held RE: 1 Complaint`, `Hearing Held RE 67 Motion`
     // but not `re: 2024 Sedan`, the thing a motion is about

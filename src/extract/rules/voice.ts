@@ -84,10 +84,11 @@ export function readVoice(page: Page): Voice {
   let speaker: Voice["speaker"] = "plain";
   const proposed = /^\W*(?:\[?proposed\]?|notice of (?:filing )?(?:lodg|proposed))/i.test(opening);
   // a stipulation that its attorney files is a request until the court signs it
-  const unsigned = !isSigned &&
+  const mayWait = !isSigned && (page.cues & cue.unsigned) !== 0;
+  const unsigned = mayWait &&
     (/^.{0,60}\bproposed\W{0,3}(?:\w+\W+){0,2}order\b/i.test(opening) ||
       /^\W*stipulation\b/i.test(opening) && /\bfiled by\b/i.test(opening));
-  if (!isSigned && lodged.test(opening)) speaker = "party";
+  if (mayWait && lodged.test(opening)) speaker = "party";
   else if (unsigned && /^.{0,40}\bstipulation\b/i.test(opening)) speaker = "party";
   else if (commands.test(opening) && !/\bfiled by\b/i.test(opening)) speaker = "court";
   else if (!proposed && (courtHead.test(opening) || courtNotice.test(opening))) speaker = "court";
@@ -97,7 +98,9 @@ export function readVoice(page: Page): Voice {
         ? "court"
         : "party";
   } else if (isSigned) speaker = "court";
-  else if (motionHead.test(opening) && capitalMotion.test(opening)) speaker = "party";
+  else if (
+    (page.cues & cue.motion) !== 0 && motionHead.test(opening) && capitalMotion.test(opening)
+  ) speaker = "party";
   const neutral = nothing.test(opening);
   const mayMove = (page.cues & cue.move) !== 0, mayExtend = (page.cues & cue.extend) !== 0;
   const clerkMoves = speaker !== "party" && mayMove && clerkMoving.test(page.text.slice(0, 240));
