@@ -27,3 +27,14 @@ Deno.test("a calendar that is held back raises an alarm until it is out again", 
   noteHeldBack(site.publish({ force: true }), { store, clock });
   assert.deepEqual(store.alarms.open(), []);
 });
+
+Deno.test("the alarm of a calendar ends with the calendar", async () => {
+  await using site = await installation({ dockets: [docket] });
+  const { store, clock } = site;
+  const at = clock.now().toString();
+  for (const key of ["publication:former", "job:sync"]) {
+    store.alarms.raise({ key, kind: "x", text: "x", at });
+  }
+  noteHeldBack(site.publish(), { store, clock });
+  assert.deepEqual(store.alarms.open().map(({ key }) => key), ["job:sync"]);
+});
