@@ -9,7 +9,9 @@ import { deliveriesCommand } from "./deliveries.ts";
 import { demoCommand } from "./demo.ts";
 import { emitCommand } from "./emit.ts";
 import { extractCommand } from "./extract.ts";
+import { feedsCommand } from "./feeds.ts";
 import { importCommand } from "./import.ts";
+import { ingestCommand } from "./ingest.ts";
 import { initCommand } from "./init.ts";
 import { pruneCommand } from "./prune.ts";
 import { quotaCommand } from "./quota.ts";
@@ -27,9 +29,12 @@ import { webhookUrlCommand } from "./webhook_url.ts";
 const start = group("Begin", or(demoCommand, initCommand, configCommand));
 const cases = group(
   "Cases and calendars",
-  or(addCommand, removeCommand, casesCommand, showCommand, suggestionsCommand),
+  or(addCommand, removeCommand, casesCommand, showCommand, suggestionsCommand, feedsCommand),
 );
-const work = group("Keep up to date", or(syncCommand, reconcileCommand, emitCommand));
+const work = group(
+  "Keep up to date",
+  or(syncCommand, reconcileCommand, ingestCommand, emitCommand),
+);
 const run = group(
   "Run",
   or(
@@ -58,8 +63,10 @@ export const commandNames: readonly string[] = [
   "cases",
   "show",
   "suggestions",
+  "feeds",
   "sync",
   "reconcile",
+  "ingest",
   "emit",
   "daemon",
   "status",

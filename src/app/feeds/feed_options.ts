@@ -5,6 +5,17 @@ import { type EventKinds, tagSlug } from "../../domain/feed_view.ts";
 const cancelledWays = ["keep", "mark", "hide"] as const;
 /** Four weeks, Google's limit for a reminder, in minutes. */
 const longestAlarm = 40_320;
+/** Their names in an address. */
+export const optionNames = [
+  "kind",
+  "tag",
+  "court",
+  "case",
+  "alarm",
+  "cancelled",
+  "profile",
+] as const;
+
 /** Values of one option that are looked at. */
 const mostValues = 20;
 
