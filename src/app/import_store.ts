@@ -13,6 +13,7 @@ import {
 } from "./import_carried_event.ts";
 import { importDockets } from "./import_dockets.ts";
 import { readDueEntries } from "./read_entries.ts";
+import { rehearse } from "./rehearse.ts";
 import { knownKey } from "./resolve_docket.ts";
 
 /** An event of the old calendar whose date the docket text, as it is stored, does not bear out. */
@@ -61,11 +62,6 @@ export interface ImportTools {
   dryRun: boolean;
 }
 
-/** Thrown to take everything back; a dry run does all the work and keeps none of it. */
-class TakeBack extends Error {
-  override readonly name = "TakeBack";
-}
-
 /**
  * Carries a store of the Python program over: dockets, texts of their entries, the keys of hearings
  * and deadlines (so that every event keeps its UID), ids in remote calendars, keys of deliveries.
@@ -75,17 +71,7 @@ class TakeBack extends Error {
  */
 export function importStore(reference: ReferenceStore, tools: ImportTools): ImportResult {
   const { store, dryRun } = tools;
-  let result: ImportResult | null = null;
-  try {
-    store.transaction(() => {
-      result = carryAll(reference, tools);
-      if (dryRun) throw new TakeBack();
-    });
-  } catch (error) {
-    if (!(error instanceof TakeBack)) throw error;
-  }
-  const carried = result as ImportResult | null;
-  if (carried === null) throw new Error("the import came to no result");
+  const carried = rehearse(store, { dryRun, work: () => carryAll(reference, tools) });
   carried.deliveryKeys = tools.know(deliveryKeys(reference), { dryRun });
   return carried;
 }

@@ -9,15 +9,8 @@ const limitBytes = 256 * 1024 * 1024;
  * folders, so the error for any other path says how to pipe the file in instead.
  */
 export async function readInput(file: string | undefined, io: Io): Promise<string> {
-  const name = file === undefined || file === "-" ? "standard input" : `"${file}"`;
-  const bytes = file === undefined || file === "-" ? await io.readStdin() : await readFile(file);
-  if (bytes.length > limitBytes) {
-    throw new CaseCalendarError("failed", {
-      action: `Cannot read ${name}`,
-      cause: `it is larger than ${limitBytes / 1024 / 1024} MB`,
-      next: "Split the file and run the command once for each part.",
-    });
-  }
+  const name = inputName(file);
+  const bytes = await readInputBytes(file, io);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {
@@ -27,6 +20,24 @@ export async function readInput(file: string | undefined, io: Io): Promise<strin
       next: "Convert it first, for example with iconv -t utf-8.",
     }, { cause: error });
   }
+}
+
+/** As {@link readInput}, whatever the bytes mean. */
+export async function readInputBytes(file: string | undefined, io: Io): Promise<Uint8Array> {
+  const name = inputName(file);
+  const bytes = file === undefined || file === "-" ? await io.readStdin() : await readFile(file);
+  if (bytes.length > limitBytes) {
+    throw new CaseCalendarError("failed", {
+      action: `Cannot read ${name}`,
+      cause: `it is larger than ${limitBytes / 1024 / 1024} MB`,
+      next: "Split the file and run the command once for each part.",
+    });
+  }
+  return bytes;
+}
+
+function inputName(file: string | undefined): string {
+  return file === undefined || file === "-" ? "standard input" : `"${file}"`;
 }
 
 async function readFile(file: string): Promise<Uint8Array> {
