@@ -2,6 +2,7 @@ import type { CaseSettings, Config, DocketReference } from "../config/config.ts"
 import type { CourtListener } from "../courtlistener/client.ts";
 import type { DocketAlert, DocketAlertCalls } from "../courtlistener/docket_alerts.ts";
 import { NotFoundError } from "../courtlistener/not_found.ts";
+import { RequestsSpentError } from "../courtlistener/requests_spent.ts";
 import type { Clock } from "../domain/clock.ts";
 import { CaseCalendarError, printable } from "../domain/errors.ts";
 import type { Log } from "../platform/log.ts";
@@ -153,7 +154,7 @@ export async function keepAlerts(
       signal?.throwIfAborted();
       const failure = asFailure(error, `Cannot subscribe to ${row.docket}`);
       settleFailure(row, failure);
-      if (failure.kind === "rateLimited") stoppedBy = failure;
+      if (isSpent(failure)) stoppedBy = failure;
       else log.warn(`docket alerts: ${failure.message}`);
     }
   }
@@ -293,7 +294,7 @@ async function lookUp(cases: readonly CaseSettings[], tools: AlertTools): Promis
     } catch (error) {
       signal?.throwIfAborted();
       const failure = asFailure(error, `Cannot look up ${printable(docket)}`);
-      if (failure.kind === "rateLimited") return { failures, stoppedBy: failure };
+      if (isSpent(failure)) return { failures, stoppedBy: failure };
       failures.set(docket, failure);
       log.warn(`docket alerts: ${failure.message}`);
     }
@@ -308,8 +309,13 @@ function inOrder(rows: ReadonlyMap<string, AlertRow>): AlertRow[] {
   );
 }
 
+/** Nothing is wrong: the quota, or what this run may ask, is used up. */
+function isSpent(failure: CaseCalendarError): boolean {
+  return failure.kind === "rateLimited" || failure instanceof RequestsSpentError;
+}
+
 function settleFailure(row: AlertRow, failure: CaseCalendarError): void {
-  row.outcome = failure.kind === "rateLimited" ? "deferred" : "failed";
+  row.outcome = isSpent(failure) ? "deferred" : "failed";
   row.error = failure;
 }
 
@@ -363,7 +369,7 @@ function notesOf(
 /** One warning that says of which kind the failure is, as the reference does. */
 function tellListFailure(failure: CaseCalendarError, log: Log): void {
   const { message } = failure;
-  if (failure.kind === "rateLimited") {
+  if (isSpent(failure)) {
     log.info(`docket alerts: deferred, ${message}`);
   } else if (failure.kind === "authentication") {
     log.warn(`docket alerts: not checked, the token is refused: ${message}`);

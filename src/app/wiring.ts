@@ -5,12 +5,14 @@ import { requireConfig, requireToken } from "../config/require_config.ts";
 import { type CourtListener, createCourtListener } from "../courtlistener/client.ts";
 import type { CourtListenerOptions, Wait } from "../courtlistener/courtlistener_options.ts";
 import { createDocketAlertCalls, type DocketAlertCalls } from "../courtlistener/docket_alerts.ts";
+import { createRequestTally, type RequestTally } from "../courtlistener/request_tally.ts";
 import type { Clock } from "../domain/clock.ts";
 import type { Log } from "../platform/log.ts";
 import { registerSecret } from "../platform/redact.ts";
 import { usualArrivalMs } from "../store/pacer.ts";
 import { openStore, type Store } from "../store/store.ts";
 
+export { createRequestTally };
 export { examineCopy } from "../store/examine_copy.ts";
 
 /** What an installation is opened with. */
@@ -46,8 +48,10 @@ export interface UpstreamOptions {
   version: string;
   signal: AbortSignal;
   onWait?: (wait: Wait) => void;
-  /** Requests a client may make in all; without end unless given. */
+  /** Requests that may be made in all; without end unless given. */
   mostRequests?: number | undefined;
+  /** Shared by the clients that are opened with it. */
+  tally?: RequestTally;
 }
 
 /** The CourtListener client of the settings; every request passes the store's pacer. */
@@ -61,7 +65,8 @@ export function openDocketAlerts(options: UpstreamOptions): DocketAlertCalls {
 }
 
 function upstreamOf(
-  { loaded, config, store, clock, log, version, signal, onWait, mostRequests }: UpstreamOptions,
+  { loaded, config, store, clock, log, version, signal, onWait, mostRequests, tally }:
+    UpstreamOptions,
 ): CourtListenerOptions {
   const token = requireToken(loaded);
   registerSecret(token);
@@ -81,5 +86,6 @@ function upstreamOf(
     assumedWindows,
     ...(onWait === undefined ? {} : { onWait }),
     ...(mostRequests === undefined ? {} : { mostRequests }),
+    ...(tally === undefined ? {} : { tally }),
   };
 }

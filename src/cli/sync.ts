@@ -64,9 +64,8 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
   const { io, version } = context;
   const { loadSettings } = await import("./load_settings.ts");
   const { commandLog } = await import("./command_log.ts");
-  const { openCourtListener, openDocketAlerts, openInstallation } = await import(
-    "../app/wiring.ts"
-  );
+  const { createRequestTally, openCourtListener, openDocketAlerts, openInstallation } =
+    await import("../app/wiring.ts");
   const { sync, chooseCases } = await import("../app/sync.ts");
   const { readAgain } = await import("../app/read_again.ts");
   const { keepAlertsWhenDue } = await import("../app/alerts.ts");
@@ -111,6 +110,7 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
     version,
     signal: io.signal,
     mostRequests: parsed.mostRequests,
+    tally: createRequestTally(),
     onWait: ({ until, reason }: { until: Temporal.Instant; reason: string }) => {
       progress.clear();
       log.info(`waiting until ${until.toString({ smallestUnit: "second" })}: ${reason}`);
@@ -139,15 +139,19 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
         log.info(`${texts} stored texts are read again`);
       }
       const docketAlerts = openDocketAlerts(upstream);
-      await keepAlertsWhenDue({ cases, most: mostSubscriptions }, {
-        config,
-        store,
-        courtlistener,
-        docketAlerts,
-        clock,
-        log: log.named("alerts"),
-        signal,
-      });
+      const keepAlerts = () =>
+        keepAlertsWhenDue({ cases, most: mostSubscriptions }, {
+          config,
+          store,
+          courtlistener,
+          docketAlerts,
+          clock,
+          log: log.named("alerts"),
+          signal,
+        });
+      // Of a few requests none may be kept from the dockets.
+      const alertsFirst = parsed.mostRequests === undefined;
+      if (alertsFirst) await keepAlerts();
       const result = await sync(wanted, {
         config,
         store,
@@ -157,6 +161,7 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
         onProgress: ({ done, total, what }) => progress.update(done, { total, what }),
       });
       progress.end();
+      if (!alertsFirst && result.stoppedBy === null) await keepAlerts();
       const publication = parsed.noEmit ? null : publishAll({ config, store, clock: io.clock });
       if (publication !== null) noteHeldBack(publication, { store, clock });
       if (parsed.json) {

@@ -112,7 +112,7 @@ export interface CourtListener {
   ): Promise<DocketRecord[]>;
   /** The limits of this account, also kept in the pacer. Takes no permit. None means no limit. */
   apiUsage(): Promise<LearnedWindow[]>;
-  /** Requests that were answered so far. */
+  /** Requests that were answered so far, with those of the clients that share its tally. */
   requests(): number;
   /** The telemetry line so far, null before the first request. */
   telemetry(): string | null;

@@ -1,6 +1,7 @@
 import type { Clock } from "../domain/clock.ts";
 import type { Pacer, QuotaWindow } from "../domain/pacer.ts";
 import type { Log } from "../platform/log.ts";
+import type { RequestTally } from "./request_tally.ts";
 import type { StartTimer } from "./start_timer.ts";
 
 /** A wait the client is about to make, for a progress line. */
@@ -42,8 +43,10 @@ export interface CourtListenerOptions {
   signal?: AbortSignal;
   /** Longest single wait for a permit in milliseconds; a longer one is an error. Default 90,000. */
   maxWait?: number;
-  /** Requests this client may make in all, repeated ones counted; then `RequestsSpentError`. */
+  /** Requests that may be made in all, repeated ones counted; then `RequestsSpentError`. */
   mostRequests?: number;
+  /** What several clients of one run count together; each counts for itself when left out. */
+  tally?: RequestTally;
   onWait?: (wait: Wait) => void;
   /** Gets a warning for everything that was not as it should be. */
   log?: Pick<Log, "warn">;

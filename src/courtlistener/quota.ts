@@ -2,6 +2,7 @@ import { CaseCalendarError, printable } from "../domain/errors.ts";
 import type { Clock } from "../domain/clock.ts";
 import type { LearnedWindow, Pacer, PermitPurpose, QuotaWindow } from "../domain/pacer.ts";
 import type { Wait } from "./courtlistener_options.ts";
+import type { RequestTally } from "./request_tally.ts";
 import { RequestsSpentError } from "./requests_spent.ts";
 import { retryAfter } from "./retry_after.ts";
 import { throttleMessage } from "./throttle_message.ts";
@@ -25,7 +26,7 @@ export interface Quota {
    * Returns with a permit in hand, after a short wait if need be.
    *
    * @throws CaseCalendarError `rateLimited` when the wait is too long
-   * @throws RequestsSpentError when this client has made all requests it may make
+   * @throws RequestsSpentError when all requests are made that may be made
    */
   permit(action: string, purpose?: PermitPurpose): Promise<void>;
   /** After a 429: nobody asks before the moment it names, which is returned; limits are learned. */
@@ -40,8 +41,10 @@ export interface QuotaOptions {
   clock: Clock;
   signal: AbortSignal | undefined;
   maxWait: number;
-  /** Permits this client may take in all; without end unless given. */
+  /** Permits that may be taken in all; without end unless given. */
   mostRequests?: number;
+  /** Where they are counted. */
+  tally: Pick<RequestTally, "taken">;
   assumedWindows: readonly QuotaWindow[];
   onWait: (wait: Wait) => void;
   warn: (message: string) => void;
@@ -51,8 +54,7 @@ export interface QuotaOptions {
 
 /** The quota over a pacer shared by all processes. */
 export function createQuota(options: QuotaOptions): Quota {
-  const { pacer, clock, signal, maxWait, mostRequests = Infinity } = options;
-  let taken = 0;
+  const { pacer, clock, signal, maxWait, mostRequests = Infinity, tally } = options;
   let known: readonly QuotaWindow[] | null = null;
   let lookedAt: Temporal.Instant | null = null;
   let looking: Promise<void> | null = null;
@@ -94,13 +96,13 @@ export function createQuota(options: QuotaOptions): Quota {
   return {
     learn,
     async permit(action, purpose) {
-      if (taken >= mostRequests) throw new RequestsSpentError(action, mostRequests);
+      if (tally.taken >= mostRequests) throw new RequestsSpentError(action, mostRequests);
       if (!pacer.learned(upstream)) await lookOnce();
       for (let waited = 0;;) {
         signal?.throwIfAborted();
         const permit = pacer.take(upstream, purpose);
         if (permit.granted) {
-          taken += 1;
+          tally.taken += 1;
           return;
         }
         const now = clock.now();

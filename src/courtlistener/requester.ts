@@ -11,7 +11,8 @@ import { judgeAnswer } from "./judge_answer.ts";
 import type { Question } from "./question.ts";
 import { createQuota, freeTier, type Quota, rateLimited } from "./quota.ts";
 import { BodyTooLargeError } from "./read_body.ts";
-import { createRequestStatistics, type RequestStatistics } from "./request_statistics.ts";
+import type { RequestStatistics } from "./request_statistics.ts";
+import { createRequestTally } from "./request_tally.ts";
 import { retryAfter } from "./retry_after.ts";
 import { startTimer } from "./start_timer.ts";
 import { toQuotaWindows, type UsageReading } from "./to_quota_windows.ts";
@@ -49,7 +50,8 @@ export function createRequester(options: CourtListenerOptions): Requester {
   const base = apiBase(options.baseUrl, { allowInsecure: options.allowInsecure === true });
   const token = checkedToken(options.token);
   registerSecret(token);
-  const statistics = createRequestStatistics();
+  const tally = options.tally ?? createRequestTally();
+  const { statistics } = tally;
   const { clock, signal } = options;
   const retry = {
     attempts: options.retry?.attempts ?? 5,
@@ -91,6 +93,7 @@ export function createRequester(options: CourtListenerOptions): Requester {
     clock,
     signal,
     maxWait,
+    tally,
     ...(options.mostRequests === undefined ? {} : { mostRequests: options.mostRequests }),
     assumedWindows: options.assumedWindows ?? freeTier,
     onWait: (wait) => options.onWait?.(wait),

@@ -17,6 +17,7 @@ function quotaOf(options: Partial<QuotaOptions> & { usages?: (typeof minute[] | 
     clock,
     signal: undefined,
     maxWait: 90_000,
+    tally: { taken: 0 },
     assumedWindows: [minute],
     onWait: () => {},
     warn: () => {},
