@@ -68,7 +68,7 @@ export function decide(
   return target;
 }
 
-/** Fills in what the event does not know yet; a later word on hour or place replaces an older one. */
+/** Fills in what the event does not know yet; a later word on hour, place or judge replaces an older one. */
 function mergeDetails(draft: Draft, fact: CalendarFact): void {
   const generic = draft.kind === genericHearing || draft.kind === genericDeadline;
   const plain = plainConferences.has(draft.kind) && !plainConferences.has(fact.kind) &&
@@ -84,12 +84,20 @@ function mergeDetails(draft: Draft, fact: CalendarFact): void {
   }
   if (told) draft.endTime = fact.endTime ?? draft.endTime;
   draft.location = (told ? fact.location : null) ?? draft.location ?? fact.location;
-  draft.judge = draft.judge ?? fact.judge;
+  draft.judge = (told ? otherJudge(draft.judge, fact.judge) : null) ?? draft.judge ?? fact.judge;
   draft.side = draft.side ?? fact.side;
   draft.party = draft.party ?? fact.party;
   if (draft.parties.length === 0) draft.parties = [...fact.parties];
   if (draft.about.length === 0) draft.about = [...fact.about];
   draft.part = draft.part ?? fact.part ?? null;
+}
+
+/** The judge told later, unless it is the one told before with fewer names. */
+function otherJudge(before: string | null, later: string | null): string | null {
+  if (before === null || later === null) return later;
+  const named = new Set(before.toLowerCase().match(/\p{L}+/gu));
+  const same = (later.toLowerCase().match(/\p{L}{3,}/gu) ?? []).every((word) => named.has(word));
+  return same ? before : later;
 }
 
 /**

@@ -478,3 +478,17 @@ Deno.test("a meeting of creditors set long after an earlier one belongs to the c
     "2026-03-10 09:00 Meeting of creditors: scheduled (was 2026-02-10)",
   ]);
 });
+
+Deno.test("a judge told later replaces the one before, the same judge with fewer names does not", () => {
+  const judgeOf = (...judges: string[]) => {
+    const [event] = calendarOf(judges.map((judge, i) =>
+      entry(10 + i, `2026-02-0${2 + i}`, [
+        hearing("set", "sentencing", "2026-05-01 10:00", { judge }),
+      ])
+    ));
+    return event!.judge;
+  };
+  assert.equal(judgeOf("Ada Quill", "Ines B. Calder"), "Ines B. Calder");
+  assert.equal(judgeOf("Ada M. Quill", "Quill"), "Ada M. Quill");
+  assert.equal(judgeOf("Quill", "Ada M. Quill"), "Ada M. Quill");
+});
