@@ -1,6 +1,11 @@
 import type { Config } from "../config/config.ts";
+import { removeIfThere } from "../platform/remove_if_there.ts";
 import type { DocketCounts, OrphanDocket } from "../store/prune.ts";
+import type { RemoteId } from "../store/remote_ids.ts";
 import type { Store } from "../store/store.ts";
+import { followedDockets } from "./deliveries/followed_dockets.ts";
+import { treeFolder } from "./feeds/tree_folder.ts";
+import { goneFeeds } from "./gone_feeds.ts";
 import { knownKey, knownRecords } from "./resolve_docket.ts";
 
 /** One docket that no case of the settings names. */
@@ -15,11 +20,23 @@ export interface PruneResult {
   totals: DocketCounts;
   /** Cases that left the settings and still have events in the store. */
   cases: { caseId: string; removed: boolean }[];
+  /** Files of empty feeds of what the settings do not name any more. */
+  feeds: { path: string; removed: boolean }[];
+  /** Calendars that left the settings, with what was last published of them. */
+  calendars: { calendarId: string; removed: boolean }[];
+  /** What is left elsewhere and nothing here removes. */
+  elsewhere: {
+    /** Events in remote calendars whose case left the settings. */
+    remoteEvents: RemoteId[];
+    /** CourtListener's ids of dockets that no case names and that have a docket alert. */
+    docketAlerts: string[];
+  };
 }
 
 /**
- * Finds dockets and cases of the store that the settings do not name any more and, with `apply`,
- * removes them. Identities stay, so that a case followed again gets its old event ids back.
+ * Finds dockets, cases, calendars and files of feeds that the settings do not name any more and,
+ * with `apply`, removes them. Identities stay, so that a case followed again gets its old event ids
+ * back. What is left at other services is told, and stays.
  */
 export function prune(
   { config, store }: { config: Config; store: Store },
@@ -32,11 +49,23 @@ export function prune(
   });
   const live = new Set(config.cases.map(({ id }) => id));
   const gone = store.events.cases().filter((caseId) => !live.has(caseId));
+  const followed = followedDockets({ config, store });
+  const folder = treeFolder(config);
+  const feeds = folder === null ? [] : goneFeeds(folder);
+  const calendars = goneCalendars(config, store);
+  const elsewhere = {
+    remoteEvents: store.remoteIds.list().filter(({ caseId }) => !live.has(caseId)),
+    docketAlerts: store.docketAlerts.all().filter(({ docketId, active }) =>
+      active && followed.hasRecord(docketId) === false
+    ).map(({ docketId }) => docketId),
+  };
   if (apply) {
     store.transaction(() => {
       for (const { key } of orphans) store.prune.deleteDocket(key);
       for (const caseId of gone) store.events.dropCase(caseId);
+      for (const id of calendars) store.outputs.forget(outputOf(id));
     });
+    for (const path of feeds) removeIfThere(path);
   }
   const totals: DocketCounts = {
     records: 0,
@@ -53,5 +82,20 @@ export function prune(
     dockets: orphans.map((docket) => ({ ...docket, removed: apply })),
     totals,
     cases: gone.map((caseId) => ({ caseId, removed: apply })),
+    feeds: feeds.map((path) => ({ path, removed: apply })),
+    calendars: calendars.map((calendarId) => ({ calendarId, removed: apply })),
+    elsewhere,
   };
+}
+
+const outputPrefix = "ics:";
+
+function outputOf(calendarId: string): string {
+  return `${outputPrefix}${calendarId}`;
+}
+
+function goneCalendars({ calendars }: Config, store: Store): string[] {
+  const named = new Set(calendars.map(({ id }) => id));
+  return store.outputs.list().filter((output) => output.startsWith(outputPrefix))
+    .map((output) => output.slice(outputPrefix.length)).filter((id) => !named.has(id));
 }

@@ -3,7 +3,9 @@ import { message } from "@optique/core/message";
 import { map } from "@optique/core/modifiers";
 import { command, option } from "@optique/core/primitives";
 import { CaseCalendarError, exitCodes, printable } from "../domain/errors.ts";
+import type { PruneResult } from "../app/prune.ts";
 import type { CommandContext, Invocation } from "./command.ts";
+import type { Io } from "./io.ts";
 
 interface PruneOptions {
   apply: boolean;
@@ -24,7 +26,7 @@ export const pruneCommand = command(
   {
     brief: message`Remove stored dockets that no case names any more.`,
     description:
-      message`Lists dockets of the store that the settings no longer name; with --apply copies the store beside itself and removes them. Event ids are kept for a case that is followed again.`,
+      message`Lists dockets of the store that the settings no longer name; with --apply copies the store beside itself and removes them, with feeds of calendars that are gone. Event ids are kept for a case that is followed again.`,
     footer: message`Example: case-calendar prune --apply`,
   },
 );
@@ -50,7 +52,8 @@ async function runPrune(parsed: PruneOptions, context: CommandContext): Promise<
   const result = !parsed.apply
     ? prune({ config, store }, { apply: false })
     : await runExclusively({ name: "sync", holder: "case-calendar prune", store }, async () => {
-      if (prune({ config, store }, { apply: false }).dockets.length > 0) {
+      const { dockets, cases, calendars } = prune({ config, store }, { apply: false });
+      if (dockets.length + cases.length + calendars.length > 0) {
         const copy = `${store.path}.before-prune.bak`;
         await store.backup(copy);
         io.err(`copied the store to ${copy}\n`);
@@ -61,17 +64,40 @@ async function runPrune(parsed: PruneOptions, context: CommandContext): Promise<
     io.out(`${JSON.stringify({ schema: 1, applied: parsed.apply, ...result }, null, 2)}\n`);
     return exitCodes.ok;
   }
-  if (result.dockets.length === 0 && result.cases.length === 0) {
+  tellElsewhere(result, io);
+  const { dockets, cases, feeds, calendars } = result;
+  if (dockets.length + cases.length + feeds.length + calendars.length === 0) {
     io.out(`nothing to prune: all ${store.dockets.list().length} dockets are in the settings\n`);
     return exitCodes.ok;
   }
-  for (const { key, caseName, counts } of result.dockets) {
+  for (const { key, caseName, counts } of dockets) {
     io.out(
       `${key}  ${printable(caseName) || "<no metadata>"}: ${counts.entries} entries, ` +
         `${counts.facts} facts, ${counts.events} events\n`,
     );
   }
-  for (const { caseId } of result.cases) io.out(`case ${caseId}: its events in the store\n`);
+  for (const { caseId } of cases) io.out(`case ${printable(caseId)}: its events in the store\n`);
+  for (const { calendarId } of calendars) {
+    io.out(`calendar ${printable(calendarId)}: what was last published of it\n`);
+  }
+  for (const { path } of feeds) io.out(`${printable(path)}: an empty feed, nobody writes it\n`);
   io.out(parsed.apply ? "removed\n" : "dry run: nothing was changed; --apply removes them\n");
   return exitCodes.ok;
+}
+
+/** Nothing here reaches what is left at other services; the operator does. */
+function tellElsewhere({ elsewhere: { remoteEvents, docketAlerts } }: PruneResult, io: Io): void {
+  const counts = Map.groupBy(remoteEvents, ({ service, caseId }) => `${service}, case ${caseId}`);
+  for (const [name, ids] of counts) {
+    io.err(
+      `left in remote calendars: ${ids.length} events (${printable(name)}); --json lists them\n`,
+    );
+  }
+  if (docketAlerts.length > 0) {
+    io.err(
+      `left at CourtListener: docket alerts of ${docketAlerts.length} dockets that no case names ` +
+        `(${docketAlerts.slice(0, 8).join(", ")}${docketAlerts.length > 8 ? ", …" : ""}); ` +
+        "switch them off on the dockets' pages\n",
+    );
+  }
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { prune } from "../../src/app/prune.ts";
+import { isThere } from "../../src/platform/is_there.ts";
 import { docketWith, installation } from "./installation.ts";
 
 const text = "ORDER: Status Conference set for 6/9/2026 at 10:00 AM before Judge Ada Quill.";
@@ -47,11 +48,12 @@ Deno.test("pruned and followed again a case has its event ids back", async () =>
   assert.equal(setting.store.dockets.list().length, 1);
   assert.equal(names().length, 1);
   assert.equal(setting.publish().calendars[0]!.outcome, "written");
-  assert.deepEqual(prune(setting, { apply: true }), {
-    dockets: [],
-    totals: { records: 0, entries: 0, versions: 0, facts: 0, events: 0, keys: 0 },
-    cases: [],
-  });
+  const { dockets, cases: left, feeds } = prune(setting, { apply: true });
+  assert.deepEqual([dockets, left], [[], []]);
+  // The publication before left an empty feed for those who subscribed to the case.
+  assert.deepEqual(feeds.map(({ path }) => path.split("/").slice(-2).join("/")), [
+    "cases/gone.ics",
+  ]);
   setting.config = setting.settings(cases);
   await setting.sync();
   setting.publish();
@@ -68,4 +70,45 @@ Deno.test("a case that was renamed loses the old name's events; its docket stays
   assert.deepEqual(result.dockets, []);
   assert.deepEqual(result.cases, [{ caseId: "gone", removed: true }]);
   assert.deepEqual(setting.store.events.cases(), ["renamed"]);
+});
+
+Deno.test("feeds that nobody writes any more go, those of present calendars stay", async () => {
+  await using setting = await installation({ dockets: [kept, gone], cases, calendars: ["main"] });
+  const two = ["main", "second"];
+  setting.config = setting.settings([cases[0]!, { ...cases[1]!, calendar: "second" }], two);
+  await setting.sync();
+  setting.publish();
+  setting.config = setting.settings(cases.slice(0, 1), ["main"]);
+  setting.publish();
+  const files = () =>
+    ["main.ics", "second.ics", "cases/kept.ics", "cases/gone.ics", "all.ics"].filter((name) =>
+      isThere(`${setting.folder}/out/${name}`)
+    );
+  const before = files();
+  assert.ok(before.includes("second.ics"));
+  const planned = prune(setting, { apply: false });
+  assert.deepEqual(files(), before);
+  assert.deepEqual(planned.calendars, [{ calendarId: "second", removed: false }]);
+  assert.ok(planned.feeds.some(({ path }) => path.endsWith("out/second.ics")));
+  prune(setting, { apply: true });
+  assert.deepEqual(files(), before.filter((name) => !/second|gone/.test(name)));
+  assert.deepEqual(prune(setting, { apply: true }).calendars, []);
+});
+
+Deno.test("what is left at other services is told, and stays", async () => {
+  await using setting = await installation({ dockets: [kept, gone], cases });
+  await setting.sync();
+  const { store, clock } = setting;
+  const id = { service: "m365", key: "trial", remoteId: "AAMk" } as const;
+  store.remoteIds.save({ ...id, caseId: "kept" });
+  store.remoteIds.save({ ...id, caseId: "gone" });
+  const alert = { active: true, createdAt: null, modifiedAt: null, lastHitAt: null };
+  const listed = [kept, gone].map((one) => ({ ...alert, docketId: String(one.id) }));
+  store.docketAlerts.note(listed, clock.now().toString());
+  setting.config = setting.settings([{ id: "kept", dockets: [kept.id] }]);
+  for (const apply of [false, true, false]) {
+    const { elsewhere } = prune(setting, { apply });
+    assert.deepEqual(elsewhere.remoteEvents.map(({ caseId }) => caseId), ["gone"]);
+    assert.deepEqual(elsewhere.docketAlerts, [String(gone.id)]);
+  }
 });

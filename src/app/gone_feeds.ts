@@ -1,0 +1,28 @@
+import { join } from "node:path";
+import { isThere } from "../platform/is_there.ts";
+import { goneNote } from "./feeds/render_view.ts";
+
+/** Where feeds lie below the folder of the tree. */
+const folders = [".", "calendars", "cases", "courts", "tags", "kinds"];
+
+/** A feed without events is small; a larger file is none. Bytes. */
+const largest = 10_000;
+
+/**
+ * The files below the tree's folder that are empty feeds of things the settings do not name any more,
+ * as publishing leaves them for those who are subscribed to them; by path. Only files that say so
+ * themselves.
+ */
+export function goneFeeds(folder: string): string[] {
+  return folders.map((name) => join(folder, name)).filter(isThere).flatMap((place) =>
+    [...Deno.readDirSync(place)].filter(({ isFile, name }) => isFile && name.endsWith(".ics"))
+      .map(({ name }) => join(place, name)).filter(isGone)
+  ).sort();
+}
+
+function isGone(path: string): boolean {
+  if (Deno.statSync(path).size > largest) return false;
+  const text = Deno.readTextFileSync(path).replaceAll(/\r\n[ \t]/g, "").replaceAll("\\,", ",");
+  return text.includes("\r\nPRODID:-//case-calendar//") && text.includes(goneNote) &&
+    !text.includes("BEGIN:VEVENT");
+}
