@@ -2,6 +2,7 @@ import { serviceAddressFault, webAddressFault, withoutPassword } from "./check_a
 import { checkCalendars } from "./check_calendars.ts";
 import { checkCases } from "./check_cases.ts";
 import { checkPaths } from "./check_paths.ts";
+import { checkPush } from "./check_push.ts";
 import { checkServer } from "./check_server.ts";
 import type { Findings } from "./findings.ts";
 import { child, shownValue, textOf } from "./yaml_tree.ts";
@@ -20,6 +21,7 @@ export function checkMeaning(main: Findings, followed: Findings | null): void {
   checkPublicAddress(main);
   checkBaseAddress(main);
   checkServer(main);
+  checkPush(main);
   const description = textOf(child(tree, "site_description"));
   if (description !== undefined && description.length > 160) {
     main.add(["site_description"], {

@@ -123,6 +123,40 @@ export interface DaemonSettings {
   retentionHours: number;
 }
 
+/** What the operator is told of: changes of the calendars, alarms. */
+export type PushTopic = "changes" | "alarms";
+
+/** A webhook of the operator. */
+export interface HookSettings {
+  id: string;
+  url: string;
+  /** Name of the variable that holds its secret. */
+  secretEnv: string;
+  send: PushTopic[];
+  allowInsecure: boolean;
+}
+
+/** The mail server of the operator, and who gets what. */
+export interface MailSettings {
+  host: string;
+  port: number;
+  security: "starttls" | "tls" | "none";
+  /** Null: without a login. */
+  user: string | null;
+  from: string;
+  to: string[];
+  send: PushTopic[];
+  changes: "daily" | "at-once";
+  /** `HH:MM` in New York. */
+  dailyAt: string;
+}
+
+/** Who is told without asking. */
+export interface PushSettings {
+  hooks: HookSettings[];
+  mail: MailSettings | null;
+}
+
 /** The configuration as the program uses it: checked, defaults filled in, the environment applied. */
 export interface Config {
   /** 1 when the file says so; files of the reference say nothing. */
@@ -156,5 +190,6 @@ export interface Config {
   docketlayer: DocketLayerSettings;
   server: ServerSettings;
   daemon: DaemonSettings;
+  push: PushSettings;
   logLevel: LogLevel;
 }

@@ -163,6 +163,37 @@ const feeds = z.object({
   calendars: z.record(z.string(), feedSchema).default({}),
 });
 
+/** Environment names that may hold the secret of a hook. */
+export const hookSecretNames = [
+  "CASE_CALENDAR_HOOK_SECRET",
+  "CASE_CALENDAR_SECOND_HOOK_SECRET",
+] as const;
+
+const topics = z.array(z.enum(["changes", "alarms"])).default(["changes", "alarms"]);
+
+const hook = z.object({
+  id: label,
+  url: text,
+  secret_env: z.enum(hookSecretNames).default("CASE_CALENDAR_HOOK_SECRET"),
+  send: topics,
+  allow_insecure: z.boolean().default(false),
+});
+
+const mail = z.object({
+  host: text,
+  port: z.int().min(1, "must be a port").max(65_535, "must be a port, up to 65535").default(587),
+  security: z.enum(["starttls", "tls", "none"]).default("starttls"),
+  user: text.optional(),
+  from: z.email("must be an e-mail address"),
+  to: emails,
+  send: topics,
+  changes: z.enum(["daily", "at-once"]).default("daily"),
+  daily_at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "must be an hour such as 07:00")
+    .default("07:00"),
+});
+
+const push = z.object({ hooks: z.array(hook).default([]), mail: mail.optional() });
+
 /** A group that is accepted and has no setting yet. */
 const emptyGroup = () => z.object({}).prefault({});
 
@@ -190,7 +221,7 @@ export const configSchema = z.object({
   documents: emptyGroup(),
   models: emptyGroup(),
   feeds: feeds.prefault({}),
-  push: emptyGroup(),
+  push: push.prefault({}),
   review: emptyGroup(),
 });
 

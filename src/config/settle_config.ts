@@ -6,6 +6,7 @@ import type {
   Config,
   DocketReference,
   FeedSettings,
+  MailSettings,
 } from "./config.ts";
 import type { Environment } from "./environment.ts";
 import type { Findings } from "./findings.ts";
@@ -99,6 +100,16 @@ export function settleConfig(
       alertsHours: file.daemon.alerts_hours,
       retentionHours: file.daemon.retention_hours,
     },
+    push: {
+      hooks: file.push.hooks.map(({ id, url, secret_env, send, allow_insecure }) => ({
+        id,
+        url,
+        secretEnv: secret_env,
+        send,
+        allowInsecure: allow_insecure,
+      })),
+      mail: mailSettings(file.push.mail),
+    },
     logLevel: readLogLevel(environment.get("LOG_LEVEL") ?? "") ?? "info",
   };
 }
@@ -107,6 +118,12 @@ export function settleConfig(
 function calendarIds(main: Findings): string[] {
   const calendars = child(main.source.tree, "calendars");
   return calendars?.kind === "map" ? [...calendars.entries.keys()] : [];
+}
+
+function mailSettings(mail: ConfigFile["push"]["mail"]): MailSettings | null {
+  if (mail === undefined) return null;
+  const { user, daily_at, ...rest } = mail;
+  return { ...rest, user: user ?? null, dailyAt: daily_at };
 }
 
 function calendarSettings(id: string, { calendars, feeds }: ConfigFile): CalendarSettings {

@@ -537,4 +537,30 @@ CREATE INDEX changes_by_event ON changes (calendar, uid, id);
 CREATE INDEX changes_by_time ON changes (at);
 `,
   },
+  {
+    name: "messages to hooks and by mail",
+    sql: `
+CREATE TABLE outgoing (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  endpoint TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  type TEXT NOT NULL,
+  data TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  tries INTEGER NOT NULL,
+  next_try_at INTEGER,
+  state TEXT NOT NULL CHECK (state IN ('waiting', 'sent', 'given-up')),
+  reason TEXT NOT NULL,
+  done_at INTEGER,
+  UNIQUE (endpoint, subject)
+) STRICT;
+CREATE INDEX outgoing_waiting ON outgoing (endpoint, id) WHERE state = 'waiting';
+
+CREATE TABLE outgoing_marks (
+  endpoint TEXT PRIMARY KEY,
+  change_id INTEGER NOT NULL,
+  digest_day TEXT
+) STRICT, WITHOUT ROWID;
+`,
+  },
 ];

@@ -21,6 +21,7 @@ import { type Ledger, ledger } from "./ledger.ts";
 import { type Marks, marks } from "./marks.ts";
 import { migrate } from "./migrate.ts";
 import { migrations } from "./migrations.ts";
+import { type Outgoing, outgoing } from "./outgoing.ts";
 import { type Outputs, outputs } from "./outputs.ts";
 import { pacer, type PacerOptions, type StorePacer } from "./pacer.ts";
 import { type PrivateFeeds, privateFeeds } from "./private_feeds.ts";
@@ -55,6 +56,7 @@ export interface Store {
   readonly stamps: Stamps;
   readonly alarms: Alarms;
   readonly changes: Changes;
+  readonly outgoing: Outgoing;
   readonly docketAlerts: KnownAlerts;
   readonly feedFiles: FeedFiles;
   readonly privateFeeds: PrivateFeeds;
@@ -141,6 +143,7 @@ function assemble(context: StoreContext): Store {
     stamps: stamps(context),
     alarms: alarms(context),
     changes: changes(context),
+    outgoing: outgoing(context),
     docketAlerts: docketAlerts(context),
     feedFiles: feedFiles(context),
     privateFeeds: privateFeeds(context),

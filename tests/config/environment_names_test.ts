@@ -14,9 +14,9 @@ Deno.test("the names are those of the permission list, each once", () => {
 
 Deno.test("every name that sounds secret is treated as a secret", () => {
   for (const { name, secret } of environmentNames) {
-    assert.equal(secret, /_(?:TOKEN|SECRET|API_KEY)$|^GOOGLE_API_KEY$/.test(name), name);
+    assert.equal(secret, /_(?:TOKEN|SECRET|API_KEY|PASSWORD)$|^GOOGLE_API_KEY$/.test(name), name);
   }
-  assert.equal(secretNames.size, 10);
+  assert.equal(secretNames.size, 13);
 });
 
 Deno.test(".env.example has a line for every setting, and nothing behind a value", () => {

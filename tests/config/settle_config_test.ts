@@ -91,6 +91,7 @@ Deno.test("a minimal file gives the documented defaults", () => {
       serveFiles: "nothing",
     },
     daemon: { syncHours: 4, reconcileHours: 1, alertsHours: 24, retentionHours: 24 },
+    push: { hooks: [], mail: null },
     logLevel: "info",
   });
 });

@@ -4,12 +4,15 @@ import { requireConfig } from "../../config/require_config.ts";
 import type { Clock } from "../../domain/clock.ts";
 import type { ListenAddress } from "../../platform/listen_address.ts";
 import type { Log } from "../../platform/log.ts";
+import { newSecret } from "../../platform/new_secret.ts";
 import type { ServiceNotifier } from "../../platform/sd_notify.ts";
 import { openStore, type Store } from "../../store/store.ts";
 import { openServer } from "../deliveries/open_server.ts";
 import { runServer } from "../deliveries/run_server.ts";
 import { watchFile } from "../deliveries/watch_file.ts";
 import { daemonLease, runExclusively } from "../run_exclusively.ts";
+import { endpointsOf } from "../notify/endpoints_of.ts";
+import { createNotifier } from "../notify/notifier.ts";
 import { receivesWebhooks } from "../watch/receives_webhooks.ts";
 import { daemonJobs } from "./daemon_jobs.ts";
 import { createJobLoop } from "./job_loop.ts";
@@ -46,9 +49,10 @@ const patience = 8000;
 
 /**
  * Receiver, worker and jobs in one process until the signal; one daemon at a time in an installation
- * (`LeaseHeldError` names the other). Without a webhook secret there is no receiver, and the log says
- * so. Jobs begin when the port is open. After the signal everything ends within ten seconds, and
- * what could not be ended is taken up by the next start. Throws what `openServer` and `runServer` do.
+ * (`LeaseHeldError` names the other). Without a webhook secret nothing is received, and the log says
+ * so; then there is a port only where files are served. Jobs begin when the port is open. After the
+ * signal everything ends within ten seconds, and what could not be ended is taken up by the next
+ * start. Throws what `openServer` and `runServer` do.
  */
 export async function runDaemon(options: DaemonOptions): Promise<void> {
   const { clock, version, signal } = options;
@@ -119,11 +123,27 @@ async function run(
     log,
     signal,
   });
+  const messages = createNotifier({
+    endpoints: () =>
+      endpointsOf(settings.config, {
+        environment: settings.loaded.environment,
+        store: jobStore,
+        clock,
+        version,
+      }),
+    store: jobStore,
+    clock,
+    log: log.named("push"),
+    signal,
+  });
   const begin = () => {
     options.onHangUp(() => void reload(), signal);
     // What `add` follows is followed here as soon as it is written.
     void watchFile({ path: followedCasesPath, clock, signal, onChange: settings.reload });
-    options.everyMinute(loop.tick, signal);
+    options.everyMinute(() => {
+      loop.tick();
+      messages.tick();
+    }, signal);
     loop.tick();
   };
   async function reload(): Promise<void> {
@@ -133,10 +153,15 @@ async function run(
   }
   const working = { ...opened, config: settings.config, publish, notifier, signal };
   try {
-    if (receives) {
-      const { host, port } = opened.config.server;
+    const { host, port, serveFiles } = opened.config.server;
+    if (!receives) {
+      log.warn("CASE_CALENDAR_WEBHOOK_SECRET is not set: nothing is received, dockets are polled");
+    }
+    if (receives || serveFiles !== "nothing") {
       await runServer({
         ...working,
+        // A secret that nobody knows opens the webhook route to nobody.
+        ...(receives ? {} : { secrets: [newSecret()] }),
         host: options.host ?? host,
         port: options.port ?? port,
         // A job of its own does that.
@@ -147,7 +172,6 @@ async function run(
         },
       });
     } else {
-      log.warn("CASE_CALENDAR_WEBHOOK_SECRET is not set: nothing is received, dockets are polled");
       begin();
       await workWithoutReceiver(working);
     }
@@ -155,7 +179,7 @@ async function run(
     stop.abort(new DOMException("stopping", "AbortError"));
     const late = Promise.withResolvers<void>();
     const timer = setTimeout(() => late.resolve(), patience);
-    await Promise.race([loop.idle(), late.promise]);
+    await Promise.race([Promise.all([loop.idle(), messages.idle()]), late.promise]);
     clearTimeout(timer);
   }
 }
