@@ -1181,6 +1181,29 @@ function instant(text, { published, problems }) {
   }
 }
 
+// src/calendars/ics/kept_events.ts
+function keptEvents() {
+  const byOptions = /* @__PURE__ */ new Map();
+  return {
+    render: (published, options) => {
+      const { allowAttendees = false, profile = "standard", cancelled = "" } = options;
+      const named = allowAttendees && published.notifyEmails.length > 0;
+      const id = `${named} ${profile} ${cancelled}`;
+      let memory = byOptions.get(id);
+      if (memory === void 0) {
+        memory = /* @__PURE__ */ new WeakMap();
+        byOptions.set(id, memory);
+      }
+      let rendered2 = memory.get(published);
+      if (rendered2 === void 0) {
+        rendered2 = renderEvent(published, options);
+        memory.set(published, rendered2);
+      }
+      return rendered2;
+    }
+  };
+}
+
 // src/calendars/visible_events.ts
 function visibleEvents(events) {
   return events.filter(({ event, significance }) => event.certainty !== "hidden" && significance === "major").map((published) => ({
@@ -1708,14 +1731,11 @@ var noOptions = {
 };
 
 // src/app/feeds/render_view.ts
-function keptEvents() {
-  return {
-    plain: /* @__PURE__ */ new Map(),
-    attendees: /* @__PURE__ */ new Map()
-  };
-}
 function renderView(view, input) {
-  const { options = noOptions, kept = keptEvents() } = input;
+  return renderContent(viewContent(view, input), input);
+}
+function viewContent(view, input) {
+  const { options = noOptions } = input;
   const within = input.snapshots.filter(({ listed }) => listed || input.isPrivate === true).map((snapshot) => ({
     snapshot,
     cases: casesOf(view, snapshot)
@@ -1727,8 +1747,20 @@ function renderView(view, input) {
       cases,
       options
     });
-    return snapshot.events.filter((event) => ids.has(event.caseId) && wanted(event));
+    const events = view.sort === "cases" ? eventsOfCase(snapshot, view.id) : snapshot.events;
+    return events.filter((event) => ids.has(event.caseId) && wanted(event));
   });
+  return {
+    calendar: headOf(view, {
+      ...input,
+      options,
+      within
+    }),
+    shown,
+    attendees
+  };
+}
+function renderContent({ calendar, shown, attendees }, { options = noOptions, kept = keptEvents() }) {
   const { profile, cancelled } = options;
   const eventOptions = {
     allowAttendees: attendees,
@@ -1739,22 +1771,16 @@ function renderView(view, input) {
       cancelled: cancelled === "mark" ? "mark" : "status"
     }
   };
-  const memory = kept[attendees ? "attendees" : "plain"];
   const uids = /* @__PURE__ */ new Set();
   const events = visibleEvents(shown).flatMap((event) => {
     const uid = eventUid(event);
-    const rendered2 = uids.has(uid) ? null : renderOnce(event, {
+    const rendered2 = uids.has(uid) ? null : renderedOr(event, {
       options,
       eventOptions,
-      memory
+      kept
     });
     if (rendered2 !== null) uids.add(uid);
     return rendered2 ?? [];
-  });
-  const calendar = headOf(view, {
-    ...input,
-    options,
-    within
   });
   return {
     text: composeFeed(calendar, {
@@ -1763,6 +1789,15 @@ function renderView(view, input) {
     }),
     events: events.length
   };
+}
+var byCase = /* @__PURE__ */ new WeakMap();
+function eventsOfCase(snapshot, caseId) {
+  let events = byCase.get(snapshot);
+  if (events === void 0) {
+    events = Map.groupBy(snapshot.events, (event) => event.caseId);
+    byCase.set(snapshot, events);
+  }
+  return events.get(caseId) ?? [];
 }
 function casesOf(view, { calendar, cases }) {
   switch (view.sort) {
@@ -1784,17 +1819,12 @@ function wantedBy(view, { cases, options }) {
   const tagged = new Set(cases.filter((one) => tags.length === 0 || one.tags.some((tag) => tags.includes(tagSlug(tag)))).map(({ id }) => id));
   return ({ caseId, courtId, event }) => (view.sort !== "kinds" || kindsOf(event.type) === view.id) && (view.sort !== "courts" || courtId === view.id) && (kind === null || kindsOf(event.type) === kind) && (options.cases.length === 0 || options.cases.includes(caseId)) && (courts2.length === 0 || courts2.includes(courtId)) && tagged.has(caseId) && (cancelled !== "hide" || event.status !== "cancelled");
 }
-function renderOnce(event, { options, eventOptions, memory }) {
-  const known = memory.get(event);
-  if (known !== void 0) return known;
-  let rendered2;
+function renderedOr(event, { options, eventOptions, kept }) {
   try {
-    rendered2 = renderEvent(withAlarm(event, options.alarm), eventOptions);
+    return kept.render(withAlarm(event, options.alarm), eventOptions);
   } catch {
-    rendered2 = null;
+    return null;
   }
-  memory.set(event, rendered2);
-  return rendered2;
 }
 function withAlarm(event, alarm) {
   if (alarm === null) return event;
@@ -1881,14 +1911,11 @@ function readServed(folder) {
   const state = readState(folder);
   if (state === null) return null;
   const { siteTitle, publicBaseUrl, calendars } = state;
-  const snapshots = calendars.map(({ id, snapshot }) => {
-    if (snapshot === null) throw new Error(`calendar "${id}" was not published yet`);
-    return readSnapshot(Deno.readTextFileSync(join2(folder, snapshot)));
-  });
   return {
     siteTitle,
     publicBaseUrl,
-    snapshots
+    snapshots: calendars.flatMap(({ snapshot }) => snapshot === null ? [] : readSnapshot(Deno.readTextFileSync(join2(folder, snapshot)))),
+    missing: calendars.filter(({ snapshot }) => snapshot === null).map(({ id }) => id)
   };
 }
 function readState(folder) {
@@ -1925,12 +1952,19 @@ function prepareFile(job) {
 function rendered({ folder, view, options, isPrivate }) {
   const served = readServed(folder);
   if (served === null) throw new Error("nothing was published for serving yet");
+  if (served.missing.length > 0 && !isWhole(view, served)) {
+    throw new Error(`calendar "${served.missing[0]}" was not published for serving yet`);
+  }
   const { text } = renderView(view, {
     ...served,
     options,
     isPrivate
   });
   return new TextEncoder().encode(text);
+}
+function isWhole({ sort, id }, { snapshots }) {
+  if (sort === "calendars") return snapshots.some(({ calendar }) => calendar.id === id);
+  return sort === "cases" && snapshots.some(({ cases }) => cases.some((one) => one.id === id));
 }
 function own(bytes) {
   return Uint8Array.from(bytes);

@@ -4,7 +4,7 @@ import type { FeedView } from "../../domain/feed_view.ts";
 import type { FileBytes } from "../../web/files/served_file.ts";
 import type { FeedOptions } from "./feed_options.ts";
 import { renderView } from "./render_view.ts";
-import { readServed } from "./served_folder.ts";
+import { readServed, type Served } from "./served_folder.ts";
 
 /** A file to be made ready for answers: plain data. */
 export type PrepareJob =
@@ -41,8 +41,17 @@ function rendered(
 ): Uint8Array<ArrayBuffer> {
   const served = readServed(folder);
   if (served === null) throw new Error("nothing was published for serving yet");
+  if (served.missing.length > 0 && !isWhole(view, served)) {
+    throw new Error(`calendar "${served.missing[0]}" was not published for serving yet`);
+  }
   const { text } = renderView(view, { ...served, options, isPrivate });
   return new TextEncoder().encode(text);
+}
+
+/** Whether a view can be told although a calendar is missing: it would lose that one's events. */
+function isWhole({ sort, id }: FeedView, { snapshots }: Served): boolean {
+  if (sort === "calendars") return snapshots.some(({ calendar }) => calendar.id === id);
+  return sort === "cases" && snapshots.some(({ cases }) => cases.some((one) => one.id === id));
 }
 
 /** In a buffer of its own, which can be handed to another thread. */

@@ -61,18 +61,28 @@ export function writeServed(
   }
 }
 
-/** What is rendered from: null before anything was published for serving. Throws when it is damaged. */
-export function readServed(
-  folder: string,
-): Omit<ServedState, "schema" | "calendars"> & { snapshots: CalendarSnapshot[] } | null {
+/** What feeds are rendered from. */
+export interface Served {
+  siteTitle: string;
+  publicBaseUrl: string | null;
+  snapshots: CalendarSnapshot[];
+  /** Ids of calendars that were held back or failed ever since there are snapshots. */
+  missing: string[];
+}
+
+/** What feeds are rendered from: null before anything was published for serving. */
+export function readServed(folder: string): Served | null {
   const state = readState(folder);
   if (state === null) return null;
   const { siteTitle, publicBaseUrl, calendars } = state;
-  const snapshots = calendars.map(({ id, snapshot }) => {
-    if (snapshot === null) throw new Error(`calendar "${id}" was not published yet`);
-    return readSnapshot(Deno.readTextFileSync(join(folder, snapshot)));
-  });
-  return { siteTitle, publicBaseUrl, snapshots };
+  return {
+    siteTitle,
+    publicBaseUrl,
+    snapshots: calendars.flatMap(({ snapshot }) =>
+      snapshot === null ? [] : readSnapshot(Deno.readTextFileSync(join(folder, snapshot)))
+    ),
+    missing: calendars.filter(({ snapshot }) => snapshot === null).map(({ id }) => id),
+  };
 }
 
 function readState(folder: string): ServedState | null {

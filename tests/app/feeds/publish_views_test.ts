@@ -74,7 +74,7 @@ Deno.test("feeds.views says which are written; those that were become empty", as
   made.publish();
   made.config = { ...made.config, feedViews: ["all"] };
   const dry = made.publish({ dryRun: true }).views!;
-  assert.deepEqual([dry.files, dry.emptied.length], [1, 10]);
+  assert.deepEqual([dry.written, dry.emptied.length], [0, 10]);
   assert.equal(keys(made, "cases/alder.ics").length, 2);
   const { emptied } = made.publish().views!;
   assert.equal(emptied.length, 10);
