@@ -4,6 +4,7 @@ import type { LossReason } from "../domain/plan/loss_reason.ts";
 import { eventUid, type PublishedEvent } from "../domain/published_event.ts";
 import type { Store } from "../store/store.ts";
 import { docketState, foldDocket, saveFold } from "./fold_docket.ts";
+import type { KeptCases } from "./kept_cases.ts";
 import { joinPublished, type PublishedDocket } from "./join_published.ts";
 import { publishedEvents } from "./published_events.ts";
 import { knownKey } from "./resolve_docket.ts";
@@ -45,14 +46,16 @@ export interface CaseTools {
   giveWay?: (() => void) | undefined;
   /** Keep new keys and the projection in the store; without it nothing is written. */
   save: boolean;
+  /** Spares folds that would bring what they brought before; it was looked at this moment. */
+  kept?: KeptCases | undefined;
 }
 
 /**
- * Folds the given cases anew from the stored facts, at the present court day, and answers their
- * events as outputs need them. No network.
+ * Folds the given cases from the stored facts, at the present court day, and answers their events as
+ * outputs need them. No network. A state that is kept is answered as the same object again.
  */
 export function caseStates(cases: readonly CaseSettings[], tools: CaseTools): CaseState[] {
-  return cases.map((settings) => caseState(settings, tools));
+  return cases.map((settings) => tools.kept?.find(settings) ?? caseState(settings, tools));
 }
 
 function caseState(settings: CaseSettings, tools: CaseTools): CaseState {
@@ -63,9 +66,14 @@ function caseState(settings: CaseSettings, tools: CaseTools): CaseState {
   const dockets: CaseState["dockets"] = [];
   const published: PublishedDocket[] = [];
   const merged = new Map<string, LossReason>();
+  let stamp = tools.kept?.stampOf(caseId) ?? null;
   for (const key of new Set(keys)) {
     const folded = foldDocket(docketState(key, store), { caseId, store, clock, minted });
-    if (save && saveFold(folded, { caseId, store })) tools.giveWay?.();
+    const saved = save ? saveFold(folded, { caseId, store }) : null;
+    if (saved !== null) {
+      stamp = saved.before === stamp ? saved.after : null;
+      tools.giveWay?.();
+    }
     for (const row of folded.rows) minted.add(row.key);
     const records = store.dockets.byKey(key)?.records ?? [];
     const url = records.find(({ record }) => record.url !== "")?.record.url ?? "";
@@ -95,5 +103,7 @@ function caseState(settings: CaseSettings, tools: CaseTools): CaseState {
     }
   }
   const { events, joined } = joinPublished(published);
-  return { settings, dockets, events, merged: new Map([...merged, ...joined]) };
+  const state = { settings, dockets, events, merged: new Map([...merged, ...joined]) };
+  if (save) tools.kept?.keep(state, stamp);
+  return state;
 }

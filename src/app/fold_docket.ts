@@ -68,7 +68,8 @@ export function foldDocket(state: DocketState, tools: FoldTools): FoldedDocket {
     taken: new Set([...store.ledger.taken(caseId, { otherThan: docketKey }), ...minted]),
   });
   const before = new Map(store.events.of({ caseId, docketKey }).map((row) => [row.key, row]));
-  const now = clock.now().toString();
+  // To the millisecond, as it is stored: the next fold must bring the same rows.
+  const now = Temporal.Instant.fromEpochMilliseconds(clock.now().epochMilliseconds).toString();
   const rows = keyed.map(({ key, event }): EventRow => {
     const contentHash = createHash("sha256").update(JSON.stringify(event)).digest("hex");
     const known = before.get(key);
@@ -84,20 +85,24 @@ export function foldDocket(state: DocketState, tools: FoldTools): FoldedDocket {
   return { state, rows, ledger };
 }
 
-/** Stores ledger and projection of a folded docket together; false when nothing differed. */
+/**
+ * Stores ledger and projection of a folded docket together; null when nothing differed. Else the
+ * stamps of the case (`store/stamps.ts`) right before and after it.
+ */
 export function saveFold(
   { state: { docketKey }, rows, ledger }: FoldedDocket,
   { caseId, store }: Pick<FoldTools, "caseId" | "store">,
-): boolean {
+): { before: string; after: string } | null {
   // Most folds bring nothing new; then nobody who writes to the store has to wait.
   if (store.ledger.holds(ledger) && store.events.holds({ caseId, docketKey }, rows)) {
-    return false;
+    return null;
   }
-  store.transaction(() => {
+  return store.transaction(() => {
+    const before = store.stamps.ofCase(caseId);
     store.ledger.save(ledger);
     store.events.replaceProjection({ caseId, docketKey }, rows);
+    return { before, after: store.stamps.ofCase(caseId) };
   });
-  return true;
 }
 
 function withFacts(state: DocketState, store: Store): DocketEntry[] {

@@ -1,4 +1,6 @@
 import { basename, dirname, relative } from "node:path";
+import type { Markup } from "../calendars/page/markup.ts";
+import type { KeepMarkup } from "../calendars/page/site_files.ts";
 import { createRenderer } from "../calendars/rendering/create_renderer.ts";
 import type {
   FeedJob,
@@ -6,6 +8,7 @@ import type {
   PageCase,
   Rendered,
   Renderer,
+  ShownEvents,
 } from "../calendars/rendering/render_job.ts";
 import type { CalendarSettings, Config } from "../config/config.ts";
 import type { Clock } from "../domain/clock.ts";
@@ -14,7 +17,7 @@ import { court } from "../domain/courts.ts";
 import { CaseCalendarError } from "../domain/errors.ts";
 import type { PublishPlan } from "../domain/plan/publish_plan.ts";
 import type { PublishedEvent } from "../domain/published_event.ts";
-import { holdsBytes, replaceFile } from "../platform/atomic_file.ts";
+import { type FileMark, holdsBytes, replaceMarked } from "../platform/atomic_file.ts";
 import type { PublishedOutput } from "../store/outputs.ts";
 import type { Store } from "../store/store.ts";
 import type { CaseState } from "./case_state.ts";
@@ -23,9 +26,11 @@ import { calendarChanges } from "./changes/calendar_changes.ts";
 import { publishChanges } from "./changes/publish_changes.ts";
 import { noViews, publishViews, type ViewsResult } from "./feeds/publish_views.ts";
 import { caseFeedPath, pageFeeds } from "./feeds/page_feeds.ts";
+import type { KeptFiles } from "./kept_files.ts";
+import { type KeptWork, keptWork } from "./kept_work.ts";
 import { leavingReasons } from "./leaving_reasons.ts";
 import { type OutputDifference, outputDifferences } from "./output_differences.ts";
-import { writeCasePages } from "./write_case_pages.ts";
+import { writeCasePages, writePage } from "./write_case_pages.ts";
 
 /** Most courts are in it; decides what is "today" where courts of several zones stand together. */
 const pageZone = "America/New_York";
@@ -76,6 +81,8 @@ export interface PublishTools {
   giveWay?: () => void;
   /** Outputs that fail without being tried, by step, and why. */
   givenUp?: ReadonlyMap<string, string>;
+  /** From earlier publications of this thread. */
+  kept?: KeptWork;
 }
 
 /**
@@ -84,7 +91,8 @@ export interface PublishTools {
  * whole or not at all, and only when its bytes differ.
  */
 export function publish(cases: readonly CaseState[], tools: PublishTools): Publication {
-  const renderer = createRenderer();
+  const kept = tools.kept ?? keptWork();
+  const renderer = createRenderer({ events: kept.events, keep: keepingMarkup(kept.files) });
   const calendars: OutputResult[] = [];
   const unplanned: FeedJob[] = [];
   const settled = new Map<string, readonly PublishedEvent[]>();
@@ -92,7 +100,6 @@ export function publish(cases: readonly CaseState[], tools: PublishTools): Publi
   for (const calendar of tools.config.calendars) {
     const own = cases.filter(({ settings }) => settings.calendar === calendar.id);
     const job: FeedJob = {
-      kind: "feed",
       calendar: feedCalendar(calendar, tools.config),
       window: calendar.feed,
       allowAttendees: feedHasAttendees(calendar, tools.config),
@@ -106,7 +113,7 @@ export function publish(cases: readonly CaseState[], tools: PublishTools): Publi
     let result: OutputResult;
     try {
       begin(outputId(calendar), tools);
-      result = publishFeed(calendar, { job, cases, tools, renderer, settled });
+      result = publishFeed(calendar, { job, own, cases, tools, kept, renderer, settled });
     } catch (error) {
       unplanned.push(job);
       result = {
@@ -120,19 +127,19 @@ export function publish(cases: readonly CaseState[], tools: PublishTools): Publi
     const hidden = calendar.icsPath === null && result.outcome === "unchanged";
     if (!hidden) calendars.push(result);
   }
-  const views = viewsOrFailure({ cases, settled, tools });
-  const page = publishPage(cases, { unplanned, heldBack, calendars, tools, renderer });
+  const views = viewsOrFailure({ cases, settled, tools, kept });
+  const page = publishPage(cases, { unplanned, heldBack, calendars, tools, kept, renderer });
   return { calendars, views, page };
 }
 
 function viewsOrFailure(
-  { cases, settled, tools }: Pick<FeedWork, "cases" | "settled" | "tools">,
+  { cases, settled, tools, kept }: Pick<FeedWork, "cases" | "settled" | "tools" | "kept">,
 ): ViewsResult | null {
   const { config, store, clock, dryRun = false } = tools;
   try {
     begin("views", tools);
-    const views = publishViews({ cases, settled, config, store, dryRun });
-    const changes = publishChanges({ cases, config, store, clock, dryRun });
+    const views = publishViews({ cases, settled, config, store, dryRun, kept });
+    const changes = publishChanges({ cases, config, store, clock, dryRun, files: kept.files });
     if (views === null) return null;
     return {
       ...views,
@@ -171,29 +178,70 @@ class Overtaken extends CaseCalendarError {
 interface FeedWork {
   /** Without what the store knows. */
   job: FeedJob;
+  /** Cases of the calendar. */
+  own: readonly CaseState[];
   cases: readonly CaseState[];
   tools: PublishTools;
+  kept: KeptWork;
   renderer: Renderer;
   /** Takes the events of the feed, once they may be shown. */
   settled: Map<string, readonly PublishedEvent[]>;
 }
 
+/** A feed that was published and is as it was. */
+interface KeptFeed extends ShownEvents {
+  result: OutputResult;
+}
+
 /** The feed of one calendar; of two processes that publish at once the later one fails. */
-function publishFeed(
-  calendar: CalendarSettings,
-  { job, cases, tools, renderer, settled }: FeedWork,
-): OutputResult {
-  const { store } = tools;
+function publishFeed(calendar: CalendarSettings, work: FeedWork): OutputResult {
+  const { job, own, cases, tools, kept, renderer, settled } = work;
+  const { store, dryRun = false } = tools;
   const output = outputId(calendar);
+  // With all of these as they were, nothing is left to plan: every row is what it should be.
+  const { calendar: about, window, allowAttendees, today } = job;
+  const text = JSON.stringify([about, window, allowAttendees, today, calendar.icsPath]);
+  const inputs = (stamp: string) => [text, stamp, ...own];
+  const same = dryRun ? undefined : kept.files.find<KeptFeed>(
+    output,
+    inputs(store.stamps.ofOutput(output)),
+  );
+  if (same !== undefined) {
+    renderer.recall(calendar.id, same);
+    settled.set(calendar.id, same.shown);
+    return same.result;
+  }
   const published = store.outputs.published(output);
   const previous = published?.rows ?? [];
-  const rendered = renderer.render({
+  const rendered = renderer.feed({
     ...job,
     previous,
     departed: store.outputs.departed(output),
     reasons: leavingReasons(previous, { cases, store, calendarId: calendar.id }),
   });
-  return settleFeed(calendar, { rendered, published, known: job.events, tools, settled });
+  return settleFeed(calendar, {
+    rendered,
+    published,
+    known: job.events,
+    tools,
+    settled,
+    keep: ({ stamp, file, result }) =>
+      kept.files.keep<KeptFeed>(output, {
+        inputs: inputs(stamp),
+        file,
+        result: {
+          shown: rendered.shown,
+          former: rendered.former,
+          result: {
+            ...result,
+            outcome: "unchanged",
+            plan: { added: [], changed: [], removed: [] },
+            differences: [],
+            unexplained: [],
+          },
+        },
+      }),
+  });
 }
 
 /**
@@ -203,11 +251,17 @@ function publishFeed(
  */
 function settleFeed(
   calendar: CalendarSettings,
-  { rendered, published, known, tools, settled }: Pick<FeedWork, "tools" | "settled"> & {
+  { rendered, published, known, tools, settled, keep }: Pick<FeedWork, "tools" | "settled"> & {
     /** Every event of the calendar's cases. */
     known: readonly PublishedEvent[];
     rendered: Rendered;
     published: PublishedOutput | null;
+    /** Is told what was published, and the stamp under which the store knows it. */
+    keep: (made: {
+      stamp: string;
+      file: { path: string; mark: FileMark | null } | null;
+      result: OutputResult;
+    }) => void;
   },
 ): OutputResult {
   const { store, dryRun = false, force = false } = tools;
@@ -218,12 +272,10 @@ function settleFeed(
       stamp?.fileHash === published?.fileHash;
     if (!own) throw new Overtaken(calendar.id);
   };
-  const { plan, bytes, hash, events, tentative } = rendered;
-  if (plan === null) throw new Error("a feed was rendered without a plan");
+  const { plan, bytes, hash, shown } = rendered;
   const result: OutputResult = {
     ...blankResult(calendar.id, calendar.icsPath),
-    events,
-    tentative,
+    ...countsOf(shown),
     plan: { added: plan.added, changed: plan.changed, removed: plan.removed },
     differences: outputDifferences(plan, published?.rows ?? []),
     unexplained: plan.unexplained.map((row) => `${row.date} ${row.title}`),
@@ -234,14 +286,17 @@ function settleFeed(
   };
   if (plan.unexplained.length > 0 && !force) return { ...result, outcome: "held-back" };
   if (dryRun) {
-    settled.set(calendar.id, rendered.shown);
+    settled.set(calendar.id, shown);
     const { icsPath } = calendar;
     const same = icsPath === null || holdsBytes(icsPath, bytes);
     return { ...result, outcome: same ? "unchanged" : "would-write" };
   }
   requireOwn();
-  settled.set(calendar.id, rendered.shown);
-  const outcome = calendar.icsPath === null ? "unchanged" : replaceFile(calendar.icsPath, bytes);
+  settled.set(calendar.id, shown);
+  const path = calendar.icsPath;
+  const { outcome, mark } = path === null
+    ? { outcome: "unchanged" as const, mark: null }
+    : replaceMarked(path, bytes);
   // A calendar that was never published has changed nothing for anybody.
   const changes = published === null ? [] : calendarChanges({
     calendarId: calendar.id,
@@ -250,14 +305,20 @@ function settleFeed(
     events: known,
     at: tools.clock.now().toString(),
   });
-  store.outputs.record(output, { rows: plan.rows, fileHash: hash }, {
+  const stamp = store.outputs.record(output, { rows: plan.rows, fileHash: hash }, {
     first: () => {
       requireOwn();
       store.changes.add(changes);
     },
     between: tools.giveWay,
   });
+  if (stamp !== null) keep({ stamp, file: path === null ? null : { path, mark }, result });
   return { ...result, outcome };
+}
+
+function countsOf(shown: readonly PublishedEvent[]): Pick<OutputResult, "events" | "tentative"> {
+  const tentative = shown.filter(({ event }) => event.certainty === "tentative").length;
+  return { events: shown.length, tentative };
 }
 
 function blankResult(calendarId: string, path: string | null): OutputResult {
@@ -280,13 +341,13 @@ function blankResult(calendarId: string, path: string | null): OutputResult {
  */
 function publishPage(
   cases: readonly CaseState[],
-  { unplanned, heldBack, calendars, tools, renderer }: {
-    unplanned: readonly FeedJob[];
-    heldBack: boolean;
-    calendars: readonly OutputResult[];
-    tools: PublishTools;
-    renderer: Renderer;
-  },
+  { unplanned, heldBack, calendars, tools, kept, renderer }:
+    & Pick<FeedWork, "tools" | "kept" | "renderer">
+    & {
+      unplanned: readonly FeedJob[];
+      heldBack: boolean;
+      calendars: readonly OutputResult[];
+    },
 ): OutputResult | null {
   const { config, clock, dryRun = false } = tools;
   const { indexPath } = config;
@@ -299,8 +360,7 @@ function publishPage(
   if (heldBack) return { ...base, outcome: "held-back" };
   try {
     begin("page", tools);
-    const { bytes, events, tentative, pages = [], problems } = renderer.render({
-      kind: "page",
+    const { files: [index, ...pages], shown } = renderer.page({
       input: {
         indexFile: basename(indexPath),
         siteTitle: config.siteTitle,
@@ -320,27 +380,33 @@ function publishPage(
       })),
       unplanned,
     });
-    const result = {
-      ...base,
-      events,
-      tentative,
-      problems: problems.map(({ uid, message }) => `${uid}: ${message}`),
-    };
+    const result = { ...base, ...countsOf(shown) };
     if (dryRun) {
-      const same = holdsBytes(indexPath, bytes);
+      const same = holdsBytes(indexPath, new TextEncoder().encode(index.render()));
       return { ...result, outcome: same ? "unchanged" : "would-write" };
     }
     // The pages of the cases first: the index links to them.
-    const beside = writeCasePages(dirname(indexPath), pages);
-    const index = replaceFile(indexPath, bytes);
+    const { files } = kept;
+    const beside = writeCasePages(dirname(indexPath), pages, { files });
+    const own = writePage(indexPath, { ...index, files });
     return {
       ...result,
-      problems: [...result.problems, ...beside.problems],
-      outcome: beside.changed || index === "written" ? "written" : "unchanged",
+      problems: beside.problems,
+      outcome: beside.changed || own === "written" ? "written" : "unchanged",
     };
   } catch (error) {
     return { ...base, problems: [failureText(error)] };
   }
+}
+
+function keepingMarkup(files: KeptFiles): KeepMarkup {
+  return (name, { inputs, make }) => {
+    const known = files.find<Markup>(name, inputs);
+    if (known !== undefined) return known;
+    const made = make();
+    files.keep(name, { inputs, file: null, result: made });
+    return made;
+  };
 }
 
 /** Whatever it is, it is this output's failure alone (invariant 7). */

@@ -11,9 +11,10 @@ const attempts = 3;
 export function publishAll(tools: PublishTools): Publication {
   const save = tools.dryRun !== true;
   for (let attempt = 1;; attempt++) {
+    tools.kept?.cases.look(tools);
     const cases = tools.config.cases.flatMap((one) => {
       tools.onStep?.(`case:${one.id}`);
-      return caseStates([one], { ...tools, save });
+      return caseStates([one], { ...tools, kept: tools.kept?.cases, save });
     });
     const publication = publish(cases, tools);
     const overtaken = publication.calendars.some((result) => result.overtaken === true);

@@ -1,9 +1,10 @@
 import { basename, join } from "node:path";
 import { pageMark } from "../calendars/page/page_shell.ts";
-import type { PageFile } from "../calendars/rendering/render_job.ts";
+import type { SiteFile } from "../calendars/page/site_files.ts";
 import { CaseCalendarError } from "../domain/errors.ts";
-import { replaceFile } from "../platform/atomic_file.ts";
+import { replaceMarked } from "../platform/atomic_file.ts";
 import { fileError } from "../platform/file_error.ts";
+import type { KeptFiles } from "./kept_files.ts";
 
 /** The folder of the pages of cases, below that of the index. */
 const casesFolder = "cases";
@@ -13,11 +14,13 @@ const markWithin = 400;
 /**
  * Writes the pages of the cases below the folder of the index, and removes those of cases that the
  * settings do not name any more; files that are not ours are left alone. A page that cannot be
- * rendered stays as it was; one that fails never stops another. `problems` are sentences for users.
+ * rendered stays as it was; one that fails never stops another, and one that `files` knows to be as
+ * it would be is not rendered. `problems` are sentences for users.
  */
 export function writeCasePages(
   folder: string,
-  pages: readonly PageFile[],
+  pages: readonly Pick<SiteFile, "path" | "inputs" | "render">[],
+  { files }: { files: KeptFiles },
 ): { changed: boolean; problems: string[] } {
   const problems: string[] = [];
   const attempt = (what: string, act: () => boolean): boolean => {
@@ -28,14 +31,26 @@ export function writeCasePages(
       return false;
     }
   };
-  const written = pages.filter(({ path, render }) =>
-    attempt(path, () => replaceFile(join(folder, path), render()) === "written")
+  const written = pages.filter(({ path, inputs, render }) =>
+    attempt(path, () => writePage(join(folder, path), { inputs, render, files }) === "written")
   );
   const named = new Set(pages.map(({ path }) => basename(path)));
   const removed = pagesIn(join(folder, casesFolder)).filter((path) =>
     !named.has(basename(path)) && attempt(path, () => removeOurs(path))
   );
   return { changed: written.length + removed.length > 0, problems };
+}
+
+/** Renders and writes one page, unless it is known to be as it would be. */
+export function writePage(
+  path: string,
+  { inputs, render, files }: Pick<SiteFile, "inputs" | "render"> & { files: KeptFiles },
+): "written" | "unchanged" {
+  const output = `page:${path}`;
+  if (files.find<true>(output, inputs) === true) return "unchanged";
+  const { outcome, mark } = replaceMarked(path, render());
+  files.keep(output, { inputs, file: { path, mark }, result: true });
+  return outcome;
 }
 
 function pagesIn(folder: string): string[] {

@@ -59,7 +59,16 @@ export function findClashes(
   };
 }
 
+/** An event is never changed once it is made, and reckoning with zones is slow. */
+const spans = new WeakMap<PublishedEvent, Span[]>();
+
 function span(published: PublishedEvent): Span[] {
+  const known = spans.get(published) ?? reckonedSpan(published);
+  spans.set(published, known);
+  return known;
+}
+
+function reckonedSpan(published: PublishedEvent): Span[] {
   const { event, zone } = published;
   const { date, time, endTime } = event;
   if (time === null || !isTime(time) || !isZone(zone)) return [];

@@ -14,17 +14,45 @@ import { fileError } from "./file_error.ts";
  * Throws a `failed` error naming the path, with what the user can do.
  */
 export function replaceFile(path: string, content: Uint8Array | string): "written" | "unchanged" {
+  return replaceMarked(path, content).outcome;
+}
+
+/** What a file bears until somebody writes it: its place on the disk, its size and its time. */
+export type FileMark = string;
+
+/** The mark of the file that is there now; null when there is none, or what is there is no file. */
+export function fileMark(path: string): FileMark | null {
+  try {
+    const info = Deno.lstatSync(path);
+    return info.isFile ? markOf(info) : null;
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return null;
+    throw error;
+  }
+}
+
+/**
+ * As {@link replaceFile}. `mark` is that of the very file that was written, or found to hold the same
+ * bytes, whoever replaces it in the meantime; null where it could not be told.
+ */
+export function replaceMarked(
+  path: string,
+  content: Uint8Array | string,
+): { outcome: "written" | "unchanged"; mark: FileMark | null } {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   const folder = dirname(path);
   try {
     Deno.mkdirSync(folder, { recursive: true });
     sweepOnce(folder);
-    if (holdsBytes(path, bytes)) return "unchanged";
+    const before = fileMark(path);
+    if (holdsBytes(path, bytes)) {
+      const mark = fileMark(path);
+      return { outcome: "unchanged", mark: mark === before ? mark : null };
+    }
     // Another process sweeping this folder may take our neighbour for a leftover: write it again.
     for (let attempt = 1;; attempt++) {
       try {
-        writeBeside(path, bytes);
-        return "written";
+        return { outcome: "written", mark: writeBeside(path, bytes) };
       } catch (error) {
         if (attempt === 3 || !(error instanceof Deno.errors.NotFound)) throw error;
       }
@@ -51,25 +79,32 @@ function sweepOnce(folder: string): void {
   swept.add(folder);
 }
 
-function writeBeside(path: string, bytes: Uint8Array): void {
+function writeBeside(path: string, bytes: Uint8Array): FileMark {
   const mode = modeOf(path);
   const random = crypto.getRandomValues(new Uint8Array(8)).toHex();
   const part = join(dirname(path), `.${shortened(basename(path))}.${random}.case-calendar-part`);
   try {
+    let mark: FileMark;
     const file = Deno.openSync(part, { write: true, createNew: true });
     try {
       let written = 0;
       while (written < bytes.length) written += file.writeSync(bytes.subarray(written));
       file.syncSync();
+      mark = markOf(file.statSync());
     } finally {
       file.close();
     }
     if (mode !== undefined) Deno.chmodSync(part, mode);
     Deno.renameSync(part, path);
+    return mark;
   } catch (error) {
     removeIfThere(part);
     throw error;
   }
+}
+
+function markOf({ ino, size, mtime }: Deno.FileInfo): FileMark {
+  return `${ino} ${size} ${mtime?.getTime()}`;
 }
 
 /** Leaves room for what is put around the name: file systems allow 255 bytes. */

@@ -1,6 +1,7 @@
 import type { PublishedRow } from "../domain/plan/published_row.ts";
 import { isoOf } from "./instants.ts";
 import { readJson } from "./json_cell.ts";
+import { stamps } from "./stamps.ts";
 import type { StoreContext } from "./store_context.ts";
 
 /** What one output (a file below `out`, or a remote calendar) shows. */
@@ -28,12 +29,14 @@ export interface Outputs {
    * Remembers a publication: these rows and no others are shown from now on. Many changed rows take
    * several transactions, so that nobody waits long; a crash amid them leaves some rows as they were.
    * `first` is called within the first one, before anything is written; `between` before each further.
+   * Answers the stamp of the output (`stamps.ts`) right after it; null when somebody else wrote there
+   * in between.
    */
   record(
     output: string,
     publication: { rows: readonly PublishedRow[]; fileHash: string },
     calls?: { first?: () => void; between?: (() => void) | undefined },
-  ): void;
+  ): string | null;
   /**
    * Rows of events the output does not show any more, as they were last shown. An event that
    * returns must go on from their sequence, or calendar programs ignore it (RFC 5545, 3.8.7.4).
@@ -48,6 +51,7 @@ export interface Outputs {
 /** The outputs of a store. */
 export function outputs(context: StoreContext): Outputs {
   const { database, clock } = context;
+  const { ofOutput: stampOf } = stamps(context);
 
   const rows = (output: string, where: string) =>
     database.all<{ uid: string; row: string }>(
@@ -72,7 +76,7 @@ export function outputs(context: StoreContext): Outputs {
     const changed = rows.map((row) => ({ ...row, text: JSON.stringify(row) }))
       .filter(({ uid, text }) => shown.get(uid) !== text);
 
-    database.transaction(() => {
+    let stamp = database.transaction(() => {
       first?.();
       database.run(
         `INSERT INTO outputs (id, file_hash, published_at) VALUES (?, ?, ?)
@@ -88,13 +92,18 @@ export function outputs(context: StoreContext): Outputs {
         ]);
       }
       for (const row of changed.slice(0, atOnce)) write(output, row);
+      return stampOf(output);
     });
+    let isOwn = true;
     for (let from = atOnce; from < changed.length; from += atOnce) {
       between?.();
-      database.transaction(() => {
+      stamp = database.transaction(() => {
+        isOwn &&= stampOf(output) === stamp;
         for (const row of changed.slice(from, from + atOnce)) write(output, row);
+        return stampOf(output);
       });
     }
+    return isOwn ? stamp : null;
   };
 
   function write(output: string, row: PublishedRow & { text: string }): void {

@@ -1,11 +1,14 @@
 import assert from "node:assert/strict";
-import { writeCasePages } from "../../src/app/write_case_pages.ts";
-import { siteFiles } from "../../src/calendars/page/site_files.ts";
+import { keptFiles } from "../../src/app/kept_files.ts";
+import { writeCasePages as write } from "../../src/app/write_case_pages.ts";
+import { type SiteFile, siteFiles } from "../../src/calendars/page/site_files.ts";
 import { indexCase, indexInput } from "../calendars/support/index_input.ts";
 import { withFolder } from "../store/temp_folder.ts";
 
 const pagesOf = (...ids: string[]) =>
   siteFiles(indexInput(ids.map((id) => indexCase({ id })))).slice(1);
+const writeCasePages = (folder: string, pages: SiteFile[], files = keptFiles()) =>
+  write(folder, pages, { files });
 const names = (folder: string) =>
   [...Deno.readDirSync(`${folder}/cases`)].map(({ name }) => name).sort();
 
@@ -32,7 +35,8 @@ Deno.test("a page that could not be rendered stays as it was", () =>
     const render = () => {
       throw new RangeError("no such day");
     };
-    assert.deepEqual(writeCasePages(folder, [{ path: "cases/a.html", render }]), {
+    const [page] = pagesOf("a");
+    assert.deepEqual(writeCasePages(folder, [{ ...page!, render }]), {
       changed: false,
       problems: ["cases/a.html: RangeError: no such day"],
     });
@@ -47,4 +51,26 @@ Deno.test("a page that cannot be written is told and stops no other", () =>
     assert.equal(problems.length, 1);
     assert.match(problems[0]!, /cases\/a\.html/);
     assert.ok(names(folder).includes("b.html"));
+  }));
+
+Deno.test("a page known to be as it would be is not rendered, until somebody touches its file", () =>
+  withFolder((folder) => {
+    const files = keptFiles();
+    let rendered = 0;
+    const page = { ...pagesOf("a")[0]!, render: () => `page ${rendered += 1}` };
+    const write = (changes: Partial<SiteFile> = {}) =>
+      writeCasePages(folder, [{ ...page, ...changes }], files).changed;
+    assert.deepEqual([write(), write(), rendered], [true, false, 1]);
+    assert.equal(write({ inputs: [...page.inputs, "more"] }), true);
+    assert.equal(rendered, 2);
+    for (
+      const touch of [
+        () => Deno.removeSync(`${folder}/cases/a.html`),
+        () => Deno.writeTextFileSync(`${folder}/cases/a.html`, "another page"),
+      ]
+    ) {
+      write();
+      touch();
+      assert.equal(write(), true);
+    }
   }));

@@ -9,9 +9,10 @@ import { courtDay } from "../../domain/court_time.ts";
 import { court } from "../../domain/courts.ts";
 import { CaseCalendarError } from "../../domain/errors.ts";
 import { type FeedView, isFileName, kindsOf, tagSlug, viewPath } from "../../domain/feed_view.ts";
-import { holdsBytes, replaceFile } from "../../platform/atomic_file.ts";
+import { holdsBytes, replaceMarked } from "../../platform/atomic_file.ts";
 import type { Store } from "../../store/store.ts";
 import type { CaseState } from "../case_state.ts";
+import { type KeptFiles, keptFiles } from "../kept_files.ts";
 import { treeFolder } from "../feeds/tree_folder.ts";
 
 /** What became of the change feeds, together. */
@@ -32,12 +33,14 @@ const zone = "America/New_York";
  * last 200 changes of the last 90 days, as the store's log has them. Each file is on its own.
  */
 export function publishChanges(
-  { cases, config, store, clock, dryRun }: {
+  { cases, config, store, clock, dryRun, files = keptFiles() }: {
     cases: readonly CaseState[];
     config: Config;
     store: Pick<Store, "changes">;
     clock: Pick<Clock, "now">;
     dryRun: boolean;
+    /** Spares files that would become what they are. */
+    files?: KeptFiles;
   },
 ): ChangesResult {
   const result: ChangesResult = { files: 0, written: 0, problems: [] };
@@ -50,10 +53,11 @@ export function publishChanges(
   const listed = new Set(
     config.calendars.flatMap(({ id, icsPath }) => icsPath === null ? [] : [id]),
   );
+  const followed = new Set(config.cases.map(({ id }) => id));
   const log = store.changes.list({ since, limit: 10_000 })
     .filter(({ calendarId }) => listed.has(calendarId))
     // What has left the settings is nobody's news.
-    .filter(({ caseId }) => config.cases.some(({ id }) => id === caseId));
+    .filter(({ caseId }) => followed.has(caseId));
   for (const { path, name, feedPath, page, wanted } of feedsOf(cases, { config, folder })) {
     const feed: ChangeFeed = {
       title: `${name}: changes`,
@@ -63,14 +67,22 @@ export function publishChanges(
       changes: log.filter(wanted).slice(0, shown.changes),
       since: "2026-01-01T00:00:00Z",
     };
+    const inputs = [JSON.stringify(feed)];
     const forms = [["atom", renderAtom], ["json", renderJsonFeed]] as const;
     for (const [ending, render] of forms) {
       result.files += 1;
       try {
         const file = `${path}.${ending}`;
+        const output = `changes:${file}`;
+        if (!dryRun && files.find<true>(output, inputs) === true) continue;
         const bytes = new TextEncoder().encode(render(feed));
-        const changes = dryRun ? !holdsBytes(file, bytes) : replaceFile(file, bytes) === "written";
-        if (changes) result.written += 1;
+        if (dryRun) {
+          if (!holdsBytes(file, bytes)) result.written += 1;
+          continue;
+        }
+        const { outcome, mark } = replaceMarked(file, bytes);
+        files.keep(output, { inputs, file: { path: file, mark }, result: true });
+        if (outcome === "written") result.written += 1;
       } catch (error) {
         const known = error instanceof CaseCalendarError;
         result.problems.push(

@@ -1,15 +1,18 @@
 import { normalize, resolve } from "node:path";
 import { composeFeed } from "../../calendars/ics/compose_feed.ts";
+import { keptEvents } from "../../calendars/ics/kept_events.ts";
 import type { CalendarSettings, Config } from "../../config/config.ts";
 import { CaseCalendarError } from "../../domain/errors.ts";
 import { type FeedView, isFileName, viewPath } from "../../domain/feed_view.ts";
 import type { PublishedEvent } from "../../domain/published_event.ts";
-import { holdsBytes, replaceFile } from "../../platform/atomic_file.ts";
+import { holdsBytes, replaceFile, replaceMarked } from "../../platform/atomic_file.ts";
 import type { Store } from "../../store/store.ts";
 import type { CaseState } from "../case_state.ts";
+import { keptFiles } from "../kept_files.ts";
+import type { KeptWork } from "../kept_work.ts";
 import { feedCalendar, feedHasAttendees } from "./feed_calendar.ts";
 import type { CalendarSnapshot } from "./calendar_snapshot.ts";
-import { goneNote, keptEvents, renderView, viewsOf } from "./render_view.ts";
+import { goneNote, renderContent, type ViewContent, viewContent, viewsOf } from "./render_view.ts";
 import { writeServed } from "./served_folder.ts";
 import { treeFolder } from "./tree_folder.ts";
 
@@ -46,6 +49,8 @@ export interface ViewsInput {
   config: Config;
   store: Pick<Store, "feedFiles">;
   dryRun: boolean;
+  /** Spares files that would become what they are. */
+  kept?: Pick<KeptWork, "events" | "files"> | undefined;
 }
 
 /**
@@ -77,7 +82,8 @@ export function publishViews(input: ViewsInput): ViewsResult | null {
   const known = [...snapshots.values()].filter((one) => one !== null);
   const isWhole = known.length === config.calendars.length;
   const files = viewFiles(folder, { ...input, known });
-  const kept = keptEvents();
+  const kept = input.kept ?? { events: keptEvents(), files: keptFiles() };
+  const there = new Set<string>();
   const { siteTitle, publicBaseUrl } = config;
   result.files = files.length;
   for (const { view, path } of files) {
@@ -86,8 +92,9 @@ export function publishViews(input: ViewsInput): ViewsResult | null {
       continue;
     }
     attempt(() => {
-      const { text } = renderView(view, { snapshots: known, siteTitle, publicBaseUrl, kept });
-      if (replaced(path, { text, dryRun })) result.written += 1;
+      const content = viewContent(view, { snapshots: known, siteTitle, publicBaseUrl });
+      if (written(path, { content, kept, dryRun })) result.written += 1;
+      there.add(path);
     });
   }
   const present = [
@@ -105,7 +112,9 @@ export function publishViews(input: ViewsInput): ViewsResult | null {
       config.calendars.filter(({ id }) => settled.has(id)).map((one) => one.icsPath),
     );
     attempt(() =>
-      store.feedFiles.keep(present.filter(({ path }) => begun.has(path) || isFileThere(path)))
+      store.feedFiles.keep(
+        present.filter(({ path }) => begun.has(path) || there.has(path) || isFileThere(path)),
+      )
     );
   }
   return result;
@@ -162,6 +171,26 @@ function waits(view: FeedView, { cases, settled }: ViewsInput): boolean {
     default:
       return true;
   }
+}
+
+/** Writes a view, or in a dry run says whether it would be written. */
+function written(
+  path: string,
+  { content, kept, dryRun }: {
+    content: ViewContent;
+    kept: Pick<KeptWork, "events" | "files">;
+    dryRun: boolean;
+  },
+): boolean {
+  const { calendar, attendees, shown } = content;
+  const output = `view:${path}`;
+  const inputs = [JSON.stringify(calendar), attendees, ...shown];
+  if (!dryRun && kept.files.find<true>(output, inputs) === true) return false;
+  const { text } = renderContent(content, { kept: kept.events });
+  if (dryRun) return !holdsBytes(path, new TextEncoder().encode(text));
+  const { outcome, mark } = replaceMarked(path, text);
+  kept.files.keep(output, { inputs, file: { path, mark }, result: true });
+  return outcome === "written";
 }
 
 function emptyGone(

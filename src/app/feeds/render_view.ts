@@ -1,10 +1,7 @@
 import { composeFeed } from "../../calendars/ics/compose_feed.ts";
 import type { FeedCalendar } from "../../calendars/ics/feed_header.ts";
-import {
-  type EventOptions,
-  type RenderedEvent,
-  renderEvent,
-} from "../../calendars/ics/render_event.ts";
+import { type KeptEvents, keptEvents } from "../../calendars/ics/kept_events.ts";
+import type { EventOptions, RenderedEvent } from "../../calendars/ics/render_event.ts";
 import { visibleEvents } from "../../calendars/visible_events.ts";
 import { court } from "../../domain/courts.ts";
 import { type FeedView, kindsOf, tagSlug, viewPath } from "../../domain/feed_view.ts";
@@ -22,7 +19,7 @@ export interface ViewInput {
   options?: FeedOptions;
   /** Calendars without a feed of their own count, too, and the address is not told. */
   isPrivate?: boolean;
-  /** Keeps the bytes of events from view to view; for one set of options. */
+  /** Keeps the bytes of events from view to view. */
   kept?: KeptEvents;
 }
 
@@ -32,12 +29,13 @@ export interface ViewFeed {
   events: number;
 }
 
-/** Events that were rendered, with and without people's addresses. */
-export type KeptEvents = Record<"plain" | "attendees", Map<PublishedEvent, RenderedEvent | null>>;
-
-/** For {@link ViewInput.kept}. */
-export function keptEvents(): KeptEvents {
-  return { plain: new Map(), attendees: new Map() };
+/** All that the bytes of a view depend on, but for the options of the request. */
+export interface ViewContent {
+  calendar: FeedCalendar;
+  /** The events it shows; their order in the file follows from them. */
+  shown: readonly PublishedEvent[];
+  /** Whether people's addresses stand in it. */
+  attendees: boolean;
 }
 
 /**
@@ -47,7 +45,12 @@ export function keptEvents(): KeptEvents {
  * left out, which the publication of its calendar has reported.
  */
 export function renderView(view: FeedView, input: ViewInput): ViewFeed {
-  const { options = noOptions, kept = keptEvents() } = input;
+  return renderContent(viewContent(view, input), input);
+}
+
+/** What stands in a view; see {@link renderView}. */
+export function viewContent(view: FeedView, input: ViewInput): ViewContent {
+  const { options = noOptions } = input;
   const within = input.snapshots
     .filter(({ listed }) => listed || input.isPrivate === true)
     .map((snapshot) => ({ snapshot, cases: casesOf(view, snapshot) }))
@@ -59,8 +62,17 @@ export function renderView(view: FeedView, input: ViewInput): ViewFeed {
   const shown = within.flatMap(({ snapshot, cases }) => {
     const ids = new Set(cases.map(({ id }) => id));
     const wanted = wantedBy(view, { cases, options });
-    return snapshot.events.filter((event) => ids.has(event.caseId) && wanted(event));
+    const events = view.sort === "cases" ? eventsOfCase(snapshot, view.id) : snapshot.events;
+    return events.filter((event) => ids.has(event.caseId) && wanted(event));
   });
+  return { calendar: headOf(view, { ...input, options, within }), shown, attendees };
+}
+
+/** The bytes of a view. */
+export function renderContent(
+  { calendar, shown, attendees }: ViewContent,
+  { options = noOptions, kept = keptEvents() }: Pick<ViewInput, "options" | "kept">,
+): ViewFeed {
   const { profile, cancelled } = options;
   const eventOptions: EventOptions = {
     allowAttendees: attendees,
@@ -69,16 +81,26 @@ export function renderView(view: FeedView, input: ViewInput): ViewFeed {
       ? {}
       : { cancelled: cancelled === "mark" ? "mark" : "status" }),
   };
-  const memory = kept[attendees ? "attendees" : "plain"];
   const uids = new Set<string>();
   const events = visibleEvents(shown).flatMap((event) => {
     const uid = eventUid(event);
-    const rendered = uids.has(uid) ? null : renderOnce(event, { options, eventOptions, memory });
+    const rendered = uids.has(uid) ? null : renderedOr(event, { options, eventOptions, kept });
     if (rendered !== null) uids.add(uid);
     return rendered ?? [];
   });
-  const calendar = headOf(view, { ...input, options, within });
   return { text: composeFeed(calendar, { ...eventOptions, events }), events: events.length };
+}
+
+/** Every calendar has many cases, and each of them a view. */
+const byCase = new WeakMap<CalendarSnapshot, ReadonlyMap<string, readonly PublishedEvent[]>>();
+
+function eventsOfCase(snapshot: CalendarSnapshot, caseId: string): readonly PublishedEvent[] {
+  let events = byCase.get(snapshot);
+  if (events === undefined) {
+    events = Map.groupBy(snapshot.events, (event) => event.caseId);
+    byCase.set(snapshot, events);
+  }
+  return events.get(caseId) ?? [];
 }
 
 /** Every view that the snapshots give rise to, each once, the largest last. */
@@ -135,24 +157,19 @@ function wantedBy(
     (cancelled !== "hide" || event.status !== "cancelled");
 }
 
-function renderOnce(
+function renderedOr(
   event: PublishedEvent,
-  { options, eventOptions, memory }: {
+  { options, eventOptions, kept }: {
     options: FeedOptions;
     eventOptions: EventOptions;
-    memory: Map<PublishedEvent, RenderedEvent | null>;
+    kept: KeptEvents;
   },
 ): RenderedEvent | null {
-  const known = memory.get(event);
-  if (known !== undefined) return known;
-  let rendered: RenderedEvent | null;
   try {
-    rendered = renderEvent(withAlarm(event, options.alarm), eventOptions);
+    return kept.render(withAlarm(event, options.alarm), eventOptions);
   } catch {
-    rendered = null;
+    return null;
   }
-  memory.set(event, rendered);
-  return rendered;
 }
 
 function withAlarm(event: PublishedEvent, alarm: FeedOptions["alarm"]): PublishedEvent {

@@ -2,12 +2,15 @@ import { eventUid, type PublishedEvent } from "../../domain/published_event.ts";
 import { visibleEvents } from "../visible_events.ts";
 import { composeFeed } from "./compose_feed.ts";
 import type { FeedCalendar } from "./feed_header.ts";
-import { type EventOptions, type RenderedEvent, renderEvent } from "./render_event.ts";
+import { type KeptEvents, keptEvents } from "./kept_events.ts";
+import type { EventOptions, RenderedEvent } from "./render_event.ts";
 
 /** What {@link renderIcs} is given. */
 export interface FeedInput extends EventOptions {
   calendar: FeedCalendar;
   events: readonly PublishedEvent[];
+  /** Keeps the bytes of events from feed to feed. */
+  kept?: KeptEvents;
 }
 
 /** A row that could not be shown as it should be. */
@@ -28,7 +31,9 @@ export interface Feed {
  * the events come; the clock is not read. A row that cannot be rendered is left out and reported, one
  * that can only be shown in part is shown and reported; neither touches another row.
  */
-export function renderIcs({ calendar, events, ...options }: FeedInput): Feed {
+export function renderIcs(
+  { calendar, events, kept = keptEvents(), ...options }: FeedInput,
+): Feed {
   const problems: FeedProblem[] = [];
   const uids = new Set<string>();
   const rendered: RenderedEvent[] = [];
@@ -36,7 +41,7 @@ export function renderIcs({ calendar, events, ...options }: FeedInput): Feed {
     const uid = eventUid(published);
     try {
       if (uids.has(uid)) throw new Error("another event of this feed has the same uid");
-      const one = renderEvent(published, options);
+      const one = kept.render(published, options);
       uids.add(uid);
       rendered.push(one);
       for (const message of one.problems) problems.push({ uid, message });

@@ -19,7 +19,7 @@ export function legalNotes(stateStamp: string): Markup {
           the <a href="https://www.courtlistener.com/recap/" rel="noopener noreferrer">RECAP
           Archive</a> of the Free Law Project.</li>
       </ul>
-      <p>Last change of these calendars: ${stamp(stateStamp)}</p>
+      <p>Last change of what is shown here: ${stamp(stateStamp)}</p>
     </footer>`;
 }
 

@@ -50,7 +50,7 @@ export function renderCase(
     feeds: [{ links: own, name }, { links: shared, name: calendar.name }],
     changeFeeds: changes,
     today,
-    stateStamp: input.stateStamp,
+    stateStamp: events.map(({ published }) => published.modifiedAt).sort().at(-1) ?? "",
     skipTo: "Skip to the events",
     header: markup`<header class="masthead">
           <nav aria-label="Breadcrumb"><a href="${home}">${siteTitle}</a> <span aria-hidden="true">›</span> <a href="${home}#${calendar.id}">${calendar.name}</a></nav>

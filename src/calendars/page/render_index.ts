@@ -10,7 +10,7 @@ import type { IndexInput } from "./index_input.ts";
 import { type Markup, markup, nothing } from "./markup.ts";
 import { moreFeeds } from "./more_feeds.ts";
 import { pageShell, viewControls } from "./page_shell.ts";
-import type { Site, SiteCalendar } from "./site.ts";
+import type { Site, SiteCalendar, SiteCase } from "./site.ts";
 import { structuredData } from "./structured_data.ts";
 import { subscribeMenu } from "./subscribe_menu.ts";
 
@@ -26,7 +26,12 @@ const manyCases = 60;
  * and what has passed since. All text is escaped; every link is http, https, webcal, relative or
  * within the page. The bytes depend on the site alone.
  */
-export function renderIndex(site: Site): string {
+export function renderIndex(
+  site: Site,
+  { card = (of) => caseCard(of, { today: site.input.today }) }: {
+    card?: (of: SiteCase) => Markup;
+  } = {},
+): string {
   const { input, calendars } = site;
   const { siteTitle, siteDescription, today } = input;
   const base = publicBase(input.publicBaseUrl ?? "");
@@ -67,7 +72,7 @@ export function renderIndex(site: Site): string {
           <div id="cases">${
       calendars.length === 0
         ? markup`<p class="empty">No calendar is configured yet.</p>`
-        : calendars.map((calendar) => section(calendar, input))
+        : calendars.map((calendar) => section(calendar, { input, card }))
     }${moreFeeds(input)}
           </div></div>`,
     data: structuredData(
@@ -90,7 +95,10 @@ function contents({ calendars }: Site): Markup {
           </ul></nav>`;
 }
 
-function section({ id, name, cases, links }: SiteCalendar, input: IndexInput): Markup {
+function section(
+  { id, name, cases, links }: SiteCalendar,
+  { input, card }: { input: IndexInput; card: (of: SiteCase) => Markup },
+): Markup {
   const { today } = input;
   const coming = cases.flatMap(({ events }) => events)
     .filter(({ published }) => !isOver(published, today)).length;
@@ -109,7 +117,7 @@ function section({ id, name, cases, links }: SiteCalendar, input: IndexInput): M
     cases.length === 0
       ? markup`<p class="empty">No case is on this calendar yet.</p>`
       : markup`${cases.length < 2 ? nothing : sortControls(id)}
-      <div class="cases">${cases.map((of) => caseCard(of, { today }))}
+      <div class="cases">${cases.map(card)}
       </div>
       <p class="expand"><button type="button" class="button" aria-expanded="false" hidden="">Show all</button></p>`
   }

@@ -2,55 +2,64 @@ import { createHash } from "node:crypto";
 import { type FeedWindow, feedWindow } from "../../domain/plan/feed_window.ts";
 import { planPublication } from "../../domain/plan/publish_plan.ts";
 import { eventUid, type PublishedEvent } from "../../domain/published_event.ts";
+import type { KeptEvents } from "../ics/kept_events.ts";
 import { renderIcs } from "../ics/render_ics.ts";
 import { isOver } from "../page/event_state.ts";
-import { siteFiles } from "../page/site_files.ts";
+import { type KeepMarkup, siteFiles } from "../page/site_files.ts";
 import { visibleEvents } from "../visible_events.ts";
-import type { FeedJob, PageJob, Rendered, Renderer } from "./render_job.ts";
+import type {
+  FeedJob,
+  PageJob,
+  Rendered,
+  RenderedSite,
+  Renderer,
+  ShownEvents,
+} from "./render_job.ts";
 
 /**
  * Plans and renders the outputs of one publication. What a feed shows is kept for the page of the
- * same renderer. The clock is not read; equal jobs give equal bytes.
+ * same renderer. The clock is not read; equal jobs give equal bytes, whatever is kept from earlier
+ * ones.
  */
-export function createRenderer(): Renderer {
-  const shown = new Map<string, readonly PublishedEvent[]>();
-  const former = new Map<string, readonly PublishedEvent[]>();
-
-  function show(
-    { calendar, events, today }: Pick<FeedJob, "calendar" | "events" | "today">,
-    wanted: readonly PublishedEvent[],
-  ) {
-    const uids = new Set(wanted.map(eventUid));
-    shown.set(calendar.id, wanted);
-    former.set(
-      calendar.id,
-      visibleEvents(events).filter((one) => !uids.has(eventUid(one)) && isOver(one, today)),
-    );
-  }
+export function createRenderer(
+  { events: kept, keep }: { events?: KeptEvents; keep?: KeepMarkup } = {},
+): Renderer {
+  const known = new Map<string, ShownEvents>();
 
   function feed(job: FeedJob): Rendered {
-    const { calendar, allowAttendees, events, previous, departed, now } = job;
+    const { calendar, allowAttendees, events, previous, departed, now, today } = job;
     const { wanted, reasons } = feedEvents(job);
-    show(job, wanted);
+    const former = formerEvents(events, { wanted, today });
+    known.set(calendar.id, { shown: wanted, former });
     const inFeed = new Set(wanted.map(eventUid));
-    const { events: planned, ...plan } = planPublication({
+    const { events: shown, ...plan } = planPublication({
       previous,
       next: continueSequences(wanted, departed),
       now,
       withheld: events.filter((event) => !inFeed.has(eventUid(event))),
       reasons: new Map([...reasons, ...job.reasons]),
     });
-    shown.set(calendar.id, planned);
-    const { text, problems } = renderIcs({ calendar, events: planned, allowAttendees });
-    return { ...fileOf(text, planned), problems, plan };
+    known.set(calendar.id, { shown, former });
+    const { text, problems } = renderIcs({
+      calendar,
+      events: shown,
+      allowAttendees,
+      ...(kept === undefined ? {} : { kept }),
+    });
+    const bytes = new TextEncoder().encode(text);
+    const hash = createHash("sha256").update(bytes).digest("hex");
+    return { bytes, hash, shown, former, problems, plan };
   }
 
-  function page({ input, calendars, unplanned }: PageJob): Rendered {
-    for (const job of unplanned) show(job, feedEvents(job).wanted);
-    const events = calendars.flatMap(({ id }) => shown.get(id) ?? []);
-    const eventsOf = Map.groupBy(events, ({ caseId }) => caseId);
+  function page({ input, calendars, unplanned }: PageJob): RenderedSite {
+    for (const { calendar, events, today, ...rest } of unplanned) {
+      const { wanted } = feedEvents({ events, today, ...rest });
+      known.set(calendar.id, { shown: wanted, former: formerEvents(events, { wanted, today }) });
+    }
+    const shown = calendars.flatMap(({ id }) => known.get(id)?.shown ?? []);
+    const eventsOf = Map.groupBy(shown, ({ caseId }) => caseId);
     const formerOf = Map.groupBy(
-      calendars.flatMap(({ id }) => former.get(id) ?? []),
+      calendars.flatMap(({ id }) => known.get(id)?.former ?? []),
       ({ caseId }) => caseId,
     );
     const [index, ...pages] = siteFiles({
@@ -63,12 +72,21 @@ export function createRenderer(): Renderer {
           former: formerOf.get(one.id) ?? [],
         })),
       })),
-      stateStamp: events.map(({ modifiedAt }) => modifiedAt).sort().at(-1) ?? "",
-    });
-    return { ...fileOf(index!.render(), events), pages, problems: [], plan: null };
+      stateStamp: shown.map(({ modifiedAt }) => modifiedAt).sort().at(-1) ?? "",
+    }, keep === undefined ? {} : { keep });
+    return { files: [index!, ...pages], shown };
   }
 
-  return { render: (job) => job.kind === "feed" ? feed(job) : page(job) };
+  return { feed, recall: (calendarId, events) => void known.set(calendarId, events), page };
+}
+
+/** What is over and no longer in the feed. */
+function formerEvents(
+  events: readonly PublishedEvent[],
+  { wanted, today }: { wanted: readonly PublishedEvent[]; today: string },
+): PublishedEvent[] {
+  const uids = new Set(wanted.map(eventUid));
+  return visibleEvents(events).filter((one) => !uids.has(eventUid(one)) && isOver(one, today));
 }
 
 /** What the feed should show, and what its window keeps out. As the reference: what is met is done. */
@@ -92,18 +110,4 @@ function continueSequences(
       ? event
       : { ...event, sequence: row.sequence + 1, createdAt: row.createdAt };
   });
-}
-
-function fileOf(
-  text: string,
-  events: readonly PublishedEvent[],
-): Pick<Rendered, "bytes" | "hash" | "events" | "shown" | "tentative"> {
-  const bytes = new TextEncoder().encode(text);
-  return {
-    bytes,
-    hash: createHash("sha256").update(bytes).digest("hex"),
-    events: events.length,
-    shown: events,
-    tentative: events.filter(({ event }) => event.certainty === "tentative").length,
-  };
 }

@@ -6,10 +6,10 @@ import type { PublishedEvent } from "../../domain/published_event.ts";
 import type { FeedCalendar } from "../ics/feed_header.ts";
 import type { FeedProblem } from "../ics/render_ics.ts";
 import type { IndexCalendar, IndexCase, IndexInput } from "../page/index_input.ts";
+import type { SiteFile } from "../page/site_files.ts";
 
 /** One feed to be planned and rendered: plain data. */
 export interface FeedJob {
-  kind: "feed";
   calendar: FeedCalendar;
   /** How much of the past and the future the feed shows. */
   window: WindowSettings;
@@ -39,43 +39,42 @@ export interface PageCalendar extends Omit<IndexCalendar, "cases"> {
 
 /** The index page, rendered after every feed of its calendars. */
 export interface PageJob {
-  kind: "page";
   input: Omit<IndexInput, "calendars" | "stateStamp">;
   calendars: readonly PageCalendar[];
   /** Calendars whose feed failed, with all their events: shown as they are, without a plan. */
   unplanned: readonly Pick<FeedJob, "calendar" | "window" | "events" | "today">[];
 }
 
-export type RenderJob = FeedJob | PageJob;
-
-/** A page beside the index. */
-export interface PageFile {
-  /** Below the folder of the index. */
-  path: string;
-  /** Its text, made when asked for: all pages together are large. May throw. */
-  render(): string;
-}
-
-/** What a job brought. */
-export interface Rendered {
+/** What a feed came to. */
+export interface Rendered extends ShownEvents {
   /** The file, UTF-8. */
   bytes: Uint8Array<ArrayBuffer>;
   /** SHA-256 of the bytes, hex. */
   hash: string;
-  /** Events in the file. */
-  events: number;
-  /** These events, with sequence and times as the plan has settled them. */
-  shown: readonly PublishedEvent[];
-  /** Of these, shown as to be confirmed. */
-  tentative: number;
   problems: FeedProblem[];
-  /** Beside the index: a page for each case. Absent for a feed. */
-  pages?: PageFile[];
-  /** Null for the page. */
-  plan: Omit<PublishPlan, "events"> | null;
+  plan: Omit<PublishPlan, "events">;
+}
+
+/** The events of a feed. */
+export interface ShownEvents {
+  /** Those in the file, with sequence and times as the plan has settled them. */
+  shown: readonly PublishedEvent[];
+  /** What the feed shows no longer and the page of the case still tells. */
+  former: readonly PublishedEvent[];
+}
+
+/** What the page came to: its files are rendered one by one, since all together are large. */
+export interface RenderedSite {
+  /** The index first, then a page for each case. Their `render` may throw. */
+  files: readonly [SiteFile, ...SiteFile[]];
+  /** The events of the index. */
+  shown: readonly PublishedEvent[];
 }
 
 /** Renders the jobs of one publication, the page last. A job that fails throws. */
 export interface Renderer {
-  render(job: RenderJob): Rendered;
+  feed(job: FeedJob): Rendered;
+  /** In place of {@link Renderer.feed} for a feed that is as it was: what it shows. */
+  recall(calendarId: string, events: ShownEvents): void;
+  page(job: PageJob): RenderedSite;
 }

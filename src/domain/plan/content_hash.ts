@@ -8,6 +8,18 @@ import { eventTitle } from "../titles.ts";
  * times are left out. Two events of one hash look the same in every output.
  */
 export function contentHash(published: PublishedEvent): string {
+  let hash = known.get(published);
+  if (hash === undefined) {
+    hash = computed(published);
+    known.set(published, hash);
+  }
+  return hash;
+}
+
+/** An event is never changed once it is made, and outputs ask for its hash again and again. */
+const known = new WeakMap<PublishedEvent, string>();
+
+function computed(published: PublishedEvent): string {
   const { event } = published;
   const content = [
     eventTitle(published),

@@ -82,12 +82,7 @@ export function planPublication(input: PlanInput): PublishPlan {
     if (before === undefined) plan.added.push(uid);
     else if (before.contentHash !== row.contentHash) plan.changed.push(uid);
     plan.rows.push(row);
-    plan.events.push({
-      ...event,
-      sequence: row.sequence,
-      createdAt: row.createdAt,
-      modifiedAt: row.modifiedAt,
-    });
+    plan.events.push(settled(event, row));
   }
   const withheld = new Map(input.withheld?.map((event) => [eventUid(event), event]));
   for (const row of [...input.previous].sort((a, b) => compare(a.uid, b.uid))) {
@@ -97,6 +92,23 @@ export function planPublication(input: PlanInput): PublishPlan {
     if (reason === null) plan.unexplained.push(row);
   }
   return plan;
+}
+
+/** What was settled of an event last; the same object again is known by what was made from it. */
+const settledOf = new WeakMap<PublishedEvent, PublishedEvent>();
+
+function settled(
+  event: PublishedEvent,
+  { sequence, createdAt, modifiedAt }: PublishedRow,
+): PublishedEvent {
+  const known = settledOf.get(event);
+  if (
+    known !== undefined && known.sequence === sequence && known.createdAt === createdAt &&
+    known.modifiedAt === modifiedAt
+  ) return known;
+  const made = { ...event, sequence, createdAt, modifiedAt };
+  settledOf.set(event, made);
+  return made;
 }
 
 function settle(
