@@ -10,6 +10,7 @@ const stops = wordSet(`
   government's sentence pretrial upon answer due served returned executed attorney who will
   shall has taken matter case conference bond release text appearance associated parties dated
   only modified entered adding waived appeared deadline telephonic telephone discovery related
+  docket calendar competency revocation suppression evidentiary oral argument scheduling settlement
 `);
 
 /**

@@ -22,6 +22,8 @@ Deno.test("lists of names are read with counters, initials and suffixes", () => 
 Deno.test("defendants stand behind `as to`", () => {
   const at = page("Sentencing as to Dana Poole, Max Reyes set for");
   assert.deepEqual(namedAsTo(at, 0, at.words.length - 1), ["Dana Poole", "Max Reyes"]);
+  const before = page("ORDER as to Dana Poole, Docket Call set for 3/4/2024");
+  assert.deepEqual(namedAsTo(before, 0, before.words.length - 1), ["Dana Poole"]);
   const none = page("as to 30 MOTION to Dismiss");
   assert.deepEqual(namedAsTo(none, 0, none.words.length - 1), []);
 });
