@@ -16,6 +16,7 @@ import { createNotifier } from "../notify/notifier.ts";
 import { receivesWebhooks } from "../watch/receives_webhooks.ts";
 import { daemonJobs } from "./daemon_jobs.ts";
 import { createJobLoop } from "./job_loop.ts";
+import { jobsAtStart } from "./jobs_at_start.ts";
 import { liveSettings } from "./live_settings.ts";
 import { workWithoutReceiver } from "./work_without_receiver.ts";
 
@@ -88,6 +89,8 @@ async function run(
   const { clock, log, notifier, version } = options;
   const stop = new AbortController();
   const signal = AbortSignal.any([options.signal, stop.signal]);
+  let signalledAt: number | null = null;
+  options.signal.addEventListener("abort", () => signalledAt = performance.now(), { once: true });
   const publish = inTurn(async () => {
     let publication = await opened.publish();
     // Another process, at the same moment: now it is out of the way.
@@ -144,7 +147,7 @@ async function run(
       loop.tick();
       messages.tick();
     }, signal);
-    loop.tick();
+    loop.request(jobsAtStart({ config: settings.config, store: jobStore, clock }));
   };
   async function reload(): Promise<void> {
     await notifier.reloading();
@@ -178,7 +181,8 @@ async function run(
   } finally {
     stop.abort(new DOMException("stopping", "AbortError"));
     const late = Promise.withResolvers<void>();
-    const timer = setTimeout(() => late.resolve(), patience);
+    const spent = signalledAt === null ? 0 : performance.now() - signalledAt;
+    const timer = setTimeout(() => late.resolve(), Math.max(0, patience - spent));
     await Promise.race([Promise.all([loop.idle(), messages.idle()]), late.promise]);
     clearTimeout(timer);
   }
