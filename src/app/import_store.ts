@@ -39,6 +39,8 @@ export interface ImportResult {
   keys: { carried: number; known: number };
   /** Events that carry the id they had, by now. */
   found: number;
+  /** Events that this program had published under ids of its own before, and that keep these. */
+  late: number;
   /** Ids of events in remote calendars that were new. */
   remoteIds: number;
   /** Keys of deliveries that were new to the inbox. */
@@ -106,20 +108,24 @@ function carryAll(reference: ReferenceStore, tools: ImportTools): ImportResult {
   const fresh = dated.filter(({ caseId, key }) => !keysOf(caseId).has(key));
   const fold = (caseId: string, docketKey: string) =>
     foldDocket(docketState(docketKey, store), { caseId, store, clock });
-  const bound = [...Map.groupBy(fresh, groupName)].map(([name, group]) => {
+  let late = 0;
+  const groups = [...Map.groupBy(fresh, groupName)].map(([name, group]) => {
     const { caseId, docketKey } = group[0]!;
     const isFollowed = config.cases.some(({ id, dockets }) =>
       id === caseId && dockets.some((reference) => knownKey(reference, store) === docketKey)
     );
-    const events = isFollowed ? fold(caseId, docketKey).rows.map(({ event }) => event) : [];
-    const paired = pairCarried(group, events);
+    const before = isFollowed ? fold(caseId, docketKey).rows : [];
+    const paired = pairCarried(group, before.map(({ event }) => event));
+    const own = new Set(store.ledger.of({ caseId, docketKey }).map(({ key }) => key));
+    const bound = new Set(paired.values());
+    late += before.filter(({ key, event }) => own.has(key) && bound.has(event)).length;
     const rows = group.map((one) => ledgerRowOf(one, paired.get(one) ?? null));
     return { name, caseId, docketKey, isFollowed, rows };
   });
   // Every key is kept before any is minted.
-  store.ledger.save(bound.flatMap(({ rows }) => rows));
+  store.ledger.save(groups.flatMap(({ rows }) => rows));
   const live = new Map<string, { key: string; event: DocketEvent }[]>();
-  for (const { name, caseId, docketKey, isFollowed } of bound) {
+  for (const { name, caseId, docketKey, isFollowed } of groups) {
     if (!isFollowed) continue;
     const folded = fold(caseId, docketKey);
     saveFold(folded, { caseId, store });
@@ -133,6 +139,7 @@ function carryAll(reference: ReferenceStore, tools: ImportTools): ImportResult {
     entries,
     keys: { carried: fresh.length, known: dated.length - fresh.length },
     found: fresh.filter(isLive).length,
+    late,
     remoteIds,
     deliveryKeys: 0,
     notFound: fresh.filter((one) => one.isOn && one.date! >= today && !isLive(one)).map((one) => ({

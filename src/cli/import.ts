@@ -61,7 +61,7 @@ async function runImport(parsed: ImportOptions, context: CommandContext): Promis
   if (parsed.json) {
     io.out(`${JSON.stringify({ schema: 1, applied: !dryRun, ...result }, null, 2)}\n`);
   } else printImport(result, { io, dryRun });
-  const whole = result.leftOut.length === 0 && result.notFound.length === 0;
+  const whole = result.leftOut.length + result.notFound.length + result.late === 0;
   return whole ? exitCodes.ok : exitCodes.partlyDone;
 }
 
@@ -103,7 +103,8 @@ function printImport(
   result: ImportResult,
   { io, dryRun }: { io: Io; dryRun: boolean },
 ): void {
-  const { dockets, entries, keys, found, remoteIds, deliveryKeys, notFound, leftOut } = result;
+  const { dockets, entries, keys, found, late, remoteIds, deliveryKeys } = result;
+  const { notFound, leftOut } = result;
   const old = keys.known === 0 ? "" : `, ${keys.known} were here already`;
   const again = keys.carried > 0 ? `; ${found} of them found again in the entries` : "";
   io.out(`dockets            ${dockets}\n`);
@@ -117,6 +118,12 @@ function printImport(
   );
   tell(lines, { heading: "ahead, but not found in the entries that are here:", io });
   tell(leftOut.map((one) => printable(one, 300)), { heading: "left out:", io });
+  if (late > 0) {
+    io.err(
+      `${late} events had ids of this program before and keep them: subscribers get them anew.\n` +
+        "To keep the old ids, move this program's store away, import, then sync.\n",
+    );
+  }
   if (notFound.length > 0) {
     io.err("A sync may bring their entries. Look at each before you rely on the calendar.\n");
   }

@@ -8,7 +8,10 @@ import { inspectFile } from "./inspect_file.ts";
 /** A row as that program wrote it; columns that its version did not have yet are null. */
 export type ReferenceRow = Readonly<Record<string, string | number | null>>;
 
-/** What a store of the Python program Case Calendar holds, table by table (its version 0.19.2). */
+/**
+ * What a store of the Python program Case Calendar holds, table by table (its version 0.19.2); the
+ * texts of documents are left out.
+ */
 export interface ReferenceStore {
   dockets: ReferenceRow[];
   entries: ReferenceRow[];
@@ -71,12 +74,14 @@ function readTables(path: string, action: string): ReferenceStore {
   try {
     const [verdict] = connection.prepare("PRAGMA quick_check(1)").all();
     if (verdict?.["quick_check"] !== "ok") throw damaged(action);
-    const table = (name: string): ReferenceRow[] =>
-      connection.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?").get(
-          name,
-        ) === undefined
-        ? []
-        : connection.prepare(`SELECT * FROM ${name}`).all() as ReferenceRow[];
+    const table = (name: string): ReferenceRow[] => {
+      const columns = connection.prepare("SELECT name FROM pragma_table_info(?)").all(name)
+        .map((column) => String(column["name"]));
+      if (columns.length === 0) return [];
+      const list = columns.map((column) => `${chosen(column)} AS "${column.replaceAll('"', '""')}"`)
+        .join(", ");
+      return connection.prepare(`SELECT ${list} FROM ${name}`).all() as ReferenceRow[];
+    };
     return {
       dockets: table("dockets"),
       entries: table("entries"),
@@ -90,6 +95,15 @@ function readTables(path: string, action: string): ReferenceStore {
   } finally {
     connection.close();
   }
+}
+
+/** A column as it is; documents without their texts, which can be as large as all the rest. */
+function chosen(column: string): string {
+  const name = `"${column.replaceAll('"', '""')}"`;
+  if (column !== "recap_documents") return name;
+  return `CASE WHEN json_valid(${name}) THEN (
+    SELECT json_group_array(json_remove(value, '$.plain_text')) FROM json_each(${name})
+    WHERE type = 'object') END`;
 }
 
 function damaged(action: string, error?: unknown): CaseCalendarError {

@@ -279,3 +279,14 @@ Deno.test("what is no store of that program is refused by name, from a file and 
     return Promise.resolve();
   });
 });
+
+Deno.test("events that were published before the import keep the ids they have, which is told", async () => {
+  await withOldStore(async (site, run) => {
+    await site.sync();
+    site.publish();
+    const before = uidsIn(site.read("main.ics"));
+    assert.deepEqual([before.length, run().late, run().late], [3, 3, 0]);
+    site.publish();
+    assert.deepEqual(uidsIn(site.read("main.ics")), before);
+  });
+});
