@@ -44,7 +44,7 @@ const wordings: readonly (readonly [string, readonly string[]])[] = [
   ]],
   ["ORDER: The stay is extended until 6/30/2026.", []],
   ["Order Granting Motion to Extend Deadline to File Schedules. Deadline extended to 4/7/2026.", [
-    "deadline moved File schedules 2026-04-07",
+    "deadline moved Schedules 2026-04-07",
   ]],
   [
     "So Ordered Stipulation signed on 3/10/2026. RE: Extending the Defendant's Time to Move, Answer or Otherwise Respond to the Complaint to and Including 4/17/2026.",

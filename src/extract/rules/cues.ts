@@ -55,7 +55,7 @@ const words: readonly (readonly [keyof typeof cue, RegExp])[] = [
     "date",
     /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/,
   ],
-  ["ruling", /^(?:grant|approv|adopt|den(?:y|ied)|moot)/],
+  ["ruling", /^(?:grant|approv|adopt|den[iy]|moot)/],
   ["deadline", /^(?:deadline|ddl|due)/],
   [
     "over",
@@ -91,7 +91,7 @@ const words: readonly (readonly [keyof typeof cue, RegExp])[] = [
   ["cancel", /^(?:cancel|vacat|stri(?:c?k))/],
   [
     "request",
-    /^(?:mot(?:ion)?s?$|request|application$|stipulation$|letter$|petition$|mov|seek|ask|propos|consent$|continu|adjourn|reschedul|exten[ds]|reset|vacat|postpon|advance$|set$|allow$|enlarg|hold$|schedul|is$|are$|was$|were$|shall$|will$|must$|hereby$|ordered$|stricken$|grant|approv|adopt|den(?:y|ied))/,
+    /^(?:mot(?:ion)?s?$|request|application$|stipulation$|letter$|petition$|mov|seek|ask|propos|consent$|continu|adjourn|reschedul|exten[ds]|reset|vacat|postpon|advance$|set$|allow$|enlarg|hold$|schedul|is$|are$|was$|were$|shall$|will$|must$|hereby$|ordered$|stricken$|grant|approv|adopt|den[iy])/,
   ],
   ["unsigned", /^(?:propos|stipulat)/],
   ["related", /^re(?:lated)?$/],

@@ -18,9 +18,9 @@ import type { Page } from "./page.ts";
 import { surroundings } from "./places.ts";
 import { presentment } from "./presentment.ts";
 import { entryNumbers } from "./references.ts";
-import { requestScope } from "./requests.ts";
 import { verbApart } from "./apart.ts";
 import { add, type Construction, type Scene, type Slot } from "./scene.ts";
+import { scopeOf } from "./scope_of.ts";
 import { settleYears } from "./settle_years.ts";
 import { hourBehind, moveTime, timeMove } from "./time_moves.ts";
 import { triggerBefore, type TriggerKind } from "./triggers.ts";
@@ -112,7 +112,7 @@ function readSlot(scene: Scene, k: number): number {
     add(scene, presented);
     return 0;
   }
-  const asked = requestScope(page, clause.first, slot.trigger.first);
+  const asked = scopeOf(page, slot, { clause, voice });
   if (asked === "denied" || (voice.speaker === "party" && asked === "asked")) return 0;
   return constructions[slot.trigger.kind](scene, {
     k,
@@ -166,7 +166,7 @@ function isFormula(page: Page, { bound, trigger, moment }: Slot): boolean {
     return true;
   }
   let i = trigger.first - 1;
-  while (i >= bound && (page.aside[i] || /^[/([]$/.test(words[i]!.lower))) i--;
+  while (i >= bound && (page.aside[i] || /^[/([–-]$/.test(words[i]!.lower))) i--;
   if (i < bound) return trigger.kind === "label";
   let first = i;
   for (let k = i; k >= bound && i - k < 14; k--) {

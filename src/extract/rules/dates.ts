@@ -221,7 +221,9 @@ export function findDates(words: readonly Word[], filed: string | null): Printed
     const before = words[i - 1];
     if (
       before && before.end === a.start &&
-      (before.lower === "/" || before.lower === "-" || before.lower === ":")
+      (before.lower === "/" || before.lower === "-" ||
+        // `Due:2/25/2010`, but not `9:00:6/7/04`
+        before.lower === ":" && words[i - 2]?.kind !== "word")
     ) {
       return null;
     }

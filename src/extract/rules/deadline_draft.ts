@@ -15,6 +15,15 @@ export function dueBetween(page: Page, from: number, to: number): boolean {
   return dueKindOf(words) !== "filing" || /\bdeadlines?\b/i.test(words);
 }
 
+/** `Chapter 11 Plan - Small Business - due`: what stands between dashes is beside the name. */
+function beforeDash({ words }: Page, from: number, to: number): number {
+  for (let i = to; i > Math.max(from, to - 5); i--) {
+    const dash = /^[–-]$/.test(words[i]!.lower) && words[i + 1]!.start > words[i]!.end;
+    if (dash && words[i - 1]!.end < words[i]!.start) return i - 1;
+  }
+  return to;
+}
+
 /**
  * The due item whose words stand before the trigger (or, after `extended to D`, behind the date);
  * null when they name nothing.
@@ -36,7 +45,9 @@ export function dueDraft(
   const own = printed(page, trigger.first, trigger.last);
   if (/incomplete filing/i.test(own)) to = trigger.last;
   // `Last day to oppose discharge: D`
+  const dashed = /^[–-]$/.test(page.words[to]?.lower ?? "");
   while (to > from && /^[:–-]$/.test(page.words[to]!.lower)) to--;
+  if (dashed) to = beforeDash(page, from, to);
   const start = phraseStart(page, from, to);
   let item = to >= start ? dueItem(page, start, to) : null;
   const left = to >= from ? printed(page, Math.max(from, to - 30), to) : "";

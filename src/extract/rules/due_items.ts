@@ -320,6 +320,10 @@ const dueOpeners = new Set(
     .split(" "),
 );
 
+/** The name of a firm, or its end, before what is due. */
+const firmBefore =
+  /^(?:(?:LLC|L\.L\.C|Inc|Corp|Ltd|LLP|LP|L\.P|N\.A|F\.A)\.?,? (?=[A-Z])|(?:(?!to\b)\S+ ){1,8}?(?:LLC|Inc|Corp|Ltd|LLP|LP|N\.A)\.?,? (?=(?:Chapter|Objections?|Responses?|Government|Disclosure|Statement|Schedules?)\b))/;
+
 /** Reads what is due from words `first..last`: leading articles and parties taken off. */
 export function dueItem(page: Page, first: number, last: number): DueItem | null {
   const { words } = page;
@@ -378,6 +382,8 @@ export function dueItem(page: Page, first: number, last: number): DueItem | null
     party.text = filer[2]!.trim();
     phrase = phrase.slice(filer[0].length);
   }
+  // `Filed by Quill Holdings, LLC Objections due`: the end of a name
+  phrase = phrase.replace(firmBefore, "");
   // `U.S. Trustee to file an objection`
   const acting =
     /^(.{0,40}?(?:plaintiffs?|defendants?|trustee|government|debtors?|petitioners?|respondents?|parties|counsel)) to (?:file|submit) (?:an? |the )?(?=\S)/i

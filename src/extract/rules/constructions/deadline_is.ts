@@ -7,11 +7,11 @@ import { add, type Scene, type Turn } from "../scene.ts";
 export function deadlineIs(scene: Scene, turn: Turn): number {
   const { page, clause, voice } = scene;
   const { slot, before } = turn;
-  const { bound } = slot;
+  const { bound, moment } = slot;
   const left = before >= bound ? printed(page, Math.max(bound, before - 14), before) : "";
   if (
     /\b(deadline|cut ?-? ?off|last day|due date|bar date|last date)\b/i.test(left) &&
-    voice.speaker !== "party"
+    (voice.speaker !== "party" || moment.numeric && /\bLast day to (?:object|respond)$/.test(left))
   ) {
     const d = dueDraft(page, slot, { voice, clause, rule: "deadline-is", formula: false });
     if (d) add(scene, d);

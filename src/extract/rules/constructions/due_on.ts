@@ -1,5 +1,7 @@
 import { answerParty } from "../answer_party.ts";
 import { dueDraft } from "../deadline_draft.ts";
+import { namelessDeadline } from "../deadline_over.ts";
+import { type Draft, draft } from "../draft.ts";
 import { type Page, printed } from "../page.ts";
 import { add, type Scene, type Slot, type Turn } from "../scene.ts";
 
@@ -20,6 +22,33 @@ function withoutAside({ words }: Page, slot: Slot): Slot {
   return slot;
 }
 
+/** `ORDER re: Exclusivity. Deadline is D`: the words of the court name nothing that is due. */
+function nameless({ page, clause, voice }: Scene, { trigger, moment }: Slot): Draft | null {
+  if (voice.speaker !== "court" || trigger.first !== clause.first || clause.first === 0) {
+    return null;
+  }
+  if (
+    !/^Deadline(?: date)?(?: is| set for| set| of)?$/.test(
+      printed(page, trigger.first, trigger.last),
+    )
+  ) {
+    return null;
+  }
+  return draft({
+    type: "deadline",
+    verb: "set",
+    kind: "filing",
+    title: namelessDeadline,
+    first: trigger.first,
+    last: Math.max(moment.last, moment.proof),
+    date: moment.date,
+    time: moment.time,
+    rule: "deadline-nameless",
+    confidence: 0.85,
+    clause: clause.first,
+  });
+}
+
 /** `X due by D`, `X now due D`, `X deadline set for D`, `served on D1, answer due D2`. */
 export function dueOn(scene: Scene, turn: Turn): number {
   const { page, clause, voice } = scene;
@@ -29,7 +58,8 @@ export function dueOn(scene: Scene, turn: Turn): number {
   if (/\bproposed$/i.test(printed(page, Math.max(bound, before), before))) return 0;
   const rule = trigger.kind === "due" ? "due" : "deadline";
   const d = dueDraft(page, slot, { voice, clause, rule, formula }) ??
-    dueDraft(page, withoutAside(page, slot), { voice, clause, rule, formula: false });
+    dueDraft(page, withoutAside(page, slot), { voice, clause, rule, formula: false }) ??
+    nameless(scene, slot);
   if (!d || lapses.test(d.title)) return 0;
   const now = /\bnow\b/i.test(printed(page, trigger.first, trigger.last)) ||
     /\bnow\s*$/i.test(printed(page, Math.max(bound, before), Math.max(bound, before)));

@@ -7,23 +7,30 @@ import { moveDraft } from "../moves.ts";
 import { printed } from "../page.ts";
 import { accepted, add, type Scene, type Turn } from "../scene.ts";
 
-/** `Motion to Extend Deadline to File X. Deadline extended to D`: what is due was said before. */
+/**
+ * `Motion to Extend Deadline to File X. Deadline extended to D`, `Order to Extend Time to File X;
+ * Extended to D`: what is due was said before.
+ */
 function nameless({ page, clause, voice }: Scene, { slot, before }: Turn): Draft | null {
   const { words } = page;
-  if (voice.speaker === "party" || !/^(?:deadlines?|time|date)$/.test(words[before]?.lower ?? "")) {
-    return null;
-  }
-  const said = page.text.slice(Math.max(0, words[before]!.start - 400), words[before]!.start);
+  const own = /^(?:deadlines?|time|date)$/.test(words[before]?.lower ?? "");
+  const first = own ? before : slot.trigger.first;
+  const alone = words[first]!.capital && (before < 0 || /^[.;,]$/.test(words[before]!.lower));
+  if (voice.speaker === "party" || !own && !alone) return null;
+  const said = page.text.slice(Math.max(0, words[first]!.start - 400), words[first]!.start);
   const what =
     /\b(?:deadline|time|extension|date)\s+(?:(?:to|for)\s+(?:the\s+)?)(.{3,80}?)(?=[.;:(,]|\s+(?:is|are|granted|re|filed|by)\b|$)/i
       .exec(said)?.[1];
-  const title = what === undefined ? namelessDeadline : dueTitle(what.trim());
+  if (!own && what === undefined) return null;
+  const title = what === undefined
+    ? namelessDeadline
+    : dueTitle(what.trim().replace(/^file (?=\S)/i, ""));
   return draft({
     type: "deadline",
     verb: "moved",
     kind: what === undefined ? "filing" : dueKindOf(what),
     title,
-    first: before,
+    first,
     last: Math.max(slot.moment.last, slot.moment.proof),
     date: slot.moment.date,
     time: slot.moment.time,
