@@ -380,7 +380,8 @@ CREATE TRIGGER stamp_docket_records_moved AFTER UPDATE OF upstream, upstream_id,
   INSERT INTO stamps SELECT 'docket', CAST(new.docket AS TEXT), hex(randomblob(8)) WHERE TRUE
     ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
 END;
-CREATE TRIGGER stamp_docket_records_changed AFTER UPDATE OF record ON docket_records BEGIN
+CREATE TRIGGER stamp_docket_records_changed AFTER UPDATE OF record ON docket_records
+WHEN old.record <> new.record BEGIN
   INSERT INTO stamps SELECT 'docket', CAST(new.docket AS TEXT), hex(randomblob(8)) WHERE TRUE
     ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
 END;
@@ -395,7 +396,9 @@ CREATE TRIGGER stamp_entries_added AFTER INSERT ON entries BEGIN
     WHERE upstream = new.upstream AND upstream_id = new.docket_record_id
     ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
 END;
-CREATE TRIGGER stamp_entries_changed AFTER UPDATE ON entries BEGIN
+CREATE TRIGGER stamp_entries_changed AFTER UPDATE ON entries
+WHEN (old.upstream, old.upstream_id, old.docket_record_id, old.gone_at) IS NOT
+  (new.upstream, new.upstream_id, new.docket_record_id, new.gone_at) BEGIN
   INSERT INTO stamps SELECT 'docket', CAST(docket AS TEXT), hex(randomblob(8)) FROM docket_records
     WHERE upstream = old.upstream AND upstream_id = old.docket_record_id
     ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
@@ -415,7 +418,11 @@ CREATE TRIGGER stamp_entry_versions_added AFTER INSERT ON entry_versions BEGIN
     WHERE entries.id = new.entry
     ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
 END;
-CREATE TRIGGER stamp_entry_versions_changed AFTER UPDATE ON entry_versions BEGIN
+CREATE TRIGGER stamp_entry_versions_changed AFTER UPDATE ON entry_versions
+WHEN (old.entry, old.fingerprint, old.record, old.modified_us, old.documents_modified_us,
+    old.received_at) IS NOT
+  (new.entry, new.fingerprint, new.record, new.modified_us, new.documents_modified_us,
+    new.received_at) BEGIN
   INSERT INTO stamps SELECT 'docket', CAST(record.docket AS TEXT), hex(randomblob(8))
     FROM entries JOIN docket_records AS record
       ON record.upstream = entries.upstream AND record.upstream_id = entries.docket_record_id

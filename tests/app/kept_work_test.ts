@@ -1,0 +1,304 @@
+import assert from "node:assert/strict";
+import { DatabaseSync } from "node:sqlite";
+import fc from "fast-check";
+import { keptWork } from "../../src/app/kept_work.ts";
+import type { Publication } from "../../src/app/publish.ts";
+import { publishAll } from "../../src/app/publish_all.ts";
+import type { Config } from "../../src/config/config.ts";
+import { migrations } from "../../src/store/migrations.ts";
+import { openStore, type Store } from "../../src/store/store.ts";
+import { runs } from "../support/counts.ts";
+import { docketWith, type Installation, installation } from "./installation.ts";
+
+const hearing = "ORDER: Status Conference set for 6/9/2026 at 10:00 AM before Judge Ada Quill.";
+const trial = "ORDER: Jury Trial set for 9/14/2026 at 09:00 AM before Judge Ada Quill.";
+const dockets = [
+  docketWith([["2026-03-10", hearing], ["2026-03-11", trial]]),
+  docketWith([["2026-03-12", "ORDER: Sentencing set for 8/3/2026 at 02:00 PM."]], {
+    id: 70_000_002,
+    courtId: "ilnd",
+    docketNumber: "1:26-cr-00077",
+  }),
+  docketWith([["2026-03-12", "ORDER: Joint status report due by 5/18/2026."]], {
+    id: 70_000_003,
+    courtId: "cand",
+    docketNumber: "3:26-cv-00099",
+  }),
+  docketWith([["2026-03-13", hearing], ["2026-03-14", trial]], {
+    id: 70_000_004,
+    courtId: "cand",
+    docketNumber: "3:26-cv-00100",
+  }),
+];
+const cases = [
+  { id: "alder", dockets: [dockets[0]!.id], tags: ["Trade secrets"] },
+  { id: "marlow", dockets: [{ court: "ilnd", number: "1:26-cr-00077" }], calendar: "second" },
+  { id: "orlov", dockets: [dockets[2]!.id, dockets[3]!.id], calendar: "second" },
+];
+
+async function site(): Promise<Installation> {
+  const made = await installation({ dockets, cases, calendars: ["main", "second"] });
+  await made.sync();
+  return made;
+}
+
+/** Every file below `out`, by name. */
+function files(folder: string, below = "out"): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const { name, isDirectory } of Deno.readDirSync(`${folder}/${below}`)) {
+    const path = `${below}/${name}`;
+    if (isDirectory) Object.assign(found, files(folder, path));
+    else found[path.slice("out/".length)] = Deno.readTextFileSync(`${folder}/${path}`);
+  }
+  return found;
+}
+
+/** What a subscriber and the operator see of a publication, but for which files were written. */
+function told({ calendars, views, page }: Publication) {
+  const plain = (
+    { events, tentative, problems, unexplained }: Publication["calendars"][number],
+  ) => ({
+    events,
+    tentative,
+    problems,
+    unexplained,
+  });
+  const { files = 0, heldBack = 0, emptied = [], problems = [] } = views ?? {};
+  return {
+    calendars: calendars.map(plain),
+    views: { files, heldBack, emptied: emptied.length, problems },
+    page: page === null ? null : plain(page),
+  };
+}
+
+/** One thing that happens to an installation. */
+type Step =
+  | { do: "entry"; docket: number; text: number }
+  | { do: "gone"; docket: number }
+  | { do: "day"; days: number }
+  | { do: "settings"; variant: number }
+  | { do: "file"; name: number; remove: boolean }
+  | { do: "rows" }
+  | { do: "nothing" };
+
+const texts = [
+  "ORDER: Status Conference set for 6/9/2026 is RESET to 6/23/2026 at 11:00 AM.",
+  "ORDER: the Jury Trial set for 9/14/2026 is VACATED.",
+  "ORDER: Motion Hearing set for 7/21/2026 at 01:30 PM by Zoom: https://zoom.us/j/123456.",
+  "ORDER: Response due by 4/6/2026.",
+  "LETTER addressed to Judge Ada Quill.",
+];
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({
+    do: fc.constant("entry" as const),
+    docket: fc.nat(3),
+    text: fc.nat(texts.length - 1),
+  }),
+  fc.record({ do: fc.constant("gone" as const), docket: fc.nat(3) }),
+  fc.record({ do: fc.constant("day" as const), days: fc.integer({ min: 1, max: 60 }) }),
+  fc.record({ do: fc.constant("settings" as const), variant: fc.nat(4) }),
+  fc.record({ do: fc.constant("file" as const), name: fc.nat(40), remove: fc.boolean() }),
+  fc.constantFrom({ do: "rows" } as const, { do: "nothing" } as const),
+);
+
+/** Settings as an operator may edit them. */
+function variant(made: Installation, number: number): Config {
+  const [alder, marlow, orlov] = cases as [typeof cases[0], typeof cases[0], typeof cases[0]];
+  const settings = (some: Parameters<Installation["settings"]>[0]) =>
+    made.settings(some, ["main", "second"]);
+  switch (number) {
+    case 1:
+      return settings([alder, { ...marlow, calendar: "main" }, orlov]);
+    case 2:
+      return settings([{ ...alder, name: "Alder v. Birch" }, marlow]);
+    case 3:
+      return { ...settings(cases), siteTitle: "Other hearings" };
+    case 4:
+      return { ...settings(cases), feedViews: ["all", "cases"] };
+    default:
+      return settings(cases);
+  }
+}
+
+async function happen(made: Installation, one: Step): Promise<void> {
+  const { standIn, clock, store } = made;
+  switch (one.do) {
+    case "entry": {
+      const docket = dockets[one.docket]!.id;
+      const ids = standIn.entryIds(docket);
+      const dateFiled = clock.now().toString().slice(0, 10);
+      clock.advance(60_000);
+      standIn.upsertEntry(docket, {
+        entryNumber: ids.length + 1,
+        dateFiled,
+        description: texts[one.text]!,
+      });
+      await made.sync();
+      break;
+    }
+    case "gone": {
+      const id = standIn.entryIds(dockets[one.docket]!.id)[0];
+      if (id !== undefined) store.entries.markGone({ upstream: "courtlistener", id: String(id) });
+      break;
+    }
+    case "day":
+      clock.advance(one.days * 86_400_000);
+      break;
+    case "settings":
+      made.config = variant(made, one.variant);
+      break;
+    case "file": {
+      const names = Object.keys(files(made.folder)).sort();
+      const path = `${made.folder}/out/${names[one.name % names.length]}`;
+      if (one.remove) Deno.removeSync(path);
+      else Deno.writeTextFileSync(path, `${Deno.readTextFileSync(path)} `);
+      break;
+    }
+    case "rows":
+      // As another process that published something else meanwhile.
+      store.outputs.record("ics:main", { rows: [], fileHash: "other" });
+      break;
+    case "nothing":
+  }
+}
+
+Deno.test("what is kept changes no byte: every history gives the files that a fresh start gives", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 4 }), async (steps) => {
+      await using made = await site();
+      const kept = keptWork();
+      const publish = (tools: { kept?: ReturnType<typeof keptWork> }) =>
+        publishAll({ config: made.config, store: made.store, clock: made.clock, ...tools });
+      publish({ kept });
+      for (const one of steps) {
+        await happen(made, one);
+        const publication = publish({ kept });
+        const here = files(made.folder);
+        // The same moment and the same store, with nothing kept.
+        const again = publish({});
+        assert.deepEqual(files(made.folder), here, JSON.stringify(one));
+        assert.deepEqual(told(again), told({ ...publication, views: again.views }));
+        assert.ok(again.calendars.every(({ outcome }) => outcome !== "written"));
+      }
+    }),
+    runs(6, 400),
+  );
+});
+
+Deno.test("a case is folded again only when something it is read from has changed", async () => {
+  await using made = await site();
+  const kept = keptWork();
+  const folded = () => {
+    const before = new Map<string, unknown>();
+    kept.cases.look(made);
+    for (const one of made.config.cases) before.set(one.id, kept.cases.find(one));
+    return [...before].filter(([, state]) => state === null).map(([id]) => id);
+  };
+  const publish = () =>
+    publishAll({ config: made.config, store: made.store, clock: made.clock, kept });
+  assert.deepEqual(folded(), ["alder", "marlow", "orlov"]);
+  publish();
+  assert.deepEqual(folded(), []);
+  await happen(made, { do: "entry", docket: 1, text: 2 });
+  assert.deepEqual(folded(), ["marlow"]);
+  publish();
+  // The court days of New York and Chicago begin before that of California.
+  made.clock.set("2026-03-21T06:30:00Z");
+  assert.deepEqual(folded(), ["alder", "marlow"]);
+  publish();
+  made.clock.set("2026-03-21T07:30:00Z");
+  assert.deepEqual(folded(), ["orlov"]);
+});
+
+Deno.test("a publication without a change writes neither files nor rows", async () => {
+  await using made = await site();
+  const kept = keptWork();
+  const publish = () =>
+    publishAll({ config: made.config, store: made.store, clock: made.clock, kept });
+  publish();
+  const stamps = made.store.stamps.read();
+  const { calendars, views, page } = publish();
+  assert.deepEqual(calendars.map(({ outcome }) => outcome), ["unchanged", "unchanged"]);
+  assert.deepEqual([views?.written, page?.outcome], [0, "unchanged"]);
+  assert.deepEqual(made.store.stamps.read(), stamps, "nothing is written to the store either");
+});
+
+/** Deno 2.9 has it; its types do not yet. */
+type Authorizing = DatabaseSync & {
+  setAuthorizer(
+    judge: (action: number, table: string | null, column: string | null) => number,
+  ): void;
+};
+
+/** Tables that the statements of `work` read. */
+function tablesRead(work: () => void): Set<string> {
+  const statements = new Set<string>();
+  const { prepare } = DatabaseSync.prototype;
+  DatabaseSync.prototype.prepare = function (sql: string) {
+    statements.add(sql);
+    return prepare.call(this, sql);
+  };
+  try {
+    work();
+  } finally {
+    DatabaseSync.prototype.prepare = prepare;
+  }
+  const tables = new Set<string>();
+  const connection = new DatabaseSync(":memory:") as Authorizing;
+  try {
+    for (const { sql } of migrations) connection.exec(sql);
+    connection.setAuthorizer((action, table, column) => {
+      // SQLITE_READ; the columns that a statement names, or needs to find its rows.
+      const isOurs = table !== null && !table.startsWith("sqlite_");
+      if (action === 20 && isOurs && column !== null) tables.add(table);
+      return 0;
+    });
+    for (const sql of statements) {
+      if (/^\s*SELECT\b/i.test(sql)) connection.prepare(sql);
+    }
+  } finally {
+    connection.close();
+  }
+  return tables;
+}
+
+function watched(store: Store): Set<string> {
+  const connection = new DatabaseSync(store.path);
+  try {
+    return new Set(
+      connection.prepare("SELECT DISTINCT tbl_name FROM sqlite_master WHERE type = 'trigger'").all()
+        .map(({ tbl_name }) => String(tbl_name)),
+    );
+  } finally {
+    connection.close();
+  }
+}
+
+Deno.test("every table that folding reads has triggers that stamp what was changed", async () => {
+  await using made = await installation({
+    dockets,
+    cases,
+    calendars: ["main", "second"],
+    storeFile: "s.sqlite",
+  });
+  await made.sync();
+  const { config, clock } = made;
+  const read = tablesRead(() => {
+    // A connection of its own: statements are prepared once for each.
+    using store = openStore({ path: `${made.folder}/s.sqlite`, clock });
+    const kept = keptWork();
+    for (let n = 0; n < 2; n++) publishAll({ config, store, clock, kept });
+  });
+  for (const table of ["entries", "entry_versions", "facts", "ledger", "events", "output_rows"]) {
+    assert.ok(read.has(table), `${table} is not even read`);
+  }
+  // Read anew by every publication.
+  const fresh = new Set(["stamps", "feed_files", "changes"]);
+  const guarded = watched(made.store);
+  assert.deepEqual(
+    [...read].filter((table) => !guarded.has(table) && !fresh.has(table)),
+    [],
+    "add triggers to the stamps (migrations.ts), or what is kept may be stale",
+  );
+});
