@@ -86,15 +86,25 @@ const runsKept = 100;
  * and throws only for an abort and a store that cannot be read: one failure is told and does not stop
  * the next, a failure of the list fails every docket, a used-up quota defers the rest.
  */
-export async function keepAlerts(
+export async function keepAlerts(options: AlertOptions, tools: AlertTools): Promise<AlertResult> {
+  const { config, store, log, signal } = tools;
+  const rows = rowsOf(options.cases ?? config.cases, store);
+  if (rows.size === 0) return summary([...rows.values()], null);
+  const run = options.dryRun === true ? null : startRun(store, log);
+  try {
+    return await check(options, { tools, rows, run });
+  } catch (error) {
+    if (signal?.aborted) endRun(run, { store, log, outcome: "stopped", noted: [] });
+    throw error;
+  }
+}
+
+async function check(
   { cases, dryRun = false, most = Infinity }: AlertOptions,
-  tools: AlertTools,
+  { tools, rows, run }: { tools: AlertTools; rows: Map<string, AlertRow>; run: number | null },
 ): Promise<AlertResult> {
   const { config, store, docketAlerts, log, signal } = tools;
   const wanted = cases ?? config.cases;
-  const rows = rowsOf(wanted, store);
-  if (rows.size === 0) return summary([...rows.values()], null);
-  const run = dryRun ? null : startRun(store, log);
   let alerts: DocketAlert[];
   try {
     alerts = await docketAlerts.list();
@@ -161,7 +171,7 @@ export async function keepAlerts(
   if (!dryRun) noteList([...byDocket.values()], tools);
   const result = summary(settled, null);
   const noted = notesOf(settled, { active: byDocket, config, store });
-  endRun(run, { store, log, outcome: outcomeOf(result), noted });
+  endRun(run, { store, log, outcome: outcomeOf(settled), noted });
   if (!dryRun) log.info(alertsLine(result));
   return result;
 }
@@ -334,8 +344,16 @@ function summary(rows: AlertRow[], listError: CaseCalendarError | null): AlertRe
   };
 }
 
-function outcomeOf({ failed, deferred }: AlertResult): string {
-  return failed + deferred === 0 ? "ok" : "partlyDone";
+/** `ok` when there is nothing that another try would mend within the day. */
+function outcomeOf(rows: readonly AlertRow[]): string {
+  const isOpen = (row: AlertRow) =>
+    row.outcome === "deferred" || (row.outcome === "failed" && !isRefused(row));
+  return rows.some(isOpen) ? "partlyDone" : "ok";
+}
+
+/** Does CourtListener not have the docket? */
+function isRefused({ recordId, outcome, error }: AlertRow): boolean {
+  return error instanceof NotFoundError || (recordId === null && outcome === "failed");
 }
 
 /**
@@ -353,15 +371,15 @@ function notesOf(
   const elsewhere = [...rowsOf(config.cases, store).values()]
     .filter(({ recordId }) => recordId !== null && active.get(recordId)?.active === true)
     .map(({ docket }): [string, number] => [docket, 1]);
-  const here = rows.flatMap(({ docket, recordId, outcome, error }): [string, number][] => {
+  const here = rows.flatMap((row): [string, number][] => {
+    const { docket, outcome } = row;
     if (
       outcome === "created" || outcome === "re-activated" || outcome === "prolonged" ||
       outcome === "already subscribed"
     ) {
       return [[docket, 1]];
     }
-    const isRefused = error instanceof NotFoundError || (recordId === null && outcome === "failed");
-    return isRefused ? [[docket, 0]] : [];
+    return isRefused(row) ? [[docket, 0]] : [];
   });
   return [...elsewhere, ...here];
 }

@@ -109,6 +109,8 @@ Deno.test("one docket that is refused does not stop the next, and waits for the 
   assert.match(tools.logged[0]!, /^warn .*docket 999/);
   assert.match(tools.logged[1]!, /: 1 created, 0 already subscribed, 1 failed$/);
   assert.equal(await keepAlertsWhenDue({}, tools), null);
+  // What only the next day can mend is not tried again within hours.
+  assert.equal(site.store.runs.last("alerts")?.outcome, "ok");
   site.clock.advance(86_400_000);
   assert.equal((await keepAlertsWhenDue({}, tools))?.failed, 1);
 });

@@ -19,6 +19,7 @@ export function plannedJobs(
   { config, store }: { config: Config; store: Store },
 ): (ScheduledJob & { name: JobName })[] {
   const { daemon, ensureDocketAlerts } = config;
+  const isFollowing = config.cases.length > 0;
   const asksCourtListener = isCourtListener(config.courtlistener.baseUrl);
   return [
     {
@@ -30,7 +31,7 @@ export function plannedJobs(
     { name: "reconcile", timing: { everyHours: daemon.reconcileHours }, asksCourtListener },
     {
       name: "alerts",
-      timing: { everyHours: ensureDocketAlerts ? daemon.alertsHours : 0 },
+      timing: { everyHours: ensureDocketAlerts && isFollowing ? daemon.alertsHours : 0 },
       asksCourtListener,
     },
     { name: "checks", timing: { everyHours: 1 }, asksCourtListener: false },

@@ -74,7 +74,7 @@ export function readStatus(
     daemon: store.leases.holder(daemonLease),
     work,
     alarms: store.alarms.open(),
-    jobs: jobStatuses({ config, store, now, isAtWork: work !== null }),
+    jobs: jobStatuses({ config, store, now, work }),
     dockets: docketStatuses({ config, store }),
     deliveries: deliveryStatus({ config, store, clock }),
     quota: quotaState(store, now, { assumed: tierWindows(config.courtlistener.tier) }),
@@ -82,22 +82,30 @@ export function readStatus(
 }
 
 function jobStatuses(
-  { config, store, now, isAtWork }: {
+  { config, store, now, work }: {
     config: Config;
     store: Store;
     now: Temporal.Instant;
-    isAtWork: boolean;
+    work: LeaseHolder | null;
   },
 ): JobStatus[] {
   const jobs = plannedJobs({ config, store });
+  // A run is that of whoever is at work now when it began after that began.
+  const isRunning = ({ startedAt, endedAt }: { startedAt: string; endedAt: string | null }) =>
+    endedAt === null && work !== null && Temporal.Instant.compare(work.since, startedAt) <= 0;
   const plans = schedule(jobs, {
     now,
-    lastRun: (name) => lastRunOf(name, store),
+    lastRun: (name) => {
+      const last = lastRunOf(name, store);
+      return last !== null && isRunning(last)
+        ? { ...last, endedAt: last.startedAt, outcome: "ok", failuresInRow: 0 }
+        : last;
+    },
     offset: store.installation.offset(),
   });
   return plans.map(({ name, nextAt }) => {
     const last = store.runs.last(name);
-    const unended = isAtWork ? "running" : "killed";
+    const unended = last !== null && isRunning(last) ? "running" : "killed";
     const outcome = last === null ? null : last.endedAt === null ? unended : last.outcome;
     return {
       name,

@@ -3,7 +3,7 @@ import { jobNames, lastRunOf, plannedJobs } from "../../../src/app/daemon/planne
 import { docketOf, installation } from "../installation.ts";
 
 Deno.test("every job is planned as the settings say, in the order of their names", async () => {
-  await using site = await installation();
+  await using site = await installation({ dockets: [docketOf(0)] });
   const { store } = site;
   const config = {
     ...site.config,
@@ -16,8 +16,10 @@ Deno.test("every job is planned as the settings say, in the order of their names
   assert.deepEqual(timing("sync"), { everyHours: 2 });
   assert.deepEqual(timing("reconcile"), { everyHours: 0 });
   assert.deepEqual(timing("alerts"), { everyHours: 12 });
-  const without = plannedJobs({ config: { ...config, ensureDocketAlerts: false }, store });
-  assert.deepEqual(without.find(({ name }) => name === "alerts")!.timing, { everyHours: 0 });
+  for (const change of [{ ensureDocketAlerts: false }, { cases: [] }]) {
+    const without = plannedJobs({ config: { ...config, ...change }, store });
+    assert.deepEqual(without.find(({ name }) => name === "alerts")!.timing, { everyHours: 0 });
+  }
 });
 
 Deno.test("feeds are refreshed at midnight of the page and of every followed docket's court", async () => {

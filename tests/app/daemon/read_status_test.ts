@@ -43,16 +43,24 @@ Deno.test("after a sync the status tells when each docket was checked, and what 
 Deno.test("a run that has not ended is running while somebody is at work, else it was killed", async () => {
   await using site = await installation();
   const { store } = site;
-  const run = store.runs.start("sync");
+  store.runs.start("sync");
   const outcome = () => readStatus(site).jobs.find(({ name }) => name === "sync")!;
   assert.equal(outcome().outcome, "killed");
   assert.equal(outcome().failuresInRow, 1);
   const lease = store.leases.acquire("sync", { holder: "case-calendar daemon (sync)", ttl: 30 });
   assert.ok(lease.granted);
   assert.equal(outcome().outcome, "running");
-  assert.equal(outcome().failuresInRow, 0);
-  assert.equal(readStatus(site).work?.holder, "case-calendar daemon (sync)");
+  site.clock.advance(60_000);
   lease.lease.release();
+  const later = store.leases.acquire("sync", { holder: "case-calendar daemon (sync)", ttl: 30 });
+  assert.ok(later.granted);
+  assert.equal(outcome().outcome, "killed", "it began before who is at work now");
+  const run = store.runs.start("sync");
+  assert.equal(outcome().outcome, "running");
+  assert.equal(outcome().failuresInRow, 0);
+  assert.ok(outcome().nextAt! > site.clock.now().add({ hours: 1 }).toString());
+  assert.equal(readStatus(site).work?.holder, "case-calendar daemon (sync)");
+  later.lease.release();
   store.runs.end(run, { outcome: "ok", counts: { dockets: 2 } });
   assert.deepEqual([outcome().outcome, outcome().counts], ["ok", { dockets: 2 }]);
 });
