@@ -41,11 +41,11 @@ function fileError(error, options) {
   if (!(error instanceof Error) || error instanceof CaseCalendarError) return error;
   const code = error.code;
   const errno = typeof code === "string" && /^E[A-Z0-9]+$/.test(code) ? code : void 0;
-  const known = error.name === "NotCapable" ? sandbox : errno === void 0 ? void 0 : causes[errno] ?? [
+  const known2 = error.name === "NotCapable" ? sandbox : errno === void 0 ? void 0 : causes[errno] ?? [
     printable(error.message)
   ];
-  if (known === void 0) return error;
-  const [cause, next] = known;
+  if (known2 === void 0) return error;
+  const [cause, next] = known2;
   return new CaseCalendarError(options.kind ?? "failed", {
     action: options.action,
     cause,
@@ -139,14 +139,14 @@ function alarms(context) {
   return {
     raise: ({ key, kind, text, at }) => database.transaction(() => {
       const when2 = Temporal.Instant.from(at).epochMilliseconds;
-      const known = database.run(`UPDATE alarms SET kind = ?, text = ?, last_at = ?, times = times + 1
+      const known2 = database.run(`UPDATE alarms SET kind = ?, text = ?, last_at = ?, times = times + 1
            WHERE key = ? AND cleared_at IS NULL`, [
         kind,
         text,
         when2,
         key
       ]).changes > 0;
-      if (known) return false;
+      if (known2) return false;
       database.run(`INSERT INTO alarms (key, kind, text, since_at, last_at, times)
            VALUES (?1, ?2, ?3, ?4, ?4, 1)`, [
         key,
@@ -835,8 +835,8 @@ function dockets(context) {
     return database.transaction(() => {
       const text = JSON.stringify(record);
       const modified = microsecondsOf(record.modifiedAt);
-      const known = recordRow(record);
-      if (known === void 0) {
+      const known2 = recordRow(record);
+      if (known2 === void 0) {
         const docket2 = find(key) ?? create2(key, record.courtId);
         database.run(`INSERT INTO docket_records (upstream, upstream_id, docket, record, modified_us)
            VALUES (?, ?, ?, ?, ?)`, [
@@ -852,10 +852,10 @@ function dockets(context) {
           conflict: null
         };
       }
-      const docket = byId2(known.docket);
+      const docket = byId2(known2.docket);
       const conflict = alias(docket, key) ? null : find(key).key;
-      const older = modified < known.modified_us;
-      if (older || text === known.record) {
+      const older = modified < known2.modified_us;
+      if (older || text === known2.record) {
         return {
           key: docket.key,
           outcome: "unchanged",
@@ -865,7 +865,7 @@ function dockets(context) {
       database.run("UPDATE docket_records SET record = ?, modified_us = ? WHERE id = ?", [
         text,
         modified,
-        known.id
+        known2.id
       ]);
       return {
         key: docket.key,
@@ -1091,8 +1091,8 @@ function entries(context) {
   function upsert(record, stated2) {
     const incoming = describe(record, stamp2(stated2));
     return database.transaction(() => {
-      const known = entryRow(record);
-      if (known === void 0) {
+      const known2 = entryRow(record);
+      if (known2 === void 0) {
         const { id } = database.run("INSERT INTO entries (upstream, upstream_id, docket_record_id) VALUES (?, ?, ?)", [
           record.upstream,
           record.id,
@@ -1102,17 +1102,17 @@ function entries(context) {
         rememberDocuments(id, record);
         return "new";
       }
-      const added = place3(known.id, incoming);
-      rememberDocuments(known.id, record);
-      const moved = known.docket_record_id !== record.docketRecordId && newestRow("entry = ?", [
-        known.id
+      const added = place3(known2.id, incoming);
+      rememberDocuments(known2.id, record);
+      const moved = known2.docket_record_id !== record.docketRecordId && newestRow("entry = ?", [
+        known2.id
       ])?.modified_us === incoming.modified;
-      const back = known.gone_at !== null && incoming.receivedAt > known.gone_at;
+      const back = known2.gone_at !== null && incoming.receivedAt > known2.gone_at;
       if (moved || back) {
         database.run("UPDATE entries SET docket_record_id = ?, gone_at = ? WHERE id = ?", [
-          moved ? record.docketRecordId : known.docket_record_id,
-          back ? null : known.gone_at,
-          known.id
+          moved ? record.docketRecordId : known2.docket_record_id,
+          back ? null : known2.gone_at,
+          known2.id
         ]);
       }
       return added || moved || back ? "changed" : "unchanged";
@@ -1378,11 +1378,11 @@ function feedFiles({ database }) {
       name
     })),
     keep: (files) => {
-      const known = new Map(list2().map(({ path, name }) => [
+      const known2 = new Map(list2().map(({ path, name }) => [
         path,
         name
       ]));
-      const fresh = files.filter(({ path, name }) => known.get(path) !== name);
+      const fresh = files.filter(({ path, name }) => known2.get(path) !== name);
       if (fresh.length === 0) return;
       database.transaction(() => {
         for (const { path, name } of fresh) {
@@ -1483,8 +1483,8 @@ function installation({ database }, { random = Math.random } = {}) {
   const read = () => database.get("SELECT value FROM installation WHERE name = 'offset'")?.value;
   return {
     offset: () => {
-      const known = read();
-      if (known !== void 0) return known;
+      const known2 = read();
+      if (known2 !== void 0) return known2;
       if (database.get("PRAGMA query_only").query_only === 1) return 0.5;
       database.run("INSERT INTO installation VALUES ('offset', ?) ON CONFLICT DO NOTHING", [
         random()
@@ -2324,7 +2324,8 @@ CREATE TRIGGER stamp_docket_records_moved AFTER UPDATE OF upstream, upstream_id,
   INSERT INTO stamps SELECT 'docket', CAST(new.docket AS TEXT), hex(randomblob(8)) WHERE TRUE
     ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
 END;
-CREATE TRIGGER stamp_docket_records_changed AFTER UPDATE OF record ON docket_records BEGIN
+CREATE TRIGGER stamp_docket_records_changed AFTER UPDATE OF record ON docket_records
+WHEN old.record <> new.record BEGIN
   INSERT INTO stamps SELECT 'docket', CAST(new.docket AS TEXT), hex(randomblob(8)) WHERE TRUE
     ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
 END;
@@ -2339,7 +2340,9 @@ CREATE TRIGGER stamp_entries_added AFTER INSERT ON entries BEGIN
     WHERE upstream = new.upstream AND upstream_id = new.docket_record_id
     ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
 END;
-CREATE TRIGGER stamp_entries_changed AFTER UPDATE ON entries BEGIN
+CREATE TRIGGER stamp_entries_changed AFTER UPDATE ON entries
+WHEN (old.upstream, old.upstream_id, old.docket_record_id, old.gone_at) IS NOT
+  (new.upstream, new.upstream_id, new.docket_record_id, new.gone_at) BEGIN
   INSERT INTO stamps SELECT 'docket', CAST(docket AS TEXT), hex(randomblob(8)) FROM docket_records
     WHERE upstream = old.upstream AND upstream_id = old.docket_record_id
     ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
@@ -2359,7 +2362,11 @@ CREATE TRIGGER stamp_entry_versions_added AFTER INSERT ON entry_versions BEGIN
     WHERE entries.id = new.entry
     ON CONFLICT DO UPDATE SET stamp = excluded.stamp;
 END;
-CREATE TRIGGER stamp_entry_versions_changed AFTER UPDATE ON entry_versions BEGIN
+CREATE TRIGGER stamp_entry_versions_changed AFTER UPDATE ON entry_versions
+WHEN (old.entry, old.fingerprint, old.record, old.modified_us, old.documents_modified_us,
+    old.received_at) IS NOT
+  (new.entry, new.fingerprint, new.record, new.modified_us, new.documents_modified_us,
+    new.received_at) BEGIN
   INSERT INTO stamps SELECT 'docket', CAST(record.docket AS TEXT), hex(randomblob(8))
     FROM entries JOIN docket_records AS record
       ON record.upstream = entries.upstream AND record.upstream_id = entries.docket_record_id
@@ -2480,13 +2487,176 @@ CREATE TABLE changes (
 CREATE INDEX changes_by_event ON changes (calendar, uid, id);
 CREATE INDEX changes_by_time ON changes (at);
 `
+  },
+  {
+    name: "messages to hooks and by mail",
+    sql: `
+CREATE TABLE outgoing (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  endpoint TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  type TEXT NOT NULL,
+  data TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  tries INTEGER NOT NULL,
+  next_try_at INTEGER,
+  state TEXT NOT NULL CHECK (state IN ('waiting', 'sent', 'given-up')),
+  reason TEXT NOT NULL,
+  done_at INTEGER,
+  UNIQUE (endpoint, subject)
+) STRICT;
+CREATE INDEX outgoing_waiting ON outgoing (endpoint, id) WHERE state = 'waiting';
+
+CREATE TABLE outgoing_marks (
+  endpoint TEXT PRIMARY KEY,
+  change_id INTEGER NOT NULL,
+  digest_day TEXT
+) STRICT, WITHOUT ROWID;
+`
   }
 ];
+
+// src/store/outgoing.ts
+function outgoing(context) {
+  const { database, clock } = context;
+  const now = () => clock.now().epochMilliseconds;
+  const milliseconds2 = (iso2) => Temporal.Instant.from(iso2).epochMilliseconds;
+  return {
+    put: ({ endpoint, subject, type, data }) => database.run(`INSERT INTO outgoing (endpoint, subject, type, data, created_at, tries, next_try_at, state,
+           reason)
+         VALUES (?, ?, ?, ?, ?5, 0, ?5, 'waiting', '') ON CONFLICT DO NOTHING`, [
+      endpoint,
+      subject,
+      type,
+      JSON.stringify(data),
+      now()
+    ]).changes > 0,
+    knows: (endpoint, subject) => database.get("SELECT 1 FROM outgoing WHERE endpoint = ? AND subject = ?", [
+      endpoint,
+      subject
+    ]) !== void 0,
+    due: (endpoint) => {
+      const row = database.get(`SELECT * FROM outgoing WHERE endpoint = ? AND state = 'waiting' ORDER BY id LIMIT 1`, [
+        endpoint
+      ]);
+      if (row === void 0 || row.next_try_at === null || row.next_try_at > now()) return null;
+      return readRows(context, {
+        rows: [
+          row
+        ],
+        read: message
+      })[0] ?? null;
+    },
+    sent: (id) => {
+      database.run(`UPDATE outgoing SET state = 'sent', next_try_at = NULL, reason = '', done_at = ?
+         WHERE id = ?`, [
+        now(),
+        id
+      ]);
+    },
+    failed: (id, { reason, nextTryAt }) => {
+      database.run(`UPDATE outgoing SET tries = tries + 1, reason = ?1, next_try_at = ?2,
+           state = CASE WHEN ?2 IS NULL THEN 'given-up' ELSE 'waiting' END,
+           done_at = CASE WHEN ?2 IS NULL THEN ?3 END
+         WHERE id = ?4`, [
+        reason,
+        nextTryAt === null ? null : milliseconds2(nextTryAt),
+        now(),
+        id
+      ]);
+    },
+    mark: (endpoint) => {
+      const row = database.get("SELECT change_id, digest_day FROM outgoing_marks WHERE endpoint = ?", [
+        endpoint
+      ]);
+      return row === void 0 ? null : {
+        changeId: row.change_id,
+        digestDay: row.digest_day
+      };
+    },
+    setMark: (endpoint, { changeId, digestDay }) => {
+      database.run(`INSERT INTO outgoing_marks (endpoint, change_id, digest_day) VALUES (?, ?, ?)
+         ON CONFLICT DO UPDATE SET change_id = excluded.change_id, digest_day = excluded.digest_day`, [
+        endpoint,
+        changeId,
+        digestDay
+      ]);
+    },
+    states: () => database.all(`SELECT endpoint, sum(state = 'waiting') AS waiting, sum(state = 'given-up') AS given_up
+         FROM outgoing GROUP BY endpoint ORDER BY endpoint`).map(({ endpoint, waiting, given_up }) => {
+      const first = database.get(`SELECT tries, reason FROM outgoing WHERE endpoint = ? AND state = 'waiting'
+           ORDER BY id LIMIT 1`, [
+        endpoint
+      ]);
+      const { tries = 0, reason = "" } = first ?? {};
+      return {
+        endpoint,
+        waiting,
+        givenUp: given_up,
+        tries,
+        reason
+      };
+    }),
+    forget: (before) => database.run("DELETE FROM outgoing WHERE done_at < ?", [
+      milliseconds2(before)
+    ]).changes
+  };
+}
+function message(row) {
+  return {
+    id: row.id,
+    endpoint: row.endpoint,
+    subject: row.subject,
+    type: row.type,
+    data: readJson(row.data, {
+      table: "outgoing",
+      row: row.id
+    }),
+    createdAt: isoOf(row.created_at),
+    tries: row.tries,
+    nextTryAt: row.next_try_at === null ? null : isoOf(row.next_try_at),
+    state: row.state,
+    reason: row.reason
+  };
+}
+
+// src/store/stamps.ts
+function stamps({ database }) {
+  const one = (kind, id) => database.get("SELECT stamp FROM stamps WHERE kind = ? AND id = ?", [
+    kind,
+    id
+  ])?.stamp ?? "";
+  return {
+    read: () => {
+      const rows = database.all(`SELECT kind, stamps.id, stamp FROM stamps WHERE kind <> 'docket'
+         UNION ALL
+         SELECT kind, dockets.key, stamp FROM dockets
+         JOIN stamps ON kind = 'docket' AND stamps.id = CAST(dockets.id AS TEXT)`);
+      const of = (wanted) => new Map(rows.filter(({ kind }) => kind === wanted).map(({ id, stamp: stamp2 }) => [
+        id,
+        stamp2
+      ]));
+      return {
+        layout: of("layout").get("") ?? "",
+        dockets: of("docket"),
+        cases: of("case"),
+        outputs: of("output")
+      };
+    },
+    ofCase: (caseId) => one("case", caseId),
+    ofOutput: (output) => one("output", output),
+    ofDocket: (docketKey2) => {
+      const docket = findDocket(database, docketKey2);
+      return docket === void 0 ? "" : one("docket", String(docket.id));
+    }
+  };
+}
 
 // src/store/outputs.ts
 var atOnce = 100;
 function outputs(context) {
   const { database, clock } = context;
+  const { ofOutput: stampOf } = stamps(context);
   const rows = (output, where2) => database.all(`SELECT uid, row FROM output_rows WHERE output = ? AND ${where2} ORDER BY uid`, [
     output
   ]).map((row) => readJson(row.row, {
@@ -2510,7 +2680,7 @@ function outputs(context) {
       ...row,
       text: JSON.stringify(row)
     })).filter(({ uid, text }) => shown2.get(uid) !== text);
-    database.transaction(() => {
+    let stamp3 = database.transaction(() => {
       first?.();
       database.run(`INSERT INTO outputs (id, file_hash, published_at) VALUES (?, ?, ?)
          ON CONFLICT DO UPDATE SET file_hash = excluded.file_hash,
@@ -2527,13 +2697,18 @@ function outputs(context) {
         ]);
       }
       for (const row of changed2.slice(0, atOnce)) write(output, row);
+      return stampOf(output);
     });
+    let isOwn = true;
     for (let from = atOnce; from < changed2.length; from += atOnce) {
       between?.();
-      database.transaction(() => {
+      stamp3 = database.transaction(() => {
+        isOwn &&= stampOf(output) === stamp3;
         for (const row of changed2.slice(from, from + atOnce)) write(output, row);
+        return stampOf(output);
       });
     }
+    return isOwn ? stamp3 : null;
   };
   function write(output, row) {
     database.run(`INSERT INTO output_rows (output, uid, content_hash, sequence, row)
@@ -2577,8 +2752,10 @@ function outputs(context) {
 // src/domain/pacing/reserve.ts
 var reservedShare = 0.2;
 var shortestReserved = 3600;
+var keptFromStubs = 0.55;
 function reserveAgainst(purpose, share = reservedShare) {
-  return purpose === "poll" || purpose === "alerts" ? share : 0;
+  if (purpose === "poll" || purpose === "alerts") return share;
+  return purpose === "stub" ? share * keptFromStubs : 0;
 }
 function reservedIn({ limit: limit2, seconds }, share) {
   if (seconds < shortestReserved) return 0;
@@ -2626,9 +2803,9 @@ function decidePermit(question) {
 function roomOf(window, reserve) {
   return window.limit < 1 ? 0 : window.limit - reservedIn(window, reserve);
 }
-function usedUp(used, { window, kept: kept2 }) {
+function usedUp(used, { window, kept: kept3 }) {
   const words2 = `${used} of ${window.limit} requests ${per(window.seconds)} are used`;
-  return used < window.limit ? `${words2}, and ${kept2} are kept for new entries` : words2;
+  return used < window.limit ? `${words2}, and ${kept3} are kept for new entries` : words2;
 }
 function per(seconds) {
   if (seconds === 60) return "a minute";
@@ -3260,38 +3437,6 @@ function storedRun(row) {
   };
 }
 
-// src/store/stamps.ts
-function stamps({ database }) {
-  const one = (kind, id) => database.get("SELECT stamp FROM stamps WHERE kind = ? AND id = ?", [
-    kind,
-    id
-  ])?.stamp ?? "";
-  return {
-    read: () => {
-      const rows = database.all(`SELECT kind, stamps.id, stamp FROM stamps WHERE kind <> 'docket'
-         UNION ALL
-         SELECT kind, dockets.key, stamp FROM dockets
-         JOIN stamps ON kind = 'docket' AND stamps.id = CAST(dockets.id AS TEXT)`);
-      const of = (wanted) => new Map(rows.filter(({ kind }) => kind === wanted).map(({ id, stamp: stamp2 }) => [
-        id,
-        stamp2
-      ]));
-      return {
-        layout: of("layout").get("") ?? "",
-        dockets: of("docket"),
-        cases: of("case"),
-        outputs: of("output")
-      };
-    },
-    ofCase: (caseId) => one("case", caseId),
-    ofOutput: (output) => one("output", output),
-    ofDocket: (docketKey2) => {
-      const docket = findDocket(database, docketKey2);
-      return docket === void 0 ? "" : one("docket", String(docket.id));
-    }
-  };
-}
-
 // src/store/suggestions.ts
 function suggestions(context) {
   const { database, clock } = context;
@@ -3388,6 +3533,7 @@ function assemble(context) {
     stamps: stamps(context),
     alarms: alarms(context),
     changes: changes(context),
+    outgoing: outgoing(context),
     docketAlerts: docketAlerts(context),
     feedFiles: feedFiles(context),
     privateFeeds: privateFeeds(context),
@@ -3478,13 +3624,1156 @@ function startLogging(database, busyTimeoutMs) {
   }
 }
 
+// src/domain/plain_text.ts
+function plainLine(text) {
+  if (!suspect.test(text)) return text;
+  return plainText(text).replaceAll(/\s+/g, " ");
+}
+function plainText(text) {
+  return text.toWellFormed().replaceAll(lineBreaks, "\n").replaceAll("	", " ").replaceAll(unsafe, "").replaceAll(/[ \u00a0]+(?=\n)/g, "").replaceAll(/\n{3,}/g, "\n\n").trim();
+}
+var suspect = /[^\x20-\x7e]|^ | $| {2}/;
+var lineBreaks = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
+var unsafe = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]/g;
+function shorten(text, limit2) {
+  if (text.length <= limit2) return text;
+  const room = text.slice(0, limit2 - 1).replace(/[\ud800-\udbff]$/, "");
+  const wordEnd = room.search(/\s\S*$/);
+  const cut = wordEnd > limit2 * 2 / 3 ? room.slice(0, wordEnd) : room;
+  return `${cut.replace(/[\s,;:([“"'-]+$/, "")}\u2026`;
+}
+
 // src/domain/published_event.ts
 function eventUid(event) {
   return `${event.caseId}--${event.key}@case-calendar`;
 }
 
-// src/app/fold_docket.ts
-import { createHash as createHash4 } from "node:crypto";
+// src/domain/titles.ts
+var titleLimit = 255;
+var ownTitleLimit = 140;
+function eventTitle(published) {
+  const { event } = published;
+  const head = `${event.type === "hearing" ? "[HEARING]" : "[DEADLINE]"} ${flag(published)}`;
+  const tail = event.status !== "cancelled" && event.certainty === "tentative" ? " (to be confirmed)" : "";
+  const room = titleLimit - head.length - ": ".length - tail.length;
+  const whole = plainLine(event.title) || (event.type === "hearing" ? "Hearing" : "Deadline");
+  const caseWhole = plainLine(published.caseName) || plainLine(published.caseId);
+  const title = caseWhole.length + whole.length <= room ? whole : shorten(whole, ownTitleLimit);
+  return `${head}${shorten(caseWhole, room - title.length)}: ${title}${tail}`;
+}
+function flag({ event }) {
+  if (event.status === "cancelled") return "[cancelled] ";
+  return event.type === "hearing" && event.time === null ? "[time TBD] " : "";
+}
+
+// src/calendars/ics/content_line.ts
+function contentLine(name, value, parameters) {
+  let line = name;
+  for (const parameter in parameters) {
+    const value2 = parameters[parameter];
+    const values = typeof value2 === "string" ? [
+      value2
+    ] : value2;
+    line += `;${parameter}=${values.map(parameterValue).join(",")}`;
+  }
+  line += `:${value}`;
+  if (line.length <= octetLimit && plain2.test(line)) return `${line}\r
+`;
+  return fold(unsafe2.test(line) ? line.toWellFormed().replaceAll(controls, "") : line);
+}
+var octetLimit = 75;
+var plain2 = /^[\x20-\x7e]*$/;
+var unsafe2 = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]/;
+var controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]/g;
+function parameterValue(text) {
+  if (/^[A-Za-z0-9_/+. -]+$/.test(text)) return text;
+  const escaped = text.replaceAll("^", "^^").replaceAll('"', "^'").replaceAll(/\r\n|[\r\n]/g, "^n");
+  return `"${escaped}"`;
+}
+function fold(line) {
+  let folded = "";
+  let from = 0;
+  for (let limit2 = octetLimit; from < line.length; limit2 = octetLimit - 1) {
+    const to = endOfFold(line, {
+      from,
+      limit: limit2
+    });
+    folded += `${from === 0 ? "" : "\r\n "}${line.slice(from, to)}`;
+    from = to;
+  }
+  return `${folded}\r
+`;
+}
+function endOfFold(line, { from, limit: limit2 }) {
+  const most6 = line.slice(from, from + limit2);
+  if (plain2.test(most6)) return from + most6.length;
+  let octets = 0;
+  let at = from;
+  while (at < line.length) {
+    const code = line.codePointAt(at);
+    octets += code < 128 ? 1 : code < 2048 ? 2 : code < 65536 ? 3 : 4;
+    if (octets > limit2) break;
+    at += code < 65536 ? 1 : 2;
+  }
+  return at;
+}
+
+// src/calendars/ics/escape_text.ts
+function escapeText(text) {
+  return (unusual.test(text) ? cleaned(text) : text).replace(/[\\;,\n]/g, (found) => found === "\n" ? "\\n" : `\\${found}`);
+}
+function cleaned(text) {
+  return text.toWellFormed().replaceAll(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, "\n").replaceAll("	", " ").replaceAll(controls2, "");
+}
+var unusual = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]/;
+var controls2 = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufeff]/g;
+
+// src/calendars/ics/alarm_lines.ts
+function alarmLines({ event, reminders }, { title, attendees }) {
+  if (event.status === "cancelled" || event.status === "held" || event.status === "met") return "";
+  const seen = /* @__PURE__ */ new Set();
+  let lines2 = "";
+  for (const { method, minutes } of reminders) {
+    const byMail = method === "email" && attendees.length > 0;
+    const id = `${byMail} ${minutes}`;
+    if (!Number.isSafeInteger(minutes) || minutes <= 0 || seen.has(id)) continue;
+    seen.add(id);
+    lines2 += contentLine("BEGIN", "VALARM") + contentLine("ACTION", byMail ? "EMAIL" : "DISPLAY") + contentLine("TRIGGER", `-${duration(minutes)}`) + (byMail ? contentLine("SUMMARY", escapeText(`Reminder: ${title}`)) : "") + contentLine("DESCRIPTION", escapeText(title)) + (byMail ? attendees.map((email) => contentLine("ATTENDEE", `mailto:${email}`)).join("") : "") + contentLine("END", "VALARM");
+  }
+  return lines2;
+}
+function duration(minutes) {
+  if (minutes % 1440 === 0) return `P${minutes / 1440}D`;
+  return minutes % 60 === 0 ? `PT${minutes / 60}H` : `PT${minutes}M`;
+}
+
+// src/calendars/ics/client_profile.ts
+var standard = {
+  cancelled: "status",
+  limits: {
+    title: 255,
+    place: 255,
+    description: 16e3
+  },
+  extensions: [
+    "apple-color"
+  ],
+  calendarZone: true,
+  alarms: true
+};
+var profiles = {
+  standard,
+  google: {
+    ...standard,
+    cancelled: "mark",
+    limits: {
+      ...standard.limits,
+      description: 8e3
+    },
+    extensions: [
+      "google-conference"
+    ],
+    alarms: false
+  },
+  outlook: {
+    ...standard,
+    extensions: [
+      "microsoft-busy"
+    ],
+    alarms: false
+  },
+  apple: standard,
+  thunderbird: {
+    ...standard,
+    extensions: []
+  },
+  proton: {
+    ...standard,
+    limits: {
+      ...standard.limits,
+      description: 3e3
+    },
+    extensions: [],
+    calendarZone: false
+  },
+  fastmail: {
+    ...standard,
+    extensions: []
+  }
+};
+function clientProfile(name) {
+  return profiles[name];
+}
+
+// src/domain/web_url.ts
+function webUrl(text) {
+  const trimmed = text.trim();
+  if (!/^https?:\/\//i.test(trimmed)) return "";
+  try {
+    const url = new URL(trimmed);
+    return url.username === "" && url.password === "" ? url.href : "";
+  } catch {
+    return "";
+  }
+}
+
+// src/calendars/ics/event_link.ts
+function eventLink({ sources, docketUrl }) {
+  let newest = null;
+  for (const { filed, url } of sources) {
+    const page = webUrl(url);
+    if (page !== "" && (newest === null || filed >= newest.filed)) newest = {
+      filed,
+      url: page
+    };
+  }
+  return newest?.url ?? webUrl(docketUrl);
+}
+
+// src/domain/court_time.ts
+var dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
+var timeForm = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
+function isDate(text) {
+  const parts2 = dateForm.exec(text);
+  if (parts2 === null) return false;
+  const [year, month, day3] = parts2.slice(1).map(Number);
+  return month >= 1 && month <= 12 && day3 >= 1 && day3 <= daysOf(month, year);
+}
+function daysOf(month, year) {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+function isTime(text) {
+  return timeForm.test(text);
+}
+var knownZones = /* @__PURE__ */ new Set();
+function isZone(text) {
+  if (knownZones.has(text)) return true;
+  if (!/^[A-Za-z]/.test(text)) return false;
+  try {
+    Temporal.ZonedDateTime.from({
+      year: 2e3,
+      month: 1,
+      day: 1,
+      timeZone: text
+    });
+    if (knownZones.size < 1e3) knownZones.add(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function plainDate(date) {
+  if (!isDate(date)) throw new RangeError(`not a date: ${date.slice(0, 40)}`);
+  return Temporal.PlainDate.from(date);
+}
+function plainTime(time) {
+  if (!isTime(time)) throw new RangeError(`not a time: ${time.slice(0, 40)}`);
+  return Temporal.PlainTime.from(time);
+}
+function courtDateTime(wall) {
+  const date = plainDate(wall.date);
+  if (wall.time === null) return date.toZonedDateTime(wall.zone);
+  return date.toPlainDateTime(plainTime(wall.time)).toZonedDateTime(wall.zone, {
+    disambiguation: "compatible"
+  });
+}
+function courtInstant(wall) {
+  return courtDateTime(wall).toInstant();
+}
+function courtDay(instant2, zone2) {
+  return instant2.toZonedDateTimeISO(zone2).toPlainDate().toString();
+}
+function addDays(date, days2) {
+  return plainDate(date).add({
+    days: days2
+  }).toString();
+}
+var weekdays = [
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+  "Thursday",
+  "Friday",
+  "Saturday",
+  "Sunday"
+];
+var months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December"
+];
+function weekday(date) {
+  return weekdays[plainDate(date).dayOfWeek - 1];
+}
+function formatCourtDate(date, options = {}) {
+  const day3 = plainDate(date);
+  const text = `${day3.day} ${months[day3.month - 1]} ${day3.year}`;
+  return options.weekday === true ? `${weekday(date)} ${text}` : text;
+}
+var ownAbbreviations = {
+  "Pacific/Guam": "ChST",
+  "Pacific/Saipan": "ChST",
+  "Pacific/Pago_Pago": "SST"
+};
+var formats = /* @__PURE__ */ new Map();
+var letters = /* @__PURE__ */ new Map();
+function zoneAbbreviation(wall) {
+  const own = ownAbbreviations[wall.zone];
+  if (own !== void 0) return own;
+  const key = `${wall.date} ${wall.time} ${wall.zone}`;
+  const known2 = letters.get(key);
+  if (known2 !== void 0) return known2;
+  const found = askForLetters(wall);
+  if (letters.size >= 5e3) letters.clear();
+  letters.set(key, found);
+  return found;
+}
+function askForLetters(wall) {
+  let format = formats.get(wall.zone);
+  if (format === void 0) {
+    format = new Intl.DateTimeFormat("en-US", {
+      timeZone: wall.zone,
+      timeZoneName: "short"
+    });
+    formats.set(wall.zone, format);
+  }
+  const parts2 = format.formatToParts(courtInstant(wall).epochMilliseconds);
+  return parts2.find((part) => part.type === "timeZoneName")?.value ?? wall.zone;
+}
+function formatClock(time) {
+  const { hour, minute } = plainTime(time);
+  const half = hour < 12 ? "AM" : "PM";
+  return `${hour % 12 === 0 ? 12 : hour % 12}:${String(minute).padStart(2, "0")} ${half}`;
+}
+function formatCourtTime(wall, options = {}) {
+  const date = formatCourtDate(wall.date, options);
+  if (wall.time === null) return date;
+  return `${date}, ${formatClock(wall.time)} ${zoneAbbreviation(wall)}`;
+}
+
+// src/domain/deadline_style.ts
+var deadlineReminderHour = "16:00";
+
+// src/domain/kinds.ts
+var genericHearing = "hearing";
+var genericDeadline = "filing";
+var hearing = (id, title, minutes, onceOnly = false) => ({
+  id,
+  title,
+  minutes,
+  onceOnly
+});
+var hearingKinds = [
+  hearing(genericHearing, "Hearing", 60),
+  hearing("initial-appearance", "Initial appearance", 30, true),
+  hearing("arraignment", "Arraignment", 30, true),
+  hearing("detention-hearing", "Detention hearing", 30),
+  hearing("bond-hearing", "Bond hearing", 30),
+  hearing("preliminary-hearing", "Preliminary hearing", 60),
+  hearing("identity-hearing", "Identity hearing", 30),
+  hearing("change-of-plea", "Change of plea hearing", 45, true),
+  hearing("sentencing", "Sentencing", 90, true),
+  hearing("revocation-hearing", "Revocation hearing", 60),
+  hearing("competency-hearing", "Competency hearing", 60),
+  hearing("suppression-hearing", "Suppression hearing", 120),
+  hearing("evidentiary-hearing", "Evidentiary hearing", 120),
+  hearing("status-conference", "Status conference", 30),
+  hearing("scheduling-conference", "Scheduling conference", 30),
+  hearing("case-management-conference", "Case management conference", 30),
+  hearing("initial-conference", "Initial conference", 30),
+  hearing("pretrial-conference", "Pretrial conference", 60),
+  hearing("final-pretrial-conference", "Final pretrial conference", 60, true),
+  hearing("settlement-conference", "Settlement conference", 120),
+  hearing("telephone-conference", "Telephone conference", 30),
+  hearing("conference", "Conference", 30),
+  hearing("discovery-hearing", "Discovery hearing", 60),
+  hearing("motion-hearing", "Motion hearing", 60),
+  hearing("motion-in-limine-hearing", "Motion in limine hearing", 60),
+  hearing("presentment", "Presentment of motion", 30),
+  hearing("claim-construction-hearing", "Claim construction hearing", 120),
+  hearing("fairness-hearing", "Fairness hearing", 60),
+  hearing("show-cause-hearing", "Show cause hearing", 60),
+  hearing("injunction-hearing", "Injunction hearing", 120),
+  hearing("oral-argument", "Oral argument", 60, true),
+  hearing("docket-call", "Docket call", 30),
+  hearing("jury-selection", "Jury selection", 240),
+  hearing("jury-trial", "Jury trial", 240, true),
+  hearing("bench-trial", "Bench trial", 240, true),
+  hearing("trial", "Trial", 240, true),
+  hearing("mediation", "Mediation", 240),
+  hearing("arbitration", "Arbitration hearing", 240),
+  hearing("meeting-of-creditors", "Meeting of creditors", 30, true),
+  hearing("confirmation-hearing", "Confirmation hearing", 60, true),
+  hearing("dismissal-hearing", "Hearing on dismissal", 30),
+  hearing("disclosure-statement-hearing", "Disclosure statement hearing", 60),
+  hearing("reaffirmation-hearing", "Reaffirmation hearing", 30),
+  hearing("attorney-conference", "Attorney conference", 30),
+  hearing("charging-conference", "Charging conference", 30),
+  hearing("forfeiture-hearing", "Forfeiture hearing", 60),
+  hearing("restitution-hearing", "Restitution hearing", 60),
+  hearing("removal-hearing", "Removal hearing", 30)
+];
+var due = (id, title) => ({
+  id,
+  title
+});
+var deadlineKinds = [
+  due(genericDeadline, "Filing"),
+  due("answer", "Answer"),
+  due("response", "Response"),
+  due("reply", "Reply"),
+  due("surreply", "Sur-reply"),
+  due("objections", "Objections"),
+  due("brief", "Brief"),
+  due("opening-brief", "Opening brief"),
+  due("answering-brief", "Answering brief"),
+  due("reply-brief", "Reply brief"),
+  due("appendix", "Appendix"),
+  due("record", "Record on appeal"),
+  due("docketing-statement", "Docketing statement"),
+  due("appearance-form", "Appearance of counsel form"),
+  due("disclosure-statement", "Disclosure statement"),
+  due("transcript-order", "Transcript order"),
+  due("transcript", "Transcript"),
+  due("redaction-request", "Redaction request"),
+  due("redacted-transcript", "Redacted transcript"),
+  due("transcript-release", "Release of transcript restriction"),
+  due("status-report", "Status report"),
+  due("joint-status-report", "Joint status report"),
+  due("case-management-statement", "Case management statement"),
+  due("rule-26-report", "Rule 26(f) report"),
+  due("initial-disclosures", "Initial disclosures"),
+  due("expert-disclosures", "Expert disclosures"),
+  due("rebuttal-expert-disclosures", "Rebuttal expert disclosures"),
+  due("discovery", "Discovery"),
+  due("fact-discovery", "Fact discovery"),
+  due("expert-discovery", "Expert discovery"),
+  due("motions", "Motions"),
+  due("pretrial-motions", "Pretrial motions"),
+  due("dispositive-motions", "Dispositive motions"),
+  due("motions-in-limine", "Motions in limine"),
+  due("daubert-motions", "Daubert motions"),
+  due("discovery-motions", "Discovery motions"),
+  due("amended-pleadings", "Amended pleadings"),
+  due("joinder", "Joinder of parties"),
+  due("pretrial-order", "Pretrial order"),
+  due("pretrial-disclosures", "Pretrial disclosures"),
+  due("witness-list", "Witness list"),
+  due("exhibit-list", "Exhibit list"),
+  due("jury-instructions", "Jury instructions"),
+  due("voir-dire", "Proposed voir dire"),
+  due("trial-brief", "Trial brief"),
+  due("mediation", "Mediation"),
+  due("settlement", "Settlement"),
+  due("dismissal-papers", "Dismissal papers"),
+  due("sentencing-memorandum", "Sentencing memorandum"),
+  due("presentence-report", "Presentence report"),
+  due("presentence-objections", "Objections to presentence report"),
+  due("self-surrender", "Self-surrender"),
+  due("proposed-order", "Proposed order"),
+  due("stipulation", "Stipulation"),
+  due("service", "Service of process"),
+  due("filing-fee", "Filing fee"),
+  due("plan", "Plan"),
+  due("schedules", "Schedules and statements"),
+  due("incomplete-filings", "Incomplete filings"),
+  due("credit-counseling", "Certificate of credit counseling"),
+  due("financial-management", "Financial management course"),
+  due("proofs-of-claim", "Proofs of claim"),
+  due("government-proofs-of-claim", "Government proofs of claim"),
+  due("discharge-objections", "Objections to discharge"),
+  due("dischargeability-complaint", "Complaint to determine dischargeability"),
+  due("confirmation-objections", "Objections to confirmation"),
+  due("reaffirmation", "Reaffirmation agreement"),
+  due("mediator-assignment", "Mediator assignment"),
+  due("notice", "Notice"),
+  due("notice-of-appeal", "Notice of appeal"),
+  due("rehearing-petition", "Petition for rehearing"),
+  due("mandate", "Mandate"),
+  due("payment", "Payment"),
+  due("claim", "Claim"),
+  due("consent", "Consent or declination"),
+  due("affidavit", "Affidavit"),
+  due("declaration", "Declaration"),
+  due("acknowledgment", "Acknowledgment"),
+  due("letter", "Letter")
+];
+var hearingIndex = new Map(hearingKinds.map((kind) => [
+  kind.id,
+  kind
+]));
+function hearingKind(id) {
+  return hearingIndex.get(id) ?? hearingIndex.get(genericHearing);
+}
+
+// src/calendars/ics/stamps.ts
+function utcStamp(instant2) {
+  return compact(instant2.toString({
+    smallestUnit: "second",
+    roundingMode: "trunc"
+  }));
+}
+function localStamp(wall) {
+  return compact(wall.toString({
+    smallestUnit: "second"
+  }));
+}
+function dateStamp(date) {
+  return compact(date.toString());
+}
+function compact(iso2) {
+  return iso2.replaceAll(/[-:]/g, "");
+}
+
+// src/calendars/ics/vtimezone.ts
+var firstZoneYear = 1970;
+var settledSince = 2038;
+var yearsAhead = 6;
+var blocks = /* @__PURE__ */ new Map();
+function vtimezone(zone2, { from, to }) {
+  const key = `${zone2} ${from} ${to}`;
+  let block = blocks.get(key);
+  if (block === void 0) {
+    block = component(zone2, {
+      from,
+      to
+    });
+    blocks.set(key, block);
+  }
+  return block;
+}
+function component(zone2, years) {
+  const last = Math.min(years.to, Math.max(years.from, settledSince)) + yearsAhead;
+  const start = Temporal.PlainDate.from({
+    year: years.from,
+    month: 1,
+    day: 1
+  }).toZonedDateTime(zone2);
+  const changes2 = changesOf(start, last);
+  const before = changes2[0];
+  const observances = before !== void 0 && before.wall.year >= years.from - 1 && Temporal.ZonedDateTime.compare(before.at, start) <= 0 ? rulesOf(changes2).map((rule) => ruleLines(rule, {
+    zone: zone2,
+    last
+  })) : [
+    fixedLines(start, zone2),
+    ...rulesOf(changes2.filter(({ at }) => Temporal.ZonedDateTime.compare(at, start) > 0)).map((rule) => ruleLines(rule, {
+      zone: zone2,
+      last
+    }))
+  ];
+  return contentLine("BEGIN", "VTIMEZONE") + contentLine("TZID", zone2) + observances.join("") + contentLine("END", "VTIMEZONE");
+}
+function changesOf(start, last) {
+  const changes2 = [];
+  let at = start.add({
+    nanoseconds: 1
+  }).getTimeZoneTransition("previous") ?? start.getTimeZoneTransition("next");
+  while (at !== null && at.year <= last) {
+    const from = at.subtract({
+      nanoseconds: 1
+    }).offsetNanoseconds / 1e9;
+    const wall = at.toInstant().toZonedDateTimeISO("UTC").toPlainDateTime().add({
+      seconds: from
+    });
+    changes2.push({
+      at,
+      wall,
+      from,
+      to: at.offsetNanoseconds / 1e9
+    });
+    at = at.getTimeZoneTransition("next");
+  }
+  return changes2;
+}
+function rulesOf(changes2) {
+  const rules = [];
+  for (const change of changes2) {
+    const weeks = weeksOf(change.wall);
+    const rule = rules.findLast((rule2) => continues(rule2, {
+      change,
+      weeks
+    }));
+    if (rule === void 0) rules.push({
+      changes: [
+        change
+      ],
+      weeks
+    });
+    else {
+      rule.changes.push(change);
+      rule.weeks = rule.weeks.filter((week) => weeks.includes(week));
+    }
+  }
+  return rules;
+}
+function weeksOf(wall) {
+  const week = Math.ceil(wall.day / 7);
+  return wall.day + 7 > wall.daysInMonth ? [
+    -1,
+    week
+  ] : [
+    week
+  ];
+}
+function continues({ changes: changes2, weeks }, { change, weeks: candidates2 }) {
+  const last = changes2.at(-1);
+  return last.wall.year + 1 === change.wall.year && last.wall.month === change.wall.month && last.wall.dayOfWeek === change.wall.dayOfWeek && last.wall.toPlainTime().equals(change.wall.toPlainTime()) && last.from === change.from && last.to === change.to && weeks.some((week) => candidates2.includes(week));
+}
+var weekdays2 = [
+  "MO",
+  "TU",
+  "WE",
+  "TH",
+  "FR",
+  "SA",
+  "SU"
+];
+function ruleLines({ changes: changes2, weeks }, { zone: zone2, last }) {
+  const first = changes2[0];
+  const final = changes2.at(-1);
+  const goesOn = final.wall.year === last && changes2.length > 1;
+  const { month, dayOfWeek } = first.wall;
+  const week = weeks.includes(5) ? -1 : weeks[0];
+  const rule = `FREQ=YEARLY;BYMONTH=${month};BYDAY=${week}${weekdays2[dayOfWeek - 1]}`;
+  const until = goesOn ? "" : `;UNTIL=${utcStamp(final.at.toInstant())}`;
+  return observance({
+    start: first.wall,
+    from: first.from,
+    to: first.to,
+    name: abbreviation(first.at.add({
+      hours: 24
+    }), zone2),
+    rule: goesOn || changes2.length > 1 ? contentLine("RRULE", `${rule}${until}`) : ""
+  });
+}
+function fixedLines(start, zone2) {
+  const offset = start.offsetNanoseconds / 1e9;
+  return observance({
+    start: Temporal.PlainDateTime.from(`${firstZoneYear}-01-01T00:00:00`),
+    from: offset,
+    to: offset,
+    name: abbreviation(start, zone2),
+    rule: ""
+  });
+}
+function observance({ start, from, to, name, rule }) {
+  const kind = to > from ? "DAYLIGHT" : "STANDARD";
+  return contentLine("BEGIN", kind) + contentLine("DTSTART", localStamp(start)) + contentLine("TZOFFSETFROM", offsetText(from)) + contentLine("TZOFFSETTO", offsetText(to)) + (name === "" ? "" : contentLine("TZNAME", name)) + rule + contentLine("END", kind);
+}
+function abbreviation(at, zone2) {
+  const name = zoneAbbreviation({
+    date: at.toPlainDate().toString(),
+    time: at.toPlainTime().toString({
+      smallestUnit: "second"
+    }),
+    zone: zone2
+  });
+  return /^[A-Za-z]+$/.test(name) && name !== "GMT" ? name : "";
+}
+function offsetText(seconds) {
+  const two = (part) => String(part).padStart(2, "0");
+  const size = Math.abs(seconds);
+  const rest = size % 60 === 0 ? "" : two(size % 60);
+  return `${seconds < 0 ? "-" : "+"}${two(Math.floor(size / 3600))}${two(Math.floor(size / 60) % 60)}${rest}`;
+}
+
+// src/calendars/ics/event_times.ts
+var deadlineMinutes = 15;
+function eventTimes(published) {
+  const { event, zone: zone2, deadlineStyle } = published;
+  const { date } = event;
+  if (!isDate(date)) throw new RangeError(`"${plainLine(date)}" is not a date`);
+  if (date >= "9999-12-31") throw new RangeError(`"${date}" has no next day that a feed can state`);
+  const day3 = Temporal.PlainDate.from(date);
+  const wholeDay = {
+    allDay: true,
+    start: day3,
+    end: day3.add({
+      days: 1
+    })
+  };
+  const time = event.type === "hearing" ? event.time : deadlineStyle === "timed" ? event.time ?? deadlineReminderHour : null;
+  if (time === null) return wholeDay;
+  if (!isTime(time) || !isZone(zone2)) {
+    const cause = `time "${plainLine(time)}" in zone "${plainLine(zone2)}" cannot be placed`;
+    return {
+      ...wholeDay,
+      problem: `${cause}; shown as all-day`
+    };
+  }
+  const start = courtDateTime({
+    date,
+    time,
+    zone: zone2
+  });
+  const end = event.type === "hearing" ? statedEnd(published, start) ?? start.add({
+    minutes: hearingKind(event.kind).minutes
+  }) : earlier(start.add({
+    minutes: deadlineMinutes
+  }), courtDateTime({
+    date: wholeDay.end.toString(),
+    time: null,
+    zone: zone2
+  }));
+  return day3.year >= firstZoneYear && zone2 !== "UTC" ? {
+    allDay: false,
+    start,
+    end,
+    zone: zone2
+  } : {
+    allDay: false,
+    start: start.withTimeZone("UTC"),
+    end: end.withTimeZone("UTC"),
+    zone: null
+  };
+}
+function statedEnd({ event, zone: zone2 }, start) {
+  if (event.endTime === null || !isTime(event.endTime)) return null;
+  const end = courtDateTime({
+    date: event.date,
+    time: event.endTime,
+    zone: zone2
+  });
+  return Temporal.ZonedDateTime.compare(end, start) > 0 ? end : null;
+}
+function earlier(a, b) {
+  return Temporal.ZonedDateTime.compare(a, b) <= 0 ? a : b;
+}
+
+// src/domain/event_when.ts
+function eventWhen(when2) {
+  const day3 = dayInWords(when2.event.date, {
+    weekday: true
+  });
+  const hours3 = eventHours(when2);
+  return hours3 === "" ? day3 : `${day3}, ${hours3}`;
+}
+function eventHours({ event, zone: zone2, zoneConfirmed }) {
+  const { date, time, endTime } = event;
+  if (time === null) return "";
+  const hours3 = endTime === null ? clockInWords(time) : `${clockInWords(time)} to ${clockInWords(endTime)}`;
+  if (!zoneConfirmed || !isDate(date) || !isTime(time) || !isZone(zone2)) return hours3;
+  return `${hours3} ${zoneAbbreviation({
+    date,
+    time,
+    zone: zone2
+  })}`;
+}
+function machineWhen({ event, zone: zone2 }) {
+  const { date, time } = event;
+  if (time === null || !isTime(time)) return date;
+  if (!isDate(date) || !isZone(zone2)) return `${date}T${time}`;
+  return courtDateTime({
+    date,
+    time,
+    zone: zone2
+  }).toString({
+    timeZoneName: "never",
+    smallestUnit: "minute"
+  });
+}
+function dayInWords(date, options = {}) {
+  return isDate(date) ? formatCourtDate(date, options) : plainLine(date);
+}
+function clockInWords(time) {
+  return isTime(time) ? formatClock(time) : plainLine(time);
+}
+
+// src/domain/descriptions.ts
+var quoteLimit = 300;
+var lineLimit = 500;
+var most = {
+  quotes: 4,
+  history: 8,
+  doubts: 6,
+  parties: 12,
+  documents: 12,
+  numbers: 40
+};
+function eventDescription(published) {
+  const { event } = published;
+  const blocks2 = [
+    lines([
+      whatHappened(published),
+      ...history(event),
+      ...limited(event.doubts.map(doubt), most.doubts),
+      wholeTitle(published)
+    ]),
+    lines(published.remote.map(waysToAttend)),
+    ...evidence(published),
+    lines(computedBases(event)),
+    lines([
+      labelled("Tags", published.tags.map(plainLine).filter(Boolean).join(", ")),
+      labelled(parties(event).length > 1 ? "Parties" : "Party", list(parties(event), most.parties)),
+      judge(event.judge),
+      labelled("Location", event.location)
+    ]),
+    lines([
+      caseLine(published),
+      link("Docket", published.docketUrl)
+    ]),
+    documents(published.documents),
+    lines([
+      labelled("Docket entries", list(entryNumbers(published.sources), most.numbers)),
+      labelled("Upstream entry IDs", list(published.upstreamEntryIds, most.numbers))
+    ])
+  ];
+  return blocks2.filter((block) => block !== "").join("\n\n");
+}
+function whatHappened(published) {
+  const { event } = published;
+  const when2 = eventWhen(published);
+  const reason = event.reason === null ? "" : `: ${plainLine(event.reason).replace(/\.$/, "")}`;
+  if (event.status === "cancelled") {
+    const was = event.type === "hearing" ? "Was set for" : "Was due";
+    return lines([
+      `Cancelled${reason}.`,
+      `${was} ${when2}.`,
+      zoneNote(published)
+    ]);
+  }
+  if (event.type === "deadline") {
+    if (event.status === "met") return `Met${reason}. Was due ${when2}.`;
+    const due2 = event.certainty === "tentative" ? "To be confirmed: due" : "Due";
+    return lines([
+      event.time === null ? `${due2} ${when2}.` : `${due2} ${when2}, as the docket states it.`,
+      event.conditional ? "Applies only if a condition in the quoted words is met." : "",
+      shownAs(published),
+      zoneNote(published)
+    ]);
+  }
+  if (event.status === "held") return lines([
+    `Held on ${when2}${reason}.`,
+    zoneNote(published)
+  ]);
+  return lines([
+    `${event.certainty === "tentative" ? "To be confirmed" : "Scheduled"}: ${when2}.`,
+    event.time === null ? "The docket states no time." : "",
+    event.conditional ? "Takes place only if a condition in the quoted words is met." : "",
+    zoneNote(published)
+  ]);
+}
+function shownAs({ event, deadlineStyle }) {
+  const rules = "the hour by which a filing is timely follows the court's rules and orders.";
+  if (deadlineStyle === "all-day") return `Shown as an all-day event: ${rules}`;
+  return event.time === null ? `Shown at ${clockInWords(deadlineReminderHour)} as a reminder, not as the limit: ${rules}` : "";
+}
+function zoneNote({ event, zone: zone2, zoneConfirmed, deadlineStyle }) {
+  return zoneConfirmed || event.time === null && !(event.type === "deadline" && deadlineStyle === "timed") ? "" : `Zone to be confirmed; the hour is shown in ${plainLine(zone2)}.`;
+}
+function waysToAttend({ uri, label }) {
+  return uri.startsWith("tel:") ? label : `${label}: ${uri}`;
+}
+function history({ history: history2 }) {
+  const newest = [
+    ...history2
+  ].reverse();
+  return limited(newest.map(({ date, time }, index) => `${index === 0 ? "Moved from" : "Before that"} ${dayInWords(date)}${time === null ? "" : ` at ${clockInWords(time)}`}.`), most.history);
+}
+function doubt(sentence2) {
+  const words2 = shorten(plainLine(sentence2), lineLimit);
+  const start = `${words2.slice(0, 1).toUpperCase()}${words2.slice(1)}`;
+  return /[.!?…]$/.test(start) ? start : `${start}.`;
+}
+function wholeTitle({ caseName, event }) {
+  const whole = `${plainLine(caseName)}: ${plainLine(event.title)}`;
+  return whole.length > titleLimit - 60 ? shorten(whole, 2 * lineLimit) : "";
+}
+function evidence({ sources }) {
+  return limited(quotedSources(sources).map((source) => lines([
+    `${entryLabel(source)}: \u201C${source.quote}\u201D`,
+    source.url
+  ])), most.quotes, (rest) => `${rest} earlier ${rest === 1 ? "entry" : "entries"} not quoted here.`);
+}
+function quotedSources(sources) {
+  const quoted = /* @__PURE__ */ new Map();
+  for (const source of byFiling(sources).reverse()) {
+    const quote = shorten(plainLine(source.quote), quoteLimit);
+    const id = JSON.stringify([
+      source.entryNumber,
+      source.filed,
+      quote
+    ]);
+    if (quote !== "" && !quoted.has(id)) {
+      quoted.set(id, {
+        ...source,
+        quote,
+        url: webUrl(source.url)
+      });
+    }
+  }
+  return [
+    ...quoted.values()
+  ];
+}
+function entryLabel({ entryNumber, filed }) {
+  const day3 = dayInWords(filed);
+  return entryNumber === null ? `Docket entry filed ${day3}` : `Docket entry ${entryNumber} (filed ${day3})`;
+}
+function computedBases({ support, date }) {
+  const bases = support.flatMap((fact) => {
+    if (fact.computed === void 0 || fact.date !== date) return [];
+    const [rule, basis] = [
+      fact.computed.rule,
+      fact.computed.basis
+    ].map((text) => shorten(plainLine(text), lineLimit));
+    return [
+      `Computed date: ${rule}; ${basis}.`
+    ];
+  });
+  return [
+    ...new Set(bases)
+  ];
+}
+function parties({ party, parties: parties2 }) {
+  const named2 = parties2.length > 0 ? parties2 : party === null ? [] : [
+    party
+  ];
+  return [
+    ...new Set(named2.map(plainLine).filter(Boolean))
+  ];
+}
+function judge(name) {
+  const words2 = plainLine(name ?? "");
+  const several = words2.replaceAll(/,\s*(?:Jr|Sr|I{1,3}|IV|Esq|[A-Z]\.[A-Z])\b\.?/g, "");
+  return labelled(/[,;]/.test(several) ? "Panel" : "Judge", words2);
+}
+function caseLine({ docketNumber, courtCitation, courtId }) {
+  const court3 = plainLine(courtCitation) || plainLine(courtId);
+  const number = plainLine(docketNumber);
+  return labelled("Case", number === "" ? court3 : court3 === "" ? number : `${number} (${court3})`);
+}
+function documents(links2) {
+  const shown2 = limited(links2.flatMap(({ label, url, state }) => {
+    const name = plainLine(label);
+    if (name === "") return [];
+    if (state === "sealed") return [
+      `${name}: (sealed)`
+    ];
+    const page = webUrl(url);
+    if (state === "not-uploaded" || page === "") return [
+      `${name}: (not yet uploaded to RECAP)`
+    ];
+    return [
+      `${name}: ${page}`
+    ];
+  }), most.documents);
+  return shown2.length === 0 ? "" : lines([
+    "Documents:",
+    ...shown2
+  ]);
+}
+function entryNumbers(sources) {
+  const numbers2 = sources.flatMap(({ entryNumber }) => entryNumber === null ? [] : [
+    entryNumber
+  ]);
+  return [
+    ...new Set(numbers2)
+  ].sort((a, b) => a - b).map(String);
+}
+function byFiling(sources) {
+  return [
+    ...sources
+  ].sort((a, b) => a.filed < b.filed ? -1 : a.filed > b.filed ? 1 : 0);
+}
+function labelled(label, value) {
+  const words2 = shorten(plainLine(value ?? ""), lineLimit);
+  return words2 === "" ? "" : `${label}: ${words2}`;
+}
+function link(label, url) {
+  const page = webUrl(url);
+  return page === "" ? "" : `${label}: ${page}`;
+}
+function list(items, limit2) {
+  return limited(items.map(plainLine).filter(Boolean), limit2).join(", ");
+}
+function limited(items, limit2, more = (rest) => `and ${rest} more`) {
+  return items.length <= limit2 ? [
+    ...items
+  ] : [
+    ...items.slice(0, limit2),
+    more(items.length - limit2)
+  ];
+}
+function lines(items) {
+  return items.filter((item2) => item2 !== "").join("\n");
+}
+
+// src/calendars/ics/feed_description.ts
+function feedDescription(published, limit2) {
+  const text = eventDescription(published);
+  const link2 = eventLink(published);
+  return shorten(link2 === "" || text.includes(link2) ? text : `${text}
+
+${link2}`, limit2);
+}
+
+// src/calendars/ics/uri_value.ts
+function uriValue(url) {
+  return url.replaceAll(",", "%2C").replaceAll(";", "%3B").replaceAll("\\", "%5C");
+}
+
+// src/calendars/ics/render_event.ts
+var categoryLimit = 100;
+function renderEvent(published, options = {}) {
+  const profile = clientProfile(options.profile ?? "standard");
+  const problems = [];
+  const times = eventTimes(published);
+  if (times.allDay && times.problem !== void 0) problems.push(times.problem);
+  const title = shorten(eventTitle(published), profile.limits.title);
+  const { remote } = published;
+  const attendees = options.allowAttendees === true ? attendeesOf(published.notifyEmails, problems) : [];
+  const modified = instant(published.modifiedAt, {
+    published,
+    problems
+  });
+  const url = eventLink(published);
+  const text = contentLine("BEGIN", "VEVENT") + contentLine("UID", escapeText(plainLine(eventUid(published)))) + contentLine("SEQUENCE", String(published.sequence)) + contentLine("DTSTAMP", modified) + contentLine("CREATED", instant(published.createdAt, {
+    published,
+    problems
+  })) + contentLine("LAST-MODIFIED", modified) + timeLines(times) + contentLine("SUMMARY", escapeText(title)) + textLine("LOCATION", shorten(place(published, remote), profile.limits.place)) + textLine("DESCRIPTION", feedDescription(published, profile.limits.description)) + (url === "" ? "" : contentLine("URL", uriValue(url))) + contentLine("CATEGORIES", categories(published).map(escapeText).join(",")) + remote.map((access) => conferenceLines(access, profile)).join("") + contentLine("STATUS", statusOf(published, options.cancelled ?? profile.cancelled)) + contentLine("TRANSP", isBusy(published, times) ? "OPAQUE" : "TRANSPARENT") + (profile.extensions.includes("microsoft-busy") ? microsoftLines(published, times) : "") + attendees.map((email) => contentLine("ATTENDEE", `mailto:${email}`, {
+    RSVP: "TRUE"
+  })).join("") + (profile.alarms ? alarmLines(published, {
+    title,
+    attendees
+  }) : "") + contentLine("END", "VEVENT");
+  return {
+    text,
+    ...zoneOf(times),
+    problems
+  };
+}
+function timeLines(times) {
+  if (times.allDay) {
+    const whole = {
+      VALUE: "DATE"
+    };
+    return contentLine("DTSTART", dateStamp(times.start), whole) + contentLine("DTEND", dateStamp(times.end), whole);
+  }
+  const { start, end, zone: zone2 } = times;
+  if (zone2 === null) {
+    return contentLine("DTSTART", utcStamp(start.toInstant())) + contentLine("DTEND", utcStamp(end.toInstant()));
+  }
+  return contentLine("DTSTART", localStamp(start.toPlainDateTime()), {
+    TZID: zone2
+  }) + contentLine("DTEND", localStamp(end.toPlainDateTime()), {
+    TZID: zone2
+  });
+}
+function zoneOf(times) {
+  if (times.allDay) return {
+    zone: null,
+    inUtc: false
+  };
+  const { zone: zone2, start, end } = times;
+  return zone2 === null ? {
+    zone: null,
+    inUtc: true
+  } : {
+    zone: {
+      zone: zone2,
+      from: start.year,
+      to: end.year
+    },
+    inUtc: false
+  };
+}
+function textLine(name, text) {
+  return text === "" ? "" : contentLine(name, escapeText(text));
+}
+function place({ event }, remote) {
+  const named2 = plainLine(event.location ?? "");
+  if (named2 !== "" || remote.length === 0) return named2;
+  const { uri, label } = remote[0];
+  return uri.startsWith("tel:") ? label : uri;
+}
+function statusOf({ event }, cancelled) {
+  if (event.status === "cancelled") return cancelled === "status" ? "CANCELLED" : "CONFIRMED";
+  return event.certainty === "tentative" ? "TENTATIVE" : "CONFIRMED";
+}
+function isBusy({ event, busy }, times) {
+  return busy && !times.allDay && event.type === "hearing" && event.status !== "cancelled";
+}
+function microsoftLines(published, times) {
+  const busy = !isBusy(published, times) ? "FREE" : published.event.certainty === "tentative" ? "TENTATIVE" : "BUSY";
+  return contentLine("X-MICROSOFT-CDO-BUSYSTATUS", busy) + (times.allDay ? contentLine("X-MICROSOFT-CDO-ALLDAYEVENT", "TRUE") : "");
+}
+function conferenceLines({ uri, features, label }, profile) {
+  const google = profile.extensions.includes("google-conference") && uri.startsWith("https:");
+  return contentLine("CONFERENCE", uriValue(uri), {
+    VALUE: "URI",
+    FEATURE: features,
+    LABEL: label
+  }) + (google ? contentLine("X-GOOGLE-CONFERENCE", uriValue(uri)) : "");
+}
+function categories({ event, courtCitation, courtId, tags: tags3 }) {
+  const names = /* @__PURE__ */ new Map();
+  const kind = event.type === "hearing" ? "Hearing" : "Deadline";
+  for (const text of [
+    kind,
+    courtCitation || courtId,
+    ...tags3
+  ]) {
+    const name = shorten(plainLine(text), categoryLimit);
+    const id = name.toLowerCase();
+    if (name !== "" && !names.has(id)) names.set(id, name);
+  }
+  return [
+    ...names.values()
+  ];
+}
+function attendeesOf(addresses, problems) {
+  return [
+    ...new Set(addresses)
+  ].flatMap((email) => {
+    if (/^[^\s@<>",;:\\]+@[^\s@<>",;:\\]+$/.test(email)) return [
+      email
+    ];
+    problems.push(`"${plainLine(email)}" is not an e-mail address; left out of the attendees`);
+    return [];
+  });
+}
+function instant(text, { published, problems }) {
+  try {
+    return utcStamp(Temporal.Instant.from(text));
+  } catch {
+    problems.push(`"${plainLine(text)}" is not an instant; the day of the event stands in for it`);
+    return `${published.event.date.replaceAll("-", "")}T000000Z`;
+  }
+}
+
+// src/calendars/ics/kept_events.ts
+function keptEvents() {
+  const byOptions = /* @__PURE__ */ new Map();
+  return {
+    render: (published, options) => {
+      const { allowAttendees = false, profile = "standard", cancelled = "" } = options;
+      const named2 = allowAttendees && published.notifyEmails.length > 0;
+      const id = `${named2} ${profile} ${cancelled}`;
+      let memory = byOptions.get(id);
+      if (memory === void 0) {
+        memory = /* @__PURE__ */ new WeakMap();
+        byOptions.set(id, memory);
+      }
+      let rendered2 = memory.get(published);
+      if (rendered2 === void 0) {
+        rendered2 = renderEvent(published, options);
+        memory.set(published, rendered2);
+      }
+      return rendered2;
+    }
+  };
+}
 
 // src/domain/courts/appellate_courts.ts
 var appellateCourts = `
@@ -4028,19 +5317,19 @@ function court(id) {
   return byId.get(courtIdOf(id));
 }
 function courtZone(docket) {
-  const known = court(docket.courtId);
-  if (known === void 0) return {
+  const known2 = court(docket.courtId);
+  if (known2 === void 0) return {
     zone: unknownCourtZone,
     confirmed: false
   };
-  const split = splitDistricts[known.id];
+  const split = splitDistricts[known2.id];
   if (split === void 0) return {
-    zone: known.zone,
-    confirmed: !uncertainSeats.has(known.id)
+    zone: known2.zone,
+    confirmed: !uncertainSeats.has(known2.id)
   };
-  const zone2 = divisionZone(known.id, docket.docketNumber);
+  const zone2 = divisionZone(known2.id, docket.docketNumber);
   return zone2 === null ? {
-    zone: known.zone,
+    zone: known2.zone,
     confirmed: false
   } : {
     zone: zone2,
@@ -4062,6 +5351,283 @@ function fullYear(twoDigits) {
   const year = Number(twoDigits);
   return year < 70 ? 2e3 + year : 1900 + year;
 }
+
+// src/app/court_today.ts
+function courtToday(docket, now) {
+  return courtDay(now, courtZone(docket).zone);
+}
+
+// src/domain/docket_key.ts
+function matchDocketKey(key, known2) {
+  const wanted = splitKey(key);
+  const candidates2 = [];
+  for (const other of new Set(known2)) {
+    if (other === key) return {
+      found: "one",
+      key
+    };
+    const parts2 = splitKey(other);
+    if (wanted !== null && parts2 !== null && agree(wanted, parts2)) candidates2.push(other);
+  }
+  if (candidates2.length === 0) return {
+    found: "none"
+  };
+  if (candidates2.length === 1) return {
+    found: "one",
+    key: candidates2[0]
+  };
+  return {
+    found: "several",
+    candidates: candidates2
+  };
+}
+function splitKey(key) {
+  const slash = key.indexOf("/");
+  if (slash < 1) return null;
+  const number = readDocketNumber(key.slice(slash + 1));
+  return number === null ? null : {
+    courtId: key.slice(0, slash),
+    number
+  };
+}
+function agree(a, b) {
+  const open = (x, y) => x === "" || y === "" || x === y;
+  const kind = court(a.courtId)?.jurisdiction;
+  if (kind === "appellate" || kind === "panel") return false;
+  return a.courtId === b.courtId && a.number.year === b.number.year && a.number.serial === b.number.serial && open(a.number.office, b.number.office) && open(a.number.type, b.number.type);
+}
+
+// src/app/resolve_docket.ts
+function knownKey(reference, store) {
+  if (reference.by === "record") {
+    const ref = {
+      upstream: "courtlistener",
+      id: String(reference.record)
+    };
+    return store.dockets.byRecord(ref)?.key ?? null;
+  }
+  const match = matchDocketKey(reference.key, store.dockets.keysOf(reference.courtId));
+  return match.found === "one" ? store.dockets.resolve(match.key) : null;
+}
+function isAmbiguous(reference, store) {
+  return reference.by === "number" && matchDocketKey(reference.key, store.dockets.keysOf(reference.courtId)).found === "several";
+}
+
+// src/app/kept_cases.ts
+var mostEvents = 2e4;
+function keptCases({ most: most6 = mostEvents } = {}) {
+  const kept3 = /* @__PURE__ */ new Map();
+  let settled2 = "";
+  let present = null;
+  function look({ config, store, clock }) {
+    const text = JSON.stringify(config);
+    if (text !== settled2) kept3.clear();
+    settled2 = text;
+    present = {
+      stamps: store.stamps.read(),
+      store,
+      now: clock.now()
+    };
+  }
+  const needPresent = () => {
+    if (present === null) throw new Error("look before you ask for kept cases");
+    return present;
+  };
+  function isSame(one, { dockets: dockets2 }) {
+    const { stamps: stamps2, store, now } = needPresent();
+    if (one.stamp !== (stamps2.cases.get(one.state.settings.id) ?? "")) return false;
+    if (one.layout !== stamps2.layout) {
+      const keys = [
+        ...new Set(dockets2.flatMap((reference) => knownKey(reference, store) ?? []))
+      ];
+      if (keys.join("\n") !== one.dockets.map(({ key }) => key).join("\n")) return false;
+      one.layout = stamps2.layout;
+    }
+    return one.dockets.every(({ key, stamp: stamp2, today }, index) => stamp2 === (stamps2.dockets.get(key) ?? "") && today === courtToday(one.state.dockets[index], now));
+  }
+  return {
+    look,
+    find: (settings) => {
+      const one = kept3.get(settings.id);
+      if (one === void 0) return null;
+      if (isSame(one, settings)) return one.state;
+      kept3.delete(settings.id);
+      return null;
+    },
+    stampOf: (caseId) => needPresent().stamps.cases.get(caseId) ?? "",
+    keep: (state, stamp2) => {
+      const { stamps: stamps2, now } = needPresent();
+      const { id } = state.settings;
+      kept3.delete(id);
+      const events2 = kept3.values().reduce((sum, one) => sum + one.state.events.length, 0);
+      if (stamp2 === null || events2 + state.events.length > most6) return;
+      kept3.set(id, {
+        state,
+        layout: stamps2.layout,
+        stamp: stamp2,
+        dockets: state.dockets.map((docket) => ({
+          key: docket.docketKey,
+          stamp: stamps2.dockets.get(docket.docketKey) ?? "",
+          today: courtToday(docket, now)
+        }))
+      });
+    }
+  };
+}
+
+// src/platform/atomic_file.ts
+import { basename, dirname as dirname2, join } from "node:path";
+import { Buffer as Buffer2 } from "node:buffer";
+function replaceFile(path, content) {
+  return replaceMarked(path, content).outcome;
+}
+function fileMark(path) {
+  try {
+    const info = Deno.lstatSync(path);
+    return info.isFile ? markOf(info) : null;
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return null;
+    throw error;
+  }
+}
+function replaceMarked(path, content) {
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  const folder = dirname2(path);
+  try {
+    Deno.mkdirSync(folder, {
+      recursive: true
+    });
+    sweepOnce(folder);
+    const before = fileMark(path);
+    if (holdsBytes(path, bytes)) {
+      const mark = fileMark(path);
+      return {
+        outcome: "unchanged",
+        mark: mark === before ? mark : null
+      };
+    }
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return {
+          outcome: "written",
+          mark: writeBeside(path, bytes)
+        };
+      } catch (error) {
+        if (attempt === 3 || !(error instanceof Deno.errors.NotFound)) throw error;
+      }
+    }
+  } catch (error) {
+    throw fileError(error, {
+      action: `Cannot write the file "${path}"`
+    });
+  }
+}
+function holdsBytes(path, bytes) {
+  const old = readIfThere(path);
+  return old !== void 0 && old.length === bytes.length && Buffer2.compare(old, bytes) === 0;
+}
+var leftover = /^\..+\.[0-9a-f]{16}\.case-calendar-part$/;
+var swept = /* @__PURE__ */ new Set();
+function sweepOnce(folder) {
+  if (swept.has(folder)) return;
+  for (const item2 of Deno.readDirSync(folder)) {
+    if (item2.isFile && leftover.test(item2.name)) removeIfThere2(join(folder, item2.name));
+  }
+  swept.add(folder);
+}
+function writeBeside(path, bytes) {
+  const mode = modeOf(path);
+  const random = crypto.getRandomValues(new Uint8Array(8)).toHex();
+  const part = join(dirname2(path), `.${shortened(basename(path))}.${random}.case-calendar-part`);
+  try {
+    let mark;
+    const file = Deno.openSync(part, {
+      write: true,
+      createNew: true
+    });
+    try {
+      let written2 = 0;
+      while (written2 < bytes.length) written2 += file.writeSync(bytes.subarray(written2));
+      file.syncSync();
+      mark = markOf(file.statSync());
+    } finally {
+      file.close();
+    }
+    if (mode !== void 0) Deno.chmodSync(part, mode);
+    Deno.renameSync(part, path);
+    return mark;
+  } catch (error) {
+    removeIfThere2(part);
+    throw error;
+  }
+}
+function markOf({ ino, size, mtime }) {
+  return `${ino} ${size} ${mtime?.getTime()}`;
+}
+function shortened(name) {
+  return name.slice(0, 40);
+}
+function readIfThere(path) {
+  try {
+    return Deno.readFileSync(path);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return void 0;
+    throw error;
+  }
+}
+function modeOf(path) {
+  try {
+    const info = Deno.lstatSync(path);
+    return info.isFile && info.mode !== null ? info.mode & 511 : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function removeIfThere2(path) {
+  try {
+    Deno.removeSync(path);
+  } catch {
+  }
+}
+
+// src/app/kept_files.ts
+function keptFiles() {
+  const kept3 = /* @__PURE__ */ new Map();
+  return {
+    find: (output, inputs) => {
+      const made = kept3.get(output);
+      if (made === void 0) return void 0;
+      const isSame = made.inputs.length === inputs.length && made.inputs.every((input, index) => input === inputs[index]) && (made.file === null || isUntouched(made.file));
+      if (!isSame) {
+        kept3.delete(output);
+        return void 0;
+      }
+      return made.result;
+    },
+    keep: (output, made) => {
+      kept3.set(output, made);
+    }
+  };
+}
+function isUntouched({ path, mark }) {
+  try {
+    return mark !== null && fileMark(path) === mark;
+  } catch {
+    return false;
+  }
+}
+
+// src/app/kept_work.ts
+function keptWork() {
+  return {
+    cases: keptCases(),
+    events: keptEvents(),
+    files: keptFiles()
+  };
+}
+
+// src/app/fold_docket.ts
+import { createHash as createHash4 } from "node:crypto";
 
 // src/domain/upstream.ts
 function entryText(record) {
@@ -4340,158 +5906,6 @@ function byFullness(a, b) {
   return compareInstants(b.chosen.record.modifiedAt, a.chosen.record.modifiedAt) || (a.key < b.key ? -1 : 1);
 }
 
-// src/domain/kinds.ts
-var genericHearing = "hearing";
-var genericDeadline = "filing";
-var hearing = (id, title, minutes, onceOnly = false) => ({
-  id,
-  title,
-  minutes,
-  onceOnly
-});
-var hearingKinds = [
-  hearing(genericHearing, "Hearing", 60),
-  hearing("initial-appearance", "Initial appearance", 30, true),
-  hearing("arraignment", "Arraignment", 30, true),
-  hearing("detention-hearing", "Detention hearing", 30),
-  hearing("bond-hearing", "Bond hearing", 30),
-  hearing("preliminary-hearing", "Preliminary hearing", 60),
-  hearing("identity-hearing", "Identity hearing", 30),
-  hearing("change-of-plea", "Change of plea hearing", 45, true),
-  hearing("sentencing", "Sentencing", 90, true),
-  hearing("revocation-hearing", "Revocation hearing", 60),
-  hearing("competency-hearing", "Competency hearing", 60),
-  hearing("suppression-hearing", "Suppression hearing", 120),
-  hearing("evidentiary-hearing", "Evidentiary hearing", 120),
-  hearing("status-conference", "Status conference", 30),
-  hearing("scheduling-conference", "Scheduling conference", 30),
-  hearing("case-management-conference", "Case management conference", 30),
-  hearing("initial-conference", "Initial conference", 30),
-  hearing("pretrial-conference", "Pretrial conference", 60),
-  hearing("final-pretrial-conference", "Final pretrial conference", 60, true),
-  hearing("settlement-conference", "Settlement conference", 120),
-  hearing("telephone-conference", "Telephone conference", 30),
-  hearing("conference", "Conference", 30),
-  hearing("discovery-hearing", "Discovery hearing", 60),
-  hearing("motion-hearing", "Motion hearing", 60),
-  hearing("motion-in-limine-hearing", "Motion in limine hearing", 60),
-  hearing("presentment", "Presentment of motion", 30),
-  hearing("claim-construction-hearing", "Claim construction hearing", 120),
-  hearing("fairness-hearing", "Fairness hearing", 60),
-  hearing("show-cause-hearing", "Show cause hearing", 60),
-  hearing("injunction-hearing", "Injunction hearing", 120),
-  hearing("oral-argument", "Oral argument", 60, true),
-  hearing("docket-call", "Docket call", 30),
-  hearing("jury-selection", "Jury selection", 240),
-  hearing("jury-trial", "Jury trial", 240, true),
-  hearing("bench-trial", "Bench trial", 240, true),
-  hearing("trial", "Trial", 240, true),
-  hearing("mediation", "Mediation", 240),
-  hearing("arbitration", "Arbitration hearing", 240),
-  hearing("meeting-of-creditors", "Meeting of creditors", 30, true),
-  hearing("confirmation-hearing", "Confirmation hearing", 60, true),
-  hearing("dismissal-hearing", "Hearing on dismissal", 30),
-  hearing("disclosure-statement-hearing", "Disclosure statement hearing", 60),
-  hearing("reaffirmation-hearing", "Reaffirmation hearing", 30),
-  hearing("attorney-conference", "Attorney conference", 30),
-  hearing("charging-conference", "Charging conference", 30),
-  hearing("forfeiture-hearing", "Forfeiture hearing", 60),
-  hearing("restitution-hearing", "Restitution hearing", 60),
-  hearing("removal-hearing", "Removal hearing", 30)
-];
-var due = (id, title) => ({
-  id,
-  title
-});
-var deadlineKinds = [
-  due(genericDeadline, "Filing"),
-  due("answer", "Answer"),
-  due("response", "Response"),
-  due("reply", "Reply"),
-  due("surreply", "Sur-reply"),
-  due("objections", "Objections"),
-  due("brief", "Brief"),
-  due("opening-brief", "Opening brief"),
-  due("answering-brief", "Answering brief"),
-  due("reply-brief", "Reply brief"),
-  due("appendix", "Appendix"),
-  due("record", "Record on appeal"),
-  due("docketing-statement", "Docketing statement"),
-  due("appearance-form", "Appearance of counsel form"),
-  due("disclosure-statement", "Disclosure statement"),
-  due("transcript-order", "Transcript order"),
-  due("transcript", "Transcript"),
-  due("redaction-request", "Redaction request"),
-  due("redacted-transcript", "Redacted transcript"),
-  due("transcript-release", "Release of transcript restriction"),
-  due("status-report", "Status report"),
-  due("joint-status-report", "Joint status report"),
-  due("case-management-statement", "Case management statement"),
-  due("rule-26-report", "Rule 26(f) report"),
-  due("initial-disclosures", "Initial disclosures"),
-  due("expert-disclosures", "Expert disclosures"),
-  due("rebuttal-expert-disclosures", "Rebuttal expert disclosures"),
-  due("discovery", "Discovery"),
-  due("fact-discovery", "Fact discovery"),
-  due("expert-discovery", "Expert discovery"),
-  due("motions", "Motions"),
-  due("pretrial-motions", "Pretrial motions"),
-  due("dispositive-motions", "Dispositive motions"),
-  due("motions-in-limine", "Motions in limine"),
-  due("daubert-motions", "Daubert motions"),
-  due("discovery-motions", "Discovery motions"),
-  due("amended-pleadings", "Amended pleadings"),
-  due("joinder", "Joinder of parties"),
-  due("pretrial-order", "Pretrial order"),
-  due("pretrial-disclosures", "Pretrial disclosures"),
-  due("witness-list", "Witness list"),
-  due("exhibit-list", "Exhibit list"),
-  due("jury-instructions", "Jury instructions"),
-  due("voir-dire", "Proposed voir dire"),
-  due("trial-brief", "Trial brief"),
-  due("mediation", "Mediation"),
-  due("settlement", "Settlement"),
-  due("dismissal-papers", "Dismissal papers"),
-  due("sentencing-memorandum", "Sentencing memorandum"),
-  due("presentence-report", "Presentence report"),
-  due("presentence-objections", "Objections to presentence report"),
-  due("self-surrender", "Self-surrender"),
-  due("proposed-order", "Proposed order"),
-  due("stipulation", "Stipulation"),
-  due("service", "Service of process"),
-  due("filing-fee", "Filing fee"),
-  due("plan", "Plan"),
-  due("schedules", "Schedules and statements"),
-  due("incomplete-filings", "Incomplete filings"),
-  due("credit-counseling", "Certificate of credit counseling"),
-  due("financial-management", "Financial management course"),
-  due("proofs-of-claim", "Proofs of claim"),
-  due("government-proofs-of-claim", "Government proofs of claim"),
-  due("discharge-objections", "Objections to discharge"),
-  due("dischargeability-complaint", "Complaint to determine dischargeability"),
-  due("confirmation-objections", "Objections to confirmation"),
-  due("reaffirmation", "Reaffirmation agreement"),
-  due("mediator-assignment", "Mediator assignment"),
-  due("notice", "Notice"),
-  due("notice-of-appeal", "Notice of appeal"),
-  due("rehearing-petition", "Petition for rehearing"),
-  due("mandate", "Mandate"),
-  due("payment", "Payment"),
-  due("claim", "Claim"),
-  due("consent", "Consent or declination"),
-  due("affidavit", "Affidavit"),
-  due("declaration", "Declaration"),
-  due("acknowledgment", "Acknowledgment"),
-  due("letter", "Letter")
-];
-var hearingIndex = new Map(hearingKinds.map((kind) => [
-  kind.id,
-  kind
-]));
-function hearingKind(id) {
-  return hearingIndex.get(id) ?? hearingIndex.get(genericHearing);
-}
-
 // src/domain/fold/anchor.ts
 import { createHash as createHash2 } from "node:crypto";
 function entryRef(entry2) {
@@ -4578,10 +5992,10 @@ function addSupport(draft, fact, options) {
     draft.existence = Math.max(draft.existence, fact.confidence);
   }
 }
-function stated({ computed, location, judge: judge2 }) {
+function stated({ computed: computed2, location, judge: judge2 }) {
   return {
-    ...computed ? {
-      computed
+    ...computed2 ? {
+      computed: computed2
     } : {},
     ...location === null ? {} : {
       location
@@ -4675,14 +6089,14 @@ function datedHere(draft, step2) {
 var limit = 2e4;
 var longest2 = 200;
 function remember(compute) {
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   return (text) => {
     if (text.length > longest2) return compute(text);
-    let value = known.get(text);
+    let value = known2.get(text);
     if (value === void 0) {
-      if (known.size >= limit) known.clear();
+      if (known2.size >= limit) known2.clear();
       value = compute(text);
-      known.set(text, value);
+      known2.set(text, value);
     }
     return value;
   };
@@ -4994,7 +6408,7 @@ function decide(draft, fact, { step: step2, folding, outcome: outcome2 }) {
   const moves = slot.date !== target.date || slot.time !== target.time && slot.time !== null;
   const changes2 = moves || outcome2.status !== void 0 && outcome2.status !== target.status;
   if (changes2 && target.existence >= sure && fact.confidence < sure) {
-    return doubt(target, fact, {
+    return doubt2(target, fact, {
       step: step2,
       folding,
       outcome: outcome2
@@ -5050,7 +6464,7 @@ function mergeDetails(draft, fact) {
   }
   if (told) draft.endTime = fact.endTime ?? draft.endTime;
   draft.location = (told ? fact.location : null) ?? draft.location ?? fact.location;
-  draft.judge = draft.judge ?? fact.judge;
+  draft.judge = (told ? otherJudge(draft.judge, fact.judge) : null) ?? draft.judge ?? fact.judge;
   draft.side = draft.side ?? fact.side;
   draft.party = draft.party ?? fact.party;
   if (draft.parties.length === 0) draft.parties = [
@@ -5060,6 +6474,12 @@ function mergeDetails(draft, fact) {
     ...fact.about
   ];
   draft.part = draft.part ?? fact.part ?? null;
+}
+function otherJudge(before, later) {
+  if (before === null || later === null) return later;
+  const named2 = new Set(before.toLowerCase().match(/\p{L}+/gu));
+  const same = (later.toLowerCase().match(/\p{L}{3,}/gu) ?? []).every((word) => named2.has(word));
+  return same ? before : later;
 }
 function splitParties(draft, fact, { step: step2, folding, outcome: outcome2 }) {
   const changes2 = outcome2.slot && outcome2.slot.date !== draft.date || outcome2.status !== void 0 && outcome2.status !== draft.status;
@@ -5099,7 +6519,7 @@ function splitParties(draft, fact, { step: step2, folding, outcome: outcome2 }) 
   folding.drafts.push(own);
   return own;
 }
-function doubt(draft, fact, { step: step2, folding, outcome: outcome2 }) {
+function doubt2(draft, fact, { step: step2, folding, outcome: outcome2 }) {
   addSupport(draft, fact, {
     at: step2.at,
     verb: "doubt",
@@ -5220,8 +6640,8 @@ function withoutGrantedMotion(fact, step2, folding) {
   if (fact.about.length === 0) return fact;
   const moves = fact.verb === "moved" || fact.extends === true;
   if (!step2.grantsTime && !moves) return fact;
-  const known = candidates(folding, fact).some((draft) => kindTie(fact.kind, draft.kind) > 0 && matterTie(fact.about, draft) === 2);
-  return known ? fact : {
+  const known2 = candidates(folding, fact).some((draft) => kindTie(fact.kind, draft.kind) > 0 && matterTie(fact.about, draft) === 2);
+  return known2 ? fact : {
     ...fact,
     about: []
   };
@@ -5260,11 +6680,11 @@ function matchHearing(fact, step2, folding) {
     const heldHere = pool.some((draft) => step2.held.has(draft) && kindTie(fact.kind, draft.kind) !== 0 && kindTie(fact.kind, draft.kind) !== 2);
     if (heldHere) return none;
     const matter = free.filter((draft) => isLive(draft) && matterTie(fact.about, draft) === 2);
-    const known = pick(fact, matter, {
+    const known2 = pick(fact, matter, {
       moves,
       filed
     });
-    if (known) return known;
+    if (known2) return known2;
     const upcoming = free.filter((draft) => isLive(draft) && daysBetween(filed, draft.date) >= -grace && (says || kindTie(fact.kind, draft.kind) === 3));
     const best = pick(fact, upcoming, {
       moves,
@@ -5539,7 +6959,7 @@ function applyFact(fact, step2, folding) {
   switch (fact.verb) {
     case "set":
     case "moved":
-      return fact.date === null && fact.time === null ? fact.verb === "moved" ? postpone(fact, step2, folding) : void 0 : place(fact, step2, folding);
+      return fact.date === null && fact.time === null ? fact.verb === "moved" ? postpone(fact, step2, folding) : void 0 : place2(fact, step2, folding);
     case "held":
       return hold(fact, step2, folding);
     case "cancelled":
@@ -5548,7 +6968,7 @@ function applyFact(fact, step2, folding) {
       return meet(fact, step2, folding);
   }
 }
-function place(stated2, step2, folding) {
+function place2(stated2, step2, folding) {
   const fact = withoutGrantedMotion(stated2, step2, folding);
   const match = fact.type === "hearing" ? matchHearing(fact, step2, folding) : matchDeadline(fact, step2, folding);
   if (match.found === "each") {
@@ -5871,7 +7291,7 @@ function grantsMoreTime(entry2) {
 }
 
 // src/domain/fold/filing_words.ts
-var documents = new Set("acknowledgement acknowledgment affidavit agreement amendment appearance appendix brief certificate certification consent contentions copie declaration designation disclosure exhibit form inventory letter list memorandum notice plan proposal questionnaire record reply report response schedule statement stipulation submission transcript waiver".split(" "));
+var documents2 = new Set("acknowledgement acknowledgment affidavit agreement amendment appearance appendix brief certificate certification consent contentions copie declaration designation disclosure exhibit form inventory letter list memorandum notice plan proposal questionnaire record reply report response schedule statement stipulation submission transcript waiver".split(" "));
 var request = /\b(?:motion|request|application|extension|adjourn\w*|continu\w*|amic\w+)\b/i;
 var wrapper = /^(?:[\p{L}]+\s+){0,2}(?:submission|notice(?:\s+by\s[^.;]{1,60}?)?\s+of\s+filing)\s+(?:of\s+)?(?:the\s+)?/iu;
 function words(text) {
@@ -5897,8 +7317,8 @@ function namesDocument(text, draft) {
 function documentsIn(title) {
   const all = words(title);
   const first = all.slice(0, 5);
-  const asked = first.filter((word) => documents.has(word));
-  return asked.length > 0 || !first.includes("filing") ? asked : all.filter((word) => documents.has(word));
+  const asked = first.filter((word) => documents2.has(word));
+  return asked.length > 0 || !first.includes("filing") ? asked : all.filter((word) => documents2.has(word));
 }
 function openingOf(head, title) {
   const name = words(nameOf(head)).slice(0, 6);
@@ -6347,7 +7767,7 @@ function targets(fact, at, byNumber) {
 }
 
 // src/domain/fold/fold.ts
-function fold({ courtId, entries: entries2, overrides = [], today }) {
+function fold2({ courtId, entries: entries2, overrides = [], today }) {
   const ordered = orderEntries(entries2);
   const voided = voidEntries(ordered);
   const isVoid = (index) => voided.get(index)?.certain === true;
@@ -6740,142 +8160,6 @@ function mintKey(event, { used, own, docketKey: docketKey2 }) {
   for (let count2 = 2; ; count2++) if (!used.has(`${stem}-${count2}`)) return `${stem}-${count2}`;
 }
 
-// src/domain/court_time.ts
-var dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
-var timeForm = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
-function isDate(text) {
-  const parts2 = dateForm.exec(text);
-  if (parts2 === null) return false;
-  const [year, month, day3] = parts2.slice(1).map(Number);
-  return month >= 1 && month <= 12 && day3 >= 1 && day3 <= daysOf(month, year);
-}
-function daysOf(month, year) {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-function isTime(text) {
-  return timeForm.test(text);
-}
-var knownZones = /* @__PURE__ */ new Set();
-function isZone(text) {
-  if (knownZones.has(text)) return true;
-  if (!/^[A-Za-z]/.test(text)) return false;
-  try {
-    Temporal.ZonedDateTime.from({
-      year: 2e3,
-      month: 1,
-      day: 1,
-      timeZone: text
-    });
-    if (knownZones.size < 1e3) knownZones.add(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-function plainDate(date) {
-  if (!isDate(date)) throw new RangeError(`not a date: ${date.slice(0, 40)}`);
-  return Temporal.PlainDate.from(date);
-}
-function plainTime(time) {
-  if (!isTime(time)) throw new RangeError(`not a time: ${time.slice(0, 40)}`);
-  return Temporal.PlainTime.from(time);
-}
-function courtDateTime(wall) {
-  const date = plainDate(wall.date);
-  if (wall.time === null) return date.toZonedDateTime(wall.zone);
-  return date.toPlainDateTime(plainTime(wall.time)).toZonedDateTime(wall.zone, {
-    disambiguation: "compatible"
-  });
-}
-function courtInstant(wall) {
-  return courtDateTime(wall).toInstant();
-}
-function courtDay(instant2, zone2) {
-  return instant2.toZonedDateTimeISO(zone2).toPlainDate().toString();
-}
-function addDays(date, days2) {
-  return plainDate(date).add({
-    days: days2
-  }).toString();
-}
-var weekdays = [
-  "Monday",
-  "Tuesday",
-  "Wednesday",
-  "Thursday",
-  "Friday",
-  "Saturday",
-  "Sunday"
-];
-var months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December"
-];
-function weekday(date) {
-  return weekdays[plainDate(date).dayOfWeek - 1];
-}
-function formatCourtDate(date, options = {}) {
-  const day3 = plainDate(date);
-  const text = `${day3.day} ${months[day3.month - 1]} ${day3.year}`;
-  return options.weekday === true ? `${weekday(date)} ${text}` : text;
-}
-var ownAbbreviations = {
-  "Pacific/Guam": "ChST",
-  "Pacific/Saipan": "ChST",
-  "Pacific/Pago_Pago": "SST"
-};
-var formats = /* @__PURE__ */ new Map();
-var letters = /* @__PURE__ */ new Map();
-function zoneAbbreviation(wall) {
-  const own = ownAbbreviations[wall.zone];
-  if (own !== void 0) return own;
-  const key = `${wall.date} ${wall.time} ${wall.zone}`;
-  const known = letters.get(key);
-  if (known !== void 0) return known;
-  const found = askForLetters(wall);
-  if (letters.size >= 5e3) letters.clear();
-  letters.set(key, found);
-  return found;
-}
-function askForLetters(wall) {
-  let format = formats.get(wall.zone);
-  if (format === void 0) {
-    format = new Intl.DateTimeFormat("en-US", {
-      timeZone: wall.zone,
-      timeZoneName: "short"
-    });
-    formats.set(wall.zone, format);
-  }
-  const parts2 = format.formatToParts(courtInstant(wall).epochMilliseconds);
-  return parts2.find((part) => part.type === "timeZoneName")?.value ?? wall.zone;
-}
-function formatClock(time) {
-  const { hour, minute } = plainTime(time);
-  const half = hour < 12 ? "AM" : "PM";
-  return `${hour % 12 === 0 ? 12 : hour % 12}:${String(minute).padStart(2, "0")} ${half}`;
-}
-function formatCourtTime(wall, options = {}) {
-  const date = formatCourtDate(wall.date, options);
-  if (wall.time === null) return date;
-  return `${date}, ${formatClock(wall.time)} ${zoneAbbreviation(wall)}`;
-}
-
-// src/app/court_today.ts
-function courtToday(docket, now) {
-  return courtDay(now, courtZone(docket).zone);
-}
-
 // src/app/fold_docket.ts
 function docketState(docketKey2, store) {
   const courtId = docketKey2.slice(0, docketKey2.indexOf("/"));
@@ -6897,7 +8181,7 @@ function docketState(docketKey2, store) {
 function foldDocket(state, tools) {
   const { caseId, store, clock, minted = /* @__PURE__ */ new Set() } = tools;
   const { docketKey: docketKey2, courtId } = state;
-  const events2 = fold({
+  const events2 = fold2({
     courtId,
     entries: withFacts(state, store),
     today: courtToday(state, clock.now())
@@ -6925,17 +8209,17 @@ function foldDocket(state, tools) {
     row.key,
     row
   ]));
-  const now = clock.now().toString();
+  const now = Temporal.Instant.fromEpochMilliseconds(clock.now().epochMilliseconds).toString();
   const rows = keyed.map(({ key, event }) => {
     const contentHash3 = createHash4("sha256").update(JSON.stringify(event)).digest("hex");
-    const known = before.get(key);
-    const same = known?.contentHash === contentHash3;
+    const known2 = before.get(key);
+    const same = known2?.contentHash === contentHash3;
     return {
       key,
       event,
       contentHash: contentHash3,
-      createdAt: known?.createdAt ?? now,
-      modifiedAt: same ? known.modifiedAt : now
+      createdAt: known2?.createdAt ?? now,
+      modifiedAt: same ? known2.modifiedAt : now
     };
   });
   return {
@@ -6949,16 +8233,20 @@ function saveFold({ state: { docketKey: docketKey2 }, rows, ledger: ledger2 }, {
     caseId,
     docketKey: docketKey2
   }, rows)) {
-    return false;
+    return null;
   }
-  store.transaction(() => {
+  return store.transaction(() => {
+    const before = store.stamps.ofCase(caseId);
     store.ledger.save(ledger2);
     store.events.replaceProjection({
       caseId,
       docketKey: docketKey2
     }, rows);
+    return {
+      before,
+      after: store.stamps.ofCase(caseId)
+    };
   });
-  return true;
 }
 function withFacts(state, store) {
   const facts2 = store.facts.ofDocket(state.docketKey);
@@ -7065,39 +8353,8 @@ function effectiveCase(config, one) {
   };
 }
 
-// src/domain/plain_text.ts
-function plainLine(text) {
-  if (!suspect.test(text)) return text;
-  return plainText(text).replaceAll(/\s+/g, " ");
-}
-function plainText(text) {
-  return text.toWellFormed().replaceAll(lineBreaks, "\n").replaceAll("	", " ").replaceAll(unsafe, "").replaceAll(/[ \u00a0]+(?=\n)/g, "").replaceAll(/\n{3,}/g, "\n\n").trim();
-}
-var suspect = /[^\x20-\x7e]|^ | $| {2}/;
-var lineBreaks = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
-var unsafe = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]/g;
-function shorten(text, limit2) {
-  if (text.length <= limit2) return text;
-  const room = text.slice(0, limit2 - 1).replace(/[\ud800-\udbff]$/, "");
-  const wordEnd = room.search(/\s\S*$/);
-  const cut = wordEnd > limit2 * 2 / 3 ? room.slice(0, wordEnd) : room;
-  return `${cut.replace(/[\s,;:([“"'-]+$/, "")}\u2026`;
-}
-
-// src/domain/web_url.ts
-function webUrl(text) {
-  const trimmed = text.trim();
-  if (!/^https?:\/\//i.test(trimmed)) return "";
-  try {
-    const url = new URL(trimmed);
-    return url.username === "" && url.password === "" ? url.href : "";
-  } catch {
-    return "";
-  }
-}
-
 // src/domain/remote_access.ts
-var most = 4;
+var most2 = 4;
 var readLimit = 4e3;
 var reach = 120;
 function remoteAccess(event, texts = []) {
@@ -7110,7 +8367,7 @@ function remoteAccess(event, texts = []) {
   const found = /* @__PURE__ */ new Map();
   for (const text of sayings) {
     for (const access of named(text)) {
-      if (!found.has(access.uri) && found.size < most) found.set(access.uri, access);
+      if (!found.has(access.uri) && found.size < most2) found.set(access.uri, access);
     }
   }
   return [
@@ -7324,8 +8581,8 @@ function hearingDates(rows) {
     if (event.type !== "hearing") continue;
     for (const { entryId, date, time } of event.support) {
       if (date === null) continue;
-      const known = dates.get(entryId) ?? /* @__PURE__ */ new Set();
-      dates.set(entryId, known.add(`${date} ${time ?? ""}`));
+      const known2 = dates.get(entryId) ?? /* @__PURE__ */ new Set();
+      dates.set(entryId, known2.add(`${date} ${time ?? ""}`));
     }
   }
   return dates;
@@ -7377,65 +8634,9 @@ function upstreamId(row) {
   return row.slice(row.indexOf(":") + 1);
 }
 
-// src/domain/docket_key.ts
-function matchDocketKey(key, known) {
-  const wanted = splitKey(key);
-  const candidates2 = [];
-  for (const other of new Set(known)) {
-    if (other === key) return {
-      found: "one",
-      key
-    };
-    const parts2 = splitKey(other);
-    if (wanted !== null && parts2 !== null && agree(wanted, parts2)) candidates2.push(other);
-  }
-  if (candidates2.length === 0) return {
-    found: "none"
-  };
-  if (candidates2.length === 1) return {
-    found: "one",
-    key: candidates2[0]
-  };
-  return {
-    found: "several",
-    candidates: candidates2
-  };
-}
-function splitKey(key) {
-  const slash = key.indexOf("/");
-  if (slash < 1) return null;
-  const number = readDocketNumber(key.slice(slash + 1));
-  return number === null ? null : {
-    courtId: key.slice(0, slash),
-    number
-  };
-}
-function agree(a, b) {
-  const open = (x, y) => x === "" || y === "" || x === y;
-  const kind = court(a.courtId)?.jurisdiction;
-  if (kind === "appellate" || kind === "panel") return false;
-  return a.courtId === b.courtId && a.number.year === b.number.year && a.number.serial === b.number.serial && open(a.number.office, b.number.office) && open(a.number.type, b.number.type);
-}
-
-// src/app/resolve_docket.ts
-function knownKey(reference, store) {
-  if (reference.by === "record") {
-    const ref = {
-      upstream: "courtlistener",
-      id: String(reference.record)
-    };
-    return store.dockets.byRecord(ref)?.key ?? null;
-  }
-  const match = matchDocketKey(reference.key, store.dockets.keysOf(reference.courtId));
-  return match.found === "one" ? store.dockets.resolve(match.key) : null;
-}
-function isAmbiguous(reference, store) {
-  return reference.by === "number" && matchDocketKey(reference.key, store.dockets.keysOf(reference.courtId)).found === "several";
-}
-
 // src/app/case_state.ts
 function caseStates(cases, tools) {
-  return cases.map((settings) => caseState(settings, tools));
+  return cases.map((settings) => tools.kept?.find(settings) ?? caseState(settings, tools));
 }
 function caseState(settings, tools) {
   const { config, store, clock, save } = tools;
@@ -7445,6 +8646,7 @@ function caseState(settings, tools) {
   const dockets2 = [];
   const published = [];
   const merged = /* @__PURE__ */ new Map();
+  let stamp2 = tools.kept?.stampOf(caseId) ?? null;
   for (const key of new Set(keys)) {
     const folded = foldDocket(docketState(key, store), {
       caseId,
@@ -7452,10 +8654,14 @@ function caseState(settings, tools) {
       clock,
       minted
     });
-    if (save && saveFold(folded, {
+    const saved = save ? saveFold(folded, {
       caseId,
       store
-    })) tools.giveWay?.();
+    }) : null;
+    if (saved !== null) {
+      stamp2 = saved.before === stamp2 ? saved.after : null;
+      tools.giveWay?.();
+    }
     for (const row of folded.rows) minted.add(row.key);
     const records2 = store.dockets.byKey(key)?.records ?? [];
     const url = records2.find(({ record }) => record.url !== "")?.record.url ?? "";
@@ -7493,7 +8699,7 @@ function caseState(settings, tools) {
     }
   }
   const { events: events2, joined } = joinPublished(published);
-  return {
+  const state = {
     settings,
     dockets: dockets2,
     events: events2,
@@ -7502,6 +8708,8 @@ function caseState(settings, tools) {
       ...joined
     ])
   };
+  if (save) tools.kept?.keep(state, stamp2);
+  return state;
 }
 
 // src/app/publish.ts
@@ -7540,291 +8748,18 @@ function lastWord({ support }) {
   return cancelling.at(-1) ?? days2.at(-1) ?? "9999-12-31";
 }
 
-// src/domain/titles.ts
-var titleLimit = 255;
-var ownTitleLimit = 140;
-function eventTitle(published) {
-  const { event } = published;
-  const head = `${event.type === "hearing" ? "[HEARING]" : "[DEADLINE]"} ${flag(published)}`;
-  const tail = event.status !== "cancelled" && event.certainty === "tentative" ? " (to be confirmed)" : "";
-  const room = titleLimit - head.length - ": ".length - tail.length;
-  const whole = plainLine(event.title) || (event.type === "hearing" ? "Hearing" : "Deadline");
-  const caseWhole = plainLine(published.caseName) || plainLine(published.caseId);
-  const title = caseWhole.length + whole.length <= room ? whole : shorten(whole, ownTitleLimit);
-  return `${head}${shorten(caseWhole, room - title.length)}: ${title}${tail}`;
-}
-function flag({ event }) {
-  if (event.status === "cancelled") return "[cancelled] ";
-  return event.type === "hearing" && event.time === null ? "[time TBD] " : "";
-}
-
 // src/domain/plan/content_hash.ts
 import { createHash as createHash5 } from "node:crypto";
-
-// src/domain/deadline_style.ts
-var deadlineReminderHour = "16:00";
-
-// src/domain/event_when.ts
-function eventWhen(when2) {
-  const day3 = dayInWords(when2.event.date, {
-    weekday: true
-  });
-  const hours3 = eventHours(when2);
-  return hours3 === "" ? day3 : `${day3}, ${hours3}`;
-}
-function eventHours({ event, zone: zone2, zoneConfirmed }) {
-  const { date, time, endTime } = event;
-  if (time === null) return "";
-  const hours3 = endTime === null ? clockInWords(time) : `${clockInWords(time)} to ${clockInWords(endTime)}`;
-  if (!zoneConfirmed || !isDate(date) || !isTime(time) || !isZone(zone2)) return hours3;
-  return `${hours3} ${zoneAbbreviation({
-    date,
-    time,
-    zone: zone2
-  })}`;
-}
-function machineWhen({ event, zone: zone2 }) {
-  const { date, time } = event;
-  if (time === null || !isTime(time)) return date;
-  if (!isDate(date) || !isZone(zone2)) return `${date}T${time}`;
-  return courtDateTime({
-    date,
-    time,
-    zone: zone2
-  }).toString({
-    timeZoneName: "never",
-    smallestUnit: "minute"
-  });
-}
-function dayInWords(date, options = {}) {
-  return isDate(date) ? formatCourtDate(date, options) : plainLine(date);
-}
-function clockInWords(time) {
-  return isTime(time) ? formatClock(time) : plainLine(time);
-}
-
-// src/domain/descriptions.ts
-var quoteLimit = 300;
-var lineLimit = 500;
-var most2 = {
-  quotes: 4,
-  history: 8,
-  doubts: 6,
-  parties: 12,
-  documents: 12,
-  numbers: 40
-};
-function eventDescription(published) {
-  const { event } = published;
-  const blocks2 = [
-    lines([
-      whatHappened(published),
-      ...history(event),
-      ...limited(event.doubts.map(doubt2), most2.doubts),
-      wholeTitle(published)
-    ]),
-    lines(published.remote.map(waysToAttend)),
-    ...evidence(published),
-    lines(computedBases(event)),
-    lines([
-      labelled("Tags", published.tags.map(plainLine).filter(Boolean).join(", ")),
-      labelled(parties(event).length > 1 ? "Parties" : "Party", list(parties(event), most2.parties)),
-      judge(event.judge),
-      labelled("Location", event.location)
-    ]),
-    lines([
-      caseLine(published),
-      link("Docket", published.docketUrl)
-    ]),
-    documents2(published.documents),
-    lines([
-      labelled("Docket entries", list(entryNumbers(published.sources), most2.numbers)),
-      labelled("Upstream entry IDs", list(published.upstreamEntryIds, most2.numbers))
-    ])
-  ];
-  return blocks2.filter((block) => block !== "").join("\n\n");
-}
-function whatHappened(published) {
-  const { event } = published;
-  const when2 = eventWhen(published);
-  const reason = event.reason === null ? "" : `: ${plainLine(event.reason).replace(/\.$/, "")}`;
-  if (event.status === "cancelled") {
-    const was = event.type === "hearing" ? "Was set for" : "Was due";
-    return lines([
-      `Cancelled${reason}.`,
-      `${was} ${when2}.`,
-      zoneNote(published)
-    ]);
-  }
-  if (event.type === "deadline") {
-    if (event.status === "met") return `Met${reason}. Was due ${when2}.`;
-    const due2 = event.certainty === "tentative" ? "To be confirmed: due" : "Due";
-    return lines([
-      event.time === null ? `${due2} ${when2}.` : `${due2} ${when2}, as the docket states it.`,
-      event.conditional ? "Applies only if a condition in the quoted words is met." : "",
-      shownAs(published),
-      zoneNote(published)
-    ]);
-  }
-  if (event.status === "held") return lines([
-    `Held on ${when2}${reason}.`,
-    zoneNote(published)
-  ]);
-  return lines([
-    `${event.certainty === "tentative" ? "To be confirmed" : "Scheduled"}: ${when2}.`,
-    event.time === null ? "The docket states no time." : "",
-    event.conditional ? "Takes place only if a condition in the quoted words is met." : "",
-    zoneNote(published)
-  ]);
-}
-function shownAs({ event, deadlineStyle }) {
-  const rules = "the hour by which a filing is timely follows the court's rules and orders.";
-  if (deadlineStyle === "all-day") return `Shown as an all-day event: ${rules}`;
-  return event.time === null ? `Shown at ${clockInWords(deadlineReminderHour)} as a reminder, not as the limit: ${rules}` : "";
-}
-function zoneNote({ event, zone: zone2, zoneConfirmed, deadlineStyle }) {
-  return zoneConfirmed || event.time === null && !(event.type === "deadline" && deadlineStyle === "timed") ? "" : `Zone to be confirmed; the hour is shown in ${plainLine(zone2)}.`;
-}
-function waysToAttend({ uri, label }) {
-  return uri.startsWith("tel:") ? label : `${label}: ${uri}`;
-}
-function history({ history: history2 }) {
-  const newest = [
-    ...history2
-  ].reverse();
-  return limited(newest.map(({ date, time }, index) => `${index === 0 ? "Moved from" : "Before that"} ${dayInWords(date)}${time === null ? "" : ` at ${clockInWords(time)}`}.`), most2.history);
-}
-function doubt2(sentence2) {
-  const words2 = shorten(plainLine(sentence2), lineLimit);
-  const start = `${words2.slice(0, 1).toUpperCase()}${words2.slice(1)}`;
-  return /[.!?…]$/.test(start) ? start : `${start}.`;
-}
-function wholeTitle({ caseName, event }) {
-  const whole = `${plainLine(caseName)}: ${plainLine(event.title)}`;
-  return whole.length > titleLimit - 60 ? shorten(whole, 2 * lineLimit) : "";
-}
-function evidence({ sources }) {
-  return limited(quotedSources(sources).map((source) => lines([
-    `${entryLabel(source)}: \u201C${source.quote}\u201D`,
-    source.url
-  ])), most2.quotes, (rest) => `${rest} earlier ${rest === 1 ? "entry" : "entries"} not quoted here.`);
-}
-function quotedSources(sources) {
-  const quoted = /* @__PURE__ */ new Map();
-  for (const source of byFiling(sources).reverse()) {
-    const quote = shorten(plainLine(source.quote), quoteLimit);
-    const id = JSON.stringify([
-      source.entryNumber,
-      source.filed,
-      quote
-    ]);
-    if (quote !== "" && !quoted.has(id)) {
-      quoted.set(id, {
-        ...source,
-        quote,
-        url: webUrl(source.url)
-      });
-    }
-  }
-  return [
-    ...quoted.values()
-  ];
-}
-function entryLabel({ entryNumber, filed }) {
-  const day3 = dayInWords(filed);
-  return entryNumber === null ? `Docket entry filed ${day3}` : `Docket entry ${entryNumber} (filed ${day3})`;
-}
-function computedBases({ support, date }) {
-  const bases = support.flatMap((fact) => {
-    if (fact.computed === void 0 || fact.date !== date) return [];
-    const [rule, basis] = [
-      fact.computed.rule,
-      fact.computed.basis
-    ].map((text) => shorten(plainLine(text), lineLimit));
-    return [
-      `Computed date: ${rule}; ${basis}.`
-    ];
-  });
-  return [
-    ...new Set(bases)
-  ];
-}
-function parties({ party, parties: parties2 }) {
-  const named2 = parties2.length > 0 ? parties2 : party === null ? [] : [
-    party
-  ];
-  return [
-    ...new Set(named2.map(plainLine).filter(Boolean))
-  ];
-}
-function judge(name) {
-  const words2 = plainLine(name ?? "");
-  const several = words2.replaceAll(/,\s*(?:Jr|Sr|I{1,3}|IV|Esq|[A-Z]\.[A-Z])\b\.?/g, "");
-  return labelled(/[,;]/.test(several) ? "Panel" : "Judge", words2);
-}
-function caseLine({ docketNumber, courtCitation, courtId }) {
-  const court3 = plainLine(courtCitation) || plainLine(courtId);
-  const number = plainLine(docketNumber);
-  return labelled("Case", number === "" ? court3 : court3 === "" ? number : `${number} (${court3})`);
-}
-function documents2(links2) {
-  const shown2 = limited(links2.flatMap(({ label, url, state }) => {
-    const name = plainLine(label);
-    if (name === "") return [];
-    if (state === "sealed") return [
-      `${name}: (sealed)`
-    ];
-    const page = webUrl(url);
-    if (state === "not-uploaded" || page === "") return [
-      `${name}: (not yet uploaded to RECAP)`
-    ];
-    return [
-      `${name}: ${page}`
-    ];
-  }), most2.documents);
-  return shown2.length === 0 ? "" : lines([
-    "Documents:",
-    ...shown2
-  ]);
-}
-function entryNumbers(sources) {
-  const numbers2 = sources.flatMap(({ entryNumber }) => entryNumber === null ? [] : [
-    entryNumber
-  ]);
-  return [
-    ...new Set(numbers2)
-  ].sort((a, b) => a - b).map(String);
-}
-function byFiling(sources) {
-  return [
-    ...sources
-  ].sort((a, b) => a.filed < b.filed ? -1 : a.filed > b.filed ? 1 : 0);
-}
-function labelled(label, value) {
-  const words2 = shorten(plainLine(value ?? ""), lineLimit);
-  return words2 === "" ? "" : `${label}: ${words2}`;
-}
-function link(label, url) {
-  const page = webUrl(url);
-  return page === "" ? "" : `${label}: ${page}`;
-}
-function list(items, limit2) {
-  return limited(items.map(plainLine).filter(Boolean), limit2).join(", ");
-}
-function limited(items, limit2, more = (rest) => `and ${rest} more`) {
-  return items.length <= limit2 ? [
-    ...items
-  ] : [
-    ...items.slice(0, limit2),
-    more(items.length - limit2)
-  ];
-}
-function lines(items) {
-  return items.filter((item2) => item2 !== "").join("\n");
-}
-
-// src/domain/plan/content_hash.ts
 function contentHash2(published) {
+  let hash2 = known.get(published);
+  if (hash2 === void 0) {
+    hash2 = computed(published);
+    known.set(published, hash2);
+  }
+  return hash2;
+}
+var known = /* @__PURE__ */ new WeakMap();
+function computed(published) {
   const { event } = published;
   const content = [
     eventTitle(published),
@@ -7890,12 +8825,7 @@ function planPublication(input) {
     if (before === void 0) plan.added.push(uid);
     else if (before.contentHash !== row.contentHash) plan.changed.push(uid);
     plan.rows.push(row);
-    plan.events.push({
-      ...event,
-      sequence: row.sequence,
-      createdAt: row.createdAt,
-      modifiedAt: row.modifiedAt
-    });
+    plan.events.push(settled(event, row));
   }
   const withheld = new Map(input.withheld?.map((event) => [
     eventUid(event),
@@ -7913,6 +8843,19 @@ function planPublication(input) {
     if (reason === null) plan.unexplained.push(row);
   }
   return plan;
+}
+var settledOf = /* @__PURE__ */ new WeakMap();
+function settled(event, { sequence, createdAt, modifiedAt }) {
+  const known2 = settledOf.get(event);
+  if (known2 !== void 0 && known2.sequence === sequence && known2.createdAt === createdAt && known2.modifiedAt === modifiedAt) return known2;
+  const made = {
+    ...event,
+    sequence,
+    createdAt,
+    modifiedAt
+  };
+  settledOf.set(event, made);
+  return made;
 }
 function settle2(published, { before, now }) {
   const { event } = published;
@@ -8010,126 +8953,6 @@ var calendarColors = {
   teal: "#008080"
 };
 
-// src/calendars/ics/client_profile.ts
-var standard = {
-  cancelled: "status",
-  limits: {
-    title: 255,
-    place: 255,
-    description: 16e3
-  },
-  extensions: [
-    "apple-color"
-  ],
-  calendarZone: true,
-  alarms: true
-};
-var profiles = {
-  standard,
-  google: {
-    ...standard,
-    cancelled: "mark",
-    limits: {
-      ...standard.limits,
-      description: 8e3
-    },
-    extensions: [
-      "google-conference"
-    ],
-    alarms: false
-  },
-  outlook: {
-    ...standard,
-    extensions: [
-      "microsoft-busy"
-    ],
-    alarms: false
-  },
-  apple: standard,
-  thunderbird: {
-    ...standard,
-    extensions: []
-  },
-  proton: {
-    ...standard,
-    limits: {
-      ...standard.limits,
-      description: 3e3
-    },
-    extensions: [],
-    calendarZone: false
-  },
-  fastmail: {
-    ...standard,
-    extensions: []
-  }
-};
-function clientProfile(name) {
-  return profiles[name];
-}
-
-// src/calendars/ics/content_line.ts
-function contentLine(name, value, parameters) {
-  let line = name;
-  for (const parameter in parameters) {
-    const value2 = parameters[parameter];
-    const values = typeof value2 === "string" ? [
-      value2
-    ] : value2;
-    line += `;${parameter}=${values.map(parameterValue).join(",")}`;
-  }
-  line += `:${value}`;
-  if (line.length <= octetLimit && plain2.test(line)) return `${line}\r
-`;
-  return fold2(unsafe2.test(line) ? line.toWellFormed().replaceAll(controls, "") : line);
-}
-var octetLimit = 75;
-var plain2 = /^[\x20-\x7e]*$/;
-var unsafe2 = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]/;
-var controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]/g;
-function parameterValue(text) {
-  if (/^[A-Za-z0-9_/+. -]+$/.test(text)) return text;
-  const escaped = text.replaceAll("^", "^^").replaceAll('"', "^'").replaceAll(/\r\n|[\r\n]/g, "^n");
-  return `"${escaped}"`;
-}
-function fold2(line) {
-  let folded = "";
-  let from = 0;
-  for (let limit2 = octetLimit; from < line.length; limit2 = octetLimit - 1) {
-    const to = endOfFold(line, {
-      from,
-      limit: limit2
-    });
-    folded += `${from === 0 ? "" : "\r\n "}${line.slice(from, to)}`;
-    from = to;
-  }
-  return `${folded}\r
-`;
-}
-function endOfFold(line, { from, limit: limit2 }) {
-  const most6 = line.slice(from, from + limit2);
-  if (plain2.test(most6)) return from + most6.length;
-  let octets = 0;
-  let at = from;
-  while (at < line.length) {
-    const code = line.codePointAt(at);
-    octets += code < 128 ? 1 : code < 2048 ? 2 : code < 65536 ? 3 : 4;
-    if (octets > limit2) break;
-    at += code < 65536 ? 1 : 2;
-  }
-  return at;
-}
-
-// src/calendars/ics/escape_text.ts
-function escapeText(text) {
-  return (unusual.test(text) ? cleaned(text) : text).replace(/[\\;,\n]/g, (found) => found === "\n" ? "\\n" : `\\${found}`);
-}
-function cleaned(text) {
-  return text.toWellFormed().replaceAll(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, "\n").replaceAll("	", " ").replaceAll(controls2, "");
-}
-var unusual = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]/;
-var controls2 = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufeff]/g;
-
 // src/calendars/ics/feed_header.ts
 var refresh = "PT1H";
 var feedFooter = contentLine("END", "VCALENDAR");
@@ -8145,177 +8968,6 @@ function feedHeader(calendar, { profile, zone: zone2, attendees }) {
   }) + (color === void 0 ? "" : contentLine("COLOR", color)) + (color !== void 0 && extensions.includes("apple-color") ? contentLine("X-APPLE-CALENDAR-COLOR", calendarColors[color]) : "") + (calendarZone && zone2 !== null ? contentLine("X-WR-TIMEZONE", zone2) : "") + contentLine("REFRESH-INTERVAL", refresh, {
     VALUE: "DURATION"
   }) + contentLine("X-PUBLISHED-TTL", refresh);
-}
-
-// src/calendars/ics/stamps.ts
-function utcStamp(instant2) {
-  return compact(instant2.toString({
-    smallestUnit: "second",
-    roundingMode: "trunc"
-  }));
-}
-function localStamp(wall) {
-  return compact(wall.toString({
-    smallestUnit: "second"
-  }));
-}
-function dateStamp(date) {
-  return compact(date.toString());
-}
-function compact(iso2) {
-  return iso2.replaceAll(/[-:]/g, "");
-}
-
-// src/calendars/ics/vtimezone.ts
-var firstZoneYear = 1970;
-var settledSince = 2038;
-var yearsAhead = 6;
-var blocks = /* @__PURE__ */ new Map();
-function vtimezone(zone2, { from, to }) {
-  const key = `${zone2} ${from} ${to}`;
-  let block = blocks.get(key);
-  if (block === void 0) {
-    block = component(zone2, {
-      from,
-      to
-    });
-    blocks.set(key, block);
-  }
-  return block;
-}
-function component(zone2, years) {
-  const last = Math.min(years.to, Math.max(years.from, settledSince)) + yearsAhead;
-  const start = Temporal.PlainDate.from({
-    year: years.from,
-    month: 1,
-    day: 1
-  }).toZonedDateTime(zone2);
-  const changes2 = changesOf(start, last);
-  const before = changes2[0];
-  const observances = before !== void 0 && before.wall.year >= years.from - 1 && Temporal.ZonedDateTime.compare(before.at, start) <= 0 ? rulesOf(changes2).map((rule) => ruleLines(rule, {
-    zone: zone2,
-    last
-  })) : [
-    fixedLines(start, zone2),
-    ...rulesOf(changes2.filter(({ at }) => Temporal.ZonedDateTime.compare(at, start) > 0)).map((rule) => ruleLines(rule, {
-      zone: zone2,
-      last
-    }))
-  ];
-  return contentLine("BEGIN", "VTIMEZONE") + contentLine("TZID", zone2) + observances.join("") + contentLine("END", "VTIMEZONE");
-}
-function changesOf(start, last) {
-  const changes2 = [];
-  let at = start.add({
-    nanoseconds: 1
-  }).getTimeZoneTransition("previous") ?? start.getTimeZoneTransition("next");
-  while (at !== null && at.year <= last) {
-    const from = at.subtract({
-      nanoseconds: 1
-    }).offsetNanoseconds / 1e9;
-    const wall = at.toInstant().toZonedDateTimeISO("UTC").toPlainDateTime().add({
-      seconds: from
-    });
-    changes2.push({
-      at,
-      wall,
-      from,
-      to: at.offsetNanoseconds / 1e9
-    });
-    at = at.getTimeZoneTransition("next");
-  }
-  return changes2;
-}
-function rulesOf(changes2) {
-  const rules = [];
-  for (const change of changes2) {
-    const weeks = weeksOf(change.wall);
-    const rule = rules.findLast((rule2) => continues(rule2, {
-      change,
-      weeks
-    }));
-    if (rule === void 0) rules.push({
-      changes: [
-        change
-      ],
-      weeks
-    });
-    else {
-      rule.changes.push(change);
-      rule.weeks = rule.weeks.filter((week) => weeks.includes(week));
-    }
-  }
-  return rules;
-}
-function weeksOf(wall) {
-  const week = Math.ceil(wall.day / 7);
-  return wall.day + 7 > wall.daysInMonth ? [
-    -1,
-    week
-  ] : [
-    week
-  ];
-}
-function continues({ changes: changes2, weeks }, { change, weeks: candidates2 }) {
-  const last = changes2.at(-1);
-  return last.wall.year + 1 === change.wall.year && last.wall.month === change.wall.month && last.wall.dayOfWeek === change.wall.dayOfWeek && last.wall.toPlainTime().equals(change.wall.toPlainTime()) && last.from === change.from && last.to === change.to && weeks.some((week) => candidates2.includes(week));
-}
-var weekdays2 = [
-  "MO",
-  "TU",
-  "WE",
-  "TH",
-  "FR",
-  "SA",
-  "SU"
-];
-function ruleLines({ changes: changes2, weeks }, { zone: zone2, last }) {
-  const first = changes2[0];
-  const final = changes2.at(-1);
-  const goesOn = final.wall.year === last && changes2.length > 1;
-  const { month, dayOfWeek } = first.wall;
-  const week = weeks.includes(5) ? -1 : weeks[0];
-  const rule = `FREQ=YEARLY;BYMONTH=${month};BYDAY=${week}${weekdays2[dayOfWeek - 1]}`;
-  const until = goesOn ? "" : `;UNTIL=${utcStamp(final.at.toInstant())}`;
-  return observance({
-    start: first.wall,
-    from: first.from,
-    to: first.to,
-    name: abbreviation(first.at.add({
-      hours: 24
-    }), zone2),
-    rule: goesOn || changes2.length > 1 ? contentLine("RRULE", `${rule}${until}`) : ""
-  });
-}
-function fixedLines(start, zone2) {
-  const offset = start.offsetNanoseconds / 1e9;
-  return observance({
-    start: Temporal.PlainDateTime.from(`${firstZoneYear}-01-01T00:00:00`),
-    from: offset,
-    to: offset,
-    name: abbreviation(start, zone2),
-    rule: ""
-  });
-}
-function observance({ start, from, to, name, rule }) {
-  const kind = to > from ? "DAYLIGHT" : "STANDARD";
-  return contentLine("BEGIN", kind) + contentLine("DTSTART", localStamp(start)) + contentLine("TZOFFSETFROM", offsetText(from)) + contentLine("TZOFFSETTO", offsetText(to)) + (name === "" ? "" : contentLine("TZNAME", name)) + rule + contentLine("END", kind);
-}
-function abbreviation(at, zone2) {
-  const name = zoneAbbreviation({
-    date: at.toPlainDate().toString(),
-    time: at.toPlainTime().toString({
-      smallestUnit: "second"
-    }),
-    zone: zone2
-  });
-  return /^[A-Za-z]+$/.test(name) && name !== "GMT" ? name : "";
-}
-function offsetText(seconds) {
-  const two = (part) => String(part).padStart(2, "0");
-  const size = Math.abs(seconds);
-  const rest = size % 60 === 0 ? "" : two(size % 60);
-  return `${seconds < 0 ? "-" : "+"}${two(Math.floor(size / 3600))}${two(Math.floor(size / 60) % 60)}${rest}`;
 }
 
 // src/calendars/ics/compose_feed.ts
@@ -8343,255 +8995,17 @@ function zonesUsed(events2) {
   for (const { zone: use } of events2) {
     if (use === null) continue;
     const { zone: zone2, from, to } = use;
-    const known = zones.get(zone2);
+    const known2 = zones.get(zone2);
     zones.set(zone2, {
-      from: Math.min(from, known?.from ?? from),
-      to: Math.max(to, known?.to ?? to)
+      from: Math.min(from, known2?.from ?? from),
+      to: Math.max(to, known2?.to ?? to)
     });
   }
   return zones;
 }
 
-// src/calendars/ics/alarm_lines.ts
-function alarmLines({ event, reminders }, { title, attendees }) {
-  if (event.status === "cancelled" || event.status === "held" || event.status === "met") return "";
-  const seen = /* @__PURE__ */ new Set();
-  let lines2 = "";
-  for (const { method, minutes } of reminders) {
-    const byMail = method === "email" && attendees.length > 0;
-    const id = `${byMail} ${minutes}`;
-    if (!Number.isSafeInteger(minutes) || minutes <= 0 || seen.has(id)) continue;
-    seen.add(id);
-    lines2 += contentLine("BEGIN", "VALARM") + contentLine("ACTION", byMail ? "EMAIL" : "DISPLAY") + contentLine("TRIGGER", `-${duration(minutes)}`) + (byMail ? contentLine("SUMMARY", escapeText(`Reminder: ${title}`)) : "") + contentLine("DESCRIPTION", escapeText(title)) + (byMail ? attendees.map((email) => contentLine("ATTENDEE", `mailto:${email}`)).join("") : "") + contentLine("END", "VALARM");
-  }
-  return lines2;
-}
-function duration(minutes) {
-  if (minutes % 1440 === 0) return `P${minutes / 1440}D`;
-  return minutes % 60 === 0 ? `PT${minutes / 60}H` : `PT${minutes}M`;
-}
-
-// src/calendars/ics/event_link.ts
-function eventLink({ sources, docketUrl }) {
-  let newest = null;
-  for (const { filed, url } of sources) {
-    const page = webUrl(url);
-    if (page !== "" && (newest === null || filed >= newest.filed)) newest = {
-      filed,
-      url: page
-    };
-  }
-  return newest?.url ?? webUrl(docketUrl);
-}
-
-// src/calendars/ics/event_times.ts
-var deadlineMinutes = 15;
-function eventTimes(published) {
-  const { event, zone: zone2, deadlineStyle } = published;
-  const { date } = event;
-  if (!isDate(date)) throw new RangeError(`"${plainLine(date)}" is not a date`);
-  if (date >= "9999-12-31") throw new RangeError(`"${date}" has no next day that a feed can state`);
-  const day3 = Temporal.PlainDate.from(date);
-  const wholeDay = {
-    allDay: true,
-    start: day3,
-    end: day3.add({
-      days: 1
-    })
-  };
-  const time = event.type === "hearing" ? event.time : deadlineStyle === "timed" ? event.time ?? deadlineReminderHour : null;
-  if (time === null) return wholeDay;
-  if (!isTime(time) || !isZone(zone2)) {
-    const cause = `time "${plainLine(time)}" in zone "${plainLine(zone2)}" cannot be placed`;
-    return {
-      ...wholeDay,
-      problem: `${cause}; shown as all-day`
-    };
-  }
-  const start = courtDateTime({
-    date,
-    time,
-    zone: zone2
-  });
-  const end = event.type === "hearing" ? statedEnd(published, start) ?? start.add({
-    minutes: hearingKind(event.kind).minutes
-  }) : earlier(start.add({
-    minutes: deadlineMinutes
-  }), courtDateTime({
-    date: wholeDay.end.toString(),
-    time: null,
-    zone: zone2
-  }));
-  return day3.year >= firstZoneYear && zone2 !== "UTC" ? {
-    allDay: false,
-    start,
-    end,
-    zone: zone2
-  } : {
-    allDay: false,
-    start: start.withTimeZone("UTC"),
-    end: end.withTimeZone("UTC"),
-    zone: null
-  };
-}
-function statedEnd({ event, zone: zone2 }, start) {
-  if (event.endTime === null || !isTime(event.endTime)) return null;
-  const end = courtDateTime({
-    date: event.date,
-    time: event.endTime,
-    zone: zone2
-  });
-  return Temporal.ZonedDateTime.compare(end, start) > 0 ? end : null;
-}
-function earlier(a, b) {
-  return Temporal.ZonedDateTime.compare(a, b) <= 0 ? a : b;
-}
-
-// src/calendars/ics/feed_description.ts
-function feedDescription(published, limit2) {
-  const text = eventDescription(published);
-  const link2 = eventLink(published);
-  return shorten(link2 === "" || text.includes(link2) ? text : `${text}
-
-${link2}`, limit2);
-}
-
-// src/calendars/ics/uri_value.ts
-function uriValue(url) {
-  return url.replaceAll(",", "%2C").replaceAll(";", "%3B").replaceAll("\\", "%5C");
-}
-
-// src/calendars/ics/render_event.ts
-var categoryLimit = 100;
-function renderEvent(published, options = {}) {
-  const profile = clientProfile(options.profile ?? "standard");
-  const problems = [];
-  const times = eventTimes(published);
-  if (times.allDay && times.problem !== void 0) problems.push(times.problem);
-  const title = shorten(eventTitle(published), profile.limits.title);
-  const { remote } = published;
-  const attendees = options.allowAttendees === true ? attendeesOf(published.notifyEmails, problems) : [];
-  const modified = instant(published.modifiedAt, {
-    published,
-    problems
-  });
-  const url = eventLink(published);
-  const text = contentLine("BEGIN", "VEVENT") + contentLine("UID", escapeText(plainLine(eventUid(published)))) + contentLine("SEQUENCE", String(published.sequence)) + contentLine("DTSTAMP", modified) + contentLine("CREATED", instant(published.createdAt, {
-    published,
-    problems
-  })) + contentLine("LAST-MODIFIED", modified) + timeLines(times) + contentLine("SUMMARY", escapeText(title)) + textLine("LOCATION", shorten(place2(published, remote), profile.limits.place)) + textLine("DESCRIPTION", feedDescription(published, profile.limits.description)) + (url === "" ? "" : contentLine("URL", uriValue(url))) + contentLine("CATEGORIES", categories(published).map(escapeText).join(",")) + remote.map((access) => conferenceLines(access, profile)).join("") + contentLine("STATUS", statusOf(published, options.cancelled ?? profile.cancelled)) + contentLine("TRANSP", isBusy(published, times) ? "OPAQUE" : "TRANSPARENT") + (profile.extensions.includes("microsoft-busy") ? microsoftLines(published, times) : "") + attendees.map((email) => contentLine("ATTENDEE", `mailto:${email}`, {
-    RSVP: "TRUE"
-  })).join("") + (profile.alarms ? alarmLines(published, {
-    title,
-    attendees
-  }) : "") + contentLine("END", "VEVENT");
-  return {
-    text,
-    ...zoneOf(times),
-    problems
-  };
-}
-function timeLines(times) {
-  if (times.allDay) {
-    const whole = {
-      VALUE: "DATE"
-    };
-    return contentLine("DTSTART", dateStamp(times.start), whole) + contentLine("DTEND", dateStamp(times.end), whole);
-  }
-  const { start, end, zone: zone2 } = times;
-  if (zone2 === null) {
-    return contentLine("DTSTART", utcStamp(start.toInstant())) + contentLine("DTEND", utcStamp(end.toInstant()));
-  }
-  return contentLine("DTSTART", localStamp(start.toPlainDateTime()), {
-    TZID: zone2
-  }) + contentLine("DTEND", localStamp(end.toPlainDateTime()), {
-    TZID: zone2
-  });
-}
-function zoneOf(times) {
-  if (times.allDay) return {
-    zone: null,
-    inUtc: false
-  };
-  const { zone: zone2, start, end } = times;
-  return zone2 === null ? {
-    zone: null,
-    inUtc: true
-  } : {
-    zone: {
-      zone: zone2,
-      from: start.year,
-      to: end.year
-    },
-    inUtc: false
-  };
-}
-function textLine(name, text) {
-  return text === "" ? "" : contentLine(name, escapeText(text));
-}
-function place2({ event }, remote) {
-  const named2 = plainLine(event.location ?? "");
-  if (named2 !== "" || remote.length === 0) return named2;
-  const { uri, label } = remote[0];
-  return uri.startsWith("tel:") ? label : uri;
-}
-function statusOf({ event }, cancelled) {
-  if (event.status === "cancelled") return cancelled === "status" ? "CANCELLED" : "CONFIRMED";
-  return event.certainty === "tentative" ? "TENTATIVE" : "CONFIRMED";
-}
-function isBusy({ event, busy }, times) {
-  return busy && !times.allDay && event.type === "hearing" && event.status !== "cancelled";
-}
-function microsoftLines(published, times) {
-  const busy = !isBusy(published, times) ? "FREE" : published.event.certainty === "tentative" ? "TENTATIVE" : "BUSY";
-  return contentLine("X-MICROSOFT-CDO-BUSYSTATUS", busy) + (times.allDay ? contentLine("X-MICROSOFT-CDO-ALLDAYEVENT", "TRUE") : "");
-}
-function conferenceLines({ uri, features, label }, profile) {
-  const google = profile.extensions.includes("google-conference") && uri.startsWith("https:");
-  return contentLine("CONFERENCE", uriValue(uri), {
-    VALUE: "URI",
-    FEATURE: features,
-    LABEL: label
-  }) + (google ? contentLine("X-GOOGLE-CONFERENCE", uriValue(uri)) : "");
-}
-function categories({ event, courtCitation, courtId, tags: tags3 }) {
-  const names = /* @__PURE__ */ new Map();
-  const kind = event.type === "hearing" ? "Hearing" : "Deadline";
-  for (const text of [
-    kind,
-    courtCitation || courtId,
-    ...tags3
-  ]) {
-    const name = shorten(plainLine(text), categoryLimit);
-    const id = name.toLowerCase();
-    if (name !== "" && !names.has(id)) names.set(id, name);
-  }
-  return [
-    ...names.values()
-  ];
-}
-function attendeesOf(addresses, problems) {
-  return [
-    ...new Set(addresses)
-  ].flatMap((email) => {
-    if (/^[^\s@<>",;:\\]+@[^\s@<>",;:\\]+$/.test(email)) return [
-      email
-    ];
-    problems.push(`"${plainLine(email)}" is not an e-mail address; left out of the attendees`);
-    return [];
-  });
-}
-function instant(text, { published, problems }) {
-  try {
-    return utcStamp(Temporal.Instant.from(text));
-  } catch {
-    problems.push(`"${plainLine(text)}" is not an instant; the day of the event stands in for it`);
-    return `${published.event.date.replaceAll("-", "")}T000000Z`;
-  }
-}
-
 // src/calendars/ics/render_ics.ts
-function renderIcs({ calendar, events: events2, ...options }) {
+function renderIcs({ calendar, events: events2, kept: kept3 = keptEvents(), ...options }) {
   const problems = [];
   const uids = /* @__PURE__ */ new Set();
   const rendered2 = [];
@@ -8599,12 +9013,12 @@ function renderIcs({ calendar, events: events2, ...options }) {
     const uid = eventUid(published);
     try {
       if (uids.has(uid)) throw new Error("another event of this feed has the same uid");
-      const one = renderEvent(published, options);
+      const one = kept3.render(published, options);
       uids.add(uid);
       rendered2.push(one);
-      for (const message of one.problems) problems.push({
+      for (const message2 of one.problems) problems.push({
         uid,
-        message
+        message: message2
       });
     } catch (error) {
       const cause = error instanceof Error ? error.message : String(error);
@@ -8740,8 +9154,8 @@ function counted(count2, noun) {
 // src/calendars/page/date_leaf.ts
 function dateLeaf(date, { today }) {
   const key = `${date} ${today.slice(0, 4)}`;
-  const known = leaves.get(key);
-  if (known !== void 0) return known;
+  const known2 = leaves.get(key);
+  if (known2 !== void 0) return known2;
   const leaf = drawLeaf(date, {
     today
   });
@@ -8759,6 +9173,106 @@ function drawLeaf(date, { today }) {
   const [weekday2 = "", day3 = "", month = "", year = ""] = words2;
   const head = year === today.slice(0, 4) ? month.slice(0, 3) : `${month.slice(0, 3)} ${year}`;
   return markup`<time class="leaf" datetime="${date}"><i>${head}</i> <b>${day3}</b> <span>${weekday2.slice(0, 3)}</span></time>`;
+}
+
+// src/calendars/page/event_row.ts
+function eventRow({ published, id }, { of, today, list: list2 }) {
+  const { event, courtCitation, courtId } = published;
+  const place3 = list2 === "agenda" ? event.location?.trim() ?? "" : "";
+  const details = [
+    hours(published, today),
+    ...list2 === "agenda" ? [
+      markup`<span class="of">${of.name}</span>`
+    ] : [],
+    markup`${courtCitation.trim() || courtId}`,
+    ...place3 === "" ? [] : [
+      markup`${place3}`
+    ]
+  ].filter((part) => part.text !== "");
+  const title = eventName(published);
+  const classes = [
+    "row",
+    event.type,
+    ...event.status === "cancelled" ? [
+      "cancelled"
+    ] : [],
+    ...isOver(published, today) ? [
+      "over"
+    ] : []
+  ];
+  return markup`
+    <li class="${classes.join(" ")}" data-on="${event.date}"${list2 === "agenda" ? markup` data-case="${of.id}"` : nothing}${attributes(published, of)}>${list2 === "case" ? dateLeaf(event.date, {
+    today
+  }) : nothing}<div><p class="badges">${badges(published, today)}</p><a href="${of.href}#${id}">${event.status === "cancelled" ? markup`<s>${title}</s>` : title}</a><p class="where">${details.map((part) => markup`<span>${part}</span> `)}</p></div></li>`;
+}
+function attributes({ zone: zone2, courtId }, of) {
+  const [first] = of.events;
+  return markup`${first?.published.zone === zone2 ? nothing : markup` data-zone="${zone2}"`}${first?.published.courtId === courtId ? nothing : markup` data-court="${courtId}"`}`;
+}
+
+// src/calendars/page/case_card.ts
+var shownPast = 2;
+var pastDays = 14;
+var shownComing = 6;
+function caseCard(of, { today }) {
+  const { item: item2, events: events2 } = of;
+  const since = isDate(today) ? addDays(today, -pastDays) : today;
+  const coming = events2.filter(({ published }) => !(published.event.date < today));
+  const past = events2.filter(({ published }) => published.event.date < today);
+  const recent = past.filter(({ published }) => published.event.date >= since).slice(-shownPast);
+  const folded = coming.slice(shownComing);
+  const elsewhere = past.filter((event) => !recent.includes(event));
+  const rows = (some) => some.map((placed2) => eventRow(placed2, {
+    of,
+    today,
+    list: "case"
+  }));
+  const first = events2[0]?.published;
+  const courts2 = [
+    ...new Set(events2.map(({ published }) => published.courtId))
+  ];
+  return markup`
+    <article class="case" id="${of.id}" data-name="${of.name.toLowerCase()}" data-filed="${item2.dateFiled ?? ""}" data-last-filing="${item2.lastFiling ?? ""}" data-next-event="${nextEvent(coming)}" data-zone="${first?.zone ?? ""}" data-court="${first?.courtId ?? ""}" data-courts="${courts2.join(" ")}" data-past="${elsewhere.map(pastMark).join(" ")}" data-search="${haystack(of)}">
+      <h3><a href="${of.href}">${of.name}</a></h3>
+      ${caseFacts(item2)}
+      ${coming.length + recent.length === 0 ? empty(events2) : markup`
+      <ol class="rows">${rows(recent)}${rows(coming.slice(0, shownComing))}
+      </ol>`}${folded.length === 0 ? nothing : markup`
+      <details class="more"><summary>+${folded.length} more upcoming</summary><ol class="rows">${rows(folded)}
+      </ol></details>`}
+      ${tags(item2.tags)}
+      <p class="way"><a href="${of.href}">${counted(events2.length, "event")}, history and quotes<span class="sr"> of ${of.name}</span></a> <span class="matches" hidden=""></span></p>
+    </article>`;
+}
+function haystack({ name, item: item2, events: events2 }) {
+  const words2 = new Set([
+    name,
+    ...item2.dockets.map(({ label }) => label),
+    ...item2.tags,
+    ...events2.flatMap(({ published }) => [
+      eventName(published),
+      published.courtCitation,
+      published.event.judge ?? "",
+      ...published.event.parties
+    ])
+  ].map((text) => plainLine(text).toLowerCase()).filter((text) => text !== ""));
+  return [
+    ...words2
+  ].join(" \xB7 ");
+}
+function nextEvent(coming) {
+  const next = coming.find(({ published }) => !isSettled(published));
+  return next === void 0 ? "" : machineWhen(next.published);
+}
+function pastMark({ published: { event } }) {
+  return `${event.date.replaceAll(/[^0-9-]/g, "")}${event.type === "hearing" ? "h" : "d"}`;
+}
+function empty(events2) {
+  return events2.length === 0 ? markup`<p class="empty">No hearing or deadline has been read from this docket yet.</p>` : markup`<p class="empty">Nothing upcoming is on the docket.</p>`;
+}
+function tags(tags3) {
+  if (tags3.length === 0) return nothing;
+  return markup`<ul class="tags" aria-label="Tags">${tags3.map((tag) => markup`<li><button type="button" data-tag="${tag}" disabled="">${tag}</button></li>`)}</ul>`;
 }
 
 // src/calendars/page/event_history.ts
@@ -8955,7 +9469,7 @@ function legalNotes(stateStamp) {
           the <a href="https://www.courtlistener.com/recap/" rel="noopener noreferrer">RECAP
           Archive</a> of the Free Law Project.</li>
       </ul>
-      <p>Last change of these calendars: ${stamp(stateStamp)}</p>
+      <p>Last change of what is shown here: ${stamp(stateStamp)}</p>
     </footer>`;
 }
 function stamp(text) {
@@ -9124,13 +9638,13 @@ function renderCase(site, { of, calendar }) {
     ],
     changeFeeds: changes2,
     today,
-    stateStamp: input.stateStamp,
+    stateStamp: events2.map(({ published }) => published.modifiedAt).sort().at(-1) ?? "",
     skipTo: "Skip to the events",
     header: markup`<header class="masthead">
           <nav aria-label="Breadcrumb"><a href="${home}">${siteTitle}</a> <span aria-hidden="true">›</span> <a href="${home}#${calendar.id}">${calendar.name}</a></nav>
           <h1${name.length > longName ? markup` class="long"` : nothing}>${name}</h1>
           ${caseFacts(item2)}
-          ${tags(item2.tags)}
+          ${tags2(item2.tags)}
           <p class="asof">As of <time datetime="${today}">${dayInWords(today, {
       weekday: true
     })}</time>. All times are the court’s.</p>${viewControls}
@@ -9175,7 +9689,7 @@ function nextUp(next, today) {
     weekday: true
   })}</time>${hour.text === "" ? nothing : markup`, ${hour}`} <span class="away" data-away="${date}"></span></p>`;
 }
-function tags(tags3) {
+function tags2(tags3) {
   if (tags3.length === 0) return nothing;
   return markup`<ul class="tags" aria-label="Tags">${tags3.map((tag) => markup`<li><span>${tag}</span></li>`)}</ul>`;
 }
@@ -9185,41 +9699,6 @@ function below(links2) {
     ...links2,
     feed: links2.feed.replace(/^\.\//, "../")
   };
-}
-
-// src/calendars/page/event_row.ts
-function eventRow({ published, id }, { of, today, list: list2 }) {
-  const { event, courtCitation, courtId } = published;
-  const place3 = list2 === "agenda" ? event.location?.trim() ?? "" : "";
-  const details = [
-    hours(published, today),
-    ...list2 === "agenda" ? [
-      markup`<span class="of">${of.name}</span>`
-    ] : [],
-    markup`${courtCitation.trim() || courtId}`,
-    ...place3 === "" ? [] : [
-      markup`${place3}`
-    ]
-  ].filter((part) => part.text !== "");
-  const title = eventName(published);
-  const classes = [
-    "row",
-    event.type,
-    ...event.status === "cancelled" ? [
-      "cancelled"
-    ] : [],
-    ...isOver(published, today) ? [
-      "over"
-    ] : []
-  ];
-  return markup`
-    <li class="${classes.join(" ")}" data-on="${event.date}"${list2 === "agenda" ? markup` data-case="${of.id}"` : nothing}${attributes(published, of)}>${list2 === "case" ? dateLeaf(event.date, {
-    today
-  }) : nothing}<div><p class="badges">${badges(published, today)}</p><a href="${of.href}#${id}">${event.status === "cancelled" ? markup`<s>${title}</s>` : title}</a><p class="where">${details.map((part) => markup`<span>${part}</span> `)}</p></div></li>`;
-}
-function attributes({ zone: zone2, courtId }, of) {
-  const [first] = of.events;
-  return markup`${first?.published.zone === zone2 ? nothing : markup` data-zone="${zone2}"`}${first?.published.courtId === courtId ? nothing : markup` data-court="${courtId}"`}`;
 }
 
 // src/calendars/page/agenda.ts
@@ -9295,71 +9774,6 @@ function compare4(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// src/calendars/page/case_card.ts
-var shownPast = 2;
-var pastDays = 14;
-var shownComing = 6;
-function caseCard(of, { today }) {
-  const { item: item2, events: events2 } = of;
-  const since = isDate(today) ? addDays(today, -pastDays) : today;
-  const coming = events2.filter(({ published }) => !(published.event.date < today));
-  const past = events2.filter(({ published }) => published.event.date < today);
-  const recent = past.filter(({ published }) => published.event.date >= since).slice(-shownPast);
-  const folded = coming.slice(shownComing);
-  const elsewhere = past.filter((event) => !recent.includes(event));
-  const rows = (some) => some.map((placed2) => eventRow(placed2, {
-    of,
-    today,
-    list: "case"
-  }));
-  const first = events2[0]?.published;
-  const courts2 = [
-    ...new Set(events2.map(({ published }) => published.courtId))
-  ];
-  return markup`
-    <article class="case" id="${of.id}" data-name="${of.name.toLowerCase()}" data-filed="${item2.dateFiled ?? ""}" data-last-filing="${item2.lastFiling ?? ""}" data-next-event="${nextEvent(coming)}" data-zone="${first?.zone ?? ""}" data-court="${first?.courtId ?? ""}" data-courts="${courts2.join(" ")}" data-past="${elsewhere.map(pastMark).join(" ")}" data-search="${haystack(of)}">
-      <h3><a href="${of.href}">${of.name}</a></h3>
-      ${caseFacts(item2)}
-      ${coming.length + recent.length === 0 ? empty(events2) : markup`
-      <ol class="rows">${rows(recent)}${rows(coming.slice(0, shownComing))}
-      </ol>`}${folded.length === 0 ? nothing : markup`
-      <details class="more"><summary>+${folded.length} more upcoming</summary><ol class="rows">${rows(folded)}
-      </ol></details>`}
-      ${tags2(item2.tags)}
-      <p class="way"><a href="${of.href}">${counted(events2.length, "event")}, history and quotes<span class="sr"> of ${of.name}</span></a> <span class="matches" hidden=""></span></p>
-    </article>`;
-}
-function haystack({ name, item: item2, events: events2 }) {
-  const words2 = new Set([
-    name,
-    ...item2.dockets.map(({ label }) => label),
-    ...item2.tags,
-    ...events2.flatMap(({ published }) => [
-      eventName(published),
-      published.courtCitation,
-      published.event.judge ?? "",
-      ...published.event.parties
-    ])
-  ].map((text) => plainLine(text).toLowerCase()).filter((text) => text !== ""));
-  return [
-    ...words2
-  ].join(" \xB7 ");
-}
-function nextEvent(coming) {
-  const next = coming.find(({ published }) => !isSettled(published));
-  return next === void 0 ? "" : machineWhen(next.published);
-}
-function pastMark({ published: { event } }) {
-  return `${event.date.replaceAll(/[^0-9-]/g, "")}${event.type === "hearing" ? "h" : "d"}`;
-}
-function empty(events2) {
-  return events2.length === 0 ? markup`<p class="empty">No hearing or deadline has been read from this docket yet.</p>` : markup`<p class="empty">Nothing upcoming is on the docket.</p>`;
-}
-function tags2(tags3) {
-  if (tags3.length === 0) return nothing;
-  return markup`<ul class="tags" aria-label="Tags">${tags3.map((tag) => markup`<li><button type="button" data-tag="${tag}" disabled="">${tag}</button></li>`)}</ul>`;
-}
-
 // src/domain/clashes.ts
 var lateDays2 = 3;
 function findClashes(events2, { today }) {
@@ -9369,7 +9783,13 @@ function findClashes(events2, { today }) {
     lateChanges: awaited.flatMap(lateChanges).sort((a, b) => compare5(whenKey(a.published), whenKey(b.published)) || compare5(a.what, b.what))
   };
 }
+var spans = /* @__PURE__ */ new WeakMap();
 function span(published) {
+  const known2 = spans.get(published) ?? reckonedSpan(published);
+  spans.set(published, known2);
+  return known2;
+}
+function reckonedSpan(published) {
   const { event, zone: zone2 } = published;
   const { date, time, endTime } = event;
   if (time === null || !isTime(time) || !isZone(zone2)) return [];
@@ -9394,15 +9814,15 @@ function span(published) {
     }
   ];
 }
-function sameTimes(spans) {
+function sameTimes(spans2) {
   const found = [];
   let last = /* @__PURE__ */ new Set();
-  spans.forEach((first, index) => {
+  spans2.forEach((first, index) => {
     const group = [
       first
     ];
-    for (let next = index + 1; next < spans.length && spans[next].start < first.end; next++) {
-      if (spans[next].published.caseId !== first.published.caseId) group.push(spans[next]);
+    for (let next = index + 1; next < spans2.length && spans2[next].start < first.end; next++) {
+      if (spans2[next].published.caseId !== first.published.caseId) group.push(spans2[next]);
     }
     if (group.length < 2 || group.every((one) => last.has(one))) return;
     last = new Set(group);
@@ -9602,7 +10022,9 @@ function item({ name, feedPath }, publicBaseUrl) {
 // src/calendars/page/render_index.ts
 var mostDescribed = 25;
 var manyCases = 60;
-function renderIndex(site) {
+function renderIndex(site, { card = (of) => caseCard(of, {
+  today: site.input.today
+}) } = {}) {
   const { input, calendars } = site;
   const { siteTitle, siteDescription, today } = input;
   const base = publicBase(input.publicBaseUrl ?? "");
@@ -9637,7 +10059,10 @@ function renderIndex(site) {
     main: markup`${filters(site)}
           <p class="nothing" id="nothing" hidden="">Nothing matches. <button type="button" class="button" id="clear-all">Clear search and filters</button></p>
           <div class="columns${cases.length > manyCases ? " many" : ""}${coming.length === 0 ? " bare" : ""}"><div class="ahead">${agenda(site)}${clashList(site)}</div>
-          <div id="cases">${calendars.length === 0 ? markup`<p class="empty">No calendar is configured yet.</p>` : calendars.map((calendar) => section(calendar, input))}${moreFeeds(input)}
+          <div id="cases">${calendars.length === 0 ? markup`<p class="empty">No calendar is configured yet.</p>` : calendars.map((calendar) => section(calendar, {
+      input,
+      card
+    }))}${moreFeeds(input)}
           </div></div>`,
     data: structuredData(described2.map(({ published }) => published), (published) => absolute(base, addresses.get(published) ?? ""))
   });
@@ -9649,7 +10074,7 @@ function contents({ calendars }) {
             <li><a href="#${id}">${name}</a> <small>${cases.length}</small></li>`)}
           </ul></nav>`;
 }
-function section({ id, name, cases, links: links2 }, input) {
+function section({ id, name, cases, links: links2 }, { input, card }) {
   const { today } = input;
   const coming = cases.flatMap(({ events: events2 }) => events2).filter(({ published }) => !isOver(published, today)).length;
   return markup`
@@ -9665,9 +10090,7 @@ function section({ id, name, cases, links: links2 }, input) {
   })}
       </div>
       ${cases.length === 0 ? markup`<p class="empty">No case is on this calendar yet.</p>` : markup`${cases.length < 2 ? nothing : sortControls(id)}
-      <div class="cases">${cases.map((of) => caseCard(of, {
-    today
-  }))}
+      <div class="cases">${cases.map(card)}
       </div>
       <p class="expand"><button type="button" class="button" aria-expanded="false" hidden="">Show all</button></p>`}
     </section>`;
@@ -9765,17 +10188,43 @@ function uniqueNames(reserved) {
 }
 
 // src/calendars/page/site_files.ts
-function siteFiles(input) {
+function siteFiles(input, { keep = (_, { make }) => make() } = {}) {
   const site = planSite(input);
+  const { calendars: _, stateStamp, ...installation2 } = input;
+  const shared = JSON.stringify([
+    installation2,
+    site.indexFile
+  ]);
+  const inputs = new Map(site.calendars.flatMap((calendar) => calendar.cases.map((of) => [
+    of,
+    caseInputs(of, {
+      shared,
+      calendar
+    })
+  ])));
+  const card = (of) => keep(`card:${of.item.id}`, {
+    inputs: inputs.get(of),
+    make: () => caseCard(of, {
+      today: input.today
+    })
+  });
   return [
     {
       path: site.indexFile,
       caseId: "",
-      render: () => renderIndex(site)
+      inputs: indexInputs(site, {
+        shared,
+        stateStamp,
+        inputs
+      }),
+      render: () => renderIndex(site, {
+        card
+      })
     },
     ...site.calendars.flatMap((calendar) => calendar.cases.map((of) => ({
       path: of.path,
       caseId: of.item.id,
+      inputs: inputs.get(of),
       render: () => renderCase(site, {
         of,
         calendar
@@ -9783,22 +10232,49 @@ function siteFiles(input) {
     })))
   ];
 }
+function caseInputs(of, { shared, calendar }) {
+  const { cases: _, ...around } = calendar;
+  const { events: events2, former, item: item2, ...own } = of;
+  const { events: __, former: ___, ...about } = item2;
+  return [
+    shared,
+    JSON.stringify([
+      around,
+      own,
+      about
+    ]),
+    ...events2.map(({ published }) => published),
+    null,
+    ...former.map(({ published }) => published)
+  ];
+}
+function indexInputs({ calendars }, { shared, stateStamp, inputs }) {
+  return [
+    shared,
+    stateStamp,
+    ...calendars.flatMap(({ cases, ...around }) => [
+      JSON.stringify(around),
+      ...cases.flatMap((of) => inputs.get(of))
+    ])
+  ];
+}
 
 // src/calendars/rendering/create_renderer.ts
-function createRenderer() {
-  const shown2 = /* @__PURE__ */ new Map();
-  const former = /* @__PURE__ */ new Map();
-  function show({ calendar, events: events2, today }, wanted) {
-    const uids = new Set(wanted.map(eventUid));
-    shown2.set(calendar.id, wanted);
-    former.set(calendar.id, visibleEvents(events2).filter((one) => !uids.has(eventUid(one)) && isOver(one, today)));
-  }
+function createRenderer({ events: kept3, keep } = {}) {
+  const known2 = /* @__PURE__ */ new Map();
   function feed(job) {
-    const { calendar, allowAttendees, events: events2, previous, departed, now } = job;
+    const { calendar, allowAttendees, events: events2, previous, departed, now, today } = job;
     const { wanted, reasons } = feedEvents(job);
-    show(job, wanted);
+    const former = formerEvents(events2, {
+      wanted,
+      today
+    });
+    known2.set(calendar.id, {
+      shown: wanted,
+      former
+    });
     const inFeed = new Set(wanted.map(eventUid));
-    const { events: planned, ...plan } = planPublication({
+    const { events: shown2, ...plan } = planPublication({
       previous,
       next: continueSequences(wanted, departed),
       now,
@@ -9808,23 +10284,47 @@ function createRenderer() {
         ...job.reasons
       ])
     });
-    shown2.set(calendar.id, planned);
+    known2.set(calendar.id, {
+      shown: shown2,
+      former
+    });
     const { text, problems } = renderIcs({
       calendar,
-      events: planned,
-      allowAttendees
+      events: shown2,
+      allowAttendees,
+      ...kept3 === void 0 ? {} : {
+        kept: kept3
+      }
     });
+    const bytes = new TextEncoder().encode(text);
+    const hash2 = createHash7("sha256").update(bytes).digest("hex");
     return {
-      ...fileOf(text, planned),
+      bytes,
+      hash: hash2,
+      shown: shown2,
+      former,
       problems,
       plan
     };
   }
   function page({ input, calendars, unplanned }) {
-    for (const job of unplanned) show(job, feedEvents(job).wanted);
-    const events2 = calendars.flatMap(({ id }) => shown2.get(id) ?? []);
-    const eventsOf = Map.groupBy(events2, ({ caseId }) => caseId);
-    const formerOf = Map.groupBy(calendars.flatMap(({ id }) => former.get(id) ?? []), ({ caseId }) => caseId);
+    for (const { calendar, events: events2, today, ...rest } of unplanned) {
+      const { wanted } = feedEvents({
+        events: events2,
+        today,
+        ...rest
+      });
+      known2.set(calendar.id, {
+        shown: wanted,
+        former: formerEvents(events2, {
+          wanted,
+          today
+        })
+      });
+    }
+    const shown2 = calendars.flatMap(({ id }) => known2.get(id)?.shown ?? []);
+    const eventsOf = Map.groupBy(shown2, ({ caseId }) => caseId);
+    const formerOf = Map.groupBy(calendars.flatMap(({ id }) => known2.get(id)?.former ?? []), ({ caseId }) => caseId);
     const [index, ...pages] = siteFiles({
       ...input,
       calendars: calendars.map((calendar) => ({
@@ -9835,27 +10335,36 @@ function createRenderer() {
           former: formerOf.get(one.id) ?? []
         }))
       })),
-      stateStamp: events2.map(({ modifiedAt }) => modifiedAt).sort().at(-1) ?? ""
+      stateStamp: shown2.map(({ modifiedAt }) => modifiedAt).sort().at(-1) ?? ""
+    }, keep === void 0 ? {} : {
+      keep
     });
     return {
-      ...fileOf(index.render(), events2),
-      pages,
-      problems: [],
-      plan: null
+      files: [
+        index,
+        ...pages
+      ],
+      shown: shown2
     };
   }
   return {
-    render: (job) => job.kind === "feed" ? feed(job) : page(job)
+    feed,
+    recall: (calendarId, events2) => void known2.set(calendarId, events2),
+    page
   };
+}
+function formerEvents(events2, { wanted, today }) {
+  const uids = new Set(wanted.map(eventUid));
+  return visibleEvents(events2).filter((one) => !uids.has(eventUid(one)) && isOver(one, today));
 }
 function feedEvents({ events: events2, today, window }) {
   const open = events2.filter(({ event }) => event.status !== "met");
-  const { kept: kept2, reasons } = feedWindow(open, {
+  const { kept: kept3, reasons } = feedWindow(open, {
     ...window,
     today
   });
   return {
-    wanted: visibleEvents(kept2),
+    wanted: visibleEvents(kept3),
     reasons
   };
 }
@@ -9872,104 +10381,6 @@ function continueSequences(events2, departed) {
       createdAt: row.createdAt
     };
   });
-}
-function fileOf(text, events2) {
-  const bytes = new TextEncoder().encode(text);
-  return {
-    bytes,
-    hash: createHash7("sha256").update(bytes).digest("hex"),
-    events: events2.length,
-    shown: events2,
-    tentative: events2.filter(({ event }) => event.certainty === "tentative").length
-  };
-}
-
-// src/platform/atomic_file.ts
-import { basename, dirname as dirname2, join } from "node:path";
-import { Buffer as Buffer2 } from "node:buffer";
-function replaceFile(path, content) {
-  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-  const folder = dirname2(path);
-  try {
-    Deno.mkdirSync(folder, {
-      recursive: true
-    });
-    sweepOnce(folder);
-    if (holdsBytes(path, bytes)) return "unchanged";
-    for (let attempt = 1; ; attempt++) {
-      try {
-        writeBeside(path, bytes);
-        return "written";
-      } catch (error) {
-        if (attempt === 3 || !(error instanceof Deno.errors.NotFound)) throw error;
-      }
-    }
-  } catch (error) {
-    throw fileError(error, {
-      action: `Cannot write the file "${path}"`
-    });
-  }
-}
-function holdsBytes(path, bytes) {
-  const old = readIfThere(path);
-  return old !== void 0 && old.length === bytes.length && Buffer2.compare(old, bytes) === 0;
-}
-var leftover = /^\..+\.[0-9a-f]{16}\.case-calendar-part$/;
-var swept = /* @__PURE__ */ new Set();
-function sweepOnce(folder) {
-  if (swept.has(folder)) return;
-  for (const item2 of Deno.readDirSync(folder)) {
-    if (item2.isFile && leftover.test(item2.name)) removeIfThere2(join(folder, item2.name));
-  }
-  swept.add(folder);
-}
-function writeBeside(path, bytes) {
-  const mode = modeOf(path);
-  const random = crypto.getRandomValues(new Uint8Array(8)).toHex();
-  const part = join(dirname2(path), `.${shortened(basename(path))}.${random}.case-calendar-part`);
-  try {
-    const file = Deno.openSync(part, {
-      write: true,
-      createNew: true
-    });
-    try {
-      let written = 0;
-      while (written < bytes.length) written += file.writeSync(bytes.subarray(written));
-      file.syncSync();
-    } finally {
-      file.close();
-    }
-    if (mode !== void 0) Deno.chmodSync(part, mode);
-    Deno.renameSync(part, path);
-  } catch (error) {
-    removeIfThere2(part);
-    throw error;
-  }
-}
-function shortened(name) {
-  return name.slice(0, 40);
-}
-function readIfThere(path) {
-  try {
-    return Deno.readFileSync(path);
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return void 0;
-    throw error;
-  }
-}
-function modeOf(path) {
-  try {
-    const info = Deno.lstatSync(path);
-    return info.isFile && info.mode !== null ? info.mode & 511 : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function removeIfThere2(path) {
-  try {
-    Deno.removeSync(path);
-  } catch {
-  }
 }
 
 // src/config/attendees_allowed.ts
@@ -10020,13 +10431,13 @@ function calendarChanges(input) {
     row.uid,
     row
   ]));
-  const known = new Map(input.events.map((event) => [
+  const known2 = new Map(input.events.map((event) => [
     eventUid(event),
     event
   ]));
   const scene = {
     ...input,
-    known
+    known: known2
   };
   const added = plan.added.flatMap((uid) => tell(now.get(uid), {
     ...scene,
@@ -10048,7 +10459,7 @@ function calendarChanges(input) {
   ].sort((a, b) => compare7(a.caseId, b.caseId) || compare7(a.uid, b.uid));
   function settingOf(uid) {
     const row = now.get(uid);
-    const name = titleOf(row, known.get(uid));
+    const name = titleOf(row, known2.get(uid));
     if (row.status === "cancelled") {
       return {
         kind: "added",
@@ -10375,7 +10786,7 @@ var shown = {
   days: 90
 };
 var zone = "America/New_York";
-function publishChanges({ cases, config, store, clock, dryRun }) {
+function publishChanges({ cases, config, store, clock, dryRun, files = keptFiles() }) {
   const result = {
     files: 0,
     written: 0,
@@ -10390,10 +10801,11 @@ function publishChanges({ cases, config, store, clock, dryRun }) {
   const listed = new Set(config.calendars.flatMap(({ id, icsPath }) => icsPath === null ? [] : [
     id
   ]));
+  const followed = new Set(config.cases.map(({ id }) => id));
   const log = store.changes.list({
     since,
     limit: 1e4
-  }).filter(({ calendarId }) => listed.has(calendarId)).filter(({ caseId }) => config.cases.some(({ id }) => id === caseId));
+  }).filter(({ calendarId }) => listed.has(calendarId)).filter(({ caseId }) => followed.has(caseId));
   for (const { path, name, feedPath, page, wanted } of feedsOf(cases, {
     config,
     folder
@@ -10406,6 +10818,9 @@ function publishChanges({ cases, config, store, clock, dryRun }) {
       changes: log.filter(wanted).slice(0, shown.changes),
       since: "2026-01-01T00:00:00Z"
     };
+    const inputs = [
+      JSON.stringify(feed)
+    ];
     const forms = [
       [
         "atom",
@@ -10420,12 +10835,26 @@ function publishChanges({ cases, config, store, clock, dryRun }) {
       result.files += 1;
       try {
         const file = `${path}.${ending}`;
+        const output = `changes:${file}`;
+        if (!dryRun && files.find(output, inputs) === true) continue;
         const bytes = new TextEncoder().encode(render(feed));
-        const changes2 = dryRun ? !holdsBytes(file, bytes) : replaceFile(file, bytes) === "written";
-        if (changes2) result.written += 1;
+        if (dryRun) {
+          if (!holdsBytes(file, bytes)) result.written += 1;
+          continue;
+        }
+        const { outcome: outcome2, mark } = replaceMarked(file, bytes);
+        files.keep(output, {
+          inputs,
+          file: {
+            path: file,
+            mark
+          },
+          result: true
+        });
+        if (outcome2 === "written") result.written += 1;
       } catch (error) {
-        const known = error instanceof CaseCalendarError;
-        result.problems.push(known ? error.message : `unexpected error (please report it): ${error}`);
+        const known2 = error instanceof CaseCalendarError;
+        result.problems.push(known2 ? error.message : `unexpected error (please report it): ${error}`);
       }
     }
   }
@@ -10555,14 +10984,8 @@ var noOptions = {
 };
 
 // src/app/feeds/render_view.ts
-function keptEvents() {
-  return {
-    plain: /* @__PURE__ */ new Map(),
-    attendees: /* @__PURE__ */ new Map()
-  };
-}
-function renderView(view, input) {
-  const { options = noOptions, kept: kept2 = keptEvents() } = input;
+function viewContent(view, input) {
+  const { options = noOptions } = input;
   const within = input.snapshots.filter(({ listed }) => listed || input.isPrivate === true).map((snapshot) => ({
     snapshot,
     cases: casesOf(view, snapshot)
@@ -10574,8 +10997,20 @@ function renderView(view, input) {
       cases,
       options
     });
-    return snapshot.events.filter((event) => ids.has(event.caseId) && wanted(event));
+    const events2 = view.sort === "cases" ? eventsOfCase(snapshot, view.id) : snapshot.events;
+    return events2.filter((event) => ids.has(event.caseId) && wanted(event));
   });
+  return {
+    calendar: headOf(view, {
+      ...input,
+      options,
+      within
+    }),
+    shown: shown2,
+    attendees
+  };
+}
+function renderContent({ calendar, shown: shown2, attendees }, { options = noOptions, kept: kept3 = keptEvents() }) {
   const { profile, cancelled } = options;
   const eventOptions = {
     allowAttendees: attendees,
@@ -10586,22 +11021,16 @@ function renderView(view, input) {
       cancelled: cancelled === "mark" ? "mark" : "status"
     }
   };
-  const memory = kept2[attendees ? "attendees" : "plain"];
   const uids = /* @__PURE__ */ new Set();
   const events2 = visibleEvents(shown2).flatMap((event) => {
     const uid = eventUid(event);
-    const rendered2 = uids.has(uid) ? null : renderOnce(event, {
+    const rendered2 = uids.has(uid) ? null : renderedOr(event, {
       options,
       eventOptions,
-      memory
+      kept: kept3
     });
     if (rendered2 !== null) uids.add(uid);
     return rendered2 ?? [];
-  });
-  const calendar = headOf(view, {
-    ...input,
-    options,
-    within
   });
   return {
     text: composeFeed(calendar, {
@@ -10610,6 +11039,15 @@ function renderView(view, input) {
     }),
     events: events2.length
   };
+}
+var byCase = /* @__PURE__ */ new WeakMap();
+function eventsOfCase(snapshot, caseId) {
+  let events2 = byCase.get(snapshot);
+  if (events2 === void 0) {
+    events2 = Map.groupBy(snapshot.events, (event) => event.caseId);
+    byCase.set(snapshot, events2);
+  }
+  return events2.get(caseId) ?? [];
 }
 function viewsOf(snapshots) {
   const listed = snapshots.filter((one) => one.listed);
@@ -10668,17 +11106,12 @@ function wantedBy(view, { cases, options }) {
   const tagged = new Set(cases.filter((one) => tags3.length === 0 || one.tags.some((tag) => tags3.includes(tagSlug(tag)))).map(({ id }) => id));
   return ({ caseId, courtId, event }) => (view.sort !== "kinds" || kindsOf(event.type) === view.id) && (view.sort !== "courts" || courtId === view.id) && (kind === null || kindsOf(event.type) === kind) && (options.cases.length === 0 || options.cases.includes(caseId)) && (courts2.length === 0 || courts2.includes(courtId)) && tagged.has(caseId) && (cancelled !== "hide" || event.status !== "cancelled");
 }
-function renderOnce(event, { options, eventOptions, memory }) {
-  const known = memory.get(event);
-  if (known !== void 0) return known;
-  let rendered2;
+function renderedOr(event, { options, eventOptions, kept: kept3 }) {
   try {
-    rendered2 = renderEvent(withAlarm(event, options.alarm), eventOptions);
+    return kept3.render(withAlarm(event, options.alarm), eventOptions);
   } catch {
-    rendered2 = null;
+    return null;
   }
-  memory.set(event, rendered2);
-  return rendered2;
 }
 function withAlarm(event, alarm) {
   if (alarm === null) return event;
@@ -10795,7 +11228,7 @@ ${text}`).digest("hex").slice(0, 32)}.jsonl`;
     const inUse = named2.has(name) || [
       ...before.values()
     ].includes(name);
-    if (name.endsWith(".jsonl") && !inUse) Deno.removeSync(join2(folder, name));
+    if (name.endsWith(".jsonl") && !inUse) removeIfThere(join2(folder, name));
   }
 }
 function readState(folder) {
@@ -10817,7 +11250,7 @@ var noViews = {
   problems: []
 };
 function publishViews(input) {
-  const { config, settled, store, dryRun } = input;
+  const { config, settled: settled2, store, dryRun } = input;
   const folder = treeFolder(config);
   const snapshots = new Map(config.calendars.map((calendar) => [
     calendar.id,
@@ -10833,8 +11266,8 @@ function publishViews(input) {
     try {
       act();
     } catch (error) {
-      const known2 = error instanceof CaseCalendarError;
-      result.problems.push(known2 ? error.message : `unexpected error (please report it): ${error}`);
+      const known3 = error instanceof CaseCalendarError;
+      result.problems.push(known3 ? error.message : `unexpected error (please report it): ${error}`);
     }
   };
   if (config.server.serveFiles !== "nothing" && !dryRun) {
@@ -10843,15 +11276,19 @@ function publishViews(input) {
     }));
   }
   if (folder === null) return result.problems.length === 0 ? null : result;
-  const known = [
+  const known2 = [
     ...snapshots.values()
   ].filter((one) => one !== null);
-  const isWhole = known.length === config.calendars.length;
+  const isWhole = known2.length === config.calendars.length;
   const files = viewFiles(folder, {
     ...input,
-    known
+    known: known2
   });
-  const kept2 = keptEvents();
+  const kept3 = input.kept ?? {
+    events: keptEvents(),
+    files: keptFiles()
+  };
+  const there = /* @__PURE__ */ new Set();
   const { siteTitle, publicBaseUrl } = config;
   result.files = files.length;
   for (const { view, path } of files) {
@@ -10860,16 +11297,17 @@ function publishViews(input) {
       continue;
     }
     attempt(() => {
-      const { text } = renderView(view, {
-        snapshots: known,
+      const content = viewContent(view, {
+        snapshots: known2,
         siteTitle,
-        publicBaseUrl,
-        kept: kept2
+        publicBaseUrl
       });
-      if (replaced(path, {
-        text,
+      if (written(path, {
+        content,
+        kept: kept3,
         dryRun
       })) result.written += 1;
+      there.add(path);
     });
   }
   const present = [
@@ -10891,13 +11329,13 @@ function publishViews(input) {
     })));
   }
   if (!dryRun) {
-    const begun = new Set(config.calendars.filter(({ id }) => settled.has(id)).map((one) => one.icsPath));
-    attempt(() => store.feedFiles.keep(present.filter(({ path }) => begun.has(path) || isFileThere(path))));
+    const begun = new Set(config.calendars.filter(({ id }) => settled2.has(id)).map((one) => one.icsPath));
+    attempt(() => store.feedFiles.keep(present.filter(({ path }) => begun.has(path) || there.has(path) || isFileThere(path))));
   }
   return result;
 }
-function snapshotOf(calendar, { cases, settled, config }) {
-  const events2 = settled.get(calendar.id);
+function snapshotOf(calendar, { cases, settled: settled2, config }) {
+  const events2 = settled2.get(calendar.id);
   if (events2 === void 0) return null;
   return {
     calendar: feedCalendar(calendar, config),
@@ -10914,27 +11352,51 @@ function snapshotOf(calendar, { cases, settled, config }) {
     events: events2
   };
 }
-function viewFiles(folder, { config, known }) {
+function viewFiles(folder, { config, known: known2 }) {
   const taken = new Set(config.calendars.flatMap(({ icsPath }) => icsPath === null ? [] : [
     resolve2(icsPath)
   ]));
-  return viewsOf(known).filter(({ sort, id }) => config.feedViews.includes(sort) && (sort === "all" || isFileName(id))).map((view) => ({
+  return viewsOf(known2).filter(({ sort, id }) => config.feedViews.includes(sort) && (sort === "all" || isFileName(id))).map((view) => ({
     view,
     path: normalize2(`${folder}/${viewPath(view)}.ics`),
     name: viewPath(view)
   })).filter(({ path }) => !taken.has(resolve2(path)));
 }
-function waits(view, { cases, settled }) {
+function waits(view, { cases, settled: settled2 }) {
   switch (view.sort) {
     case "calendars":
-      return !settled.has(view.id);
+      return !settled2.has(view.id);
     case "cases": {
       const one = cases.find(({ settings }) => settings.id === view.id);
-      return one === void 0 || !settled.has(one.settings.calendar);
+      return one === void 0 || !settled2.has(one.settings.calendar);
     }
     default:
       return true;
   }
+}
+function written(path, { content, kept: kept3, dryRun }) {
+  const { calendar, attendees, shown: shown2 } = content;
+  const output = `view:${path}`;
+  const inputs = [
+    JSON.stringify(calendar),
+    attendees,
+    ...shown2
+  ];
+  if (!dryRun && kept3.files.find(output, inputs) === true) return false;
+  const { text } = renderContent(content, {
+    kept: kept3.events
+  });
+  if (dryRun) return !holdsBytes(path, new TextEncoder().encode(text));
+  const { outcome: outcome2, mark } = replaceMarked(path, text);
+  kept3.files.keep(output, {
+    inputs,
+    file: {
+      path,
+      mark
+    },
+    result: true
+  });
+  return outcome2 === "written";
 }
 function emptyGone(present, { store, dryRun }) {
   const wanted = new Set(present.map(({ path }) => resolve2(path)));
@@ -11155,7 +11617,7 @@ function byDay(a, b) {
 import { basename as basename2, join as join3 } from "node:path";
 var casesFolder = "cases";
 var markWithin = 400;
-function writeCasePages(folder, pages) {
+function writeCasePages(folder, pages, { files }) {
   const problems = [];
   const attempt = (what, act) => {
     try {
@@ -11165,13 +11627,31 @@ function writeCasePages(folder, pages) {
       return false;
     }
   };
-  const written = pages.filter(({ path, render }) => attempt(path, () => replaceFile(join3(folder, path), render()) === "written"));
+  const written2 = pages.filter(({ path, inputs, render }) => attempt(path, () => writePage(join3(folder, path), {
+    inputs,
+    render,
+    files
+  }) === "written"));
   const named2 = new Set(pages.map(({ path }) => basename2(path)));
   const removed = pagesIn(join3(folder, casesFolder)).filter((path) => !named2.has(basename2(path)) && attempt(path, () => removeOurs(path)));
   return {
-    changed: written.length + removed.length > 0,
+    changed: written2.length + removed.length > 0,
     problems
   };
+}
+function writePage(path, { inputs, render, files }) {
+  const output = `page:${path}`;
+  if (files.find(output, inputs) === true) return "unchanged";
+  const { outcome: outcome2, mark } = replaceMarked(path, render());
+  files.keep(output, {
+    inputs,
+    file: {
+      path,
+      mark
+    },
+    result: true
+  });
+  return outcome2;
 }
 function pagesIn(folder) {
   try {
@@ -11203,15 +11683,18 @@ function removeOurs(path) {
 // src/app/publish.ts
 var pageZone = "America/New_York";
 function publish(cases, tools) {
-  const renderer = createRenderer();
+  const kept3 = tools.kept ?? keptWork();
+  const renderer = createRenderer({
+    events: kept3.events,
+    keep: keepingMarkup(kept3.files)
+  });
   const calendars = [];
   const unplanned = [];
-  const settled = /* @__PURE__ */ new Map();
+  const settled2 = /* @__PURE__ */ new Map();
   let heldBack = false;
   for (const calendar of tools.config.calendars) {
     const own = cases.filter(({ settings }) => settings.calendar === calendar.id);
     const job = {
-      kind: "feed",
       calendar: feedCalendar(calendar, tools.config),
       window: calendar.feed,
       allowAttendees: feedHasAttendees(calendar, tools.config),
@@ -11227,10 +11710,12 @@ function publish(cases, tools) {
       begin(outputId(calendar), tools);
       result = publishFeed(calendar, {
         job,
+        own,
         cases,
         tools,
+        kept: kept3,
         renderer,
-        settled
+        settled: settled2
       });
     } catch (error) {
       unplanned.push(job);
@@ -11250,14 +11735,16 @@ function publish(cases, tools) {
   }
   const views = viewsOrFailure({
     cases,
-    settled,
-    tools
+    settled: settled2,
+    tools,
+    kept: kept3
   });
   const page = publishPage(cases, {
     unplanned,
     heldBack,
     calendars,
     tools,
+    kept: kept3,
     renderer
   });
   return {
@@ -11266,23 +11753,25 @@ function publish(cases, tools) {
     page
   };
 }
-function viewsOrFailure({ cases, settled, tools }) {
+function viewsOrFailure({ cases, settled: settled2, tools, kept: kept3 }) {
   const { config, store, clock, dryRun = false } = tools;
   try {
     begin("views", tools);
     const views = publishViews({
       cases,
-      settled,
+      settled: settled2,
       config,
       store,
-      dryRun
+      dryRun,
+      kept: kept3
     });
     const changes2 = publishChanges({
       cases,
       config,
       store,
       clock,
-      dryRun
+      dryRun,
+      files: kept3.files
     });
     if (views === null) return null;
     return {
@@ -11322,12 +11811,32 @@ var Overtaken = class extends CaseCalendarError {
     });
   }
 };
-function publishFeed(calendar, { job, cases, tools, renderer, settled }) {
-  const { store } = tools;
+function publishFeed(calendar, work) {
+  const { job, own, cases, tools, kept: kept3, renderer, settled: settled2 } = work;
+  const { store, dryRun = false } = tools;
   const output = outputId(calendar);
+  const { calendar: about, window, allowAttendees, today } = job;
+  const text = JSON.stringify([
+    about,
+    window,
+    allowAttendees,
+    today,
+    calendar.icsPath
+  ]);
+  const inputs = (stamp2) => [
+    text,
+    stamp2,
+    ...own
+  ];
+  const same = dryRun ? void 0 : kept3.files.find(output, inputs(store.stamps.ofOutput(output)));
+  if (same !== void 0) {
+    renderer.recall(calendar.id, same);
+    settled2.set(calendar.id, same.shown);
+    return same.result;
+  }
   const published = store.outputs.published(output);
   const previous = published?.rows ?? [];
-  const rendered2 = renderer.render({
+  const rendered2 = renderer.feed({
     ...job,
     previous,
     departed: store.outputs.departed(output),
@@ -11342,23 +11851,40 @@ function publishFeed(calendar, { job, cases, tools, renderer, settled }) {
     published,
     known: job.events,
     tools,
-    settled
+    settled: settled2,
+    keep: ({ stamp: stamp2, file, result }) => kept3.files.keep(output, {
+      inputs: inputs(stamp2),
+      file,
+      result: {
+        shown: rendered2.shown,
+        former: rendered2.former,
+        result: {
+          ...result,
+          outcome: "unchanged",
+          plan: {
+            added: [],
+            changed: [],
+            removed: []
+          },
+          differences: [],
+          unexplained: []
+        }
+      }
+    })
   });
 }
-function settleFeed(calendar, { rendered: rendered2, published, known, tools, settled }) {
+function settleFeed(calendar, { rendered: rendered2, published, known: known2, tools, settled: settled2, keep }) {
   const { store, dryRun = false, force = false } = tools;
   const output = outputId(calendar);
   const requireOwn = () => {
-    const stamp2 = store.outputs.stamp(output);
-    const own = stamp2?.publishedAt === published?.publishedAt && stamp2?.fileHash === published?.fileHash;
+    const stamp3 = store.outputs.stamp(output);
+    const own = stamp3?.publishedAt === published?.publishedAt && stamp3?.fileHash === published?.fileHash;
     if (!own) throw new Overtaken(calendar.id);
   };
-  const { plan, bytes, hash: hash2, events: events2, tentative: tentative2 } = rendered2;
-  if (plan === null) throw new Error("a feed was rendered without a plan");
+  const { plan, bytes, hash: hash2, shown: shown2 } = rendered2;
   const result = {
     ...blankResult(calendar.id, calendar.icsPath),
-    events: events2,
-    tentative: tentative2,
+    ...countsOf(shown2),
     plan: {
       added: plan.added,
       changed: plan.changed,
@@ -11367,7 +11893,7 @@ function settleFeed(calendar, { rendered: rendered2, published, known, tools, se
     differences: outputDifferences(plan, published?.rows ?? []),
     unexplained: plan.unexplained.map((row) => `${row.date} ${row.title}`),
     problems: [
-      ...rendered2.problems.map(({ uid, message }) => `${uid}: ${message}`),
+      ...rendered2.problems.map(({ uid, message: message2 }) => `${uid}: ${message2}`),
       ...plan.clashes.map(({ uid, title }) => `${uid}: a second event has this key: ${title}`)
     ]
   };
@@ -11376,7 +11902,7 @@ function settleFeed(calendar, { rendered: rendered2, published, known, tools, se
     outcome: "held-back"
   };
   if (dryRun) {
-    settled.set(calendar.id, rendered2.shown);
+    settled2.set(calendar.id, shown2);
     const { icsPath } = calendar;
     const same = icsPath === null || holdsBytes(icsPath, bytes);
     return {
@@ -11385,16 +11911,20 @@ function settleFeed(calendar, { rendered: rendered2, published, known, tools, se
     };
   }
   requireOwn();
-  settled.set(calendar.id, rendered2.shown);
-  const outcome2 = calendar.icsPath === null ? "unchanged" : replaceFile(calendar.icsPath, bytes);
+  settled2.set(calendar.id, shown2);
+  const path = calendar.icsPath;
+  const { outcome: outcome2, mark } = path === null ? {
+    outcome: "unchanged",
+    mark: null
+  } : replaceMarked(path, bytes);
   const changes2 = published === null ? [] : calendarChanges({
     calendarId: calendar.id,
     previous: published.rows,
     plan,
-    events: known,
+    events: known2,
     at: tools.clock.now().toString()
   });
-  store.outputs.record(output, {
+  const stamp2 = store.outputs.record(output, {
     rows: plan.rows,
     fileHash: hash2
   }, {
@@ -11404,9 +11934,24 @@ function settleFeed(calendar, { rendered: rendered2, published, known, tools, se
     },
     between: tools.giveWay
   });
+  if (stamp2 !== null) keep({
+    stamp: stamp2,
+    file: path === null ? null : {
+      path,
+      mark
+    },
+    result
+  });
   return {
     ...result,
     outcome: outcome2
+  };
+}
+function countsOf(shown2) {
+  const tentative2 = shown2.filter(({ event }) => event.certainty === "tentative").length;
+  return {
+    events: shown2.length,
+    tentative: tentative2
   };
 }
 function blankResult(calendarId, path) {
@@ -11422,7 +11967,7 @@ function blankResult(calendarId, path) {
     problems: []
   };
 }
-function publishPage(cases, { unplanned, heldBack, calendars, tools, renderer }) {
+function publishPage(cases, { unplanned, heldBack, calendars, tools, kept: kept3, renderer }) {
   const { config, clock, dryRun = false } = tools;
   const { indexPath } = config;
   if (indexPath === null) return null;
@@ -11437,8 +11982,7 @@ function publishPage(cases, { unplanned, heldBack, calendars, tools, renderer })
   };
   try {
     begin("page", tools);
-    const { bytes, events: events2, tentative: tentative2, pages = [], problems } = renderer.render({
-      kind: "page",
+    const { files: [index, ...pages], shown: shown2 } = renderer.page({
       input: {
         indexFile: basename3(indexPath),
         siteTitle: config.siteTitle,
@@ -11458,26 +12002,27 @@ function publishPage(cases, { unplanned, heldBack, calendars, tools, renderer })
     });
     const result = {
       ...base,
-      events: events2,
-      tentative: tentative2,
-      problems: problems.map(({ uid, message }) => `${uid}: ${message}`)
+      ...countsOf(shown2)
     };
     if (dryRun) {
-      const same = holdsBytes(indexPath, bytes);
+      const same = holdsBytes(indexPath, new TextEncoder().encode(index.render()));
       return {
         ...result,
         outcome: same ? "unchanged" : "would-write"
       };
     }
-    const beside = writeCasePages(dirname5(indexPath), pages);
-    const index = replaceFile(indexPath, bytes);
+    const { files } = kept3;
+    const beside = writeCasePages(dirname5(indexPath), pages, {
+      files
+    });
+    const own = writePage(indexPath, {
+      ...index,
+      files
+    });
     return {
       ...result,
-      problems: [
-        ...result.problems,
-        ...beside.problems
-      ],
-      outcome: beside.changed || index === "written" ? "written" : "unchanged"
+      problems: beside.problems,
+      outcome: beside.changed || own === "written" ? "written" : "unchanged"
     };
   } catch (error) {
     return {
@@ -11487,6 +12032,19 @@ function publishPage(cases, { unplanned, heldBack, calendars, tools, renderer })
       ]
     };
   }
+}
+function keepingMarkup(files) {
+  return (name, { inputs, make }) => {
+    const known2 = files.find(name, inputs);
+    if (known2 !== void 0) return known2;
+    const made = make();
+    files.keep(name, {
+      inputs,
+      file: null,
+      result: made
+    });
+    return made;
+  };
 }
 function failureText(error) {
   if (!(error instanceof CaseCalendarError)) {
@@ -11523,12 +12081,14 @@ var attempts2 = 3;
 function publishAll(tools) {
   const save = tools.dryRun !== true;
   for (let attempt = 1; ; attempt++) {
+    tools.kept?.cases.look(tools);
     const cases = tools.config.cases.flatMap((one) => {
       tools.onStep?.(`case:${one.id}`);
       return caseStates([
         one
       ], {
         ...tools,
+        kept: tools.kept?.cases,
         save
       });
     });
@@ -11540,6 +12100,7 @@ function publishAll(tools) {
 
 // src/app/publish.worker.ts
 var scope = globalThis;
+var kept2 = keptWork();
 scope.onmessage = ({ data }) => {
   try {
     scope.postMessage({
@@ -11573,7 +12134,8 @@ function publication({ config, now, givenUp }) {
     clock,
     onStep,
     givenUp,
-    giveWay
+    giveWay,
+    kept: kept2
   });
 }
 function giveWay() {

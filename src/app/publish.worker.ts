@@ -1,13 +1,14 @@
 import type { Clock } from "../domain/clock.ts";
 import { CaseCalendarError } from "../domain/errors.ts";
 import { openStore } from "../store/store.ts";
+import { keptWork } from "./kept_work.ts";
 import { publishAll } from "./publish_all.ts";
 import type { PublishReply, PublishRequest } from "./publish_message.ts";
 
 /**
  * The thread behind `deliveries/publish_in_worker.ts`: folds, plans, renders and writes with a
- * connection of its own to the store, as `emit` does it in a process of its own. `deno task workers`
- * bundles it.
+ * connection of its own to the store, as `emit` does it in a process of its own; from one request to
+ * the next it keeps what it made. `deno task workers` bundles it.
  */
 interface WorkerScope {
   onmessage: ((event: MessageEvent<PublishRequest>) => void) | null;
@@ -15,6 +16,8 @@ interface WorkerScope {
 }
 
 const scope = globalThis as unknown as WorkerScope;
+
+const kept = keptWork();
 
 scope.onmessage = ({ data }) => {
   try {
@@ -33,7 +36,7 @@ function publication({ config, now, givenUp }: PublishRequest) {
     onDamage: (error) => scope.postMessage({ damage: error.message }),
   });
   const onStep = (step: string) => scope.postMessage({ step });
-  return publishAll({ config, store, clock, onStep, givenUp, giveWay });
+  return publishAll({ config, store, clock, onStep, givenUp, giveWay, kept });
 }
 
 /** A tight row of transactions would leave no moment for the thread that applies deliveries. */

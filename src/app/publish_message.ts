@@ -2,7 +2,7 @@ import type { Config } from "../config/config.ts";
 import type { ErrorFacts, ErrorKind } from "../domain/errors.ts";
 import type { Publication } from "./publish.ts";
 
-/** To the publishing worker, once. */
+/** To the publishing worker, for each publication. */
 export interface PublishRequest {
   config: Config;
   /** The instant of the publication, ISO, UTC. */

@@ -12,6 +12,7 @@ import { openStore, type Store } from "../../store/store.ts";
 import { requireSecrets } from "../../web/webhook_secret.ts";
 import { keepAlertsWhenDue } from "../alerts.ts";
 import { noteHeldBack } from "../held_back_alarms.ts";
+import { heldWorker } from "./held_worker.ts";
 import { publishInWorker } from "./publish_in_worker.ts";
 import type { ServerOptions } from "./run_server.ts";
 
@@ -83,6 +84,7 @@ export async function openServer(
     // Nothing waits for the check of docket alerts; a free account subscribes to five a minute.
     const { maxWait: _, ...patient } = upstream;
     const givenUp = new Map<string, string>();
+    const held = heldWorker({ clock, signal });
     const adminToken = loaded.environment.get("CASE_CALENDAR_ADMIN_TOKEN");
     return {
       loaded,
@@ -105,7 +107,7 @@ export async function openServer(
         }),
       publish: async () => {
         const onDamage = (message: string) => log.error(message);
-        const publication = await publishInWorker({ config, clock, givenUp, onDamage });
+        const publication = await publishInWorker({ config, clock, givenUp, onDamage, held });
         noteHeldBack(publication, { store, clock });
         return publication;
       },

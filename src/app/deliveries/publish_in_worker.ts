@@ -2,6 +2,7 @@ import type { Config } from "../../config/config.ts";
 import type { Clock } from "../../domain/clock.ts";
 import { CaseCalendarError } from "../../domain/errors.ts";
 import { startBlobWorker } from "../../platform/blob_worker.ts";
+import type { HeldWorker } from "./held_worker.ts";
 import type { Publication } from "../publish.ts";
 import type { PublishReply, PublishRequest } from "../publish_message.ts";
 import bundled from "../publish.worker.js" with { type: "text" };
@@ -26,11 +27,14 @@ export interface WorkerTools {
   givenUp?: Map<string, string>;
   /** The worker's program; for tests. */
   source?: string;
+  /** Where a worker that has done its work waits for the next publication. */
+  held?: HeldWorker;
 }
 
 /**
  * As `publishAll`, in a thread of its own with a connection of its own to the store: whatever it
- * does, this thread goes on answering, and what it used of memory is given back with it. An output
+ * does, this thread goes on answering, and what it used of memory is given back with it. A held one
+ * knows what it published last and makes anew only what has changed since. An output
  * that takes a minute is a failed output, its worker is left behind, and another one publishes the
  * others. Rejects when nothing can be published at all.
  */
@@ -61,7 +65,7 @@ class Stuck extends CaseCalendarError {
 
 async function attempt(
   givenUp: ReadonlyMap<string, string>,
-  { config, clock, signal, onDamage, onStep, source = bundled }: WorkerTools,
+  { config, clock, signal, onDamage, onStep, source = bundled, held }: WorkerTools,
 ): Promise<Publication> {
   signal?.throwIfAborted();
   const end = Promise.withResolvers<Publication>();
@@ -73,7 +77,8 @@ async function attempt(
     clock.sleep(stepLimit, watch.signal).then(() => end.reject(new Stuck(step)), () => {});
     onStep?.(step);
   };
-  const worker = startBlobWorker(source, "publish");
+  const worker = held?.take() ?? startBlobWorker(source, "publish");
+  let isSound = false;
   worker.onmessage = ({ data }: MessageEvent<PublishReply>) => {
     if ("step" in data) begin(data.step);
     else if ("damage" in data) onDamage?.(data.damage);
@@ -89,11 +94,16 @@ async function attempt(
     begin("start");
     const request: PublishRequest = { config, now: clock.now().toString(), givenUp };
     worker.postMessage(request);
-    return await end.promise;
+    const publication = await end.promise;
+    isSound = true;
+    return publication;
   } finally {
     watch.abort();
     signal?.removeEventListener("abort", stop);
-    worker.terminate();
+    worker.onmessage = null;
+    worker.onerror = null;
+    if (isSound && held !== undefined) held.keep(worker);
+    else worker.terminate();
   }
 }
 

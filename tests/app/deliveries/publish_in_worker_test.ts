@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { heldWorker } from "../../../src/app/deliveries/held_worker.ts";
 import { publishInWorker } from "../../../src/app/deliveries/publish_in_worker.ts";
 import type { Clock } from "../../../src/domain/clock.ts";
 import { docketWith, type Installation, installation } from "../installation.ts";
@@ -129,4 +130,23 @@ Deno.test("an abort ends the publication under way", async () => {
   );
   stop.abort();
   await publishing;
+});
+
+Deno.test("a held worker publishes again what changed; one that failed is not held", async () => {
+  await using site = await twoCalendars();
+  const { config } = site;
+  const clock = patient(site.clock);
+  const stop = new AbortController();
+  const held = heldWorker({ clock, signal: stop.signal });
+  const publish = (source?: string) =>
+    publishInWorker({ config, clock, held, ...(source === undefined ? {} : { source }) });
+  const outcomes = async () => (await publish()).calendars.map(({ outcome }) => outcome);
+  assert.deepEqual(await outcomes(), ["written", "written"]);
+  Deno.removeSync(`${site.folder}/out/two.ics`);
+  assert.deepEqual(await outcomes(), ["unchanged", "written"]);
+  held.take()?.terminate();
+  await assert.rejects(publish(before("case:alder", "throw new Error('broken');")));
+  assert.equal(held.take(), null);
+  assert.deepEqual(await outcomes(), ["unchanged", "unchanged"]);
+  stop.abort();
 });
