@@ -61,7 +61,7 @@ const words: readonly (readonly [keyof typeof cue, RegExp])[] = [
     "over",
     /^(?:satisf|met|fulfil|terminat|vacat|stricken|cancel|suspend|remov)/,
   ],
-  ["gone", /^(?:stri(?:c?k)|struck|moot|remov|off|terminat|vacat|cancel)/],
+  ["gone", /^(?:stri(?:c?k)|struck|moot|remov|off|terminat|vacat|cancel|stay|suspend|abeyance)/],
   [
     "undated",
     /^(?:held|complet|conclud|conven|vacat|stri(?:c?k)|cancel|withdr|terminat|tak|remov|continu|adjourn|postpon)/,

@@ -12,6 +12,10 @@ import { entryNumbers } from "./references.ts";
 import { readTimeMove } from "./time_moves.ts";
 import type { Voice } from "./voice.ts";
 
+/** `Deadlines terminated.`, a statement of its own: CM/ECF's event without a list. */
+const clerksTermination =
+  /^\W*(?:[a-z -]{3,30}: )?(?:(?:motions?|hearings?),? (?:and |\/ ?|& ))?(?:deadlines|hearings)(?:,? (?:and |\/ ?|& )hearings)? (?:are |were |have been )?(?:hereby )?terminated\W*$/i;
+
 /** Reads what a clause says of proceedings without any date: held, vacated, all struck. */
 export function readUndated(
   page: Page,
@@ -28,20 +32,26 @@ export function readUndated(
   };
   if (voice.speaker !== "party" && (page.cues & cue.gone) !== 0) {
     const all =
-      /\ball\s+(?:(?:future|pending|remaining|other|previously set|scheduled|existing|further|set|current|outstanding|upcoming|court|motion|associated|corresponding|pre-?trial)\s+)*(hearings?|deadlines?|dates|settings|court dates|matters)(?:\s+(?:dates|settings))?(?:(?:\s*,\s*|\s+(?:and|&|or)\s+)(?:all\s+)?(?:(?:other|pending|future|scheduled|motion|set)\s+)*(hearings?|deadlines?|dates|settings|trial dates?|matters|conferences?|motions))*[^.;]{0,80}?\b(stricken|vacated|cancell?ed|terminated|off calendar|moot|struck|removed)\b/i
+      /\ball\s+(?:(?:future|unreached|unexpired|pending|remaining|other|previously set|scheduled|existing|further|set|current|outstanding|upcoming|court|motion|associated|corresponding|pre-?trial)\s+)*(hearings?|deadlines?|dates|settings|court dates|matters)(?:\s+(?:dates|settings))?(?:(?:\s*,\s*|\s+(?:and|&|or)\s+)(?:all\s+)?(?:(?:other|pending|future|scheduled|motion|set)\s+)*(hearings?|deadlines?|dates|settings|trial dates?|matters|conferences?|motions))*[^.;]{0,80}?\b(stricken|vacated|cancell?ed|terminated|off calendar|moot|struck|removed|stayed|suspended|held in abeyance)\b/i
         .exec(text) ??
         /\b(terminate|terminat(?:ed|ing)|vacat(?:e|ing|es)|strik(?:e|ing|es)|cancel(?:s|l?ing)?)\s+(?:all\s+|any\s+)?(?:(?:future|pending|remaining|other|scheduled|set|existing)\s+)*(hearings?|deadlines?|dates)(?:\s*(?:,|and|&|\/|or)+\s*(?:all\s+)?(hearings?|deadlines?|dates))*/i
-          .exec(text);
+          .exec(text) ??
+        clerksTermination.exec(text);
+    const loose = all !== null && clerksTermination.test(all[0]);
+    const stays = all !== null && /(?:stayed|suspended|abeyance)$/i.test(all[0]);
     const isAll = all !== null &&
-      (/\ball\b|\bany\b/i.test(all[0]) || /terminat\w*\s+(?:deadlines|hearings)/i.test(all[0]));
+      !(stays && /\b(?:remain|stands?|effect|except)\b/i.test(all[0])) &&
+      (loose || /\ball\b|\bany\b/i.test(all[0]) ||
+        /terminat\w*\s+(?:deadlines|hearings)/i.test(all[0]));
     if (all && isAll && !/\b(discovery|motion|expert|briefing)\s+deadlines?/i.test(all[0])) {
       const first = at(all.index), last = at(all.index + all[0].length - 1);
       const parties = namedAsTo(page, clause.first, clause.last);
       const common = {
         first,
         last,
-        rule: "all-cancelled",
-        confidence: 0.95,
+        rule: stays ? "all-stayed" : "all-cancelled",
+        // a stay can end, and what is only called terminated is often what has been done
+        confidence: stays || loose ? 0.8 : 0.95,
         clause: clause.first,
         scope: "all" as const,
         parties,

@@ -40,6 +40,15 @@ function nameless({ page, clause, voice }: Scene, { slot, before }: Turn): Draft
   });
 }
 
+/** `The D1 deadline for X is extended to D2`: D1 is given up. */
+function giveUp({ page }: Scene, { previous }: Turn, d: Draft): void {
+  if (!previous || previous.trigger.kind !== "none" || previous.moment.date === d.date) return;
+  if (!/^(?:deadlines?|cutoff|due)$/.test(page.words[previous.end + 1]?.lower ?? "")) return;
+  d.oldDate = previous.moment.date;
+  if (previous.moment.time !== null) d.oldTime = previous.moment.time;
+  d.first = Math.min(d.first, previous.moment.first);
+}
+
 /** `The deadline for X is extended to D`. */
 export function extendedTo(scene: Scene, turn: Turn): number {
   const { page, clause, voice, open } = scene;
@@ -68,6 +77,7 @@ export function extendedTo(scene: Scene, turn: Turn): number {
   ) {
     d.verb = "moved";
     d.extends = true;
+    giveUp(scene, turn, d);
     add(scene, d);
   }
   return 0;
