@@ -80,7 +80,7 @@ async function runPrune(parsed: PruneOptions, context: CommandContext): Promise<
   for (const { calendarId } of calendars) {
     io.out(`calendar ${printable(calendarId)}: what was last published of it\n`);
   }
-  for (const { path } of feeds) io.out(`${printable(path)}: an empty feed, nobody writes it\n`);
+  for (const { path } of feeds) io.out(`${printable(path)}: nobody writes this feed any more\n`);
   io.out(parsed.apply ? "removed\n" : "dry run: nothing was changed; --apply removes them\n");
   return exitCodes.ok;
 }

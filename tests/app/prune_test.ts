@@ -52,7 +52,9 @@ Deno.test("pruned and followed again a case has its event ids back", async () =>
   assert.deepEqual([dockets, left], [[], []]);
   // The publication before left an empty feed for those who subscribed to the case.
   assert.deepEqual(feeds.map(({ path }) => path.split("/").slice(-2).join("/")), [
+    "cases/gone.atom",
     "cases/gone.ics",
+    "cases/gone.json",
   ]);
   setting.config = setting.settings(cases);
   await setting.sync();
