@@ -15,7 +15,6 @@ import { createReceiver, type Receiver } from "../../web/receiver.ts";
 import { listensAgainTotal, receiverFamilies } from "../../web/receiver_metrics.ts";
 import { listen, type Listening } from "../../web/serve.ts";
 import { createFileServer, type FileServer } from "../feeds/file_server.ts";
-import { isServedReady } from "../feeds/served_folder.ts";
 import type { Publication } from "../publish.ts";
 import { callbackVerifier } from "./callback_verifier.ts";
 import { createDeliveryWorker } from "./delivery_worker.ts";
@@ -162,7 +161,8 @@ export async function runServer(options: ServerOptions): Promise<void> {
   const working = worker.run();
   const alerts = keepAlertsOn(options, stopWork.signal);
   const noting = files === null ? null : noteFetchesOf(files, { clock, signal: stopWork.signal });
-  if (files !== null && !isServedReady(config)) publisher.request();
+  // What is there for serving may be of a time long before the last change.
+  if (files !== null) publisher.request();
   const stopped = Promise.withResolvers<void>();
   const stop = () => stopped.resolve();
   signal.addEventListener("abort", stop, { once: true });

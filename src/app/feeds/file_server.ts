@@ -2,7 +2,6 @@ import { pagePolicy } from "../../calendars/page/page_assets.ts";
 import { clientProfile, type ProfileName } from "../../calendars/ics/client_profile.ts";
 import type { Config } from "../../config/config.ts";
 import type { Clock } from "../../domain/clock.ts";
-import { CaseCalendarError } from "../../domain/errors.ts";
 import { type FeedView, readViewPath, viewPath } from "../../domain/feed_view.ts";
 import type { Log } from "../../platform/log.ts";
 import type { PrivateFeed } from "../../store/private_feeds.ts";
@@ -15,6 +14,7 @@ import {
 } from "../../web/files/answer_file.ts";
 import { pathSegments } from "../../web/files/path_segments.ts";
 import { contentTypes, type FileKind, type ServedFile } from "../../web/files/served_file.ts";
+import { troubleLog } from "../../web/trouble_log.ts";
 import { clientOfAgent } from "./client_of_agent.ts";
 import { type FeedOptions, noOptions, readFeedOptions, writeFeedOptions } from "./feed_options.ts";
 import { createPreparer, type Preparer } from "./prepare_in_worker.ts";
@@ -59,15 +59,21 @@ const mostRemembered = 10_000;
 export function createFileServer(options: FileServerOptions): FileServer {
   const { config, store, clock } = options;
   const log = options.log.named("files");
+  // Whoever asks for many odd feeds must not fill the disk.
+  const report = troubleLog(log);
+  const trouble = (message: string, error: unknown, feed?: string) =>
+    report({
+      level: "error",
+      message,
+      key: message,
+      fields: { feed, cause: error instanceof Error ? error.message : String(error) },
+    });
   const preparer = options.preparer ?? createPreparer({ clock });
   const prepared = preparedFiles({
     preparer,
     clock,
     onFailure: (key, error) =>
-      log.error("a feed could not be prepared; its last good file is served", {
-        feed: key,
-        cause: error instanceof Error ? error.message : String(error),
-      }),
+      trouble("a feed could not be prepared; its last good file is served", error, key),
   });
   const remembered = new Map<string, PrivateFeed | null>();
   const fetches = new Map<number, string>();
@@ -152,7 +158,7 @@ export function createFileServer(options: FileServerOptions): FileServer {
       }
       return feed;
     } catch (error) {
-      log.error("private feeds could not be looked up", { cause: String(error) });
+      trouble("private feeds could not be looked up", error);
       return remembered.get(digest) ?? null;
     }
   }
@@ -177,8 +183,7 @@ export function createFileServer(options: FileServerOptions): FileServer {
         if (digest !== null) return await privately(request, digest);
         return config.server.serveFiles === "all" ? await fromTree(request, segments) : null;
       } catch (error) {
-        const known = error instanceof CaseCalendarError || error instanceof Error;
-        log.error("a file could not be served", { cause: known ? error.message : String(error) });
+        trouble("a file could not be served", error);
         return null;
       }
     },

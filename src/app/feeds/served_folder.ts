@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { dirname, join } from "node:path";
 import type { Config } from "../../config/config.ts";
 import { replaceFile } from "../../platform/atomic_file.ts";
+import { removeIfThere } from "../../platform/remove_if_there.ts";
 import { type CalendarSnapshot, readSnapshot, writeSnapshot } from "./calendar_snapshot.ts";
 
 /** What the snapshots of an installation are together; its file changes whenever one of them does. */
@@ -21,11 +22,6 @@ export function servedFolder({ storePath }: Pick<Config, "storePath">): string {
 /** The file that stands for the whole folder. */
 export function servedStatePath(folder: string): string {
   return join(folder, "state.json");
-}
-
-/** Whether something was published for serving. */
-export function isServedReady(config: Pick<Config, "storePath">): boolean {
-  return readState(servedFolder(config)) !== null;
 }
 
 /**
@@ -57,7 +53,7 @@ export function writeServed(
   for (const { name } of Deno.readDirSync(folder)) {
     // What the last state named may be being read.
     const inUse = named.has(name) || [...before.values()].includes(name);
-    if (name.endsWith(".jsonl") && !inUse) Deno.removeSync(join(folder, name));
+    if (name.endsWith(".jsonl") && !inUse) removeIfThere(join(folder, name));
   }
 }
 

@@ -257,6 +257,56 @@ Deno.test("a calendar program gets the feed as it needs it, by its name or by th
   assert.equal(await made.text("/main.ics", apple), made.site.read("main.ics"));
 });
 
+Deno.test("each program's quirk is met by who it says it is", async () => {
+  await using made = await serving(sites);
+  const [calendar, other] = made.site.config.calendars;
+  made.site.config = {
+    ...made.site.config,
+    calendars: [{
+      ...calendar!,
+      feed: { ...calendar!.feed, color: "navy" },
+      reminders: [{ method: "popup", minutes: 30 }],
+    }, other!],
+  };
+  made.site.publish();
+  const as = (agent: string) => made.text("/main.ics", { "user-agent": agent });
+  const cancelled = /\r\nSTATUS:CANCELLED\r\n/;
+  const alarm = /BEGIN:VALARM/;
+  const appleColor = /X-APPLE-CALENDAR-COLOR/;
+  const zone = /X-WR-TIMEZONE/;
+  const file = made.site.read("main.ics");
+  for (const mark of [cancelled, alarm, appleColor, zone]) assert.match(file, mark);
+  const google = await as("Google-Calendar-Importer");
+  assert.doesNotMatch(google, cancelled, "Google hides what is cancelled");
+  assert.doesNotMatch(google, alarm, "and drops alarms");
+  const outlook = await as("Microsoft.Exchange/15.20");
+  assert.doesNotMatch(outlook, alarm);
+  assert.match(outlook, /X-MICROSOFT-CDO-ALLDAYEVENT:TRUE/);
+  assert.equal(await as("iOS/18.1 (22B83) dataaccessd/1.0"), file);
+  const proton = await as("ProtonCalendar/1.0");
+  assert.doesNotMatch(proton, zone, "Proton moves times by it");
+  for (const agent of ["Mozilla/5.0 (X11) Thunderbird/128.4.0", "Fastmail/1.0"]) {
+    const text = await as(agent);
+    assert.doesNotMatch(text, appleColor, agent);
+    assert.match(text, cancelled, agent);
+  }
+});
+
+Deno.test("the feeds of changes are served beside the feeds", async () => {
+  await using made = await serving(sites);
+  for (
+    const [path, type] of [
+      ["/main.atom", "application/atom+xml; charset=utf-8"],
+      ["/calendars/second.json", "application/feed+json; charset=utf-8"],
+      ["/all.atom", "application/atom+xml; charset=utf-8"],
+    ] as const
+  ) {
+    const answer = await made.get(path);
+    assert.deepEqual([answer.status, answer.headers.get("content-type")], [200, type], path);
+    assert.equal(await answer.text(), made.site.read(path.slice(1)));
+  }
+});
+
 Deno.test("the same question is rendered once for a state, and a new state is shown at once", async () => {
   await using made = await serving(sites);
   const { site } = made;

@@ -13,24 +13,25 @@ const bytes = (hash: string, size = 10): FileBytes => {
 function kept({ mostBytes = 1e6 } = {}) {
   const asked: string[] = [];
   const failures: string[] = [];
-  const made = {
-    asked,
-    failures,
-    next: (job: PrepareJob): Promise<FileBytes> =>
-      Promise.resolve(bytes(job.kind === "file" ? job.path : "view")),
-    files: preparedFiles({
-      preparer: {
-        prepare: (job) => {
-          asked.push(job.kind === "file" ? job.path : "view");
-          return made.next(job);
-        },
-      },
-      clock: systemClock,
-      mostBytes,
-      onFailure: (key, error) => failures.push(`${key}: ${error}`),
-    }),
+  const preparing = {
+    next: (job: PrepareJob): Promise<FileBytes> => Promise.resolve(bytes(nameOf(job))),
   };
-  return made;
+  const files = preparedFiles({
+    preparer: {
+      prepare: (job) => {
+        asked.push(nameOf(job));
+        return preparing.next(job);
+      },
+    },
+    clock: systemClock,
+    mostBytes,
+    onFailure: (key, error) => failures.push(`${key}: ${error}`),
+  });
+  return Object.assign(preparing, { asked, failures, files });
+}
+
+function nameOf(job: PrepareJob): string {
+  return job.kind === "file" ? job.path : "view";
 }
 
 const source = (path: string, { stamp = "1", changedAt = 1 } = {}) => ({
@@ -59,7 +60,7 @@ Deno.test("the same bytes from another source are no change for subscribers", as
 
 Deno.test("memory has a limit, and what was asked for lately stays", async () => {
   const made = kept({ mostBytes: 5000 });
-  made.next = (job) => Promise.resolve(bytes(job.kind === "file" ? job.path : "", 500));
+  made.next = (job) => Promise.resolve(bytes(nameOf(job), 500));
   for (const key of ["a", "b", "a", "c", "a"]) await made.files.get(key, source(key));
   assert.ok(made.files.bytes <= 5000);
   assert.deepEqual(made.asked, ["a", "b", "c"]);

@@ -53,6 +53,6 @@ Deno.test("no part of any path is a way out", () => {
         assert.notEqual(part, "");
       }
     }),
-    { numRuns: runs(500, 50_000) },
+    runs(500, 50_000),
   );
 });
