@@ -114,15 +114,6 @@ export function compareDates(a: string, b: string): number {
   return Temporal.PlainDate.compare(plainDate(a), plainDate(b));
 }
 
-/**
- * Orders wall times by the instants they mean; on one instant a whole day stands before a timed
- * entry, so that a day's deadlines lead.
- */
-export function compareCourtTimes(a: WallTime, b: WallTime): number {
-  const order = Temporal.Instant.compare(courtInstant(a), courtInstant(b));
-  return order !== 0 ? order : Number(a.time !== null) - Number(b.time !== null);
-}
-
 const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 const months = [
   "January",

@@ -5,8 +5,7 @@ import { redact } from "./redact.ts";
 import { systemClock } from "./system_clock.ts";
 
 /** From talkative to silent. */
-export const logLevels = ["debug", "info", "warn", "error"] as const;
-export type LogLevel = (typeof logLevels)[number];
+export type LogLevel = "debug" | "info" | "warn" | "error";
 
 /** Small facts beside a message: ids, counts, names; never document text. */
 export type LogFields = Record<string, string | number | boolean | null | undefined>;
@@ -52,17 +51,6 @@ const toLogTape: Record<LogLevel, LogTapeLevel> = {
   warn: "warning",
   error: "error",
 };
-
-/**
- * The level a user wrote, in any case, with the names of the reference (Python's `WARNING`,
- * `CRITICAL`) understood; undefined for anything else.
- */
-export function logLevel(written: string): LogLevel | undefined {
-  const word = written.trim().toLowerCase();
-  if (word === "warning") return "warn";
-  if (word === "critical" || word === "fatal") return "error";
-  return logLevels.find((level) => level === word);
-}
 
 /**
  * Configures the logging of this process and returns its root log; a later call replaces the

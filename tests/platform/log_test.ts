@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Clock } from "../../src/domain/clock.ts";
-import { createLog, logLevel, type LogOptions } from "../../src/platform/log.ts";
+import { createLog, type LogOptions } from "../../src/platform/log.ts";
 import { registerSecret } from "../../src/platform/redact.ts";
 
 const clock: Clock = {
@@ -94,19 +94,4 @@ Deno.test("createLog survives a sink that fails", () => {
     },
   });
   log.info("still running");
-});
-
-Deno.test("logLevel understands any case and the names of the reference", () => {
-  const said = ["DEBUG", "Info", "warning", "WARN", "error", "CRITICAL", " info ", "loud", ""];
-  assert.deepEqual(said.map(logLevel), [
-    "debug",
-    "info",
-    "warn",
-    "warn",
-    "error",
-    "error",
-    "info",
-    undefined,
-    undefined,
-  ]);
 });
