@@ -145,10 +145,12 @@ function likeness(one: CarriedEvent, event: DocketEvent): number {
   if (!sameDate && !event.history.some(({ date }) => date === one.date)) return 0;
   const kinds = kindTie(one.kind, event.kind);
   const titles = titleLikeness(one.title, event.title);
-  if (kinds === 0 && titles < 1 / 3) return 0;
   const numbers = new Set(event.support.map(({ entryNumber }) => entryNumber));
   const entry = one.entryNumbers.some((number) => numbers.has(number));
   const hour = one.time !== null && one.time === event.time;
+  // One slot of one entry is one proceeding, however the two call it.
+  const sameSlot = sameDate && hour && entry;
+  if (kinds === 0 && titles < 1 / 3 && !sameSlot) return 0;
   return (sameDate ? 12 : 2) + 3 * kinds + 4 * titles + (entry ? 4 : 0) + (hour ? 3 : 0);
 }
 

@@ -88,3 +88,21 @@ Deno.test("of several events the likest is the one, and none is two", () => {
   const deadline = at({ ...sentencing, type: "deadline" });
   assert.equal(pairCarried([row], [deadline]).size, 0);
 });
+
+Deno.test("one slot of one entry is one proceeding, however the two call it", () => {
+  const call = {
+    ...docketEvent(),
+    kind: "telephone-conference",
+    title: "Telephone conference",
+    date: "2026-05-04",
+    time: "14:00",
+    history: [],
+  };
+  const [support] = docketEvent().support;
+  const event = { ...call, support: [{ ...support!, entryNumber: 4 }] };
+  const row = one({ entryNumbers: [4], time: "14:00" });
+  assert.equal(pairCarried([row], [event]).get(row), event);
+  for (const other of [one({ entryNumbers: [5], time: "14:00" }), one({ entryNumbers: [4] })]) {
+    assert.equal(pairCarried([other], [event]).size, 0);
+  }
+});
