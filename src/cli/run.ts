@@ -8,6 +8,7 @@ import manifest from "../../deno.json" with { type: "json" };
 import { exitCodes } from "../domain/errors.ts";
 import { commandNames, commands } from "./commands.ts";
 import type { Io } from "./io.ts";
+import { ownSuggestions } from "./own_suggestions.ts";
 import { printError } from "./print_error.ts";
 import { systemIo } from "./system_io.ts";
 
@@ -36,6 +37,7 @@ export async function runCommandLine(args: readonly string[], io: Io): Promise<n
     return exitCodes.usage;
   }
   const commandName = args.find((arg) => commandNames.includes(arg));
+  let wrong: string | null = null;
   const parsed = await runParser(merge(globalOptions, commands), "case-calendar", args, {
     brief: message`Keeps calendars of US federal court hearings and filing deadlines.`,
     footer: message`Try "case-calendar demo" first, then "case-calendar COMMAND --help".`,
@@ -50,11 +52,17 @@ export async function runCommandLine(args: readonly string[], io: Io): Promise<n
     stdout: (text) => io.out(`${text}\n`),
     stderr: () => {},
     onError: (_code, error) => {
-      io.err(`case-calendar: error: ${formatMessage(error, { colors: false, quotes: true })}\n`);
-      io.err(`  See "case-calendar ${commandName ? `${commandName} ` : ""}--help".\n`);
+      wrong = formatMessage(error, { colors: false, quotes: true });
       return end(exitCodes.usage);
     },
   });
+  if (wrong !== null) {
+    const text = commandName === undefined
+      ? wrong
+      : ownSuggestions(wrong, await helpOf(commandName, io));
+    io.err(`case-calendar: error: ${text}\n`);
+    io.err(`  See "case-calendar ${commandName ? `${commandName} ` : ""}--help".\n`);
+  }
   if (ended !== null || parsed === null) return ended ?? exitCodes.failed;
   try {
     return await parsed.run({ io, configPath: parsed.configPath, version: manifest.version });
@@ -65,6 +73,12 @@ export async function runCommandLine(args: readonly string[], io: Io): Promise<n
     }
     return printError(io, error);
   }
+}
+
+async function helpOf(commandName: string, io: Io): Promise<string> {
+  let help = "";
+  await runCommandLine([commandName, "--help"], { ...io, out: (text) => help += text });
+  return help;
 }
 
 /** The whole process: runs `Deno.args`, ends work cleanly on SIGINT and SIGTERM, then exits. */
