@@ -4,6 +4,7 @@ import { readDated } from "./rules/dated.ts";
 import type { Moment } from "./rules/moments.ts";
 import { type Page, printed } from "./rules/page.ts";
 import { requestScope } from "./rules/requests.ts";
+import { scopeOf } from "./rules/scope_of.ts";
 import { triggerBefore } from "./rules/triggers.ts";
 import type { Voice } from "./rules/voice.ts";
 
@@ -75,7 +76,7 @@ export function dateSkipReason(page: Page, moment: Moment, { clause, bound, voic
   if (trigger.kind === "past" && !/from$/i.test(behind)) {
     return { why: "past-act", because: `day of a past act (“${behind}”)` };
   }
-  const asked = requestScope(page, clause.first, trigger.first);
+  const asked = scopeOf(page, { trigger, moment }, { clause, voice });
   if (asked === "denied") return { why: "denied", because: "asked for and denied" };
   if (asked === "asked") return { why: "asked", because: "asked for, not set" };
   const left = printed(page, Math.max(clause.first, trigger.first - near), trigger.first - 1);

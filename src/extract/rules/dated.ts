@@ -165,6 +165,10 @@ function isFormula(page: Page, { bound, trigger, moment }: Slot): boolean {
   if (words[trigger.first]!.lower === "to" && words[trigger.first + 2]?.lower === "held") {
     return true;
   }
+  // `a hearing will be held on DATE: 1/27/2026, TIME: 9:30 am`
+  if (/^\s*DATE:\s*$/.test(page.text.slice(words[trigger.last]!.end, words[moment.first]!.start))) {
+    return true;
+  }
   let i = trigger.first - 1;
   while (i >= bound && (page.aside[i] || /^[/([–-]$/.test(words[i]!.lower))) i--;
   if (i < bound) return trigger.kind === "label";

@@ -4,9 +4,9 @@ import { requestScope } from "./requests.ts";
 import type { Slot } from "./scene.ts";
 import type { Voice } from "./voice.ts";
 
-/** Titles of papers by which a court makes a request its own. */
+/** Titles of papers that do what a request asks. */
 const adopting =
-  /^\W*(?:[\w-]+\W+){0,4}?(?:so[- ]ordered\W+stipulation|stipulation\W+(?:and|&)\W+(?:agreed\W+|consent\W+)?order)\b(?!.{0,30}\bproposed\b)/i;
+  /^\W*(?:(?:[\w-]+\W+){0,4}?(?:so[- ]ordered\W+stipulation|stipulation\W+(?:and|&)\W+(?:agreed\W+|consent\W+)?order)\b(?!.{0,30}\bproposed\b)|notice\W+of\W+(?:adjournment|continuance)\b)/i;
 
 /** What CM/ECF appends to a request, of which it is no part: `Objections due by D`. */
 const appended = /(?:^|\s)(?:Responses?|Objections?|Repl(?:y|ies)|Oppositions?) due by$/;
@@ -18,7 +18,7 @@ const appendedHearing = /\bwith hearing to be held on$/;
  */
 export function scopeOf(
   page: Page,
-  slot: Slot,
+  slot: Pick<Slot, "trigger" | "moment">,
   { clause, voice }: { clause: Clause; voice: Voice },
 ): ReturnType<typeof requestScope> {
   const { trigger, moment } = slot;

@@ -11,6 +11,10 @@ const forms: readonly (readonly [string, string])[] = [
   ["Stipulation and Order to extend time to answer to 4/2/2024", "granted"],
   ["Stipulation and Proposed Order to extend time to answer to 4/2/2024", "asked"],
   ["Stipulation to extend time to answer to 4/2/2024 filed by Dana Poole", "asked"],
+  [
+    "Notice of Adjournment of Motion to Dismiss and adjourning the conference to 4/2/2024",
+    "granted",
+  ],
   ["Motion to extend time filed by Dana Poole Objections due by 4/2/2024", "none"],
   ["Motion to extend time filed by Dana Poole with hearing to be held on 4/2/2024", "none"],
   ["Motion to extend time for objections due by 4/2/2024", "asked"],

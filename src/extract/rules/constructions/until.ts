@@ -58,7 +58,7 @@ export function until(scene: Scene, turn: Turn): number {
   if (voice.speaker === "court") {
     const span = printed(page, bound, Math.max(bound, before));
     if (
-      /\b(extension(?: of (?:time|deadline)s?)?|extend(?:ing|s|ed)? (?:\w+(?:['’]s?)?\s+){0,5}?(?:time|deadline|date|cut-?off|period)s?)\b/i
+      /\b(extension(?: of (?:time|deadline)s?)?|extend(?:ing|s|ed)? (?:[\w.,&'’-]+\s+){0,8}?(?:time|deadline|date|cut-?off|period)s?)\b/i
         .test(
           span,
         )
