@@ -26,18 +26,14 @@ export function unfinishedEntries(
 ): UnfinishedEntry[] {
   const earliest = now.subtract({ hours: 24 * days });
   const from = earliest.toString().slice(0, 10);
-  return records.flatMap((ref) => {
-    const newest = new Map(
-      store.entries.versionsOfRecord(ref).map((version) => [version.record.id, version]),
-    );
-    return [...newest.values()].flatMap(({ record, gone, receivedAt }): UnfinishedEntry[] => {
-      const lacks = lackOf(record);
-      const filed = record.dateFiled ?? record.createdAt.slice(0, 10);
-      if (gone || lacks === null || filed < from) return [];
-      const created = Temporal.Instant.from(record.createdAt);
-      const since = Temporal.Instant.compare(created, now) > 0 ? now : created;
-      return [{ record, lacks, since: since.toString(), receivedAt }];
-    });
+  const recent = records.flatMap((ref) => store.entries.newestSince(ref, from));
+  return recent.flatMap(({ record, gone, receivedAt }): UnfinishedEntry[] => {
+    const lacks = lackOf(record);
+    const filed = record.dateFiled ?? record.createdAt.slice(0, 10);
+    if (gone || lacks === null || filed < from) return [];
+    const created = Temporal.Instant.from(record.createdAt);
+    const since = Temporal.Instant.compare(created, now) > 0 ? now : created;
+    return [{ record, lacks, since: since.toString(), receivedAt }];
   });
 }
 

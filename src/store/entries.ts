@@ -55,6 +55,11 @@ export interface Entries {
   versionsOf(docketKey: string): StoredVersion[];
   /** As {@link Entries.versionsOf}, for the entries of one docket record. */
   versionsOfRecord(ref: RecordRef): StoredVersion[];
+  /**
+   * The newest version of each entry of one docket record that some version says was filed (without
+   * a date: made upstream) on this day or later. Others are not read, for dockets are long.
+   */
+  newestSince(ref: RecordRef, day: string): StoredVersion[];
   /** How many entries of one docket record are stored. */
   countOfRecord(ref: RecordRef): number;
   /** The entry that lists a document, as upstream and id there; null when none does. */
@@ -233,6 +238,17 @@ export function entries(context: StoreContext): Entries {
         `${selectVersions} WHERE upstream = ? AND docket_record_id = ? ${inOrder}`,
         [ref.upstream, ref.id],
       )),
+    newestSince: (ref, day) =>
+      read(
+        database.all<{ entry: number }>(
+          `SELECT DISTINCT version.entry FROM entry_versions AS version
+           JOIN entries AS entry_row ON entry_row.id = version.entry
+           WHERE upstream = ? AND docket_record_id = ? AND CASE WHEN json_valid(record) THEN
+             coalesce(record ->> 'dateFiled', substr(record ->> 'createdAt', 1, 10)) >= ? ELSE TRUE END
+           ORDER BY version.entry`,
+          [ref.upstream, ref.id, day],
+        ).flatMap(({ entry }) => newestRow("version.entry = ?", [entry]) ?? []),
+      ),
     countOfRecord: (ref) =>
       database.get<{ count: number }>(
         "SELECT count(*) AS count FROM entries WHERE upstream = ? AND docket_record_id = ?",

@@ -193,3 +193,22 @@ Deno.test("an entry with unreadable times is kept", () => {
     assert.equal(entries.newest(entryRecord())?.record.description, "A");
   });
 });
+
+Deno.test("recent entries are found by the day they were filed, each with its newest version", () => {
+  withStore(({ entries }) => {
+    const of = (id: string, dateFiled: string | null, minute = 0) =>
+      entryRecord({ id, dateFiled, createdAt: "2026-01-09T10:00:00Z", modifiedAt: at(minute) });
+    entries.upsert(of("1", "2026-01-05"));
+    entries.upsert(of("2", "2026-01-06"));
+    entries.upsert(of("3", null));
+    entries.upsert(of("4", "2026-01-07"));
+    entries.upsert({ ...of("4", "2026-01-02", 5), description: "its date was corrected" });
+    const found = entries.newestSince({ upstream: "courtlistener", id: "1001" }, "2026-01-06");
+    assert.deepEqual(found.map(({ record }) => [record.id, record.dateFiled]), [
+      ["2", "2026-01-06"],
+      ["3", null],
+      ["4", "2026-01-02"],
+    ]);
+    assert.deepEqual(entries.newestSince({ upstream: "courtlistener", id: "1" }, "2026-01-01"), []);
+  });
+});
