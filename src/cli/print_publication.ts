@@ -47,7 +47,7 @@ function printViews(
     const verb = dryRun ? "would write" : "wrote";
     const done = written === 0 ? "unchanged" : `${verb} ${written} of them`;
     const rest = heldBack === 0 ? "" : `, ${heldBack} held back`;
-    io.out(`[views] ${files} feeds by case, court, tag and kind: ${done}${rest} -> ${path}\n`);
+    io.out(`[views] ${files} further feeds: ${done}${rest} -> ${path}\n`);
   }
   for (const one of emptied) {
     const verb = dryRun ? "would be emptied" : "emptied";

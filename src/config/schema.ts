@@ -159,7 +159,7 @@ export const feedSchema = z.object({
 
 const feeds = z.object({
   ...feedLook,
-  views: z.array(z.enum(viewSorts)).default([...viewSorts]),
+  views: z.array(z.enum(viewSorts)).optional(),
   calendars: z.record(z.string(), feedSchema).default({}),
 });
 

@@ -1,4 +1,5 @@
 import { docketKey } from "../domain/docket_key.ts";
+import { viewSorts } from "../domain/feed_view.ts";
 import { parseListenAddress } from "../platform/listen_address.ts";
 import type {
   CalendarSettings,
@@ -50,7 +51,8 @@ export function settleConfig(
       debounceSeconds: summaries.debounce_seconds,
     },
     calendars: calendarIds(main).map((id) => calendarSettings(id, file)),
-    feedViews: [...new Set(file.feeds.views)],
+    // Without a page somebody may rely on the address of a feed that nobody guesses.
+    feedViews: [...new Set(file.feeds.views ?? (file.index_path === undefined ? [] : viewSorts))],
     cases: sources.flatMap(({ cases, findings }) =>
       cases.map((one, index) => caseSettings(one, { index, findings }))
     ),

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { noViews, type ViewsResult } from "../../src/app/feeds/publish_views.ts";
 import type { OutputResult } from "../../src/app/publish.ts";
 import { printPublication } from "../../src/cli/print_publication.ts";
 import { testIo } from "../support/test_io.ts";
@@ -47,6 +48,30 @@ Deno.test("without a page there is no line of one", () => {
   const io = testIo();
   assert.equal(printPublication({ calendars: [feed], views: null, page: null }, io), 0);
   assert.equal(io.stdout(), "[main] wrote 12 events -> out/main.ics\n");
+});
+
+Deno.test("further feeds have one line, and one for each that was emptied", () => {
+  const views: ViewsResult = { ...noViews, path: "out", files: 12, written: 3 };
+  const told = (
+    change: Partial<ViewsResult>,
+    dryRun = false,
+  ) => {
+    const io = testIo();
+    const all = { calendars: [], views: { ...views, ...change }, page: null };
+    const code = printPublication(all, io, { dryRun });
+    return { code, out: io.stdout(), err: io.stderr() };
+  };
+  assert.deepEqual(told({}), {
+    code: 0,
+    out: "[views] 12 further feeds: wrote 3 of them -> out\n",
+    err: "",
+  });
+  assert.match(told({}, true).out, /would write 3/);
+  assert.match(told({ written: 0, heldBack: 2 }).out, /: unchanged, 2 held back -> out/);
+  assert.equal(told({ files: 0 }).out, "");
+  const { out, err, code } = told({ emptied: ["out/\u001b[31m.ics"], problems: ["disk full"] });
+  assert.match(out, /emptied, since nothing in the settings leads to it: out\/[^\u001b]*\n$/);
+  assert.deepEqual([err, code], ["[views] disk full\n", 3]);
 });
 
 Deno.test("a calendar that is held back names the events and how to go on", () => {

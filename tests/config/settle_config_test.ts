@@ -24,7 +24,7 @@ Deno.test("a minimal file gives the documented defaults", () => {
       allowOcr: true,
       debounceSeconds: 300,
     },
-    feedViews: ["calendars", "cases", "courts", "tags", "kinds", "all"],
+    feedViews: [],
     calendars: [{
       id: "main",
       name: "Main",
@@ -94,6 +94,18 @@ Deno.test("a minimal file gives the documented defaults", () => {
     push: { hooks: [], mail: null },
     logLevel: "info",
   });
+});
+
+Deno.test("feeds by view are written where a page names everything anyway, or where they are asked for", () => {
+  const views = (start: string) => {
+    const text = `${start}calendars: {}\ncases: []\n`;
+    return requireConfig(loadConfig({ path: "config.yaml", text, env: {} })).feedViews;
+  };
+  const all = ["calendars", "cases", "courts", "tags", "kinds", "all"];
+  assert.deepEqual(views("index_path: out/index.html\n"), all);
+  assert.deepEqual(views(""), []);
+  assert.deepEqual(views("feeds: {views: [all, all]}\n"), ["all"]);
+  assert.deepEqual(views("index_path: out/index.html\nfeeds: {views: []}\n"), []);
 });
 
 Deno.test("dockets by court and number become keys", () => {

@@ -149,3 +149,27 @@ Deno.test("a clock that is set back an hour keeps no change from being published
   assert.equal(count, 2);
   stop.abort();
 });
+
+Deno.test("further feeds that could not be written are told and tried again; emptied ones are told", async () => {
+  const clock = steppedClock();
+  const logged: string[] = [];
+  const views = { path: "out", files: 2, written: 1, heldBack: 0 };
+  const tries = [
+    { ...empty, views: { ...views, emptied: ["out/cases/a.ics"], problems: ["disk full"] } },
+    { ...empty, views: { ...views, emptied: [], problems: [] } },
+  ];
+  let published = 0;
+  const publisher = createPublisher({
+    publish: () => tries[published++]!,
+    clock,
+    log: recordingLog(logged),
+    signal: new AbortController().signal,
+  });
+  publisher.request();
+  await clock.advance(10_000);
+  assert.equal(published, 2);
+  assert.deepEqual(logged, [
+    "error not published calendar=views path=out cause=disk full",
+    "info the feed of what is no longer followed is empty now path=out/cases/a.ics",
+  ]);
+});
