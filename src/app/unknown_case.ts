@@ -16,7 +16,9 @@ export function unknownCase(
   return new CaseCalendarError("usage", {
     action: `Cannot ${action} the case "${printable(caseId, 60)}"`,
     cause: "the settings have no case of that id",
-    next: meant === undefined
+    next: ids.length === 0
+      ? "No case is followed yet; `case-calendar add` follows a docket"
+      : meant === undefined
       ? `Cases: ${ids.slice(0, listed).join(", ")}${more}`
       : `Did you mean "${meant}"?`,
   });

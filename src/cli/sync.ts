@@ -92,7 +92,11 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
     return exitCodes.ok;
   }
   if (cases.length === 0) {
-    io.out("every case is already stored; nothing to do\n");
+    io.out(
+      config.cases.length === 0
+        ? "no case is followed yet; `case-calendar add` follows a docket\n"
+        : "every case is already stored; nothing to do\n",
+    );
     return exitCodes.ok;
   }
   const progress = createProgress({

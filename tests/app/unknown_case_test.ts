@@ -24,3 +24,8 @@ Deno.test("otherwise the first ids are listed", () => {
   const { next } = unknownCase("something-else\u001b", { action: "show", cases }).facts;
   assert.match(next!, /^Cases: matter-0, matter-1, .*, matter-11, …$/);
 });
+
+Deno.test("without any case the way to follow one is told", () => {
+  const { next } = unknownCase("one", { action: "sync", cases: [] }).facts;
+  assert.match(next!, /case-calendar add/);
+});
