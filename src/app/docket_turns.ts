@@ -6,6 +6,7 @@ import type { RecordRef } from "../store/dockets.ts";
 import type { SyncMark } from "../store/marks.ts";
 import type { Store } from "../store/store.ts";
 import { quotaState } from "./quota_state.ts";
+import { needsRefresh } from "./refresh_docket.ts";
 import { knownRecords } from "./resolve_docket.ts";
 
 /** When a docket had its last turn, and how pressing the next one is. */
@@ -35,11 +36,15 @@ export interface DocketTurns {
 /** How far ahead an event makes its docket more pressing. */
 const soonDays = 14;
 /** A turn is due a little early, so that a run that comes as often as turns do does not miss each second. */
-const nearly = 0.9;
+const nearly = 0.92;
 /** Hours after a turn that failed until the next, doubled with each further failure. */
 const retryHours = 3;
+/** Runs among which the turns of a day are divided. */
+const runsPerDay = 6;
+/** Share of its interval that has passed before a turn is brought forward. */
+const earliestShare = 0.35;
 /** A docket not asked about for so long goes before those with upcoming events. */
-const longestHours = 60;
+const longestHours = 61;
 
 /**
  * The turn of each docket reference, in one look at the store, and an order for them: what was not
@@ -52,7 +57,7 @@ export function docketTurns(
 ): DocketTurns {
   const now = clock.now();
   const keys = keysWithEventsSoon({ store, now });
-  const looked = references.map((reference) => look(reference, { store, keys }));
+  const looked = references.map((reference) => look(reference, { store, keys, clock }));
   const day = quotaState(store, now).windows.find(({ seconds }) => seconds === 86_400);
   const interval = pollInterval({
     records: looked.reduce((sum, one) => sum + one.records, 0),
@@ -61,13 +66,15 @@ export function docketTurns(
   });
   const turns = new Map<DocketReference, DocketTurn & { hours: number }>();
   references.forEach((reference, place) => {
-    const { unfinished, soon, moved, lastCheckedAt, failures } = looked[place]!;
+    const { unfinished, soon, moved, lastCheckedAt, failures, isRecordOld } = looked[place]!;
     const hours = lastCheckedAt === null ? Infinity : hoursSince(lastCheckedAt, now);
     const due = unfinished || moved ||
       hours >= nearly * Math.min(soon ? interval.soon : interval.other, afterFailures(failures)) ||
       hours < 0; // the clock was set back
-    turns.set(reference, { unfinished, soon, moved, lastCheckedAt, due, hours });
+    const recordDue = isRecordOld && !due;
+    turns.set(reference, { unfinished, soon, moved, lastCheckedAt, due, recordDue, hours });
   });
+  for (const turn of broughtForward([...turns.values()], interval)) turn.due = true;
   const rank = (turn: DocketTurn & { hours: number }) =>
     turn.hours >= longestHours ? 0 : turn.soon ? 1 : turn.moved ? 2 : 3;
   const order = [...turns].sort(([, a], [, b]) =>
@@ -78,8 +85,12 @@ export function docketTurns(
 
 function look(
   reference: DocketReference,
-  { store, keys }: { store: Store; keys: ReadonlySet<string> },
-): Omit<DocketTurn, "due"> & { records: number; failures: number } {
+  { store, keys, clock }: { store: Store; keys: ReadonlySet<string>; clock: Pick<Clock, "now"> },
+): Omit<DocketTurn, "due" | "recordDue"> & {
+  records: number;
+  failures: number;
+  isRecordOld: boolean;
+} {
   // A record that is named by its id has a mark before it is stored.
   const refs: RecordRef[] = reference.by === "record"
     ? [{ upstream: "courtlistener", id: String(reference.record) }]
@@ -99,6 +110,7 @@ function look(
         Temporal.Instant.compare(record.modifiedAt, oldest) > 0
       ),
     lastCheckedAt: oldest,
+    isRecordOld: refs.some((ref) => needsRefresh(ref, { store, clock })),
     failures: Math.max(0, ...marks.map(({ failures }) => failures)),
   };
 }
@@ -106,6 +118,27 @@ function look(
 /** A turn that failed is made up for soon, but what always fails must not use up the quota. */
 function afterFailures(failures: number): number {
   return failures === 0 ? Infinity : retryHours * 2 ** (failures - 1);
+}
+
+/**
+ * Turns that are not due and are had now all the same. Dockets followed on one day would have all
+ * their turns on one day again, for which the quota of that day is too small; so where turns are more
+ * than a day apart, each run has at least its share of them, longest unchecked first.
+ */
+function broughtForward<Turn extends DocketTurn & { hours: number }>(
+  turns: readonly Turn[],
+  interval: DocketTurns["interval"],
+): Turn[] {
+  const hoursOf = ({ soon }: Turn) => soon ? interval.soon : interval.other;
+  const aDay = turns.reduce((sum, turn) => sum + 24 / hoursOf(turn), 0);
+  const had = turns.filter(({ hours }) => hours < 24 / runsPerDay - 0.5).length;
+  const due = turns.filter((turn) => turn.due).length;
+  const share = Math.round(aDay / runsPerDay);
+  const free = turns.filter((turn) =>
+    !turn.due && hoursOf(turn) > 24 && turn.hours >= earliestShare * hoursOf(turn)
+  );
+  return free.sort((a, b) => b.hours - a.hours)
+    .slice(0, Math.max(0, share - had - due));
 }
 
 /** Was a record not asked about for so long that its turn goes before the routine? */

@@ -15,7 +15,11 @@ const everyDays = 7;
 /** Is it time to look at the record of a docket again? `disagrees`: its entries say otherwise. */
 export function needsRefresh(
   ref: RecordRef,
-  { store, clock, disagrees = false }: { store: Store; clock: Clock; disagrees?: boolean },
+  { store, clock, disagrees = false }: {
+    store: Store;
+    clock: Pick<Clock, "now">;
+    disagrees?: boolean;
+  },
 ): boolean {
   const { recordAt } = store.marks.of(ref);
   if (recordAt === null) return true;

@@ -100,13 +100,21 @@ export async function sync(options: SyncOptions, tools: SyncTools): Promise<Sync
     outcome: blankOutcome(settings),
   }));
   const works = cases.flatMap(({ settings, outcome }) =>
-    settings.dockets.map((reference, place): Work => ({ reference, place, outcome }))
+    settings.dockets.map((reference, place) => ({ reference, place, outcome }))
   );
   const turns = docketTurns(works.map(({ reference }) => reference), { store, clock });
+  const isWanted = (reference: DocketReference) => {
+    const { due, recordDue } = turns.of(reference);
+    return options.dueOnly !== true || due || recordDue;
+  };
   const queue = turns.order.map((reference) => works.find((one) => one.reference === reference)!)
-    .filter(({ reference }) => options.dueOnly !== true || isWanted(turns.of(reference)));
+    .filter(({ reference }) => isWanted(reference))
+    .map((work): Work => ({
+      ...work,
+      recordOnly: options.dueOnly === true && turns.of(work.reference).recordDue,
+    }));
   for (const { reference, outcome, place } of works) {
-    if (options.dueOnly === true && !isWanted(turns.of(reference))) outcome.dockets[place] = null;
+    if (options.dueOnly === true && !isWanted(reference)) outcome.dockets[place] = null;
   }
   const run: Run = {
     tools,
@@ -154,6 +162,8 @@ interface Work {
   reference: DocketReference;
   place: number;
   outcome: OpenCase;
+  /** Looks at its stubs have taken the place of its turn; only its record is to be looked at. */
+  recordOnly: boolean;
 }
 
 /** What the dockets of a run share. */
@@ -193,7 +203,10 @@ function atOnce({ tools, done, atOnce }: Run): number {
 }
 
 /** One docket of one case. Rejects only when the run is aborted. */
-async function syncDocket({ reference, place, outcome }: Work, run: Run): Promise<void> {
+async function syncDocket(
+  { reference, place, outcome, recordOnly }: Work,
+  run: Run,
+): Promise<void> {
   const { tools } = run;
   const docket = describeReference(reference);
   const report = (detail: string) =>
@@ -208,6 +221,7 @@ async function syncDocket({ reference, place, outcome }: Work, run: Run): Promis
     outcome.dockets[place] = await syncRecords(records, {
       docket,
       reference,
+      recordOnly,
       outcome,
       run,
       report,
@@ -298,9 +312,10 @@ function isNew(reference: CaseSettings["dockets"][number], store: Store): boolea
 
 async function syncRecords(
   records: readonly RecordRef[],
-  { docket, reference, outcome, run, report }: {
+  { docket, reference, recordOnly, outcome, run, report }: {
     docket: string;
     reference: DocketReference;
+    recordOnly: boolean;
     outcome: OpenCase;
     run: Run;
     report: (detail: string) => void;
@@ -313,7 +328,7 @@ async function syncRecords(
   let lost = 0;
   let whole = false;
   try {
-    for (const ref of records) {
+    for (const ref of recordOnly ? [] : records) {
       const onPage = (counts: PassCounts) => report(`, ${counts.entriesSeen} entries`);
       const pass = run.passes.get(ref.id) ?? docketPass(ref, {
         ...tools,
