@@ -32,9 +32,15 @@ async function runCases({ json }: { json: boolean }, context: CommandContext): P
   const { isThere } = await import("../platform/is_there.ts");
   const loaded = await loadSettings(context);
   const log = commandLog(loaded, io);
+  const settings = requireConfig(loaded);
   // Before the first sync there is no store, and all there is to say stands in the settings.
-  const readOnly = isThere(requireConfig(loaded).storePath);
-  const { config, store } = openInstallation({ loaded, clock: io.clock, log, readOnly });
+  const readOnly = isThere(settings.storePath);
+  const { config, store } = openInstallation({
+    loaded: readOnly ? loaded : { ...loaded, config: { ...settings, storePath: ":memory:" } },
+    clock: io.clock,
+    log,
+    readOnly,
+  });
   using _store = store;
   const cases = listCases({ config, store, clock: io.clock });
   if (json) {

@@ -149,6 +149,16 @@ Deno.test("a case of the settings file is left to its owner, with the line to wr
   }, { cases: [own] });
 });
 
+Deno.test("cases are listed before there is a store, and none is made for it", async () => {
+  const own = { id: "own", name: "Own", calendar: "m", dockets: [70_000_003] };
+  await withSite(async ({ site, run }) => {
+    const { code, stdout, stderr } = await run("cases");
+    assert.equal(code, 0, stderr);
+    assert.match(stdout, /Own \[own\]\n {2}config\.yaml line 1 [^]*not looked up yet[^]*never/);
+    assert.deepEqual([...Deno.readDirSync(`${site.folder}/data`)], []);
+  }, { cases: [own] });
+});
+
 Deno.test("without CourtListener a docket is followed by its full number and a name", async () => {
   await withSite(async ({ site, run, cases }) => {
     assert.equal((await run("add", "nysd", "1:26-cv-1", "--offline")).code, 2);

@@ -85,24 +85,42 @@ Deno.test("what is not followed is named with the words that follow it, and left
   assert.deepEqual(site.store.dockets.list(), []);
 });
 
+const link = "https://ecf.nysd.uscourts.gov/cgi-bin/DktRpt.pl?1";
+const feed = `<?xml version="1.0" encoding="ISO-8859-1"?><rss><channel><title>x</title>` +
+  `<item><title>1:26-cv-00042 Alder v. Birch</title><link>${link}</link>` +
+  `<description>[Order on Motion] (&lt;a href="https://ecf.nysd.uscourts.gov/doc1/127122264358"&gt;9&lt;/a&gt;)` +
+  `</description><guid>${link}&amp;22</guid><pubDate>Thu, 12 Mar 2026 15:00:00 GMT</pubDate>` +
+  `</item></channel></rss>`;
+
+function takeFeed({ config, store }: Installation) {
+  const reading = readIngest(new TextEncoder().encode(feed));
+  assert.ok(typeof reading !== "string");
+  return ingest([reading], { config, store, dryRun: false });
+}
+
 Deno.test("a stub of a court's feed joins the entry that CourtListener brings later", async () => {
   const cases = [{ id: "alder", dockets: [known.id] }];
   await using site = await installation({ dockets: [known], cases });
   await site.sync();
-  const link = "https://ecf.nysd.uscourts.gov/cgi-bin/DktRpt.pl?1";
-  const feed = `<?xml version="1.0" encoding="ISO-8859-1"?><rss><channel><title>x</title>` +
-    `<item><title>1:26-cv-00042 Alder v. Birch</title><link>${link}</link>` +
-    `<description>[Order on Motion] (&lt;a href="https://ecf.nysd.uscourts.gov/doc1/127122264358"&gt;9&lt;/a&gt;)` +
-    `</description><guid>${link}&amp;22</guid><pubDate>Thu, 12 Mar 2026 15:00:00 GMT</pubDate>` +
-    `</item></channel></rss>`;
-  const reading = readIngest(new TextEncoder().encode(feed));
-  assert.ok(typeof reading !== "string");
-  const { config, store } = site;
-  const result = ingest([reading], { config, store, dryRun: false });
+  const result = takeFeed(site);
   assert.deepEqual(result.dockets.map(({ key, cases }) => [key, cases]), [
     ["nysd/1:26-cv-00042", ["alder"]],
   ]);
   assert.equal(site.states()[0]!.dockets[0]!.entries, 2);
   take(site, [entry()]);
   assert.equal(site.states()[0]!.dockets[0]!.entries, 2);
+});
+
+Deno.test("a docket that a feed told of first is the one that a sync then fetches", async () => {
+  const cases = [{ id: "alder", dockets: [{ court: "nysd", number: "26-cv-42" }] }];
+  await using site = await installation({ dockets: [known], cases });
+  assert.deepEqual(takeFeed(site).dockets.map(({ key }) => key), ["nysd/1:26-cv-00042"]);
+  const { cases: [outcome] } = await site.sync();
+  assert.equal(outcome!.dockets[0]!.outcome, "ok");
+  assert.deepEqual(site.store.dockets.list().map(({ key, records }) => [key, records.length]), [
+    ["nysd/1:26-cv-00042", 2],
+  ]);
+  assert.equal(site.states()[0]!.dockets[0]!.entries, 2);
+  site.publish();
+  assert.match(site.read("main.ics"), /20260609T100000/);
 });
