@@ -2,7 +2,7 @@ import type { Config } from "../config/config.ts";
 import { requestsPerTurn } from "../domain/pacing/poll_interval.ts";
 import type { RecordRef } from "../store/dockets.ts";
 import type { Store } from "../store/store.ts";
-import { stubMinutes } from "./deliveries/stub_schedule.ts";
+import { nextStubTime } from "./deliveries/stub_schedule.ts";
 import { docketTurns } from "./docket_turns.ts";
 import { knownRecords } from "./resolve_docket.ts";
 
@@ -86,14 +86,17 @@ export function quotaForecast(
 /** Places of the schedule that known stubs have within a day, if their texts do not come. */
 function looksWithinDay(store: Store, now: Temporal.Instant): number {
   const end = now.add({ hours: 24 });
-  return store.rereads.planned().reduce((sum, { kind, since, step, dueAt }) => {
-    if (Temporal.Instant.compare(dueAt, end) > 0) return sum;
-    if (kind !== "entry") return sum + 1;
-    const later = stubMinutes.slice(step + 1).filter((minutes) => {
-      const at = Temporal.Instant.from(since).add({ minutes });
-      return Temporal.Instant.compare(at, now) > 0 && Temporal.Instant.compare(at, end) <= 0;
-    });
-    return sum + 1 + later.length;
+  const tools = { store, clock: { now: () => now } };
+  return store.rereads.planned().reduce((sum, one) => {
+    let looks = 0;
+    let next: Pick<typeof one, "step" | "dueAt"> | null = one;
+    while (next !== null && Temporal.Instant.compare(next.dueAt, end) <= 0) {
+      looks += 1;
+      next = one.kind === "entry"
+        ? nextStubTime({ ...one, step: next.step }, { ...tools, lookedAt: next.dueAt })
+        : null;
+    }
+    return sum + looks;
   }, 0);
 }
 

@@ -257,7 +257,7 @@ function lookOf(
     ? goodAt
     : receivedAt;
   const days = options.days ?? defaultDays;
-  return firstLook({ since, lastLookAt, days }, tools.clock.now());
+  return firstLook({ since, lastLookAt, days }, tools);
 }
 
 interface TurnQuestion {

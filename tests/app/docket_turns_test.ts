@@ -59,7 +59,9 @@ Deno.test("on the free tier turns are spread, soonest for dockets with upcoming 
   setting.states({ save: true });
   setting.store.pacer().learn("courtlistener", [{ limit: 125, seconds: 86_400 }]);
   setting.clock.advance(30 * hour);
-  assert.deepEqual(turns(setting).due, [1]);
+  const { due } = turns(setting);
+  assert.equal(due[0], 1);
+  assert.ok(due.length > 1 && due.length <= 1 + 24, "some are brought forward");
   setting.clock.advance(37 * hour);
   assert.equal(turns(setting).due.length, 50);
 });

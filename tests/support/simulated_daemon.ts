@@ -4,7 +4,7 @@ import type { Job } from "../../src/app/daemon/job.ts";
 import { createDeliveryWorker } from "../../src/app/deliveries/delivery_worker.ts";
 import { createEndpointNotes } from "../../src/app/deliveries/endpoint_notes.ts";
 import type { Publication } from "../../src/app/publish.ts";
-import { publishAll } from "../../src/app/publish_all.ts";
+import { caseStates } from "../../src/app/case_state.ts";
 import { createCourtListener } from "../../src/courtlistener/client.ts";
 import { createDocketAlertCalls } from "../../src/courtlistener/docket_alerts.ts";
 import { tierWindows } from "../../src/config/courtlistener_tiers.ts";
@@ -62,8 +62,8 @@ export interface SimulatedDaemonOptions {
   alerts?: boolean;
   /** Minutes between two looks of the daemon at what is due; 1 in life. */
   everyMinutes?: number;
-  /** Fold and write outputs after each job, as in life; else calendars are folded once a day. */
-  publishes?: boolean;
+  /** Hours between two foldings of the calendars; 24 unless given. No outputs are written. */
+  foldHours?: number;
 }
 
 /**
@@ -111,11 +111,11 @@ export async function simulatedDaemon(options: SimulatedDaemonOptions): Promise<
   let foldedAt: Temporal.Instant | null = null;
   const publish = (): Promise<Publication> => {
     const last = foldedAt;
-    const isDue = options.publishes === true || last === null ||
-      last.until(clock.now()).total("hours") >= 24;
-    if (!isDue) return Promise.resolve({ calendars: [], views: null, page: null });
-    foldedAt = clock.now();
-    return Promise.resolve(publishAll({ config, store, clock }));
+    if (last === null || last.until(clock.now()).total("hours") >= (options.foldHours ?? 24)) {
+      foldedAt = clock.now();
+      caseStates(config.cases, { config, store, clock, save: true });
+    }
+    return Promise.resolve({ calendars: [], views: null, page: null });
   };
   const upstream = {
     baseUrl: config.courtlistener.baseUrl,

@@ -12,8 +12,8 @@ export type RereadTools = Omit<DeliveryTools, "docketAlerts"> & { signal: AbortS
 
 /** Minutes one reading may take before somebody else may try. */
 const claimMinutes = 10;
-/** Minutes ahead of its time a stub is looked at together with another one of its docket. */
-const togetherMinutes = 45;
+/** Hours after its last turn from which a docket has its next one together with a look at its stubs. */
+const turnHours = 50;
 
 /**
  * Reads one entry, document or docket again by REST and stores what it says. A stub that is still one
@@ -29,7 +29,11 @@ export async function reread(what: Reread, tools: RereadTools): Promise<boolean>
   try {
     switch (what.kind) {
       case "entry":
-        return group.length > 0
+        if (wasLookedAt(what, tools)) {
+          settle(what, { filled: false, lookedAt: checkedAt(what, tools)!, tools });
+          return false;
+        }
+        return group.length > 0 || isTurnNear(what, tools)
           ? await rereadList([claimed, ...group], tools)
           : await rereadEntry(claimed, tools);
       case "document":
@@ -54,20 +58,42 @@ function claim(what: Reread, { store, clock }: RereadTools): Reread | null {
 }
 
 /**
- * The other stubs of the docket that are due soon; none where a list would not do: the docket's first
- * pass is not complete, or a list is half read.
+ * The other stubs of the docket, whenever they are due; none where a list would not do.
  */
 function groupOf(what: Reread, tools: RereadTools): Reread[] {
-  const { store, clock } = tools;
-  const mark = store.marks.of(recordOf(what));
-  if (!mark.complete || mark.cursor !== null || mark.entriesMark === null) return [];
-  if (!isStub(what, tools)) return [];
-  const soon = clock.now().add({ minutes: togetherMinutes });
+  const { store } = tools;
+  if (!hasList(what, tools) || !isStub(what, tools) || wasLookedAt(what, tools)) return [];
   return store.rereads.planned({ docketRecordId: what.docketRecordId }).filter((one) =>
-    one.kind === "entry" && one.id !== what.id && one.tries === 0 &&
-    Temporal.Instant.compare(one.dueAt, soon) <= 0 && isStub(one, tools) &&
+    one.kind === "entry" && one.id !== what.id && one.tries === 0 && isStub(one, tools) &&
     claim(one, tools) !== null
   );
+}
+
+/** Does the docket's list of changes tell of its stubs: is its first pass complete, no list half read? */
+function hasList(what: Reread, { store }: RereadTools): boolean {
+  const mark = store.marks.of(recordOf(what));
+  return mark.complete && mark.cursor === null && mark.entriesMark !== null;
+}
+
+/** Has the docket had a turn in place of this look, which brought no text? */
+function wasLookedAt(what: Reread, tools: RereadTools): boolean {
+  const at = checkedAt(what, tools);
+  if (at === null || what.tries > 0 || !isStub(what, tools) || !hasList(what, tools)) return false;
+  if (Temporal.Instant.compare(at, what.since) <= 0) return false;
+  const next = nextStubTime(what, { ...tools, lookedAt: at });
+  return next !== null && Temporal.Instant.compare(next.dueAt, tools.clock.now()) > 0;
+}
+
+/** A turn costs one request more than the look, and two a little later. */
+function isTurnNear(what: Reread, tools: RereadTools): boolean {
+  const at = checkedAt(what, tools);
+  if (at === null || !hasList(what, tools) || !isStub(what, tools)) return false;
+  return Temporal.Instant.from(at).until(tools.clock.now()).total("hours") >= turnHours;
+}
+
+/** When the docket had its last turn that went well. */
+function checkedAt(what: Reread, { store }: RereadTools): string | null {
+  return store.marks.of(recordOf(what)).goodAt;
 }
 
 function recordOf({ docketRecordId }: Reread): RecordRef {
@@ -83,10 +109,12 @@ function isStub({ id }: Reread, { store }: RereadTools): boolean {
 async function rereadList(group: readonly Reread[], tools: RereadTools): Promise<boolean> {
   const { store, courtlistener, signal, log } = tools;
   const ref = recordOf(group[0]!);
-  const counts = await entriesPass(ref, { store, courtlistener, signal, purpose: "stub" });
+  const pass = isTurnNear(group[0]!, tools) ? docketPass : entriesPass;
+  const counts = await pass(ref, { store, courtlistener, signal, purpose: "stub" });
   for (const problem of counts.problems) log.warn(problem, { docket: ref.id });
   store.transaction(() => {
-    for (const one of group) settle(one, { filled: !isStub(one, tools), tools });
+    const lookedAt = tools.clock.now().toString();
+    for (const one of group) settle(one, { filled: !isStub(one, tools), lookedAt, tools });
   });
   return counts.newEntries + counts.changedEntries > 0;
 }
@@ -94,10 +122,10 @@ async function rereadList(group: readonly Reread[], tools: RereadTools): Promise
 /** Ends a stub's plan, or gives it its next time. */
 function settle(
   what: Reread,
-  { filled, tools }: { filled: boolean; tools: RereadTools },
+  { filled, lookedAt, tools }: { filled: boolean; lookedAt: string; tools: RereadTools },
 ): void {
-  const { store, clock } = tools;
-  const next = filled ? null : nextStubTime(what, clock.now());
+  const { store } = tools;
+  const next = filled ? null : nextStubTime(what, { ...tools, lookedAt });
   if (next === null) store.rereads.done(what);
   else store.rereads.postpone(what, { ...next, tries: 0 });
 }
@@ -121,7 +149,8 @@ async function rereadEntry(what: Reread, tools: RereadTools): Promise<boolean> {
   }
   return store.transaction(() => {
     const outcome = store.entries.upsert(entry);
-    settle(what, { filled: entry.description.trim() !== "", tools });
+    const lookedAt = tools.clock.now().toString();
+    settle(what, { filled: entry.description.trim() !== "", lookedAt, tools });
     return outcome !== "unchanged";
   });
 }

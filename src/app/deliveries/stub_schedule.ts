@@ -1,62 +1,74 @@
 import type { Clock } from "../../domain/clock.ts";
+import { minutesToNextLook } from "../../domain/pacing/stub_looks.ts";
 import type { EntryRecord } from "../../domain/upstream.ts";
 import type { Reread } from "../../store/rereads.ts";
 import type { Store } from "../../store/store.ts";
+import { quotaState } from "../quota_state.ts";
 
-/**
- * When a stub is read again, in minutes after it came: its text arrives in minutes, in days, or never
- * (contract d.3), so that the older it is, the less often it is worth a request.
- */
-export const stubMinutes = [10, 60, 180, 360, 720, 1440, 3 * 1440, 7 * 1440] as const;
+/** What the times of looks depend on. */
+export interface StubTools {
+  store: Store;
+  clock: Pick<Clock, "now">;
+}
 
 /** Plans the first reading of a stub. False when its text is stored already. */
-export function planStub(
-  entry: EntryRecord,
-  { store, clock }: { store: Store; clock: Clock },
-): boolean {
+export function planStub(entry: EntryRecord, { store, clock }: StubTools): boolean {
   const newest = store.entries.newest({ upstream: entry.upstream, id: entry.id });
   if (newest !== null && newest.record.description.trim() !== "") return false;
+  const minutes = minutesToNextLook(0, usedOfDay({ store, clock }))!;
   store.rereads.plan({
     kind: "entry",
     id: entry.id,
     docketRecordId: entry.docketRecordId,
     reason: "it came without its text",
-    dueAt: clock.now().add({ minutes: stubMinutes[0] }).toString(),
+    dueAt: clock.now().add({ minutes }).toString(),
   });
   return true;
 }
 
-/** The next place in the schedule that is still to come: what was missed is not made up for. */
+/**
+ * When a stub that was looked at at `lookedAt` (ISO instant) is looked at again; null when it is so
+ * old that its text is left to the turns of its docket.
+ */
 export function nextStubTime(
   { step, since }: Pick<Reread, "step" | "since">,
-  now: Temporal.Instant,
+  { lookedAt, ...tools }: StubTools & { lookedAt: string },
 ): Pick<Reread, "step" | "dueAt"> | null {
-  for (let next = step + 1; next < stubMinutes.length; next += 1) {
-    const at = Temporal.Instant.from(since).add({ minutes: stubMinutes[next]! });
-    if (Temporal.Instant.compare(at, now) > 0) return { step: next, dueAt: at.toString() };
-  }
-  return null;
+  const age = Temporal.Instant.from(since).until(lookedAt).total("minutes");
+  const minutes = minutesToNextLook(Math.max(0, age), usedOfDay(tools));
+  if (minutes === null) return null;
+  return {
+    step: step + 1,
+    dueAt: Temporal.Instant.from(lookedAt).add({ minutes }).toString(),
+  };
 }
 
 /**
- * When a stub that nobody planned is to be looked at: now, if a place in the schedule has passed since
- * somebody last looked, else at the next one; null when the schedule is over. After its end come
- * further places a week apart, as far as `days` after it came.
+ * When a stub that nobody planned is to be looked at: now, if its time since the last look is over,
+ * else when it is; null when the schedule is over. After its end come further places a week apart, as
+ * far as `days` after it came.
  */
 export function firstLook(
   { since, lastLookAt, days }: { since: string; lastLookAt: string; days: number },
-  now: Temporal.Instant,
+  tools: StubTools,
 ): string | null {
+  const now = tools.clock.now();
   const begun = Temporal.Instant.from(since);
-  const looked = Temporal.Instant.from(lastLookAt);
-  const weekly = Array.from(
+  const looked = Temporal.Instant.compare(lastLookAt, begun) < 0 ? since : lastLookAt;
+  const next = nextStubTime({ step: 0, since }, { ...tools, lookedAt: looked });
+  const places = next !== null ? [Temporal.Instant.from(next.dueAt)] : Array.from(
     { length: Math.max(0, Math.floor(days / 7) - 1) },
-    (_, week) => (week + 2) * 7 * 1440,
+    (_, week) => begun.add({ hours: (week + 2) * 7 * 24 }),
   );
-  for (const minutes of [...stubMinutes, ...weekly]) {
-    const at = begun.add({ minutes });
+  for (const at of places) {
     if (Temporal.Instant.compare(at, looked) <= 0) continue;
     return Temporal.Instant.compare(at, now) <= 0 ? now.toString() : at.toString();
   }
   return null;
+}
+
+/** Share (0 to 1) of the day's requests that was used within the last 24 hours. */
+function usedOfDay({ store, clock }: StubTools): number {
+  const day = quotaState(store, clock.now()).windows.find(({ seconds }) => seconds === 86_400);
+  return day === undefined || day.limit < 1 ? 0 : day.used / day.limit;
 }

@@ -17,8 +17,9 @@ const limits = { shortest: 4, longest: 66 };
 
 /**
  * How many hours lie between two turns of a docket, so that all turns together fit the quota. A
- * docket with an event to come soon has twice as many turns as another. Never more than 66 hours,
- * so that with some delay every docket is asked about within three days, whatever the quota.
+ * docket with an event to come soon has twice as many turns as another, as far as the quota goes.
+ * Never more than 66 hours, so that with some delay every docket is asked about within three days,
+ * whatever the quota.
  */
 export function pollInterval({ records, soon, dayLimit }: PollQuestion): {
   soon: number;
@@ -28,5 +29,8 @@ export function pollInterval({ records, soon, dayLimit }: PollQuestion): {
   const other = turns <= 0 ? Infinity : 24 * (records + soon) / turns;
   const within = (hours: number) =>
     Math.min(limits.longest, Math.max(limits.shortest, Math.round(hours * 10) / 10));
-  return { soon: within(other / 2), other: within(other) };
+  // What the others take because of the longest interval, those with events have to do without.
+  const left = turns - 24 * (records - soon) / within(other);
+  const shared = left <= 0 ? Infinity : 24 * soon / left;
+  return { soon: within(Math.max(other / 2, soon === 0 ? 0 : shared)), other: within(other) };
 }

@@ -6,12 +6,16 @@ export const reservedShare = 0.2;
 /** Shorter windows have room again before anybody urgent has waited long. */
 const shortestReserved = 3600;
 
+/** Of the reserve, what looks at stubs leave alone: a tenth of the quota and a little. */
+const keptFromStubs = 0.55;
+
 /** The share (0 to 1) of the quota that a request of this purpose leaves alone. */
 export function reserveAgainst(
   purpose: PermitPurpose | undefined,
   share: number = reservedShare,
 ): number {
-  return purpose === "poll" || purpose === "alerts" ? share : 0;
+  if (purpose === "poll" || purpose === "alerts") return share;
+  return purpose === "stub" ? share * keptFromStubs : 0;
 }
 
 /**

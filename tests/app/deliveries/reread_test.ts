@@ -35,21 +35,43 @@ async function known(): Promise<Installation> {
   return setting;
 }
 
-Deno.test("a stub due within three quarters of an hour is looked at with another of its docket", async () => {
-  for (const [minutes, together] of [[40, true], [50, false]] as const) {
-    await using setting = await known();
-    plan(setting, { id: first, minutes: 0 });
-    plan(setting, { id: second, minutes });
-    const { store, clock, standIn } = setting;
-    const before = store.rereads.planned().find(({ id }) => id === second)!.dueAt;
-    standIn.requests.length = 0;
-    await look(setting, store.rereads.due(1)[0]!);
-    assert.equal(standIn.requests.length, 1);
-    assert.equal(standIn.requests[0]!.path.endsWith(`/${first}/`), !together);
-    const after = store.rereads.planned().find(({ id }) => id === second)!.dueAt;
-    assert.equal(after !== before, together);
-    clock.advance(1);
-  }
+Deno.test("all stubs of a docket are looked at with the first that is due, by one request", async () => {
+  await using setting = await known();
+  plan(setting, { id: first, minutes: 0 });
+  plan(setting, { id: second, minutes: 600 });
+  const { store, standIn } = setting;
+  const before = store.rereads.planned().map(({ dueAt }) => dueAt);
+  setting.clock.advance(60_000);
+  standIn.requests.length = 0;
+  await look(setting, store.rereads.due(1)[0]!);
+  assert.deepEqual(setting.asked(), ["docket-entries"]);
+  const after = store.rereads.planned().map(({ dueAt }) => dueAt);
+  assert.equal(after.filter((at) => before.includes(at)).length, 0);
+});
+
+Deno.test("a turn of the docket takes the place of a look at its stub", async () => {
+  await using setting = await known();
+  plan(setting, { id: first, minutes: 5 });
+  const { store, clock } = setting;
+  clock.advance(4 * 60_000);
+  await setting.sync();
+  clock.advance(2 * 60_000);
+  setting.asked();
+  assert.equal(await look(setting, store.rereads.due(1)[0]!), false);
+  assert.deepEqual(setting.asked(), []);
+  const [next] = store.rereads.planned();
+  assert.ok(Temporal.Instant.compare(next!.dueAt, clock.now()) > 0);
+});
+
+Deno.test("a docket whose turn is near has it together with a look at its stub", async () => {
+  await using setting = await known();
+  const { store, clock } = setting;
+  clock.advance(51 * 3_600_000);
+  plan(setting, { id: first, minutes: 0 });
+  await look(setting, store.rereads.due(1)[0]!);
+  assert.deepEqual(setting.asked(), ["docket-entries", "recap-documents"]);
+  const { goodAt } = store.marks.of({ upstream: "courtlistener", id: String(docket.id) });
+  assert.equal(goodAt, clock.now().toString());
 });
 
 Deno.test("what somebody else has taken is left alone", async () => {
@@ -86,6 +108,7 @@ Deno.test("a stub found gone, whose number another stored entry bears, costs no 
   });
   setting.clock.advance(60_000);
   await setting.sync();
+  setting.clock.advance(1_200_000);
   standIn.removeEntry(Number(first));
   setting.asked();
   assert.equal(await look(setting, store.rereads.due(1)[0]!), true);

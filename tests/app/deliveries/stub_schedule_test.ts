@@ -1,27 +1,45 @@
 import assert from "node:assert/strict";
-import { firstLook, nextStubTime, stubMinutes } from "../../../src/app/deliveries/stub_schedule.ts";
+import { firstLook, nextStubTime } from "../../../src/app/deliveries/stub_schedule.ts";
+import { openStore } from "../../../src/store/store.ts";
+import { virtualClock } from "../../support/virtual_clock.ts";
 
 const since = "2026-03-20T15:00:00Z";
 const after = (minutes: number) => Temporal.Instant.from(since).add({ minutes });
 
-Deno.test("the older a stub, the longer until it is looked at again", () => {
-  const pauses = stubMinutes.map((minutes, place) => minutes - (stubMinutes[place - 1] ?? 0));
-  assert.deepEqual(pauses, pauses.toSorted((a, b) => a - b));
+/** A store by whose clock it is so many minutes after {@link since}. */
+function at(minutes: number) {
+  const clock = virtualClock(after(minutes).toString());
+  const store = openStore({ path: ":memory:", clock });
+  return { clock, store, [Symbol.dispose]: store.close };
+}
+
+Deno.test("the next look depends on the age at the last one, and on the quota that is used", () => {
+  using tools = at(400);
+  const lookedAt = after(70).toString();
+  const next = () => nextStubTime({ step: 0, since }, { ...tools, lookedAt })!;
+  assert.deepEqual(next(), { step: 1, dueAt: after(70 + 120).toString() });
+  for (let used = 0; used < 100; used += 1) {
+    tools.clock.advance(60_000);
+    tools.store.pacer().take("courtlistener");
+  }
+  assert.deepEqual(next(), { step: 1, dueAt: after(70 + 190).toString() });
 });
 
-Deno.test("what was missed is not made up for, and the schedule ends", () => {
-  const next = nextStubTime({ step: 0, since }, after(400));
-  assert.deepEqual(next, { step: 4, dueAt: after(720).toString() });
-  assert.equal(nextStubTime({ step: stubMinutes.length - 1, since }, after(20)), null);
+Deno.test("a week after it came a stub is left to the turns of its docket", () => {
+  using tools = at(0);
+  const look = (minutes: number) =>
+    nextStubTime({ step: 3, since }, { ...tools, lookedAt: after(minutes).toString() });
+  assert.notEqual(look(7 * 1440 - 1), null);
+  assert.equal(look(7 * 1440), null);
 });
 
-Deno.test("a stub nobody planned is looked at when a place has passed since the last look", () => {
+Deno.test("a stub nobody planned is looked at when its time since the last look is over", () => {
   const look = (lastLook: number, now: number, days = 7) => {
-    const lastLookAt = after(lastLook).toString();
-    return firstLook({ since, lastLookAt, days }, after(now));
+    using tools = at(now);
+    return firstLook({ since, lastLookAt: after(lastLook).toString(), days }, tools);
   };
-  assert.equal(look(30, 40), after(60).toString());
-  assert.equal(look(30, 70), after(70).toString());
+  assert.equal(look(30, 40), after(80).toString());
+  assert.equal(look(30, 90), after(90).toString());
   assert.equal(look(8 * 1440, 9 * 1440), null);
   assert.equal(look(8 * 1440, 9 * 1440, 30), after(14 * 1440).toString());
   assert.equal(look(8 * 1440, 20 * 1440, 30), after(20 * 1440).toString());

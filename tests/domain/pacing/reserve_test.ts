@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { reserveAgainst, reservedIn, reservedShare } from "../../../src/domain/pacing/reserve.ts";
 
-Deno.test("only the routine leaves the reserve alone", () => {
+Deno.test("the routine leaves the reserve alone, stubs a tenth of a free day, look-ups nothing", () => {
   assert.deepEqual(
-    (["stub", "look-up", "poll", "alerts", undefined] as const).map((one) => reserveAgainst(one)),
-    [0, 0, reservedShare, reservedShare, 0],
+    (["look-up", "poll", "alerts", undefined] as const).map((one) => reserveAgainst(one)),
+    [0, reservedShare, reservedShare, 0],
   );
+  assert.equal(reservedIn({ limit: 125, seconds: 86_400 }, reserveAgainst("stub")), 13);
   assert.equal(reserveAgainst("poll", 0.5), 0.5);
 });
 
