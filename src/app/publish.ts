@@ -16,9 +16,9 @@ import { courtDay } from "../domain/court_time.ts";
 import { court } from "../domain/courts.ts";
 import { CaseCalendarError } from "../domain/errors.ts";
 import type { PublishPlan } from "../domain/plan/publish_plan.ts";
-import type { PublishedEvent } from "../domain/published_event.ts";
+import type { PublishedRow } from "../domain/plan/published_row.ts";
+import { eventUid, type PublishedEvent } from "../domain/published_event.ts";
 import { type FileMark, holdsBytes, replaceMarked } from "../platform/atomic_file.ts";
-import type { PublishedOutput } from "../store/outputs.ts";
 import type { Store } from "../store/store.ts";
 import type { CaseState } from "./case_state.ts";
 import { feedCalendar, feedHasAttendees } from "./feeds/feed_calendar.ts";
@@ -201,31 +201,39 @@ function publishFeed(calendar: CalendarSettings, work: FeedWork): OutputResult {
   // With all of these as they were, nothing is left to plan: every row is what it should be.
   const { calendar: about, window, allowAttendees, today } = job;
   const text = JSON.stringify([about, window, allowAttendees, today, calendar.icsPath]);
+  const stamp = store.stamps.ofOutput(output);
   const inputs = (stamp: string) => [text, stamp, ...own];
-  const same = dryRun ? undefined : kept.files.find<KeptFeed>(
-    output,
-    inputs(store.stamps.ofOutput(output)),
-  );
+  const same = dryRun ? undefined : kept.files.find<KeptFeed>(output, inputs(stamp));
   if (same !== undefined) {
     renderer.recall(calendar.id, same);
     settled.set(calendar.id, same.shown);
     return same.result;
   }
-  const published = store.outputs.published(output);
-  const previous = published?.rows ?? [];
+  const before = rowsBefore(output, { stamp, store, kept });
+  const known = new Set(job.events.map(eventUid));
+  // What the cases still have explains itself.
+  const unknown = before.rows.filter(({ uid }) => !known.has(uid));
   const rendered = renderer.feed({
     ...job,
-    previous,
-    departed: store.outputs.departed(output),
-    reasons: leavingReasons(previous, { cases, store, calendarId: calendar.id }),
+    previous: before.rows,
+    departed: before.departed ?? store.outputs.departed(output),
+    reasons: leavingReasons(unknown, { cases, store, calendarId: calendar.id }),
   });
   return settleFeed(calendar, {
     rendered,
-    published,
+    before,
     known: job.events,
     tools,
     settled,
-    keep: ({ stamp, file, result }) =>
+    keep: ({ stamp, file, result }) => {
+      const { rows, added, removed } = rendered.plan;
+      // Who has left is asked again only when somebody came or went.
+      const departed = added.length + removed.length === 0 ? before.departed : null;
+      kept.files.keep<RowsBefore>(`rows:${output}`, {
+        inputs: [stamp],
+        file: null,
+        result: { rows, departed, isNew: false, stamp },
+      });
       kept.files.keep<KeptFeed>(output, {
         inputs: inputs(stamp),
         file,
@@ -240,8 +248,35 @@ function publishFeed(calendar: CalendarSettings, work: FeedWork): OutputResult {
             unexplained: [],
           },
         },
-      }),
+      });
+    },
   });
+}
+
+/** What a feed shows before it is published. */
+interface RowsBefore {
+  rows: readonly PublishedRow[];
+  /** Null: the store has to be asked. */
+  departed: readonly PublishedRow[] | null;
+  /** It was never published. */
+  isNew: boolean;
+  /** The stamp of all this (`store/stamps.ts`). */
+  stamp: string;
+}
+
+function rowsBefore(
+  output: string,
+  { stamp, store, kept }: { stamp: string; store: Store; kept: KeptWork },
+): RowsBefore {
+  const known = kept.files.find<RowsBefore>(`rows:${output}`, [stamp]);
+  if (known !== undefined) return known;
+  const published = store.outputs.published(output);
+  return {
+    rows: published?.rows ?? [],
+    departed: store.outputs.departed(output),
+    isNew: published === null,
+    stamp,
+  };
 }
 
 /**
@@ -251,11 +286,11 @@ function publishFeed(calendar: CalendarSettings, work: FeedWork): OutputResult {
  */
 function settleFeed(
   calendar: CalendarSettings,
-  { rendered, published, known, tools, settled, keep }: Pick<FeedWork, "tools" | "settled"> & {
+  { rendered, before, known, tools, settled, keep }: Pick<FeedWork, "tools" | "settled"> & {
     /** Every event of the calendar's cases. */
     known: readonly PublishedEvent[];
     rendered: Rendered;
-    published: PublishedOutput | null;
+    before: RowsBefore;
     /** Is told what was published, and the stamp under which the store knows it. */
     keep: (made: {
       stamp: string;
@@ -267,17 +302,14 @@ function settleFeed(
   const { store, dryRun = false, force = false } = tools;
   const output = outputId(calendar);
   const requireOwn = () => {
-    const stamp = store.outputs.stamp(output);
-    const own = stamp?.publishedAt === published?.publishedAt &&
-      stamp?.fileHash === published?.fileHash;
-    if (!own) throw new Overtaken(calendar.id);
+    if (store.stamps.ofOutput(output) !== before.stamp) throw new Overtaken(calendar.id);
   };
-  const { plan, bytes, hash, shown } = rendered;
+  const { plan, parts, hash, shown } = rendered;
   const result: OutputResult = {
     ...blankResult(calendar.id, calendar.icsPath),
     ...countsOf(shown),
     plan: { added: plan.added, changed: plan.changed, removed: plan.removed },
-    differences: outputDifferences(plan, published?.rows ?? []),
+    differences: outputDifferences(plan, before.rows),
     unexplained: plan.unexplained.map((row) => `${row.date} ${row.title}`),
     problems: [
       ...rendered.problems.map(({ uid, message }) => `${uid}: ${message}`),
@@ -288,7 +320,7 @@ function settleFeed(
   if (dryRun) {
     settled.set(calendar.id, shown);
     const { icsPath } = calendar;
-    const same = icsPath === null || holdsBytes(icsPath, bytes);
+    const same = icsPath === null || holdsBytes(icsPath, parts);
     return { ...result, outcome: same ? "unchanged" : "would-write" };
   }
   requireOwn();
@@ -296,11 +328,11 @@ function settleFeed(
   const path = calendar.icsPath;
   const { outcome, mark } = path === null
     ? { outcome: "unchanged" as const, mark: null }
-    : replaceMarked(path, bytes);
+    : replaceMarked(path, parts);
   // A calendar that was never published has changed nothing for anybody.
-  const changes = published === null ? [] : calendarChanges({
+  const changes = before.isNew ? [] : calendarChanges({
     calendarId: calendar.id,
-    previous: published.rows,
+    previous: before.rows,
     plan,
     events: known,
     at: tools.clock.now().toString(),
@@ -311,6 +343,7 @@ function settleFeed(
       store.changes.add(changes);
     },
     between: tools.giveWay,
+    shown: before.rows,
   });
   if (stamp !== null) keep({ stamp, file: path === null ? null : { path, mark }, result });
   return { ...result, outcome };
@@ -382,7 +415,7 @@ function publishPage(
     });
     const result = { ...base, ...countsOf(shown) };
     if (dryRun) {
-      const same = holdsBytes(indexPath, new TextEncoder().encode(index.render()));
+      const same = holdsBytes(indexPath, index.render());
       return { ...result, outcome: same ? "unchanged" : "would-write" };
     }
     // The pages of the cases first: the index links to them.

@@ -1181,6 +1181,17 @@ function entries(context) {
       ref.upstream,
       ref.id
     ])),
+    newestSince: (ref, day3) => read(database.all(`SELECT DISTINCT version.entry FROM entry_versions AS version
+           JOIN entries AS entry_row ON entry_row.id = version.entry
+           WHERE upstream = ? AND docket_record_id = ? AND CASE WHEN json_valid(record) THEN
+             coalesce(record ->> 'dateFiled', substr(record ->> 'createdAt', 1, 10)) >= ? ELSE TRUE END
+           ORDER BY version.entry`, [
+      ref.upstream,
+      ref.id,
+      day3
+    ]).flatMap(({ entry: entry2 }) => newestRow("version.entry = ?", [
+      entry2
+    ]) ?? [])),
     countOfRecord: (ref) => database.get("SELECT count(*) AS count FROM entries WHERE upstream = ? AND docket_record_id = ?", [
       ref.upstream,
       ref.id
@@ -2663,11 +2674,17 @@ function outputs(context) {
     table: "output_rows",
     row: `${output} ${row.uid}`
   }));
-  const record = (output, { rows: rows2, fileHash }, { first, between } = {}) => {
+  const record = (output, { rows: rows2, fileHash }, calls = {}) => {
+    const { first, between } = calls;
     const now = clock.now().epochMilliseconds;
     const uids = new Set(rows2.map((row) => row.uid));
     if (uids.size < rows2.length) throw new Error(`the output "${output}" shows one event twice`);
-    const shown2 = new Map(database.all("SELECT uid, row FROM output_rows WHERE output = ? AND left_at IS NULL", [
+    const known2 = new Set(calls.shown);
+    const uidsKept = new Set(rows2.filter((row) => known2.has(row)).map(({ uid }) => uid));
+    const shown2 = new Map(calls.shown?.filter(({ uid }) => !uidsKept.has(uid)).map((row) => [
+      row.uid,
+      JSON.stringify(row)
+    ]) ?? database.all("SELECT uid, row FROM output_rows WHERE output = ? AND left_at IS NULL", [
       output
     ]).map((row) => [
       row.uid,
@@ -2676,7 +2693,7 @@ function outputs(context) {
     const left2 = [
       ...shown2.keys()
     ].filter((uid) => !uids.has(uid));
-    const changed2 = rows2.map((row) => ({
+    const changed2 = rows2.filter((row) => !known2.has(row)).map((row) => ({
       ...row,
       text: JSON.stringify(row)
     })).filter(({ uid, text }) => shown2.get(uid) !== text);
@@ -4402,7 +4419,7 @@ var most = {
 };
 function eventDescription(published) {
   const { event } = published;
-  const blocks2 = [
+  const blocks3 = [
     lines([
       whatHappened(published),
       ...history(event),
@@ -4428,7 +4445,7 @@ function eventDescription(published) {
       labelled("Upstream entry IDs", list(published.upstreamEntryIds, most.numbers))
     ])
   ];
-  return blocks2.filter((block) => block !== "").join("\n\n");
+  return blocks3.filter((block) => block !== "").join("\n\n");
 }
 function whatHappened(published) {
   const { event } = published;
@@ -4753,6 +4770,7 @@ function instant(text, { published, problems }) {
 }
 
 // src/calendars/ics/kept_events.ts
+var encoder = new TextEncoder();
 function keptEvents() {
   const byOptions = /* @__PURE__ */ new Map();
   return {
@@ -4767,7 +4785,11 @@ function keptEvents() {
       }
       let rendered2 = memory.get(published);
       if (rendered2 === void 0) {
-        rendered2 = renderEvent(published, options);
+        const { text, ...about } = renderEvent(published, options);
+        rendered2 = {
+          ...about,
+          bytes: encoder.encode(text)
+        };
         memory.set(published, rendered2);
       }
       return rendered2;
@@ -5491,7 +5513,7 @@ function fileMark(path) {
   }
 }
 function replaceMarked(path, content) {
-  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  const parts2 = partsOf(content);
   const folder = dirname2(path);
   try {
     Deno.mkdirSync(folder, {
@@ -5499,7 +5521,7 @@ function replaceMarked(path, content) {
     });
     sweepOnce(folder);
     const before = fileMark(path);
-    if (holdsBytes(path, bytes)) {
+    if (holdsBytes(path, parts2)) {
       const mark = fileMark(path);
       return {
         outcome: "unchanged",
@@ -5510,7 +5532,7 @@ function replaceMarked(path, content) {
       try {
         return {
           outcome: "written",
-          mark: writeBeside(path, bytes)
+          mark: writeBeside(path, parts2)
         };
       } catch (error) {
         if (attempt === 3 || !(error instanceof Deno.errors.NotFound)) throw error;
@@ -5522,9 +5544,58 @@ function replaceMarked(path, content) {
     });
   }
 }
-function holdsBytes(path, bytes) {
-  const old = readIfThere(path);
-  return old !== void 0 && old.length === bytes.length && Buffer2.compare(old, bytes) === 0;
+function holdsBytes(path, content) {
+  const parts2 = partsOf(content);
+  let file;
+  try {
+    file = Deno.openSync(path);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return false;
+    throw error;
+  }
+  try {
+    if (file.statSync().size !== parts2.reduce((sum, part) => sum + part.length, 0)) return false;
+    const old = new Uint8Array(blockSize);
+    for (const block of blocks2(parts2)) {
+      let read = 0;
+      while (read < block.length) {
+        const count2 = file.readSync(old.subarray(read, block.length));
+        if (count2 === null) return false;
+        read += count2;
+      }
+      if (Buffer2.compare(old.subarray(0, read), block) !== 0) return false;
+    }
+    return true;
+  } finally {
+    file.close();
+  }
+}
+function partsOf(content) {
+  if (typeof content === "string") return [
+    new TextEncoder().encode(content)
+  ];
+  return content instanceof Uint8Array ? [
+    content
+  ] : content;
+}
+var blockSize = 128 * 1024;
+function* blocks2(parts2) {
+  let block = null;
+  let filled = 0;
+  for (const part of parts2) {
+    for (let from = 0; from < part.length; ) {
+      block ??= new Uint8Array(blockSize);
+      const some = part.subarray(from, from + blockSize - filled);
+      block.set(some, filled);
+      filled += some.length;
+      from += some.length;
+      if (filled === blockSize) {
+        yield block;
+        filled = 0;
+      }
+    }
+  }
+  if (block !== null && filled > 0) yield block.subarray(0, filled);
 }
 var leftover = /^\..+\.[0-9a-f]{16}\.case-calendar-part$/;
 var swept = /* @__PURE__ */ new Set();
@@ -5535,7 +5606,7 @@ function sweepOnce(folder) {
   }
   swept.add(folder);
 }
-function writeBeside(path, bytes) {
+function writeBeside(path, parts2) {
   const mode = modeOf(path);
   const random = crypto.getRandomValues(new Uint8Array(8)).toHex();
   const part = join(dirname2(path), `.${shortened(basename(path))}.${random}.case-calendar-part`);
@@ -5546,8 +5617,10 @@ function writeBeside(path, bytes) {
       createNew: true
     });
     try {
-      let written2 = 0;
-      while (written2 < bytes.length) written2 += file.writeSync(bytes.subarray(written2));
+      for (const block of blocks2(parts2)) {
+        let written2 = 0;
+        while (written2 < block.length) written2 += file.writeSync(block.subarray(written2));
+      }
       file.syncSync();
       mark = markOf(file.statSync());
     } finally {
@@ -5566,14 +5639,6 @@ function markOf({ ino, size, mtime }) {
 }
 function shortened(name) {
   return name.slice(0, 40);
-}
-function readIfThere(path) {
-  try {
-    return Deno.readFileSync(path);
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return void 0;
-    throw error;
-  }
 }
 function modeOf(path) {
   try {
@@ -7969,10 +8034,10 @@ function slugWords(text) {
 
 // src/domain/identity/pair_events.ts
 function pairEvents(events2, ledger2) {
-  const rowOf = /* @__PURE__ */ new Map();
+  const rowOf2 = /* @__PURE__ */ new Map();
   const left2 = new Set(ledger2.filter((row) => row.state !== "merged"));
   const pair = (event, row) => {
-    rowOf.set(event, row);
+    rowOf2.set(event, row);
     left2.delete(row);
   };
   const words2 = new Map(events2.map((event) => [
@@ -7987,9 +8052,9 @@ function pairEvents(events2, ledger2) {
     const found = restsOn(row);
     const event = found.find((one) => sameAnchor(one.anchor, row.anchor)) ?? found[0];
     if (!event) continue;
-    if (!rowOf.has(event)) pair(event, row);
+    if (!rowOf2.has(event)) pair(event, row);
     else {
-      const free = found.find((one) => !rowOf.has(one));
+      const free = found.find((one) => !rowOf2.has(one));
       if (free) pair(free, row);
       else mergedInto.set(row, event);
     }
@@ -8003,7 +8068,7 @@ function pairEvents(events2, ledger2) {
     const rows = [
       ...left2
     ].filter((row) => !mergedInto.has(row));
-    const free = events2.filter((event) => !rowOf.has(event));
+    const free = events2.filter((event) => !rowOf2.has(event));
     const edges = rows.map((row) => free.flatMap((event, i) => event.type === row.type && agrees(event, row) && fits(event, row) ? [
       i
     ] : []));
@@ -8014,7 +8079,7 @@ function pairEvents(events2, ledger2) {
     if (into) mergedInto.set(row, into);
   }
   return {
-    rowOf,
+    rowOf: rowOf2,
     mergedInto
   };
 }
@@ -8067,7 +8132,7 @@ function assignKeys(input) {
   const ledger2 = input.ledger.map((row) => ({
     ...row
   }));
-  const { rowOf, mergedInto } = pairEvents(events2, ledger2);
+  const { rowOf: rowOf2, mergedInto } = pairEvents(events2, ledger2);
   const used = /* @__PURE__ */ new Set([
     ...input.taken,
     ...ledger2.map((row) => row.key)
@@ -8076,7 +8141,7 @@ function assignKeys(input) {
   const keyed = [];
   const bearers = /* @__PURE__ */ new Map();
   for (const event of events2) {
-    let row = rowOf.get(event);
+    let row = rowOf2.get(event);
     if (!row) {
       if (event.certainty === "hidden") continue;
       const key = mintKey(event, {
@@ -8844,6 +8909,7 @@ function planPublication(input) {
   }
   return plan;
 }
+var rowOf = /* @__PURE__ */ new WeakMap();
 var settledOf = /* @__PURE__ */ new WeakMap();
 function settled(event, { sequence, createdAt, modifiedAt }) {
   const known2 = settledOf.get(event);
@@ -8859,6 +8925,7 @@ function settled(event, { sequence, createdAt, modifiedAt }) {
 }
 function settle2(published, { before, now }) {
   const { event } = published;
+  if (before !== void 0 && rowOf.get(published) === before) return before;
   const hash2 = contentHash2(published);
   const row = {
     uid: eventUid(published),
@@ -8878,13 +8945,14 @@ function settle2(published, { before, now }) {
     status: event.status,
     certainty: event.certainty
   };
-  if (before === void 0) return row;
-  return {
+  const settled2 = before === void 0 ? row : {
     ...row,
     sequence: before.sequence + (appointment(before) === appointment(row) ? 0 : 1),
     createdAt: before.createdAt,
     modifiedAt: before.contentHash === hash2 ? before.modifiedAt : now
   };
+  rowOf.set(published, settled2);
+  return settled2;
 }
 function appointment(row) {
   const status = row.status === "passed" ? "pending" : row.status;
@@ -8972,6 +9040,32 @@ function feedHeader(calendar, { profile, zone: zone2, attendees }) {
 
 // src/calendars/ics/compose_feed.ts
 function composeFeed(calendar, { events: events2, ...options }) {
+  const head = feedHead(calendar, {
+    ...options,
+    events: events2
+  });
+  return [
+    head,
+    ...events2.map(({ text }) => text),
+    feedFooter
+  ].join("");
+}
+function feedParts(calendar, { events: events2, ...options }) {
+  const encoder2 = new TextEncoder();
+  return [
+    encoder2.encode(feedHead(calendar, {
+      ...options,
+      events: events2
+    })),
+    ...events2.map(({ bytes }) => bytes),
+    encoder2.encode(feedFooter)
+  ];
+}
+function textOfParts(parts2) {
+  const decoder = new TextDecoder();
+  return parts2.map((part) => decoder.decode(part)).join("");
+}
+function feedHead(calendar, { events: events2, ...options }) {
   const zones = zonesUsed(events2);
   const [zone2] = zones.keys();
   const single = zones.size === 1 && !events2.some(({ inUtc }) => inUtc);
@@ -8985,9 +9079,7 @@ function composeFeed(calendar, { events: events2, ...options }) {
   ].sort(([a], [b]) => a < b ? -1 : 1).map(([zone3, years]) => vtimezone(zone3, years));
   return [
     header,
-    ...timezones,
-    ...events2.map(({ text }) => text),
-    feedFooter
+    ...timezones
   ].join("");
 }
 function zonesUsed(events2) {
@@ -9028,11 +9120,15 @@ function renderIcs({ calendar, events: events2, kept: kept3 = keptEvents(), ...o
       });
     }
   }
+  const parts2 = feedParts(calendar, {
+    ...options,
+    events: rendered2
+  });
   return {
-    text: composeFeed(calendar, {
-      ...options,
-      events: rendered2
-    }),
+    parts: parts2,
+    get text() {
+      return textOfParts(parts2);
+    },
     problems
   };
 }
@@ -10288,7 +10384,7 @@ function createRenderer({ events: kept3, keep } = {}) {
       shown: shown2,
       former
     });
-    const { text, problems } = renderIcs({
+    const { parts: parts2, problems } = renderIcs({
       calendar,
       events: shown2,
       allowAttendees,
@@ -10296,11 +10392,11 @@ function createRenderer({ events: kept3, keep } = {}) {
         kept: kept3
       }
     });
-    const bytes = new TextEncoder().encode(text);
-    const hash2 = createHash7("sha256").update(bytes).digest("hex");
+    const hash2 = createHash7("sha256");
+    for (const part of parts2) hash2.update(part);
     return {
-      bytes,
-      hash: hash2,
+      parts: parts2,
+      hash: hash2.digest("hex"),
       shown: shown2,
       former,
       problems,
@@ -11032,11 +11128,15 @@ function renderContent({ calendar, shown: shown2, attendees }, { options = noOpt
     if (rendered2 !== null) uids.add(uid);
     return rendered2 ?? [];
   });
+  const parts2 = feedParts(calendar, {
+    ...eventOptions,
+    events: events2
+  });
   return {
-    text: composeFeed(calendar, {
-      ...eventOptions,
-      events: events2
-    }),
+    parts: parts2,
+    get text() {
+      return textOfParts(parts2);
+    },
     events: events2.length
   };
 }
@@ -11383,11 +11483,11 @@ function written(path, { content, kept: kept3, dryRun }) {
     ...shown2
   ];
   if (!dryRun && kept3.files.find(output, inputs) === true) return false;
-  const { text } = renderContent(content, {
+  const { parts: parts2 } = renderContent(content, {
     kept: kept3.events
   });
-  if (dryRun) return !holdsBytes(path, new TextEncoder().encode(text));
-  const { outcome: outcome2, mark } = replaceMarked(path, text);
+  if (dryRun) return !holdsBytes(path, parts2);
+  const { outcome: outcome2, mark } = replaceMarked(path, parts2);
   kept3.files.keep(output, {
     inputs,
     file: {
@@ -11404,7 +11504,7 @@ function emptyGone(present, { store, dryRun }) {
   for (const { path, name } of store.feedFiles.list()) {
     if (wanted.has(resolve2(path))) continue;
     if (isOurFeed(path)) {
-      const text = composeFeed({
+      const content = composeFeed({
         id: name,
         name,
         description: goneNote
@@ -11412,7 +11512,7 @@ function emptyGone(present, { store, dryRun }) {
         events: []
       });
       if (replaced(path, {
-        text,
+        content,
         dryRun
       })) emptied.push(path);
     }
@@ -11420,9 +11520,8 @@ function emptyGone(present, { store, dryRun }) {
   }
   return emptied;
 }
-function replaced(path, { text, dryRun }) {
-  const bytes = new TextEncoder().encode(text);
-  return dryRun ? !holdsBytes(path, bytes) : replaceFile(path, bytes) === "written";
+function replaced(path, { content, dryRun }) {
+  return dryRun ? !holdsBytes(path, content) : replaceFile(path, content) === "written";
 }
 function isFileThere(path) {
   try {
@@ -11823,24 +11922,30 @@ function publishFeed(calendar, work) {
     today,
     calendar.icsPath
   ]);
-  const inputs = (stamp2) => [
+  const stamp2 = store.stamps.ofOutput(output);
+  const inputs = (stamp3) => [
     text,
-    stamp2,
+    stamp3,
     ...own
   ];
-  const same = dryRun ? void 0 : kept3.files.find(output, inputs(store.stamps.ofOutput(output)));
+  const same = dryRun ? void 0 : kept3.files.find(output, inputs(stamp2));
   if (same !== void 0) {
     renderer.recall(calendar.id, same);
     settled2.set(calendar.id, same.shown);
     return same.result;
   }
-  const published = store.outputs.published(output);
-  const previous = published?.rows ?? [];
+  const before = rowsBefore(output, {
+    stamp: stamp2,
+    store,
+    kept: kept3
+  });
+  const known2 = new Set(job.events.map(eventUid));
+  const unknown = before.rows.filter(({ uid }) => !known2.has(uid));
   const rendered2 = renderer.feed({
     ...job,
-    previous,
-    departed: store.outputs.departed(output),
-    reasons: leavingReasons(previous, {
+    previous: before.rows,
+    departed: before.departed ?? store.outputs.departed(output),
+    reasons: leavingReasons(unknown, {
       cases,
       store,
       calendarId: calendar.id
@@ -11848,40 +11953,67 @@ function publishFeed(calendar, work) {
   });
   return settleFeed(calendar, {
     rendered: rendered2,
-    published,
+    before,
     known: job.events,
     tools,
     settled: settled2,
-    keep: ({ stamp: stamp2, file, result }) => kept3.files.keep(output, {
-      inputs: inputs(stamp2),
-      file,
-      result: {
-        shown: rendered2.shown,
-        former: rendered2.former,
+    keep: ({ stamp: stamp3, file, result }) => {
+      const { rows, added, removed } = rendered2.plan;
+      const departed = added.length + removed.length === 0 ? before.departed : null;
+      kept3.files.keep(`rows:${output}`, {
+        inputs: [
+          stamp3
+        ],
+        file: null,
         result: {
-          ...result,
-          outcome: "unchanged",
-          plan: {
-            added: [],
-            changed: [],
-            removed: []
-          },
-          differences: [],
-          unexplained: []
+          rows,
+          departed,
+          isNew: false,
+          stamp: stamp3
         }
-      }
-    })
+      });
+      kept3.files.keep(output, {
+        inputs: inputs(stamp3),
+        file,
+        result: {
+          shown: rendered2.shown,
+          former: rendered2.former,
+          result: {
+            ...result,
+            outcome: "unchanged",
+            plan: {
+              added: [],
+              changed: [],
+              removed: []
+            },
+            differences: [],
+            unexplained: []
+          }
+        }
+      });
+    }
   });
 }
-function settleFeed(calendar, { rendered: rendered2, published, known: known2, tools, settled: settled2, keep }) {
+function rowsBefore(output, { stamp: stamp2, store, kept: kept3 }) {
+  const known2 = kept3.files.find(`rows:${output}`, [
+    stamp2
+  ]);
+  if (known2 !== void 0) return known2;
+  const published = store.outputs.published(output);
+  return {
+    rows: published?.rows ?? [],
+    departed: store.outputs.departed(output),
+    isNew: published === null,
+    stamp: stamp2
+  };
+}
+function settleFeed(calendar, { rendered: rendered2, before, known: known2, tools, settled: settled2, keep }) {
   const { store, dryRun = false, force = false } = tools;
   const output = outputId(calendar);
   const requireOwn = () => {
-    const stamp3 = store.outputs.stamp(output);
-    const own = stamp3?.publishedAt === published?.publishedAt && stamp3?.fileHash === published?.fileHash;
-    if (!own) throw new Overtaken(calendar.id);
+    if (store.stamps.ofOutput(output) !== before.stamp) throw new Overtaken(calendar.id);
   };
-  const { plan, bytes, hash: hash2, shown: shown2 } = rendered2;
+  const { plan, parts: parts2, hash: hash2, shown: shown2 } = rendered2;
   const result = {
     ...blankResult(calendar.id, calendar.icsPath),
     ...countsOf(shown2),
@@ -11890,7 +12022,7 @@ function settleFeed(calendar, { rendered: rendered2, published, known: known2, t
       changed: plan.changed,
       removed: plan.removed
     },
-    differences: outputDifferences(plan, published?.rows ?? []),
+    differences: outputDifferences(plan, before.rows),
     unexplained: plan.unexplained.map((row) => `${row.date} ${row.title}`),
     problems: [
       ...rendered2.problems.map(({ uid, message: message2 }) => `${uid}: ${message2}`),
@@ -11904,7 +12036,7 @@ function settleFeed(calendar, { rendered: rendered2, published, known: known2, t
   if (dryRun) {
     settled2.set(calendar.id, shown2);
     const { icsPath } = calendar;
-    const same = icsPath === null || holdsBytes(icsPath, bytes);
+    const same = icsPath === null || holdsBytes(icsPath, parts2);
     return {
       ...result,
       outcome: same ? "unchanged" : "would-write"
@@ -11916,10 +12048,10 @@ function settleFeed(calendar, { rendered: rendered2, published, known: known2, t
   const { outcome: outcome2, mark } = path === null ? {
     outcome: "unchanged",
     mark: null
-  } : replaceMarked(path, bytes);
-  const changes2 = published === null ? [] : calendarChanges({
+  } : replaceMarked(path, parts2);
+  const changes2 = before.isNew ? [] : calendarChanges({
     calendarId: calendar.id,
-    previous: published.rows,
+    previous: before.rows,
     plan,
     events: known2,
     at: tools.clock.now().toString()
@@ -11932,7 +12064,8 @@ function settleFeed(calendar, { rendered: rendered2, published, known: known2, t
       requireOwn();
       store.changes.add(changes2);
     },
-    between: tools.giveWay
+    between: tools.giveWay,
+    shown: before.rows
   });
   if (stamp2 !== null) keep({
     stamp: stamp2,
@@ -12005,7 +12138,7 @@ function publishPage(cases, { unplanned, heldBack, calendars, tools, kept: kept3
       ...countsOf(shown2)
     };
     if (dryRun) {
-      const same = holdsBytes(indexPath, new TextEncoder().encode(index.render()));
+      const same = holdsBytes(indexPath, index.render());
       return {
         ...result,
         outcome: same ? "unchanged" : "would-write"

@@ -13,9 +13,12 @@ import { fileError } from "./file_error.ts";
  *
  * Throws a `failed` error naming the path, with what the user can do.
  */
-export function replaceFile(path: string, content: Uint8Array | string): "written" | "unchanged" {
+export function replaceFile(path: string, content: FileContent): "written" | "unchanged" {
   return replaceMarked(path, content).outcome;
 }
+
+/** Bytes, bytes in parts, or text, which is written as UTF-8. */
+export type FileContent = Uint8Array | readonly Uint8Array[] | string;
 
 /** What a file bears until somebody writes it: its place on the disk, its size and its time. */
 export type FileMark = string;
@@ -37,22 +40,22 @@ export function fileMark(path: string): FileMark | null {
  */
 export function replaceMarked(
   path: string,
-  content: Uint8Array | string,
+  content: FileContent,
 ): { outcome: "written" | "unchanged"; mark: FileMark | null } {
-  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  const parts = partsOf(content);
   const folder = dirname(path);
   try {
     Deno.mkdirSync(folder, { recursive: true });
     sweepOnce(folder);
     const before = fileMark(path);
-    if (holdsBytes(path, bytes)) {
+    if (holdsBytes(path, parts)) {
       const mark = fileMark(path);
       return { outcome: "unchanged", mark: mark === before ? mark : null };
     }
     // Another process sweeping this folder may take our neighbour for a leftover: write it again.
     for (let attempt = 1;; attempt++) {
       try {
-        return { outcome: "written", mark: writeBeside(path, bytes) };
+        return { outcome: "written", mark: writeBeside(path, parts) };
       } catch (error) {
         if (attempt === 3 || !(error instanceof Deno.errors.NotFound)) throw error;
       }
@@ -63,9 +66,59 @@ export function replaceMarked(
 }
 
 /** Whether a file is there and holds exactly these bytes. Throws as {@link Deno.readFileSync}. */
-export function holdsBytes(path: string, bytes: Uint8Array): boolean {
-  const old = readIfThere(path);
-  return old !== undefined && old.length === bytes.length && Buffer.compare(old, bytes) === 0;
+export function holdsBytes(path: string, content: FileContent): boolean {
+  const parts = partsOf(content);
+  let file: Deno.FsFile;
+  try {
+    file = Deno.openSync(path);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return false;
+    throw error;
+  }
+  try {
+    if (file.statSync().size !== parts.reduce((sum, part) => sum + part.length, 0)) return false;
+    const old = new Uint8Array(blockSize);
+    for (const block of blocks(parts)) {
+      let read = 0;
+      while (read < block.length) {
+        const count = file.readSync(old.subarray(read, block.length));
+        if (count === null) return false;
+        read += count;
+      }
+      if (Buffer.compare(old.subarray(0, read), block) !== 0) return false;
+    }
+    return true;
+  } finally {
+    file.close();
+  }
+}
+
+function partsOf(content: FileContent): readonly Uint8Array[] {
+  if (typeof content === "string") return [new TextEncoder().encode(content)];
+  return content instanceof Uint8Array ? [content] : content;
+}
+
+/** Bytes that are read or written at once. */
+const blockSize = 128 * 1024;
+
+/** The parts in blocks of at most {@link blockSize}; a block is good until the next is asked for. */
+function* blocks(parts: readonly Uint8Array[]): Generator<Uint8Array> {
+  let block: Uint8Array | null = null;
+  let filled = 0;
+  for (const part of parts) {
+    for (let from = 0; from < part.length;) {
+      block ??= new Uint8Array(blockSize);
+      const some = part.subarray(from, from + blockSize - filled);
+      block.set(some, filled);
+      filled += some.length;
+      from += some.length;
+      if (filled === blockSize) {
+        yield block;
+        filled = 0;
+      }
+    }
+  }
+  if (block !== null && filled > 0) yield block.subarray(0, filled);
 }
 
 const leftover = /^\..+\.[0-9a-f]{16}\.case-calendar-part$/;
@@ -79,7 +132,7 @@ function sweepOnce(folder: string): void {
   swept.add(folder);
 }
 
-function writeBeside(path: string, bytes: Uint8Array): FileMark {
+function writeBeside(path: string, parts: readonly Uint8Array[]): FileMark {
   const mode = modeOf(path);
   const random = crypto.getRandomValues(new Uint8Array(8)).toHex();
   const part = join(dirname(path), `.${shortened(basename(path))}.${random}.case-calendar-part`);
@@ -87,8 +140,10 @@ function writeBeside(path: string, bytes: Uint8Array): FileMark {
     let mark: FileMark;
     const file = Deno.openSync(part, { write: true, createNew: true });
     try {
-      let written = 0;
-      while (written < bytes.length) written += file.writeSync(bytes.subarray(written));
+      for (const block of blocks(parts)) {
+        let written = 0;
+        while (written < block.length) written += file.writeSync(block.subarray(written));
+      }
       file.syncSync();
       mark = markOf(file.statSync());
     } finally {
@@ -110,15 +165,6 @@ function markOf({ ino, size, mtime }: Deno.FileInfo): FileMark {
 /** Leaves room for what is put around the name: file systems allow 255 bytes. */
 function shortened(name: string): string {
   return name.slice(0, 40);
-}
-
-function readIfThere(path: string): Uint8Array | undefined {
-  try {
-    return Deno.readFileSync(path);
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return undefined;
-    throw error;
-  }
 }
 
 function modeOf(path: string): number | undefined {

@@ -35,7 +35,12 @@ export interface Outputs {
   record(
     output: string,
     publication: { rows: readonly PublishedRow[]; fileHash: string },
-    calls?: { first?: () => void; between?: (() => void) | undefined },
+    calls?: {
+      first?: () => void;
+      between?: (() => void) | undefined;
+      /** The rows shown until now, if the caller knows them (and sees to it in `first`). */
+      shown?: readonly PublishedRow[] | undefined;
+    },
   ): string | null;
   /**
    * Rows of events the output does not show any more, as they were last shown. An event that
@@ -61,19 +66,25 @@ export function outputs(context: StoreContext): Outputs {
       readJson<PublishedRow>(row.row, { table: "output_rows", row: `${output} ${row.uid}` })
     );
 
-  const record: Outputs["record"] = (output, { rows, fileHash }, { first, between } = {}) => {
+  const record: Outputs["record"] = (output, { rows, fileHash }, calls = {}) => {
+    const { first, between } = calls;
     const now = clock.now().epochMilliseconds;
     const uids = new Set(rows.map((row) => row.uid));
     if (uids.size < rows.length) throw new Error(`the output "${output}" shows one event twice`);
+    const known = new Set(calls.shown);
+    const uidsKept = new Set(rows.filter((row) => known.has(row)).map(({ uid }) => uid));
     const shown = new Map(
-      database.all<{ uid: string; row: string }>(
-        "SELECT uid, row FROM output_rows WHERE output = ? AND left_at IS NULL",
-        [output],
-      ).map((row) => [row.uid, row.row]),
+      calls.shown?.filter(({ uid }) => !uidsKept.has(uid))
+        .map((row) => [row.uid, JSON.stringify(row)]) ??
+        database.all<{ uid: string; row: string }>(
+          "SELECT uid, row FROM output_rows WHERE output = ? AND left_at IS NULL",
+          [output],
+        ).map((row) => [row.uid, row.row]),
     );
     const left = [...shown.keys()].filter((uid) => !uids.has(uid));
     // Rows that stay as they are cost no write: most of ten thousand do.
-    const changed = rows.map((row) => ({ ...row, text: JSON.stringify(row) }))
+    const changed = rows.filter((row) => !known.has(row))
+      .map((row) => ({ ...row, text: JSON.stringify(row) }))
       .filter(({ uid, text }) => shown.get(uid) !== text);
 
     let stamp = database.transaction(() => {

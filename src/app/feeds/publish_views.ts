@@ -186,9 +186,9 @@ function written(
   const output = `view:${path}`;
   const inputs = [JSON.stringify(calendar), attendees, ...shown];
   if (!dryRun && kept.files.find<true>(output, inputs) === true) return false;
-  const { text } = renderContent(content, { kept: kept.events });
-  if (dryRun) return !holdsBytes(path, new TextEncoder().encode(text));
-  const { outcome, mark } = replaceMarked(path, text);
+  const { parts } = renderContent(content, { kept: kept.events });
+  if (dryRun) return !holdsBytes(path, parts);
+  const { outcome, mark } = replaceMarked(path, parts);
   kept.files.keep(output, { inputs, file: { path, mark }, result: true });
   return outcome === "written";
 }
@@ -202,17 +202,19 @@ function emptyGone(
   for (const { path, name } of store.feedFiles.list()) {
     if (wanted.has(resolve(path))) continue;
     if (isOurFeed(path)) {
-      const text = composeFeed({ id: name, name, description: goneNote }, { events: [] });
-      if (replaced(path, { text, dryRun })) emptied.push(path);
+      const content = composeFeed({ id: name, name, description: goneNote }, { events: [] });
+      if (replaced(path, { content, dryRun })) emptied.push(path);
     }
     if (!dryRun) store.feedFiles.forget(path);
   }
   return emptied;
 }
 
-function replaced(path: string, { text, dryRun }: { text: string; dryRun: boolean }): boolean {
-  const bytes = new TextEncoder().encode(text);
-  return dryRun ? !holdsBytes(path, bytes) : replaceFile(path, bytes) === "written";
+function replaced(
+  path: string,
+  { content, dryRun }: { content: string; dryRun: boolean },
+): boolean {
+  return dryRun ? !holdsBytes(path, content) : replaceFile(path, content) === "written";
 }
 
 function isFileThere(path: string): boolean {

@@ -1,7 +1,7 @@
-import { composeFeed } from "../../calendars/ics/compose_feed.ts";
+import { feedParts, textOfParts } from "../../calendars/ics/compose_feed.ts";
 import type { FeedCalendar } from "../../calendars/ics/feed_header.ts";
-import { type KeptEvents, keptEvents } from "../../calendars/ics/kept_events.ts";
-import type { EventOptions, RenderedEvent } from "../../calendars/ics/render_event.ts";
+import { type EventBytes, type KeptEvents, keptEvents } from "../../calendars/ics/kept_events.ts";
+import type { EventOptions } from "../../calendars/ics/render_event.ts";
 import { visibleEvents } from "../../calendars/visible_events.ts";
 import { court } from "../../domain/courts.ts";
 import { type FeedView, kindsOf, tagSlug, viewPath } from "../../domain/feed_view.ts";
@@ -25,7 +25,10 @@ export interface ViewInput {
 
 /** A feed made from snapshots. */
 export interface ViewFeed {
-  text: string;
+  /** The file is these one after the other, UTF-8. */
+  parts: Uint8Array<ArrayBuffer>[];
+  /** The same as a text, made when asked for. */
+  readonly text: string;
   events: number;
 }
 
@@ -88,7 +91,14 @@ export function renderContent(
     if (rendered !== null) uids.add(uid);
     return rendered ?? [];
   });
-  return { text: composeFeed(calendar, { ...eventOptions, events }), events: events.length };
+  const parts = feedParts(calendar, { ...eventOptions, events });
+  return {
+    parts,
+    get text() {
+      return textOfParts(parts);
+    },
+    events: events.length,
+  };
 }
 
 /** Every calendar has many cases, and each of them a view. */
@@ -164,7 +174,7 @@ function renderedOr(
     eventOptions: EventOptions;
     kept: KeptEvents;
   },
-): RenderedEvent | null {
+): EventBytes | null {
   try {
     return kept.render(withAlarm(event, options.alarm), eventOptions);
   } catch {

@@ -1,4 +1,5 @@
 import { type FeedCalendar, feedFooter, feedHeader } from "./feed_header.ts";
+import type { EventBytes } from "./kept_events.ts";
 import type { EventOptions, RenderedEvent } from "./render_event.ts";
 import { vtimezone, type YearsUsed } from "./vtimezone.ts";
 
@@ -10,6 +11,35 @@ export function composeFeed(
   calendar: FeedCalendar,
   { events, ...options }: EventOptions & { events: readonly Omit<RenderedEvent, "problems">[] },
 ): string {
+  const head = feedHead(calendar, { ...options, events });
+  return [head, ...events.map(({ text }) => text), feedFooter].join("");
+}
+
+/** As {@link composeFeed}; the file is these parts one after the other, UTF-8. */
+export function feedParts(
+  calendar: FeedCalendar,
+  { events, ...options }: EventOptions & { events: readonly Omit<EventBytes, "problems">[] },
+): Uint8Array<ArrayBuffer>[] {
+  const encoder = new TextEncoder();
+  return [
+    encoder.encode(feedHead(calendar, { ...options, events })),
+    ...events.map(({ bytes }) => bytes),
+    encoder.encode(feedFooter),
+  ];
+}
+
+/** The text of a file given in parts. */
+export function textOfParts(parts: readonly Uint8Array[]): string {
+  const decoder = new TextDecoder();
+  return parts.map((part) => decoder.decode(part)).join("");
+}
+
+function feedHead(
+  calendar: FeedCalendar,
+  { events, ...options }: EventOptions & {
+    events: readonly Pick<RenderedEvent, "zone" | "inUtc">[];
+  },
+): string {
   const zones = zonesUsed(events);
   const [zone] = zones.keys();
   const single = zones.size === 1 && !events.some(({ inUtc }) => inUtc);
@@ -20,7 +50,7 @@ export function composeFeed(
   });
   const timezones = [...zones].sort(([a], [b]) => a < b ? -1 : 1)
     .map(([zone, years]) => vtimezone(zone, years));
-  return [header, ...timezones, ...events.map(({ text }) => text), feedFooter].join("");
+  return [header, ...timezones].join("");
 }
 
 function zonesUsed(events: readonly Pick<RenderedEvent, "zone">[]): Map<string, YearsUsed> {

@@ -1,9 +1,9 @@
 import { eventUid, type PublishedEvent } from "../../domain/published_event.ts";
 import { visibleEvents } from "../visible_events.ts";
-import { composeFeed } from "./compose_feed.ts";
+import { feedParts, textOfParts } from "./compose_feed.ts";
 import type { FeedCalendar } from "./feed_header.ts";
-import { type KeptEvents, keptEvents } from "./kept_events.ts";
-import type { EventOptions, RenderedEvent } from "./render_event.ts";
+import { type EventBytes, type KeptEvents, keptEvents } from "./kept_events.ts";
+import type { EventOptions } from "./render_event.ts";
 
 /** What {@link renderIcs} is given. */
 export interface FeedInput extends EventOptions {
@@ -21,7 +21,10 @@ export interface FeedProblem {
 
 /** An iCalendar file and what went wrong with single rows. */
 export interface Feed {
-  text: string;
+  /** The file is these one after the other, UTF-8. */
+  parts: Uint8Array<ArrayBuffer>[];
+  /** The same as a text, made when asked for. */
+  readonly text: string;
   problems: FeedProblem[];
 }
 
@@ -36,7 +39,7 @@ export function renderIcs(
 ): Feed {
   const problems: FeedProblem[] = [];
   const uids = new Set<string>();
-  const rendered: RenderedEvent[] = [];
+  const rendered: EventBytes[] = [];
   for (const published of visibleEvents(events)) {
     const uid = eventUid(published);
     try {
@@ -50,5 +53,12 @@ export function renderIcs(
       problems.push({ uid, message: `left out of the feed: ${cause}` });
     }
   }
-  return { text: composeFeed(calendar, { ...options, events: rendered }), problems };
+  const parts = feedParts(calendar, { ...options, events: rendered });
+  return {
+    parts,
+    get text() {
+      return textOfParts(parts);
+    },
+    problems,
+  };
 }

@@ -40,15 +40,15 @@ export function createRenderer(
       reasons: new Map([...reasons, ...job.reasons]),
     });
     known.set(calendar.id, { shown, former });
-    const { text, problems } = renderIcs({
+    const { parts, problems } = renderIcs({
       calendar,
       events: shown,
       allowAttendees,
       ...(kept === undefined ? {} : { kept }),
     });
-    const bytes = new TextEncoder().encode(text);
-    const hash = createHash("sha256").update(bytes).digest("hex");
-    return { bytes, hash, shown, former, problems, plan };
+    const hash = createHash("sha256");
+    for (const part of parts) hash.update(part);
+    return { parts, hash: hash.digest("hex"), shown, former, problems, plan };
   }
 
   function page({ input, calendars, unplanned }: PageJob): RenderedSite {

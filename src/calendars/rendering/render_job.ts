@@ -47,9 +47,9 @@ export interface PageJob {
 
 /** What a feed came to. */
 export interface Rendered extends ShownEvents {
-  /** The file, UTF-8. */
-  bytes: Uint8Array<ArrayBuffer>;
-  /** SHA-256 of the bytes, hex. */
+  /** The file is these one after the other, UTF-8. */
+  parts: readonly Uint8Array<ArrayBuffer>[];
+  /** SHA-256 of the file, hex. */
   hash: string;
   problems: FeedProblem[];
   plan: Omit<PublishPlan, "events">;

@@ -49,6 +49,7 @@ export interface PublishPlan {
  * - SEQUENCE goes up by one when date, time, end, zone, place, state or certainty really changed; a
  *   deadline that merely passes has not changed.
  * - `modifiedAt` becomes `now` when anything shown changed, `createdAt` never changes.
+ * - A row of `previous` that its event brought is answered as the same object.
  * - A uid means one event. Of two that claim it the one with the lower content hash is published,
  *   the other is named in `clashes`.
  */
@@ -94,6 +95,9 @@ export function planPublication(input: PlanInput): PublishPlan {
   return plan;
 }
 
+/** The row that an event brought last. */
+const rowOf = new WeakMap<PublishedEvent, PublishedRow>();
+
 /** What was settled of an event last; the same object again is known by what was made from it. */
 const settledOf = new WeakMap<PublishedEvent, PublishedEvent>();
 
@@ -116,6 +120,8 @@ function settle(
   { before, now }: { before: PublishedRow | undefined; now: string },
 ): PublishedRow {
   const { event } = published;
+  // A row that this event brought once stands for it still, with everything settled.
+  if (before !== undefined && rowOf.get(published) === before) return before;
   const hash = contentHash(published);
   const row: PublishedRow = {
     uid: eventUid(published),
@@ -135,13 +141,14 @@ function settle(
     status: event.status,
     certainty: event.certainty,
   };
-  if (before === undefined) return row;
-  return {
+  const settled = before === undefined ? row : {
     ...row,
     sequence: before.sequence + (appointment(before) === appointment(row) ? 0 : 1),
     createdAt: before.createdAt,
     modifiedAt: before.contentHash === hash ? before.modifiedAt : now,
   };
+  rowOf.set(published, settled);
+  return settled;
 }
 
 /** What a subscriber's program must take over at once: the part of a row that raises SEQUENCE. */
