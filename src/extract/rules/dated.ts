@@ -14,7 +14,7 @@ import type { Draft } from "./draft.ts";
 import type { Moment } from "./moments.ts";
 import { namedAsTo } from "./names.ts";
 import { outcomeAfter } from "./outcomes.ts";
-import type { Page } from "./page.ts";
+import { type Page, printed } from "./page.ts";
 import { surroundings } from "./places.ts";
 import { presentment } from "./presentment.ts";
 import { entryNumbers } from "./references.ts";
@@ -157,6 +157,8 @@ function dispose(scene: Scene, slot: Slot, next: Slot | undefined): void {
   if (!goesOn) scene.open = [];
 }
 
+const dateLabel = /^\S+\s*DATE:\s*\S+$/;
+
 /** CM/ECF's own wording: a capitalised noun at the head of its statement, the trigger, a date in digits. */
 function isFormula(page: Page, { bound, trigger, moment }: Slot): boolean {
   if (!moment.numeric && trigger.kind !== "due") return false;
@@ -166,7 +168,7 @@ function isFormula(page: Page, { bound, trigger, moment }: Slot): boolean {
     return true;
   }
   // `a hearing will be held on DATE: 1/27/2026, TIME: 9:30 am`
-  if (/^\s*DATE:\s*$/.test(page.text.slice(words[trigger.last]!.end, words[moment.first]!.start))) {
+  if (trigger.last >= trigger.first && dateLabel.test(printed(page, trigger.last, moment.first))) {
     return true;
   }
   let i = trigger.first - 1;

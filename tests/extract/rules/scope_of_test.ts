@@ -12,7 +12,7 @@ const forms: readonly (readonly [string, string])[] = [
   ["Stipulation and Proposed Order to extend time to answer to 4/2/2024", "asked"],
   ["Stipulation to extend time to answer to 4/2/2024 filed by Dana Poole", "asked"],
   [
-    "Notice of Adjournment of Motion to Dismiss and adjourning the conference to 4/2/2024",
+    "Notice of Adjournment of Hearing on Motion to Dismiss and adjourning the conference to 4/2/2024",
     "granted",
   ],
   ["Motion to extend time filed by Dana Poole Objections due by 4/2/2024", "none"],
