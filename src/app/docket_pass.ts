@@ -66,7 +66,8 @@ export async function docketPass(
   if (begun.complete && !resumed) await readList(ref, { list: "documents", ...rest });
   store.transaction(() => {
     const { unreadable } = counts;
-    store.marks.checked(ref, unreadable === 0 ? "ok" : `${unreadable} rows could not be read`);
+    if (unreadable === 0) store.marks.checked(ref, "ok");
+    else store.marks.checked(ref, `${unreadable} rows could not be read`, { partly: true });
     store.dockets.touch(ref);
   });
   return counts;

@@ -30,7 +30,7 @@ export interface SyncMark {
   lastCheckedAt: string | null;
   /** `ok`, or what the last try ended with. */
   outcome: string | null;
-  /** Tries in a row that did not end with `ok`. */
+  /** Tries in a row that failed. */
   failures: number;
   /** End of the last try that ended with `ok`; ISO instant, UTC. */
   goodAt: string | null;
@@ -49,8 +49,11 @@ export interface Marks {
    * and mark are durable together.
    */
   set(ref: RecordRef, changes: Partial<SyncMark>): void;
-  /** Records the end of a try: `lastCheckedAt` is now. */
-  checked(ref: RecordRef, outcome: string): void;
+  /**
+   * Records the end of a try: `lastCheckedAt` is now. `partly`: it went to its end, and what it left
+   * out would be left out again; that is no failure, nor is it good.
+   */
+  checked(ref: RecordRef, outcome: string, how?: { partly?: boolean }): void;
   /** The upstream was asked for the record itself: `recordAt` is now. */
   shown(ref: RecordRef, attention?: readonly string[]): void;
   all(): (SyncMark & RecordRef)[];
@@ -102,11 +105,11 @@ export function marks(context: StoreContext): Marks {
   return {
     of,
     set,
-    checked: (ref, outcome) => {
+    checked: (ref, outcome, { partly = false } = {}) => {
       const lastCheckedAt = clock.now().toString();
       const end = outcome === "ok"
         ? { failures: 0, goodAt: lastCheckedAt }
-        : { failures: of(ref).failures + 1 };
+        : { failures: partly ? 0 : of(ref).failures + 1 };
       set(ref, { outcome, lastCheckedAt, ...end });
     },
     shown: (ref, attention = []) =>
