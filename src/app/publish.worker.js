@@ -1780,13 +1780,13 @@ function marks(context) {
   return {
     of,
     set,
-    checked: (ref, outcome2) => {
+    checked: (ref, outcome2, { partly = false } = {}) => {
       const lastCheckedAt = clock.now().toString();
       const end = outcome2 === "ok" ? {
         failures: 0,
         goodAt: lastCheckedAt
       } : {
-        failures: of(ref).failures + 1
+        failures: partly ? 0 : of(ref).failures + 1
       };
       set(ref, {
         outcome: outcome2,

@@ -486,7 +486,22 @@ function offsetText(seconds) {
 }
 
 // src/calendars/ics/compose_feed.ts
-function composeFeed(calendar, { events, ...options }) {
+function feedParts(calendar, { events, ...options }) {
+  const encoder2 = new TextEncoder();
+  return [
+    encoder2.encode(feedHead(calendar, {
+      ...options,
+      events
+    })),
+    ...events.map(({ bytes }) => bytes),
+    encoder2.encode(feedFooter)
+  ];
+}
+function textOfParts(parts) {
+  const decoder = new TextDecoder();
+  return parts.map((part) => decoder.decode(part)).join("");
+}
+function feedHead(calendar, { events, ...options }) {
   const zones = zonesUsed(events);
   const [zone] = zones.keys();
   const single = zones.size === 1 && !events.some(({ inUtc }) => inUtc);
@@ -500,9 +515,7 @@ function composeFeed(calendar, { events, ...options }) {
   ].sort(([a], [b]) => a < b ? -1 : 1).map(([zone2, years]) => vtimezone(zone2, years));
   return [
     header,
-    ...timezones,
-    ...events.map(({ text }) => text),
-    feedFooter
+    ...timezones
   ].join("");
 }
 function zonesUsed(events) {
@@ -1182,6 +1195,7 @@ function instant(text, { published, problems }) {
 }
 
 // src/calendars/ics/kept_events.ts
+var encoder = new TextEncoder();
 function keptEvents() {
   const byOptions = /* @__PURE__ */ new Map();
   return {
@@ -1196,7 +1210,11 @@ function keptEvents() {
       }
       let rendered2 = memory.get(published);
       if (rendered2 === void 0) {
-        rendered2 = renderEvent(published, options);
+        const { text, ...about } = renderEvent(published, options);
+        rendered2 = {
+          ...about,
+          bytes: encoder.encode(text)
+        };
         memory.set(published, rendered2);
       }
       return rendered2;
@@ -1782,11 +1800,15 @@ function renderContent({ calendar, shown, attendees }, { options = noOptions, ke
     if (rendered2 !== null) uids.add(uid);
     return rendered2 ?? [];
   });
+  const parts = feedParts(calendar, {
+    ...eventOptions,
+    events
+  });
   return {
-    text: composeFeed(calendar, {
-      ...eventOptions,
-      events
-    }),
+    parts,
+    get text() {
+      return textOfParts(parts);
+    },
     events: events.length
   };
 }
@@ -1892,6 +1914,7 @@ import { dirname as dirname2, join as join2 } from "node:path";
 // src/platform/atomic_file.ts
 import { basename, dirname, join } from "node:path";
 import { Buffer } from "node:buffer";
+var blockSize = 128 * 1024;
 
 // src/app/feeds/calendar_snapshot.ts
 function readSnapshot(text) {
