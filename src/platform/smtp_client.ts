@@ -43,9 +43,12 @@ export async function sendMail(
   signal.throwIfAborted();
   const { host: hostname, port, security, login } = server;
   const trusted = server.caCerts === undefined ? {} : { caCerts: server.caCerts };
-  let connection: Connection = security === "tls"
-    ? await Deno.connectTls({ hostname, port, ...trusted })
-    : await Deno.connect({ hostname, port });
+  let connection: Connection = await unlessAborted(
+    security === "tls"
+      ? Deno.connectTls({ hostname, port, ...trusted })
+      : Deno.connect({ hostname, port }),
+    signal,
+  );
   const close = () => {
     try {
       connection.close();
@@ -79,6 +82,24 @@ export async function sendMail(
   } finally {
     signal.removeEventListener("abort", close);
     close();
+  }
+}
+
+/** A connection that comes after the abort is closed. */
+async function unlessAborted(
+  connecting: Promise<Connection>,
+  signal: AbortSignal,
+): Promise<Connection> {
+  const aborted = Promise.withResolvers<never>();
+  const onAbort = () => aborted.reject(signal.reason);
+  signal.addEventListener("abort", onAbort, { once: true });
+  try {
+    return await Promise.race([connecting, aborted.promise]);
+  } catch (error) {
+    connecting.then((connection) => connection.close(), () => {});
+    throw error;
+  } finally {
+    signal.removeEventListener("abort", onAbort);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { HookSettings } from "../../config/config.ts";
 import type { Clock } from "../../domain/clock.ts";
-import { signWebhook } from "../../platform/standard_webhook.ts";
+import { signWebhook, webhookSecretFault } from "../../platform/standard_webhook.ts";
 import { userAgent } from "../../platform/user_agent.ts";
 import type { OutgoingMessage } from "../../store/outgoing.ts";
 import type { Endpoint } from "./endpoint.ts";
@@ -14,7 +14,7 @@ export function hookBody({ type, createdAt, data }: OutgoingMessage): string {
 
 /**
  * A webhook of the operator: a POST with the signature of Standard Webhooks, taken when it is
- * answered with 2xx. No redirect is followed. Without a secret nothing is signed.
+ * answered with 2xx. No redirect is followed, and nothing is sent unsigned.
  */
 export function hookEndpoint(
   settings: HookSettings,
@@ -34,16 +34,13 @@ export function hookEndpoint(
       const body = hookBody(message);
       const id = `msg_${installation}_${message.id}`;
       const seconds = Math.floor(clock.now().epochMilliseconds / 1000);
-      const signature = secret === null
-        ? { "webhook-id": id, "webhook-timestamp": String(seconds) }
-        : signWebhook({ id, seconds, body }, secret);
       const answer = await fetch(settings.url, {
         method: "POST",
         redirect: "manual",
         headers: {
           "content-type": "application/json",
           "user-agent": userAgent(version),
-          ...signature,
+          ...signWebhook({ id, seconds, body }, usable(settings.secretEnv, secret)),
         },
         body,
         signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
@@ -52,4 +49,11 @@ export function hookEndpoint(
       if (!answer.ok) throw new Error(`it answered HTTP ${answer.status}`);
     },
   };
+}
+
+function usable(name: string, secret: string | null): string {
+  if (secret === null) throw new Error(`${name} is not set, and nothing is sent unsigned`);
+  const fault = webhookSecretFault(secret);
+  if (fault !== null) throw new Error(`${name} ${fault}`);
+  return secret;
 }
