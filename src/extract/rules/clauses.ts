@@ -128,9 +128,10 @@ export function splitClauses(words: readonly Word[], moments: readonly Moment[])
   }
   const starts = moments.filter((moment) => !masked[moment.first]).map((moment) => moment.first);
   let behind = -1, next = 0;
-  for (const open of [...pairs.keys()].sort((a, b) => a - b)) {
-    if (open <= behind) continue;
-    const end = pairs.get(open)!;
+  for (let open = 0; pairs.size > 0 && open < words.length; open++) {
+    if (open <= behind || words[open]!.kind !== "mark") continue;
+    const end = pairs.get(open);
+    if (end === undefined) continue;
     while (next < starts.length && starts[next]! < open) next++;
     if (next < starts.length && starts[next]! <= end && end - open > 4) {
       cut[open] = 1;
