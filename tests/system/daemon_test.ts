@@ -51,7 +51,7 @@ Deno.test("a daemon syncs at its start, takes webhooks in, publishes, and ends c
   assert.equal(running.daemon?.pid, daemon.pid);
   assert.deepEqual(
     running.jobs.filter(({ outcome }) => outcome === "ok").map(({ name }) => name).sort(),
-    ["reconcile", "refresh", "retention", "sync"],
+    ["checks", "reconcile", "refresh", "retention", "sync"],
   );
   assert.deepEqual(running.alarms, []);
   assert.deepEqual(running.dockets.map(({ recordId, outcome }) => [recordId, outcome]), [
