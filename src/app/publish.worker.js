@@ -8986,10 +8986,7 @@ function compare2(a, b) {
 
 // src/calendars/visible_events.ts
 function visibleEvents(events2) {
-  return events2.filter(({ event, significance: significance2 }) => event.certainty !== "hidden" && significance2 === "major").map((published) => ({
-    published,
-    uid: eventUid(published)
-  })).sort((a, b) => compare3(a.published.event.date, b.published.event.date) || compare3(a.published.event.time ?? "", b.published.event.time ?? "") || compare3(a.uid, b.uid)).map(({ published }) => published);
+  return events2.filter(({ event, significance: significance2 }) => event.certainty !== "hidden" && significance2 === "major").sort((a, b) => compare3(a.event.date, b.event.date) || compare3(a.event.time ?? "", b.event.time ?? "") || compare3(eventUid(a), eventUid(b)));
 }
 function compare3(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -10370,7 +10367,7 @@ function createRenderer({ events: kept3, keep } = {}) {
       former
     });
     const inFeed = new Set(wanted.map(eventUid));
-    const { events: shown2, ...plan } = planPublication({
+    const { events: planned, ...plan } = planPublication({
       previous,
       next: continueSequences(wanted, departed),
       now,
@@ -10380,6 +10377,7 @@ function createRenderer({ events: kept3, keep } = {}) {
         ...job.reasons
       ])
     });
+    const shown2 = visibleEvents(planned);
     known2.set(calendar.id, {
       shown: shown2,
       former

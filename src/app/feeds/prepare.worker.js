@@ -1224,10 +1224,7 @@ function keptEvents() {
 
 // src/calendars/visible_events.ts
 function visibleEvents(events) {
-  return events.filter(({ event, significance }) => event.certainty !== "hidden" && significance === "major").map((published) => ({
-    published,
-    uid: eventUid(published)
-  })).sort((a, b) => compare(a.published.event.date, b.published.event.date) || compare(a.published.event.time ?? "", b.published.event.time ?? "") || compare(a.uid, b.uid)).map(({ published }) => published);
+  return events.filter(({ event, significance }) => event.certainty !== "hidden" && significance === "major").sort((a, b) => compare(a.event.date, b.event.date) || compare(a.event.time ?? "", b.event.time ?? "") || compare(eventUid(a), eventUid(b)));
 }
 function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
