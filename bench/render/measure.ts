@@ -1,10 +1,12 @@
 // deno-lint-ignore-file no-console
 /**
  * What publishing costs, against its bars: the whole of `emit` (folding, planning, rendering, index
- * and pages of cases, the store) beside the mere writing of the same bytes. Five repeats, medians.
- * `deno task bench:render` (about two minutes).
+ * and pages of cases, further feeds, the store) beside the mere writing of the same bytes; with nothing
+ * kept, as a process of its own does it, and by a thread that published before, as `serve` does.
+ * Five repeats, medians. `deno task bench:render` (some minutes).
  */
 import { dirname } from "node:path";
+import { keptWork } from "../../src/app/kept_work.ts";
 import { publishAll } from "../../src/app/publish_all.ts";
 import { replaceFile } from "../../src/platform/atomic_file.ts";
 import { systemClock as clock } from "../../src/platform/system_clock.ts";
@@ -75,6 +77,21 @@ for (const [events, bar] of [[100, 15], [1000, 60], [10_000, 600]] as const) {
   whole.set(events, median(all));
   row(`${events} events, the first time`, { took: first, written: median(writings), bar });
   row(`${events} events, every file anew`, { took: median(all), written: median(writings), bar });
+  const kept = keptWork();
+  publishAll({ config, store, clock, kept });
+  const again: number[] = [];
+  const same: number[] = [];
+  for (let n = 0; n < repeats; n++) {
+    same.push(timed(() => publishAll({ config, store, clock, kept })));
+    Deno.removeSync(`${site.folder}/out`, { recursive: true });
+    again.push(timed(() => publishAll({ config, store, clock, kept })));
+  }
+  row(`${events} events, every file from what is kept`, {
+    took: median(again),
+    written: median(writings),
+    bar,
+  });
+  row(`${events} events, nothing changed`, { took: median(same), written: median(writings), bar });
 }
 const growth = whole.get(10_000)! / whole.get(1000)!;
 if (growth > 12) missed += 1;
@@ -85,13 +102,16 @@ console.log(
 for (const [calendars, bar] of [[50, 50], [1, 150]] as const) {
   using site = eventStore(10_000, { calendars });
   const { config, store } = site;
-  publishAll({ config, store, clock });
+  const kept = keptWork();
+  publishAll({ config, store, clock, kept });
   const changed: number[] = [];
   const writings: number[] = [];
   for (let n = 0; n < repeats; n++) {
     site.moveOne();
-    changed.push(timed(() => publishAll({ config, store, clock })));
-    const files = [`${site.folder}/out/calendar-0.ics`, `${site.folder}/out/index.html`];
+    const began = Date.now();
+    changed.push(timed(() => publishAll({ config, store, clock, kept })));
+    const files = filesBelow(`${site.folder}/out`)
+      .filter((path) => Deno.statSync(path).mtime!.getTime() >= began);
     const contents = files.map((path) => Deno.readFileSync(path));
     writings.push(timed(() => {
       for (const [index, path] of files.entries()) replaceFile(`${path}.copy`, contents[index]!);

@@ -8,13 +8,11 @@ import { eventUid, type PublishedEvent } from "../domain/published_event.ts";
 export function visibleEvents(events: readonly PublishedEvent[]): PublishedEvent[] {
   return events
     .filter(({ event, significance }) => event.certainty !== "hidden" && significance === "major")
-    .map((published) => ({ published, uid: eventUid(published) }))
     .sort((a, b) =>
-      compare(a.published.event.date, b.published.event.date) ||
-      compare(a.published.event.time ?? "", b.published.event.time ?? "") ||
-      compare(a.uid, b.uid)
-    )
-    .map(({ published }) => published);
+      compare(a.event.date, b.event.date) ||
+      compare(a.event.time ?? "", b.event.time ?? "") ||
+      compare(eventUid(a), eventUid(b))
+    );
 }
 
 function compare(a: string, b: string): number {

@@ -32,13 +32,15 @@ export function createRenderer(
     const former = formerEvents(events, { wanted, today });
     known.set(calendar.id, { shown: wanted, former });
     const inFeed = new Set(wanted.map(eventUid));
-    const { events: shown, ...plan } = planPublication({
+    const { events: planned, ...plan } = planPublication({
       previous,
       next: continueSequences(wanted, departed),
       now,
       withheld: events.filter((event) => !inFeed.has(eventUid(event))),
       reasons: new Map([...reasons, ...job.reasons]),
     });
+    // Once in the order of files: what is in order already is quickly sorted again.
+    const shown = visibleEvents(planned);
     known.set(calendar.id, { shown, former });
     const { parts, problems } = renderIcs({
       calendar,
