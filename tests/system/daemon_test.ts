@@ -140,11 +140,12 @@ Deno.test("a second daemon is told who runs; a manual sync is told who is at wor
   const emit = await runProgram(["emit"], { cwd: site.folder, env });
   assert.equal(emit.code, 0, emit.stderr);
   assert.doesNotMatch(emit.stderr, /waiting/);
-  await using third = await startDaemon(site.folder);
-  await portOf(third);
   const killed = (await statusOf(site)).jobs.find(({ name }) => name === "sync")!;
   assert.equal(killed.outcome, "killed");
   assert.notEqual(killed.nextAt, null);
+  await using third = await startDaemon(site.folder);
+  await portOf(third);
+  await third.saw(/sync: 1 dockets are up to date/);
 });
 
 Deno.test("SIGTERM while a job waits for an answer ends the daemon, and the job is the next one's", async () => {
