@@ -18,10 +18,10 @@ var CaseCalendarError = class extends Error {
   name = "CaseCalendarError";
   kind;
   facts;
-  constructor(kind, facts2, options) {
-    super(`${facts2.action}: ${facts2.cause}`, options);
+  constructor(kind, facts3, options) {
+    super(`${facts3.action}: ${facts3.cause}`, options);
     this.kind = kind;
-    this.facts = facts2;
+    this.facts = facts3;
   }
   /** The process exit code for this failure. */
   get exitCode() {
@@ -7457,11 +7457,11 @@ function applyFiling(stated2, step2, folding) {
     } else meet2(draft, fact, step2.at);
   }
 }
-function applyFilingWords(facts2, step2, folding) {
-  const [fact] = facts2;
+function applyFilingWords(facts3, step2, folding) {
+  const [fact] = facts3;
   if (!fact) return;
   const already = folding.drafts.filter((draft) => draft.changed === step2.at && draft.status === "met");
-  const rows = folding.drafts.filter((draft) => isOpenRow(draft) && draft.origin.at.index < step2.at.index && daysBetween(draft.date, step2.at.entry.filed) <= 14 && facts2.every((one) => (kindTie(one.kind, draft.kind) < 2 || one.kind === genericDeadline) && (isVague(one.kind, draft) || already.length > 0) && fit({
+  const rows = folding.drafts.filter((draft) => isOpenRow(draft) && draft.origin.at.index < step2.at.index && daysBetween(draft.date, step2.at.entry.filed) <= 14 && facts3.every((one) => (kindTie(one.kind, draft.kind) < 2 || one.kind === genericDeadline) && (isVague(one.kind, draft) || already.length > 0) && fit({
     ...one,
     kind: draft.kind,
     parties: [],
@@ -7856,15 +7856,15 @@ function foldEntries(courtId, ordered) {
   return folding;
 }
 function applyEntry(at, folding) {
-  const facts2 = at.entry.facts;
+  const facts3 = at.entry.facts;
   const { voice, opensMatter, asks } = entryNature(at.entry);
-  const calendar = facts2.filter((fact) => fact.fact === "calendar").map((fact) => aboutOwnMatter(notYetHeld(fact, at), at, opensMatter)).map((fact) => asks ? onlyAsked(fact) : fact);
+  const calendar = facts3.filter((fact) => fact.fact === "calendar").map((fact) => aboutOwnMatter(notYetHeld(fact, at), at, opensMatter)).map((fact) => asks ? onlyAsked(fact) : fact);
   const step2 = {
     at,
     voice,
     grantsTime: grantsMoreTime(at.entry),
     movesHearing: calendar.some((fact) => fact.type === "hearing" && fact.confidence >= weak && (fact.verb === "moved" || fact.extends === true)),
-    ruled: facts2.flatMap((fact) => fact.fact === "ruling" ? fact.about : []),
+    ruled: facts3.flatMap((fact) => fact.fact === "ruling" ? fact.about : []),
     held: /* @__PURE__ */ new Set(),
     cancelled: /* @__PURE__ */ new Set()
   };
@@ -7874,10 +7874,10 @@ function applyEntry(at, folding) {
   };
   apply("held");
   apply("cancelled", "met");
-  for (const fact of facts2) {
+  for (const fact of facts3) {
     if (fact.fact === "milestone" && fact.confidence >= 0.7) endRound(fact, at, folding);
   }
-  const filings = facts2.filter((fact) => fact.fact === "filing");
+  const filings = facts3.filter((fact) => fact.fact === "filing");
   for (const fact of filings) applyFiling(fact, step2, folding);
   const isPaper = filings.some((fact) => fact.kind === genericDeadline && fact.confidence >= weak);
   if (voice !== "court" || isPaper) applyFilingWords(filings, step2, folding);
@@ -7935,7 +7935,7 @@ function compareTexts(draft, at) {
   if (!draft.datedBy.includes(at.index)) return;
   const own = at.entry.facts.filter((fact) => fact.fact === "calendar");
   const stated2 = new Set(own.map((fact) => fact.date));
-  const differing = (facts2) => (facts2 ?? []).filter((fact) => fact.fact === "calendar" && (fact.verb === "set" || fact.verb === "moved") && fact.type === draft.type && fact.date !== null && fact.confidence >= weak && !stated2.has(fact.date) && fit(fact, draft) !== null);
+  const differing = (facts3) => (facts3 ?? []).filter((fact) => fact.fact === "calendar" && (fact.verb === "set" || fact.verb === "moved") && fact.type === draft.type && fact.date !== null && fact.confidence >= weak && !stated2.has(fact.date) && fit(fact, draft) !== null);
   for (const fact of differing(at.entry.earlierFacts)) {
     if (draft.history.some((slot) => slot.date === fact.date)) continue;
     draft.history.push({
@@ -8314,8 +8314,8 @@ function saveFold({ state: { docketKey: docketKey2 }, rows, ledger: ledger2 }, {
   });
 }
 function withFacts(state, store) {
-  const facts2 = store.facts.ofDocket(state.docketKey);
-  const factsOf = (version) => facts2.get(version.id) ?? [];
+  const facts3 = store.facts.ofDocket(state.docketKey);
+  const factsOf = (version) => facts3.get(version.id) ?? [];
   return state.entries.map(({ read, earlier: earlier2, others, ...entry2 }) => ({
     ...entry2,
     facts: factsOf(read),
@@ -9394,10 +9394,10 @@ function eventHistory(published) {
 function historySteps(published) {
   const support = published.event.support;
   return quotedSources(published.sources).map((source) => {
-    const facts2 = support.filter((fact) => fact.entryNumber === source.entryNumber && fact.filed === source.filed && shorten(plainLine(fact.quote), 300) === source.quote);
+    const facts3 = support.filter((fact) => fact.entryNumber === source.entryNumber && fact.filed === source.filed && shorten(plainLine(fact.quote), 300) === source.quote);
     return {
       did: [
-        ...new Set(facts2.map(deed))
+        ...new Set(facts3.map(deed))
       ].join("; "),
       source
     };
@@ -12232,10 +12232,27 @@ function publishAll(tools) {
 // src/app/publish.worker.ts
 var scope = globalThis;
 var kept2 = keptWork();
+var freshAt = -Infinity;
+var trust = 36e5;
 scope.onmessage = ({ data }) => {
   try {
+    const at = Temporal.Instant.from(data.now).epochMilliseconds;
+    const isOld = at - freshAt >= trust && freshAt !== -Infinity;
+    if (freshAt === -Infinity) freshAt = at;
+    const made = publication(data);
+    if (!isOld) return scope.postMessage({
+      publication: made,
+      stale: null
+    });
+    kept2 = keptWork();
+    freshAt = at;
+    const before = facts2(data);
+    const anew = publication(data);
+    const written2 = writtenOutputs(anew);
+    const isSame = facts2(data) === before;
     scope.postMessage({
-      publication: publication(data)
+      publication: written2.length === 0 ? made : anew,
+      stale: isSame ? written2 : null
     });
   } catch (error) {
     scope.postMessage({
@@ -12243,31 +12260,57 @@ scope.onmessage = ({ data }) => {
     });
   }
 };
+function facts2({ config, now }) {
+  using store = opened(config, now);
+  const { layout, dockets: dockets2 } = store.stamps.read();
+  return JSON.stringify([
+    layout,
+    ...dockets2
+  ]);
+}
 function publication({ config, now, givenUp }) {
-  const instant2 = Temporal.Instant.from(now);
-  const clock = {
-    now: () => instant2,
-    sleep: () => Promise.reject(new Error("no timer"))
-  };
-  using store = openStore({
-    path: config.storePath,
-    clock,
-    onDamage: (error) => scope.postMessage({
-      damage: error.message
-    })
-  });
+  using store = opened(config, now);
   const onStep = (step2) => scope.postMessage({
     step: step2
   });
   return publishAll({
     config,
     store,
-    clock,
+    clock: clockAt(now),
     onStep,
     givenUp,
     giveWay,
     kept: kept2
   });
+}
+function opened({ storePath }, now) {
+  return openStore({
+    path: storePath,
+    clock: clockAt(now),
+    onDamage: (error) => scope.postMessage({
+      damage: error.message
+    })
+  });
+}
+function clockAt(now) {
+  const instant2 = Temporal.Instant.from(now);
+  return {
+    now: () => instant2,
+    sleep: () => Promise.reject(new Error("no timer"))
+  };
+}
+function writtenOutputs({ calendars, views, page }) {
+  return [
+    ...[
+      ...calendars,
+      ...page === null ? [] : [
+        page
+      ]
+    ].filter(({ outcome: outcome2 }) => outcome2 === "written").map(({ path }) => path),
+    ...views !== null && views.written > 0 ? [
+      views.path
+    ] : []
+  ];
 }
 function giveWay() {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);

@@ -1,14 +1,17 @@
+import type { Config } from "../config/config.ts";
 import type { Clock } from "../domain/clock.ts";
 import { CaseCalendarError } from "../domain/errors.ts";
-import { openStore } from "../store/store.ts";
+import { openStore, type Store } from "../store/store.ts";
 import { keptWork } from "./kept_work.ts";
+import type { Publication } from "./publish.ts";
 import { publishAll } from "./publish_all.ts";
 import type { PublishReply, PublishRequest } from "./publish_message.ts";
 
 /**
  * The thread behind `deliveries/publish_in_worker.ts`: folds, plans, renders and writes with a
  * connection of its own to the store, as `emit` does it in a process of its own; from one request to
- * the next it keeps what it made. `deno task workers` bundles it.
+ * the next it keeps what it made, and once an hour makes all anew to see that nothing was missed.
+ * `deno task workers` bundles it.
  */
 interface WorkerScope {
   onmessage: ((event: MessageEvent<PublishRequest>) => void) | null;
@@ -17,26 +20,69 @@ interface WorkerScope {
 
 const scope = globalThis as unknown as WorkerScope;
 
-const kept = keptWork();
+let kept = keptWork();
+/** When {@link kept} was empty, in epoch milliseconds. */
+let freshAt = -Infinity;
+
+/** Milliseconds after which all is made anew once and compared with what was kept. */
+const trust = 3_600_000;
 
 scope.onmessage = ({ data }) => {
   try {
-    scope.postMessage({ publication: publication(data) });
+    const at = Temporal.Instant.from(data.now).epochMilliseconds;
+    const isOld = at - freshAt >= trust && freshAt !== -Infinity;
+    if (freshAt === -Infinity) freshAt = at;
+    const made = publication(data);
+    if (!isOld) return scope.postMessage({ publication: made, stale: null });
+    kept = keptWork();
+    freshAt = at;
+    const before = facts(data);
+    const anew = publication(data);
+    const written = writtenOutputs(anew);
+    // What was stored in between had to be written.
+    const isSame = facts(data) === before;
+    scope.postMessage({
+      publication: written.length === 0 ? made : anew,
+      stale: isSame ? written : null,
+    });
   } catch (error) {
     scope.postMessage({ failed: said(error) });
   }
 };
 
+/** The stamps of all that is folded. */
+function facts({ config, now }: PublishRequest): string {
+  using store = opened(config, now);
+  const { layout, dockets } = store.stamps.read();
+  return JSON.stringify([layout, ...dockets]);
+}
+
 function publication({ config, now, givenUp }: PublishRequest) {
-  const instant = Temporal.Instant.from(now);
-  const clock: Clock = { now: () => instant, sleep: () => Promise.reject(new Error("no timer")) };
-  using store = openStore({
-    path: config.storePath,
-    clock,
+  using store = opened(config, now);
+  const onStep = (step: string) => scope.postMessage({ step });
+  return publishAll({ config, store, clock: clockAt(now), onStep, givenUp, giveWay, kept });
+}
+
+function opened({ storePath }: Config, now: string): Store {
+  return openStore({
+    path: storePath,
+    clock: clockAt(now),
     onDamage: (error) => scope.postMessage({ damage: error.message }),
   });
-  const onStep = (step: string) => scope.postMessage({ step });
-  return publishAll({ config, store, clock, onStep, givenUp, giveWay, kept });
+}
+
+function clockAt(now: string): Clock {
+  const instant = Temporal.Instant.from(now);
+  return { now: () => instant, sleep: () => Promise.reject(new Error("no timer")) };
+}
+
+/** Right after a publication nothing is left to be written. */
+function writtenOutputs({ calendars, views, page }: Publication): string[] {
+  return [
+    ...[...calendars, ...(page === null ? [] : [page])]
+      .filter(({ outcome }) => outcome === "written").map(({ path }) => path),
+    ...(views !== null && views.written > 0 ? [views.path] : []),
+  ];
 }
 
 /** A tight row of transactions would leave no moment for the thread that applies deliveries. */

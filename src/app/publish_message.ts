@@ -16,5 +16,9 @@ export type PublishReply =
   | { step: string }
   /** A row of the store that cannot be read, in words. */
   | { damage: string }
-  | { publication: Publication }
+  /**
+   * `stale`: files that were wrong with what was kept, and were put right by making all anew; null
+   * where nothing was compared.
+   */
+  | { publication: Publication; stale: string[] | null }
   | { failed: string | { kind: ErrorKind; facts: ErrorFacts } };

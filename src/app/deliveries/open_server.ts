@@ -12,6 +12,7 @@ import { openStore, type Store } from "../../store/store.ts";
 import { requireSecrets } from "../../web/webhook_secret.ts";
 import { keepAlertsWhenDue } from "../alerts.ts";
 import { noteHeldBack } from "../held_back_alarms.ts";
+import { noteStale } from "../stale_alarm.ts";
 import { heldWorker } from "./held_worker.ts";
 import { publishInWorker } from "./publish_in_worker.ts";
 import type { ServerOptions } from "./run_server.ts";
@@ -107,7 +108,14 @@ export async function openServer(
         }),
       publish: async () => {
         const onDamage = (message: string) => log.error(message);
-        const publication = await publishInWorker({ config, clock, givenUp, onDamage, held });
+        const publication = await publishInWorker({
+          config,
+          clock,
+          givenUp,
+          held,
+          onDamage,
+          onCompared: (files) => noteStale(files, { store, clock, log }),
+        });
         noteHeldBack(publication, { store, clock });
         return publication;
       },

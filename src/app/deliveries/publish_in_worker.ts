@@ -18,6 +18,11 @@ export interface WorkerTools {
   signal?: AbortSignal;
   /** Receives, in words, every row of the store that cannot be read. */
   onDamage?: (message: string) => void;
+  /**
+   * Is told when a held worker has made everything anew and compared, of the files that it had left
+   * as they were although they had to change; they are right again. Each is a defect of the program.
+   */
+  onCompared?: (stale: readonly string[]) => void;
   /** Is told what is begun: `start`, then as {@link import("../publish.ts").PublishTools.onStep}. */
   onStep?: (step: string) => void;
   /**
@@ -65,7 +70,7 @@ class Stuck extends CaseCalendarError {
 
 async function attempt(
   givenUp: ReadonlyMap<string, string>,
-  { config, clock, signal, onDamage, onStep, source = bundled, held }: WorkerTools,
+  { config, clock, signal, onDamage, onCompared, onStep, source = bundled, held }: WorkerTools,
 ): Promise<Publication> {
   signal?.throwIfAborted();
   const end = Promise.withResolvers<Publication>();
@@ -82,8 +87,10 @@ async function attempt(
   worker.onmessage = ({ data }: MessageEvent<PublishReply>) => {
     if ("step" in data) begin(data.step);
     else if ("damage" in data) onDamage?.(data.damage);
-    else if ("publication" in data) end.resolve(data.publication);
-    else end.reject(revived(data.failed));
+    else if ("publication" in data) {
+      if (data.stale !== null) onCompared?.(data.stale);
+      end.resolve(data.publication);
+    } else end.reject(revived(data.failed));
   };
   worker.onerror = (event) => {
     event.preventDefault();

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { heldWorker } from "../../../src/app/deliveries/held_worker.ts";
 import { publishInWorker } from "../../../src/app/deliveries/publish_in_worker.ts";
 import type { Clock } from "../../../src/domain/clock.ts";
+import { behindItsBack } from "../../store/memory_store.ts";
 import { docketWith, type Installation, installation } from "../installation.ts";
 
 const text = "ORDER: Status Conference set for 4/14/2026 at 10:00 AM before Judge Ada Quill.";
@@ -149,4 +150,35 @@ Deno.test("a held worker publishes again what changed; one that failed is not he
   assert.equal(held.take(), null);
   assert.deepEqual(await outcomes(), ["unchanged", "unchanged"]);
   stop.abort();
+});
+
+Deno.test("a held worker makes all anew once an hour, and tells what it had missed", async () => {
+  await using site = await twoCalendars();
+  const { config } = site;
+  const clock = patient(site.clock);
+  const held = heldWorker({ clock, signal: new AbortController().signal });
+  const compared: (readonly string[])[] = [];
+  const publish = () =>
+    publishInWorker({ config, clock, held, onCompared: (files) => void compared.push(files) });
+  await publish();
+  await publish();
+  assert.equal(compared.length, 0);
+  site.clock.advance(3_600_000);
+  await publish();
+  assert.deepEqual(compared.map((files) => files.length), [0]);
+  // A defect: a change that renews no stamp.
+  behindItsBack(
+    config.storePath,
+    `DROP TRIGGER stamp_facts_changed;
+     UPDATE facts SET fact = replace(fact, '2026-04-14', '2026-04-15');`,
+  );
+  const { calendars } = await publish();
+  assert.deepEqual(calendars.map(({ outcome }) => outcome), ["unchanged", "unchanged"]);
+  site.clock.advance(3_600_000);
+  const { calendars: right } = await publish();
+  assert.deepEqual(right.map(({ outcome }) => outcome), ["written", "written"]);
+  assert.equal(compared.length, 2);
+  assert.ok(compared[1]!.some((path) => path.endsWith("one.ics")), compared[1]!.join());
+  assert.match(site.read("one.ics"), /20260415/);
+  held.take()?.terminate();
 });
