@@ -64,6 +64,10 @@ function printDockets({ dockets, now }: Status, io: Io): void {
     docket.outcome ?? "",
   ]);
   for (const row of layOutTable(columns, rows, { width: io.columns })) io.out(`${row}\n`);
+  for (const { caseId, docket, coverage: { level, reasons } } of dockets) {
+    if (level === "green") continue;
+    io.out(printable(`${level}: ${caseId}, ${docket}: ${reasons.join("; ")}`, 500) + "\n");
+  }
 }
 
 function holding({ pid, since }: NonNullable<Status["daemon"]>): string {

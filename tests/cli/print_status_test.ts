@@ -79,6 +79,7 @@ Deno.test("alarms stand at the top with their first time, and hostile text canno
       lastContactAt: null,
       unread: 3,
       rereads: 1,
+      coverage: { level: "green", reasons: [] },
     }],
     deliveries: { waiting: null, parked: 2, oldestWaitingAt: "2026-03-02T10:00:00Z" },
   });
@@ -99,6 +100,7 @@ Deno.test("how long ago a docket was checked is told in its own measure", () => 
     lastContactAt: null,
     unread: 0,
     rereads: 0,
+    coverage: { level: "green" as const, reasons: [] },
   };
   const shown = (lastCheckedAt: string) =>
     /7 {2,}(\d+ \w+ ago)/.exec(printed({ dockets: [{ ...docket, lastCheckedAt }] })[10]!)?.[1];
@@ -106,4 +108,20 @@ Deno.test("how long ago a docket was checked is told in its own measure", () => 
   assert.equal(shown("2026-03-02T10:21:00Z"), "99 min ago");
   assert.equal(shown("2026-03-02T10:19:00Z"), "1 h ago");
   assert.equal(shown("2026-02-28T12:00:00Z"), "2 d ago");
+});
+
+Deno.test("a docket that cannot be trusted to be whole is named with the reason", () => {
+  const docket = {
+    caseId: "one",
+    docket: "docket 7",
+    recordId: "7",
+    outcome: "ok",
+    lastCheckedAt: null,
+    lastContactAt: null,
+    unread: 0,
+    rereads: 0,
+    coverage: { level: "amber" as const, reasons: ["entry 4 is missing", "no docket alert is on"] },
+  };
+  const lines = printed({ dockets: [docket] });
+  assert.equal(lines.at(-1), "amber: one, docket 7: entry 4 is missing; no docket alert is on");
 });

@@ -13,6 +13,7 @@ import { quotaState } from "../quota_state.ts";
 import { describeReference, knownRecords } from "../resolve_docket.ts";
 import { daemonLease, workLease } from "../run_exclusively.ts";
 import { schedule } from "../schedule.ts";
+import { type Coverage, docketCoverage } from "../watch/docket_coverage.ts";
 import { lastRunOf, plannedJobs } from "./planned_jobs.ts";
 
 /** One job and its runs. ISO instants, UTC. */
@@ -42,6 +43,8 @@ export interface DocketStatus {
   lastContactAt: string | null;
   unread: number;
   rereads: number;
+  /** Can it be trusted to be whole and fresh? */
+  coverage: Coverage;
 }
 
 /** What an operator asks first. */
@@ -75,7 +78,7 @@ export function readStatus(
     work,
     alarms: store.alarms.open(),
     jobs: jobStatuses({ config, store, now, work }),
-    dockets: docketStatuses({ config, store }),
+    dockets: docketStatuses({ config, store, now }),
     deliveries: deliveryStatus({ config, store, clock }),
     quota: quotaState(store, now, { assumed: tierWindows(config.courtlistener.tier) }),
   };
@@ -119,10 +122,13 @@ function jobStatuses(
   });
 }
 
-function docketStatuses({ config, store }: { config: Config; store: Store }): DocketStatus[] {
+function docketStatuses(
+  { config, store, now }: { config: Config; store: Store; now: Temporal.Instant },
+): DocketStatus[] {
   const backlog = new Map(
     store.backlog.perRecord().map((one) => [`${one.upstream}:${one.id}`, one]),
   );
+  const alerts = new Map(store.docketAlerts.all().map((alert) => [alert.docketId, alert]));
   return config.cases.flatMap(({ id: caseId, dockets }) =>
     dockets.flatMap((reference): DocketStatus[] => {
       const known = knownRecords(reference, store);
@@ -138,6 +144,7 @@ function docketStatuses({ config, store }: { config: Config; store: Store }): Do
         lastContactAt: null,
         unread: 0,
         rereads: 0,
+        coverage: { level: "red", reasons: ["it was never looked up"] },
       };
       if (named.length === 0) return [blank];
       return named.map((ref): DocketStatus => {
@@ -154,6 +161,7 @@ function docketStatuses({ config, store }: { config: Config; store: Store }): Do
           lastContactAt,
           unread,
           rereads,
+          coverage: docketCoverage(ref, { store, now, alerts }),
         };
       });
     })

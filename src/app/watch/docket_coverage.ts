@@ -1,0 +1,82 @@
+import { addDays } from "../../domain/court_time.ts";
+import type { KnownAlert } from "../../store/docket_alerts.ts";
+import type { RecordRef } from "../../store/dockets.ts";
+import type { Store } from "../../store/store.ts";
+
+/** How far a docket can be trusted to be whole and fresh here. */
+export interface Coverage {
+  level: "green" | "amber" | "red";
+  /** Sentences without a full stop, the worst first; empty for green. */
+  reasons: string[];
+}
+
+/** Entries that count, by the day they were filed. */
+const lookBackDays = 90;
+/** Days without a good look at the docket. */
+const oldDays = { amber: 3, red: 5 };
+/** Shares of entries without a text, of at least so many. */
+const stubs = { atLeast: 3, amber: 0.3, red: 0.6 };
+/** Appellate courts number some entries with long ids of PACER; those are no sequence. */
+const highestNumber = 100_000;
+const mostRanges = 3;
+
+/**
+ * Judges one docket record by what is stored: the last good look at it, its docket alert (when the
+ * list of alerts is known), and, of the entries of the last 90 days, those without a text and those
+ * whose numbers are missing in between.
+ */
+export function docketCoverage(
+  ref: RecordRef,
+  { store, now, alerts }: {
+    store: Store;
+    now: Temporal.Instant;
+    /** By CourtListener's docket id; empty: the list was never read. */
+    alerts: ReadonlyMap<string, KnownAlert>;
+  },
+): Coverage {
+  const red: string[] = [];
+  const amber: string[] = [];
+  const mark = store.marks.of(ref);
+  if (mark.goodAt === null) red.push("it was never read with success");
+  else {
+    const days = Temporal.Instant.from(mark.goodAt).until(now).total("hours") / 24;
+    const since = `it was last read with success on ${mark.goodAt.slice(0, 10)}`;
+    if (days > oldDays.red) red.push(since);
+    else if (days > oldDays.amber) amber.push(since);
+    if (!mark.complete) amber.push("its older entries are still being read");
+  }
+  const alert = alerts.get(ref.id);
+  if (alert !== undefined && alert.missedHitAt !== null) amber.push("a docket alert never came");
+  if (alerts.size > 0 && alert?.active !== true) {
+    amber.push("no docket alert is on: new entries come with its turn");
+  }
+  const day = addDays(now.toString().slice(0, 10), -lookBackDays);
+  const recent = store.entries.newestSince(ref, day).filter(({ gone }) => !gone);
+  const bare = recent.filter(({ record }) => record.description.trim() === "").length;
+  if (bare >= stubs.atLeast) {
+    const share = bare / recent.length;
+    const words = `${bare} of ${recent.length} entries of ${lookBackDays} days have no text`;
+    if (share > stubs.red) red.push(words);
+    else if (share > stubs.amber) amber.push(words);
+  }
+  const missing = gaps(recent.map(({ record }) => record.entryNumber));
+  if (missing.length > 0) {
+    const more = missing.length > mostRanges ? ` and ${missing.length - mostRanges} more` : "";
+    const named = missing.slice(-mostRanges).join(", ");
+    amber.push(`CourtListener does not have the entries ${named}${more}`);
+  }
+  const level = red.length > 0 ? "red" : amber.length > 0 ? "amber" : "green";
+  return { level, reasons: [...red, ...amber] };
+}
+
+/** Numbers that are missing between the lowest and the highest: `12`, `15–17`. */
+function gaps(numbers: readonly (number | null)[]): string[] {
+  const present = [
+    ...new Set(numbers.filter((one) => one !== null && one > 0 && one < highestNumber)),
+  ].map(Number).sort((a, b) => a - b);
+  return present.flatMap((number, place) => {
+    const before = present[place - 1];
+    if (before === undefined || number === before + 1) return [];
+    return number === before + 2 ? `${before + 1}` : `${before + 1}–${number - 1}`;
+  });
+}

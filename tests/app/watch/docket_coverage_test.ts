@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { docketCoverage } from "../../../src/app/watch/docket_coverage.ts";
+import type { DocketData } from "../../../src/standin/docket_data.ts";
+import { docketOf, type Installation, installation } from "../installation.ts";
+import { hour, listAlerts } from "./watched.ts";
+
+const id = 70_000_001;
+
+function coverage({ store, clock }: Installation) {
+  const alerts = new Map(store.docketAlerts.all().map((one) => [one.docketId, one]));
+  const ref = { upstream: "courtlistener", id: String(id) } as const;
+  return docketCoverage(ref, { store, now: clock.now(), alerts });
+}
+
+/** A synced docket with entries of these numbers, without a text where the number is negative. */
+async function withEntries(numbers: readonly number[]): Promise<Installation> {
+  const entries: DocketData["entries"] = numbers.map((number, place) => ({
+    id: id * 1_000 + place,
+    entryNumber: Math.abs(number),
+    dateFiled: "2026-03-16",
+    description: number < 0 ? "" : "LETTER addressed to Judge Ada Quill.",
+    documents: [{
+      id: id * 2_000 + place,
+      documentNumber: String(Math.abs(number)),
+      description: "Letter",
+    }],
+  }));
+  const site = await installation({ dockets: [docketOf(0, { id, entries })] });
+  await site.sync();
+  return site;
+}
+
+Deno.test("a docket that was read just now, with its alert on and nothing missing, is green", async () => {
+  await using site = await withEntries([1, 2, 3]);
+  await listAlerts(site);
+  assert.deepEqual(coverage(site), { level: "green", reasons: [] });
+});
+
+Deno.test("a docket is amber after three days without a good look, red after five or without any", async () => {
+  await using site = await withEntries([1, 2]);
+  site.clock.advance(73 * hour);
+  assert.deepEqual(coverage(site), {
+    level: "amber",
+    reasons: ["it was last read with success on 2026-03-20"],
+  });
+  site.clock.advance(48 * hour);
+  assert.equal(coverage(site).level, "red");
+  await using unread = await installation({ dockets: [docketOf(1, { id })] });
+  assert.deepEqual(coverage(unread).reasons, ["it was never read with success"]);
+});
+
+Deno.test("numbers that are missing in between are named; long ids of appellate courts are none", async () => {
+  await using site = await withEntries([3, 5, 9, 10, 123_456_789]);
+  assert.deepEqual(coverage(site), {
+    level: "amber",
+    reasons: ["CourtListener does not have the entries 4, 6–8"],
+  });
+});
+
+Deno.test("many entries without a text make a docket amber, most of them red", async () => {
+  await using some = await withEntries([1, -2, 3, -4, 5, -6]);
+  assert.deepEqual(coverage(some), {
+    level: "amber",
+    reasons: ["3 of 6 entries of 90 days have no text"],
+  });
+  await using most = await withEntries([1, -2, -3, -4]);
+  assert.equal(coverage(most).level, "red");
+  await using few = await withEntries([-1, -2]);
+  assert.equal(coverage(few).level, "green");
+});
+
+Deno.test("where the account's alerts are known, a docket without one is amber", async () => {
+  await using site = await withEntries([1]);
+  const at = site.clock.now().toString();
+  const row = { active: true, createdAt: null, modifiedAt: null, lastHitAt: null };
+  site.store.docketAlerts.note([{ ...row, docketId: "5" }], at);
+  assert.deepEqual(coverage(site).reasons, [
+    "no docket alert is on: new entries come with its turn",
+  ]);
+});
