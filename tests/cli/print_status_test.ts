@@ -123,5 +123,5 @@ Deno.test("a docket that cannot be trusted to be whole is named with the reason"
     coverage: { level: "amber" as const, reasons: ["entry 4 is missing", "no docket alert is on"] },
   };
   const lines = printed({ dockets: [docket] });
-  assert.equal(lines.at(-1), "amber: one, docket 7: entry 4 is missing; no docket alert is on");
+  assert.equal(lines.at(-2), "amber: one, docket 7: entry 4 is missing; no docket alert is on");
 });

@@ -145,6 +145,9 @@ function wantedViews(cases: readonly CaseState[], config: Config): WantedView[] 
   const tags = new Map(
     listed.flatMap(({ settings }) => settings.tags.map((tag) => [tagSlug(tag), tag])),
   );
+  // Making one is slow, and every change is asked about by every tag.
+  const slugs = new Map<string, string>();
+  const slugOf = (tag: string) => slugs.getOrInsertComputed(tag, tagSlug);
   const views: WantedView[] = [
     ...calendars.map(({ id, name }): WantedView => ({
       view: { sort: "calendars", id },
@@ -164,7 +167,7 @@ function wantedViews(cases: readonly CaseState[], config: Config): WantedView[] 
     ...[...tags].sort().map(([slug, tag]): WantedView => ({
       view: { sort: "tags", id: slug },
       name: `${siteTitle}: ${tag}`,
-      wanted: (change) => change.tags.some((one) => tagSlug(one) === slug),
+      wanted: (change) => change.tags.some((one) => slugOf(one) === slug),
     })),
     ...(["hearings", "deadlines"] as const).map((id): WantedView => ({
       view: { sort: "kinds", id },
