@@ -11004,6 +11004,8 @@ function wantedViews(cases, config) {
     tagSlug(tag),
     tag
   ])));
+  const slugs = /* @__PURE__ */ new Map();
+  const slugOf = (tag) => slugs.getOrInsertComputed(tag, tagSlug);
   const views = [
     ...calendars.map(({ id, name }) => ({
       view: {
@@ -11037,7 +11039,7 @@ function wantedViews(cases, config) {
         id: slug2
       },
       name: `${siteTitle}: ${tag}`,
-      wanted: (change) => change.tags.some((one) => tagSlug(one) === slug2)
+      wanted: (change) => change.tags.some((one) => slugOf(one) === slug2)
     })),
     ...[
       "hearings",
