@@ -4,7 +4,6 @@ import type { LossReason } from "../domain/plan/loss_reason.ts";
 import { eventUid, type PublishedEvent } from "../domain/published_event.ts";
 import type { Store } from "../store/store.ts";
 import { docketState, foldDocket, saveFold } from "./fold_docket.ts";
-import type { KeptCases } from "./kept_cases.ts";
 import { joinPublished, type PublishedDocket } from "./join_published.ts";
 import { publishedEvents } from "./published_events.ts";
 import { knownKey } from "./resolve_docket.ts";
@@ -37,6 +36,19 @@ export interface CaseState {
   merged: ReadonlyMap<string, LossReason>;
 }
 
+/** Keeps folds for those that come after. */
+export interface CaseKeeper {
+  /** The case as it was last folded, if a fold would bring the very same now; else null. */
+  find(settings: CaseSettings): CaseState | null;
+  /** The stamp of what is stored for a case, as it was at the last look. */
+  stampOf(caseId: string): string;
+  /**
+   * Keeps a fold made since the last look. `stamp` is that of what is stored for the case after the
+   * fold was saved; null when somebody else wrote there meanwhile, and then nothing is kept.
+   */
+  keep(state: CaseState, stamp: string | null): void;
+}
+
 /** What {@link caseStates} works with. */
 export interface CaseTools {
   config: Config;
@@ -47,7 +59,7 @@ export interface CaseTools {
   /** Keep new keys and the projection in the store; without it nothing is written. */
   save: boolean;
   /** Spares folds that would bring what they brought before; it was looked at this moment. */
-  kept?: KeptCases | undefined;
+  kept?: CaseKeeper | undefined;
 }
 
 /**

@@ -2,30 +2,21 @@ import type { CaseSettings, Config } from "../config/config.ts";
 import type { Clock } from "../domain/clock.ts";
 import type { StampsRead } from "../store/stamps.ts";
 import type { Store } from "../store/store.ts";
-import type { CaseState } from "./case_state.ts";
+import type { CaseKeeper, CaseState } from "./case_state.ts";
 import { courtToday } from "./court_today.ts";
 import { knownKey } from "./resolve_docket.ts";
 
 /** What one thread keeps of its folds from publication to publication. */
-export interface KeptCases {
-  /** Looks what has changed since; before each round of {@link KeptCases.find}. */
+export interface KeptCases extends CaseKeeper {
+  /** Looks what has changed since; before each round of `find`. */
   look(tools: { config: Config; store: Store; clock: Clock }): void;
-  /** The case as it was last folded, if a fold would bring the very same now; else null. */
-  find(settings: CaseSettings): CaseState | null;
-  /** The stamp of what is stored for a case, as it was at the last look. */
-  stampOf(caseId: string): string;
-  /**
-   * Keeps a fold made since the last look. `stamp` is that of what is stored for the case after the
-   * fold was saved; null when somebody else wrote there meanwhile, and then nothing is kept.
-   */
-  keep(state: CaseState, stamp: string | null): void;
 }
 
 /** Events of all cases beyond which further ones are not kept: they take some kilobytes each. */
 const mostEvents = 20_000;
 
-interface KeptCase {
-  state: CaseState;
+interface KeptCase<State> {
+  state: State;
   layout: string;
   stamp: string;
   dockets: { key: string; stamp: string; today: string }[];
@@ -35,12 +26,14 @@ interface KeptCase {
  * Keeps nothing at first. A fold is used again as long as the settings, the stamps of everything it
  * read (`store/stamps.ts`) and the day at its courts are the same.
  */
-export function keptCases({ most = mostEvents }: { most?: number } = {}): KeptCases {
-  const kept = new Map<string, KeptCase>();
+export function keptCases<State extends FoldedCase>(
+  { most = mostEvents }: { most?: number } = {},
+): KeptCases<State> {
+  const kept = new Map<string, KeptCase<State>>();
   let settled = "";
   let present: { stamps: StampsRead; store: Store; now: Temporal.Instant } | null = null;
 
-  function look({ config, store, clock }: Parameters<KeptCases["look"]>[0]): void {
+  function look({ config, store, clock }: Parameters<KeptCases<State>["look"]>[0]): void {
     const text = JSON.stringify(config);
     if (text !== settled) kept.clear();
     settled = text;
@@ -52,7 +45,7 @@ export function keptCases({ most = mostEvents }: { most?: number } = {}): KeptCa
     return present;
   };
 
-  function isSame(one: KeptCase, { dockets }: CaseSettings): boolean {
+  function isSame(one: KeptCase<State>, { dockets }: CaseSettings): boolean {
     const { stamps, store, now } = needPresent();
     if (one.stamp !== (stamps.cases.get(one.state.settings.id) ?? "")) return false;
     if (one.layout !== stamps.layout) {
