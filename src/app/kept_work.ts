@@ -1,4 +1,5 @@
 import { type KeptEvents, keptEvents } from "../calendars/ics/kept_events.ts";
+import type { CaseState } from "./case_state.ts";
 import { type KeptCases, keptCases } from "./kept_cases.ts";
 import { type KeptFiles, keptFiles } from "./kept_files.ts";
 
@@ -7,7 +8,7 @@ import { type KeptFiles, keptFiles } from "./kept_files.ts";
  * rendered and written. Everything published is the same with it and without it.
  */
 export interface KeptWork {
-  cases: KeptCases;
+  cases: KeptCases<CaseState>;
   events: KeptEvents;
   files: KeptFiles;
 }

@@ -4367,6 +4367,21 @@ function earlier(a, b) {
   return Temporal.ZonedDateTime.compare(a, b) <= 0 ? a : b;
 }
 
+// src/domain/earlier_slots.ts
+function earlierSlots({ date, time, history: history2 }) {
+  const slots = [
+    ...history2,
+    {
+      date,
+      time
+    }
+  ];
+  return history2.filter((slot, index) => {
+    const next = slots[index + 1];
+    return !(slot.time === null && slot.date === next.date);
+  }).reverse();
+}
+
 // src/domain/event_when.ts
 function eventWhen(when2) {
   const day3 = dayInWords(when2.event.date, {
@@ -4491,11 +4506,8 @@ function zoneNote({ event, zone: zone2, zoneConfirmed, deadlineStyle }) {
 function waysToAttend({ uri, label }) {
   return uri.startsWith("tel:") ? label : `${label}: ${uri}`;
 }
-function history({ history: history2 }) {
-  const newest = [
-    ...history2
-  ].reverse();
-  return limited(newest.map(({ date, time }, index) => `${index === 0 ? "Moved from" : "Before that"} ${dayInWords(date)}${time === null ? "" : ` at ${clockInWords(time)}`}.`), most.history);
+function history(event) {
+  return limited(earlierSlots(event).map(({ date, time }, index) => `${index === 0 ? "Moved from" : "Before that"} ${dayInWords(date)}${time === null ? "" : ` at ${clockInWords(time)}`}.`), most.history);
 }
 function doubt(sentence2) {
   const words2 = shorten(plainLine(sentence2), lineLimit);
@@ -9421,9 +9433,7 @@ function step({ did, source }) {
       </li>`;
 }
 function eventNotes({ event }) {
-  const moved = [
-    ...event.history
-  ].reverse().map(({ date, time }) => `${dayInWords(date)}${time === null ? "" : `, ${clockInWords(time)}`}`);
+  const moved = earlierSlots(event).map(({ date, time }) => `${dayInWords(date)}${time === null ? "" : `, ${clockInWords(time)}`}`);
   const sentences = [
     ...event.reason === null ? [] : [
       event.reason
