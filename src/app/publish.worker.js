@@ -9647,14 +9647,15 @@ function structuredData(events2, urlOf) {
 }
 function described(published, url) {
   const { event, caseName, courtCitation, courtId } = published;
-  const state = event.status === "cancelled" ? "EventCancelled" : event.history.length > 0 ? "EventRescheduled" : "EventScheduled";
+  const [before] = earlierSlots(event);
+  const state = event.status === "cancelled" ? "EventCancelled" : before !== void 0 ? "EventRescheduled" : "EventScheduled";
   return {
     "@type": "Event",
     name: plainLine(`${caseName}: ${eventName(published)}`),
     startDate: plainLine(machineWhen(published)),
     eventStatus: `https://schema.org/${state}`,
-    ...event.history.length === 0 ? {} : {
-      previousStartDate: plainLine(event.history.at(-1).date)
+    ...before === void 0 ? {} : {
+      previousStartDate: plainLine(before.date)
     },
     location: {
       "@type": "Place",

@@ -1,4 +1,5 @@
 import { deadlineReminderHour } from "./deadline_style.ts";
+import { earlierSlots } from "./earlier_slots.ts";
 import type { DocketEvent } from "./event.ts";
 import { clockInWords, dayInWords, eventWhen } from "./event_when.ts";
 import { plainLine, shorten } from "./plain_text.ts";
@@ -98,10 +99,9 @@ function waysToAttend({ uri, label }: RemoteAccess): string {
   return uri.startsWith("tel:") ? label : `${label}: ${uri}`;
 }
 
-function history({ history }: DocketEvent): string[] {
-  const newest = [...history].reverse();
+function history(event: DocketEvent): string[] {
   return limited(
-    newest.map(({ date, time }, index) =>
+    earlierSlots(event).map(({ date, time }, index) =>
       `${index === 0 ? "Moved from" : "Before that"} ${dayInWords(date)}${
         time === null ? "" : ` at ${clockInWords(time)}`
       }.`

@@ -805,6 +805,21 @@ function earlier(a, b) {
   return Temporal.ZonedDateTime.compare(a, b) <= 0 ? a : b;
 }
 
+// src/domain/earlier_slots.ts
+function earlierSlots({ date, time, history: history2 }) {
+  const slots = [
+    ...history2,
+    {
+      date,
+      time
+    }
+  ];
+  return history2.filter((slot, index) => {
+    const next = slots[index + 1];
+    return !(slot.time === null && slot.date === next.date);
+  }).reverse();
+}
+
 // src/domain/event_when.ts
 function eventWhen(when) {
   const day = dayInWords(when.event.date, {
@@ -916,11 +931,8 @@ function zoneNote({ event, zone, zoneConfirmed, deadlineStyle }) {
 function waysToAttend({ uri, label }) {
   return uri.startsWith("tel:") ? label : `${label}: ${uri}`;
 }
-function history({ history: history2 }) {
-  const newest = [
-    ...history2
-  ].reverse();
-  return limited(newest.map(({ date, time }, index) => `${index === 0 ? "Moved from" : "Before that"} ${dayInWords(date)}${time === null ? "" : ` at ${clockInWords(time)}`}.`), most.history);
+function history(event) {
+  return limited(earlierSlots(event).map(({ date, time }, index) => `${index === 0 ? "Moved from" : "Before that"} ${dayInWords(date)}${time === null ? "" : ` at ${clockInWords(time)}`}.`), most.history);
 }
 function doubt(sentence) {
   const words = shorten(plainLine(sentence), lineLimit);

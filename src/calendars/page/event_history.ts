@@ -1,4 +1,5 @@
 import { computedBases, entryLabel, quotedSources } from "../../domain/descriptions.ts";
+import { earlierSlots } from "../../domain/earlier_slots.ts";
 import type { Support } from "../../domain/event.ts";
 import { clockInWords, dayInWords } from "../../domain/event_when.ts";
 import { plainLine, shorten } from "../../domain/plain_text.ts";
@@ -81,7 +82,7 @@ function step({ did, source }: Step): Markup {
 
 /** What a reader must know beside date and place: reason, moves, doubts, conditions, computing. */
 export function eventNotes({ event }: PublishedEvent): Markup {
-  const moved = [...event.history].reverse().map(({ date, time }) =>
+  const moved = earlierSlots(event).map(({ date, time }) =>
     `${dayInWords(date)}${time === null ? "" : `, ${clockInWords(time)}`}`
   );
   const sentences = [

@@ -1,3 +1,4 @@
+import { earlierSlots } from "../../domain/earlier_slots.ts";
 import { machineWhen } from "../../domain/event_when.ts";
 import { plainLine } from "../../domain/plain_text.ts";
 import type { PublishedEvent } from "../../domain/published_event.ts";
@@ -31,9 +32,10 @@ export function structuredData(
 
 function described(published: PublishedEvent, url: string) {
   const { event, caseName, courtCitation, courtId } = published;
+  const [before] = earlierSlots(event);
   const state = event.status === "cancelled"
     ? "EventCancelled"
-    : event.history.length > 0
+    : before !== undefined
     ? "EventRescheduled"
     : "EventScheduled";
   return {
@@ -41,9 +43,7 @@ function described(published: PublishedEvent, url: string) {
     name: plainLine(`${caseName}: ${eventName(published)}`),
     startDate: plainLine(machineWhen(published)),
     eventStatus: `https://schema.org/${state}`,
-    ...(event.history.length === 0
-      ? {}
-      : { previousStartDate: plainLine(event.history.at(-1)!.date) }),
+    ...(before === undefined ? {} : { previousStartDate: plainLine(before.date) }),
     location: {
       "@type": "Place",
       name: plainLine(
