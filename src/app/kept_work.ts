@@ -1,5 +1,4 @@
 import { type KeptEvents, keptEvents } from "../calendars/ics/kept_events.ts";
-import type { CaseState } from "./case_state.ts";
 import { type KeptCases, keptCases } from "./kept_cases.ts";
 import { type KeptFiles, keptFiles } from "./kept_files.ts";
 
@@ -8,7 +7,7 @@ import { type KeptFiles, keptFiles } from "./kept_files.ts";
  * rendered and written. Everything published is the same with it and without it.
  */
 export interface KeptWork {
-  cases: KeptCases<CaseState>;
+  cases: KeptCases;
   events: KeptEvents;
   files: KeptFiles;
 }
