@@ -382,8 +382,10 @@ Deno.test("without index_path no page is written", async () => {
   await setting.sync();
   setting.config = { ...setting.config, indexPath: null, feedViews: [] };
   assert.equal(setting.publish().page, null);
-  assert.deepEqual([...Deno.readDirSync(`${setting.folder}/out`)].map(({ name }) => name), [
+  assert.deepEqual([...Deno.readDirSync(`${setting.folder}/out`)].map(({ name }) => name).sort(), [
+    "main.atom",
     "main.ics",
+    "main.json",
   ]);
 });
 
