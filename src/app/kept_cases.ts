@@ -15,8 +15,8 @@ export interface KeptCases extends CaseKeeper {
 /** Events of all cases beyond which further ones are not kept: they take some kilobytes each. */
 const mostEvents = 20_000;
 
-interface KeptCase<State> {
-  state: State;
+interface KeptCase {
+  state: CaseState;
   layout: string;
   stamp: string;
   dockets: { key: string; stamp: string; today: string }[];
@@ -26,14 +26,12 @@ interface KeptCase<State> {
  * Keeps nothing at first. A fold is used again as long as the settings, the stamps of everything it
  * read (`store/stamps.ts`) and the day at its courts are the same.
  */
-export function keptCases<State extends FoldedCase>(
-  { most = mostEvents }: { most?: number } = {},
-): KeptCases<State> {
-  const kept = new Map<string, KeptCase<State>>();
+export function keptCases({ most = mostEvents }: { most?: number } = {}): KeptCases {
+  const kept = new Map<string, KeptCase>();
   let settled = "";
   let present: { stamps: StampsRead; store: Store; now: Temporal.Instant } | null = null;
 
-  function look({ config, store, clock }: Parameters<KeptCases<State>["look"]>[0]): void {
+  function look({ config, store, clock }: Parameters<KeptCases["look"]>[0]): void {
     const text = JSON.stringify(config);
     if (text !== settled) kept.clear();
     settled = text;
@@ -45,7 +43,7 @@ export function keptCases<State extends FoldedCase>(
     return present;
   };
 
-  function isSame(one: KeptCase<State>, { dockets }: CaseSettings): boolean {
+  function isSame(one: KeptCase, { dockets }: CaseSettings): boolean {
     const { stamps, store, now } = needPresent();
     if (one.stamp !== (stamps.cases.get(one.state.settings.id) ?? "")) return false;
     if (one.layout !== stamps.layout) {
