@@ -44,7 +44,7 @@ const runsPerDay = 6;
 /** Share of its interval that has passed before a turn is brought forward. */
 const earliestShare = 0.35;
 /** A docket not asked about for so long goes before those with upcoming events. */
-const longestHours = 61;
+const longestHours = 60;
 
 /**
  * The turn of each docket reference, in one look at the store, and an order for them: what was not
@@ -74,7 +74,7 @@ export function docketTurns(
     const recordDue = isRecordOld && !due;
     turns.set(reference, { unfinished, soon, moved, lastCheckedAt, due, recordDue, hours });
   });
-  for (const turn of broughtForward([...turns.values()], interval)) turn.due = true;
+  for (const turn of broughtForward([...turns.values()], { interval, now })) turn.due = true;
   const rank = (turn: DocketTurn & { hours: number }) =>
     turn.hours >= longestHours ? 0 : turn.soon ? 1 : turn.moved ? 2 : 3;
   const order = [...turns].sort(([, a], [, b]) =>
@@ -127,13 +127,16 @@ function afterFailures(failures: number): number {
  */
 function broughtForward<Turn extends DocketTurn & { hours: number }>(
   turns: readonly Turn[],
-  interval: DocketTurns["interval"],
+  { interval, now }: { interval: DocketTurns["interval"]; now: Temporal.Instant },
 ): Turn[] {
   const hoursOf = ({ soon }: Turn) => soon ? interval.soon : interval.other;
   const aDay = turns.reduce((sum, turn) => sum + 24 / hoursOf(turn), 0);
   const had = turns.filter(({ hours }) => hours < 24 / runsPerDay - 0.5).length;
   const due = turns.filter((turn) => turn.due).length;
-  const share = Math.round(aDay / runsPerDay);
+  // A share of three and a half is three and four in turn.
+  const run = Math.floor(now.epochMilliseconds * runsPerDay / 86_400_000);
+  const upTo = (runs: number) => Math.floor(runs * aDay / runsPerDay);
+  const share = upTo(run + 1) - upTo(run);
   const free = turns.filter((turn) =>
     !turn.due && hoursOf(turn) > 24 && turn.hours >= earliestShare * hoursOf(turn)
   );

@@ -7,10 +7,13 @@ import { printable } from "../domain/errors.ts";
 import type { DocketRecord } from "../domain/upstream.ts";
 import type { RecordRef } from "../store/dockets.ts";
 import type { Store } from "../store/store.ts";
+import { quotaState } from "./quota_state.ts";
 import { ownKey } from "./resolve_docket.ts";
 
 /** A record is looked at again after this many days, more or less by up to one. */
 const everyDays = 7;
+/** Share of the day's requests used from which it is so after twice as many. */
+const scarce = 0.6;
 
 /** Is it time to look at the record of a docket again? `disagrees`: its entries say otherwise. */
 export function needsRefresh(
@@ -23,10 +26,14 @@ export function needsRefresh(
 ): boolean {
   const { recordAt } = store.marks.of(ref);
   if (recordAt === null) return true;
+  // Where requests are scarce, captions are less urgent than dates.
+  const day = quotaState(store, clock.now()).windows.find(({ seconds }) => seconds === 86_400);
+  const isScarce = day !== undefined && day.used >= scarce * day.limit;
+  const every = isScarce ? 2 * everyDays : everyDays;
   const days = Temporal.Instant.from(recordAt).until(clock.now()).total("hours") / 24;
   // Dockets that were followed on one day must not all ask on one day.
   const spread = Number(ref.id) % 49 / 24 - 1;
-  return days < 0 || days >= (disagrees ? 1 : everyDays + spread);
+  return days < 0 || days >= (disagrees ? 1 : every + spread);
 }
 
 /**

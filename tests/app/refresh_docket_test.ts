@@ -24,6 +24,18 @@ Deno.test("a record is asked for about once a week, each on a day of its own", a
   assert.notEqual(moments[0], moments[1]);
 });
 
+Deno.test("while most of the day's requests are used, a record waits a second week", async () => {
+  await using setting = await installation({ dockets: [first] });
+  await setting.sync();
+  setting.clock.advance(week);
+  const { store, clock } = setting;
+  assert.equal(needsRefresh(ref, { store, clock }), true);
+  const pacer = store.pacer();
+  pacer.learn("courtlistener", [{ limit: 10, seconds: 86_400 }]);
+  for (let used = 0; used < 6; used += 1) pacer.take("courtlistener");
+  assert.equal(needsRefresh(ref, { store, clock }), false);
+});
+
 Deno.test("entries that speak of another docket bring the look at the record forward to a day", async () => {
   await using setting = await installation({ dockets: [first] });
   await setting.sync();

@@ -57,7 +57,7 @@ interface Stub {
  * the stand-in.
  */
 export async function fortnight(
-  { seed, days, warmUpDays = 4 }: FortnightOptions,
+  { seed, days, warmUpDays = 6 }: FortnightOptions,
 ): Promise<Fortnight> {
   const random = chances(seed);
   const begin = Temporal.ZonedDateTime.from(`2026-03-02T06:00:00[${zone}]`);

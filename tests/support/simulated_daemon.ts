@@ -16,6 +16,7 @@ import { createStandIn, type StandIn } from "../../src/standin/stand_in.ts";
 import type { Limits } from "../../src/standin/throttle.ts";
 import { type InboxStore, openInbox } from "../../src/store/inbox/inbox.ts";
 import { usualArrivalMs } from "../../src/store/pacer.ts";
+import type { Clock } from "../../src/domain/clock.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 import { recordingLog } from "../app/deliveries/receiving.ts";
 import { token } from "../app/installation.ts";
@@ -32,6 +33,8 @@ export interface SimulatedDaemon extends AsyncDisposable {
   readonly inbox: InboxStore;
   readonly logged: string[];
   readonly loaded: LoadedConfig;
+  /** Sets the daemon's clock ahead (or, below 0, back) by so many hours; CourtListener's stays right. */
+  skew(hours: number): void;
   /** A new entry of a docket comes into being at CourtListener; answers its id. No webhook tells of it. */
   file(docketId: number, entry?: { description?: string; label?: string }): number;
   /** CourtListener tells of an entry by webhook, as it is now. */
@@ -73,6 +76,8 @@ export interface SimulatedDaemonOptions {
 export async function simulatedDaemon(options: SimulatedDaemonOptions): Promise<SimulatedDaemon> {
   const { dockets, now, limits = freeAccount, everyMinutes = 5 } = options;
   const clock = virtualClock(now);
+  let skew = Temporal.Duration.from({ hours: 0 });
+  const own: Clock = { now: () => clock.now().add(skew), sleep: clock.sleep };
   const standIn = createStandIn({ dockets, token, clock, limits });
   const server = serveLoopback(async (request) => {
     const answer = await standIn.handle(request);
@@ -102,8 +107,8 @@ export async function simulatedDaemon(options: SimulatedDaemonOptions): Promise<
     calendars: settings.calendars.map((one) => ({ ...one, icsPath: `${folder}/main.ics` })),
   };
   const loaded = { ...read, config };
-  const store = openStore({ path: config.storePath, clock });
-  const inbox = openInbox({ path: `${folder}/inbox.sqlite`, clock, idleAfter: 0 });
+  const store = openStore({ path: config.storePath, clock: own });
+  const inbox = openInbox({ path: `${folder}/inbox.sqlite`, clock: own, idleAfter: 0 });
   const logged: string[] = [];
   const log = recordingLog(logged);
   const stop = new AbortController();
@@ -113,7 +118,7 @@ export async function simulatedDaemon(options: SimulatedDaemonOptions): Promise<
     const last = foldedAt;
     if (last === null || last.until(clock.now()).total("hours") >= (options.foldHours ?? 24)) {
       foldedAt = clock.now();
-      caseStates(config.cases, { config, store, clock, save: true });
+      caseStates(config.cases, { config, store, clock: own, save: true });
     }
     return Promise.resolve({ calendars: [], views: null, page: null });
   };
@@ -124,7 +129,7 @@ export async function simulatedDaemon(options: SimulatedDaemonOptions): Promise<
       configured: { courtlistener: tierWindows(config.courtlistener.tier) },
       arrivalMs: usualArrivalMs,
     }),
-    clock,
+    clock: own,
     version: "0.0.0",
     signal,
     log,
@@ -136,16 +141,16 @@ export async function simulatedDaemon(options: SimulatedDaemonOptions): Promise<
     config,
     store,
     inbox,
-    clock,
+    clock: own,
     log,
     signal,
     courtlistener: createCourtListener(upstream),
     docketAlerts: createDocketAlertCalls(upstream),
-    notes: createEndpointNotes({ clock, log }),
+    notes: createEndpointNotes({ clock: own, log }),
     onChange: () => {},
     random: () => 0.5,
   });
-  const tools = { loaded, config, store, clock, log, version: "0.0.0", publish };
+  const tools = { loaded, config, store, clock: own, log, version: "0.0.0", publish };
   let jobs: { at: number; jobs: Job[] } = { at: -Infinity, jobs: [] };
   const loop = createJobLoop({
     // Settings do not change here, so that the plan is made anew only now and then.
@@ -155,7 +160,7 @@ export async function simulatedDaemon(options: SimulatedDaemonOptions): Promise<
       return jobs.jobs;
     },
     store,
-    clock,
+    clock: own,
     log,
     signal,
   });
@@ -174,6 +179,9 @@ export async function simulatedDaemon(options: SimulatedDaemonOptions): Promise<
     inbox,
     logged,
     loaded,
+    skew: (hours) => {
+      skew = Temporal.Duration.from({ hours });
+    },
     file(docketId, { description = "", label = "Order" } = {}) {
       const zone = "America/New_York";
       const dateFiled = clock.now().toZonedDateTimeISO(zone).toPlainDate().toString();
@@ -195,7 +203,7 @@ export async function simulatedDaemon(options: SimulatedDaemonOptions): Promise<
         source: "courtlistener",
         key: `key-${++keys}`,
         keyOrigin: "header",
-        receivedAt: clock.now().toString(),
+        receivedAt: own.now().toString(),
         remoteAddress: "192.0.2.1",
         headers: {},
         body: new TextEncoder().encode(JSON.stringify(body)),
@@ -209,8 +217,8 @@ export async function simulatedDaemon(options: SimulatedDaemonOptions): Promise<
         const due = store.rereads.nextDue();
         const moments = [step, until, ...waiting.slice(0, 1).map(({ at }) => at)];
         // What is due already and could not be done has to wait for quota.
-        if (due !== null && Temporal.Instant.compare(due, clock.now()) > 0) {
-          moments.push(Temporal.Instant.from(due));
+        if (due !== null && Temporal.Instant.compare(due, own.now()) > 0) {
+          moments.push(Temporal.Instant.from(due).subtract(skew));
         }
         const next = moments.reduce((a, b) => Temporal.Instant.compare(a, b) <= 0 ? a : b);
         const at = Temporal.Instant.compare(next, clock.now()) < 0 ? clock.now() : next;

@@ -13,7 +13,7 @@ export type RereadTools = Omit<DeliveryTools, "docketAlerts"> & { signal: AbortS
 /** Minutes one reading may take before somebody else may try. */
 const claimMinutes = 10;
 /** Hours after its last turn from which a docket has its next one together with a look at its stubs. */
-const turnHours = 50;
+const turnHours = 55;
 
 /**
  * Reads one entry, document or docket again by REST and stores what it says. A stub that is still one

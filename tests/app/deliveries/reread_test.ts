@@ -66,7 +66,7 @@ Deno.test("a turn of the docket takes the place of a look at its stub", async ()
 Deno.test("a docket whose turn is near has it together with a look at its stub", async () => {
   await using setting = await known();
   const { store, clock } = setting;
-  clock.advance(51 * 3_600_000);
+  clock.advance(56 * 3_600_000);
   plan(setting, { id: first, minutes: 0 });
   await look(setting, store.rereads.due(1)[0]!);
   assert.deepEqual(setting.asked(), ["docket-entries", "recap-documents"]);

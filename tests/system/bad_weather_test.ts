@@ -1,0 +1,222 @@
+import assert from "node:assert/strict";
+import type { Fault } from "../../src/standin/faults.ts";
+import { runs } from "../support/counts.ts";
+import { docketWith } from "../app/installation.ts";
+import { type SimulatedDaemon, simulatedDaemon } from "../support/simulated_daemon.ts";
+
+const text = "ORDER: Status Conference set for 4/30/2026 at 10:00 AM.";
+const ids = [70_000_001, 70_000_002, 70_000_003];
+const dockets = () =>
+  ids.map((id) =>
+    docketWith([["2026-03-02", "COMPLAINT filed."], ["2026-03-09", "LETTER of A. Alder."]], { id })
+  );
+const start = "2026-03-16T12:00:00Z";
+
+function daemonOf(now = start): Promise<SimulatedDaemon> {
+  return simulatedDaemon({ dockets: dockets(), now, everyMinutes: 10 });
+}
+
+/** Lets so many hours pass. */
+function hours(daemon: SimulatedDaemon, count: number): Promise<void> {
+  return daemon.pass(daemon.clock.now().add({ minutes: Math.round(count * 60) }));
+}
+
+/** Texts stored of entries that are not gone, by CourtListener's ids. */
+function textsOf({ store }: SimulatedDaemon): Map<string, string> {
+  return new Map(
+    ids.flatMap((id) => store.entries.versionsOfRecord({ upstream: "courtlistener", id: `${id}` }))
+      .filter(({ gone }) => !gone)
+      .map(({ record }) => [record.id, record.description]),
+  );
+}
+
+/** Everything CourtListener has is here, word for word. */
+function assertComplete(daemon: SimulatedDaemon): void {
+  const stored = textsOf(daemon);
+  for (const id of ids) {
+    for (const entry of daemon.standIn.entryIds(id)) {
+      assert.ok(stored.has(String(entry)), `entry ${entry} of docket ${id} is missing`);
+    }
+  }
+  assert.equal(daemon.store.readings.pending(10).length, 0);
+}
+
+function troubled(daemon: SimulatedDaemon, fault: Fault): void {
+  daemon.standIn.setFaults([{ fault }]);
+}
+
+Deno.test("a 429 at any request loses nothing, and nothing is asked before its time", async () => {
+  const positions = runs(3, 24).numRuns;
+  for (let position = 0; position < positions; position += 1) {
+    for (const window of ["min", "day"] as const) {
+      await using daemon = await daemonOf();
+      const retryAfter = window === "min" ? 42 : 5 * 3600;
+      let refusedAt: Temporal.Instant | null = null;
+      let early = 0;
+      let number = 0;
+      daemon.standIn.setFaults(({ path }) => {
+        if (path.startsWith("api-usage")) return null;
+        const now = daemon.clock.now();
+        if (refusedAt !== null && refusedAt.until(now).total("seconds") < retryAfter) early += 1;
+        if (number++ !== position * 2) return null;
+        refusedAt = now;
+        return { kind: "throttled", window, retryAfter };
+      });
+      await hours(daemon, 1);
+      const id = daemon.file(ids[0]!);
+      await daemon.deliver(id);
+      await hours(daemon, 0.2);
+      daemon.standIn.fillStub(id, text);
+      await hours(daemon, 12);
+      assert.equal(early, 0, `position ${position}, ${window}`);
+      assertComplete(daemon);
+      assert.equal(textsOf(daemon).get(String(id)), text);
+    }
+  }
+});
+
+Deno.test("three hours of maintenance pages cost few requests, and all is made up for after them", async () => {
+  await using daemon = await daemonOf();
+  await hours(daemon, 2);
+  const id = daemon.file(ids[0]!);
+  await daemon.deliver(id);
+  troubled(daemon, { kind: "maintenance" });
+  daemon.standIn.requests.length = 0;
+  await hours(daemon, 3);
+  assert.ok(daemon.standIn.requests.length <= 80, `${daemon.standIn.requests.length} requests`);
+  daemon.standIn.setFaults([]);
+  daemon.standIn.fillStub(id, text);
+  await hours(daemon, 3);
+  assertComplete(daemon);
+  assert.equal(textsOf(daemon).get(String(id)), text);
+});
+
+Deno.test("a token that is revoked is told, costs few requests, and works again when it is valid", async () => {
+  await using daemon = await daemonOf();
+  await hours(daemon, 2);
+  troubled(daemon, { kind: "unauthorized" });
+  const id = daemon.file(ids[0]!);
+  await daemon.deliver(id);
+  daemon.standIn.requests.length = 0;
+  await hours(daemon, 24);
+  assert.ok(daemon.standIn.requests.length <= 125, `${daemon.standIn.requests.length} requests`);
+  const alarms = daemon.store.alarms.open();
+  assert.ok(alarms.some((one) => /token/i.test(one.text)), JSON.stringify(alarms));
+  daemon.standIn.setFaults([]);
+  daemon.standIn.fillStub(id, text);
+  await hours(daemon, 26);
+  assertComplete(daemon);
+  assert.equal(textsOf(daemon).get(String(id)), text);
+  assert.ok(daemon.store.alarms.open().every((one) => !/token/i.test(one.text)));
+});
+
+Deno.test("an entry that is deleted and comes back under another id is followed to it", async () => {
+  await using daemon = await daemonOf();
+  await hours(daemon, 2);
+  const id = daemon.file(ids[0]!);
+  await daemon.deliver(id);
+  await daemon.settle();
+  daemon.standIn.removeEntry(id);
+  const successor = daemon.standIn.upsertEntry(ids[0]!, {
+    entryNumber: 3,
+    dateFiled: "2026-03-16",
+    description: text,
+    createdAt: daemon.clock.now().toString(),
+    modifiedAt: daemon.clock.now().toString(),
+  });
+  await hours(daemon, 72);
+  assertComplete(daemon);
+  const stored = textsOf(daemon);
+  assert.equal(stored.get(String(successor)), text);
+  assert.equal(stored.has(String(id)), false, "the deleted one is gone here, too");
+});
+
+Deno.test("rows that move while pages are read are neither lost nor doubled", async () => {
+  const long = docketWith(
+    Array.from({ length: 95 }, (_, n) => ["2026-03-02", `LETTER ${n} of A. Alder.`] as const),
+    { id: ids[0]! },
+  );
+  await using daemon = await simulatedDaemon({
+    dockets: [long],
+    now: start,
+    everyMinutes: 10,
+  });
+  let moved = 0;
+  daemon.standIn.moveRowsWhilePaging(({ path, more }) => {
+    if (!path.startsWith("docket-entries") || !more || moved > 6) return;
+    moved += 1;
+    daemon.clock.advance(1000);
+    daemon.standIn.editEntry(long.entries[moved * 11]!.id!, {
+      description: `LETTER ${moved * 11} of A. Alder, corrected.`,
+    });
+    daemon.file(ids[0]!, { description: `NOTICE ${moved} of B. Birch.` });
+  });
+  await hours(daemon, 24);
+  daemon.standIn.moveRowsWhilePaging(null);
+  await hours(daemon, 24);
+  const stored = daemon.store.entries
+    .versionsOfRecord({ upstream: "courtlistener", id: String(ids[0]) });
+  const newest = new Map(stored.map(({ record }) => [record.id, record.description]));
+  assert.equal(newest.size, daemon.standIn.entryIds(ids[0]!).length);
+  for (let n = 1; n <= moved; n += 1) {
+    assert.match(newest.get(String(long.entries[n * 11]!.id!))!, /corrected/);
+  }
+  assert.ok(moved > 0);
+});
+
+Deno.test("a clock that jumps a week ahead and back silences nothing", async () => {
+  await using daemon = await daemonOf();
+  await hours(daemon, 2);
+  daemon.skew(7 * 24);
+  await hours(daemon, 5);
+  daemon.skew(0);
+  const id = daemon.file(ids[0]!);
+  await daemon.deliver(id);
+  await daemon.settle();
+  daemon.standIn.fillStub(id, text);
+  const silent = daemon.file(ids[1]!, { description: text });
+  await hours(daemon, 30);
+  assertComplete(daemon);
+  assert.deepEqual([id, silent].map((one) => textsOf(daemon).get(String(one))), [text, text]);
+});
+
+for (const [name, night] of [["spring", "2026-03-08"], ["autumn", "2026-11-01"]] as const) {
+  Deno.test(`the night of the clock change in ${name} passes like any other`, async () => {
+    const begin = Temporal.Instant.from(`${night}T00:00:00Z`).subtract({ hours: 12 });
+    await using daemon = await daemonOf(begin.toString());
+    await hours(daemon, 12);
+    const filed: number[] = [];
+    for (let n = 0; n < 6; n += 1) {
+      const id = daemon.file(ids[n % 3]!);
+      filed.push(id);
+      await daemon.deliver(id);
+      await hours(daemon, 1);
+      daemon.standIn.fillStub(id, text);
+      await hours(daemon, 1);
+    }
+    await hours(daemon, 26);
+    assertComplete(daemon);
+    for (const id of filed) assert.equal(textsOf(daemon).get(String(id)), text);
+    const jobs = ["sync", "reconcile", "refresh"].map((job) =>
+      daemon.store.runs.last(job)?.outcome
+    );
+    assert.deepEqual(jobs, ["ok", "ok", "ok"]);
+  });
+}
+
+Deno.test("a day without network and with a disabled endpoint leaves a gap that is found and filled", async () => {
+  await using daemon = await daemonOf();
+  await hours(daemon, 2);
+  troubled(daemon, { kind: "drop" });
+  // While it is out, events are made and given up; then the endpoint is disabled, and none are made.
+  const missed = ids.map((id) => daemon.file(id, { description: text }));
+  daemon.standIn.requests.length = 0;
+  await hours(daemon, 24);
+  const tried = daemon.standIn.requests.length;
+  assert.ok(tried <= 250, `${tried} attempts in a day`);
+  daemon.standIn.setFaults([]);
+  missed.push(daemon.file(ids[2]!, { description: text }));
+  await hours(daemon, 12);
+  assertComplete(daemon);
+  for (const id of missed) assert.equal(textsOf(daemon).get(String(id)), text);
+});
