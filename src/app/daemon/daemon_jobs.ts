@@ -130,7 +130,7 @@ async function checkNow(tools: JobRunTools, signal: AbortSignal): Promise<JobRes
   const [first] = problems;
   if (first !== undefined) return { outcome: "partlyDone", text: first, counts };
   const what = open === 1 ? "1 thing needs" : `${open} things need`;
-  return { outcome: "ok", text: open === 0 ? "all is well" : `${what} attention`, counts };
+  return { outcome: "ok", text: open === 0 ? "nothing is overdue" : `${what} attention`, counts };
 }
 
 function forgetOld({ store, clock }: JobRunTools): JobResult {
