@@ -2769,10 +2769,13 @@ function outputs(context) {
 // src/domain/pacing/reserve.ts
 var reservedShare = 0.2;
 var shortestReserved = 3600;
-var keptFromStubs = 0.55;
+var kept2 = {
+  overdue: 0.55,
+  stub: 0.65
+};
 function reserveAgainst(purpose, share = reservedShare) {
   if (purpose === "poll" || purpose === "alerts") return share;
-  return purpose === "stub" ? share * keptFromStubs : 0;
+  return purpose === "stub" || purpose === "overdue" ? share * kept2[purpose] : 0;
 }
 function reservedIn({ limit: limit2, seconds }, share) {
   if (seconds < shortestReserved) return 0;
@@ -2820,9 +2823,9 @@ function decidePermit(question) {
 function roomOf(window, reserve) {
   return window.limit < 1 ? 0 : window.limit - reservedIn(window, reserve);
 }
-function usedUp(used, { window, kept: kept3 }) {
+function usedUp(used, { window, kept: kept4 }) {
   const words2 = `${used} of ${window.limit} requests ${per(window.seconds)} are used`;
-  return used < window.limit ? `${words2}, and ${kept3} are kept for new entries` : words2;
+  return used < window.limit ? `${words2}, and ${kept4} are kept for new entries` : words2;
 }
 function per(seconds) {
   if (seconds === 60) return "a minute";
@@ -5450,12 +5453,12 @@ function isAmbiguous(reference, store) {
 // src/app/kept_cases.ts
 var mostEvents = 2e4;
 function keptCases({ most: most6 = mostEvents } = {}) {
-  const kept3 = /* @__PURE__ */ new Map();
+  const kept4 = /* @__PURE__ */ new Map();
   let settled2 = "";
   let present = null;
   function look({ config, store, clock }) {
     const text = JSON.stringify(config);
-    if (text !== settled2) kept3.clear();
+    if (text !== settled2) kept4.clear();
     settled2 = text;
     present = {
       stamps: store.stamps.read(),
@@ -5482,20 +5485,20 @@ function keptCases({ most: most6 = mostEvents } = {}) {
   return {
     look,
     find: (settings) => {
-      const one = kept3.get(settings.id);
+      const one = kept4.get(settings.id);
       if (one === void 0) return null;
       if (isSame(one, settings)) return one.state;
-      kept3.delete(settings.id);
+      kept4.delete(settings.id);
       return null;
     },
     stampOf: (caseId) => needPresent().stamps.cases.get(caseId) ?? "",
     keep: (state, stamp2) => {
       const { stamps: stamps2, now } = needPresent();
       const { id } = state.settings;
-      kept3.delete(id);
-      const events2 = kept3.values().reduce((sum, one) => sum + one.state.events.length, 0);
+      kept4.delete(id);
+      const events2 = kept4.values().reduce((sum, one) => sum + one.state.events.length, 0);
       if (stamp2 === null || events2 + state.events.length > most6) return;
-      kept3.set(id, {
+      kept4.set(id, {
         state,
         layout: stamps2.layout,
         stamp: stamp2,
@@ -5669,20 +5672,20 @@ function removeIfThere2(path) {
 
 // src/app/kept_files.ts
 function keptFiles() {
-  const kept3 = /* @__PURE__ */ new Map();
+  const kept4 = /* @__PURE__ */ new Map();
   return {
     find: (output, inputs) => {
-      const made = kept3.get(output);
+      const made = kept4.get(output);
       if (made === void 0) return void 0;
       const isSame = made.inputs.length === inputs.length && made.inputs.every((input, index) => input === inputs[index]) && (made.file === null || isUntouched(made.file));
       if (!isSame) {
-        kept3.delete(output);
+        kept4.delete(output);
         return void 0;
       }
       return made.result;
     },
     keep: (output, made) => {
-      kept3.set(output, made);
+      kept4.set(output, made);
     }
   };
 }
@@ -9106,7 +9109,7 @@ function zonesUsed(events2) {
 }
 
 // src/calendars/ics/render_ics.ts
-function renderIcs({ calendar, events: events2, kept: kept3 = keptEvents(), ...options }) {
+function renderIcs({ calendar, events: events2, kept: kept4 = keptEvents(), ...options }) {
   const problems = [];
   const uids = /* @__PURE__ */ new Set();
   const rendered2 = [];
@@ -9114,7 +9117,7 @@ function renderIcs({ calendar, events: events2, kept: kept3 = keptEvents(), ...o
     const uid = eventUid(published);
     try {
       if (uids.has(uid)) throw new Error("another event of this feed has the same uid");
-      const one = kept3.render(published, options);
+      const one = kept4.render(published, options);
       uids.add(uid);
       rendered2.push(one);
       for (const message2 of one.problems) problems.push({
@@ -10364,7 +10367,7 @@ function indexInputs({ calendars }, { shared, stateStamp, inputs }) {
 }
 
 // src/calendars/rendering/create_renderer.ts
-function createRenderer({ events: kept3, keep } = {}) {
+function createRenderer({ events: kept4, keep } = {}) {
   const known2 = /* @__PURE__ */ new Map();
   function feed(job) {
     const { calendar, allowAttendees, events: events2, previous, departed, now, today } = job;
@@ -10397,8 +10400,8 @@ function createRenderer({ events: kept3, keep } = {}) {
       calendar,
       events: shown2,
       allowAttendees,
-      ...kept3 === void 0 ? {} : {
-        kept: kept3
+      ...kept4 === void 0 ? {} : {
+        kept: kept4
       }
     });
     const hash2 = createHash7("sha256");
@@ -10464,12 +10467,12 @@ function formerEvents(events2, { wanted, today }) {
 }
 function feedEvents({ events: events2, today, window }) {
   const open = events2.filter(({ event }) => event.status !== "met");
-  const { kept: kept3, reasons } = feedWindow(open, {
+  const { kept: kept4, reasons } = feedWindow(open, {
     ...window,
     today
   });
   return {
-    wanted: visibleEvents(kept3),
+    wanted: visibleEvents(kept4),
     reasons
   };
 }
@@ -11117,7 +11120,7 @@ function viewContent(view, input) {
     attendees
   };
 }
-function renderContent({ calendar, shown: shown2, attendees }, { options = noOptions, kept: kept3 = keptEvents() }) {
+function renderContent({ calendar, shown: shown2, attendees }, { options = noOptions, kept: kept4 = keptEvents() }) {
   const { profile, cancelled } = options;
   const eventOptions = {
     allowAttendees: attendees,
@@ -11134,7 +11137,7 @@ function renderContent({ calendar, shown: shown2, attendees }, { options = noOpt
     const rendered2 = uids.has(uid) ? null : renderedOr(event, {
       options,
       eventOptions,
-      kept: kept3
+      kept: kept4
     });
     if (rendered2 !== null) uids.add(uid);
     return rendered2 ?? [];
@@ -11217,9 +11220,9 @@ function wantedBy(view, { cases, options }) {
   const tagged = new Set(cases.filter((one) => tags3.length === 0 || one.tags.some((tag) => tags3.includes(tagSlug(tag)))).map(({ id }) => id));
   return ({ caseId, courtId, event }) => (view.sort !== "kinds" || kindsOf(event.type) === view.id) && (view.sort !== "courts" || courtId === view.id) && (kind === null || kindsOf(event.type) === kind) && (options.cases.length === 0 || options.cases.includes(caseId)) && (courts2.length === 0 || courts2.includes(courtId)) && tagged.has(caseId) && (cancelled !== "hide" || event.status !== "cancelled");
 }
-function renderedOr(event, { options, eventOptions, kept: kept3 }) {
+function renderedOr(event, { options, eventOptions, kept: kept4 }) {
   try {
-    return kept3.render(withAlarm(event, options.alarm), eventOptions);
+    return kept4.render(withAlarm(event, options.alarm), eventOptions);
   } catch {
     return null;
   }
@@ -11395,7 +11398,7 @@ function publishViews(input) {
     ...input,
     known: known2
   });
-  const kept3 = input.kept ?? {
+  const kept4 = input.kept ?? {
     events: keptEvents(),
     files: keptFiles()
   };
@@ -11415,7 +11418,7 @@ function publishViews(input) {
       });
       if (written(path, {
         content,
-        kept: kept3,
+        kept: kept4,
         dryRun
       })) result.written += 1;
       there.add(path);
@@ -11485,7 +11488,7 @@ function waits(view, { cases, settled: settled2 }) {
       return true;
   }
 }
-function written(path, { content, kept: kept3, dryRun }) {
+function written(path, { content, kept: kept4, dryRun }) {
   const { calendar, attendees, shown: shown2 } = content;
   const output = `view:${path}`;
   const inputs = [
@@ -11493,13 +11496,13 @@ function written(path, { content, kept: kept3, dryRun }) {
     attendees,
     ...shown2
   ];
-  if (!dryRun && kept3.files.find(output, inputs) === true) return false;
+  if (!dryRun && kept4.files.find(output, inputs) === true) return false;
   const { parts: parts2 } = renderContent(content, {
-    kept: kept3.events
+    kept: kept4.events
   });
   if (dryRun) return !holdsBytes(path, parts2);
   const { outcome: outcome2, mark } = replaceMarked(path, parts2);
-  kept3.files.keep(output, {
+  kept4.files.keep(output, {
     inputs,
     file: {
       path,
@@ -11793,10 +11796,10 @@ function removeOurs(path) {
 // src/app/publish.ts
 var pageZone = "America/New_York";
 function publish(cases, tools) {
-  const kept3 = tools.kept ?? keptWork();
+  const kept4 = tools.kept ?? keptWork();
   const renderer = createRenderer({
-    events: kept3.events,
-    keep: keepingMarkup(kept3.files)
+    events: kept4.events,
+    keep: keepingMarkup(kept4.files)
   });
   const calendars = [];
   const unplanned = [];
@@ -11823,7 +11826,7 @@ function publish(cases, tools) {
         own,
         cases,
         tools,
-        kept: kept3,
+        kept: kept4,
         renderer,
         settled: settled2
       });
@@ -11847,14 +11850,14 @@ function publish(cases, tools) {
     cases,
     settled: settled2,
     tools,
-    kept: kept3
+    kept: kept4
   });
   const page = publishPage(cases, {
     unplanned,
     heldBack,
     calendars,
     tools,
-    kept: kept3,
+    kept: kept4,
     renderer
   });
   return {
@@ -11863,7 +11866,7 @@ function publish(cases, tools) {
     page
   };
 }
-function viewsOrFailure({ cases, settled: settled2, tools, kept: kept3 }) {
+function viewsOrFailure({ cases, settled: settled2, tools, kept: kept4 }) {
   const { config, store, clock, dryRun = false } = tools;
   try {
     begin("views", tools);
@@ -11873,7 +11876,7 @@ function viewsOrFailure({ cases, settled: settled2, tools, kept: kept3 }) {
       config,
       store,
       dryRun,
-      kept: kept3
+      kept: kept4
     });
     const changes2 = publishChanges({
       cases,
@@ -11881,7 +11884,7 @@ function viewsOrFailure({ cases, settled: settled2, tools, kept: kept3 }) {
       store,
       clock,
       dryRun,
-      files: kept3.files
+      files: kept4.files
     });
     if (views === null) return null;
     return {
@@ -11922,7 +11925,7 @@ var Overtaken = class extends CaseCalendarError {
   }
 };
 function publishFeed(calendar, work) {
-  const { job, own, cases, tools, kept: kept3, renderer, settled: settled2 } = work;
+  const { job, own, cases, tools, kept: kept4, renderer, settled: settled2 } = work;
   const { store, dryRun = false } = tools;
   const output = outputId(calendar);
   const { calendar: about, window, allowAttendees, today } = job;
@@ -11939,7 +11942,7 @@ function publishFeed(calendar, work) {
     stamp3,
     ...own
   ];
-  const same = dryRun ? void 0 : kept3.files.find(output, inputs(stamp2));
+  const same = dryRun ? void 0 : kept4.files.find(output, inputs(stamp2));
   if (same !== void 0) {
     renderer.recall(calendar.id, same);
     settled2.set(calendar.id, same.shown);
@@ -11948,7 +11951,7 @@ function publishFeed(calendar, work) {
   const before = rowsBefore(output, {
     stamp: stamp2,
     store,
-    kept: kept3
+    kept: kept4
   });
   const known2 = new Set(job.events.map(eventUid));
   const unknown = before.rows.filter(({ uid }) => !known2.has(uid));
@@ -11971,7 +11974,7 @@ function publishFeed(calendar, work) {
     keep: ({ stamp: stamp3, file, result }) => {
       const { rows, added, removed } = rendered2.plan;
       const departed = added.length + removed.length === 0 ? before.departed : null;
-      kept3.files.keep(`rows:${output}`, {
+      kept4.files.keep(`rows:${output}`, {
         inputs: [
           stamp3
         ],
@@ -11983,7 +11986,7 @@ function publishFeed(calendar, work) {
           stamp: stamp3
         }
       });
-      kept3.files.keep(output, {
+      kept4.files.keep(output, {
         inputs: inputs(stamp3),
         file,
         result: {
@@ -12005,8 +12008,8 @@ function publishFeed(calendar, work) {
     }
   });
 }
-function rowsBefore(output, { stamp: stamp2, store, kept: kept3 }) {
-  const known2 = kept3.files.find(`rows:${output}`, [
+function rowsBefore(output, { stamp: stamp2, store, kept: kept4 }) {
+  const known2 = kept4.files.find(`rows:${output}`, [
     stamp2
   ]);
   if (known2 !== void 0) return known2;
@@ -12111,7 +12114,7 @@ function blankResult(calendarId, path) {
     problems: []
   };
 }
-function publishPage(cases, { unplanned, heldBack, calendars, tools, kept: kept3, renderer }) {
+function publishPage(cases, { unplanned, heldBack, calendars, tools, kept: kept4, renderer }) {
   const { config, clock, dryRun = false } = tools;
   const { indexPath } = config;
   if (indexPath === null) return null;
@@ -12155,7 +12158,7 @@ function publishPage(cases, { unplanned, heldBack, calendars, tools, kept: kept3
         outcome: same ? "unchanged" : "would-write"
       };
     }
-    const { files } = kept3;
+    const { files } = kept4;
     const beside = writeCasePages(dirname5(indexPath), pages, {
       files
     });
@@ -12244,7 +12247,7 @@ function publishAll(tools) {
 
 // src/app/publish.worker.ts
 var scope = globalThis;
-var kept2 = keptWork();
+var kept3 = keptWork();
 var freshAt = -Infinity;
 var trust = 36e5;
 scope.onmessage = ({ data }) => {
@@ -12257,7 +12260,7 @@ scope.onmessage = ({ data }) => {
       publication: made,
       stale: null
     });
-    kept2 = keptWork();
+    kept3 = keptWork();
     freshAt = at;
     const before = facts2(data);
     const anew = publication(data);
@@ -12293,7 +12296,7 @@ function publication({ config, now, givenUp }) {
     onStep,
     givenUp,
     giveWay,
-    kept: kept2
+    kept: kept3
   });
 }
 function opened({ storePath }, now) {

@@ -333,7 +333,7 @@ async function syncRecords(
       const pass = run.passes.get(ref.id) ?? docketPass(ref, {
         ...tools,
         onPage,
-        purpose: isOverdue(tools.store.marks.of(ref), tools.clock.now()) ? "stub" : "poll",
+        purpose: isOverdue(tools.store.marks.of(ref), tools.clock.now()) ? "overdue" : "poll",
       });
       run.passes.set(ref.id, pass);
       const counts = await pass;

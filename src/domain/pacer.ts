@@ -19,11 +19,11 @@ export interface LearnedWindow extends QuotaWindow {
 
 /**
  * What a request is for, which decides how far it may go into the quota: `look-up` (a docket, court
- * or entry nobody has seen yet) may use all of it; `stub` (a new entry whose text is missing, a turn
- * that is overdue) leaves half of the reserve alone, `poll` (a docket's turn) and `alerts` leave all
+ * or entry nobody has seen yet) may use all of it; `stub` (a new entry whose text is missing) and
+ * `overdue` (a turn that is late by days) leave half of the reserve alone, `poll` (a docket's turn) and `alerts` leave all
  * of it alone (`pacing/reserve.ts`).
  */
-export type PermitPurpose = "stub" | "look-up" | "poll" | "alerts";
+export type PermitPurpose = "stub" | "overdue" | "look-up" | "poll" | "alerts";
 
 /** How one window of a quota stands. */
 export interface WindowState extends QuotaWindow {

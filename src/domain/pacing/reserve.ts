@@ -6,8 +6,11 @@ export const reservedShare = 0.2;
 /** Shorter windows have room again before anybody urgent has waited long. */
 const shortestReserved = 3600;
 
-/** Of the reserve, what looks at stubs leave alone: a tenth of the quota and a little. */
-const keptFromStubs = 0.55;
+/**
+ * Of the reserve, what is left alone by turns that are overdue (a tenth of the quota and a little) and
+ * by looks at stubs, which must not keep those turns waiting.
+ */
+const kept = { overdue: 0.55, stub: 0.65 };
 
 /** The share (0 to 1) of the quota that a request of this purpose leaves alone. */
 export function reserveAgainst(
@@ -15,7 +18,7 @@ export function reserveAgainst(
   share: number = reservedShare,
 ): number {
   if (purpose === "poll" || purpose === "alerts") return share;
-  return purpose === "stub" ? share * keptFromStubs : 0;
+  return purpose === "stub" || purpose === "overdue" ? share * kept[purpose] : 0;
 }
 
 /**

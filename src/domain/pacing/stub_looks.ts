@@ -14,8 +14,8 @@ const paces: readonly {
     pauses: [[10, 10], [60, 50], [180, 120], [360, 180], [720, 360], [1440, 720]],
   },
   { used: 0.65, pauses: [[30, 60], [180, 120], [540, 180], [1440, 480]] },
-  { used: 0.86, pauses: [[30, 180], [480, 190], [1440, 690]] },
-  { used: Infinity, pauses: [[30, 210], [600, 300], [1440, 700]] },
+  { used: 0.9, pauses: [[30, 180], [480, 200], [1440, 600]] },
+  { used: Infinity, pauses: [[30, 195], [600, 240], [1440, 660]] },
 ];
 const daily = 1440;
 /** Minutes after which the text is left to the turns of the docket. */

@@ -22,7 +22,7 @@ Deno.test("the next look depends on the age at the last one, and on the quota th
     tools.clock.advance(60_000);
     tools.store.pacer().take("courtlistener");
   }
-  assert.deepEqual(next(), { step: 1, dueAt: after(70 + 190).toString() });
+  assert.deepEqual(next(), { step: 1, dueAt: after(70 + 200).toString() });
 });
 
 Deno.test("a week after it came a stub is left to the turns of its docket", () => {

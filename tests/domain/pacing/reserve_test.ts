@@ -6,7 +6,9 @@ Deno.test("the routine leaves the reserve alone, stubs a tenth of a free day, lo
     (["look-up", "poll", "alerts", undefined] as const).map((one) => reserveAgainst(one)),
     [0, reservedShare, reservedShare, 0],
   );
-  assert.equal(reservedIn({ limit: 125, seconds: 86_400 }, reserveAgainst("stub")), 13);
+  const day = { limit: 125, seconds: 86_400 };
+  const kept = (["overdue", "stub"] as const).map((one) => reservedIn(day, reserveAgainst(one)));
+  assert.deepEqual(kept, [13, 16]);
   assert.equal(reserveAgainst("poll", 0.5), 0.5);
 });
 
