@@ -1681,14 +1681,14 @@ function ledger(context) {
   function save(rows) {
     database.transaction(() => {
       for (const { row, docket, text } of differing(rows)) {
-        const { changes: changes2 } = database.run(`INSERT INTO ledger (case_id, key, docket_key, row) VALUES (?, ?, ?, ?)
+        const { changes: changes3 } = database.run(`INSERT INTO ledger (case_id, key, docket_key, row) VALUES (?, ?, ?, ?)
            ON CONFLICT DO UPDATE SET row = excluded.row WHERE docket_key = excluded.docket_key`, [
           row.caseId,
           row.key,
           docket,
           text
         ]);
-        if (changes2 === 0) {
+        if (changes3 === 0) {
           throw new Error(`the key "${row.key}" of case "${row.caseId}" belongs to another docket`);
         }
       }
@@ -1761,11 +1761,11 @@ function marks(context) {
       lastCheckedAt: null
     } : read(row);
   }
-  function set(ref, changes2) {
+  function set(ref, changes3) {
     database.transaction(() => {
       const { lastCheckedAt, ...mark } = {
         ...of(ref),
-        ...changes2
+        ...changes3
       };
       database.run(`INSERT INTO marks (upstream, docket_record_id, mark, last_checked_at)
          VALUES (?, ?, ?, ?)
@@ -4179,14 +4179,14 @@ function component(zone2, years) {
     month: 1,
     day: 1
   }).toZonedDateTime(zone2);
-  const changes2 = changesOf(start, last);
-  const before = changes2[0];
-  const observances = before !== void 0 && before.wall.year >= years.from - 1 && Temporal.ZonedDateTime.compare(before.at, start) <= 0 ? rulesOf(changes2).map((rule) => ruleLines(rule, {
+  const changes3 = changesOf(start, last);
+  const before = changes3[0];
+  const observances = before !== void 0 && before.wall.year >= years.from - 1 && Temporal.ZonedDateTime.compare(before.at, start) <= 0 ? rulesOf(changes3).map((rule) => ruleLines(rule, {
     zone: zone2,
     last
   })) : [
     fixedLines(start, zone2),
-    ...rulesOf(changes2.filter(({ at }) => Temporal.ZonedDateTime.compare(at, start) > 0)).map((rule) => ruleLines(rule, {
+    ...rulesOf(changes3.filter(({ at }) => Temporal.ZonedDateTime.compare(at, start) > 0)).map((rule) => ruleLines(rule, {
       zone: zone2,
       last
     }))
@@ -4194,7 +4194,7 @@ function component(zone2, years) {
   return contentLine("BEGIN", "VTIMEZONE") + contentLine("TZID", zone2) + observances.join("") + contentLine("END", "VTIMEZONE");
 }
 function changesOf(start, last) {
-  const changes2 = [];
+  const changes3 = [];
   let at = start.add({
     nanoseconds: 1
   }).getTimeZoneTransition("previous") ?? start.getTimeZoneTransition("next");
@@ -4205,7 +4205,7 @@ function changesOf(start, last) {
     const wall = at.toInstant().toZonedDateTimeISO("UTC").toPlainDateTime().add({
       seconds: from
     });
-    changes2.push({
+    changes3.push({
       at,
       wall,
       from,
@@ -4213,11 +4213,11 @@ function changesOf(start, last) {
     });
     at = at.getTimeZoneTransition("next");
   }
-  return changes2;
+  return changes3;
 }
-function rulesOf(changes2) {
+function rulesOf(changes3) {
   const rules = [];
-  for (const change of changes2) {
+  for (const change of changes3) {
     const weeks = weeksOf(change.wall);
     const rule = rules.findLast((rule2) => continues(rule2, {
       change,
@@ -4245,8 +4245,8 @@ function weeksOf(wall) {
     week
   ];
 }
-function continues({ changes: changes2, weeks }, { change, weeks: candidates2 }) {
-  const last = changes2.at(-1);
+function continues({ changes: changes3, weeks }, { change, weeks: candidates2 }) {
+  const last = changes3.at(-1);
   return last.wall.year + 1 === change.wall.year && last.wall.month === change.wall.month && last.wall.dayOfWeek === change.wall.dayOfWeek && last.wall.toPlainTime().equals(change.wall.toPlainTime()) && last.from === change.from && last.to === change.to && weeks.some((week) => candidates2.includes(week));
 }
 var weekdays2 = [
@@ -4258,10 +4258,10 @@ var weekdays2 = [
   "SA",
   "SU"
 ];
-function ruleLines({ changes: changes2, weeks }, { zone: zone2, last }) {
-  const first = changes2[0];
-  const final = changes2.at(-1);
-  const goesOn = final.wall.year === last && changes2.length > 1;
+function ruleLines({ changes: changes3, weeks }, { zone: zone2, last }) {
+  const first = changes3[0];
+  const final = changes3.at(-1);
+  const goesOn = final.wall.year === last && changes3.length > 1;
   const { month, dayOfWeek } = first.wall;
   const week = weeks.includes(5) ? -1 : weeks[0];
   const rule = `FREQ=YEARLY;BYMONTH=${month};BYDAY=${week}${weekdays2[dayOfWeek - 1]}`;
@@ -4273,7 +4273,7 @@ function ruleLines({ changes: changes2, weeks }, { zone: zone2, last }) {
     name: abbreviation(first.at.add({
       hours: 24
     }), zone2),
-    rule: goesOn || changes2.length > 1 ? contentLine("RRULE", `${rule}${until}`) : ""
+    rule: goesOn || changes3.length > 1 ? contentLine("RRULE", `${rule}${until}`) : ""
   });
 }
 function fixedLines(start, zone2) {
@@ -6486,8 +6486,8 @@ function decide(draft, fact, { step: step2, folding, outcome: outcome2 }) {
   });
   const slot = outcome2.slot ?? target;
   const moves = slot.date !== target.date || slot.time !== target.time && slot.time !== null;
-  const changes2 = moves || outcome2.status !== void 0 && outcome2.status !== target.status;
-  if (changes2 && target.existence >= sure && fact.confidence < sure) {
+  const changes3 = moves || outcome2.status !== void 0 && outcome2.status !== target.status;
+  if (changes3 && target.existence >= sure && fact.confidence < sure) {
     return doubt2(target, fact, {
       step: step2,
       folding,
@@ -6498,14 +6498,14 @@ function decide(draft, fact, { step: step2, folding, outcome: outcome2 }) {
     folding,
     slot
   });
-  if (changes2) contradictsOneDay(target, {
+  if (changes3) contradictsOneDay(target, {
     step: step2,
     slot,
     outcome: outcome2
   });
   addSupport(target, fact, {
     at: step2.at,
-    verb: changes2 || target.support.length === 0 ? outcome2.verb : "details",
+    verb: changes3 || target.support.length === 0 ? outcome2.verb : "details",
     slot: outcome2.slot ?? statedSlot(fact)
   });
   if (moves) {
@@ -6526,7 +6526,7 @@ function decide(draft, fact, { step: step2, folding, outcome: outcome2 }) {
     target.status = outcome2.status;
     target.reason = outcome2.reason ?? null;
   }
-  if (changes2) target.changed = step2.at;
+  if (changes3) target.changed = step2.at;
   mergeDetails(target, fact);
   return target;
 }
@@ -6562,8 +6562,8 @@ function otherJudge(before, later) {
   return same ? before : later;
 }
 function splitParties(draft, fact, { step: step2, folding, outcome: outcome2 }) {
-  const changes2 = outcome2.slot && outcome2.slot.date !== draft.date || outcome2.status !== void 0 && outcome2.status !== draft.status;
-  if (!changes2 || partyRelation(fact.parties, draft.parties) !== "part") return draft;
+  const changes3 = outcome2.slot && outcome2.slot.date !== draft.date || outcome2.status !== void 0 && outcome2.status !== draft.status;
+  if (!changes3 || partyRelation(fact.parties, draft.parties) !== "part") return draft;
   if (datedHere(draft, step2) && draft.origin.at.index === step2.at.index) return draft;
   const left2 = partiesLeft(fact.parties, draft.parties);
   const own = {
@@ -6889,7 +6889,7 @@ function matchDeadline(fact, step2, folding) {
   const moves = fact.verb === "moved" || fact.extends === true;
   const filed = step2.at.entry.filed;
   const pool = candidates(folding, fact).filter((draft) => fit(fact, draft) !== null);
-  const alike = pool.filter((draft) => kindTie(fact.kind, draft.kind) >= 2 && (!generic || titleLikeness(fact.title, draft.title) >= 0.6));
+  const alike = pool.filter((draft) => kindTie(fact.kind, draft.kind) >= 2 && (!generic || titleLikeness(fact.title, draft.title) >= 0.6) && !differentMotions(fact, draft));
   const named2 = byName(fact, generic ? pool : pool.filter((d) => kindTie(fact.kind, d.kind) > 0));
   if (named2) return named2;
   const sameDay = bestFits(fact, alike.filter((draft) => draft.date === fact.date && (!datedHere(draft, step2) || titleLikeness(fact.title, draft.title) >= 0.99)));
@@ -6927,6 +6927,9 @@ function matchDeadline(fact, step2, folding) {
     const follows = moves || step2.movesHearing;
     return drafts.filter((draft) => follows || inSameRound(draft, folding.roundEnds, filed));
   }
+}
+function differentMotions(fact, { kind, title }) {
+  return fact.kind === "motions" && kind === "motions" && titleLikeness(fact.title, title) < 0.6 && !titleCovers(fact.title, title) && !titleCovers(title, fact.title);
 }
 function nearestBefore(drafts) {
   const last = drafts.reduce((a, b) => b.date > a.date ? b : a).date;
@@ -9672,7 +9675,7 @@ function described(published, url) {
 }
 
 // src/calendars/page/subscribe_menu.ts
-function subscribeMenu(links2, { name, changes: changes2 = false }) {
+function subscribeMenu(links2, { name, changes: changes3 = false }) {
   if (links2 === null) return nothing;
   if (links2.webcal === null) {
     return markup`
@@ -9690,7 +9693,7 @@ function subscribeMenu(links2, { name, changes: changes2 = false }) {
         <li><a href="${webcal}">Apple Calendar, Thunderbird and others</a> <small>looks again as often as you set it</small></li>${away(`https://calendar.google.com/calendar/r?cid=${encodeURIComponent(webcal)}`, "Google Calendar", "looks again every few hours")}${away(`https://outlook.live.com/calendar/0/addfromweb?url=${at}&name=${called}`, "Outlook.com", "looks again about every 3 hours, at times once a day")}${away(`https://outlook.office.com/calendar/0/addfromweb?url=${at}&name=${called}`, "Outlook for work or school", "looks again as Outlook.com does")}
         <li class="address"><label>Address for any other program <input type="text" readonly="" value="${feed}"></label>
           <button type="button" class="button" data-url="${feed}" hidden="">Copy feed URL</button></li>
-        <li><a href="${feed}" type="text/calendar">Calendar feed (.ics)</a></li>${changes2 ? changeItem(links2) : nothing}
+        <li><a href="${feed}" type="text/calendar">Calendar feed (.ics)</a></li>${changes3 ? changeItem(links2) : nothing}
       </ul>
     </details>`;
 }
@@ -9719,7 +9722,7 @@ function renderCase(site, { of, calendar }) {
   };
   const list2 = (some) => some.map((placed2) => eventArticle(placed2, place3));
   const next = coming.find(({ published }) => !isOver(published, today));
-  const changes2 = input.changeFeeds === true;
+  const changes3 = input.changeFeeds === true;
   const home = `../${encodeURIComponent(indexFile)}`;
   const address = base === "" ? "" : `${base}/${of.href.slice(2)}`;
   const own = below(feedLinks(item2.feedPath ?? "", input.publicBaseUrl));
@@ -9743,7 +9746,7 @@ function renderCase(site, { of, calendar }) {
         name: calendar.name
       }
     ],
-    changeFeeds: changes2,
+    changeFeeds: changes3,
     today,
     stateStamp: events2.map(({ published }) => published.modifiedAt).sort().at(-1) ?? "",
     skipTo: "Skip to the events",
@@ -9758,10 +9761,10 @@ function renderCase(site, { of, calendar }) {
         </header>`,
     main: markup`<div class="calendar-head">${nextUp(next, today)}${own === null ? subscribeMenu(shared, {
       name: calendar.name,
-      changes: changes2
+      changes: changes3
     }) : subscribeMenu(own, {
       name,
-      changes: changes2
+      changes: changes3
     })}</div>
           <div class="columns halves">
           <section id="upcoming" aria-labelledby="upcoming-title">
@@ -9939,7 +9942,13 @@ function sameTimes(spans2) {
   });
   return found;
 }
+var changes2 = /* @__PURE__ */ new WeakMap();
 function lateChanges(published) {
+  const known2 = changes2.get(published) ?? foundChanges(published);
+  changes2.set(published, known2);
+  return known2;
+}
+function foundChanges(published) {
   const { event } = published;
   const from = addDays(event.date, -lateDays2);
   const stated2 = {
@@ -10016,9 +10025,9 @@ function clashList({ input, calendars }) {
     return markup`<a href="${of.href}#${placed2.id}">${words2}</a>`;
   };
   const items = [
-    ...lateChanges2.map(({ published, what, before, now, entry: entry2 }) => markup`
+    ...lateChanges2.slice(0, most5).map(({ published, what, before, now, entry: entry2 }) => markup`
         <li data-on="${published.event.date}" data-zone="${published.zone}"><p><strong>New ${what}</strong> for ${link2(published, `${published.caseName}: ${eventName(published)}`)}, ${eventWhen(published)}: <s>${before}</s> <b>${now}</b> (${entryLabel(entry2)})</p></li>`),
-    ...sameTime.map(({ events: events2 }) => markup`
+    ...sameTime.slice(0, most5).map(({ events: events2 }) => markup`
         <li data-on="${events2[0].event.date}" data-zone="${events2[0].zone}"><p><strong>At one time</strong></p><ul>${events2.map((published) => markup`<li>${eventWhen(published)}: ${link2(published, `${published.caseName}: ${eventName(published)}`)}</li>`)}</ul></li>`)
   ];
   const rest = count2 - most5;
@@ -10761,8 +10770,8 @@ function addressOf({ publicBaseUrl }, path) {
   if (publicBaseUrl === null) return null;
   return `${publicBaseUrl}/${path.split("/").map(encodeURIComponent).join("/")}`;
 }
-function updatedAt({ changes: changes2, since }) {
-  return changes2.reduce((newest, { at }) => at > newest ? at : newest, changes2[0]?.at ?? since);
+function updatedAt({ changes: changes3, since }) {
+  return changes3.reduce((newest, { at }) => at > newest ? at : newest, changes3[0]?.at ?? since);
 }
 function feedInstant(iso2) {
   return Temporal.Instant.from(iso2).toString({
@@ -11878,7 +11887,7 @@ function viewsOrFailure({ cases, settled: settled2, tools, kept: kept4 }) {
       dryRun,
       kept: kept4
     });
-    const changes2 = publishChanges({
+    const changes3 = publishChanges({
       cases,
       config,
       store,
@@ -11889,11 +11898,11 @@ function viewsOrFailure({ cases, settled: settled2, tools, kept: kept4 }) {
     if (views === null) return null;
     return {
       ...views,
-      files: views.files + changes2.files,
-      written: views.written + changes2.written,
+      files: views.files + changes3.files,
+      written: views.written + changes3.written,
       problems: [
         ...views.problems,
-        ...changes2.problems
+        ...changes3.problems
       ]
     };
   } catch (error) {
@@ -12063,7 +12072,7 @@ function settleFeed(calendar, { rendered: rendered2, before, known: known2, tool
     outcome: "unchanged",
     mark: null
   } : replaceMarked(path, parts2);
-  const changes2 = before.isNew ? [] : calendarChanges({
+  const changes3 = before.isNew ? [] : calendarChanges({
     calendarId: calendar.id,
     previous: before.rows,
     plan,
@@ -12076,7 +12085,7 @@ function settleFeed(calendar, { rendered: rendered2, before, known: known2, tool
   }, {
     first: () => {
       requireOwn();
-      store.changes.add(changes2);
+      store.changes.add(changes3);
     },
     between: tools.giveWay,
     shown: before.rows

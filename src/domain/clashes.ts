@@ -95,7 +95,15 @@ function sameTimes(spans: readonly Span[]): SameTime[] {
   return found;
 }
 
+const changes = new WeakMap<PublishedEvent, LateChange[]>();
+
 function lateChanges(published: PublishedEvent): LateChange[] {
+  const known = changes.get(published) ?? foundChanges(published);
+  changes.set(published, known);
+  return known;
+}
+
+function foundChanges(published: PublishedEvent): LateChange[] {
   const { event } = published;
   const from = addDays(event.date, -lateDays);
   const stated = {

@@ -23,13 +23,13 @@ export function clashList({ input, calendars }: Site): Markup {
     return markup`<a href="${of.href}#${placed.id}">${words}</a>`;
   };
   const items = [
-    ...lateChanges.map(({ published, what, before, now, entry }) =>
+    ...lateChanges.slice(0, most).map(({ published, what, before, now, entry }) =>
       markup`
         <li data-on="${published.event.date}" data-zone="${published.zone}"><p><strong>New ${what}</strong> for ${
         link(published, `${published.caseName}: ${eventName(published)}`)
       }, ${eventWhen(published)}: <s>${before}</s> <b>${now}</b> (${entryLabel(entry)})</p></li>`
     ),
-    ...sameTime.map(({ events }) =>
+    ...sameTime.slice(0, most).map(({ events }) =>
       markup`
         <li data-on="${events[0]!.event.date}" data-zone="${
         events[0]!.zone
