@@ -289,7 +289,8 @@ export function matchDeadline(fact: CalendarFact, step: Step, folding: Folding):
   const pool = candidates(folding, fact).filter((draft) => fit(fact, draft) !== null);
   const alike = pool.filter((draft) =>
     kindTie(fact.kind, draft.kind) >= 2 &&
-    (!generic || titleLikeness(fact.title, draft.title) >= 0.6)
+    (!generic || titleLikeness(fact.title, draft.title) >= 0.6) &&
+    !differentMotions(fact, draft)
   );
 
   const named = byName(fact, generic ? pool : pool.filter((d) => kindTie(fact.kind, d.kind) > 0));
@@ -331,6 +332,12 @@ export function matchDeadline(fact: CalendarFact, step: Step, folding: Folding):
     const follows = moves || step.movesHearing;
     return drafts.filter((draft) => follows || inSameRound(draft, folding.roundEnds, filed));
   }
+}
+
+/** `Motion for class certification` and `Motion for final approval`, but not `Motions` and either. */
+function differentMotions(fact: CalendarFact, { kind, title }: Draft): boolean {
+  return fact.kind === "motions" && kind === "motions" && titleLikeness(fact.title, title) < 0.6 &&
+    !titleCovers(fact.title, title) && !titleCovers(title, fact.title);
 }
 
 /** Of several deadlines that have passed, the last one can be meant; a tie is undecided. */

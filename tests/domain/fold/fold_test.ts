@@ -492,3 +492,25 @@ Deno.test("a judge told later replaces the one before, the same judge with fewer
   assert.equal(judgeOf("Ada M. Quill", "Quill"), "Ada M. Quill");
   assert.equal(judgeOf("Quill", "Ada M. Quill"), "Ada M. Quill");
 });
+
+Deno.test("a motion that is named moves the day of no other motion; motions without a name do", () => {
+  const due = (number: number, filed: string, title: string, day: string) =>
+    entry(number, filed, [deadline("set", "motions", day, { title })]);
+  const certification = due(10, "2026-02-02", "Motion for class certification", "2026-05-01");
+  assert.deepEqual(
+    lines(calendarOf([
+      certification,
+      due(15, "2026-03-02", "Motion for final approval", "2026-06-15"),
+    ])),
+    [
+      "2026-05-01 Motion for class certification: pending",
+      "2026-06-15 Motion for final approval: pending",
+    ],
+  );
+  const [moved, ...others] = lines(calendarOf([
+    certification,
+    due(15, "2026-03-02", "Motions", "2026-06-15"),
+  ]));
+  assert.match(moved!, /^2026-06-15 Motion.*\(was 2026-05-01\)/);
+  assert.deepEqual(others, []);
+});
