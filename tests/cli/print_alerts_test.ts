@@ -40,7 +40,14 @@ Deno.test("each docket is a line, with its alert, its last hit and what was done
 });
 
 Deno.test("the JSON has counts and every docket, with errors as sentences", () => {
-  const counts = { created: 0, alreadySubscribed: 2, reactivated: 0, failed: 1, deferred: 0 };
+  const counts = {
+    created: 0,
+    alreadySubscribed: 2,
+    reactivated: 0,
+    prolonged: 0,
+    failed: 1,
+    deferred: 0,
+  };
   const json = alertsJson({ rows, listError: null, ...counts }, { dryRun: true });
   const shown = JSON.parse(JSON.stringify(json));
   assert.deepEqual([shown.schema, shown.dryRun, shown.error, shown.failed], [1, true, null, 1]);

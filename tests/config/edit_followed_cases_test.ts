@@ -103,7 +103,10 @@ Deno.test("a file on one line, as programs write it, stays one that can be read"
 Deno.test("what another line refers to is not removed", () => {
   const text = "cases:\n  - &a { id: a, name: A, calendar: main, dockets: [1] }\n" +
     "  - { <<: *a, id: b, dockets: [2] }\n";
-  assert.throws(() => editFollowedCases(text, { does: "remove case", id: "a" }), /other lines refer to/);
+  assert.throws(
+    () => editFollowedCases(text, { does: "remove case", id: "a" }),
+    /other lines refer to/,
+  );
 });
 
 Deno.test("whatever a case is called, it is read as it was given", () => {
