@@ -65,6 +65,13 @@ const rest = (milliseconds: number) => new Promise((resolve) => setTimeout(resol
 async function publishing(folder: string): Promise<void> {
   const server = await serving(folder, secret);
   try {
+    await load({
+      port: server.port,
+      concurrency: 1,
+      count: 1,
+      expected: 200,
+      next: () => alert(0),
+    });
     while (server.publications() === 0) await rest(500);
     await rest(3000);
     row("memory, idle", server.memory().now, { unit: "MB", bar: 100 });
