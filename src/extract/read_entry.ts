@@ -6,6 +6,7 @@ import { type Draft, toFact } from "./rules/draft.ts";
 import { readEntryItself } from "./rules/entry_nouns.ts";
 import { tieToMatter } from "./rules/own_matter.ts";
 import type { Clause } from "./rules/clauses.ts";
+import { readConditional } from "./rules/conditional.ts";
 import { openPage, type Page } from "./rules/page.ts";
 import { periodsOf, readRelative } from "./rules/relative.ts";
 import { reconcile } from "./rules/reconcile.ts";
@@ -64,7 +65,8 @@ export function readEntry(
     const here = p;
     while (p < periods.length && periods[p]!.start < end) p++;
     if (p > here) {
-      drafts.push(...readRelative(page, clause, { voice, periods: periods.slice(here, p) }));
+      const within = { voice, periods: periods.slice(here, p) };
+      drafts.push(...readRelative(page, clause, within), ...readConditional(page, clause, within));
     }
   }
   const facts = drafts.length > 0 ? settle(page, drafts, voice) : [];

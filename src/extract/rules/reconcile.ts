@@ -1,3 +1,4 @@
+import { awaitsDay } from "../../domain/awaits_day.ts";
 import { kindsAgree } from "../../domain/kinds.ts";
 import { namelessDeadline } from "./deadline_over.ts";
 import type { Draft } from "./draft.ts";
@@ -124,7 +125,7 @@ export function reconcile(drafts: readonly Draft[], voice: Voice): Draft[] {
     if (!isCounted(d)) continue;
     const dated = list.some((x) =>
       !isCounted(x) && x.type === d.type && x.date !== null && sets(x) &&
-      (x.clause === d.clause || kindsAgree(x.kind, d.kind))
+      (x.clause === d.clause && !awaitsDay(d) || kindsAgree(x.kind, d.kind))
     );
     if (dated) d.confidence = -1;
   }
@@ -315,7 +316,10 @@ export function reconcile(drafts: readonly Draft[], voice: Voice): Draft[] {
   }
   if (voice.extends && voice.speaker !== "party") {
     for (const d of list) {
-      if (d.verb === "set" && d.type === "deadline" && !d.restated && d.rule !== "due-aside") {
+      if (
+        d.verb === "set" && d.type === "deadline" && !d.restated && d.rule !== "due-aside" &&
+        !awaitsDay(d)
+      ) {
         d.verb = "moved";
         d.extends = true;
       }
