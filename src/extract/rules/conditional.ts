@@ -30,9 +30,24 @@ const anchorEnds =
 const papers = /^(?:motions?|applications?|petitions?)$/;
 const subjects = /^(?:the|an?|plaintiffs?|defendants?|petitioners?|respondents?|parties|counsel)$/;
 
-/** What the entry itself is, or what has happened when it is read, so that a day is known. */
-const known =
-  /\b(?:this (?!action|case|matter)|today|hereof|herein|its filing|(?:filing|service|receipt|entry) of (?:the|a|any|such) (?:\w+ )?(?:motion|petition))|\d{1,2}\/\d{1,2}\//i;
+/**
+ * What is the entry itself or may be it (`the ruling`, `entry of the order`), and what the docket
+ * before it tells: for these the day is not unknown.
+ */
+const known = new RegExp(
+  [
+    String.raw`\b(?:this (?!action|case|matter)|today|hereof|herein|its (?:filing|entry))`,
+    String
+      .raw`\b(?:filing|service|receipt|entry) of (?:the|an?|any|such) (?:\w+ )?(?:motion|petition)`,
+    String.raw`\b(?:entry|date) of (?:the |final |such )*judgment`,
+    String
+      .raw`\b(?:entry|issuance|date|service|receipt) of (?:the|an?|said|such) (?:order|decision|opinion|notice|report|ruling)$`,
+    String
+      .raw`^(?:(?:the|its|date of) )*(?:ruling|decision|determination|entry|filing|issuance|approval|denial)$`,
+    String.raw`\d{1,2}\/\d{1,2}\/`,
+  ].join("|"),
+  "i",
+);
 
 /** Words before a period that is counted from nothing that is said: `within 14 days.` */
 const limit = /\b(?:within|in|have|has|had|granted|given|allowed|another|additional|an)\s*$/i;
@@ -51,7 +66,7 @@ const recommends = /\brecommend/i;
 
 /** Words of a statement that tells what somebody said or means to do. */
 const told =
-  /\b(?:reports?|reported|advis(?:es|ed)|inform(?:s|ed) the|represent(?:s|ed)|stat(?:es|ed)|anticipat\w+|intends?|proposes?|agreed?|will call)\b(?=[^.;]*\bwill\b)/i;
+  /\b(?:reports?|reported|advis(?:es|ed)|inform(?:s|ed) the|represent(?:s|ed)|stat(?:es|ed)|anticipat\w+|intends?|proposes?|agreed?)\b(?=[^.;]*\bwill\b)/i;
 
 /** Notices of an appeals clerk, whose title names neither an order nor a court. */
 const briefing = /^\W*briefing (?:schedule|notice|order)\b/i;

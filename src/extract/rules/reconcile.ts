@@ -43,6 +43,10 @@ const sets = (d: Draft) => d.verb === "set" || d.verb === "moved";
 
 /** Do two drafts of one entry print the same setting or due item twice? */
 function twice(a: Draft, b: Draft): boolean {
+  if (awaitsDay(a) && awaitsDay(b)) {
+    const same = a.kind === b.kind && a.computed?.basis === b.computed?.basis;
+    return same && !differ(a.party, b.party);
+  }
   if (a.type !== b.type || a.date === null || a.date !== b.date) return false;
   if (sets(a) !== sets(b) || (!sets(a) && a.verb !== b.verb)) return false;
   if (a.type === "hearing") {

@@ -492,3 +492,27 @@ Deno.test("a judge told later replaces the one before, the same judge with fewer
   assert.equal(judgeOf("Ada M. Quill", "Quill"), "Ada M. Quill");
   assert.equal(judgeOf("Quill", "Ada M. Quill"), "Ada M. Quill");
 });
+
+Deno.test("a deadline that waits for its day is on no calendar and touches nothing there", () => {
+  const computed = { rule: "conditional", basis: "14 days after the ruling; the day is not known" };
+  const awaited = (verb: "set" | "moved" | "cancelled" | "met") =>
+    deadline(verb, "response", null, { computed });
+  const due = deadline("set", "response", "2026-06-01");
+  const first = entry(5, "2026-05-03", [due]);
+  const alone = calendarOf([first]);
+  for (const verb of ["set", "moved", "cancelled", "met"] as const) {
+    assert.deepEqual(calendarOf([entry(5, "2026-05-03", [awaited(verb)])]), []);
+    const both = { ...first, facts: [awaited(verb), due] };
+    assert.deepEqual(calendarOf([both]), alone);
+    assert.deepEqual(calendarOf([first, entry(9, "2026-05-10", [awaited(verb)])]), alone);
+  }
+});
+
+Deno.test("a later entry that gives the day stands as if nothing had waited for it", () => {
+  const computed = { rule: "conditional", basis: "14 days after the ruling; the day is not known" };
+  const entries = [
+    entry(5, "2026-05-03", [deadline("set", "response", null, { computed })]),
+    entry(9, "2026-05-10", [deadline("set", "response", "2026-06-01")]),
+  ];
+  assert.deepEqual(lines(calendarOf(entries)), ["2026-06-01 Response: pending"]);
+});
