@@ -39,6 +39,7 @@ const known = new RegExp(
     String.raw`\b(?:this (?!action|case|matter)|today|hereof|herein|its (?:filing|entry))`,
     String
       .raw`\b(?:filing|service|receipt|entry) of (?:the|an?|any|such) (?:\w+ )?(?:motion|petition)`,
+    String.raw`\bfiling of (?:the|an?) (?:complaint|case|action|notice of removal)`,
     String.raw`\b(?:entry|date) of (?:the |final |such )*judgment`,
     String
       .raw`\b(?:entry|issuance|date|service|receipt) of (?:the|an?|said|such) (?:order|decision|opinion|notice|report|ruling)$`,
@@ -59,14 +60,17 @@ const alone = /^\s*(?:[.;,]|$|(?:in which |within which )?to\s+(?!run|expire|beg
  * the redaction of transcripts, appeals, objections to a report, what follows when nothing is filed.
  */
 const boilerplate =
-  /\bpaper (?:copies|copy|format)\b|\bidentical to\b|\bseal(?:ed|ing)?\b|\b5\.3\b|\bredact|\btranscript|\bfail(?:s|ure|ed|ing)?\b|\bnotice of appeal|\bappeal (?:must|may|shall|rights)|\bdismissed\b|\bwaive[ds]?\b|\bif (?:no|the|a|an|not|you)\b|\bif any(?!\s*[,.)])|\bunless\b|\botherwise ordered\b|\bwritten objections\b|\bobjections? to (?:the |this |these |court['’]s )?(?:report|findings|proposed findings|magistrate)|\b636\b|\b(?:any|an?|either|each) party\b|\b(?:pursuant to|under|see) (?:[\w.]+ ){0,5}?rules?\b|\bdays?['’]? notice\b|\bproposed orders?\b|\blocal (?:\w+ )?rules?\b|\bvouchers?\b|\bu\.?s\.?c\b|\bpursuant to (?:28|18|11|42)\b/i;
+  /\bpaper (?:copies|copy|format)\b|\bidentical to\b|\bseal(?:ed|ing)?\b|\b5\.3\b|\bredact|\btranscript|\bfail(?:s|ure|ed|ing)?\b|\bnotice of appeal|\bappeal (?:must|may|shall|rights)|\bdismissed\b|\bwaive[ds]?\b|\bif (?:no|the|a|an|not|you)\b|\bif any(?!\s*[,.)])|\bunless\b|\botherwise ordered\b|\bwritten objections\b|\bobjections? to (?:the |this |these |court['’]s )?(?:report|findings|proposed findings|magistrate)|\b636\b|\b(?:any|an?|either|each) party\b|\b(?:pursuant to|under|see) (?:[\w.]+ ){0,5}?rules?\b|\bdays?['’]? notice\b|\bproposed orders?\b|\blocal (?:\w+ )?rules?\b|\bvouchers?\b|\bu\.?s\.?c\b|\bpursuant to (?:28|18|11|42)\b|\bremind|\brecommend/i;
 
 /** Reports to whose objections a statute gives the time. */
 const recommends = /\brecommend/i;
 
-/** Words of a statement that tells what somebody said or means to do. */
+/** Words of a statement that tells what was ordered before, or what somebody said or means to do. */
 const told =
-  /\b(?:reports?|reported|advis(?:es|ed)|inform(?:s|ed) the|represent(?:s|ed)|stat(?:es|ed)|anticipat\w+|intends?|proposes?|agreed?)\b(?=[^.;]*\bwill\b)/i;
+  /\b(?:was|were|had|been|previously|earlier) (?:\w+ )?(?:ordered|directed|required|instructed|given|granted|allowed)\b|\b(?:reports?|reported|advis(?:es|ed)|inform(?:s|ed) the|represent(?:s|ed)|stat(?:es|ed)|anticipat\w+|intends?|proposes?|agreed?)\b(?=[^.;]*\bwill\b)/i;
+
+/** Orders of a court or judge to everybody. */
+const general = /^\W*(?:amended )?(?:standing|general) order\b/i;
 
 /** Notices of an appeals clerk, whose title names neither an order nor a court. */
 const briefing = /^\W*briefing (?:schedule|notice|order)\b/i;
@@ -84,7 +88,7 @@ export function readConditional(
 ): Draft[] {
   const speaks = voice.speaker === "court" ||
     voice.speaker === "plain" && briefing.test(page.text.slice(0, 60));
-  if (!speaks || voice.error) return [];
+  if (!speaks || voice.error || general.test(page.text.slice(0, 60))) return [];
   const { words } = page;
   if (/^(?:if|unless|should|failure|failing|when|upon)$/.test(words[clause.first]!.lower)) {
     return [];

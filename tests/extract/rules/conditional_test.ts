@@ -90,6 +90,11 @@ const nothing: readonly string[] = [
   "ORDER: Plaintiff shall not file a motion within 30 days of the ruling on the motion to compel.",
   "ORDER: Responses due within 14 days after service of the motion.",
   "ORDER: The response shall be filed within 14 days of the ruling.",
+  "ORDER: Defendant was ordered to file a report within 14 days of the ruling on the motion to compel.",
+  "STANDING ORDER: The movant shall file a reply within 7 days after service of the response.",
+  "ORDER: Counsel is reminded that the affidavit shall be filed within 14 days after service of the complaint.",
+  "CLERK'S NOTICE: Plaintiff shall file proof of service within 90 days after the filing of the complaint.",
+  "REPORT: It is recommended that Plaintiff be given 30 days to file an amended complaint. Signed by Judge Ann Quill.",
   "ORDER: If Plaintiff does not respond within 14 days of the conclusion of the appeal, the case is closed.",
 ];
 for (const text of nothing) {
