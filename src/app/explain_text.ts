@@ -3,7 +3,7 @@ import { deadlineKinds } from "../domain/kinds.ts";
 import { explainEntry, type Skipped } from "../extract/explain.ts";
 import { type ExtractedAction, toActions } from "./extract_text.ts";
 
-/** An action with its place in the text, and how its date was computed where it was not printed. */
+/** An action with its place in the text, and how its date was or will be computed where none is printed. */
 export interface PlacedAction extends ExtractedAction {
   /** `text.slice(start, end)` is the quote, in UTF-16 units. */
   start: number;

@@ -5986,6 +5986,11 @@ function byFullness(a, b) {
   return compareInstants(b.chosen.record.modifiedAt, a.chosen.record.modifiedAt) || (a.key < b.key ? -1 : 1);
 }
 
+// src/domain/awaits_day.ts
+function awaitsDay({ date, computed: computed2 }) {
+  return date === null && computed2 !== void 0;
+}
+
 // src/domain/fold/anchor.ts
 import { createHash as createHash2 } from "node:crypto";
 function entryRef(entry2) {
@@ -7851,7 +7856,7 @@ function targets(fact, at, byNumber) {
 
 // src/domain/fold/fold.ts
 function fold2({ courtId, entries: entries2, overrides = [], today }) {
-  const ordered = orderEntries(entries2);
+  const ordered = orderEntries(entries2.map(withoutAwaited));
   const voided = voidEntries(ordered);
   const isVoid = (index) => voided.get(index)?.certain === true;
   const folding = foldEntries(courtId, ordered.filter((at) => !isVoid(at.index)));
@@ -7862,6 +7867,14 @@ function fold2({ courtId, entries: entries2, overrides = [], today }) {
     visible.push(...livedFromVoid(foldEntries(courtId, ordered), ordered, voided));
   }
   return applyOverrides(asEvents(visible, today), overrides).sort(byDate2);
+}
+function withoutAwaited(entry2) {
+  const isAwaited = (fact) => fact.fact === "calendar" && awaitsDay(fact);
+  if (!entry2.facts.some(isAwaited)) return entry2;
+  return {
+    ...entry2,
+    facts: entry2.facts.filter((fact) => !isAwaited(fact))
+  };
 }
 function foldEntries(courtId, ordered) {
   const folding = {

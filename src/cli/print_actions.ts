@@ -1,4 +1,5 @@
 import type { ExplainedText, PlacedAction } from "../app/explain_text.ts";
+import { awaitsDay } from "../domain/awaits_day.ts";
 import { formatClock, formatCourtDate, isDate, isTime, weekday } from "../domain/court_time.ts";
 import { printable } from "../domain/errors.ts";
 import { layOutTable } from "../platform/table.ts";
@@ -57,7 +58,7 @@ function actionTable(actions: readonly PlacedAction[], width: number): string[] 
     String(index + 1),
     `${action.type === "deadline" ? "Due: " : ""}${action.title}`,
     verbs[action.action],
-    when(action.date, action.time),
+    awaitsDay(action) ? "no day yet" : when(action.date, action.time),
     action.old_date === null ? "" : when(action.old_date, null),
     action.location ?? "",
     action.judge ?? "",
@@ -77,11 +78,12 @@ function when(date: string | null, time: string | null): string {
 }
 
 function computedLines(actions: readonly PlacedAction[]): string[] {
-  return actions.flatMap(({ computed }, index) =>
-    computed === undefined
-      ? []
-      : [`   ${index + 1}: computed by ${printable(computed.rule)}: ${printable(computed.basis)}`]
-  );
+  return actions.flatMap((action, index) => {
+    const { computed } = action;
+    if (computed === undefined) return [];
+    const how = awaitsDay(action) ? "no day yet" : `computed by ${printable(computed.rule)}`;
+    return [`   ${index + 1}: ${how}: ${printable(computed.basis)}`];
+  });
 }
 
 /** Words of the text that one or several actions rest on. */

@@ -66,7 +66,10 @@ export interface CalendarFact extends Quote {
   setBy: number[];
   /** Only for `cancelled`: all hearings, or all deadlines, within `parties`. */
   scope?: "all";
-  /** The date was computed: the named rule and the basis, to be shown. */
+  /**
+   * The date was computed: the named rule and the basis, to be shown. Without a date, the words of what
+   * it will be counted from (`awaitsDay`).
+   */
   computed?: { rule: string; basis: string };
   /** Which of several equal items: day of trial, transcript volume, schedule letter. */
   part?: string;

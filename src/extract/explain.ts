@@ -228,8 +228,7 @@ function loneTimes({ words, dated }: Page): LoneTime[] {
 function skippedPeriods({ page, quoted }: ReadPage): Skipped[] {
   const starts = page.words.map(({ start }) => start);
   return countedPeriods(page.text).flatMap(({ start, end }) => {
-    const word = lowerBound(starts, start);
-    if (page.masked[word] || quoted[word]) return [];
+    if (page.masked[lowerBound(starts, start)] || quoted[lowerBound(starts, end) - 1]) return [];
     return [{
       start,
       end,

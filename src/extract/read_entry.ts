@@ -6,6 +6,7 @@ import { type Draft, toFact } from "./rules/draft.ts";
 import { readEntryItself } from "./rules/entry_nouns.ts";
 import { tieToMatter } from "./rules/own_matter.ts";
 import type { Clause } from "./rules/clauses.ts";
+import { readConditional } from "./rules/conditional.ts";
 import { openPage, type Page } from "./rules/page.ts";
 import { periodsOf, readRelative } from "./rules/relative.ts";
 import { reconcile } from "./rules/reconcile.ts";
@@ -29,7 +30,8 @@ function isStamp(page: Page, { first, last }: Clause): boolean {
  * two-digit years, gives days without a year theirs, and proves misprints. Facts come in order of their offset; each quotes the text
  * exactly (`text.slice(start, end) === quote`), and every date and time is printed inside its quote;
  * a date that is counted instead (`within 14 days of this order`) has `computed`, and its period is
- * printed there; so has a date whose year is not printed or misprinted. `docketNumber`, as printed, tells which rules count the days.
+ * printed there; so has a date whose year is not printed or misprinted. A deadline that is counted
+ * from an event to come has `computed` and no date. `docketNumber`, as printed, tells which rules count the days.
  */
 export function readEntry(
   { text, filed, courtId, docketNumber = "" }: {
@@ -64,7 +66,12 @@ export function readEntry(
     const here = p;
     while (p < periods.length && periods[p]!.start < end) p++;
     if (p > here) {
-      drafts.push(...readRelative(page, clause, { voice, periods: periods.slice(here, p) }));
+      const within = { voice, periods: periods.slice(here, p) };
+      const counted = readRelative(page, clause, within);
+      const awaited = readConditional(page, clause, within).filter(({ first, last }) =>
+        !counted.some((one) => one.first <= last && first <= one.last)
+      );
+      drafts.push(...counted, ...awaited);
     }
   }
   const facts = drafts.length > 0 ? settle(page, drafts, voice) : [];

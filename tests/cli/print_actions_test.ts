@@ -42,3 +42,15 @@ Deno.test("columns nobody fills are left out; the old date has its own", () => {
   assert.doesNotMatch(head!, /Where|Judge|Party/);
   assert.match(row!, /Sentencing +moved +Tue 8 Jun 2027, 2:00 PM +Tue 4 May 2027/);
 });
+
+Deno.test("a deadline whose day nobody knows says so, and what it will be counted from", () => {
+  const out = shown("ORDER: Reply due 21 days after service of the answering brief.", {
+    why: true,
+  });
+  assert.match(out, /Due: Reply +set +no day yet\n/);
+  assert.match(
+    out,
+    /\n {3}1: no day yet: 21 days after service of the answering brief; the day is not known\n/,
+  );
+  assert.doesNotMatch(out, /no date was computed/);
+});

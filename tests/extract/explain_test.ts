@@ -43,6 +43,18 @@ Deno.test("a period that runs from something is named with its limit word", () =
   ]);
 });
 
+Deno.test("a period from which a deadline was read is not named again, wherever it stands", () => {
+  const limits = ["of this order", "of the ruling on the motion to compel"];
+  for (const limit of limits) {
+    for (
+      const text of [
+        `ORDER: Within 14 days ${limit}, Plaintiff shall file a response.`,
+        `ORDER: Plaintiff shall file a response within 14 days ${limit}.`,
+      ]
+    ) assert.deepEqual(reasons(text), []);
+  }
+});
+
 Deno.test("text without words has nothing to explain", () => {
   assert.deepEqual(explain(" \n"), { facts: [], skipped: [] });
 });

@@ -1,3 +1,4 @@
+import { awaitsDay } from "../awaits_day.ts";
 import type { DocketEntry } from "../docket_entry.ts";
 import type { DocketEvent } from "../event.ts";
 import type { CalendarFact, Fact, FilingFact, MilestoneFact } from "../fact.ts";
@@ -31,7 +32,7 @@ export interface FoldInput {
 export function fold(
   { courtId, entries, overrides = [], today }: FoldInput,
 ): DocketEvent[] {
-  const ordered = orderEntries(entries);
+  const ordered = orderEntries(entries.map(withoutAwaited));
   const voided = voidEntries(ordered);
   const isVoid = (index: number) => voided.get(index)?.certain === true;
   const folding = foldEntries(courtId, ordered.filter((at) => !isVoid(at.index)));
@@ -42,6 +43,16 @@ export function fold(
     visible.push(...livedFromVoid(foldEntries(courtId, ordered), ordered, voided));
   }
   return applyOverrides(asEvents(visible, today), overrides).sort(byDate);
+}
+
+/**
+ * The entry without the deadlines whose day nobody knows yet: they make, move, match and meet
+ * nothing, and leave the places of its other facts as they are.
+ */
+function withoutAwaited(entry: DocketEntry): DocketEntry {
+  const isAwaited = (fact: Fact) => fact.fact === "calendar" && awaitsDay(fact);
+  if (!entry.facts.some(isAwaited)) return entry;
+  return { ...entry, facts: entry.facts.filter((fact) => !isAwaited(fact)) };
 }
 
 /** Applies the entries one after another. */

@@ -1,3 +1,4 @@
+import { awaitsDay } from "../../domain/awaits_day.ts";
 import { kindsAgree } from "../../domain/kinds.ts";
 import { namelessDeadline } from "./deadline_over.ts";
 import type { Draft } from "./draft.ts";
@@ -42,6 +43,10 @@ const sets = (d: Draft) => d.verb === "set" || d.verb === "moved";
 
 /** Do two drafts of one entry print the same setting or due item twice? */
 function twice(a: Draft, b: Draft): boolean {
+  if (awaitsDay(a) && awaitsDay(b)) {
+    const same = a.kind === b.kind && a.computed?.basis === b.computed?.basis;
+    return same && !differ(a.party, b.party);
+  }
   if (a.type !== b.type || a.date === null || a.date !== b.date) return false;
   if (sets(a) !== sets(b) || (!sets(a) && a.verb !== b.verb)) return false;
   if (a.type === "hearing") {
@@ -124,7 +129,7 @@ export function reconcile(drafts: readonly Draft[], voice: Voice): Draft[] {
     if (!isCounted(d)) continue;
     const dated = list.some((x) =>
       !isCounted(x) && x.type === d.type && x.date !== null && sets(x) &&
-      (x.clause === d.clause || kindsAgree(x.kind, d.kind))
+      (x.clause === d.clause && !awaitsDay(d) || kindsAgree(x.kind, d.kind))
     );
     if (dated) d.confidence = -1;
   }
@@ -315,7 +320,10 @@ export function reconcile(drafts: readonly Draft[], voice: Voice): Draft[] {
   }
   if (voice.extends && voice.speaker !== "party") {
     for (const d of list) {
-      if (d.verb === "set" && d.type === "deadline" && !d.restated && d.rule !== "due-aside") {
+      if (
+        d.verb === "set" && d.type === "deadline" && !d.restated && d.rule !== "due-aside" &&
+        !awaitsDay(d)
+      ) {
         d.verb = "moved";
         d.extends = true;
       }

@@ -1,15 +1,15 @@
 import { computeDeadline } from "../../domain/computing_time/compute_deadline.ts";
 import { findPeriods, type FoundPeriod } from "../../domain/computing_time/find_periods.ts";
 import { ruleFamily } from "../../domain/computing_time/rule_family.ts";
-import { actIn } from "./acts.ts";
 import type { Clause } from "./clauses.ts";
 import { cue } from "./cues.ts";
 import { type Draft, draft } from "./draft.ts";
-import { type DueItem, dueItem, phraseStart } from "./due_items.ts";
+import { dueBeside } from "./due_beside.ts";
 import { sideOf } from "./names.ts";
 import { type Page, printed } from "./page.ts";
 import { requestScope } from "./requests.ts";
 import type { Voice } from "./voice.ts";
+import { wordAt } from "./word_at.ts";
 
 /** What a period is counted from, as the words behind it say. */
 interface Anchor {
@@ -45,7 +45,7 @@ const boilerplate =
   /\bpaper (?:copies|copy|format)\b|\bidentical to\b|\bseal(?:ed|ing)?\b|\b5\.3\b|\bredact|\bfail(?:s|ure|ed|ing)?\b|\bappeal|\bdismissed\b|\bwaive[ds]?\b|\bif (?:no|any|the|a|an)\b|\bunless\b|\botherwise ordered\b/i;
 
 /** More periods in one statement are no order of a court. */
-const mostPeriods = 24;
+export const mostPeriods = 24;
 
 /** The periods of a page, found once; empty where no word of a period stands. */
 export function periodsOf(page: Page): FoundPeriod[] {
@@ -142,51 +142,4 @@ function anchorBehind(page: Page, clause: Clause, end: number): Anchor | null {
     last: Math.max(moment.proof, moment.last),
     confidence: 0.75,
   };
-}
-
-/** Who must do what: before the period, or behind its anchor (`Within 14 days of this order, ...`). */
-function dueBeside(
-  page: Page,
-  clause: Clause,
-  { at, last }: { at: number; last: number },
-): Pick<DueItem, "first" | "last" | "title" | "kind" | "party" | "side"> | null {
-  const { words } = page;
-  let before = at - 1;
-  const skip = (test: RegExp) => {
-    while (before >= clause.first && test.test(words[before]!.lower)) before--;
-  };
-  skip(/^(?:within|no|not|later|than|by|at|least|,|on|or|and|the)$/);
-  const from = Math.max(clause.first, before - 50);
-  if (before >= clause.first) {
-    const act = named(actIn(page, from, { to: before }));
-    if (act) return act;
-    skip(/^(?:due|are|is)$/);
-    const item = dueItem(page, phraseStart(page, from, before, 14), before);
-    if (item && item.kind !== "filing") return named(item);
-  }
-  return last < clause.last
-    ? named(actIn(page, last + 1, { to: Math.min(clause.last, last + 30), limit: clause.last }))
-    : null;
-}
-
-/** What has a name; who must act only where the words are a name or a role, no sentence. */
-function named<Item extends Pick<DueItem, "title" | "party" | "side">>(
-  item: Item | null,
-): Item | null {
-  if (item === null || /^(?:that|it|this|which|you|he|she|they|be|so)$/i.test(item.title)) {
-    return null;
-  }
-  const stray = item.party !== null && (item.party.length > 60 || /^you$/i.test(item.party));
-  return stray ? { ...item, party: null, side: null } : item;
-}
-
-/** Index of the word of the clause that covers character `offset`, else of the next. */
-function wordAt(page: Page, clause: Clause, offset: number): number {
-  let low = clause.first, high = clause.last;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (page.words[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

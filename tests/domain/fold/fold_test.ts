@@ -514,3 +514,27 @@ Deno.test("a motion that is named moves the day of no other motion; motions with
   assert.match(moved!, /^2026-06-15 Motion.*\(was 2026-05-01\)/);
   assert.deepEqual(others, []);
 });
+
+Deno.test("a deadline that waits for its day is on no calendar and touches nothing there", () => {
+  const computed = { rule: "conditional", basis: "14 days after the ruling; the day is not known" };
+  const awaited = (verb: "set" | "moved" | "cancelled" | "met") =>
+    deadline(verb, "response", null, { computed });
+  const due = deadline("set", "response", "2026-06-01");
+  const first = entry(5, "2026-05-03", [due]);
+  const alone = calendarOf([first]);
+  for (const verb of ["set", "moved", "cancelled", "met"] as const) {
+    assert.deepEqual(calendarOf([entry(5, "2026-05-03", [awaited(verb)])]), []);
+    const both = { ...first, facts: [awaited(verb), due] };
+    assert.deepEqual(calendarOf([both]), alone);
+    assert.deepEqual(calendarOf([first, entry(9, "2026-05-10", [awaited(verb)])]), alone);
+  }
+});
+
+Deno.test("a later entry that gives the day stands as if nothing had waited for it", () => {
+  const computed = { rule: "conditional", basis: "14 days after the ruling; the day is not known" };
+  const entries = [
+    entry(5, "2026-05-03", [deadline("set", "response", null, { computed })]),
+    entry(9, "2026-05-10", [deadline("set", "response", "2026-06-01")]),
+  ];
+  assert.deepEqual(lines(calendarOf(entries)), ["2026-06-01 Response: pending"]);
+});
