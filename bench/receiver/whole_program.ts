@@ -73,7 +73,7 @@ async function publishing(folder: string): Promise<void> {
       next: () => alert(0),
     });
     while (server.publications() === 0) await rest(500);
-    await rest(3000);
+    await rest(35_000); // the publishing worker ends half a minute after its last work
     row("memory, idle", server.memory().now, { unit: "MB", bar: 100 });
     const bursts: number[] = [];
     for (let n = 0; n < repeats; n++) {

@@ -324,11 +324,11 @@ function settleFeed(
     return { ...result, outcome: same ? "unchanged" : "would-write" };
   }
   requireOwn();
-  settled.set(calendar.id, shown);
   const path = calendar.icsPath;
   const { outcome, mark } = path === null
     ? { outcome: "unchanged" as const, mark: null }
     : replaceMarked(path, parts);
+  settled.set(calendar.id, shown);
   // A calendar that was never published has changed nothing for anybody.
   const changes = before.isNew ? [] : calendarChanges({
     calendarId: calendar.id,

@@ -12079,12 +12079,12 @@ function settleFeed(calendar, { rendered: rendered2, before, known: known2, tool
     };
   }
   requireOwn();
-  settled2.set(calendar.id, shown2);
   const path = calendar.icsPath;
   const { outcome: outcome2, mark } = path === null ? {
     outcome: "unchanged",
     mark: null
   } : replaceMarked(path, parts2);
+  settled2.set(calendar.id, shown2);
   const changes3 = before.isNew ? [] : calendarChanges({
     calendarId: calendar.id,
     previous: before.rows,

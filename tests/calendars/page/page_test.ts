@@ -251,7 +251,7 @@ seen(
     ]);
     const copy = menu.getByRole("button", { name: "Copy feed URL" });
     await copy.click();
-    assert.equal(await menu.locator("[data-url]").innerText(), "Copied!");
+    await menu.locator("[data-url]", { hasText: /^Copied!$/ }).waitFor();
     assert.equal(await view.evaluate("navigator.clipboard.readText()").catch(() => feed), feed);
     await view.keyboard.press("Escape");
     assert.equal(await menu.getAttribute("open"), null);
