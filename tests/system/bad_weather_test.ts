@@ -75,7 +75,7 @@ Deno.test("a 429 at any request loses nothing, and nothing is asked before its t
   }
 });
 
-Deno.test("three hours of maintenance pages cost few requests, and all is made up for after them", async () => {
+Deno.test("three hours of maintenance pages leave the reserve alone, and all is made up for after them", async () => {
   await using daemon = await daemonOf();
   await hours(daemon, 2);
   const id = daemon.file(ids[0]!);
@@ -83,7 +83,9 @@ Deno.test("three hours of maintenance pages cost few requests, and all is made u
   troubled(daemon, { kind: "maintenance" });
   daemon.standIn.requests.length = 0;
   await hours(daemon, 3);
-  assert.ok(daemon.standIn.requests.length <= 80, `${daemon.standIn.requests.length} requests`);
+  // Retries are spread at random; what is kept of 125 a day for look-ups bounds them all.
+  const { length } = daemon.standIn.requests;
+  assert.ok(length <= 112, `${length} requests`);
   daemon.standIn.setFaults([]);
   daemon.standIn.fillStub(id, text);
   await hours(daemon, 3);
