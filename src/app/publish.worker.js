@@ -2697,7 +2697,7 @@ function outputs(context) {
       ...row,
       text: JSON.stringify(row)
     })).filter(({ uid, text }) => shown2.get(uid) !== text);
-    let stamp3 = database.transaction(() => {
+    let stamp2 = database.transaction(() => {
       first?.();
       database.run(`INSERT INTO outputs (id, file_hash, published_at) VALUES (?, ?, ?)
          ON CONFLICT DO UPDATE SET file_hash = excluded.file_hash,
@@ -2719,13 +2719,13 @@ function outputs(context) {
     let isOwn = true;
     for (let from = atOnce; from < changed2.length; from += atOnce) {
       between?.();
-      stamp3 = database.transaction(() => {
-        isOwn &&= stampOf(output) === stamp3;
+      stamp2 = database.transaction(() => {
+        isOwn &&= stampOf(output) === stamp2;
         for (const row of changed2.slice(from, from + atOnce)) write(output, row);
         return stampOf(output);
       });
     }
-    return isOwn ? stamp3 : null;
+    return isOwn ? stamp2 : null;
   };
   function write(output, row) {
     database.run(`INSERT INTO output_rows (output, uid, content_hash, sequence, row)
@@ -2739,23 +2739,16 @@ function outputs(context) {
       row.text
     ]);
   }
-  const stamp2 = (output) => {
-    const found = database.get("SELECT file_hash, published_at FROM outputs WHERE id = ?", [
-      output
-    ]);
-    return found === void 0 ? null : {
-      fileHash: found.file_hash,
-      publishedAt: isoOf(found.published_at)
-    };
-  };
   return {
     record,
-    stamp: stamp2,
     published: (output) => {
-      const found = stamp2(output);
-      return found === null ? null : {
+      const found = database.get("SELECT file_hash, published_at FROM outputs WHERE id = ?", [
+        output
+      ]);
+      return found === void 0 ? null : {
         rows: rows(output, "left_at IS NULL"),
-        ...found
+        fileHash: found.file_hash,
+        publishedAt: isoOf(found.published_at)
       };
     },
     departed: (output) => rows(output, "left_at IS NOT NULL"),

@@ -64,7 +64,8 @@ export function openDocketAlerts(options: UpstreamOptions): DocketAlertCalls {
   return createDocketAlertCalls(upstreamOf(options));
 }
 
-function upstreamOf(
+/** What both kinds of calls are opened with. */
+export function upstreamOf(
   { loaded, config, store, clock, log, version, signal, onWait, mostRequests, tally }:
     UpstreamOptions,
 ): CourtListenerOptions {

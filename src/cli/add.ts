@@ -7,6 +7,7 @@ import { type NamedDocket, namedDocket } from "../config/named_docket.ts";
 import { docketKey } from "../domain/docket_key.ts";
 import { CaseCalendarError, exitCodes, printable } from "../domain/errors.ts";
 import type { CommandContext, Invocation } from "./command.ts";
+import { upstreamOptions } from "./upstream_options.ts";
 
 interface AddOptions {
   words: readonly string[];
@@ -78,17 +79,7 @@ async function runAdd(parsed: AddOptions, context: CommandContext): Promise<numb
   const { clock, signal } = io;
   const { config, store } = openInstallation({ loaded, clock, log });
   using _store = store;
-  const upstream = {
-    loaded,
-    config,
-    store,
-    clock,
-    log: log.named("courtlistener"),
-    version,
-    signal,
-    onWait: ({ until, reason }: { until: Temporal.Instant; reason: string }) =>
-      log.info(`waiting until ${until.toString({ smallestUnit: "second" })}: ${reason}`),
-  };
+  const upstream = upstreamOptions({ loaded, config, store, log }, { io, version });
   const search = parsed.offline
     ? { found: "one" as const, docket: unseen(named, parsed.name), siblings: [] }
     : await findNamedDocket(named, openCourtListener(upstream));

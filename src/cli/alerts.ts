@@ -5,6 +5,7 @@ import { command, option } from "@optique/core/primitives";
 import type { AlertResult } from "../app/alerts.ts";
 import { exitCodes } from "../domain/errors.ts";
 import type { CommandContext, Invocation } from "./command.ts";
+import { upstreamOptions } from "./upstream_options.ts";
 
 interface AlertsOptions {
   dryRun: boolean;
@@ -45,17 +46,7 @@ async function runAlerts(parsed: AlertsOptions, context: CommandContext): Promis
   const { clock, signal } = io;
   const { config, store } = openInstallation({ loaded, clock, log });
   using _store = store;
-  const upstream = {
-    loaded,
-    config,
-    store,
-    clock,
-    log: log.named("courtlistener"),
-    version,
-    signal,
-    onWait: ({ until, reason }: { until: Temporal.Instant; reason: string }) =>
-      log.info(`waiting until ${until.toString({ smallestUnit: "second" })}: ${reason}`),
-  };
+  const upstream = upstreamOptions({ loaded, config, store, log }, { io, version });
   const dryRun = parsed.dryRun || !config.ensureDocketAlerts;
   const result = await keepAlerts({ dryRun }, {
     config,

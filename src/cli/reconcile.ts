@@ -5,6 +5,7 @@ import { command, option } from "@optique/core/primitives";
 import { integer, string } from "@optique/core/valueparser";
 import { exitCodes, printable } from "../domain/errors.ts";
 import type { CommandContext, Invocation } from "./command.ts";
+import { upstreamOptions } from "./upstream_options.ts";
 
 interface ReconcileCommandOptions {
   caseId: string | undefined;
@@ -89,18 +90,12 @@ async function runReconcile(
     clock,
   });
   const courtlistener = openCourtListener({
-    loaded,
-    config,
-    store,
-    clock,
-    log: log.named("courtlistener"),
-    version,
-    signal,
+    ...upstreamOptions({ loaded, config, store, log }, {
+      io,
+      version,
+      beforeWait: progress.clear,
+    }),
     mostRequests: parsed.mostRequests,
-    onWait: ({ until, reason }) => {
-      progress.clear();
-      log.info(`waiting until ${until.toString({ smallestUnit: "second" })}: ${reason}`);
-    },
   });
   return await runExclusively({
     name: workLease,

@@ -5,6 +5,7 @@ import { command, option } from "@optique/core/primitives";
 import { integer, string } from "@optique/core/valueparser";
 import { exitCodes, printable } from "../domain/errors.ts";
 import type { CommandContext, Invocation } from "./command.ts";
+import { upstreamOptions } from "./upstream_options.ts";
 
 interface SyncCommandOptions {
   caseId: string | undefined;
@@ -106,19 +107,13 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
     clock: io.clock,
   });
   const upstream = {
-    loaded,
-    config,
-    store,
-    clock: io.clock,
-    log: log.named("courtlistener"),
-    version,
-    signal: io.signal,
+    ...upstreamOptions({ loaded, config, store, log }, {
+      io,
+      version,
+      beforeWait: progress.clear,
+    }),
     mostRequests: parsed.mostRequests,
     tally: createRequestTally(),
-    onWait: ({ until, reason }: { until: Temporal.Instant; reason: string }) => {
-      progress.clear();
-      log.info(`waiting until ${until.toString({ smallestUnit: "second" })}: ${reason}`);
-    },
   };
   const courtlistener = openCourtListener(upstream);
   const begun = io.clock.now();

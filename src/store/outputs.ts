@@ -23,8 +23,6 @@ export interface Outputs {
    * that is not remembered would vanish unexplained.
    */
   published(output: string): PublishedOutput | null;
-  /** As {@link Outputs.published} without the rows: whether anything was published since. */
-  stamp(output: string): Pick<PublishedOutput, "fileHash" | "publishedAt"> | null;
   /**
    * Remembers a publication: these rows and no others are shown from now on. Many changed rows take
    * several transactions, so that nobody waits long; a crash amid them leaves some rows as they were.
@@ -127,22 +125,18 @@ export function outputs(context: StoreContext): Outputs {
     );
   }
 
-  const stamp: Outputs["stamp"] = (output) => {
-    const found = database.get<{ file_hash: string; published_at: number }>(
-      "SELECT file_hash, published_at FROM outputs WHERE id = ?",
-      [output],
-    );
-    return found === undefined
-      ? null
-      : { fileHash: found.file_hash, publishedAt: isoOf(found.published_at) };
-  };
-
   return {
     record,
-    stamp,
     published: (output) => {
-      const found = stamp(output);
-      return found === null ? null : { rows: rows(output, "left_at IS NULL"), ...found };
+      const found = database.get<{ file_hash: string; published_at: number }>(
+        "SELECT file_hash, published_at FROM outputs WHERE id = ?",
+        [output],
+      );
+      return found === undefined ? null : {
+        rows: rows(output, "left_at IS NULL"),
+        fileHash: found.file_hash,
+        publishedAt: isoOf(found.published_at),
+      };
     },
     departed: (output) => rows(output, "left_at IS NOT NULL"),
     list: () =>

@@ -16,11 +16,7 @@ Deno.test("an output remembers what it shows, and what left it", () => {
       fileHash: "two",
       publishedAt: "2026-03-01T12:00:01Z",
     });
-    assert.deepEqual(outputs.stamp(file), {
-      fileHash: "two",
-      publishedAt: "2026-03-01T12:00:01Z",
-    });
-    assert.equal(outputs.stamp("out/none.ics"), null);
+    assert.equal(outputs.published("out/none.ics"), null);
     assert.deepEqual(outputs.departed(file), [plea]);
     outputs.record(file, { rows: [moved, plea], fileHash: "three" });
     assert.deepEqual(outputs.departed(file), []);
@@ -80,6 +76,6 @@ Deno.test("what is found first can refuse a publication; nothing is changed then
       /another/,
     );
     assert.equal(outputs.published("main")!.rows.length, 1);
-    assert.equal(outputs.stamp("main")!.fileHash, "one");
+    assert.equal(outputs.published("main")!.fileHash, "one");
   });
 });

@@ -1,4 +1,3 @@
-import { tierWindows } from "../../config/courtlistener_tiers.ts";
 import type { LoadedConfig } from "../../config/load_config.ts";
 import { requireConfig, requireToken } from "../../config/require_config.ts";
 import { createCourtListener } from "../../courtlistener/client.ts";
@@ -6,13 +5,12 @@ import { createDocketAlertCalls } from "../../courtlistener/docket_alerts.ts";
 import type { Clock } from "../../domain/clock.ts";
 import { CaseCalendarError } from "../../domain/errors.ts";
 import type { Log } from "../../platform/log.ts";
-import { registerSecret } from "../../platform/redact.ts";
-import { usualArrivalMs } from "../../store/pacer.ts";
 import { openStore, type Store } from "../../store/store.ts";
 import { requireSecrets } from "../../web/webhook_secret.ts";
 import { keepAlertsWhenDue } from "../alerts.ts";
 import { noteHeldBack } from "../held_back_alarms.ts";
 import { noteStale } from "../stale_alarm.ts";
+import { upstreamOf } from "../wiring.ts";
 import { heldWorker } from "./held_worker.ts";
 import { publishInWorker } from "./publish_in_worker.ts";
 import type { ServerOptions } from "./run_server.ts";
@@ -54,8 +52,7 @@ export async function openServer(
 ): Promise<OpenedServer> {
   const secrets = receives ? requireWebhookSecret(loaded) : [];
   const config = requireConfig(loaded);
-  const token = requireToken(loaded);
-  registerSecret(token);
+  requireToken(loaded);
   const store = openStore({
     path: config.storePath,
     clock,
@@ -64,20 +61,16 @@ export async function openServer(
   });
   try {
     await requireWritable(store, { clock, signal });
-    const assumedWindows = tierWindows(config.courtlistener.tier);
     const upstream = {
-      baseUrl: config.courtlistener.baseUrl,
-      allowInsecure: config.courtlistener.allowInsecure,
-      token,
-      pacer: store.pacer({
-        configured: { courtlistener: assumedWindows },
-        arrivalMs: usualArrivalMs,
+      ...upstreamOf({
+        loaded,
+        config,
+        store,
+        clock,
+        version,
+        signal,
+        log: log.named("courtlistener"),
       }),
-      clock,
-      version,
-      signal,
-      log: log.named("courtlistener"),
-      assumedWindows,
       // A longer wait is a later try of the delivery, which then holds up nothing.
       maxWait: 2000,
       retry: { attempts: 3 },

@@ -7,6 +7,7 @@ import type { Slot } from "./scene.ts";
 import { sentenceCase } from "./titles.ts";
 import type { Voice } from "./voice.ts";
 import { wordSet } from "./word_lists.ts";
+import { dueSlot } from "./due_slot.ts";
 
 const modal =
   /^(shall|must|may|will|should|need|needs|ordered|directed|required|instructed|permitted|allowed|directs|orders|requires|is|are)$/;
@@ -48,14 +49,7 @@ export function actBy(
     rule: string,
   ): Draft =>
     draft({
-      type: "deadline",
-      verb: "set",
-      kind: item.kind,
-      title: item.title,
-      first: Math.min(item.first, trigger.first),
-      last: Math.max(moment.last, moment.proof, item.last),
-      date: moment.date,
-      time: moment.time,
+      ...dueSlot(item, moment, { trigger }),
       party: item.party,
       parties: item.party && !sideOf(item.party) ? [item.party] : [],
       side: item.side,

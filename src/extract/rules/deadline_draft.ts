@@ -6,6 +6,7 @@ import { type Page, printed } from "./page.ts";
 import type { Slot } from "./scene.ts";
 import { dueTitle } from "./due_title.ts";
 import type { Voice } from "./voice.ts";
+import { dueSlot } from "./due_slot.ts";
 
 /** Do the words end in something that is filed or due, or in a deadline? */
 export function dueBetween(page: Page, from: number, to: number): boolean {
@@ -128,14 +129,7 @@ export function dueDraft(
     if (!item) return null;
   }
   return draft({
-    type: "deadline",
-    verb: "set",
-    kind: item.kind,
-    title: item.title,
-    first: Math.min(item.first, trigger.first),
-    last: Math.max(moment.last, moment.proof, item.last),
-    date: moment.date,
-    time: moment.time,
+    ...dueSlot(item, moment, { trigger }),
     party: item.party,
     parties: item.party && !sideOf(item.party) ? [item.party] : [],
     side: item.side,
@@ -220,14 +214,7 @@ export function haveUntil(
       .exec(left)?.[1] ??
     null;
   return draft({
-    type: "deadline",
-    verb: "set",
-    kind: item.kind,
-    title: item.title,
-    first: Math.min(item.first, trigger.first),
-    last: Math.max(moment.last, moment.proof, item.last),
-    date: moment.date,
-    time: moment.time,
+    ...dueSlot(item, moment, { trigger }),
     party: forWhom?.replace(/^the /i, "").replace(/\s+(?:shall|will|is|are)$/i, "") ?? item.party,
     side: sideOf(forWhom ?? "") ?? item.side,
     rule: "have-until",
