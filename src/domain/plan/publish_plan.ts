@@ -3,6 +3,7 @@ import { eventTitle } from "../titles.ts";
 import { contentHash } from "./content_hash.ts";
 import type { LossReason } from "./loss_reason.ts";
 import type { PublishedRow } from "./published_row.ts";
+import { timeFrame } from "./time_frame.ts";
 
 /** What {@link planPublication} decides from. */
 export interface PlanInput {
@@ -46,8 +47,8 @@ export interface PublishPlan {
  * Compares what an output holds with what it should hold. Pure; equal input gives an equal plan, in
  * whatever order the events come.
  *
- * - SEQUENCE goes up by one when date, time, end, zone, place, state or certainty really changed; a
- *   deadline that merely passes has not changed.
+ * - SEQUENCE goes up by one when date, time, end, zone, place, state, certainty or the time it is
+ *   shown to take really changed; a deadline that merely passes has not changed.
  * - `modifiedAt` becomes `now` when anything shown changed, `createdAt` never changes.
  * - A row of `previous` that its event brought is answered as the same object.
  * - A uid means one event. Of two that claim it the one with the lower content hash is published,
@@ -140,10 +141,11 @@ function settle(
     location: event.location,
     status: event.status,
     certainty: event.certainty,
+    frame: timeFrame(published),
   };
   const settled = before === undefined ? row : {
     ...row,
-    sequence: before.sequence + (appointment(before) === appointment(row) ? 0 : 1),
+    sequence: before.sequence + (isSameAppointment(before, row) ? 0 : 1),
     createdAt: before.createdAt,
     modifiedAt: before.contentHash === hash ? before.modifiedAt : now,
   };
@@ -151,7 +153,12 @@ function settle(
   return settled;
 }
 
-/** What a subscriber's program must take over at once: the part of a row that raises SEQUENCE. */
+/** Nothing changed that a subscriber's program must take over at once, which is what SEQUENCE tells. */
+function isSameAppointment(before: PublishedRow, row: PublishedRow): boolean {
+  const isSameFrame = before.frame === undefined || before.frame === row.frame;
+  return isSameFrame && appointment(before) === appointment(row);
+}
+
 function appointment(row: PublishedRow): string {
   const status = row.status === "passed" ? "pending" : row.status;
   return JSON.stringify([
