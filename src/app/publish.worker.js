@@ -1836,8 +1836,8 @@ function copyDatabase(database, target) {
   });
   try {
     copy.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = FULL; BEGIN IMMEDIATE");
-    const schema = database.all("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid").filter((item2) => !item2.name.startsWith("sqlite_"));
-    const tables = schema.filter((item2) => item2.type === "table");
+    const schema = database.all("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid").filter((item3) => !item3.name.startsWith("sqlite_"));
+    const tables = schema.filter((item3) => item3.type === "table");
     for (const table of tables) {
       copy.exec(table.sql);
       copyRows(database, {
@@ -1845,7 +1845,7 @@ function copyDatabase(database, target) {
         table: table.name
       });
     }
-    for (const item2 of schema.filter((item3) => item3.type !== "table")) copy.exec(item2.sql);
+    for (const item3 of schema.filter((item4) => item4.type !== "table")) copy.exec(item3.sql);
     for (const pragma of [
       "application_id",
       "user_version"
@@ -4631,7 +4631,7 @@ function limited(items, limit2, more = (rest) => `and ${rest} more`) {
   ];
 }
 function lines(items) {
-  return items.filter((item2) => item2 !== "").join("\n");
+  return items.filter((item3) => item3 !== "").join("\n");
 }
 
 // src/calendars/ics/feed_description.ts
@@ -5609,8 +5609,8 @@ var leftover = /^\..+\.[0-9a-f]{16}\.case-calendar-part$/;
 var swept = /* @__PURE__ */ new Set();
 function sweepOnce(folder) {
   if (swept.has(folder)) return;
-  for (const item2 of Deno.readDirSync(folder)) {
-    if (item2.isFile && leftover.test(item2.name)) removeIfThere2(join(folder, item2.name));
+  for (const item3 of Deno.readDirSync(folder)) {
+    if (item3.isFile && leftover.test(item3.name)) removeIfThere2(join(folder, item3.name));
   }
   swept.add(folder);
 }
@@ -8802,7 +8802,7 @@ function caseState(settings, tools) {
 }
 
 // src/app/publish.ts
-import { basename as basename3, dirname as dirname5, relative } from "node:path";
+import { basename as basename4, dirname as dirname5, relative as relative2 } from "node:path";
 
 // src/calendars/rendering/create_renderer.ts
 import { createHash as createHash7 } from "node:crypto";
@@ -8870,10 +8870,20 @@ function computed(published) {
       minutes
     ]),
     published.notifyEmails,
-    published.deadlineStyle,
-    published.busy
+    // Each is shown of one sort of event alone.
+    event.type === "deadline" ? published.deadlineStyle : "all-day",
+    event.type === "hearing" && published.busy
   ];
   return createHash5("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
+}
+
+// src/domain/plan/time_frame.ts
+function timeFrame({ event, deadlineStyle }) {
+  if (event.type === "deadline") {
+    return deadlineStyle === "timed" ? event.time ?? deadlineReminderHour : "day";
+  }
+  if (event.time === null) return "day";
+  return event.endTime === null ? String(hearingKind(event.kind).minutes) : "stated";
 }
 
 // src/domain/plan/publish_plan.ts
@@ -8967,16 +8977,21 @@ function settle2(published, { before, now }) {
     zone: published.zone,
     location: event.location,
     status: event.status,
-    certainty: event.certainty
+    certainty: event.certainty,
+    frame: timeFrame(published)
   };
   const settled2 = before === void 0 ? row : {
     ...row,
-    sequence: before.sequence + (appointment(before) === appointment(row) ? 0 : 1),
+    sequence: before.sequence + (isSameAppointment(before, row) ? 0 : 1),
     createdAt: before.createdAt,
     modifiedAt: before.contentHash === hash2 ? before.modifiedAt : now
   };
   rowOf.set(published, settled2);
   return settled2;
+}
+function isSameAppointment(before, row) {
+  const isSameFrame = before.frame === void 0 || before.frame === row.frame;
+  return isSameFrame && appointment(before) === appointment(row);
 }
 function appointment(row) {
   const status = row.status === "passed" ? "pending" : row.status;
@@ -9332,7 +9347,7 @@ var shownPast = 2;
 var pastDays = 14;
 var shownComing = 6;
 function caseCard(of, { today }) {
-  const { item: item2, events: events2 } = of;
+  const { item: item3, events: events2 } = of;
   const since = isDate(today) ? addDays(today, -pastDays) : today;
   const coming = events2.filter(({ published }) => !(published.event.date < today));
   const past = events2.filter(({ published }) => published.event.date < today);
@@ -9349,23 +9364,23 @@ function caseCard(of, { today }) {
     ...new Set(events2.map(({ published }) => published.courtId))
   ];
   return markup`
-    <article class="case" id="${of.id}" data-name="${of.name.toLowerCase()}" data-filed="${item2.dateFiled ?? ""}" data-last-filing="${item2.lastFiling ?? ""}" data-next-event="${nextEvent(coming)}" data-zone="${first?.zone ?? ""}" data-court="${first?.courtId ?? ""}" data-courts="${courts2.join(" ")}" data-past="${elsewhere.map(pastMark).join(" ")}" data-search="${haystack(of)}">
+    <article class="case" id="${of.id}" data-name="${of.name.toLowerCase()}" data-filed="${item3.dateFiled ?? ""}" data-last-filing="${item3.lastFiling ?? ""}" data-next-event="${nextEvent(coming)}" data-zone="${first?.zone ?? ""}" data-court="${first?.courtId ?? ""}" data-courts="${courts2.join(" ")}" data-past="${elsewhere.map(pastMark).join(" ")}" data-search="${haystack(of)}">
       <h3><a href="${of.href}">${of.name}</a></h3>
-      ${caseFacts(item2)}
+      ${caseFacts(item3)}
       ${coming.length + recent.length === 0 ? empty(events2) : markup`
       <ol class="rows">${rows(recent)}${rows(coming.slice(0, shownComing))}
       </ol>`}${folded.length === 0 ? nothing : markup`
       <details class="more"><summary>+${folded.length} more upcoming</summary><ol class="rows">${rows(folded)}
       </ol></details>`}
-      ${tags(item2.tags)}
+      ${tags(item3.tags)}
       <p class="way"><a href="${of.href}">${counted(events2.length, "event")}, history and quotes<span class="sr"> of ${of.name}</span></a> <span class="matches" hidden=""></span></p>
     </article>`;
 }
-function haystack({ name, item: item2, events: events2 }) {
+function haystack({ name, item: item3, events: events2 }) {
   const words2 = new Set([
     name,
-    ...item2.dockets.map(({ label }) => label),
-    ...item2.tags,
+    ...item3.dockets.map(({ label }) => label),
+    ...item3.tags,
     ...events2.flatMap(({ published }) => [
       eventName(published),
       published.courtCitation,
@@ -9715,7 +9730,7 @@ function renderCase(site, { of, calendar }) {
   const { input, indexFile } = site;
   const { today, siteTitle } = input;
   const base = publicBase(input.publicBaseUrl ?? "");
-  const { item: item2, name, events: events2, former } = of;
+  const { item: item3, name, events: events2, former } = of;
   const coming = events2.filter(({ published }) => !(published.event.date < today));
   const past = events2.filter(({ published }) => published.event.date < today).reverse();
   const dockets2 = new Set([
@@ -9731,7 +9746,7 @@ function renderCase(site, { of, calendar }) {
   const changes3 = input.changeFeeds === true;
   const home = `../${encodeURIComponent(indexFile)}`;
   const address = base === "" ? "" : `${base}/${of.href.slice(2)}`;
-  const own = below(feedLinks(item2.feedPath ?? "", input.publicBaseUrl));
+  const own = below(feedLinks(item3.feedPath ?? "", input.publicBaseUrl));
   const shared = below(calendar.links);
   const addresses = new Map(events2.map(({ published, id }) => [
     published,
@@ -9739,7 +9754,7 @@ function renderCase(site, { of, calendar }) {
   ]));
   return pageShell({
     title: `${name} \xB7 ${siteTitle}`,
-    description: `Hearings and deadlines of ${name}${item2.dockets.length === 0 ? "" : `, ${item2.dockets.map(({ label }) => label).join("; ")}`}: ${counted(coming.length, "upcoming event")}, each with the docket entry it was read from.`,
+    description: `Hearings and deadlines of ${name}${item3.dockets.length === 0 ? "" : `, ${item3.dockets.map(({ label }) => label).join("; ")}`}: ${counted(coming.length, "upcoming event")}, each with the docket entry it was read from.`,
     siteTitle,
     address,
     feeds: [
@@ -9759,8 +9774,8 @@ function renderCase(site, { of, calendar }) {
     header: markup`<header class="masthead">
           <nav aria-label="Breadcrumb"><a href="${home}">${siteTitle}</a> <span aria-hidden="true">›</span> <a href="${home}#${calendar.id}">${calendar.name}</a></nav>
           <h1${name.length > longName ? markup` class="long"` : nothing}>${name}</h1>
-          ${caseFacts(item2)}
-          ${tags2(item2.tags)}
+          ${caseFacts(item3)}
+          ${tags2(item3.tags)}
           <p class="asof">As of <time datetime="${today}">${dayInWords(today, {
       weekday: true
     })}</time>. All times are the court’s.</p>${viewControls}
@@ -10054,7 +10069,7 @@ function filters({ calendars }) {
     courtId,
     courtCitation.trim() || courtId
   ]));
-  const tags3 = new Map(cases.flatMap(({ item: item2 }) => item2.tags.map((tag) => [
+  const tags3 = new Map(cases.flatMap(({ item: item3 }) => item3.tags.map((tag) => [
     tag.toLowerCase(),
     tag
   ])));
@@ -10258,8 +10273,8 @@ function planSite(input) {
       id: name(anchor(`calendar-${calendar.id}`)),
       name: calendarName(calendar),
       links: feedLinks(calendar.feedPath, input.publicBaseUrl),
-      cases: calendar.cases.map((item2) => {
-        const own = file(fileName(item2.id));
+      cases: calendar.cases.map((item3) => {
+        const own = file(fileName(item3.id));
         const place3 = uniqueNames([
           "main",
           "upcoming",
@@ -10271,13 +10286,13 @@ function planSite(input) {
           id: place3(anchor(published.key || eventUid(published)))
         }));
         return {
-          item: item2,
-          name: item2.name.trim() || item2.id.trim() || "Case",
-          id: name(anchor(`case-${item2.id}`)),
+          item: item3,
+          name: item3.name.trim() || item3.id.trim() || "Case",
+          id: name(anchor(`case-${item3.id}`)),
           path: `cases/${own}.html`,
           href: `./cases/${encodeURIComponent(own)}.html`,
-          events: placed2(item2.events),
-          former: placed2(item2.former ?? [])
+          events: placed2(item3.events),
+          former: placed2(item3.former ?? [])
         };
       })
     }))
@@ -10356,8 +10371,8 @@ function siteFiles(input, { keep = (_, { make }) => make() } = {}) {
 }
 function caseInputs(of, { shared, calendar }) {
   const { cases: _, ...around } = calendar;
-  const { events: events2, former, item: item2, ...own } = of;
-  const { events: __, former: ___, ...about } = item2;
+  const { events: events2, former, item: item3, ...own } = of;
+  const { events: __, former: ___, ...about } = item3;
   return [
     shared,
     JSON.stringify([
@@ -10751,6 +10766,14 @@ import { normalize, resolve } from "node:path";
 import { createHash as createHash8 } from "node:crypto";
 var feedAuthor = "Case Calendar";
 var feedNote = "Read from public court dockets by a program; not legal advice. The docket itself is what counts.";
+var endTitle = "This feed has ended";
+function endUrn(feed) {
+  return nameUrn(JSON.stringify([
+    "ended",
+    feed.publicBaseUrl,
+    feed.path
+  ]));
+}
 function changeTitle({ caseName, sentence: sentence2 }) {
   return plainLine(`${caseName}: ${sentence2}`);
 }
@@ -10776,7 +10799,8 @@ function addressOf({ publicBaseUrl }, path) {
   if (publicBaseUrl === null) return null;
   return `${publicBaseUrl}/${path.split("/").map(encodeURIComponent).join("/")}`;
 }
-function updatedAt({ changes: changes3, since }) {
+function updatedAt({ changes: changes3, since, ended: ended2 }) {
+  if (ended2 !== void 0) return ended2.at;
   return changes3.reduce((newest, { at }) => at > newest ? at : newest, changes3[0]?.at ?? since);
 }
 function feedInstant(iso2) {
@@ -10794,7 +10818,7 @@ function renderAtom(feed) {
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-US">',
     `  <id>${nameUrn(`${feed.publicBaseUrl ?? ""}/${feed.path}`)}</id>`,
     `  <title>${escapeXml(feed.title)}</title>`,
-    `  <subtitle>${escapeXml(feedNote)}</subtitle>`,
+    `  <subtitle>${escapeXml(feed.ended?.note ?? feedNote)}</subtitle>`,
     `  <updated>${feedInstant(updatedAt(feed))}</updated>`,
     `  <author><name>${feedAuthor}</name></author>`,
     ...self === null ? [] : [
@@ -10803,10 +10827,23 @@ function renderAtom(feed) {
     ...page === null ? [] : [
       `  <link rel="alternate" type="text/html" href="${escapeXml(page)}"/>`
     ],
+    ...lastEntry(feed),
     ...feed.changes.map(entry),
     "</feed>",
     ""
   ].join("\n");
+}
+function lastEntry(feed) {
+  const { ended: ended2 } = feed;
+  if (ended2 === void 0) return [];
+  return [
+    "  <entry>",
+    `    <id>${endUrn(feed)}</id>`,
+    `    <title>${endTitle}</title>`,
+    `    <updated>${feedInstant(ended2.at)}</updated>`,
+    `    <content type="text">${escapeXml(ended2.note)}</content>`,
+    "  </entry>"
+  ];
 }
 function entry(change) {
   const { basis, docketUrl, at, kind, type } = change;
@@ -10838,6 +10875,7 @@ function escapeXml(text) {
 function renderJsonFeed(feed) {
   const self = addressOf(feed, `${feed.path}.json`);
   const page = feed.page === null ? null : addressOf(feed, feed.page);
+  const { ended: ended2 } = feed;
   const value = {
     version: "https://jsonfeed.org/version/1.1",
     title: plainLine(feed.title),
@@ -10847,36 +10885,55 @@ function renderJsonFeed(feed) {
     ...self === null ? {} : {
       feed_url: self
     },
-    description: feedNote,
+    description: ended2?.note ?? feedNote,
     language: "en-US",
     authors: [
       {
         name: feedAuthor
       }
     ],
-    items: feed.changes.map((change) => {
-      const { basis, docketUrl, at, kind, type, sentence: sentence2 } = change;
-      const url = webUrl(basis?.url ?? "") || webUrl(docketUrl);
-      const quote = changeQuote(change);
-      return {
-        id: changeUrn(change),
-        ...url === "" ? {} : {
-          url
-        },
-        title: changeTitle(change),
-        content_text: quote === "" ? plainLine(sentence2) : quote,
-        date_published: feedInstant(at),
-        tags: type === null ? [
-          kind
-        ] : [
-          kind,
-          type
-        ]
-      };
-    })
+    ...ended2 === void 0 ? {} : {
+      expired: true
+    },
+    items: [
+      ...lastItem(feed),
+      ...feed.changes.map(item2)
+    ]
   };
   return `${JSON.stringify(value, null, 1)}
 `;
+}
+function lastItem(feed) {
+  const { ended: ended2 } = feed;
+  if (ended2 === void 0) return [];
+  return [
+    {
+      id: endUrn(feed),
+      title: endTitle,
+      content_text: plainLine(ended2.note),
+      date_published: feedInstant(ended2.at)
+    }
+  ];
+}
+function item2(change) {
+  const { basis, docketUrl, at, kind, type, sentence: sentence2 } = change;
+  const url = webUrl(basis?.url ?? "") || webUrl(docketUrl);
+  const quote = changeQuote(change);
+  return {
+    id: changeUrn(change),
+    ...url === "" ? {} : {
+      url
+    },
+    title: changeTitle(change),
+    content_text: quote === "" ? plainLine(sentence2) : quote,
+    date_published: feedInstant(at),
+    tags: type === null ? [
+      kind
+    ] : [
+      kind,
+      type
+    ]
+  };
 }
 
 // src/domain/feed_view.ts
@@ -11094,7 +11151,58 @@ function wantedViews(cases, config) {
 }
 
 // src/app/feeds/publish_views.ts
-import { normalize as normalize2, resolve as resolve2 } from "node:path";
+import { normalize as normalize2, resolve as resolve3 } from "node:path";
+
+// src/app/changes/end_change_feeds.ts
+import { basename as basename2, relative, resolve as resolve2 } from "node:path";
+
+// src/app/changes/our_change_feed.ts
+var beginnings = {
+  ".atom": /<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom"/,
+  ".json": /"version": "https:\/\/jsonfeed\.org\/version\/1/
+};
+var changeEndings = [
+  ".atom",
+  ".json"
+];
+function isOurChangeFeed(path, ending) {
+  try {
+    using file = Deno.openSync(path);
+    const start = new Uint8Array(400);
+    const length = file.readSync(start) ?? 0;
+    return beginnings[ending].test(new TextDecoder().decode(start.subarray(0, length)));
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return false;
+    throw error;
+  }
+}
+
+// src/app/changes/end_change_feeds.ts
+function endChangeFeeds({ path, name }, { folder, kept: kept4, publicBaseUrl, ended: ended2, dryRun }) {
+  const stem = stemOf(path);
+  if (kept4.some((one) => resolve2(stemOf(one.path)) === resolve2(stem))) return [];
+  const below2 = relative(folder, stem);
+  const feed = {
+    title: `${name}: changes`,
+    path: below2.startsWith("..") ? basename2(stem) : below2,
+    publicBaseUrl,
+    page: null,
+    changes: [],
+    since: ended2.at,
+    ended: ended2
+  };
+  return changeEndings.flatMap((ending) => {
+    const file = `${stem}${ending}`;
+    if (!isOurChangeFeed(file, ending)) return [];
+    if (!dryRun) replaceFile(file, ending === ".atom" ? renderAtom(feed) : renderJsonFeed(feed));
+    return [
+      file
+    ];
+  });
+}
+function stemOf(path) {
+  return path.replace(/\.[^./]*$/, "");
+}
 
 // src/app/feeds/feed_options.ts
 var noOptions = {
@@ -11453,8 +11561,8 @@ function publishViews(input) {
   ];
   if (isWhole) {
     attempt(() => result.emptied.push(...emptyGone(present, {
-      store,
-      dryRun
+      ...input,
+      folder
     })));
   }
   if (!dryRun) {
@@ -11483,13 +11591,13 @@ function snapshotOf(calendar, { cases, settled: settled2, config }) {
 }
 function viewFiles(folder, { config, known: known2 }) {
   const taken = new Set(config.calendars.flatMap(({ icsPath }) => icsPath === null ? [] : [
-    resolve2(icsPath)
+    resolve3(icsPath)
   ]));
   return viewsOf(known2).filter(({ sort, id }) => config.feedViews.includes(sort) && (sort === "all" || isFileName(id))).map((view) => ({
     view,
     path: normalize2(`${folder}/${viewPath(view)}.ics`),
     name: viewPath(view)
-  })).filter(({ path }) => !taken.has(resolve2(path)));
+  })).filter(({ path }) => !taken.has(resolve3(path)));
 }
 function waits(view, { cases, settled: settled2 }) {
   switch (view.sort) {
@@ -11527,11 +11635,11 @@ function written(path, { content, kept: kept4, dryRun }) {
   });
   return outcome2 === "written";
 }
-function emptyGone(present, { store, dryRun }) {
-  const wanted = new Set(present.map(({ path }) => resolve2(path)));
+function emptyGone(present, { store, dryRun, config, clock, folder }) {
+  const wanted = new Set(present.map(({ path }) => resolve3(path)));
   const emptied = [];
   for (const { path, name } of store.feedFiles.list()) {
-    if (wanted.has(resolve2(path))) continue;
+    if (wanted.has(resolve3(path))) continue;
     if (isOurFeed(path)) {
       const content = composeFeed({
         id: name,
@@ -11545,6 +11653,19 @@ function emptyGone(present, { store, dryRun }) {
         dryRun
       })) emptied.push(path);
     }
+    emptied.push(...endChangeFeeds({
+      path,
+      name
+    }, {
+      folder,
+      kept: present,
+      publicBaseUrl: config.publicBaseUrl,
+      ended: {
+        at: clock.now().toString(),
+        note: goneNote
+      },
+      dryRun
+    }));
     if (!dryRun) store.feedFiles.forget(path);
   }
   return emptied;
@@ -11742,7 +11863,7 @@ function byDay(a, b) {
 }
 
 // src/app/write_case_pages.ts
-import { basename as basename2, join as join3 } from "node:path";
+import { basename as basename3, join as join3 } from "node:path";
 var casesFolder = "cases";
 var markWithin = 400;
 function writeCasePages(folder, pages, { files }) {
@@ -11760,8 +11881,8 @@ function writeCasePages(folder, pages, { files }) {
     render,
     files
   }) === "written"));
-  const named2 = new Set(pages.map(({ path }) => basename2(path)));
-  const removed = pagesIn(join3(folder, casesFolder)).filter((path) => !named2.has(basename2(path)) && attempt(path, () => removeOurs(path)));
+  const named2 = new Set(pages.map(({ path }) => basename3(path)));
+  const removed = pagesIn(join3(folder, casesFolder)).filter((path) => !named2.has(basename3(path)) && attempt(path, () => removeOurs(path)));
   return {
     changed: written2.length + removed.length > 0,
     problems
@@ -11890,6 +12011,7 @@ function viewsOrFailure({ cases, settled: settled2, tools, kept: kept4 }) {
       settled: settled2,
       config,
       store,
+      clock,
       dryRun,
       kept: kept4
     });
@@ -12146,7 +12268,7 @@ function publishPage(cases, { unplanned, heldBack, calendars, tools, kept: kept4
     begin("page", tools);
     const { files: [index, ...pages], shown: shown2 } = renderer.page({
       input: {
-        indexFile: basename3(indexPath),
+        indexFile: basename4(indexPath),
         siteTitle: config.siteTitle,
         siteDescription: config.siteDescription ?? "Hearings and filing deadlines of US federal court dockets, read from CourtListener.",
         publicBaseUrl: config.publicBaseUrl ?? void 0,
@@ -12157,7 +12279,7 @@ function publishPage(cases, { unplanned, heldBack, calendars, tools, kept: kept4
       calendars: config.calendars.map((calendar) => ({
         id: calendar.id,
         name: calendar.name,
-        feedPath: calendar.icsPath === null ? "" : relative(dirname5(indexPath), calendar.icsPath),
+        feedPath: calendar.icsPath === null ? "" : relative2(dirname5(indexPath), calendar.icsPath),
         cases: cases.filter(({ settings }) => settings.calendar === calendar.id).map((one) => pageCase(one, config))
       })),
       unplanned
