@@ -144,7 +144,7 @@ export function entries(context: StoreContext): Entries {
   function upsert(record: EntryRecord, stated?: Stated): "new" | "changed" | "unchanged" {
     const incoming = describe(record, stamp(stated));
     return database.transaction(() => {
-      forgetUnreadable(context, record);
+      forgetUnreadable(context, { ...record, entry: record.id });
       const known = entryRow(record);
       if (known === undefined) {
         const { id } = database.run(
@@ -192,7 +192,7 @@ export function entries(context: StoreContext): Entries {
       if (newest === undefined) return "unknown";
       const { record } = storedVersion(newest);
       const stored = record.documents.find((one) => one.id === document.id);
-      forgetUnreadable(context, { ...stated, id: record.id, documents: [document] });
+      forgetUnreadable(context, { ...stated, documents: [document] });
       const older = stored !== undefined &&
         microsecondsOf(document.modifiedAt) < microsecondsOf(stored.modifiedAt);
       if (older) return "unchanged";
@@ -216,7 +216,7 @@ export function entries(context: StoreContext): Entries {
     upsert,
     updateDocument,
     markGone: (ref) => {
-      forgetUnreadable(context, { ...ref, documents: [] });
+      forgetUnreadable(context, { ...ref, entry: ref.id });
       return database.run(
         "UPDATE entries SET gone_at = coalesce(gone_at, ?) WHERE upstream = ? AND upstream_id = ?",
         [now(), ref.upstream, ref.id],

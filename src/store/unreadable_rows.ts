@@ -1,4 +1,4 @@
-import type { RecordRef } from "./dockets.ts";
+import type { Upstream } from "../domain/upstream.ts";
 import { isoOf } from "./instants.ts";
 import type { StoreContext } from "./store_context.ts";
 
@@ -79,19 +79,23 @@ export function unreadableRows({ database, clock }: StoreContext): UnreadableRow
   };
 }
 
-/** An entry of CourtListener is stored, or gone: neither it nor its documents are missing any more. */
+/** These are stored by now, or gone. Entry and documents of an upstream, by their ids there. */
 export function forgetUnreadable(
   { database }: Pick<StoreContext, "database">,
-  { upstream, id, documents }: RecordRef & { documents: readonly { id: string }[] },
+  { upstream, entry = null, documents = [] }: {
+    upstream: Upstream;
+    entry?: string | null;
+    documents?: readonly { id: string }[];
+  },
 ): void {
   if (upstream !== "courtlistener") return;
   // Mostly there are none, and entries come by the hundred.
   if (database.get("SELECT 1 FROM unreadable_rows LIMIT 1") === undefined) return;
-  database.run("DELETE FROM unreadable_rows WHERE kind = 'entry' AND upstream_id = ?", [id]);
+  database.run("DELETE FROM unreadable_rows WHERE kind = 'entry' AND upstream_id = ?", [entry]);
   database.run(
     `DELETE FROM unreadable_rows
      WHERE kind = 'document' AND upstream_id IN (SELECT value FROM json_each(?))`,
-    [JSON.stringify(documents.map((one) => one.id))],
+    [JSON.stringify(documents.map(({ id }) => id))],
   );
 }
 

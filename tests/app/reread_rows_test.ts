@@ -5,20 +5,22 @@ import { docketWith, type Installation, installation } from "./installation.ts";
 
 const hour = 3_600_000;
 const text = "ORDER: Status Conference set for 4/9/2026 at 10:00 AM before Judge Ada Quill.";
-const docket = docketWith([["2026-03-02", "COMPLAINT filed."], ["2026-03-09", text]]);
+const docket = docketWith([
+  ["2026-03-02", "COMPLAINT filed."],
+  ["2026-03-09", text],
+  ["2026-03-10", "LETTER of A. Alder."],
+]);
 const docketId = String(docket.id);
 const entryId = docket.entries[1]!.id!;
 
 /** The second entry cannot be read, in lists and by itself, as long as `isBad` says so. */
 function spoil({ standIn }: Installation, isBad: () => boolean = () => true): void {
-  standIn.setFaults(({ path, number }): Fault | null => {
-    if (!isBad() || !path.includes("docket-entries")) return null;
-    const place = path.includes(String(entryId))
-      ? "entry_number"
-      : number === 1
-      ? "results.0.entry_number" // the first pass begins with the newest
-      : null;
-    return place === null ? null : { kind: "retype", path: place, value: { odd: true } };
+  standIn.setFaults(({ path, params }): Fault | null => {
+    if (!isBad() || !path.startsWith("docket-entries/")) return null;
+    const isOne = path.includes(String(entryId));
+    if (!isOne && params.order_by !== "-id") return null;
+    const place = isOne ? "entry_number" : "results.1.entry_number";
+    return { kind: "retype", path: place, value: { odd: true } };
   });
 }
 

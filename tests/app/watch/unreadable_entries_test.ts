@@ -5,10 +5,10 @@ import { docketOf, installation } from "../installation.ts";
 import { hour, watching } from "./watched.ts";
 
 Deno.test("rows that cannot be read are told as long as that is so, and cost no earlier turn", async () => {
-  await using site = await installation({ dockets: [docketOf(2)] });
+  await using site = await installation({ dockets: [docketOf(3)] });
   const look = () => unreadableEntries.look(watching(site));
   assert.equal(look(), null);
-  const fault = { kind: "retype", path: "results.0.entry_number", value: {} } as const;
+  const fault = { kind: "retype", path: "results.1.entry_number", value: {} } as const;
   site.standIn.setFaults([{ params: { docket: "70000001" }, fault }]);
   await site.sync();
   assert.match(
