@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { DatabaseSync } from "node:sqlite";
 import { restoreStore } from "../../src/app/restore_store.ts";
 import { CaseCalendarError } from "../../src/domain/errors.ts";
 import { openStore } from "../../src/store/store.ts";
@@ -59,5 +60,19 @@ Deno.test("bytes that are no store, and the store itself, are refused and leave 
         error.kind === "usage" && /the store itself/.test(error.message),
     );
     assert.deepEqual(names(folder), before);
+  });
+});
+
+Deno.test("a store of a newer program gives way to a copy, and is called newer, not damaged", async () => {
+  await withCopy(({ storePath, copy }) => {
+    {
+      using store = new DatabaseSync(storePath);
+      store.exec("PRAGMA user_version = 999");
+    }
+    const result = restoreStore({ from: copy, storePath, clock }, { dryRun: false });
+    assert.equal(result.present, null);
+    assert.match(result.unread ?? "", /^it has version 999;/);
+    using store = openStore({ path: storePath, clock });
+    assert.deepEqual(store.check(), []);
   });
 });
