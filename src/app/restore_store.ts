@@ -52,7 +52,8 @@ export function restoreStore(
     try {
       if (typeof from === "string") examineCopy(from);
       place(from, incoming);
-      const copy = examineCopy(incoming);
+      const name = typeof from === "string" ? `"${from}"` : "from standard input";
+      const copy = examineCopy(incoming, { name });
       const there = isThere(storePath);
       const { present, unread } = there
         ? presentContents(storePath)

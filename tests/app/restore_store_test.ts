@@ -52,7 +52,9 @@ Deno.test("bytes that are no store, and the store itself, are refused and leave 
     const from = new TextEncoder().encode("gzip me first");
     assert.throws(
       () => restoreStore({ from, storePath, clock }, { dryRun: false }),
-      (error: CaseCalendarError) => error.kind === "store" && /not a store/.test(error.message),
+      (error: CaseCalendarError) =>
+        error.kind === "store" &&
+        /^Cannot use the copy from standard input: .*not a store/.test(error.message),
     );
     assert.throws(
       () => restoreStore({ from: storePath, storePath, clock }, { dryRun: false }),
