@@ -41,7 +41,7 @@ function fileError(error, options) {
   if (!(error instanceof Error) || error instanceof CaseCalendarError) return error;
   const code = error.code;
   const errno = typeof code === "string" && /^E[A-Z0-9]+$/.test(code) ? code : void 0;
-  const known2 = error.name === "NotCapable" ? sandbox : errno === void 0 ? void 0 : causes[errno] ?? [
+  const known2 = error.name === "NotCapable" ? /\bread access\b/.test(error.message) ? unreadable : unwritable : errno === void 0 ? void 0 : causes[errno] ?? [
     printable(error.message)
   ];
   if (known2 === void 0) return error;
@@ -56,9 +56,13 @@ function fileError(error, options) {
     cause: error
   });
 }
-var sandbox = [
+var unwritable = [
   "the program may only write below data, out and tokens of its working folder",
   "choose a path below one of these three folders"
+];
+var unreadable = [
+  "the program may only read below data, out and tokens of its working folder",
+  'put the file there, or give it on standard input, with "-" as its name'
 ];
 var causes = {
   ENOSPC: [

@@ -1987,12 +1987,18 @@ function rendered({ folder, view, options, isPrivate }) {
   if (served.missing.length > 0 && !isWhole(view, served)) {
     throw new Error(`calendar "${served.missing[0]}" was not published for serving yet`);
   }
-  const { text } = renderView(view, {
+  const { parts } = renderView(view, {
     ...served,
     options,
     isPrivate
   });
-  return new TextEncoder().encode(text);
+  const plain2 = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    plain2.set(part, at);
+    at += part.length;
+  }
+  return plain2;
 }
 function isWhole({ sort, id }, { snapshots }) {
   if (sort === "calendars") return snapshots.some(({ calendar }) => calendar.id === id);
