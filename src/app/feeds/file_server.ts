@@ -1,4 +1,5 @@
 import { pagePolicy } from "../../calendars/page/page_assets.ts";
+import { renderMissing } from "../../calendars/page/render_missing.ts";
 import { clientProfile, type ProfileName } from "../../calendars/ics/client_profile.ts";
 import type { Config } from "../../config/config.ts";
 import type { Clock } from "../../domain/clock.ts";
@@ -94,6 +95,7 @@ export function createFileServer(options: FileServerOptions): FileServer {
     if (!isReading(request)) return wrongMethod();
     const source = await isOwnFolder(file.folder) ? await fileSource(file.path) : null;
     if (source === null) {
+      if (file.kind === "html") return noPage(request, { segments, config });
       return file.kind === "txt" ? robots(request) : null;
     }
     if (file.view !== null) {
@@ -238,6 +240,24 @@ function gone(): Response {
       headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" },
     },
   );
+}
+
+/** For people; programs that ask for a feed that is not there get the receiver's own answer. */
+function noPage(
+  { method }: Request,
+  { segments, config: { siteTitle } }: { segments: readonly string[]; config: Config },
+): Response {
+  const isIndex = segments.length < 2;
+  const text = renderMissing({ siteTitle, home: isIndex ? null : "../" });
+  return new Response(method === "HEAD" ? null : text, {
+    status: 404,
+    headers: {
+      "content-type": contentTypes.html,
+      "cache-control": "no-store",
+      "content-security-policy": `${pagePolicy}; frame-ancestors 'none'`,
+      "x-content-type-options": "nosniff",
+    },
+  });
 }
 
 /** Google's calendar asks for it before it asks for a feed. */

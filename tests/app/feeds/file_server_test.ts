@@ -60,6 +60,18 @@ Deno.test("every file of the tree is served as it lies there, with its type", as
   assert.match(await made.text("/robots.txt"), /^User-agent: \*\nAllow: \/$/m);
 });
 
+Deno.test("who opens the page of a case that is not followed is told so, and led to the index", async () => {
+  await using made = await serving(sites);
+  const answer = await made.get("/cases/nobody.html");
+  assert.equal(answer.status, 404);
+  assert.equal(answer.headers.get("content-type"), "text/html; charset=utf-8");
+  assert.match(answer.headers.get("content-security-policy")!, /default-src 'none'/);
+  assert.match(await answer.text(), /There is no such page.*href="\.\.\/"/s);
+  Deno.removeSync(`${made.site.folder}/out/index.html`);
+  assert.match(await (await made.get("/")).text(), /Nothing has been published yet/);
+  assert.notEqual((await made.get("/cases/nobody.ics")).headers.get("content-type"), "text/html");
+});
+
 Deno.test("nothing but the tree is reached, whatever the address", async () => {
   await using made = await serving(sites);
   const { folder } = made.site;
