@@ -1,8 +1,7 @@
 import type { Inbox } from "../../domain/delivery.ts";
 import { CaseCalendarError, printable } from "../../domain/errors.ts";
-import { type readEntry, rulesReader } from "../../extract/read_entry.ts";
+import { rulesReader } from "../../extract/rules_reader.ts";
 import type { DeliveryOutcome, DeliveryRow } from "../../store/deliveries.ts";
-import { readInSlices } from "../read_in_slices.ts";
 import { upstreamOutage } from "../upstream_reach.ts";
 import { applyCallback } from "./apply_callback.ts";
 import { applyWebhook } from "./apply_webhook.ts";
@@ -10,6 +9,7 @@ import type { Applied, DeliveryTools, Prepared } from "./delivery_tools.ts";
 import type { EndpointNotes } from "./endpoint_notes.ts";
 import { followedDockets } from "./followed_dockets.ts";
 import { readDelivery } from "./read_delivery.ts";
+import { readSome, type TextReader } from "./read_some.ts";
 import { noteUnreadable } from "./note_unreadable.ts";
 import { reread } from "./reread.ts";
 import { type AfterFailure, afterFailure } from "./retry_times.ts";
@@ -42,8 +42,8 @@ export interface WorkerOptions extends DeliveryTools {
   /** A try has ended: its delivery is `applied`, `parked`, `dropped`, or goes on `waiting`. */
   onTried?(ended: { event: string; outcome: DeliveryOutcome["state"] }): void;
   notes: EndpointNotes;
-  /** Reads one text; by the rules. */
-  read?: typeof readEntry;
+  /** Reads one text; by the rules, in this thread, unless given. */
+  read?: TextReader;
   /** From 0 up to, not including, 1. */
   random?: () => number;
 }
@@ -392,16 +392,13 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
   function beginReading(): void {
     const due = isOver(readAt, probeEvery.reader);
     if (reading !== null || (!textsChanged && !due)) return;
-    const changed = textsChanged;
-    textsChanged = false;
     reading = (async () => {
       try {
-        let read = await readDue();
+        await readDue();
         if (due) {
           readAt = clock.now();
-          read += await readFailed();
+          await readFailed();
         }
-        if (changed || read > 0) options.onChange();
       } catch (error) {
         textsChanged = true;
         if (signal.aborted) return;
@@ -415,25 +412,33 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
     });
   }
 
+  /** What was read can be published at once, however long the others take. */
   async function readDue(): Promise<number> {
-    const { read, failed } = await readInSlices(store, { read: options.read, signal });
-    for (const { entry, reason } of failed) {
-      const line = `${entry} ${reason}`;
-      if (told.has(line) || told.size > manyDue) continue;
-      told.add(line);
-      log.warn("a text could not be read and stays pending", { entry, cause: reason });
+    const read = options.read ?? (await import("../../extract/read_entry.ts")).readEntry;
+    for (let total = 0;;) {
+      const changed = textsChanged;
+      textsChanged = false;
+      const { read: some, failed } = await readSome(store, { read, clock, signal });
+      for (const { entry, reason } of failed) {
+        const line = `${entry} ${reason}`;
+        if (told.has(line) || told.size > manyDue) continue;
+        told.add(line);
+        log.warn("a text could not be read and stays pending", { entry, cause: reason });
+      }
+      if (changed || some > 0) options.onChange();
+      if (some + failed.length === 0) return total;
+      total += some;
+      await turn();
     }
-    return read;
   }
 
   /** Of the texts whose reading failed one is read again; when that can be, all are. */
-  async function readFailed(): Promise<number> {
+  async function readFailed(): Promise<void> {
     const reader = rulesReader.name;
-    if (store.readings.hurry(1, { reader }) === 0) return 0;
-    const one = await readDue();
-    if (one === 0) return 0;
+    if (store.readings.hurry(1, { reader }) === 0) return;
+    if (await readDue() === 0) return;
     store.readings.hurry(Number.MAX_SAFE_INTEGER, { reader });
-    return one + await readDue();
+    await readDue();
   }
 
   function keepHouse(): void {

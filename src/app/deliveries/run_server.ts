@@ -20,7 +20,9 @@ import { callbackVerifier } from "./callback_verifier.ts";
 import { createDeliveryWorker } from "./delivery_worker.ts";
 import { createEndpointNotes } from "./endpoint_notes.ts";
 import { createPublisher } from "./publisher.ts";
+import type { TextReader } from "./read_some.ts";
 import { createHealth } from "./readiness.ts";
+import { workerReader } from "./worker_reader.ts";
 
 /** What a receiver runs with; store and settings are open and checked. */
 export interface ServerOptions {
@@ -37,6 +39,8 @@ export interface ServerOptions {
   log: Log;
   notifier: ServiceNotifier;
   publish(): Publication | Promise<Publication>;
+  /** Reads one text; by the rules, in a thread of its own, unless given. */
+  read?: TextReader;
   /** Checks the docket alerts of the account where that is due; called while the port is open. */
   keepAlerts(): Promise<unknown>;
   /** Ends the server. */
@@ -82,7 +86,9 @@ export async function runServer(options: ServerOptions): Promise<void> {
     log,
     signal: stopWork.signal,
   });
+  const reader = workerReader({ clock });
   const worker = createDeliveryWorker({
+    read: reader.read,
     ...options,
     log,
     inbox,
@@ -180,6 +186,7 @@ export async function runServer(options: ServerOptions): Promise<void> {
     await within(patience.work, working.then(publisher.flush, publisher.flush));
     await within(patience.alerts, alerts);
     await living;
+    reader.close();
     files?.close();
     await noting;
     log.info("stopped", { answers: answered, bodies: inbox.depth() });
