@@ -11,6 +11,7 @@ import { followedDockets } from "./followed_dockets.ts";
 import { readDelivery } from "./read_delivery.ts";
 import { readSome, type TextReader } from "./read_some.ts";
 import { noteUnreadable } from "./note_unreadable.ts";
+import { postponeFailed } from "./postpone_failed.ts";
 import { reread } from "./reread.ts";
 import { type AfterFailure, afterFailure } from "./retry_times.ts";
 
@@ -363,12 +364,7 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
           return;
         }
         log.warn(`could not read ${due.kind} ${due.id} again`, { cause: after.reason });
-        if (after.does === "park") store.rereads.done(due);
-        else {
-          const { step } = due;
-          const tries = due.tries + 1;
-          store.rereads.postpone(due, { step, tries, dueAt: after.at.toString() });
-        }
+        postponeFailed(due, after, { store, clock });
       }
     })().finally(() => {
       rereading = null;
