@@ -6,7 +6,12 @@ import { type CaseState, caseStates } from "./case_state.ts";
 import { noteHeldBack } from "./held_back_alarms.ts";
 import type { Publication } from "./publish.ts";
 import { publishAll } from "./publish_all.ts";
-import { LeaseHeldError, runExclusively, workLease } from "./run_exclusively.ts";
+import {
+  type ExclusiveWork,
+  LeaseHeldError,
+  runExclusively,
+  workLease,
+} from "./run_exclusively.ts";
 import { sync, type SyncResult } from "./sync.ts";
 import { openCourtListener, openDocketAlerts, type UpstreamOptions } from "./wiring.ts";
 
@@ -27,22 +32,22 @@ export interface FollowedNow {
 /**
  * Does for one case what its first hours bring otherwise: subscribes to its docket alerts where the
  * settings want that, fetches and reads its dockets, publishes. While another process is at work it
- * waits for `patience` milliseconds and then leaves the case to the next run, which is no failure.
+ * waits and then leaves the case to the next run, which is no failure.
  */
 export async function followNow(
   caseId: string,
-  { upstream, holder, patience, log }: {
+  { upstream, holder, wait, log }: {
     /** With the settings that name the case. */
     upstream: UpstreamOptions;
     /** As errors name it: `case-calendar add`. */
     holder: string;
-    patience: number;
+    /** For another process at work. */
+    wait: NonNullable<ExclusiveWork["wait"]>;
     log: Log;
   },
 ): Promise<FollowedNow> {
   const { config, store, clock, signal } = upstream;
   const cases = config.cases.filter(({ id }) => id === caseId);
-  const wait = { milliseconds: patience, clock, signal };
   try {
     return await runExclusively({ name: workLease, holder, store, wait }, async () => {
       const courtlistener = openCourtListener(upstream);

@@ -8,6 +8,7 @@ import { docketKey } from "../domain/docket_key.ts";
 import { CaseCalendarError, exitCodes, printable } from "../domain/errors.ts";
 import type { CommandContext, Invocation } from "./command.ts";
 import { upstreamOptions } from "./upstream_options.ts";
+import { patience } from "./patience.ts";
 
 interface AddOptions {
   words: readonly string[];
@@ -58,9 +59,6 @@ export const addCommand = command(
   },
 );
 
-/** Milliseconds to wait for another process at work, such as a job of the daemon. */
-const patience = 10_000;
-
 async function runAdd(parsed: AddOptions, context: CommandContext): Promise<number> {
   const { io, version } = context;
   const { loadSettings } = await import("./load_settings.ts");
@@ -105,7 +103,7 @@ async function runAdd(parsed: AddOptions, context: CommandContext): Promise<numb
     {
       upstream: { ...upstream, loaded: changed.after, config: changed.after.config },
       holder: "case-calendar add",
-      patience,
+      wait: patience(io, log),
       log,
     },
   );

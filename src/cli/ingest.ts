@@ -9,6 +9,7 @@ import type { Publication } from "../app/publish.ts";
 import { CaseCalendarError, exitCodes, printable } from "../domain/errors.ts";
 import type { CommandContext, Invocation } from "./command.ts";
 import type { Io } from "./io.ts";
+import { patience } from "./patience.ts";
 
 interface IngestOptions {
   files: readonly string[];
@@ -38,9 +39,6 @@ export const ingestCommand = command(
   },
 );
 
-/** Milliseconds to wait for another process at work, such as a job of the daemon. */
-const patience = 10_000;
-
 /** One input and what it was found to be. */
 interface Source {
   name: string;
@@ -62,11 +60,11 @@ async function runIngest(parsed: IngestOptions, context: CommandContext): Promis
   const { sources, readings } = await readAll(parsed.files, io);
   const loaded = await loadSettings(context);
   const log = commandLog(loaded, io);
-  const { clock, signal } = io;
+  const { clock } = io;
   const { config, store } = openInstallation({ loaded, clock, log });
   using _store = store;
   const { dryRun } = parsed;
-  const wait = { milliseconds: patience, clock, signal };
+  const wait = patience(io, log);
   const { result, publication } = await runExclusively(
     { name: workLease, holder: "case-calendar ingest", store, wait },
     () => {

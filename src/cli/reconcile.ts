@@ -6,6 +6,7 @@ import { integer, string } from "@optique/core/valueparser";
 import { exitCodes, printable } from "../domain/errors.ts";
 import type { CommandContext, Invocation } from "./command.ts";
 import { upstreamOptions } from "./upstream_options.ts";
+import { patience } from "./patience.ts";
 
 interface ReconcileCommandOptions {
   caseId: string | undefined;
@@ -52,9 +53,6 @@ export const reconcileCommand = command(
     footer: message`Example: case-calendar reconcile --days 14 --dry-run`,
   },
 );
-
-/** Milliseconds to wait for another process at work, such as a job of the daemon. */
-const patience = 10_000;
 
 async function runReconcile(
   parsed: ReconcileCommandOptions,
@@ -110,12 +108,7 @@ async function runReconcile(
     name: workLease,
     holder: "case-calendar reconcile",
     store,
-    wait: {
-      milliseconds: patience,
-      clock,
-      signal,
-      onWait: ({ holder, pid }) => log.info(`waiting for ${holder} (process ${pid})`),
-    },
+    wait: patience(io, log),
   }, async () => {
     try {
       const run = { job: "reconcile", flags: flagsOf(parsed), store, clock, signal } as const;

@@ -5,6 +5,7 @@ import { argument, command, option } from "@optique/core/primitives";
 import { string } from "@optique/core/valueparser";
 import { exitCodes, printable } from "../domain/errors.ts";
 import type { CommandContext, Invocation } from "./command.ts";
+import { patience } from "./patience.ts";
 
 interface RemoveOptions {
   words: readonly string[];
@@ -37,9 +38,6 @@ export const removeCommand = command(
   },
 );
 
-/** Milliseconds to wait for another process at work, such as a job of the daemon. */
-const patience = 10_000;
-
 async function runRemove(parsed: RemoveOptions, context: CommandContext): Promise<number> {
   const { io } = context;
   const { loadSettings } = await import("./load_settings.ts");
@@ -68,7 +66,7 @@ async function runRemove(parsed: RemoveOptions, context: CommandContext): Promis
   const { settings, edit } = plan;
   const { config } = after;
   const publish = () => publishAll({ config, store, clock, dryRun });
-  const wait = { milliseconds: patience, clock, signal };
+  const wait = patience(io, log);
   const publication = parsed.noEmit
     ? null
     : dryRun

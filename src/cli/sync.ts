@@ -6,6 +6,7 @@ import { integer, string } from "@optique/core/valueparser";
 import { exitCodes, printable } from "../domain/errors.ts";
 import type { CommandContext, Invocation } from "./command.ts";
 import { upstreamOptions } from "./upstream_options.ts";
+import { patience } from "./patience.ts";
 
 interface SyncCommandOptions {
   caseId: string | undefined;
@@ -57,9 +58,6 @@ export const syncCommand = command(
 
 /** New docket alerts of one run: a first run must reach the dockets before the hour's quota ends. */
 const mostSubscriptions = 10;
-
-/** Milliseconds to wait for another process at work, such as a job of the daemon. */
-const patience = 10_000;
 
 async function runSync(parsed: SyncCommandOptions, context: CommandContext): Promise<number> {
   const { io, version } = context;
@@ -127,13 +125,7 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
     name: workLease,
     holder: "case-calendar sync",
     store,
-    wait: {
-      milliseconds: patience,
-      clock: io.clock,
-      signal: io.signal,
-      onWait: ({ holder, pid }: { holder: string; pid: number }) =>
-        log.info(`waiting for ${holder} (process ${pid})`),
-    },
+    wait: patience(io, log),
   };
   return await runExclusively(work, async () => {
     try {
