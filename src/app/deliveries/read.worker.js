@@ -1842,33 +1842,33 @@ function findMoments(words2, dates) {
     let time = null;
     let endTime = null;
     const end = date.proof < limit3 ? Math.max(last, date.proof) : last;
-    for (let at = end + 1, steps = 0; steps < 6 && at < limit3; steps++, at++) {
-      const found = readTime(words2, at);
+    for (let at2 = end + 1, steps = 0; steps < 6 && at2 < limit3; steps++, at2++) {
+      const found = readTime(words2, at2);
       if (found && found.last < limit3) {
         time = found;
         break;
       }
-      const word2 = words2[at];
+      const word2 = words2[at2];
       if (!joiners.has(word2.lower) && weekdayNumber(word2.lower) === void 0) break;
       if (word2.lower === "." || word2.lower === ";") break;
     }
     if (time) {
       taken.add(time.first);
       last = time.last;
-      let at = skipZone(words2, last);
-      const dash = words2[at + 1]?.lower;
+      let at2 = skipZone(words2, last);
+      const dash = words2[at2 + 1]?.lower;
       if (dash === "-" || dash === "\u2013" || dash === "to" || dash === "until" || dash === "through") {
-        const end2 = readTime(words2, at + 2) ?? dashTime(words2, at + 2);
+        const end2 = readTime(words2, at2 + 2) ?? dashTime(words2, at2 + 2);
         if (end2 && end2.last < limit3 && end2.time > time.time) {
           endTime = end2.time;
           taken.add(end2.first);
-          at = skipZone(words2, end2.last);
+          at2 = skipZone(words2, end2.last);
         }
       }
-      last = at;
+      last = at2;
     } else {
-      for (let at = date.first - 1, steps = 0; steps < 8 && at >= 0; steps++, at--) {
-        const before3 = timeEndingAt(words2, at);
+      for (let at2 = date.first - 1, steps = 0; steps < 8 && at2 >= 0; steps++, at2--) {
+        const before3 = timeEndingAt(words2, at2);
         if (before3) {
           if (!taken.has(before3.first)) {
             time = before3;
@@ -1877,15 +1877,14 @@ function findMoments(words2, dates) {
           }
           break;
         }
-        const word2 = words2[at];
+        const word2 = words2[at2];
         if (!backJoiners.has(word2.lower) && weekdayNumber(word2.lower) === void 0) break;
       }
     }
-    if (first === date.first) {
-      let at = first - 1;
-      while (at >= 0 && /^(?:[,.(]|the)$/.test(words2[at].lower) && at > first - 3) at--;
-      if (at >= 0 && weekdayNumber(words2[at].lower) !== void 0) first = at;
-    }
+    let at = date.first - 1;
+    while (at >= 0 && /^(?:[,.(]|the)$/.test(words2[at].lower) && at > date.first - 3) at--;
+    const weekday2 = at < 0 ? void 0 : weekdayNumber(words2[at].lower);
+    if (first === date.first && weekday2 !== void 0) first = at;
     return {
       first,
       last,
@@ -1895,6 +1894,7 @@ function findMoments(words2, dates) {
       numeric: words2[date.first].kind === "number",
       proof: date.proof,
       repaired: date.repaired,
+      misfit: weekday2 !== void 0 && date.iso !== null && weekdayOf(date.iso) !== weekday2,
       ...date.yearless ? {
         yearless: date.yearless
       } : {}
@@ -3894,6 +3894,7 @@ function outcomeAfter(page, from, to) {
 // src/extract/rules/time_moves.ts
 var moving = /^(?:moved|reset|rescheduled|continued|advanced|changed|postponed|delayed|adjourned|corrected)$/;
 var held = /^(?:held|begin|commence|start|convene|proceed)$/;
+var insteadOf = /^(?:instead|rather)$/;
 function timeMove(page, from, to) {
   const { words: words2 } = page;
   if ((page.cues & cue.hour) === 0) return null;
@@ -3902,7 +3903,7 @@ function timeMove(page, from, to) {
     const lower = words2[i].lower, before3 = words2[i - 1]?.lower ?? "";
     const moves = moving.test(lower) && /^(?:is|are|be|been|hereby|now|was)$/.test(before3);
     const now = held.test(lower) && (before3 === "be" ? words2[i - 2]?.lower : before3) === "now";
-    if (!moves && !now) continue;
+    if (!moves && !now && !held.test(lower)) continue;
     let at = i + 1;
     while (at <= to && at < i + 7 && /^(?:from|to|at|the|a|time|until|for|of|earlier|later|,)$/.test(words2[at].lower)) at++;
     let time = at <= to ? readTime(words2, at) : null;
@@ -3910,6 +3911,7 @@ function timeMove(page, from, to) {
       time = readTime(words2, time.last + 2);
     }
     if (!time || time.last > to) return null;
+    if (!moves && !now && !insteadOf.test(words2[time.last + 1]?.lower ?? "")) return null;
     if (page.dated[Math.min(words2.length - 1, time.last + 1)] === 1) return null;
     return {
       verb: i,
@@ -3931,7 +3933,7 @@ function hourBehind(page, from, to) {
     if (!time || time.last > to || page.dated[time.first]) return null;
     return {
       time,
-      replaced: /^(?:instead|rather)$/.test(words2[time.last + 1]?.lower ?? "")
+      replaced: insteadOf.test(words2[time.last + 1]?.lower ?? "")
     };
   }
   return null;
@@ -4483,6 +4485,10 @@ function setOrMoved(scene, turn) {
   if (wording === "calendared" && d.location === null && moment.last < clause.last) {
     d.location = barePlace(page, moment.last + 1, clause.last);
   }
+  if (next && d.time === null && next.moment.time !== null && next.trigger.first === slot.end + 1 && /^(?:through|thru)$/i.test(printed(page, next.trigger.first, next.trigger.last))) {
+    d.time = next.moment.time;
+    d.last = Math.max(d.last, next.moment.last);
+  }
   if (noun2.weak) d.confidence = Math.min(d.confidence, formula ? 0.95 : 0.8);
   if (/^remains?$/.test(words2[before3]?.lower ?? "") && trigger.kind === "set") d.restated = true;
   if (isOld || asked === "asked" && trigger.kind === "set" && !formula) d.old = true;
@@ -4646,7 +4652,7 @@ function until(scene, turn) {
   if (!noun2) return 0;
   const governed = voice.speaker === "court" && verbBefore(page, noun2.first, clause.first) === "move";
   if (governed || adjournmentOf.test(printed(page, Math.max(clause.first, noun2.first - 6), noun2.first - 1))) {
-    const d = add(scene, hearingDraft(page, noun2, {
+    const d = hearingDraft(page, noun2, {
       slot,
       clause,
       ...certainty(scene, {
@@ -4655,9 +4661,10 @@ function until(scene, turn) {
         prose: 0.9
       }),
       where: whenAndWhere(slot)
-    }));
+    });
     d.verb = "moved";
     d.extends = true;
+    for (const each of coordinate(page, d, noun2, bound)) add(scene, each);
   }
   return 0;
 }
@@ -5610,7 +5617,7 @@ function calibrated(page, d, { voice, read }) {
   if (d.verb === "moved" && d.date !== null && page.filed !== null && d.date < page.filed) {
     return Math.min(d.confidence, 0.8);
   }
-  if (isUnexplained(page, d, read)) return Math.min(d.confidence, 0.8);
+  if (isMisfit(page, d) || isUnexplained(page, d, read)) return Math.min(d.confidence, 0.8);
   if (d.formula) return d.confidence;
   const least = proven[d.rule];
   const plain2 = least !== void 0 && voice.speaker !== "party" && !d.conditional && !d.restated && d.confidence >= leastProven ? Math.max(least, d.confidence) : d.confidence;
@@ -5624,6 +5631,14 @@ function calibrated(page, d, { voice, read }) {
   if (hedge.test(words2)) confidence -= 0.12;
   if ((printed(page, d.first, dateAt).match(duties)?.length ?? 0) > 1) confidence -= 0.08;
   return Math.max(0.6, Math.min(plain2, Math.round(confidence * 100) / 100));
+}
+function isMisfit({ moments }, d) {
+  for (let i = after(moments, d.first - 1); i < moments.length; i++) {
+    const { first, date, misfit } = moments[i];
+    if (first > d.last) return false;
+    if (misfit && date === d.date) return true;
+  }
+  return false;
 }
 function isUnexplained(page, d, read) {
   const { filed: filed2 } = page;
