@@ -1,3 +1,4 @@
+import type { Config } from "../config/config.ts";
 import { RequestsSpentError } from "../courtlistener/requests_spent.ts";
 import { exitCodes } from "../domain/errors.ts";
 import type { Log } from "../platform/log.ts";
@@ -36,9 +37,10 @@ export interface FollowedNow {
  */
 export async function followNow(
   caseId: string,
-  { upstream, holder, wait, log }: {
-    /** With the settings that name the case. */
+  { upstream, settings, holder, wait, log }: {
     upstream: UpstreamOptions;
+    /** As they are at the moment; they name the case. */
+    settings: () => Promise<Config>;
     /** As errors name it: `case-calendar add`. */
     holder: string;
     /** For another process at work. */
@@ -46,10 +48,11 @@ export async function followNow(
     log: Log;
   },
 ): Promise<FollowedNow> {
-  const { config, store, clock, signal } = upstream;
-  const cases = config.cases.filter(({ id }) => id === caseId);
+  const { store, clock, signal } = upstream;
   try {
     return await runExclusively({ name: workLease, holder, store, wait }, async () => {
+      const config = await settings();
+      const cases = config.cases.filter(({ id }) => id === caseId);
       const courtlistener = openCourtListener(upstream);
       const docketAlerts = openDocketAlerts(upstream);
       const tools = { config, store, courtlistener, docketAlerts, clock, log, signal };
@@ -57,7 +60,7 @@ export async function followNow(
         ? await keepAlerts({ cases }, { ...tools, log: log.named("alerts") })
         : null;
       const result = await sync({ caseId }, tools);
-      const publication = publishAll({ config, store, clock });
+      const publication = publishAll({ config: await settings(), store, clock });
       noteHeldBack(publication, { store, clock });
       const [state = null] = caseStates(cases, { config, store, clock, save: false });
       const exitCode = codeOf(result, { alerts, publication });

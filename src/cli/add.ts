@@ -68,6 +68,7 @@ async function runAdd(parsed: AddOptions, context: CommandContext): Promise<numb
   const { planFollow } = await import("../app/plan_follow.ts");
   const { changeFollowed } = await import("../app/change_followed.ts");
   const { keepFound } = await import("../app/keep_found.ts");
+  const { presentSettings } = await import("../app/present_settings.ts");
   const { followNow } = await import("../app/follow_now.ts");
   const { followedCasesPath } = await import("../config/read_config.ts");
   const { addJson, printAdded, printCandidates } = await import("./print_added.ts");
@@ -102,6 +103,7 @@ async function runAdd(parsed: AddOptions, context: CommandContext): Promise<numb
     changed.plan.caseId,
     {
       upstream: { ...upstream, loaded: changed.after, config: changed.after.config },
+      settings: () => presentSettings(changed.after),
       holder: "case-calendar add",
       wait: patience(io, log),
       log,

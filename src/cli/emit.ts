@@ -38,24 +38,26 @@ async function runEmit(parsed: EmitOptions, context: CommandContext): Promise<nu
   const { openInstallation } = await import("../app/wiring.ts");
   const { publishAll } = await import("../app/publish_all.ts");
   const { noteHeldBack } = await import("../app/held_back_alarms.ts");
+  const { presentSettings } = await import("../app/present_settings.ts");
   const { runExclusively, workLease } = await import("../app/run_exclusively.ts");
   const { printPublication } = await import("./print_publication.ts");
   const loaded = await loadSettings(context);
   const log = commandLog(loaded, io);
-  const { config, store } = openInstallation({ loaded, clock: io.clock, log });
+  const { store } = openInstallation({ loaded, clock: io.clock, log });
   using _store = store;
   const { clock } = io;
   const { dryRun, force } = parsed;
-  const publish = () => publishAll({ config, store, clock, dryRun, force });
-  const publication = dryRun ? publish() : await runExclusively({
+  const publish = async () =>
+    publishAll({ config: await presentSettings(loaded), store, clock, dryRun, force });
+  const publication = dryRun ? await publish() : await runExclusively({
     name: workLease,
     holder: "case-calendar emit",
     store,
     wait: patience(io, log),
-  }, () => {
-    const published = publish();
+  }, async () => {
+    const published = await publish();
     noteHeldBack(published, { store, clock });
-    return Promise.resolve(published);
+    return published;
   });
   if (parsed.json) io.out(`${JSON.stringify({ schema: 1, ...publication }, null, 2)}\n`);
   return printPublication(publication, parsed.json ? { ...io, out: () => {} } : io, { dryRun });

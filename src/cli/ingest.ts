@@ -55,26 +55,28 @@ async function runIngest(parsed: IngestOptions, context: CommandContext): Promis
   const { ingest } = await import("../app/ingest/ingest.ts");
   const { publishAll } = await import("../app/publish_all.ts");
   const { noteHeldBack } = await import("../app/held_back_alarms.ts");
+  const { presentSettings } = await import("../app/present_settings.ts");
   const { runExclusively, workLease } = await import("../app/run_exclusively.ts");
   const { printPublication } = await import("./print_publication.ts");
   const { sources, readings } = await readAll(parsed.files, io);
   const loaded = await loadSettings(context);
   const log = commandLog(loaded, io);
   const { clock } = io;
-  const { config, store } = openInstallation({ loaded, clock, log });
+  const { store } = openInstallation({ loaded, clock, log });
   using _store = store;
   const { dryRun } = parsed;
   const wait = patience(io, log);
   const { result, publication } = await runExclusively(
     { name: workLease, holder: "case-calendar ingest", store, wait },
-    () => {
+    async () => {
+      const config = await presentSettings(loaded);
       const result = ingest(readings, { config, store, dryRun });
       let publication: Publication | null = null;
       if (!dryRun && !parsed.noEmit) {
         publication = publishAll({ config, store, clock });
         noteHeldBack(publication, { store, clock });
       }
-      return Promise.resolve({ result, publication });
+      return { result, publication };
     },
   );
   if (parsed.json) {

@@ -67,6 +67,7 @@ async function runReconcile(
   const { requireCase } = await import("./require_case.ts");
   const { recordByHand } = await import("../app/daemon/record_by_hand.ts");
   const { resultOfReconcile } = await import("../app/daemon/daemon_jobs.ts");
+  const { presentSettings } = await import("../app/present_settings.ts");
   const { runExclusively, workLease } = await import("../app/run_exclusively.ts");
   const { createProgress } = await import("../platform/progress.ts");
   const { printReconcile, printReconcilePlan, reconcileJson } = await import(
@@ -114,9 +115,9 @@ async function runReconcile(
       const run = { job: "reconcile", flags: flagsOf(parsed), store, clock, signal } as const;
       const result = await recordByHand(
         { ...run, resultOf: resultOfReconcile },
-        () =>
-          reconcile(wanted, {
-            config,
+        async () =>
+          await reconcile(wanted, {
+            config: await presentSettings(loaded),
             store,
             courtlistener,
             clock,
@@ -126,7 +127,9 @@ async function runReconcile(
           }),
       );
       progress.end();
-      const publication = parsed.noEmit ? null : publishAll({ config, store, clock });
+      const publication = parsed.noEmit
+        ? null
+        : publishAll({ config: await presentSettings(loaded), store, clock });
       if (publication !== null) noteHeldBack(publication, { store, clock });
       if (json) io.out(`${JSON.stringify(reconcileJson(result, publication), null, 2)}\n`);
       const told = json ? { ...io, out: () => {} } : io;

@@ -48,6 +48,7 @@ async function runRemove(parsed: RemoveOptions, context: CommandContext): Promis
   const { publishAll } = await import("../app/publish_all.ts");
   const { noteHeldBack } = await import("../app/held_back_alarms.ts");
   const { describeReference } = await import("../app/resolve_docket.ts");
+  const { presentSettings } = await import("../app/present_settings.ts");
   const { runExclusively, workLease } = await import("../app/run_exclusively.ts");
   const { followedCasesPath } = await import("../config/read_config.ts");
   const { printPublication } = await import("./print_publication.ts");
@@ -64,17 +65,19 @@ async function runRemove(parsed: RemoveOptions, context: CommandContext): Promis
     { loaded, store, clock, signal, holder, dryRun },
   );
   const { settings, edit } = plan;
-  const { config } = after;
-  const publish = () => publishAll({ config, store, clock, dryRun });
+  const publish = async () => {
+    const config = dryRun ? after.config : await presentSettings(loaded);
+    return publishAll({ config, store, clock, dryRun });
+  };
   const wait = patience(io, log);
   const publication = parsed.noEmit
     ? null
     : dryRun
-    ? publish()
-    : await runExclusively({ name: workLease, holder, store, wait }, () => {
-      const published = publish();
+    ? await publish()
+    : await runExclusively({ name: workLease, holder, store, wait }, async () => {
+      const published = await publish();
       noteHeldBack(published, { store, clock });
-      return Promise.resolve(published);
+      return published;
     });
   const undo = undoUnfollow(plan);
   const dockets = plan.dockets.map(describeReference);

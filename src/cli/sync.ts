@@ -72,6 +72,7 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
   const { recordByHand } = await import("../app/daemon/record_by_hand.ts");
   const { resultOfSync } = await import("../app/daemon/daemon_jobs.ts");
   const { keepAlertsWhenDue } = await import("../app/alerts.ts");
+  const { presentSettings } = await import("../app/present_settings.ts");
   const { runExclusively, workLease } = await import("../app/run_exclusively.ts");
   const { createProgress } = await import("../platform/progress.ts");
   const { printSync, syncJson, syncSummary } = await import("./print_sync.ts");
@@ -130,6 +131,8 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
   return await runExclusively(work, async () => {
     try {
       const { clock, signal } = io;
+      const present = await presentSettings(loaded);
+      const cases = chooseCases(wanted, { config: present, store });
       if (parsed.forceSummaries) log.info("no case summaries are written by this version");
       if (parsed.reverify) {
         const texts = readAgain(cases, store);
@@ -138,7 +141,7 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
       const docketAlerts = openDocketAlerts(upstream);
       const keepAlerts = () =>
         keepAlertsWhenDue({ cases, most: mostSubscriptions }, {
-          config,
+          config: present,
           store,
           courtlistener,
           docketAlerts,
@@ -152,7 +155,7 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
       const run = { job: "sync", flags: flagsOf(parsed), store, clock, signal } as const;
       const result = await recordByHand({ ...run, resultOf: resultOfSync }, () =>
         sync(wanted, {
-          config,
+          config: present,
           store,
           courtlistener,
           clock,
@@ -161,7 +164,9 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
         }));
       progress.end();
       if (!alertsFirst && result.stoppedBy === null) await keepAlerts();
-      const publication = parsed.noEmit ? null : publishAll({ config, store, clock: io.clock });
+      const publication = parsed.noEmit
+        ? null
+        : publishAll({ config: await presentSettings(loaded), store, clock });
       if (publication !== null) noteHeldBack(publication, { store, clock });
       if (parsed.json) {
         io.out(`${JSON.stringify(syncJson(result, publication), null, 2)}\n`);
