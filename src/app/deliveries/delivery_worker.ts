@@ -43,6 +43,8 @@ export interface WorkerOptions extends DeliveryTools {
   /** A try has ended: its delivery is `applied`, `parked`, `dropped`, or goes on `waiting`. */
   onTried?(ended: { event: string; outcome: DeliveryOutcome["state"] }): void;
   notes: EndpointNotes;
+  /** Resolves when work may go on; answers come first. */
+  lull?(): Promise<void>;
   /** Reads one text; by the rules, in this thread, unless given. */
   read?: TextReader;
   /** From 0 up to, not including, 1. */
@@ -52,7 +54,7 @@ export interface WorkerOptions extends DeliveryTools {
 /** Deliveries worked on at once, each of another docket. */
 const atOnce = 8;
 /** Deliveries taken note of in one round. */
-const roundSize = 100;
+const roundSize = 40;
 /** Deliveries looked at together, so that many of one docket hide no other. */
 const manyDue = 1000;
 /** Milliseconds between two such looks while some of the last one are left. */
@@ -104,6 +106,7 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
   let movedAt = clock.now();
   let trouble: string | null = null;
   let woken = Promise.withResolvers<void>();
+  let turns = Promise.resolve();
 
   function wake(): void {
     woken.resolve();
@@ -181,7 +184,7 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
   }
 
   async function work(row: DeliveryRow): Promise<void> {
-    await turn();
+    await ownTurn();
     const began = performance.now();
     const effort = () => ({ ms: performance.now() - began });
     try {
@@ -218,6 +221,11 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
       }
       fail(row, { error, effort: effort() });
     }
+  }
+
+  /** Every piece of work has a turn of its own: between two of them answers go out. */
+  function ownTurn(): Promise<void> {
+    return turns = turns.then(turn).then(options.lull);
   }
 
   async function prepare(row: DeliveryRow): Promise<Prepared> {
@@ -531,6 +539,7 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
 
   async function run(): Promise<void> {
     while (!signal.aborted) {
+      await options.lull?.();
       await round();
       const waited = new AbortController();
       const rest = clock.sleep(pauseLength(), AbortSignal.any([signal, waited.signal]));
@@ -585,5 +594,5 @@ function messageOf(error: unknown): string {
 
 /** Lets answers go out between two pieces of work. */
 function turn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+  return new Promise((resolve) => setImmediate(resolve));
 }

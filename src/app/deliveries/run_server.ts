@@ -19,6 +19,7 @@ import type { Publication } from "../publish.ts";
 import { callbackVerifier } from "./callback_verifier.ts";
 import { createDeliveryWorker } from "./delivery_worker.ts";
 import { createEndpointNotes } from "./endpoint_notes.ts";
+import { createLull } from "./lull.ts";
 import { createPublisher } from "./publisher.ts";
 import type { TextReader } from "./read_some.ts";
 import { createHealth } from "./readiness.ts";
@@ -87,8 +88,10 @@ export async function runServer(options: ServerOptions): Promise<void> {
     signal: stopWork.signal,
   });
   const reader = workerReader({ clock });
+  const lull = createLull();
   const worker = createDeliveryWorker({
     read: reader.read,
+    lull: lull.wait,
     ...options,
     log,
     inbox,
@@ -127,7 +130,10 @@ export async function runServer(options: ServerOptions): Promise<void> {
     notes: notes.notes,
     readiness: health.readiness,
     gauges: health.gauges,
-    onStored: worker.wake,
+    onStored: () => {
+      lull.disturb();
+      worker.wake();
+    },
     trustedProxies: config.server.trustedProxies,
     limits: {
       webhookBytes: config.server.maxBodyBytes,
