@@ -3,6 +3,7 @@ import { minutesToNextLook } from "../../domain/pacing/stub_looks.ts";
 import type { EntryRecord } from "../../domain/upstream.ts";
 import type { Reread } from "../../store/rereads.ts";
 import type { Store } from "../../store/store.ts";
+import { hasText } from "../has_text.ts";
 import { quotaState } from "../quota_state.ts";
 import { sharedIdOf } from "./shared_look.ts";
 
@@ -14,8 +15,7 @@ export interface StubTools {
 
 /** Plans the first reading of a stub. False when its text is stored already. */
 export function planStub(entry: EntryRecord, { store, clock }: StubTools): boolean {
-  const newest = store.entries.newest({ upstream: entry.upstream, id: entry.id });
-  if (newest !== null && newest.record.description.trim() !== "") return false;
+  if (hasText({ upstream: entry.upstream, id: entry.id }, store)) return false;
   const shared = sharedIdOf(entry, { store, clock }) !== null;
   const minutes = minutesToNextLook(0, { used: usedOfDay({ store, clock }), shared })!;
   store.rereads.plan({
