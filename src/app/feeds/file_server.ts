@@ -93,18 +93,24 @@ export function createFileServer(options: FileServerOptions): FileServer {
       return file.kind === "html" ? wrongMethod() : answerPreflight();
     }
     if (!isReading(request)) return wrongMethod();
-    const source = await isOwnFolder(file.folder) ? await fileSource(file.path) : null;
+    const { view } = file;
+    const asked = view === null ? noOptions : optionsOf(request, { withQuery: true });
+    const asAsked = () =>
+      view === null || isPlain(asked) ? null : fromSnapshots(view, { asked, isPrivate: false });
+    let source: Awaited<ReturnType<typeof fileSource>>;
+    try {
+      source = await isOwnFolder(file.folder) ? await fileSource(file.path) : null;
+    } catch (error) {
+      trouble("a file could not be looked at; its last good copy is served", error, file.path);
+      const last = await asAsked() ?? prepared.last(file.path);
+      return last === null ? null : answerFile(request, last, about(file.kind));
+    }
     if (source === null) {
       if (file.kind === "html") return noPage(request, { segments, config });
       return file.kind === "txt" ? robots(request) : null;
     }
-    if (file.view !== null) {
-      const asked = optionsOf(request, { withQuery: true });
-      if (!isPlain(asked)) {
-        const view = await fromSnapshots(file.view, { asked, isPrivate: false });
-        if (view !== null) return answerFile(request, view, about("ics"));
-      }
-    }
+    const made = await asAsked();
+    if (made !== null) return answerFile(request, made, about("ics"));
     return await fromDisk(request, { file, source });
   }
 
@@ -125,10 +131,17 @@ export function createFileServer(options: FileServerOptions): FileServer {
     { asked, isPrivate }: { asked: FeedOptions; isPrivate: boolean },
   ): Promise<ServedFile | null> {
     const folder = servedFolder(config);
-    const source = await fileSource(servedStatePath(folder));
-    if (source === null) return null;
     const query = `${writeFeedOptions(asked)} ${asked.unclear.join()}`;
-    return await prepared.get(`${isPrivate ? "private " : ""}${viewPath(view)}?${query}`, {
+    const key = `${isPrivate ? "private " : ""}${viewPath(view)}?${query}`;
+    let source: Awaited<ReturnType<typeof fileSource>>;
+    try {
+      source = await fileSource(servedStatePath(folder));
+    } catch (error) {
+      trouble("what feeds are made from could not be looked at", error, key);
+      return prepared.last(key);
+    }
+    if (source === null) return null;
+    return await prepared.get(key, {
       ...source,
       job: { kind: "view", folder, view, options: asked, isPrivate },
     });

@@ -366,6 +366,26 @@ Deno.test("where a feed cannot be prepared the last good one is served, else the
   assert.match(await made.text("/all.ics?kind=hearings"), /NAME:Other/);
 });
 
+Deno.test("while the disk cannot be read, what was read last is served", async () => {
+  await using made = await serving(sites);
+  const before = await made.text("/main.ics");
+  const asked = await made.text("/main.ics?alarm=30");
+  const { folder } = made.site;
+  Deno.renameSync(folder, `${folder}.away`);
+  // A link to itself: looking behind it is an error, not a file that is missing.
+  Deno.symlinkSync(folder, folder);
+  try {
+    assert.equal(await made.text("/main.ics"), before);
+    assert.equal(await made.text("/main.ics?alarm=30"), asked);
+    assert.equal((await made.get("/second.ics")).status, 404);
+    assert.match(made.logged.join("\n"), /could not be looked at/);
+  } finally {
+    Deno.removeSync(folder);
+    Deno.renameSync(`${folder}.away`, folder);
+  }
+  assert.equal(await made.text("/second.ics"), made.site.read("second.ics"));
+});
+
 Deno.test("what is held back in its calendar is held back in every served feed", async () => {
   await using made = await serving(sites);
   const { site } = made;
