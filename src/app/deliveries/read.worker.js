@@ -47,14 +47,28 @@ function apply(open, outcome) {
 }
 function verbBefore(page, at, bound) {
   const { words: words2 } = page;
+  let apart2 = false;
   for (let i = at - 1, steps = 0; i >= bound && steps < 7; i--, steps++) {
-    const lower = words2[i].lower;
-    if (cancelVerb.test(lower)) return "cancel";
-    if (moveVerb.test(lower)) return "move";
+    const { lower } = words2[i];
+    const name2 = words2[i - 1]?.lower === "to" && (apart2 || /^(?:motion|application|request|petition)s?$/.test(words2[i - 2]?.lower ?? ""));
+    const undone = name2 && !isGranted(page, bound, i);
+    if (cancelVerb.test(lower)) return undone || name2 && apart2 ? null : "cancel";
+    if (moveVerb.test(lower)) return undone ? null : "move";
+    if (/^(?:setting|scheduling|noticing)$/.test(lower) && isAgain(page, i)) return "move";
+    if (lower === ":" || lower === ",") apart2 = true;
     if (words2[i].kind === "mark" && !/^[-'’",:]$/.test(lower)) return null;
     if (/^(is|are|was|shall|will|for|as|on|before|that)$/.test(lower)) return null;
   }
   return null;
+}
+function isAgain({ words: words2 }, at) {
+  return words2[at - 1]?.lower === "-" && words2[at - 2]?.lower === "re";
+}
+function isGranted({ words: words2 }, from, to) {
+  for (let i = to - 1; i >= Math.max(from, to - 12); i--) {
+    if (/^(?:granting|granted|grants|approving|approved)$/.test(words2[i].lower)) return true;
+  }
+  return false;
 }
 
 // src/extract/rules/draft.ts
@@ -2798,12 +2812,13 @@ var hearingKindOf = remember((phrase) => {
   for (const [test, kind] of kinds2) if (test.test(plain2)) return kind;
   return "hearing";
 });
+var calendars = /^(?:docket|calendar|trial|status|readiness|ready)$/;
 function isHearingHead(page, i) {
   const { words: words2 } = page;
   const word2 = words2[i];
   if (!strong.has(word2.lower)) return false;
   const before3 = words2[i - 1]?.lower ?? "", after2 = words2[i + 1]?.lower ?? "";
-  const named4 = word2.lower === "trial" && after2 === "setting" || word2.lower === "argument" && before3 === "oral" && /^(is|was)$/.test(after2);
+  const named4 = word2.lower === "trial" && after2 === "setting" || word2.lower === "call" && calendars.test(before3) && /^(to|for|at)$/.test(after2) || word2.lower === "argument" && before3 === "oral" && /^(is|was)$/.test(after2);
   if (notAfter[word2.lower]?.test(after2) && !named4) return false;
   switch (word2.lower) {
     case "appearance":
@@ -6353,8 +6368,8 @@ function hearingOnMatter(page, { voice, related, behind: behind2, verb }) {
     return `${onMatter(names2[0])}${more}`;
   }
   const asked = /\bhearing (?:on|re:?|regarding) (?:the )?(?:\[?\d+\]? )?(?=\w)(.{0,200})/i.exec(page.text.slice(0, 600))?.[1];
-  const heard = asked === void 0 ? null : matterIn(asked.split(/[.;]/)[0]);
-  if (heard !== null && /\s/.test(heard)) return onMatter(heard);
+  const heard2 = asked === void 0 ? null : matterIn(asked.split(/[.;]/)[0]);
+  if (heard2 !== null && /\s/.test(heard2)) return onMatter(heard2);
   const head = page.text.slice(0, 200);
   const decided = verb === "cancelled" ? /\bgranting \[?\d+\]? (.{3,120})/is.exec(head)?.[1] ?? null : null;
   const granted = decided === null ? null : matterIn(decided.split(/[.;]/)[0]);
@@ -9201,6 +9216,7 @@ var signed = /\b(?:signed by\b|so ordered|it is (?:hereby |therefore |so |furthe
 var moving3 = /\b(continu(?:ing|ance|ed|e)|re-?set(?:ting)?|re-?schedul(?:ing|ed|e)|adjourn(?:ing|ment|ed)?|postpon\w+|moving|change of (?:hearing|time|date)|advancing)\b/i;
 var extending2 = /\b(extend(?:ing|ed)?|extension|enlarg\w+|(?:amend|modif|revis)\w*\s+(?:the\s+|this\s+|case\s+)*(?:scheduling|briefing|deadlines?|schedule|case management)|continu(?:e|ing|ance)\s+(?:\w+\s+){0,3}deadlines?|re-?setting (?:\w+\s+){0,3}(?:deadlines?|briefing)|briefing schedule (?:is |has been )?(?:updated|amended|revised|modified))\b/i;
 var clerkMoving = /\b(?:hearing|meeting|conference) continued\b(?! (?:detention|release))|:\s*CONTINUED\b|\bnew date\b/i;
+var heard = /\b(?:hearings?|deadlines?|arguments?|conference)\s+(?:on|re|regarding|as to|for)\W+(?:[\w'’]+\W+){0,3}?motions?\s+(?:to|for)\b[^:;]*/gi;
 var cancelling = /\b(cancell?(?:ing|ed|ation)|vacat(?:ing|ed)|strik(?:ing)|stricken)\b/i;
 var nothing = /^(?:\W)*(?:set\/reset|hearing (?:\(bk[^)]{0,20}\) )?set (?:and|or) |hearing (?:scheduled\/rescheduled|\(re\)? ?scheduled)|set or reset|.{0,40}\bset\/reset\b)/i;
 function entryHead(page) {
@@ -9232,6 +9248,7 @@ function readVoice(page) {
   } else if (isSigned) speaker = "court";
   else if ((page.cues & cue.motion) !== 0 && motionHead.test(opening2) && capitalMotion.test(opening2)) speaker = "party";
   const neutral = nothing.test(opening2);
+  const acts2 = head.replace(heard, " ");
   const mayMove = (page.cues & cue.move) !== 0, mayExtend = (page.cues & cue.extend) !== 0;
   const clerkMoves = speaker !== "party" && mayMove && clerkMoving.test(page.text.slice(0, 240));
   const minutes = /^.{0,60}\b(minute|minutes|clerk'?s notes|courtroom notes)\b/i.test(opening2) || /\bproceedings held\b/i.test(head);
@@ -9239,9 +9256,9 @@ function readVoice(page) {
   const granted = (page.cues & cue.grant) === 0 ? "" : page.clauses.slice(0, 12).map((clause) => page.text.slice(page.words[clause.first].start, page.words[clause.last].end)).filter((clause) => /\b(?:granting|granted|approv\w+|so ordered)\b/i.test(clause) && !/\bden(?:ied|ying)\b/i.test(clause)).join(" ").slice(0, 2e3);
   return {
     speaker,
-    moves: mayMove && !neutral && !denies && (clerkMoves || moving3.test(head) || moving3.test(granted)),
-    extends: mayExtend && !neutral && !denies && (extending2.test(head) || extending2.test(granted)),
-    cancels: (page.cues & cue.cancel) !== 0 && !denies && cancelling.test(head),
+    moves: mayMove && !neutral && !denies && (clerkMoves || moving3.test(acts2) || moving3.test(granted)),
+    extends: mayExtend && !neutral && !denies && (extending2.test(acts2) || extending2.test(granted)),
+    cancels: (page.cues & cue.cancel) !== 0 && !denies && cancelling.test(acts2),
     vacates: /^\W*(?:VACATED|CANCELL?ED|WITHDRAWN)\s*:/.test(opening2),
     neutral,
     minutes,
