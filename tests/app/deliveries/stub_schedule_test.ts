@@ -20,7 +20,7 @@ Deno.test("the next look depends on the age at the last one, and on the quota th
   const next = () => nextStubTime({ id: "1", step: 0, since }, { ...tools, lookedAt })!;
   const dueAfter = (used: number) => ({
     step: 1,
-    dueAt: after(70 + minutesToNextLook(70, { used, shared: false })!).toString(),
+    dueAt: after(70 + minutesToNextLook(70, { used, shared: false, crowd: 0 })!).toString(),
   });
   assert.deepEqual(next(), dueAfter(0));
   for (let used = 0; used < 100; used += 1) {
