@@ -317,6 +317,31 @@ seen("without script everything is there, and nothing that would need one", asyn
   assert.deepEqual([...said, ...page.said], []);
 });
 
+seen("what a filter finds among the folded events of a case lies open", async (visit) => {
+  const [calendar] = smallSite().calendars;
+  const [orlov] = calendar!.cases;
+  const [sentencing] = orlov!.events;
+  const events = Array.from({ length: 9 }, (_, index) => ({
+    ...sentencing!,
+    key: `hearing-${index}`,
+    event: { ...sentencing!.event, date: `2026-06-0${index + 1}` },
+  }));
+  try {
+    visit.serve(smallSite({ calendars: [{ ...calendar!, cases: [{ ...orlov!, events }] }] }));
+    const { view, said } = await visit.open("");
+    const rows = () => view.locator(".case .row").filter({ visible: true }).count();
+    const summary = view.locator(".case details.more summary");
+    assert.deepEqual([await rows(), await summary.innerText()], [6, "+3 more upcoming"]);
+    await view.fill("#from", "2026-06-08");
+    assert.deepEqual([await rows(), await summary.innerText()], [2, "+2 more upcoming"]);
+    await view.fill("#from", "");
+    assert.deepEqual([await rows(), await summary.innerText()], [6, "+3 more upcoming"]);
+    assert.deepEqual(said, []);
+  } finally {
+    visit.serve(smallSite());
+  }
+});
+
 seen("where nothing comes, or much, the index is whole and nothing fails", async (visit) => {
   try {
     visit.serve(smallSite({ today: "2027-05-02" }));
