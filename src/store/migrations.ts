@@ -598,4 +598,16 @@ CREATE TABLE outages (
 ) STRICT, WITHOUT ROWID;
 `,
   },
+  {
+    name: "what courts publish",
+    sql: `
+CREATE TABLE courts (
+  id TEXT PRIMARY KEY,
+  has_feed INTEGER,
+  feed_types TEXT NOT NULL,
+  last_contact_at INTEGER,
+  asked_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+`,
+  },
 ];
