@@ -421,6 +421,11 @@ seen(
     assert.deepEqual(await edge(".case .hearing .leaf"), ["solid", true, true]);
     assert.deepEqual(await edge(".case .deadline:not(.over) .leaf"), ["dashed", true, true]);
     assert.deepEqual(await edge(".button"), ["solid", true, true]);
+    const strong = await visit.open("", { contrast: "more" });
+    const [soft, ink] = await strong.view.locator(".lead, h1").evaluateAll((all) =>
+      all.map((one) => one.ownerDocument.defaultView.getComputedStyle(one).color)
+    );
+    assert.equal(soft, ink, "who asks for contrast gets it");
   },
 );
 
