@@ -2977,7 +2977,7 @@ var reservedShare = 0.2;
 var shortestReserved = 3600;
 var kept2 = {
   overdue: 0.55,
-  stub: 0.8
+  stub: 0.72
 };
 function reserveAgainst(purpose, share = reservedShare) {
   if (purpose === "poll" || purpose === "alerts") return share;
