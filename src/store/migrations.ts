@@ -610,4 +610,17 @@ CREATE TABLE courts (
 ) STRICT, WITHOUT ROWID;
 `,
   },
+  {
+    name: "what is to be removed elsewhere",
+    sql: `
+CREATE TABLE clean_ups (
+  service TEXT NOT NULL CHECK (service IN ('courtlistener', 'm365', 'google')),
+  target TEXT NOT NULL,
+  label TEXT NOT NULL,
+  planned_at INTEGER NOT NULL,
+  PRIMARY KEY (service, target)
+) STRICT, WITHOUT ROWID;
+ALTER TABLE docket_alerts ADD COLUMN made_at INTEGER;
+`,
+  },
 ];

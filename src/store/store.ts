@@ -6,6 +6,7 @@ import { type Alarms, alarms } from "./alarms.ts";
 import { backUp } from "./back_up.ts";
 import { type Backlog, backlog } from "./backlog.ts";
 import { type Changes, changes } from "./changes.ts";
+import { type CleanUps, cleanUps } from "./clean_ups.ts";
 import { type Courts, courts } from "./courts.ts";
 import { type Database, openDatabase } from "./database.ts";
 import { type Deliveries, deliveries } from "./deliveries.ts";
@@ -65,6 +66,7 @@ export interface Store {
   readonly privateFeeds: PrivateFeeds;
   readonly backlog: Backlog;
   readonly courts: Courts;
+  readonly cleanUps: CleanUps;
   readonly unreadableRows: UnreadableRows;
   readonly outages: Outages;
   readonly installation: InstallationFacts;
@@ -155,6 +157,7 @@ function assemble(context: StoreContext): Store {
     privateFeeds: privateFeeds(context),
     backlog: backlog(context),
     courts: courts(context),
+    cleanUps: cleanUps(context),
     unreadableRows: unreadableRows(context),
     outages: outages(context),
     installation: installation(context),
