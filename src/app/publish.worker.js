@@ -458,6 +458,33 @@ function changes(context) {
   };
 }
 
+// src/store/clean_ups.ts
+function cleanUps({ database, clock }) {
+  return {
+    plan: ({ service, target, label }) => {
+      database.run(`INSERT INTO clean_ups (service, target, label, planned_at) VALUES (?, ?, ?, ?)
+         ON CONFLICT DO UPDATE SET label = excluded.label`, [
+        service,
+        target,
+        label,
+        clock.now().epochMilliseconds
+      ]);
+    },
+    list: () => database.all("SELECT * FROM clean_ups ORDER BY planned_at, service, target").map(({ service, target, label, planned_at }) => ({
+      service,
+      target,
+      label,
+      plannedAt: isoOf(planned_at)
+    })),
+    done: ({ service, target }) => {
+      database.run("DELETE FROM clean_ups WHERE service = ? AND target = ?", [
+        service,
+        target
+      ]);
+    }
+  };
+}
+
 // src/store/courts.ts
 function courts({ database, clock }) {
   return {
@@ -733,7 +760,7 @@ function deliveryRow(row) {
 }
 
 // src/store/docket_alerts.ts
-function docketAlerts({ database }) {
+function docketAlerts({ database, clock }) {
   return {
     note: (list2, at) => database.transaction(() => {
       const now = milliseconds(at);
@@ -768,6 +795,12 @@ function docketAlerts({ database }) {
         docketId
       ]);
     },
+    made: (docketId) => {
+      database.run("UPDATE docket_alerts SET made_at = ? WHERE docket_record_id = ?", [
+        clock.now().epochMilliseconds,
+        docketId
+      ]);
+    },
     settle: (docketId) => {
       database.run("UPDATE docket_alerts SET missed_hit_at = NULL WHERE docket_record_id = ?", [
         docketId
@@ -785,7 +818,8 @@ function knownAlert(row) {
     firstListedAt: isoOf(row.first_listed_at),
     listedAt: isoOf(row.listed_at),
     judgedHitAt: iso(row.judged_hit_at),
-    missedHitAt: iso(row.missed_hit_at)
+    missedHitAt: iso(row.missed_hit_at),
+    madeAt: iso(row.made_at)
   };
 }
 function iso(milliseconds2) {
@@ -2677,6 +2711,19 @@ CREATE TABLE courts (
   asked_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 `
+  },
+  {
+    name: "what is to be removed elsewhere",
+    sql: `
+CREATE TABLE clean_ups (
+  service TEXT NOT NULL CHECK (service IN ('courtlistener', 'm365', 'google')),
+  target TEXT NOT NULL,
+  label TEXT NOT NULL,
+  planned_at INTEGER NOT NULL,
+  PRIMARY KEY (service, target)
+) STRICT, WITHOUT ROWID;
+ALTER TABLE docket_alerts ADD COLUMN made_at INTEGER;
+`
   }
 ];
 
@@ -3770,6 +3817,7 @@ function assemble(context) {
     privateFeeds: privateFeeds(context),
     backlog: backlog(context),
     courts: courts(context),
+    cleanUps: cleanUps(context),
     unreadableRows: unreadableRows(context),
     outages: outages(context),
     installation: installation(context),
