@@ -1,3 +1,5 @@
+import { courtZone } from "../../domain/courts.ts";
+import { courtInstant, isDate } from "../../domain/court_time.ts";
 import type { Draft } from "./draft.ts";
 import { type Page, printed } from "./page.ts";
 import type { Voice } from "./voice.ts";
@@ -42,8 +44,8 @@ export interface Surroundings {
  * measured on dockets no rule was written from. What takes from it: a hedge, a long way between the
  * words and the date, two duties in one, a date of the same statement that nothing explains (it may
  * be the new one), an outcome without its day although the entry prints a day nothing explains, a
- * misprint (a move to a day before the entry was filed, a weekday that is not the date's), an entry
- * that calls itself an error. Beside these, CM/ECF's own formulas keep theirs.
+ * misprint (a move to a day before the entry was filed, a weekday that is not the date's), an hour by
+ * another clock than the court's, an entry that calls itself an error. Beside these, CM/ECF's own formulas keep theirs.
  */
 export function calibrated(page: Page, d: Draft, { voice, read }: Surroundings): number {
   if (voice.error) return Math.min(d.confidence, 0.85);
@@ -51,7 +53,9 @@ export function calibrated(page: Page, d: Draft, { voice, read }: Surroundings):
   if (d.verb === "moved" && d.date !== null && page.filed !== null && d.date < page.filed) {
     return Math.min(d.confidence, 0.8);
   }
-  if (isMisfit(page, d) || isUnexplained(page, d, read)) return Math.min(d.confidence, 0.8);
+  if (isMisfit(page, d) || isElsewhere(page, d) || isUnexplained(page, d, read)) {
+    return Math.min(d.confidence, 0.8);
+  }
   if (d.formula) return d.confidence;
   const least = proven[d.rule];
   const plain = least !== undefined && voice.speaker !== "party" && !d.conditional && !d.restated &&
@@ -76,6 +80,32 @@ function isMisfit({ moments }: Page, d: Draft): boolean {
     const { first, date, misfit } = moments[i]!;
     if (first > d.last) return false;
     if (misfit && date === d.date) return true;
+  }
+  return false;
+}
+
+const clocks: Readonly<Record<string, string>> = {
+  e: "America/New_York",
+  c: "America/Chicago",
+  m: "America/Denver",
+  p: "America/Los_Angeles",
+};
+const clockName = /\b(?:eastern|central|mountain|pacific|[ecmp][sd]?t)\b/i;
+
+/** Is the hour printed by a clock that shows another hour than the court's? Which is meant is open. */
+function isElsewhere(page: Page, { first, last, date, time }: Draft): boolean {
+  if (date === null || time === null || !isDate(date)) return false;
+  for (let i = after(page.moments, first - 1); i < page.moments.length; i++) {
+    const moment = page.moments[i]!;
+    if (moment.first > last) return false;
+    if (moment.date !== date || moment.time !== time) continue;
+    const named = clockName.exec(printed(page, moment.first, moment.last))?.[0];
+    const clock = clocks[named?.[0]!.toLowerCase() ?? ""];
+    if (clock === undefined) continue;
+    const { zone } = courtZone(page);
+    // Arizona has Mountain Time without its summer
+    if (clock === clocks["m"] && zone === "America/Phoenix") continue;
+    return !courtInstant({ date, time, zone }).equals(courtInstant({ date, time, zone: clock }));
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readEntry } from "../../../src/extract/read_entry.ts";
 import { openPage } from "../../../src/extract/rules/page.ts";
 import { calendarFacts } from "../support/read_calendar.ts";
 
@@ -85,4 +86,22 @@ Deno.test("a weekday that is not the date's makes a formula and prose doubtful, 
   const other =
     "The Court is closed on Friday. June 4, 2024 is the date of the conference at 10 AM.";
   assert.equal(openPage({ text: other, filed: null, courtId: "nysd" }).moments[0]!.misfit, false);
+});
+
+Deno.test("an hour by another clock than the court's is doubtful, by the court's own it is not", () => {
+  const at = (courtId: string, hour: string) => {
+    const text = `ORDER: Oral argument set for 7/9/2026 at ${hour} before Judge Ada Quill.`;
+    const [fact] = readEntry({ text, filed: "2026-03-01", courtId });
+    return fact!.confidence >= 0.9;
+  };
+  const cases: readonly (readonly [string, string, boolean])[] = [
+    ["hid", "9:00 AM Pacific Time", false],
+    ["hid", "9:00 AM", true],
+    ["cand", "9:00 AM (Pacific Time)", true],
+    ["cand", "9:00 AM PDT", true],
+    ["ilnd", "9:00 AM Eastern", false],
+    ["azd", "9:00 AM MST", true],
+    ["nysd", "9:00 AM EST", true],
+  ];
+  for (const [court, hour, sure] of cases) assert.equal(at(court, hour), sure, `${court} ${hour}`);
 });
