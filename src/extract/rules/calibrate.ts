@@ -100,7 +100,7 @@ function isElsewhere(page: Page, { first, last, date, time }: Draft): boolean {
     if (moment.first > last) return false;
     if (moment.date !== date || moment.time !== time) continue;
     const named = clockName.exec(printed(page, moment.first, moment.last))?.[0];
-    const clock = clocks[named?.[0]!.toLowerCase() ?? ""];
+    const clock = clocks[(named ?? "").charAt(0).toLowerCase()];
     if (clock === undefined) continue;
     const { zone } = courtZone(page);
     // Arizona has Mountain Time without its summer
