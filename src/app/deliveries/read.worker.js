@@ -5628,6 +5628,583 @@ function finish(page, d, clause) {
   if (d.about.length === 0) d.about = numbers;
 }
 
+// src/domain/courts/appellate_courts.ts
+var appellateCourts = `
+ca1|||America/New_York|First Circuit|1st Cir.|Court of Appeals for the First Circuit
+ca10|||America/Denver|Tenth Circuit|10th Cir.|Court of Appeals for the Tenth Circuit
+ca11|||America/New_York|Eleventh Circuit|11th Cir.|Court of Appeals for the Eleventh Circuit
+ca2|||America/New_York|Second Circuit|2d Cir.|Court of Appeals for the Second Circuit
+ca3|||America/New_York|Third Circuit|3rd Cir.|Court of Appeals for the Third Circuit
+ca4|||America/New_York|Fourth Circuit|4th Cir.|Court of Appeals for the Fourth Circuit
+ca5|||America/Chicago|Fifth Circuit|5th Cir.|Court of Appeals for the Fifth Circuit
+ca6|||America/New_York|Sixth Circuit|6th Cir.|Court of Appeals for the Sixth Circuit
+ca7|||America/Chicago|Seventh Circuit|7th Cir.|Court of Appeals for the Seventh Circuit
+ca8|||America/Chicago|Eighth Circuit|8th Cir.|Court of Appeals for the Eighth Circuit
+ca9|||America/Los_Angeles|Ninth Circuit|9th Cir.|Court of Appeals for the Ninth Circuit
+cadc|||America/New_York|D.C. Circuit|D.C. Cir.|Court of Appeals for the D.C. Circuit
+cafc|||America/New_York|Federal Circuit|Fed. Cir.|Court of Appeals for the Federal Circuit
+scotus|||America/New_York|Supreme Court|SCOTUS|Supreme Court of the United States
+`;
+
+// src/domain/courts/appellate_panels.ts
+var appellatePanels = `
+bap1|||America/New_York|First Circuit|1st Cir. BAP|Bankruptcy Appellate Panel of the First Circuit
+bap10|||America/Denver|Tenth Circuit|10th Cir. BAP|Bankruptcy Appellate Panel of the Tenth Circuit
+bap2|||America/New_York|Second Circuit|2d Cir. BAP|Bankruptcy Appellate Panel of the Second Circuit
+bap6|||America/New_York|Sixth Circuit|6th Cir. BAP|Bankruptcy Appellate Panel of the Sixth Circuit
+bap8|||America/Chicago|Eighth Circuit|8th Cir. BAP|United States Bankruptcy Appellate Panel for the Eighth Circuit
+bap9|||America/Los_Angeles|Ninth Circuit|9th Cir. BAP|United States Bankruptcy Appellate Panel for the Ninth Circuit
+bapma|||America/New_York|Massachusetts|Mass. BAP|Bankruptcy Appellate Panel of Massachusetts
+bapme|||America/New_York|D. Maine|Me. BAP|Bankruptcy Appellate Panel, D. Maine
+`;
+
+// src/domain/courts/bankruptcy_courts.ts
+var bankruptcyCourts = `
+akb|||America/Anchorage|D. Alaska|Bankr. D. Alaska
+almb|||America/Chicago|M.D. Alabama|Bankr. M.D. Ala.
+alnb|||America/Chicago|N.D. Alabama|Bankr. N.D. Ala.
+alsb|||America/Chicago|S.D. Alabama|Bankr. S.D. Ala.
+arb|azb||America/Phoenix|D. Arizona|Bankr. D. Ariz.
+areb|||America/Chicago|E.D. Arkansas|Bankr. E.D. Ark.
+arwb|||America/Chicago|W.D. Arkansas|Bankr. W.D. Ark.
+cacb|||America/Los_Angeles|C.D. California|Bankr. C.D. Cal.
+caeb|||America/Los_Angeles|E.D. California|Bankr. E.D. Cal.
+canb|||America/Los_Angeles|N.D. California|Bankr. N.D. Cal.
+casb|||America/Los_Angeles|S.D. California|Bankr. S.D. Cal.
+cob|||America/Denver|D. Colorado|Bankr.D. Colo.
+ctb|||America/New_York|D. Connecticut|Bankr. D. Conn.
+dcb|||America/New_York|District of Columbia|Bankr. D.C.
+deb|||America/New_York|D. Delaware|Bankr. D. Del.
+flmb|||America/New_York|M.D. Florida|Bankr. M.D. Fla.
+flnb|||America/New_York|N.D. Florida|Bankr. N.D. Fla.
+flsb|||America/New_York|S.D. Florida|Bankr. S.D. Florida
+gamb|||America/New_York|M.D. Georgia|Bankr. M.D. Ga.
+ganb|||America/New_York|N.D. Georgia|Bankr. N.D. Ga.
+gasb|||America/New_York|S.D. Georgia|Bankr. S.D. Ga.
+gub|||Pacific/Guam|D. Guam|Bankr. D. Guam
+hib|||Pacific/Honolulu|D. Hawaii|Bankr. D. Haw.
+ianb|||America/Chicago|N.D. Iowa|Bankr. D. Iowa
+iasb|||America/Chicago|S.D. Iowa|Bankr. S.D. Iowa
+idb|||America/Boise|D. Idaho|Bankr. D. Idaho
+ilcb|||America/Chicago|C.D. Illinois|Bankr. C.D. Ill.
+ilnb|||America/Chicago|N.D. Illinois|Bankr. N.D. Ill.
+ilsb|||America/Chicago|S.D. Illinois|Bankr. S.D. Ill.
+innb|||America/New_York|N.D. Indiana|Bankr. N.D. Ind.
+insb|||America/New_York|S.D. Indiana|Bankr. S.D. Ind.
+ksb|||America/Chicago|D. Kansas|Bankr. D. Kan.
+kyeb|||America/New_York|E.D. Kentucky|Bankr. E.D. Ky.
+kywb|||America/New_York|W.D. Kentucky|Bankr. W.D. Ky.
+laeb|||America/Chicago|E.D. Louisiana|Bankr. E.D. La.
+lamb|||America/Chicago|M.D. Louisiana|Bankr. M.D. La.
+lawb|||America/Chicago|W.D. Louisiana|Bankr. W.D. La.
+mab|||America/New_York|D. Massachusetts|Bankr. D. Mass.
+mdb|||America/New_York|D. Maryland|Bankr. D. Md.
+meb|||America/New_York|D. Maine|Bankr. D. Me.
+mieb|||America/Detroit|E.D. Michigan|Bankr. E.D. Mich.
+miwb|||America/Detroit|W.D. Michigan|Bankr. W.D. Mich.
+mnb|||America/Chicago|D. Minnesota|Bankr. D. Minn.
+moeb|||America/Chicago|E.D. Missouri|Bankr. E.D. Mo.
+mowb|||America/Chicago|W.D. Missouri|Bankr. W.D. Mo.
+msnb|||America/Chicago|N.D. Mississippi|Bankr. N.D. Miss.
+mssb|||America/Chicago|S.D. Mississippi|Bankr. S.D. Miss.
+mtb|||America/Denver|D. Montana|Bankr. D. Mont.
+nceb|||America/New_York|E.D. North Carolina|Bankr. E.D.N.C.
+ncmb|||America/New_York|M.D. North Carolina|Bankr. M.D.N.C.
+ncwb|||America/New_York|W.D. North Carolina|Bankr. W.D.N.C.
+ndb|||America/Chicago|D. North Dakota|Bankr. D.N.D.
+nebraskab|neb||America/Chicago|D. Nebraska|Bankr. D. Neb.
+nhb|||America/New_York|D. New Hampshire|Bankr. D.N.H.
+njb|||America/New_York|D. New Jersey|Bankr. D.N.J.
+nmb|||America/Denver|D. New Mexico|Bankr. D.N.M.
+nmib|||Pacific/Guam|Northern Mariana Islands|Bankr. N. Mar. I.
+nvb|||America/Los_Angeles|D. Nevada|Bankr. D. Nev.
+nyeb|||America/New_York|E.D. New York|Bankr. E.D.N.Y.
+nynb|||America/New_York|N.D. New York|Bankr. N.D.N.Y.
+nysb|||America/New_York|S.D. New York|Bankr. S.D.N.Y.
+nywb|||America/New_York|W.D. New York|Bankr. W.D.N.Y.
+ohnb|||America/New_York|N.D. Ohio|Bankr. N.D. Ohio
+ohsb|||America/New_York|S.D. Ohio|Bankr. S.D. Ohio
+okeb|||America/Chicago|E.D. Oklahoma|Bankr. E.D. Okla.
+oknb|||America/Chicago|N.D. Oklahoma|Bankr. N.D. Okla
+okwb|||America/Chicago|W.D. Oklahoma|Bankr. W.D. Okla.
+orb|||America/Los_Angeles|D. Oregon|Bankr. D. Or.
+paeb|||America/New_York|E.D. Pennsylvania|Bankr. E.D. Pa.
+pamb|||America/New_York|M.D. Pennsylvania|Bankr. M.D. Penn.
+pawb|||America/New_York|W.D. Pennsylvania|Bankr. W.D. Pa.
+prb|||America/Puerto_Rico|D. Puerto Rico|Bankr. D.P.R.
+rib|||America/New_York|D. Rhode Island|Bankr. D.R.I.
+scb|||America/New_York|D. South Carolina|Bankr. D.S.C.
+sdb|||America/Chicago|D. South Dakota|Bankr. D.S.D.
+tennesseeb||past|America/Chicago|D. Tennessee|Bankr. D. Tenn.
+tneb|||America/New_York|E.D. Tennessee|Bankr. E.D. Tenn.
+tnmb|||America/Chicago|M.D. Tennessee|Bankr. M.D. Tenn.
+tnwb|||America/Chicago|W.D. Tennessee|Bankr. W.D. Tenn.
+txeb|||America/Chicago|E.D. Texas|Bankr. E.D. Tex.
+txnb|||America/Chicago|N.D. Texas|Bankr. N.D. Tex.
+txsb|||America/Chicago|S.D. Texas|Bankr. S.D. Tex.
+txwb|||America/Chicago|W.D. Texas|Bankr. W.D. Tex.
+utb|||America/Denver|D. Utah|Bankr. D. Utah
+vaeb|||America/New_York|E.D. Virginia|Bankr. E.D. Va.
+vawb|||America/New_York|W.D. Virginia|Bankr. W.D. Va.
+vib|||America/St_Thomas|D. Virgin Islands|Bankr. D.V.I.
+vtb|||America/New_York|D. Vermont|Bankr. D. Vt.
+waeb|||America/Los_Angeles|E.D. Washington|Bankr. E.D. Wash.
+wawb|||America/Los_Angeles|W.D. Washington|Bankr. W.D. Wash.
+wieb|||America/Chicago|E.D. Wisconsin|Bankr. E.D. Wis.
+wiwb|||America/Chicago|W.D. Wisconsin|Bankr. W.D. Wis.
+wvnb|||America/New_York|N.D. West Virginia|Bankr. N.D.W. Va.
+wvsb|||America/New_York|S.D. West Virginia|Bankr. S.D.W. Va.
+wyb|||America/Denver|D. Wyoming|Bankr. D. Wyo.
+`;
+
+// src/domain/courts/district_courts.ts
+var districtCourts = `
+akd|||America/Anchorage|D. Alaska|D. Alaska
+ald||past|America/Chicago|D. Alabama
+almd|||America/Chicago|M.D. Alabama|M.D. Ala.
+alnd|||America/Chicago|N.D. Alabama|N.D. Ala.
+alsd|||America/Chicago|S.D. Alabama|S.D. Ala.
+ared|||America/Chicago|E.D. Arkansas|E.D. Ark.
+arwd|||America/Chicago|W.D. Arkansas|W.D. Ark.
+asd|||Pacific/Pago_Pago|D. American Samoa|D. Am. Samoa
+azd|||America/Phoenix|D. Arizona|D. Ariz.
+caca||past|America/Los_Angeles|California Circuit||Circuit Court for California
+cacd|||America/Los_Angeles|C.D. California|C.D. Cal.
+caed|||America/Los_Angeles|E.D. California|E.D. Cal.
+californiad||past|America/Los_Angeles|D. California|D. Cal.
+canalzoned||past|America/Panama|Canal Zone|D.C.Z.
+cand|||America/Los_Angeles|N.D. California|N.D. Cal.
+casd|||America/Los_Angeles|S.D. California|S.D. Cal.
+circtdel||past|America/New_York|Circuit Court of Delaware|Cir. Ct. Del.|U.S. Circuit Court for the District of Delaware
+circtnc||past|America/New_York|Circuit Court of North Carolina|Cir. Ct. N.C.|U.S. Circuit Court for the District of North Carolina
+circttenn||past|America/Chicago|Circuit Court of Tennessee|Cir. Ct. N.C.|U.S. Circuit Court for the District of Tennessee
+cod|||America/Denver|D. Colorado|D. Colo.
+ctd|||America/New_York|D. Connecticut|D. Conn.
+dcd|||America/New_York|District of Columbia|D.C.
+ded|||America/New_York|D. Delaware|D. Del.
+fld||past|America/New_York|D. Florida
+flmd|||America/New_York|M.D. Florida|M.D. Fla.
+flnd|||America/New_York|N.D. Florida|N.D. Fla.
+flsd|||America/New_York|S.D. Florida|S.D. Fla.
+gad||past|America/New_York|D. Georgia
+gamd|||America/New_York|M.D. Georgia|M.D. Ga.
+gand|||America/New_York|N.D. Georgia|N.D. Ga.
+gasd|||America/New_York|S.D. Georgia|S.D. Ga.
+gud|||Pacific/Guam|D. Guam|D. Guam
+hid|||Pacific/Honolulu|D. Hawaii|D. Haw.
+iad||past|America/Chicago|D. Iowa
+iand|||America/Chicago|N.D. Iowa|N.D. Iowa
+iasd|||America/Chicago|S.D. Iowa|S.D. Iowa
+idd|||America/Boise|D. Idaho|D. Idaho
+ilcd|||America/Chicago|C.D. Illinois|C.D. Ill.
+illinoisd||past|America/Chicago|D. Illinois|D. Ill.
+illinoised||past|America/Chicago|E.D. Illinois|E.D. Ill.
+ilnd|||America/Chicago|N.D. Illinois|N.D. Ill.
+ilsd|||America/Chicago|S.D. Illinois|S.D. Ill.
+indianad||past|America/Indiana/Indianapolis|D. Indiana|D. Ind.
+innd|||America/New_York|N.D. Indiana|N.D. Ind.
+insd|||America/New_York|S.D. Indiana|S.D. Ind.
+ksd|||America/Chicago|D. Kansas|D. Kan.
+kyd||past|America/New_York|D. Kentucky
+kyed|||America/New_York|E.D. Kentucky|E.D. Ky.
+kywd|||America/New_York|W.D. Kentucky|W.D. Ky.
+lad||past|America/Chicago|D. Louisiana
+laed|||America/Chicago|E.D. Louisiana.|E.D. La.
+lamd|||America/Chicago|M.D. Louisiana|M.D. La.
+lawd|||America/Chicago|W.D. Louisiana|W.D. La.
+mad|||America/New_York|D. Massachusetts|D. Mass.
+mdd|||America/New_York|D. Maryland|D. Maryland
+med|||America/New_York|D. Maine|D. Me.
+michd||past|America/Detroit|D. Michigan
+mied|||America/Detroit|E.D. Michigan|E.D. Mich.
+missd||past|America/Chicago|D. Mississippi
+miwd|||America/Detroit|W.D. Michigan|W.D. Mich.
+mnd|||America/Chicago|D. Minnesota|D. Minnesota
+mod||past|America/Chicago|D. Missouri
+moed|||America/Chicago|E.D. Missouri|E.D. Mo.
+mowd|||America/Chicago|W.D. Missouri|W.D. Mo.
+msnd|||America/Chicago|N.D. Mississippi|N.D. Miss.
+mssd|||America/Chicago|S.D. Mississippi|S.D. Miss.
+mtd|||America/Denver|D. Montana|D. Mont.
+ncd||past|America/New_York|D. North Carolina
+nced|||America/New_York|E.D. North Carolina|E.D.N.C.
+ncmd|||America/New_York|M.D. North Carolina|M.D.N.C.
+ncwd|||America/New_York|W.D. North Carolina|W.D.N.C.
+ndd|||America/Chicago|D. North Dakota|D.N.D.
+ned|||America/Chicago|D. Nebraska|D. Neb.
+nhd|||America/New_York|D. New Hampshire|D.N.H.
+njd|||America/New_York|D. New Jersey|D.N.J.
+nmd|||America/Denver|D. New Mexico|D.N.M.
+nmid|||Pacific/Guam|Northern Mariana Islands|N. Mar. I.
+nvd|||America/Los_Angeles|D. Nevada|D. Nev.
+nyd||past|America/New_York|D. New York
+nyed|||America/New_York|E.D. New York|E.D.N.Y
+nynd|||America/New_York|N.D. New York|N.D.N.Y.
+nysd|||America/New_York|S.D. New York|S.D.N.Y.
+nywd|||America/New_York|W.D. New York|W.D.N.Y.
+ohiod||past|America/New_York|D. Ohio|D. Ohio
+ohnd|||America/New_York|N.D. Ohio|N.D. Ohio
+ohsd|||America/New_York|S.D. Ohio|S.D. Ohio
+oked|||America/Chicago|E.D. Oklahoma|E.D. Okla.
+oknd|||America/Chicago|N.D. Oklahoma|N.D. Okla.
+okwd|||America/Chicago|W.D. Oklahoma|W.D. Okla.
+ord|||America/Los_Angeles|D. Oregon|D. Or.
+orld||past|America/Chicago|Orleans District Court||District Court, Orleans
+paed|||America/New_York|E.D. Pennsylvania|E.D. Pa.
+pamd|||America/New_York|M.D. Pennsylvania|M.D. Penn.
+pawd|||America/New_York|W.D. Pennsylvania|W.D. Pa.
+pennsylvaniad||past|America/New_York|D. Pennsylvania|D. Pa.
+prd|||America/Puerto_Rico|D. Puerto Rico|D.P.R.
+rid|||America/New_York|D. Rhode Island|D.R.I.
+scd|||America/New_York|D. South Carolina|D.S.C.
+sdd|||America/Chicago|D. South Dakota|D.S.D.
+southcarolinaed||past|America/New_York|E.D. South Carolina|E.D.S.C.
+southcarolinawd||past|America/New_York|W.D. South Carolina|W.D.S.C.
+tennessed||past|America/Chicago|D. Tennessee|D. Tenn.
+texd||past|America/Chicago|D. Texas
+tned|||America/New_York|E.D. Tennessee|E.D. Tenn.
+tnmd|||America/Chicago|M.D. Tennessee|M.D. Tenn.
+tnwd|||America/Chicago|W.D. Tennessee|W.D. Tenn.
+txed|||America/Chicago|E.D. Texas|E.D. Tex.
+txnd|||America/Chicago|N.D. Texas|N.D. Tex.
+txsd|||America/Chicago|S.D. Texas|S.D. Tex.
+txwd|||America/Chicago|W.D. Texas|W.D. Tex.
+utd|||America/Denver|D. Utah|D. Utah
+vad||past|America/New_York|D. Virginia
+vaed|||America/New_York|E.D. Virginia|E.D. Va.
+vawd|||America/New_York|W.D. Virginia|W.D. Va.
+vid|||America/St_Thomas|Virgin Islands|D.V.I.
+vtd|||America/New_York|D. Vermont|D. Vt.
+waed|||America/Los_Angeles|E.D. Washington|E.D. Wash.
+washd||past|America/Los_Angeles|D. Washington
+wawd|||America/Los_Angeles|W.D. Washington|W.D. Wash.
+wied|||America/Chicago|E.D. Wisconsin|D. Wis.
+wisd||past|America/Chicago|D. Wisconsin
+wiwd|||America/Chicago|W.D. Wisconsin|W.D. Wis.
+wvad||past|America/New_York|D. West Virginia
+wvnd|||America/New_York|N.D. West Virginia|N.D.W. Va.
+wvsd|||America/New_York|S.D. West Virginia|S.D.W. Va
+wyd|||America/Denver|D. Wyoming|D. Wyo.
+`;
+
+// src/domain/courts/docket_number.ts
+var longest2 = 120;
+var typeNames = {
+  c: "cv",
+  civ: "cv",
+  civil: "cv",
+  crim: "cr",
+  criminal: "cr",
+  misc: "mc",
+  adv: "ap"
+};
+var suffix = String.raw`(?:[a-z]{1,6})?(?:[\s,/&._-]+(?:[a-z]{1,6}|\d{1,3})|[\s,/&._-]*\([^()]{0,40}\))*[\s,.;]*`;
+var usual = new RegExp(String.raw`^(?:(\d{1,2})\s*[:-]\s*)?(\d{4}|\d{2})(?:\s*-?\s*([a-z]{1,8})\.?\s*-?\s*|\s*-\s*)(\d{1,7})(?!\d)` + suffix + "$");
+var typeFirst = new RegExp(String.raw`^(?:(\d{1,2})\s*:\s*)?([a-z]{1,8})\.?\s*-?\s*(\d{4}|\d{2})\s*-\s*(\d{1,7})(?!\d)` + suffix + "$");
+function plainNumber(printed2) {
+  return printed2.slice(0, longest2 + 1).toLowerCase().replace(/[\u2010-\u2015\u2212]/g, "-").replace(/\s+/g, " ").trim().replace(/^(mdl )?(?:[a-z.]{1,12} ){0,4}(?:nos?\b\.?|#)[ :]*/, "$1").replace(/^(?:case|docket) +/, "");
+}
+function readDocketNumber(printed2) {
+  if (printed2.length > longest2) return null;
+  const text = plainNumber(printed2);
+  const match = usual.exec(text);
+  if (match !== null) {
+    return parts({
+      office: match[1],
+      year: match[2],
+      type: match[3],
+      serial: match[4]
+    });
+  }
+  const turned = typeFirst.exec(text);
+  if (turned === null) return null;
+  return parts({
+    office: turned[1],
+    year: turned[3],
+    type: turned[2],
+    serial: turned[4]
+  });
+}
+function parts(found) {
+  if (found.year.length === 4 && !/^(?:19|20)/.test(found.year)) return null;
+  const type = found.type ?? "";
+  const serial = found.serial.replace(/^0+(?=\d)/, "");
+  if (serial === "0") return null;
+  return {
+    office: found.office?.replace(/^0+(?=\d)/, "") ?? "",
+    year: found.year.slice(-2),
+    type: typeNames[type] ?? type,
+    serial: serial.padStart(5, "0")
+  };
+}
+
+// src/domain/courts/special_courts.ts
+var specialCourts = `
+acca|||America/New_York|Army Court of Criminal Appeals|A.C.C.A.|Army Court of Criminal Appeals
+afcca|||America/New_York|Air Force Court of Criminal Appeals|A.F.C.C.A.|United States Air Force Court of Criminal Appeals
+ag|||America/New_York|Attorneys General|Op. Att\u2019y Gen.|United States Attorneys General
+armfor|||America/New_York|Court of Appeals for the Armed Forces|C.A.A.F.|Court of Appeals for the Armed Forces
+asbca|||America/New_York|Armed Services Board of Contract Appeals|A.S.B.C.A.|Armed Services Board of Contract Appeals
+bia|||America/New_York|Board of Immigration Appeals|B.I.A.|Board of Immigration Appeals
+bva|||America/New_York|Board of Veterans' Appeals|Board of Vet. App.|Board of Veterans' Appeals
+cavc|||America/New_York|Veterans Claims|Vet. App.|United States Court of Appeals for Veterans Claims
+cc||past|America/New_York|Court of Claims|Ct. Cl.|United States Court of Claims
+ccpa||past|America/New_York|Customs and Patent Appeals|C.C.P.A.|Court of Customs and Patent Appeals
+cit|||America/New_York|Court of International Trade|Ct. Intl. Trade|United States Court of International Trade
+com||past|America/New_York|Commerce Court|Comm. Ct.|Commerce Court
+cusc||past|America/New_York|U.S. Customs Court|Cust. Ct.|United States Customs Court
+eca||past|America/New_York|Emergency Court of Appeals|Emer. Ct. App.|Emergency Court of Appeals
+fisc|||America/New_York|Foreign Intelligence Surveillance Court|FISA Ct.|Foreign Intelligence Surveillance Court
+fiscr|||America/New_York|Foreign Intelligence Surveillance Court of Review|FISA Ct. Rev.|Foreign Intelligence Surveillance Court of Review
+jpml|||America/New_York|Judicial Panel on Multidistrict Litigation|J.P.M.L.|United States Judicial Panel on Multidistrict Litigation
+mc|||America/New_York|Military Commission Review|M.C.|United States Court of Military Commission Review
+mspb|||America/New_York|Merit Systems Protection Board|MSPB|Merit Systems Protection Board
+nmcca|||America/New_York|Navy-Marine Corps Court of Criminal Appeals|N.M.C.C.A.|Navy-Marine Corps Court of Criminal Appeals
+olc|||America/New_York|Office of Legal Counsel|O.L.C.|Office of Legal Counsel
+reglrailreorgct||past|America/New_York|Special Court under the Regional Rail Reorganization Act|Regl. Rail Reorg. Act|Special Court under the Regional Rail Reorganization Act
+tax|||America/New_York|U.S. Tax Court|Tax Ct.|United States Tax Court
+tecoa||past|America/New_York|Temporary Emergency Court of Appeals|Temp. Emerg. Ct. App.|Temporary Emergency Court of Appeals
+ttab|||America/New_York|Trademark Trial and Appeal Board|T.T.A.B.|Trademark Trial and Appeal Board
+uscfc|cofc||America/New_York|Federal Claims|Fed. Cl.|United States Court of Federal Claims
+uscgcoca|||America/New_York|Coast Guard Court of Criminal Appeals|C.G. Ct. Crim. App.|United States Coast Guard Court of Criminal Appeals
+`;
+
+// src/domain/courts/split_districts.ts
+var eastern = "America/New_York";
+var central = "America/Chicago";
+var mountain = "America/Denver";
+var pacific = "America/Los_Angeles";
+var boise = "America/Boise";
+var indiana = "America/Indiana/Indianapolis";
+var louisville = "America/Kentucky/Louisville";
+var division = (digits, city, zone) => ({
+  digits,
+  city,
+  zone
+});
+var florida = [
+  division("1", "Gainesville", eastern),
+  division("3", "Pensacola", central),
+  division("4", "Tallahassee", eastern),
+  division("5", "Panama City", central)
+];
+var tennessee = [
+  division("1", "Chattanooga", eastern),
+  division("2", "Greeneville", eastern),
+  division("3", "Knoxville", eastern),
+  division("4", "Winchester", central)
+];
+var northernIndiana = [
+  division("1", "Fort Wayne", indiana),
+  division("2", "Hammond", central),
+  division("3", "South Bend", indiana),
+  division("4", "Lafayette", indiana)
+];
+var westernKentucky = [
+  division("1", "Bowling Green", central),
+  division("3", "Louisville", louisville),
+  division("4", "Owensboro", central),
+  division("5", "Paducah", central)
+];
+var southDakota = [
+  division("1", "Aberdeen", central),
+  division("3", "Pierre", central),
+  division("4", "Sioux Falls", central),
+  division("5", "Rapid City", mountain)
+];
+var splitDistricts = {
+  flnd: {
+    names: "prefix",
+    divisions: florida
+  },
+  flnb: {
+    names: "serial",
+    since: 2004,
+    divisions: florida
+  },
+  tned: {
+    names: "prefix",
+    divisions: tennessee
+  },
+  tneb: {
+    names: "prefix",
+    divisions: tennessee
+  },
+  innd: {
+    names: "prefix",
+    divisions: northernIndiana
+  },
+  innb: {
+    names: "serial",
+    divisions: northernIndiana
+  },
+  insd: {
+    names: "prefix",
+    divisions: [
+      division("1", "Indianapolis", indiana),
+      division("2", "Terre Haute", indiana),
+      division("3", "Evansville", central),
+      division("4", "New Albany", louisville)
+    ]
+  },
+  insb: {
+    names: "serial",
+    divisions: [
+      division("0", "Indianapolis", indiana),
+      division("7", "Evansville", central),
+      division("8", "Terre Haute", indiana),
+      division("9", "New Albany", louisville)
+    ]
+  },
+  kywd: {
+    names: "prefix",
+    divisions: westernKentucky
+  },
+  kywb: {
+    names: "serial",
+    divisions: westernKentucky
+  },
+  sdd: {
+    names: "prefix",
+    divisions: southDakota
+  },
+  sdb: {
+    names: "serial",
+    divisions: southDakota
+  },
+  txwd: {
+    names: "prefix",
+    divisions: [
+      division("1", "Austin", central),
+      division("2", "Del Rio", central),
+      division("3", "El Paso", mountain),
+      division("4", "Pecos", central),
+      division("5", "San Antonio", central),
+      division("6", "Waco", central),
+      division("7", "Midland-Odessa", central)
+    ]
+  },
+  txwb: {
+    names: "serial",
+    divisions: [
+      division("1", "Austin", central),
+      division("3", "El Paso", mountain),
+      division("5", "San Antonio", central),
+      division("6", "Waco", central),
+      division("7", "Midland", central)
+    ]
+  },
+  idd: {
+    names: "prefix",
+    divisions: [
+      division("1", "Boise", boise),
+      division("2", "Coeur d'Alene", pacific),
+      division("3", "Moscow", pacific),
+      division("4", "Pocatello", boise)
+    ]
+  },
+  idb: {
+    names: "serial",
+    divisions: [
+      division("00", "Boise", boise),
+      division("20", "Coeur d'Alene", pacific),
+      division("40", "Pocatello", boise)
+    ]
+  }
+};
+
+// src/domain/courts.ts
+var unknownCourtZone = "America/New_York";
+var uncertainSeats = /* @__PURE__ */ new Set([
+  "tax",
+  "circttenn",
+  "tennessed",
+  "tennesseeb"
+]);
+var madeNames = {
+  district: "District Court, ",
+  bankruptcy: "United States Bankruptcy Court, "
+};
+function readTable(jurisdiction, table) {
+  return table.trim().split("\n").map((line) => {
+    const [id = "", pacerId = "", past = "", zone = "", shortName = "", citation = "", full = ""] = line.split("|");
+    return {
+      id,
+      pacerId: pacerId || id,
+      jurisdiction,
+      fullName: full || `${madeNames[jurisdiction] ?? ""}${shortName}`,
+      shortName,
+      citation: citation || id,
+      zone,
+      current: past === ""
+    };
+  });
+}
+var courts = [
+  ...readTable("appellate", appellateCourts),
+  ...readTable("district", districtCourts),
+  ...readTable("bankruptcy", bankruptcyCourts),
+  ...readTable("panel", appellatePanels),
+  ...readTable("special", specialCourts)
+];
+var byId = new Map(courts.map((court2) => [
+  court2.id,
+  court2
+]));
+var byPacerId = new Map([
+  ...courts.map((court2) => [
+    court2.pacerId,
+    court2.id
+  ]),
+  [
+    "nysb-mega",
+    "nysb"
+  ]
+]);
+function courtIdOf(code) {
+  const plain2 = code.trim().toLowerCase();
+  if (byId.has(plain2)) return plain2;
+  return byPacerId.get(plain2) ?? plain2;
+}
+function court(id) {
+  return byId.get(courtIdOf(id));
+}
+function courtZone(docket) {
+  const known2 = court(docket.courtId);
+  if (known2 === void 0) return {
+    zone: unknownCourtZone,
+    confirmed: false
+  };
+  const split = splitDistricts[known2.id];
+  if (split === void 0) return {
+    zone: known2.zone,
+    confirmed: !uncertainSeats.has(known2.id)
+  };
+  const zone = divisionZone(known2.id, docket.docketNumber);
+  return zone === null ? {
+    zone: known2.zone,
+    confirmed: false
+  } : {
+    zone,
+    confirmed: true
+  };
+}
+function divisionZone(courtId, docketNumber) {
+  const split = splitDistricts[courtId];
+  const number2 = readDocketNumber(docketNumber);
+  if (number2 === null) return null;
+  if (split.since !== void 0 && fullYear2(number2.year) < split.since) return null;
+  if (split.names === "prefix") {
+    return split.divisions.find((division2) => division2.digits === number2.office)?.zone ?? null;
+  }
+  if (number2.type === "ap") return null;
+  return split.divisions.find((division2) => number2.serial.startsWith(division2.digits))?.zone ?? null;
+}
+function fullYear2(twoDigits) {
+  const year = Number(twoDigits);
+  return year < 70 ? 2e3 + year : 1900 + year;
+}
+
 // src/extract/rules/calibrate.ts
 var hedge = /\b(?:propos(?:es|ing)|requested|tentative(?:ly)?|anticipat\w+|subject to|contemplat\w+|may be (?:set|held|reset|continued)|available on|alternative(?:ly)?|suggest\w*|would|could|in the event)\b/i;
 var closeWords = 34;
@@ -5650,7 +6227,9 @@ function calibrated(page, d, { voice, read }) {
   if (d.verb === "moved" && d.date !== null && page.filed !== null && d.date < page.filed) {
     return Math.min(d.confidence, 0.8);
   }
-  if (isMisfit(page, d) || isUnexplained(page, d, read)) return Math.min(d.confidence, 0.8);
+  if (isMisfit(page, d) || isElsewhere(page, d) || isUnexplained(page, d, read)) {
+    return Math.min(d.confidence, 0.8);
+  }
   if (d.formula) return d.confidence;
   const least = proven[d.rule];
   const plain2 = least !== void 0 && voice.speaker !== "party" && !d.conditional && !d.restated && d.confidence >= leastProven ? Math.max(least, d.confidence) : d.confidence;
@@ -5670,6 +6249,36 @@ function isMisfit({ moments }, d) {
     const { first, date, misfit } = moments[i];
     if (first > d.last) return false;
     if (misfit && date === d.date) return true;
+  }
+  return false;
+}
+var clocks = {
+  e: "America/New_York",
+  c: "America/Chicago",
+  m: "America/Denver",
+  p: "America/Los_Angeles"
+};
+var clockName = /\b(?:eastern|central|mountain|pacific|[ecmp][sd]?t)\b/i;
+function isElsewhere(page, { first, last, date, time }) {
+  if (date === null || time === null || !isDate(date)) return false;
+  for (let i = after(page.moments, first - 1); i < page.moments.length; i++) {
+    const moment = page.moments[i];
+    if (moment.first > last) return false;
+    if (moment.date !== date || moment.time !== time) continue;
+    const named4 = clockName.exec(printed(page, moment.first, moment.last))?.[0];
+    const clock = clocks[(named4 ?? "").charAt(0).toLowerCase()];
+    if (clock === void 0) continue;
+    const { zone } = courtZone(page);
+    if (clock === clocks["m"] && zone === "America/Phoenix") continue;
+    return !courtInstant({
+      date,
+      time,
+      zone
+    }).equals(courtInstant({
+      date,
+      time,
+      zone: clock
+    }));
   }
   return false;
 }
@@ -6214,7 +6823,7 @@ var roles = wordSet(`
   defense prosecution attorney attorneys side sides bank company
 `);
 var joining = wordSet("the of for and or & all each any both other remaining named de la van von");
-var suffix = /^(?:inc|llc|llp|ltd|lp|corp|co|jr|sr|ii|iii|iv|na|n\.a|p\.c|pc|et)$/;
+var suffix2 = /^(?:inc|llc|llp|ltd|lp|corp|co|jr|sr|ii|iii|iv|na|n\.a|p\.c|pc|et)$/;
 var openers = wordSet(`
   accordingly additionally also and as before by consequently finally further furthermore however
   if in it likewise no on or ordered order orders that the then therefore thereafter thus upon
@@ -6226,16 +6835,16 @@ var nobody = /\b(?:extension|time|rules?|motions?|orders?|leave|request|hearing|
 function isActor(words2) {
   const plain2 = words2.trim();
   if (/^(?:clerk of (?:the )?court|.*\bdistrict court clerk)\b/i.test(plain2)) return true;
-  return plain2 !== "" && !nobody.test(plain2) && !/\b(?:and|or|of|to|the)$/i.test(plain2) && !suffix.test(plain2.toLowerCase().replace(/\.$/, "")) && (sideOf(plain2) !== null || /[A-Z]/.test(plain2)) && plain2.length <= 600;
+  return plain2 !== "" && !nobody.test(plain2) && !/\b(?:and|or|of|to|the)$/i.test(plain2) && !suffix2.test(plain2.toLowerCase().replace(/\.$/, "")) && (sideOf(plain2) !== null || /[A-Z]/.test(plain2)) && plain2.length <= 600;
 }
 function isNameStop({ words: words2 }, i) {
   const before3 = words2[i - 1];
-  return words2[i].lower === "." && before3 !== void 0 && before3.end === words2[i].start && (before3.lower.length === 1 && before3.capital || suffix.test(before3.lower) || /^(?:mr|mrs|ms|dr|st|et|al)$/.test(before3.lower));
+  return words2[i].lower === "." && before3 !== void 0 && before3.end === words2[i].start && (before3.lower.length === 1 && before3.capital || suffix2.test(before3.lower) || /^(?:mr|mrs|ms|dr|st|et|al)$/.test(before3.lower));
 }
 function isNameComma({ words: words2 }, i, to) {
   const next = words2[i + 1], before3 = words2[i - 1];
   if (!next || !before3) return false;
-  if (suffix.test(next.lower) || /^(?:and|or|&)$/.test(next.lower)) return true;
+  if (suffix2.test(next.lower) || /^(?:and|or|&)$/.test(next.lower)) return true;
   if (next.lower === "state" && words2[i + 2]?.lower === "of") return true;
   if (!before3.capital && before3.lower !== "." && before3.lower !== ")") return false;
   for (let k = i + 1; k < to; k++) if (/^(?:and|&)$/.test(words2[k].lower)) return next.capital;
@@ -6757,583 +7366,6 @@ function dueBefore(page, clause, to) {
   }
   const item = dueItem(page, first, last);
   return item && item.kind !== "filing" ? item : null;
-}
-
-// src/domain/courts/appellate_courts.ts
-var appellateCourts = `
-ca1|||America/New_York|First Circuit|1st Cir.|Court of Appeals for the First Circuit
-ca10|||America/Denver|Tenth Circuit|10th Cir.|Court of Appeals for the Tenth Circuit
-ca11|||America/New_York|Eleventh Circuit|11th Cir.|Court of Appeals for the Eleventh Circuit
-ca2|||America/New_York|Second Circuit|2d Cir.|Court of Appeals for the Second Circuit
-ca3|||America/New_York|Third Circuit|3rd Cir.|Court of Appeals for the Third Circuit
-ca4|||America/New_York|Fourth Circuit|4th Cir.|Court of Appeals for the Fourth Circuit
-ca5|||America/Chicago|Fifth Circuit|5th Cir.|Court of Appeals for the Fifth Circuit
-ca6|||America/New_York|Sixth Circuit|6th Cir.|Court of Appeals for the Sixth Circuit
-ca7|||America/Chicago|Seventh Circuit|7th Cir.|Court of Appeals for the Seventh Circuit
-ca8|||America/Chicago|Eighth Circuit|8th Cir.|Court of Appeals for the Eighth Circuit
-ca9|||America/Los_Angeles|Ninth Circuit|9th Cir.|Court of Appeals for the Ninth Circuit
-cadc|||America/New_York|D.C. Circuit|D.C. Cir.|Court of Appeals for the D.C. Circuit
-cafc|||America/New_York|Federal Circuit|Fed. Cir.|Court of Appeals for the Federal Circuit
-scotus|||America/New_York|Supreme Court|SCOTUS|Supreme Court of the United States
-`;
-
-// src/domain/courts/appellate_panels.ts
-var appellatePanels = `
-bap1|||America/New_York|First Circuit|1st Cir. BAP|Bankruptcy Appellate Panel of the First Circuit
-bap10|||America/Denver|Tenth Circuit|10th Cir. BAP|Bankruptcy Appellate Panel of the Tenth Circuit
-bap2|||America/New_York|Second Circuit|2d Cir. BAP|Bankruptcy Appellate Panel of the Second Circuit
-bap6|||America/New_York|Sixth Circuit|6th Cir. BAP|Bankruptcy Appellate Panel of the Sixth Circuit
-bap8|||America/Chicago|Eighth Circuit|8th Cir. BAP|United States Bankruptcy Appellate Panel for the Eighth Circuit
-bap9|||America/Los_Angeles|Ninth Circuit|9th Cir. BAP|United States Bankruptcy Appellate Panel for the Ninth Circuit
-bapma|||America/New_York|Massachusetts|Mass. BAP|Bankruptcy Appellate Panel of Massachusetts
-bapme|||America/New_York|D. Maine|Me. BAP|Bankruptcy Appellate Panel, D. Maine
-`;
-
-// src/domain/courts/bankruptcy_courts.ts
-var bankruptcyCourts = `
-akb|||America/Anchorage|D. Alaska|Bankr. D. Alaska
-almb|||America/Chicago|M.D. Alabama|Bankr. M.D. Ala.
-alnb|||America/Chicago|N.D. Alabama|Bankr. N.D. Ala.
-alsb|||America/Chicago|S.D. Alabama|Bankr. S.D. Ala.
-arb|azb||America/Phoenix|D. Arizona|Bankr. D. Ariz.
-areb|||America/Chicago|E.D. Arkansas|Bankr. E.D. Ark.
-arwb|||America/Chicago|W.D. Arkansas|Bankr. W.D. Ark.
-cacb|||America/Los_Angeles|C.D. California|Bankr. C.D. Cal.
-caeb|||America/Los_Angeles|E.D. California|Bankr. E.D. Cal.
-canb|||America/Los_Angeles|N.D. California|Bankr. N.D. Cal.
-casb|||America/Los_Angeles|S.D. California|Bankr. S.D. Cal.
-cob|||America/Denver|D. Colorado|Bankr.D. Colo.
-ctb|||America/New_York|D. Connecticut|Bankr. D. Conn.
-dcb|||America/New_York|District of Columbia|Bankr. D.C.
-deb|||America/New_York|D. Delaware|Bankr. D. Del.
-flmb|||America/New_York|M.D. Florida|Bankr. M.D. Fla.
-flnb|||America/New_York|N.D. Florida|Bankr. N.D. Fla.
-flsb|||America/New_York|S.D. Florida|Bankr. S.D. Florida
-gamb|||America/New_York|M.D. Georgia|Bankr. M.D. Ga.
-ganb|||America/New_York|N.D. Georgia|Bankr. N.D. Ga.
-gasb|||America/New_York|S.D. Georgia|Bankr. S.D. Ga.
-gub|||Pacific/Guam|D. Guam|Bankr. D. Guam
-hib|||Pacific/Honolulu|D. Hawaii|Bankr. D. Haw.
-ianb|||America/Chicago|N.D. Iowa|Bankr. D. Iowa
-iasb|||America/Chicago|S.D. Iowa|Bankr. S.D. Iowa
-idb|||America/Boise|D. Idaho|Bankr. D. Idaho
-ilcb|||America/Chicago|C.D. Illinois|Bankr. C.D. Ill.
-ilnb|||America/Chicago|N.D. Illinois|Bankr. N.D. Ill.
-ilsb|||America/Chicago|S.D. Illinois|Bankr. S.D. Ill.
-innb|||America/New_York|N.D. Indiana|Bankr. N.D. Ind.
-insb|||America/New_York|S.D. Indiana|Bankr. S.D. Ind.
-ksb|||America/Chicago|D. Kansas|Bankr. D. Kan.
-kyeb|||America/New_York|E.D. Kentucky|Bankr. E.D. Ky.
-kywb|||America/New_York|W.D. Kentucky|Bankr. W.D. Ky.
-laeb|||America/Chicago|E.D. Louisiana|Bankr. E.D. La.
-lamb|||America/Chicago|M.D. Louisiana|Bankr. M.D. La.
-lawb|||America/Chicago|W.D. Louisiana|Bankr. W.D. La.
-mab|||America/New_York|D. Massachusetts|Bankr. D. Mass.
-mdb|||America/New_York|D. Maryland|Bankr. D. Md.
-meb|||America/New_York|D. Maine|Bankr. D. Me.
-mieb|||America/Detroit|E.D. Michigan|Bankr. E.D. Mich.
-miwb|||America/Detroit|W.D. Michigan|Bankr. W.D. Mich.
-mnb|||America/Chicago|D. Minnesota|Bankr. D. Minn.
-moeb|||America/Chicago|E.D. Missouri|Bankr. E.D. Mo.
-mowb|||America/Chicago|W.D. Missouri|Bankr. W.D. Mo.
-msnb|||America/Chicago|N.D. Mississippi|Bankr. N.D. Miss.
-mssb|||America/Chicago|S.D. Mississippi|Bankr. S.D. Miss.
-mtb|||America/Denver|D. Montana|Bankr. D. Mont.
-nceb|||America/New_York|E.D. North Carolina|Bankr. E.D.N.C.
-ncmb|||America/New_York|M.D. North Carolina|Bankr. M.D.N.C.
-ncwb|||America/New_York|W.D. North Carolina|Bankr. W.D.N.C.
-ndb|||America/Chicago|D. North Dakota|Bankr. D.N.D.
-nebraskab|neb||America/Chicago|D. Nebraska|Bankr. D. Neb.
-nhb|||America/New_York|D. New Hampshire|Bankr. D.N.H.
-njb|||America/New_York|D. New Jersey|Bankr. D.N.J.
-nmb|||America/Denver|D. New Mexico|Bankr. D.N.M.
-nmib|||Pacific/Guam|Northern Mariana Islands|Bankr. N. Mar. I.
-nvb|||America/Los_Angeles|D. Nevada|Bankr. D. Nev.
-nyeb|||America/New_York|E.D. New York|Bankr. E.D.N.Y.
-nynb|||America/New_York|N.D. New York|Bankr. N.D.N.Y.
-nysb|||America/New_York|S.D. New York|Bankr. S.D.N.Y.
-nywb|||America/New_York|W.D. New York|Bankr. W.D.N.Y.
-ohnb|||America/New_York|N.D. Ohio|Bankr. N.D. Ohio
-ohsb|||America/New_York|S.D. Ohio|Bankr. S.D. Ohio
-okeb|||America/Chicago|E.D. Oklahoma|Bankr. E.D. Okla.
-oknb|||America/Chicago|N.D. Oklahoma|Bankr. N.D. Okla
-okwb|||America/Chicago|W.D. Oklahoma|Bankr. W.D. Okla.
-orb|||America/Los_Angeles|D. Oregon|Bankr. D. Or.
-paeb|||America/New_York|E.D. Pennsylvania|Bankr. E.D. Pa.
-pamb|||America/New_York|M.D. Pennsylvania|Bankr. M.D. Penn.
-pawb|||America/New_York|W.D. Pennsylvania|Bankr. W.D. Pa.
-prb|||America/Puerto_Rico|D. Puerto Rico|Bankr. D.P.R.
-rib|||America/New_York|D. Rhode Island|Bankr. D.R.I.
-scb|||America/New_York|D. South Carolina|Bankr. D.S.C.
-sdb|||America/Chicago|D. South Dakota|Bankr. D.S.D.
-tennesseeb||past|America/Chicago|D. Tennessee|Bankr. D. Tenn.
-tneb|||America/New_York|E.D. Tennessee|Bankr. E.D. Tenn.
-tnmb|||America/Chicago|M.D. Tennessee|Bankr. M.D. Tenn.
-tnwb|||America/Chicago|W.D. Tennessee|Bankr. W.D. Tenn.
-txeb|||America/Chicago|E.D. Texas|Bankr. E.D. Tex.
-txnb|||America/Chicago|N.D. Texas|Bankr. N.D. Tex.
-txsb|||America/Chicago|S.D. Texas|Bankr. S.D. Tex.
-txwb|||America/Chicago|W.D. Texas|Bankr. W.D. Tex.
-utb|||America/Denver|D. Utah|Bankr. D. Utah
-vaeb|||America/New_York|E.D. Virginia|Bankr. E.D. Va.
-vawb|||America/New_York|W.D. Virginia|Bankr. W.D. Va.
-vib|||America/St_Thomas|D. Virgin Islands|Bankr. D.V.I.
-vtb|||America/New_York|D. Vermont|Bankr. D. Vt.
-waeb|||America/Los_Angeles|E.D. Washington|Bankr. E.D. Wash.
-wawb|||America/Los_Angeles|W.D. Washington|Bankr. W.D. Wash.
-wieb|||America/Chicago|E.D. Wisconsin|Bankr. E.D. Wis.
-wiwb|||America/Chicago|W.D. Wisconsin|Bankr. W.D. Wis.
-wvnb|||America/New_York|N.D. West Virginia|Bankr. N.D.W. Va.
-wvsb|||America/New_York|S.D. West Virginia|Bankr. S.D.W. Va.
-wyb|||America/Denver|D. Wyoming|Bankr. D. Wyo.
-`;
-
-// src/domain/courts/district_courts.ts
-var districtCourts = `
-akd|||America/Anchorage|D. Alaska|D. Alaska
-ald||past|America/Chicago|D. Alabama
-almd|||America/Chicago|M.D. Alabama|M.D. Ala.
-alnd|||America/Chicago|N.D. Alabama|N.D. Ala.
-alsd|||America/Chicago|S.D. Alabama|S.D. Ala.
-ared|||America/Chicago|E.D. Arkansas|E.D. Ark.
-arwd|||America/Chicago|W.D. Arkansas|W.D. Ark.
-asd|||Pacific/Pago_Pago|D. American Samoa|D. Am. Samoa
-azd|||America/Phoenix|D. Arizona|D. Ariz.
-caca||past|America/Los_Angeles|California Circuit||Circuit Court for California
-cacd|||America/Los_Angeles|C.D. California|C.D. Cal.
-caed|||America/Los_Angeles|E.D. California|E.D. Cal.
-californiad||past|America/Los_Angeles|D. California|D. Cal.
-canalzoned||past|America/Panama|Canal Zone|D.C.Z.
-cand|||America/Los_Angeles|N.D. California|N.D. Cal.
-casd|||America/Los_Angeles|S.D. California|S.D. Cal.
-circtdel||past|America/New_York|Circuit Court of Delaware|Cir. Ct. Del.|U.S. Circuit Court for the District of Delaware
-circtnc||past|America/New_York|Circuit Court of North Carolina|Cir. Ct. N.C.|U.S. Circuit Court for the District of North Carolina
-circttenn||past|America/Chicago|Circuit Court of Tennessee|Cir. Ct. N.C.|U.S. Circuit Court for the District of Tennessee
-cod|||America/Denver|D. Colorado|D. Colo.
-ctd|||America/New_York|D. Connecticut|D. Conn.
-dcd|||America/New_York|District of Columbia|D.C.
-ded|||America/New_York|D. Delaware|D. Del.
-fld||past|America/New_York|D. Florida
-flmd|||America/New_York|M.D. Florida|M.D. Fla.
-flnd|||America/New_York|N.D. Florida|N.D. Fla.
-flsd|||America/New_York|S.D. Florida|S.D. Fla.
-gad||past|America/New_York|D. Georgia
-gamd|||America/New_York|M.D. Georgia|M.D. Ga.
-gand|||America/New_York|N.D. Georgia|N.D. Ga.
-gasd|||America/New_York|S.D. Georgia|S.D. Ga.
-gud|||Pacific/Guam|D. Guam|D. Guam
-hid|||Pacific/Honolulu|D. Hawaii|D. Haw.
-iad||past|America/Chicago|D. Iowa
-iand|||America/Chicago|N.D. Iowa|N.D. Iowa
-iasd|||America/Chicago|S.D. Iowa|S.D. Iowa
-idd|||America/Boise|D. Idaho|D. Idaho
-ilcd|||America/Chicago|C.D. Illinois|C.D. Ill.
-illinoisd||past|America/Chicago|D. Illinois|D. Ill.
-illinoised||past|America/Chicago|E.D. Illinois|E.D. Ill.
-ilnd|||America/Chicago|N.D. Illinois|N.D. Ill.
-ilsd|||America/Chicago|S.D. Illinois|S.D. Ill.
-indianad||past|America/Indiana/Indianapolis|D. Indiana|D. Ind.
-innd|||America/New_York|N.D. Indiana|N.D. Ind.
-insd|||America/New_York|S.D. Indiana|S.D. Ind.
-ksd|||America/Chicago|D. Kansas|D. Kan.
-kyd||past|America/New_York|D. Kentucky
-kyed|||America/New_York|E.D. Kentucky|E.D. Ky.
-kywd|||America/New_York|W.D. Kentucky|W.D. Ky.
-lad||past|America/Chicago|D. Louisiana
-laed|||America/Chicago|E.D. Louisiana.|E.D. La.
-lamd|||America/Chicago|M.D. Louisiana|M.D. La.
-lawd|||America/Chicago|W.D. Louisiana|W.D. La.
-mad|||America/New_York|D. Massachusetts|D. Mass.
-mdd|||America/New_York|D. Maryland|D. Maryland
-med|||America/New_York|D. Maine|D. Me.
-michd||past|America/Detroit|D. Michigan
-mied|||America/Detroit|E.D. Michigan|E.D. Mich.
-missd||past|America/Chicago|D. Mississippi
-miwd|||America/Detroit|W.D. Michigan|W.D. Mich.
-mnd|||America/Chicago|D. Minnesota|D. Minnesota
-mod||past|America/Chicago|D. Missouri
-moed|||America/Chicago|E.D. Missouri|E.D. Mo.
-mowd|||America/Chicago|W.D. Missouri|W.D. Mo.
-msnd|||America/Chicago|N.D. Mississippi|N.D. Miss.
-mssd|||America/Chicago|S.D. Mississippi|S.D. Miss.
-mtd|||America/Denver|D. Montana|D. Mont.
-ncd||past|America/New_York|D. North Carolina
-nced|||America/New_York|E.D. North Carolina|E.D.N.C.
-ncmd|||America/New_York|M.D. North Carolina|M.D.N.C.
-ncwd|||America/New_York|W.D. North Carolina|W.D.N.C.
-ndd|||America/Chicago|D. North Dakota|D.N.D.
-ned|||America/Chicago|D. Nebraska|D. Neb.
-nhd|||America/New_York|D. New Hampshire|D.N.H.
-njd|||America/New_York|D. New Jersey|D.N.J.
-nmd|||America/Denver|D. New Mexico|D.N.M.
-nmid|||Pacific/Guam|Northern Mariana Islands|N. Mar. I.
-nvd|||America/Los_Angeles|D. Nevada|D. Nev.
-nyd||past|America/New_York|D. New York
-nyed|||America/New_York|E.D. New York|E.D.N.Y
-nynd|||America/New_York|N.D. New York|N.D.N.Y.
-nysd|||America/New_York|S.D. New York|S.D.N.Y.
-nywd|||America/New_York|W.D. New York|W.D.N.Y.
-ohiod||past|America/New_York|D. Ohio|D. Ohio
-ohnd|||America/New_York|N.D. Ohio|N.D. Ohio
-ohsd|||America/New_York|S.D. Ohio|S.D. Ohio
-oked|||America/Chicago|E.D. Oklahoma|E.D. Okla.
-oknd|||America/Chicago|N.D. Oklahoma|N.D. Okla.
-okwd|||America/Chicago|W.D. Oklahoma|W.D. Okla.
-ord|||America/Los_Angeles|D. Oregon|D. Or.
-orld||past|America/Chicago|Orleans District Court||District Court, Orleans
-paed|||America/New_York|E.D. Pennsylvania|E.D. Pa.
-pamd|||America/New_York|M.D. Pennsylvania|M.D. Penn.
-pawd|||America/New_York|W.D. Pennsylvania|W.D. Pa.
-pennsylvaniad||past|America/New_York|D. Pennsylvania|D. Pa.
-prd|||America/Puerto_Rico|D. Puerto Rico|D.P.R.
-rid|||America/New_York|D. Rhode Island|D.R.I.
-scd|||America/New_York|D. South Carolina|D.S.C.
-sdd|||America/Chicago|D. South Dakota|D.S.D.
-southcarolinaed||past|America/New_York|E.D. South Carolina|E.D.S.C.
-southcarolinawd||past|America/New_York|W.D. South Carolina|W.D.S.C.
-tennessed||past|America/Chicago|D. Tennessee|D. Tenn.
-texd||past|America/Chicago|D. Texas
-tned|||America/New_York|E.D. Tennessee|E.D. Tenn.
-tnmd|||America/Chicago|M.D. Tennessee|M.D. Tenn.
-tnwd|||America/Chicago|W.D. Tennessee|W.D. Tenn.
-txed|||America/Chicago|E.D. Texas|E.D. Tex.
-txnd|||America/Chicago|N.D. Texas|N.D. Tex.
-txsd|||America/Chicago|S.D. Texas|S.D. Tex.
-txwd|||America/Chicago|W.D. Texas|W.D. Tex.
-utd|||America/Denver|D. Utah|D. Utah
-vad||past|America/New_York|D. Virginia
-vaed|||America/New_York|E.D. Virginia|E.D. Va.
-vawd|||America/New_York|W.D. Virginia|W.D. Va.
-vid|||America/St_Thomas|Virgin Islands|D.V.I.
-vtd|||America/New_York|D. Vermont|D. Vt.
-waed|||America/Los_Angeles|E.D. Washington|E.D. Wash.
-washd||past|America/Los_Angeles|D. Washington
-wawd|||America/Los_Angeles|W.D. Washington|W.D. Wash.
-wied|||America/Chicago|E.D. Wisconsin|D. Wis.
-wisd||past|America/Chicago|D. Wisconsin
-wiwd|||America/Chicago|W.D. Wisconsin|W.D. Wis.
-wvad||past|America/New_York|D. West Virginia
-wvnd|||America/New_York|N.D. West Virginia|N.D.W. Va.
-wvsd|||America/New_York|S.D. West Virginia|S.D.W. Va
-wyd|||America/Denver|D. Wyoming|D. Wyo.
-`;
-
-// src/domain/courts/docket_number.ts
-var longest2 = 120;
-var typeNames = {
-  c: "cv",
-  civ: "cv",
-  civil: "cv",
-  crim: "cr",
-  criminal: "cr",
-  misc: "mc",
-  adv: "ap"
-};
-var suffix2 = String.raw`(?:[a-z]{1,6})?(?:[\s,/&._-]+(?:[a-z]{1,6}|\d{1,3})|[\s,/&._-]*\([^()]{0,40}\))*[\s,.;]*`;
-var usual = new RegExp(String.raw`^(?:(\d{1,2})\s*[:-]\s*)?(\d{4}|\d{2})(?:\s*-?\s*([a-z]{1,8})\.?\s*-?\s*|\s*-\s*)(\d{1,7})(?!\d)` + suffix2 + "$");
-var typeFirst = new RegExp(String.raw`^(?:(\d{1,2})\s*:\s*)?([a-z]{1,8})\.?\s*-?\s*(\d{4}|\d{2})\s*-\s*(\d{1,7})(?!\d)` + suffix2 + "$");
-function plainNumber(printed2) {
-  return printed2.slice(0, longest2 + 1).toLowerCase().replace(/[\u2010-\u2015\u2212]/g, "-").replace(/\s+/g, " ").trim().replace(/^(mdl )?(?:[a-z.]{1,12} ){0,4}(?:nos?\b\.?|#)[ :]*/, "$1").replace(/^(?:case|docket) +/, "");
-}
-function readDocketNumber(printed2) {
-  if (printed2.length > longest2) return null;
-  const text = plainNumber(printed2);
-  const match = usual.exec(text);
-  if (match !== null) {
-    return parts({
-      office: match[1],
-      year: match[2],
-      type: match[3],
-      serial: match[4]
-    });
-  }
-  const turned = typeFirst.exec(text);
-  if (turned === null) return null;
-  return parts({
-    office: turned[1],
-    year: turned[3],
-    type: turned[2],
-    serial: turned[4]
-  });
-}
-function parts(found) {
-  if (found.year.length === 4 && !/^(?:19|20)/.test(found.year)) return null;
-  const type = found.type ?? "";
-  const serial = found.serial.replace(/^0+(?=\d)/, "");
-  if (serial === "0") return null;
-  return {
-    office: found.office?.replace(/^0+(?=\d)/, "") ?? "",
-    year: found.year.slice(-2),
-    type: typeNames[type] ?? type,
-    serial: serial.padStart(5, "0")
-  };
-}
-
-// src/domain/courts/special_courts.ts
-var specialCourts = `
-acca|||America/New_York|Army Court of Criminal Appeals|A.C.C.A.|Army Court of Criminal Appeals
-afcca|||America/New_York|Air Force Court of Criminal Appeals|A.F.C.C.A.|United States Air Force Court of Criminal Appeals
-ag|||America/New_York|Attorneys General|Op. Att\u2019y Gen.|United States Attorneys General
-armfor|||America/New_York|Court of Appeals for the Armed Forces|C.A.A.F.|Court of Appeals for the Armed Forces
-asbca|||America/New_York|Armed Services Board of Contract Appeals|A.S.B.C.A.|Armed Services Board of Contract Appeals
-bia|||America/New_York|Board of Immigration Appeals|B.I.A.|Board of Immigration Appeals
-bva|||America/New_York|Board of Veterans' Appeals|Board of Vet. App.|Board of Veterans' Appeals
-cavc|||America/New_York|Veterans Claims|Vet. App.|United States Court of Appeals for Veterans Claims
-cc||past|America/New_York|Court of Claims|Ct. Cl.|United States Court of Claims
-ccpa||past|America/New_York|Customs and Patent Appeals|C.C.P.A.|Court of Customs and Patent Appeals
-cit|||America/New_York|Court of International Trade|Ct. Intl. Trade|United States Court of International Trade
-com||past|America/New_York|Commerce Court|Comm. Ct.|Commerce Court
-cusc||past|America/New_York|U.S. Customs Court|Cust. Ct.|United States Customs Court
-eca||past|America/New_York|Emergency Court of Appeals|Emer. Ct. App.|Emergency Court of Appeals
-fisc|||America/New_York|Foreign Intelligence Surveillance Court|FISA Ct.|Foreign Intelligence Surveillance Court
-fiscr|||America/New_York|Foreign Intelligence Surveillance Court of Review|FISA Ct. Rev.|Foreign Intelligence Surveillance Court of Review
-jpml|||America/New_York|Judicial Panel on Multidistrict Litigation|J.P.M.L.|United States Judicial Panel on Multidistrict Litigation
-mc|||America/New_York|Military Commission Review|M.C.|United States Court of Military Commission Review
-mspb|||America/New_York|Merit Systems Protection Board|MSPB|Merit Systems Protection Board
-nmcca|||America/New_York|Navy-Marine Corps Court of Criminal Appeals|N.M.C.C.A.|Navy-Marine Corps Court of Criminal Appeals
-olc|||America/New_York|Office of Legal Counsel|O.L.C.|Office of Legal Counsel
-reglrailreorgct||past|America/New_York|Special Court under the Regional Rail Reorganization Act|Regl. Rail Reorg. Act|Special Court under the Regional Rail Reorganization Act
-tax|||America/New_York|U.S. Tax Court|Tax Ct.|United States Tax Court
-tecoa||past|America/New_York|Temporary Emergency Court of Appeals|Temp. Emerg. Ct. App.|Temporary Emergency Court of Appeals
-ttab|||America/New_York|Trademark Trial and Appeal Board|T.T.A.B.|Trademark Trial and Appeal Board
-uscfc|cofc||America/New_York|Federal Claims|Fed. Cl.|United States Court of Federal Claims
-uscgcoca|||America/New_York|Coast Guard Court of Criminal Appeals|C.G. Ct. Crim. App.|United States Coast Guard Court of Criminal Appeals
-`;
-
-// src/domain/courts/split_districts.ts
-var eastern = "America/New_York";
-var central = "America/Chicago";
-var mountain = "America/Denver";
-var pacific = "America/Los_Angeles";
-var boise = "America/Boise";
-var indiana = "America/Indiana/Indianapolis";
-var louisville = "America/Kentucky/Louisville";
-var division = (digits, city, zone) => ({
-  digits,
-  city,
-  zone
-});
-var florida = [
-  division("1", "Gainesville", eastern),
-  division("3", "Pensacola", central),
-  division("4", "Tallahassee", eastern),
-  division("5", "Panama City", central)
-];
-var tennessee = [
-  division("1", "Chattanooga", eastern),
-  division("2", "Greeneville", eastern),
-  division("3", "Knoxville", eastern),
-  division("4", "Winchester", central)
-];
-var northernIndiana = [
-  division("1", "Fort Wayne", indiana),
-  division("2", "Hammond", central),
-  division("3", "South Bend", indiana),
-  division("4", "Lafayette", indiana)
-];
-var westernKentucky = [
-  division("1", "Bowling Green", central),
-  division("3", "Louisville", louisville),
-  division("4", "Owensboro", central),
-  division("5", "Paducah", central)
-];
-var southDakota = [
-  division("1", "Aberdeen", central),
-  division("3", "Pierre", central),
-  division("4", "Sioux Falls", central),
-  division("5", "Rapid City", mountain)
-];
-var splitDistricts = {
-  flnd: {
-    names: "prefix",
-    divisions: florida
-  },
-  flnb: {
-    names: "serial",
-    since: 2004,
-    divisions: florida
-  },
-  tned: {
-    names: "prefix",
-    divisions: tennessee
-  },
-  tneb: {
-    names: "prefix",
-    divisions: tennessee
-  },
-  innd: {
-    names: "prefix",
-    divisions: northernIndiana
-  },
-  innb: {
-    names: "serial",
-    divisions: northernIndiana
-  },
-  insd: {
-    names: "prefix",
-    divisions: [
-      division("1", "Indianapolis", indiana),
-      division("2", "Terre Haute", indiana),
-      division("3", "Evansville", central),
-      division("4", "New Albany", louisville)
-    ]
-  },
-  insb: {
-    names: "serial",
-    divisions: [
-      division("0", "Indianapolis", indiana),
-      division("7", "Evansville", central),
-      division("8", "Terre Haute", indiana),
-      division("9", "New Albany", louisville)
-    ]
-  },
-  kywd: {
-    names: "prefix",
-    divisions: westernKentucky
-  },
-  kywb: {
-    names: "serial",
-    divisions: westernKentucky
-  },
-  sdd: {
-    names: "prefix",
-    divisions: southDakota
-  },
-  sdb: {
-    names: "serial",
-    divisions: southDakota
-  },
-  txwd: {
-    names: "prefix",
-    divisions: [
-      division("1", "Austin", central),
-      division("2", "Del Rio", central),
-      division("3", "El Paso", mountain),
-      division("4", "Pecos", central),
-      division("5", "San Antonio", central),
-      division("6", "Waco", central),
-      division("7", "Midland-Odessa", central)
-    ]
-  },
-  txwb: {
-    names: "serial",
-    divisions: [
-      division("1", "Austin", central),
-      division("3", "El Paso", mountain),
-      division("5", "San Antonio", central),
-      division("6", "Waco", central),
-      division("7", "Midland", central)
-    ]
-  },
-  idd: {
-    names: "prefix",
-    divisions: [
-      division("1", "Boise", boise),
-      division("2", "Coeur d'Alene", pacific),
-      division("3", "Moscow", pacific),
-      division("4", "Pocatello", boise)
-    ]
-  },
-  idb: {
-    names: "serial",
-    divisions: [
-      division("00", "Boise", boise),
-      division("20", "Coeur d'Alene", pacific),
-      division("40", "Pocatello", boise)
-    ]
-  }
-};
-
-// src/domain/courts.ts
-var unknownCourtZone = "America/New_York";
-var uncertainSeats = /* @__PURE__ */ new Set([
-  "tax",
-  "circttenn",
-  "tennessed",
-  "tennesseeb"
-]);
-var madeNames = {
-  district: "District Court, ",
-  bankruptcy: "United States Bankruptcy Court, "
-};
-function readTable(jurisdiction, table) {
-  return table.trim().split("\n").map((line) => {
-    const [id = "", pacerId = "", past = "", zone = "", shortName = "", citation = "", full = ""] = line.split("|");
-    return {
-      id,
-      pacerId: pacerId || id,
-      jurisdiction,
-      fullName: full || `${madeNames[jurisdiction] ?? ""}${shortName}`,
-      shortName,
-      citation: citation || id,
-      zone,
-      current: past === ""
-    };
-  });
-}
-var courts = [
-  ...readTable("appellate", appellateCourts),
-  ...readTable("district", districtCourts),
-  ...readTable("bankruptcy", bankruptcyCourts),
-  ...readTable("panel", appellatePanels),
-  ...readTable("special", specialCourts)
-];
-var byId = new Map(courts.map((court2) => [
-  court2.id,
-  court2
-]));
-var byPacerId = new Map([
-  ...courts.map((court2) => [
-    court2.pacerId,
-    court2.id
-  ]),
-  [
-    "nysb-mega",
-    "nysb"
-  ]
-]);
-function courtIdOf(code) {
-  const plain2 = code.trim().toLowerCase();
-  if (byId.has(plain2)) return plain2;
-  return byPacerId.get(plain2) ?? plain2;
-}
-function court(id) {
-  return byId.get(courtIdOf(id));
-}
-function courtZone(docket) {
-  const known2 = court(docket.courtId);
-  if (known2 === void 0) return {
-    zone: unknownCourtZone,
-    confirmed: false
-  };
-  const split = splitDistricts[known2.id];
-  if (split === void 0) return {
-    zone: known2.zone,
-    confirmed: !uncertainSeats.has(known2.id)
-  };
-  const zone = divisionZone(known2.id, docket.docketNumber);
-  return zone === null ? {
-    zone: known2.zone,
-    confirmed: false
-  } : {
-    zone,
-    confirmed: true
-  };
-}
-function divisionZone(courtId, docketNumber) {
-  const split = splitDistricts[courtId];
-  const number2 = readDocketNumber(docketNumber);
-  if (number2 === null) return null;
-  if (split.since !== void 0 && fullYear2(number2.year) < split.since) return null;
-  if (split.names === "prefix") {
-    return split.divisions.find((division2) => division2.digits === number2.office)?.zone ?? null;
-  }
-  if (number2.type === "ap") return null;
-  return split.divisions.find((division2) => number2.serial.startsWith(division2.digits))?.zone ?? null;
-}
-function fullYear2(twoDigits) {
-  const year = Number(twoDigits);
-  return year < 70 ? 2e3 + year : 1900 + year;
 }
 
 // src/domain/computing_time/added_days.ts
