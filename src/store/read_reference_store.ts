@@ -65,8 +65,14 @@ function copyTo(scratch: string, source: { path: string } | { bytes: Uint8Array 
     Deno.writeFileSync(scratch, source.bytes, { createNew: true });
     return;
   }
-  Deno.copyFileSync(source.path, scratch);
-  if (isThere(`${source.path}-wal`)) Deno.copyFileSync(`${source.path}-wal`, `${scratch}-wal`);
+  copyWritable(source.path, scratch);
+  if (isThere(`${source.path}-wal`)) copyWritable(`${source.path}-wal`, `${scratch}-wal`);
+}
+
+/** A copy takes the mode of its file; one that is read-only could not take its log in. */
+function copyWritable(from: string, to: string): void {
+  Deno.copyFileSync(from, to);
+  Deno.chmodSync(to, 0o600);
 }
 
 function readTables(path: string, action: string): ReferenceStore {
@@ -97,10 +103,17 @@ function readTables(path: string, action: string): ReferenceStore {
   }
 }
 
-/** A column as it is; documents without their texts, which can be as large as all the rest. */
+/**
+ * A column as it is, but bytes and numbers beyond JavaScript's as text: SQLite keeps whatever it is
+ * given. Documents come without their texts, which can be as large as all the rest.
+ */
 function chosen(column: string): string {
   const name = `"${column.replaceAll('"', '""')}"`;
-  if (column !== "recap_documents") return name;
+  if (column !== "recap_documents") {
+    return `CASE WHEN typeof(${name}) = 'blob'
+      OR (typeof(${name}) = 'integer' AND ${name} NOT BETWEEN -9007199254740991 AND 9007199254740991)
+      THEN CAST(${name} AS TEXT) ELSE ${name} END`;
+  }
   return `CASE WHEN json_valid(${name}) THEN (
     SELECT json_group_array(json_remove(value, '$.plain_text')) FROM json_each(${name})
     WHERE type = 'object') END`;
