@@ -61,14 +61,16 @@ export function docketKey(courtId: string, printed: string): DocketKey | NoDocke
     if (number === null) return refuse("an appellate number looks like 22-5459");
     return keyed(id, { number, complete: true });
   }
-  const number = jurisdiction === "special" && !likeDistricts.has(id)
+  const hasOwnForms = jurisdiction === "special" && !likeDistricts.has(id);
+  const own = jurisdiction === "district" || jurisdiction === "bankruptcy" ? null : ownForm(plain);
+  // blanks may hide a usual number that is seen in its own form: `26 1234`
+  const number = hasOwnForms
     ? null
-    : readDocketNumber(printed);
+    : readDocketNumber(printed) ?? (own === null ? null : readDocketNumber(own));
   if (number !== null) {
     return keyed(id, { number: printNumber(number), complete: isComplete(number, jurisdiction) });
   }
   if (jurisdiction !== "district" && jurisdiction !== "bankruptcy") {
-    const own = ownForm(plain);
     if (own !== null) return keyed(id, { number: own, complete: true });
     return refuse("it is not one docket number");
   }

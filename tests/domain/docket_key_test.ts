@@ -174,6 +174,12 @@ Deno.test("whatever a clerk appends, the key stays the same", () => {
   );
 });
 
+Deno.test("a number has one key, whether blanks or dashes part it, at a court nobody knows too", () => {
+  assert.equal(keyOf("nowhere", "26 1234"), "nowhere/26-01234");
+  assert.equal(keyOf("nowhere", "26-01234"), "nowhere/26-01234");
+  assert.equal(keyOf("cit", "26 1234"), keyOf("cit", "26-01234"));
+});
+
 Deno.test("no text makes the reading of a number throw or hang", () => {
   fc.assert(
     fc.property(
