@@ -65,14 +65,8 @@ function copyTo(scratch: string, source: { path: string } | { bytes: Uint8Array 
     Deno.writeFileSync(scratch, source.bytes, { createNew: true });
     return;
   }
-  copyWritable(source.path, scratch);
-  if (isThere(`${source.path}-wal`)) copyWritable(`${source.path}-wal`, `${scratch}-wal`);
-}
-
-/** A copy takes the mode of its file; one that is read-only could not take its log in. */
-function copyWritable(from: string, to: string): void {
-  Deno.copyFileSync(from, to);
-  Deno.chmodSync(to, 0o600);
+  Deno.copyFileSync(source.path, scratch);
+  if (isThere(`${source.path}-wal`)) Deno.copyFileSync(`${source.path}-wal`, `${scratch}-wal`);
 }
 
 function readTables(path: string, action: string): ReferenceStore {
