@@ -24,10 +24,11 @@ const apartHours = 6;
 
 /**
  * Reads one entry, document or docket again by REST and stores what it says. A stub that is still one
- * gets its next time; whatever else is done leaves the list. Up to twenty stubs of whatever dockets cost
- * one request, by PACER's ids of their documents; those without one, one a docket: the list of what
- * changed there. A stub whose text came by another way costs none. Answers whether something changed. What another process reads at the moment is left to it. Throws what the
- * client throws; then the plan is as it was.
+ * gets its next time; whatever else is done leaves the list. Up to twenty stubs of whatever dockets
+ * cost one request, by PACER's ids of their documents; those without one, one a docket: the list of
+ * what changed there. A stub whose text came by another way costs none. Answers whether something
+ * changed. What another process reads at the moment is left to it. Throws what the client throws;
+ * then the plan is as it was.
  */
 export async function reread(what: Reread, tools: RereadTools): Promise<boolean> {
   const until = tools.clock.now().add({ minutes: claimMinutes });
@@ -93,8 +94,7 @@ function sharersOf(what: Reread, { tools, until }: Claim): Reread[] {
 
 /** The id by which a stub is looked at together with others; null when it is to be looked at alone. */
 function idInSharing(one: Reread, tools: RereadTools): string | null {
-  if (one.tries > 0) return null;
-  if (!isStub(one, tools)) return null;
+  if (one.tries > 0 || !isStub(one, tools)) return null;
   return sharedIdOf(tools.store.entries.newest(entryOf(one))!.record, tools);
 }
 
