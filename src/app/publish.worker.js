@@ -616,6 +616,16 @@ function deliveries(context) {
   });
   return {
     lastSeen: () => database.get("SELECT last FROM deliveries_seen WHERE id = 1").last,
+    probe: () => database.transaction(() => {
+      for (const step2 of [
+        1,
+        -1
+      ]) {
+        database.run("UPDATE deliveries_seen SET last = last + ?", [
+          step2
+        ]);
+      }
+    }),
     see: (rows) => database.transaction(() => {
       for (const row of rows) {
         database.run(`INSERT INTO deliveries (id, source, key, event, received_at, state, waits_for, tries,

@@ -27,6 +27,11 @@ export function isLocked(error: unknown): boolean {
   return code === codes.busy || code === codes.locked;
 }
 
+/** Was this thrown by SQLite because the file could only be read when the connection was opened? */
+export function isReadOnly(error: unknown): boolean {
+  return error instanceof Error && primaryCode(error) === codes.readOnly;
+}
+
 /** https://www.sqlite.org/rescode.html */
 const codes = {
   busy: 5,

@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
+import { CaseCalendarError } from "../../src/domain/errors.ts";
 import type { SeenDelivery } from "../../src/store/deliveries.ts";
+import { openStore } from "../../src/store/store.ts";
+import { virtualClock } from "../support/virtual_clock.ts";
 import { start, withStore } from "./memory_store.ts";
 
 const seen = (id: number, changes: Partial<SeenDelivery> = {}): SeenDelivery => ({
@@ -129,4 +132,23 @@ Deno.test("what waits for a later try can be hurried, those least recently tried
     assert.deepEqual(deliveries.due(10).map(({ id, tries }) => [id, tries]), [[1, 1], [2, 0]]);
     assert.equal(deliveries.get(3)!.waitsFor, "follow");
   });
+});
+
+Deno.test("a probe changes nothing, and fails where nothing can be written", () => {
+  const folder = Deno.makeTempDirSync();
+  const path = `${folder}/store.sqlite`;
+  const clock = virtualClock(start);
+  try {
+    using store = openStore({ path, clock, busyTimeout: 0 });
+    store.deliveries.see([seen(7)]);
+    store.deliveries.probe();
+    assert.equal(store.deliveries.lastSeen(), 7);
+    const other = openStore({ path, clock });
+    other.transaction(() => assert.throws(store.deliveries.probe, /lock/));
+    other.close();
+    using reader = openStore({ path, clock, readOnly: true });
+    assert.throws(reader.deliveries.probe, CaseCalendarError);
+  } finally {
+    Deno.removeSync(folder, { recursive: true });
+  }
 });

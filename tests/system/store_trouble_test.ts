@@ -4,6 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import { systemClock } from "../../src/platform/system_clock.ts";
 import { alertRow, event } from "../app/deliveries/receiving.ts";
 import { full } from "../support/counts.ts";
+import { freezer } from "../support/freezer.ts";
 import { smallDisk } from "../support/small_disk.ts";
 import { unprivileged } from "../support/unprivileged.ts";
 import { docketId, type ReceiverSite, receiverSite, type ServeProcess } from "./receiver_site.ts";
@@ -159,6 +160,69 @@ Deno.test({
       ({ checks } = await checksOf(serve.port));
     }
     disk!.free(folder);
+    await assertWhole(site, { serve, keys });
+  },
+});
+
+const frozen = freezer();
+
+/** The files of a database, as they are now. */
+function filesOf(path: string): string[] {
+  return ["", "-wal"].map((ending) => path + ending);
+}
+
+Deno.test({
+  name: "a main store that turns read-only while the program runs keeps no delivery from its 200",
+  ignore: frozen === null,
+  fn: async () => {
+    await using site = await receiverSite();
+    const serve = await site.start();
+    const keys: string[] = [];
+    await deliverFor(0.2, { site, serve, keys });
+    await site.quiet(serve.port);
+    const files = filesOf(`${site.folder}/${storeFile}`);
+    let statuses: number[];
+    let ready: Awaited<ReturnType<typeof checksOf>>;
+    frozen!.freeze(files);
+    try {
+      ready = await checksOf(serve.port);
+      statuses = await deliverFor(full ? 10 : 1, { site, serve, keys });
+    } finally {
+      frozen!.thaw(files);
+    }
+    assert.deepEqual(new Set(statuses), new Set([200]));
+    assert.equal(ready.status, 503);
+    assert.match(ready.checks.store!, /disk|read-only/);
+    await assertWhole(site, { serve, keys });
+  },
+});
+
+Deno.test({
+  name:
+    "while the inbox is read-only the answer is 503, and 200 as soon as it can be written again",
+  ignore: frozen === null,
+  fn: async () => {
+    await using site = await receiverSite();
+    const serve = await site.start();
+    const keys: string[] = [];
+    await deliverFor(0.2, { site, serve, keys });
+    const files = filesOf(`${site.folder}/${inboxFile}`);
+    let statuses: number[];
+    let status: number;
+    frozen!.freeze(files);
+    try {
+      statuses = await deliverFor(full ? 10 : 1, { site, serve, keys });
+      ({ status } = await checksOf(serve.port));
+    } finally {
+      frozen!.thaw(files);
+    }
+    const first = await site.deliver(serve.port, {
+      key: keys.at(-1)!,
+      body: alert(keys.length - 1),
+    });
+    assert.deepEqual(new Set(statuses), new Set([503]));
+    assert.equal(status, 503);
+    assert.equal(first, 200);
     await assertWhole(site, { serve, keys });
   },
 });

@@ -61,6 +61,8 @@ const manyDue = 1000;
 const lookAgain = 100;
 /** Milliseconds between two rounds when nothing happens; `/readyz` sees a worker that stands still. */
 const longestPause = 2000;
+/** Milliseconds for the texts that are left at the end. */
+const lastReading = 1500;
 /**
  * Between two looks whether upstream or a reader is back that failed before; one at upstream costs a
  * request, of which a free account has fifty an hour.
@@ -416,9 +418,27 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
     });
   }
 
+  async function reader(): Promise<TextReader> {
+    return options.read ?? (await import("../../extract/read_entry.ts")).readEntry;
+  }
+
+  /** Texts that came right before the end are read, as far as there is time. */
+  async function readLast(): Promise<void> {
+    const over = new AbortController();
+    const timer = setTimeout(() => over.abort(), lastReading);
+    try {
+      const tools = { read: await reader(), clock, signal: over.signal };
+      while ((await readSome(store, tools)).read > 0) options.onChange();
+    } catch {
+      // The next start reads them.
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
   /** What was read can be published at once, however long the others take. */
   async function readDue(): Promise<number> {
-    const read = options.read ?? (await import("../../extract/read_entry.ts")).readEntry;
+    const read = await reader();
     for (let total = 0;;) {
       const changed = textsChanged;
       textsChanged = false;
@@ -438,10 +458,10 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
 
   /** Of the texts whose reading failed one is read again; when that can be, all are. */
   async function readFailed(): Promise<void> {
-    const reader = rulesReader.name;
-    if (store.readings.hurry(1, { reader }) === 0) return;
+    const by = { reader: rulesReader.name };
+    if (store.readings.hurry(1, by) === 0) return;
     if (await readDue() === 0) return;
-    store.readings.hurry(Number.MAX_SAFE_INTEGER, { reader });
+    store.readings.hurry(Number.MAX_SAFE_INTEGER, by);
     await readDue();
   }
 
@@ -548,6 +568,7 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
       woken = Promise.withResolvers();
     }
     await Promise.allSettled(ends());
+    await readLast();
   }
 
   /** Milliseconds until something can begin; what is under way wakes the worker at its end. */

@@ -138,7 +138,7 @@ async function requireWritable(
 ): Promise<void> {
   for (let attempt = 1;; attempt += 1) {
     try {
-      store.transaction(() => {});
+      store.deliveries.probe();
       return;
     } catch (error) {
       if (attempt === attempts) throw error;

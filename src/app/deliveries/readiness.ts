@@ -64,7 +64,7 @@ export function createHealth(options: HealthOptions): Health {
   }
 
   function storeCheck(): string {
-    store.transaction(() => {});
+    store.deliveries.probe();
     return "ok";
   }
 

@@ -3,7 +3,7 @@ import type { Clock } from "../../domain/clock.ts";
 import type { Inbox, NewDelivery } from "../../domain/delivery.ts";
 import { CaseCalendarError, printable } from "../../domain/errors.ts";
 import type { Database } from "../database.ts";
-import { isLocked } from "../sqlite_error.ts";
+import { isLocked, isReadOnly } from "../sqlite_error.ts";
 import {
   countKept,
   deliveriesAfter,
@@ -132,8 +132,9 @@ export function openInbox(options: InboxOptions): InboxStore {
 
   /** As {@link attempt}, in a transaction; that it could be committed is noted. */
   function write<T>(work: (database: Database) => T): T {
+    const commit = () => attempt((database) => database.transaction(() => work(database)));
     try {
-      const result = attempt((database) => database.transaction(() => work(database)));
+      const result = withWritable(commit);
       lastAttempt = { at: performance.now(), failure: null };
       waitFor(busyTimeout);
       return result;
@@ -142,6 +143,17 @@ export function openInbox(options: InboxOptions): InboxStore {
       // succeeds.
       if (isLocked(causeOf(error))) waitFor(0);
       throw error;
+    }
+  }
+
+  /** A connection that was opened while the file was read-only, to read, stays so: another may not be. */
+  function withWritable<T>(commit: () => T): T {
+    const wasOpen = file !== undefined;
+    try {
+      return commit();
+    } catch (error) {
+      if (!wasOpen || !isReadOnly(causeOf(error))) throw error;
+      return commit();
     }
   }
 

@@ -1,6 +1,8 @@
 /** Troubles that last an hour: answers go on, nothing is dropped, and all is made up for at their end. */
 import assert from "node:assert/strict";
+import type { TextReader } from "../../../src/app/deliveries/read_some.ts";
 import type { StartTimer } from "../../../src/courtlistener/start_timer.ts";
+import type { Fact } from "../../../src/domain/fact.ts";
 import { readEntry } from "../../../src/extract/read_entry.ts";
 import type { Fault } from "../../../src/standin/faults.ts";
 import { full } from "../../support/counts.ts";
@@ -13,6 +15,8 @@ const text = (day: number) =>
 const alert = (number: number, id = docket) =>
   event(1, { results: [alertRow({ id: 900_000 + number, docket: id }, text(1 + number % 30))] });
 const inMinutes = full ? 60 : 6;
+/** Seconds from one look to the next. */
+const step = full ? 30 : 100;
 
 Deno.test("what fails for a delivery about many dockets holds up no new entries of theirs", async () => {
   await using made = await receiving({ dockets: [docketOf(0)] });
@@ -71,34 +75,45 @@ for (
   });
 }
 
-Deno.test("texts that cannot be read for an hour stay pending, and are all read within a minute of the mending", async () => {
-  await using made = await receiving({ dockets: [docketOf(0)] });
-  const { site: { clock, store } } = made;
-  let broken = true;
-  const read: typeof readEntry = (options) => {
-    if (broken) throw new Error("the reader is out of order");
-    return readEntry(options);
-  };
-  const worker = made.worker({ read });
-  for (let second = 0; second < 3600; second += 30) {
-    if (second % 300 === 0) {
-      const id = await made.put(alert(second / 300));
-      await worker.pass();
-      assert.equal(made.row(id).state, "applied");
-    } else await worker.pass();
-    clock.advance(30_000);
-  }
-  assert.deepEqual(store.readings.count().failed, 12);
-  const told = made.logged.filter((line) => line.includes("could not be read"));
-  assert.equal(told.length, 12, "each text once, however often it is tried");
-  broken = false;
-  const changes = made.changes();
-  clock.advance(60_000);
-  await worker.pass();
-  assert.equal(store.readings.count().pending, 0);
-  assert.ok(made.changes() > changes);
-  assert.ok(made.site.publish().calendars.every(({ outcome }) => outcome === "written"));
-});
+const invented = { start: 0, end: 10, quote: "Sentencing", confidence: 1, fact: "calendar" };
+
+for (
+  const [name, fail] of [
+    ["that fails", () => Promise.reject(new Error("out of order"))],
+    ["that throws", () => {
+      throw new Error("out of order");
+    }],
+    ["that hangs", () => new Promise(() => {})],
+    ["that answers rubbish", () => Promise.resolve([null, 5] as unknown as Fact[])],
+    ["that invents", () => [invented as Fact]],
+  ] as [string, TextReader][]
+) {
+  Deno.test(`a reader ${name} for an hour keeps no delivery waiting and drops no text: all are read within a minute of its mending`, async () => {
+    await using made = await receiving({ dockets: [docketOf(0)] });
+    const { site: { clock, store } } = made;
+    let broken = true;
+    const read: TextReader = (input, signal) => broken ? fail(input, signal) : readEntry(input);
+    const worker = made.worker({ read });
+    for (let second = 0; second < 3600; second += step) {
+      if (second % 300 === 0) {
+        const id = await made.put(alert(second / 300));
+        await worker.pass();
+        assert.equal(made.row(id).state, "applied");
+      } else await worker.pass();
+      clock.advance(step * 1000);
+    }
+    assert.deepEqual(store.readings.count().failed, 12);
+    const told = made.logged.filter((line) => line.includes("could not be read"));
+    assert.equal(told.length, 12, "each text once, however often it is tried");
+    broken = false;
+    const changes = made.changes();
+    clock.advance(60_000);
+    await worker.pass();
+    assert.equal(store.readings.count().pending, 0);
+    assert.ok(made.changes() > changes);
+    assert.ok(made.site.publish().calendars.every(({ outcome }) => outcome === "written"));
+  });
+}
 
 Deno.test("one text that can never be read is tried again and again, and hides no other", async () => {
   await using made = await receiving({ dockets: [docketOf(0)] });

@@ -4,6 +4,7 @@ import { CaseCalendarError } from "../../../src/domain/errors.ts";
 import { openDatabase } from "../../../src/store/database.ts";
 import { openInbox } from "../../../src/store/inbox/inbox.ts";
 import { runs } from "../../support/counts.ts";
+import { freezer } from "../../support/freezer.ts";
 import { lineOf, startChild } from "../run_child.ts";
 import { sampleDelivery } from "./sample_delivery.ts";
 import { withInbox } from "./with_inbox.ts";
@@ -326,3 +327,26 @@ function exists(path: string): boolean {
     return false;
   }
 }
+
+const frozen = freezer();
+
+Deno.test({
+  name: "the first put after a read-only time is stored, although the inbox was read meanwhile",
+  ignore: frozen === null,
+  fn: async () => {
+    await withInbox(async ({ inbox, path }) => {
+      await inbox.put(sampleDelivery());
+      const files = [path, `${path}-wal`];
+      frozen!.freeze(files);
+      try {
+        for (let n = 0; n < 2; n++) {
+          await assert.rejects(inbox.put(sampleDelivery()), storeError(/./));
+          assert.equal(inbox.waiting(0).count, 1);
+        }
+      } finally {
+        frozen!.thaw(files);
+      }
+      assert.equal(await inbox.put(sampleDelivery()), "stored");
+    });
+  },
+});
