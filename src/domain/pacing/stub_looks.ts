@@ -11,7 +11,10 @@ export interface LookQuestion {
   crowd: number;
 }
 
-/** Minutes between two looks, by the age of the stub at the first of them. The first that fits holds. */
+/**
+ * Minutes between two looks, by the age of the stub at the first of them. Of several the first that
+ * fits holds.
+ */
 interface Pace {
   /** Up to this share (0 to 1) of the day's requests used, and up to this crowd. */
   used: number;
