@@ -48,7 +48,7 @@ async function runCheck(parsed: { json: boolean }, context: CommandContext): Pro
   const { config } = loaded;
   const size = config === null
     ? ""
-    : `: ${config.cases.length} cases in ${config.calendars.length} calendars`;
+    : `: ${plural(config.cases.length, "case")} in ${plural(config.calendars.length, "calendar")}`;
   io.out(bad ? "the settings cannot be used as they are\n" : `the settings are sound${size}\n`);
   return code;
 }
@@ -78,4 +78,8 @@ async function runShow(parsed: { json: boolean }, context: CommandContext): Prom
   ]);
   for (const line of layOutTable(columns, rows, { width: io.columns })) io.out(`${line}\n`);
   return exitCodes.ok;
+}
+
+function plural(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -26,7 +26,7 @@ async function config(args: string[], stdin: string) {
 Deno.test("sound settings are called sound, with their size", async () => {
   const { code, out } = await config(["check"], sound);
   assert.equal(code, 0);
-  assert.match(out, /the settings are sound: 1 cases? in 1 calendars?\n$/);
+  assert.match(out, /the settings are sound: 1 case in 1 calendar\n$/);
 });
 
 Deno.test("every problem is told at once, with line, column and the nearest value", async () => {
