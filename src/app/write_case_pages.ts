@@ -32,7 +32,10 @@ export function writeCasePages(
     }
   };
   const written = pages.filter(({ path, inputs, render }) =>
-    attempt(path, () => writePage(join(folder, path), { inputs, render, files }) === "written")
+    attempt(
+      path,
+      () => writePage(join(folder, path), { inputs, render, files, lasts: true }) === "written",
+    )
   );
   const named = new Set(pages.map(({ path }) => basename(path)));
   const removed = pagesIn(join(folder, casesFolder)).filter((path) =>
@@ -41,15 +44,22 @@ export function writeCasePages(
   return { changed: written.length + removed.length > 0, problems };
 }
 
-/** Renders and writes one page, unless it is known to be as it would be. */
+/**
+ * Renders and writes one page, unless it is known to be as it would be; with `lasts` processes to
+ * come know it, too.
+ */
 export function writePage(
   path: string,
-  { inputs, render, files }: Pick<SiteFile, "inputs" | "render"> & { files: KeptFiles },
+  { inputs, render, files, lasts = false }:
+    & Pick<SiteFile, "inputs" | "render">
+    & { files: KeptFiles; lasts?: boolean },
 ): "written" | "unchanged" {
   const output = `page:${path}`;
-  if (files.find<true>(output, inputs) === true) return "unchanged";
+  const known = files.find<true>(output, inputs, lasts ? { revive: () => true } : {});
+  if (known === true) return "unchanged";
   const { outcome, mark } = replaceMarked(path, render());
-  files.keep(output, { inputs, file: { path, mark }, result: true });
+  const file = { path, mark };
+  files.keep(output, { inputs, file, result: true, ...(lasts ? { text: "" } : {}) });
   return outcome;
 }
 

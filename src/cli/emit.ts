@@ -39,6 +39,8 @@ async function runEmit(parsed: EmitOptions, context: CommandContext): Promise<nu
   const { commandLog } = await import("./command_log.ts");
   const { openInstallation } = await import("../app/wiring.ts");
   const { publishAll } = await import("../app/publish_all.ts");
+  const { cachedWork } = await import("../app/cached_work.ts");
+  const { programIdentity } = await import("../app/program_identity.ts");
   const { noteHeldBack } = await import("../app/held_back_alarms.ts");
   const { runExclusively, workLease } = await import("../app/run_exclusively.ts");
   const { printPublication } = await import("./print_publication.ts");
@@ -48,7 +50,8 @@ async function runEmit(parsed: EmitOptions, context: CommandContext): Promise<nu
   using _store = store;
   const { clock, signal } = io;
   const { dryRun, force } = parsed;
-  const publish = () => publishAll({ config, store, clock, dryRun, force });
+  using work = cachedWork({ config, program: programIdentity() });
+  const publish = () => publishAll({ config, store, clock, dryRun, force, kept: work.kept });
   const publication = dryRun ? publish() : await runExclusively({
     name: workLease,
     holder: "case-calendar emit",

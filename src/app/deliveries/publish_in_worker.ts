@@ -5,6 +5,7 @@ import { startBlobWorker } from "../../platform/blob_worker.ts";
 import type { HeldWorker } from "./held_worker.ts";
 import type { Publication } from "../publish.ts";
 import type { PublishReply, PublishRequest } from "../publish_message.ts";
+import { programIdentity } from "../program_identity.ts";
 import bundled from "../publish.worker.js" with { type: "text" };
 
 /** How long one step may take, in milliseconds: the largest feeds take a few seconds. */
@@ -99,7 +100,8 @@ async function attempt(
   signal?.addEventListener("abort", stop, { once: true });
   try {
     begin("start");
-    const request: PublishRequest = { config, now: clock.now().toString(), givenUp };
+    const program = programIdentity();
+    const request: PublishRequest = { config, now: clock.now().toString(), givenUp, program };
     worker.postMessage(request);
     const publication = await end.promise;
     isSound = true;

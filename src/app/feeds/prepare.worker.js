@@ -1,5 +1,5 @@
 // src/app/feeds/prepare_file.ts
-import { createHash as createHash3 } from "node:crypto";
+import { createHash as createHash4 } from "node:crypto";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 // src/domain/calendar_colors.ts
@@ -229,13 +229,28 @@ function isZone(text) {
     return false;
   }
 }
+var knownDates = /* @__PURE__ */ new Map();
+var knownTimes = /* @__PURE__ */ new Map();
+var mostKnown = 5e3;
 function plainDate(date) {
-  if (!isDate(date)) throw new RangeError(`not a date: ${date.slice(0, 40)}`);
-  return Temporal.PlainDate.from(date);
+  let day = knownDates.get(date);
+  if (day === void 0) {
+    if (!isDate(date)) throw new RangeError(`not a date: ${date.slice(0, 40)}`);
+    day = Temporal.PlainDate.from(date);
+    if (knownDates.size >= mostKnown) knownDates.clear();
+    knownDates.set(date, day);
+  }
+  return day;
 }
 function plainTime(time) {
-  if (!isTime(time)) throw new RangeError(`not a time: ${time.slice(0, 40)}`);
-  return Temporal.PlainTime.from(time);
+  let hour = knownTimes.get(time);
+  if (hour === void 0) {
+    if (!isTime(time)) throw new RangeError(`not a time: ${time.slice(0, 40)}`);
+    hour = Temporal.PlainTime.from(time);
+    if (knownTimes.size >= mostKnown) knownTimes.clear();
+    knownTimes.set(time, hour);
+  }
+  return hour;
 }
 function courtDateTime(wall) {
   const date = plainDate(wall.date);
@@ -289,8 +304,8 @@ function zoneAbbreviation(wall) {
   const own2 = ownAbbreviations[wall.zone];
   if (own2 !== void 0) return own2;
   const key = `${wall.date} ${wall.time} ${wall.zone}`;
-  const known = letters.get(key);
-  if (known !== void 0) return known;
+  const known2 = letters.get(key);
+  if (known2 !== void 0) return known2;
   const found = askForLetters(wall);
   if (letters.size >= 5e3) letters.clear();
   letters.set(key, found);
@@ -523,19 +538,42 @@ function zonesUsed(events) {
   for (const { zone: use } of events) {
     if (use === null) continue;
     const { zone, from, to } = use;
-    const known = zones.get(zone);
+    const known2 = zones.get(zone);
     zones.set(zone, {
-      from: Math.min(from, known?.from ?? from),
-      to: Math.max(to, known?.to ?? to)
+      from: Math.min(from, known2?.from ?? from),
+      to: Math.max(to, known2?.to ?? to)
     });
   }
   return zones;
 }
 
+// src/domain/event_stamp.ts
+import { createHash } from "node:crypto";
+function eventStamp(published) {
+  const { sequence, createdAt, modifiedAt } = published;
+  return `${contentStamp(published)} ${sequence} ${createdAt} ${modifiedAt}`;
+}
+var known = /* @__PURE__ */ new WeakMap();
+function contentStamp(published) {
+  let stamp = known.get(published);
+  if (stamp === void 0) {
+    const { sequence: _, createdAt: __, modifiedAt: ___, ...content } = published;
+    stamp = createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
+    known.set(published, stamp);
+  }
+  return stamp;
+}
+
 // src/domain/published_event.ts
 function eventUid(event) {
-  return `${event.caseId}--${event.key}@case-calendar`;
+  let uid = uids.get(event);
+  if (uid === void 0) {
+    uid = `${event.caseId}--${event.key}@case-calendar`;
+    uids.set(event, uid);
+  }
+  return uid;
 }
+var uids = /* @__PURE__ */ new WeakMap();
 
 // src/domain/titles.ts
 var titleLimit = 255;
@@ -1208,35 +1246,120 @@ function instant(text, { published, problems }) {
 
 // src/calendars/ics/kept_events.ts
 var encoder = new TextEncoder();
-function keptEvents() {
+var shelvedOptions = "false standard ";
+function keptEvents({ shelf } = {}) {
   const byOptions = /* @__PURE__ */ new Map();
+  const shelved = /* @__PURE__ */ new WeakMap();
+  const byCase2 = /* @__PURE__ */ new Map();
+  let round = 0;
+  function entryOf(published, options, shelf2) {
+    const { caseId } = published;
+    const own2 = byCase2.getOrInsertComputed(caseId, () => ({
+      entries: unpacked(shelf2.get(caseId)),
+      isNew: false
+    }));
+    const uid = eventUid(published);
+    const stamp = eventStamp(published);
+    let entry = own2.entries.get(uid);
+    if (entry?.stamp !== stamp) {
+      entry = {
+        ...rendered(published, options),
+        stamp,
+        round
+      };
+      own2.entries.set(uid, entry);
+      own2.isNew = true;
+    }
+    shelved.set(published, entry);
+    return entry;
+  }
   return {
     render: (published, options) => {
       const { allowAttendees = false, profile = "standard", cancelled = "" } = options;
       const named = allowAttendees && published.notifyEmails.length > 0;
       const id = `${named} ${profile} ${cancelled}`;
-      let memory = byOptions.get(id);
-      if (memory === void 0) {
-        memory = /* @__PURE__ */ new WeakMap();
-        byOptions.set(id, memory);
+      if (shelf !== void 0 && id === shelvedOptions) {
+        const entry = shelved.get(published) ?? entryOf(published, options, shelf);
+        entry.round = round;
+        return entry;
       }
-      let rendered2 = memory.get(published);
-      if (rendered2 === void 0) {
-        const { text, ...about } = renderEvent(published, options);
-        rendered2 = {
-          ...about,
-          bytes: encoder.encode(text)
-        };
-        memory.set(published, rendered2);
+      const memory = byOptions.getOrInsertComputed(id, () => /* @__PURE__ */ new WeakMap());
+      let known2 = memory.get(published);
+      if (known2 === void 0) {
+        known2 = rendered(published, options);
+        memory.set(published, known2);
       }
-      return rendered2;
+      return known2;
+    },
+    flush: () => {
+      for (const [caseId, own2] of byCase2) {
+        if (!own2.isNew || shelf === void 0) continue;
+        own2.isNew = false;
+        for (const [uid, entry] of own2.entries) {
+          if (entry.round !== round) own2.entries.delete(uid);
+        }
+        shelf.put(caseId, packed(own2.entries));
+      }
+      round += 1;
     }
+  };
+}
+function packed(entries) {
+  const all = [
+    ...entries.values()
+  ];
+  const bytes = new Uint8Array(all.reduce((sum, { bytes: bytes2 }) => sum + bytes2.length, 0));
+  let from = 0;
+  for (const entry of all) {
+    bytes.set(entry.bytes, from);
+    entry.bytes = bytes.subarray(from, from += entry.bytes.length);
+  }
+  const places = [
+    ...entries
+  ].map(([uid, { bytes: bytes2, stamp, zone, inUtc, problems }]) => ({
+    uid,
+    stamp,
+    length: bytes2.length,
+    zone,
+    inUtc,
+    problems
+  }));
+  return {
+    about: JSON.stringify(places),
+    bytes
+  };
+}
+function unpacked(events) {
+  if (events === null) return /* @__PURE__ */ new Map();
+  let from = 0;
+  return new Map(JSON.parse(events.about).map(({ uid, length, ...about }) => {
+    const bytes = events.bytes.subarray(from, from += length);
+    return [
+      uid,
+      {
+        ...about,
+        bytes,
+        round: -1
+      }
+    ];
+  }));
+}
+function rendered(published, options) {
+  const { text, ...about } = renderEvent(published, options);
+  return {
+    ...about,
+    bytes: encoder.encode(text)
   };
 }
 
 // src/calendars/visible_events.ts
 function visibleEvents(events) {
-  return events.filter(({ event, significance }) => event.certainty !== "hidden" && significance === "major").sort((a, b) => compare(a.event.date, b.event.date) || compare(a.event.time ?? "", b.event.time ?? "") || compare(eventUid(a), eventUid(b)));
+  const visible = events.filter(({ event, significance }) => event.certainty !== "hidden" && significance === "major");
+  const isInOrder = visible.every((event, index) => index === 0 || inOrder(visible[index - 1], event) <= 0);
+  return isInOrder ? visible : visible.sort(inOrder);
+}
+function inOrder(a, b) {
+  return compare(a.event.date, b.event.date) || compare(a.event.time ?? "", b.event.time ?? "") || compare(eventUid(a), eventUid(b));
 }
 function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -1732,7 +1855,7 @@ function court(id) {
 }
 
 // src/domain/feed_view.ts
-import { createHash } from "node:crypto";
+import { createHash as createHash2 } from "node:crypto";
 function kindsOf(type) {
   return type === "hearing" ? "hearings" : "deadlines";
 }
@@ -1742,7 +1865,7 @@ function viewPath({ sort, id }) {
 function tagSlug(tag) {
   const plain2 = tag.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "").slice(0, 80);
   if (plain2 !== "") return plain2;
-  return `tag-${createHash("sha256").update(tag.trim().toLowerCase()).digest("hex").slice(0, 12)}`;
+  return `tag-${createHash2("sha256").update(tag.trim().toLowerCase()).digest("hex").slice(0, 12)}`;
 }
 
 // src/app/feeds/feed_options.ts
@@ -1798,16 +1921,16 @@ function renderContent({ calendar, shown, attendees }, { options = noOptions, ke
       cancelled: cancelled === "mark" ? "mark" : "status"
     }
   };
-  const uids = /* @__PURE__ */ new Set();
+  const uids2 = /* @__PURE__ */ new Set();
   const events = visibleEvents(shown).flatMap((event) => {
     const uid = eventUid(event);
-    const rendered2 = uids.has(uid) ? null : renderedOr(event, {
+    const rendered3 = uids2.has(uid) ? null : renderedOr(event, {
       options,
       eventOptions,
       kept
     });
-    if (rendered2 !== null) uids.add(uid);
-    return rendered2 ?? [];
+    if (rendered3 !== null) uids2.add(uid);
+    return rendered3 ?? [];
   });
   const parts = feedParts(calendar, {
     ...eventOptions,
@@ -1917,7 +2040,7 @@ function nameOf(view, { within, siteTitle }) {
 }
 
 // src/app/feeds/served_folder.ts
-import { createHash as createHash2 } from "node:crypto";
+import { createHash as createHash3 } from "node:crypto";
 import { dirname as dirname2, join as join2 } from "node:path";
 
 // src/platform/atomic_file.ts
@@ -1962,8 +2085,8 @@ function readState(folder) {
 // src/app/feeds/prepare_file.ts
 var largestPlain = 256 * 1024;
 function prepareFile(job) {
-  const plain2 = job.kind === "file" ? Deno.readFileSync(job.path) : rendered(job);
-  const packed = {
+  const plain2 = job.kind === "file" ? Deno.readFileSync(job.path) : rendered2(job);
+  const packed2 = {
     br: own(brotliCompressSync(plain2, {
       params: {
         [constants.BROTLI_PARAM_QUALITY]: 5,
@@ -1975,13 +2098,13 @@ function prepareFile(job) {
     }))
   };
   return {
-    hash: createHash3("sha256").update(plain2).digest("hex"),
+    hash: createHash4("sha256").update(plain2).digest("hex"),
     size: plain2.length,
     plain: plain2.length <= largestPlain ? plain2 : null,
-    packed
+    packed: packed2
   };
 }
-function rendered({ folder, view, options, isPrivate }) {
+function rendered2({ folder, view, options, isPrivate }) {
   const served = readServed(folder);
   if (served === null) throw new Error("nothing was published for serving yet");
   if (served.missing.length > 0 && !isWhole(view, served)) {

@@ -1,3 +1,4 @@
+import { contentStamp, recallContentStamp } from "../event_stamp.ts";
 import { eventUid, type PublishedEvent } from "../published_event.ts";
 import { eventTitle } from "../titles.ts";
 import { contentHash } from "./content_hash.ts";
@@ -111,6 +112,7 @@ function settled(
     known.modifiedAt === modifiedAt
   ) return known;
   const made = { ...event, sequence, createdAt, modifiedAt };
+  recallContentStamp(made, contentStamp(event));
   settledOf.set(event, made);
   return made;
 }
@@ -123,7 +125,7 @@ function settle(
   // A row that this event brought once stands for it still, with everything settled.
   if (before !== undefined && rowOf.get(published) === before) return before;
   const hash = contentHash(published);
-  const row: PublishedRow = {
+  const next: PublishedRow = {
     uid: eventUid(published),
     caseId: published.caseId,
     key: published.key,
@@ -141,14 +143,20 @@ function settle(
     status: event.status,
     certainty: event.certainty,
   };
-  const settled = before === undefined ? row : {
-    ...row,
-    sequence: before.sequence + (appointment(before) === appointment(row) ? 0 : 1),
+  const settled = before === undefined ? next : {
+    ...next,
+    sequence: before.sequence + (appointment(before) === appointment(next) ? 0 : 1),
     createdAt: before.createdAt,
     modifiedAt: before.contentHash === hash ? before.modifiedAt : now,
   };
-  rowOf.set(published, settled);
-  return settled;
+  const row = before !== undefined && isSame(before, settled) ? before : settled;
+  rowOf.set(published, row);
+  return row;
+}
+
+function isSame(a: PublishedRow, b: PublishedRow): boolean {
+  const keys = Object.keys(b) as (keyof PublishedRow)[];
+  return keys.length === Object.keys(a).length && keys.every((key) => a[key] === b[key]);
 }
 
 /** What a subscriber's program must take over at once: the part of a row that raises SEQUENCE. */
