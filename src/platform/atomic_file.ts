@@ -77,15 +77,14 @@ export function holdsBytes(path: string, content: FileContent): boolean {
   }
   try {
     if (file.statSync().size !== parts.reduce((sum, part) => sum + part.length, 0)) return false;
-    const old = new Uint8Array(blockSize);
     for (const block of blocks(parts)) {
       let read = 0;
       while (read < block.length) {
-        const count = file.readSync(old.subarray(read, block.length));
+        const count = file.readSync(oldBlock.subarray(read, block.length));
         if (count === null) return false;
         read += count;
       }
-      if (Buffer.compare(old.subarray(0, read), block) !== 0) return false;
+      if (Buffer.compare(oldBlock.subarray(0, read), block) !== 0) return false;
     }
     return true;
   } finally {
@@ -100,25 +99,26 @@ function partsOf(content: FileContent): readonly Uint8Array[] {
 
 /** Bytes that are read or written at once. */
 const blockSize = 128 * 1024;
+/** The same memory for every file: all here is synchronous, one file after the other. */
+const newBlock = new Uint8Array(blockSize);
+const oldBlock = new Uint8Array(blockSize);
 
 /** The parts in blocks of at most {@link blockSize}; a block is good until the next is asked for. */
 function* blocks(parts: readonly Uint8Array[]): Generator<Uint8Array> {
-  let block: Uint8Array | null = null;
   let filled = 0;
   for (const part of parts) {
     for (let from = 0; from < part.length;) {
-      block ??= new Uint8Array(blockSize);
       const some = part.subarray(from, from + blockSize - filled);
-      block.set(some, filled);
+      newBlock.set(some, filled);
       filled += some.length;
       from += some.length;
       if (filled === blockSize) {
-        yield block;
+        yield newBlock;
         filled = 0;
       }
     }
   }
-  if (block !== null && filled > 0) yield block.subarray(0, filled);
+  if (filled > 0) yield newBlock.subarray(0, filled);
 }
 
 const leftover = /^\..+\.[0-9a-f]{16}\.case-calendar-part$/;
