@@ -5,7 +5,7 @@ import { type AlertResult, keepAlerts } from "./alerts.ts";
 import { type CaseState, caseStates } from "./case_state.ts";
 import { noteHeldBack } from "./held_back_alarms.ts";
 import type { Publication } from "./publish.ts";
-import { publishAll } from "./publish_all.ts";
+import { publishCached } from "./publish_cached.ts";
 import { LeaseHeldError, runExclusively, workLease } from "./run_exclusively.ts";
 import { sync, type SyncResult } from "./sync.ts";
 import { openCourtListener, openDocketAlerts, type UpstreamOptions } from "./wiring.ts";
@@ -52,7 +52,7 @@ export async function followNow(
         ? await keepAlerts({ cases }, { ...tools, log: log.named("alerts") })
         : null;
       const result = await sync({ caseId }, tools);
-      const publication = publishAll({ config, store, clock });
+      const publication = publishCached({ config, store, clock });
       noteHeldBack(publication, { store, clock });
       const [state = null] = caseStates(cases, { config, store, clock, save: false });
       const exitCode = codeOf(result, { alerts, publication });

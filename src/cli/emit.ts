@@ -38,9 +38,7 @@ async function runEmit(parsed: EmitOptions, context: CommandContext): Promise<nu
   const { loadSettings } = await import("./load_settings.ts");
   const { commandLog } = await import("./command_log.ts");
   const { openInstallation } = await import("../app/wiring.ts");
-  const { publishAll } = await import("../app/publish_all.ts");
-  const { cachedWork } = await import("../app/cached_work.ts");
-  const { programIdentity } = await import("../app/program_identity.ts");
+  const { publishCached } = await import("../app/publish_cached.ts");
   const { noteHeldBack } = await import("../app/held_back_alarms.ts");
   const { runExclusively, workLease } = await import("../app/run_exclusively.ts");
   const { printPublication } = await import("./print_publication.ts");
@@ -50,8 +48,7 @@ async function runEmit(parsed: EmitOptions, context: CommandContext): Promise<nu
   using _store = store;
   const { clock, signal } = io;
   const { dryRun, force } = parsed;
-  using work = cachedWork({ config, program: programIdentity() });
-  const publish = () => publishAll({ config, store, clock, dryRun, force, kept: work.kept });
+  const publish = () => publishCached({ config, store, clock, dryRun, force });
   const publication = dryRun ? publish() : await runExclusively({
     name: workLease,
     holder: "case-calendar emit",

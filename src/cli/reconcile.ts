@@ -67,7 +67,7 @@ async function runReconcile(
   const { printReconcile, printReconcilePlan, reconcileJson } = await import(
     "./print_reconcile.ts"
   );
-  const { publishAll } = await import("../app/publish_all.ts");
+  const { publishCached } = await import("../app/publish_cached.ts");
   const { noteHeldBack } = await import("../app/held_back_alarms.ts");
   const { printPublication } = await import("./print_publication.ts");
   const loaded = await loadSettings(context);
@@ -119,7 +119,7 @@ async function runReconcile(
         onProgress: ({ done, total, what }) => progress.update(done, { total, what }),
       });
       progress.end();
-      const publication = parsed.noEmit ? null : publishAll({ config, store, clock });
+      const publication = parsed.noEmit ? null : publishCached({ config, store, clock });
       if (publication !== null) noteHeldBack(publication, { store, clock });
       if (json) io.out(`${JSON.stringify(reconcileJson(result, publication), null, 2)}\n`);
       const told = json ? { ...io, out: () => {} } : io;

@@ -73,7 +73,7 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
   const { runExclusively, workLease } = await import("../app/run_exclusively.ts");
   const { createProgress } = await import("../platform/progress.ts");
   const { printSync, syncJson, syncSummary } = await import("./print_sync.ts");
-  const { publishAll } = await import("../app/publish_all.ts");
+  const { publishCached } = await import("../app/publish_cached.ts");
   const { noteHeldBack } = await import("../app/held_back_alarms.ts");
   const { printPublication } = await import("./print_publication.ts");
 
@@ -161,7 +161,7 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
       });
       progress.end();
       if (!alertsFirst && result.stoppedBy === null) await keepAlerts();
-      const publication = parsed.noEmit ? null : publishAll({ config, store, clock: io.clock });
+      const publication = parsed.noEmit ? null : publishCached({ config, store, clock: io.clock });
       if (publication !== null) noteHeldBack(publication, { store, clock });
       if (parsed.json) {
         io.out(`${JSON.stringify(syncJson(result, publication), null, 2)}\n`);
