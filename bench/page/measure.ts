@@ -45,7 +45,10 @@ if (haveBrowser) await searches(input);
 /** From the key press until the answer is laid out and the next frame is about to be painted. */
 async function searches(input: IndexInput): Promise<void> {
   await browse(input, async ({ open }) => {
-    const { view } = await open("", { bypassCSP: true, viewport: { width: 1440, height: 1000 } });
+    const { view, said } = await open("", {
+      bypassCSP: true,
+      viewport: { width: 1440, height: 1000 },
+    });
     const texts = ["s", "se", "sentencing", "sentencing harbor", "zzz", "motion", "kim"];
     const times = await view.evaluate(`(async (texts) => {
       const input = document.getElementById("case-search");
@@ -71,6 +74,8 @@ async function searches(input: IndexInput): Promise<void> {
       }
       return found;
     })(${JSON.stringify(texts)})`) as [string, number, number][];
+    // What fails in between is fast.
+    if (said.length > 0) throw new Error(`the page complains: ${said.join("; ")}`);
     for (const [text, judged, laidOut] of times) {
       line(`search "${text}", ms (${judged.toFixed(1)} without layout)`, laidOut, 50);
     }

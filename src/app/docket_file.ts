@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { CaseCalendarError, printable } from "../domain/errors.ts";
 import type { EntryRecord } from "../domain/upstream.ts";
 import { entryText } from "../domain/upstream.ts";

@@ -1,5 +1,6 @@
 import type { CourtListener, DocumentsPage, EntriesPage } from "../courtlistener/client.ts";
 import { NotFoundError } from "../courtlistener/not_found.ts";
+import type { RecordProblem } from "../courtlistener/problem.ts";
 import type { PermitPurpose } from "../domain/pacer.ts";
 import type { DocumentRecord, EntryRecord } from "../domain/upstream.ts";
 import type { RecordRef } from "../store/dockets.ts";
@@ -12,6 +13,8 @@ import { attachDocument, isPlaceable } from "./attach_document.ts";
  * already seen; CourtListener's advice is a few minutes (contract, c.3).
  */
 const overlap = Temporal.Duration.from({ minutes: 5 });
+/** Passes that stay before a row without a readable id; it can only be had with its list. */
+const mostHeldPasses = 2;
 
 /** What one pass over one docket record brought. */
 export interface PassCounts {
@@ -21,8 +24,14 @@ export interface PassCounts {
   documentsSeen: number;
   /** What could not be read as it should be, as sentences that name it. */
   problems: string[];
-  /** Rows that could not be read at all; their mark stays before them, so that they come again. */
+  /**
+   * Rows that could not be read at all. The mark goes on past them: each is noted, to be asked for by
+   * itself (`reread_rows.ts`).
+   */
   unreadable: number;
+  /** Of these, rows without a readable id; and lists whose mark stays before such a row. */
+  nameless: number;
+  held: number;
 }
 
 /** What a pass works with. */
@@ -48,7 +57,8 @@ interface PassOptions {
  * to the oldest, so that upcoming dates appear early; what changes meanwhile lies behind its mark,
  * and every later pass ascends by the time of the change. Each page is stored together with the
  * cursor of the next in one transaction, so that an interrupted pass goes on where it was and no page
- * is asked for twice. A mark moves only when its list is complete.
+ * is asked for twice. A mark moves only when its list is complete. A row that cannot be read is noted
+ * in the store; one without a readable id also holds the mark back, for two passes.
  */
 export async function docketPass(
   ref: RecordRef,
@@ -65,7 +75,13 @@ export async function docketPass(
   if (tookLong) await readList(ref, { list: "entries", ...rest });
   if (begun.complete && !resumed) await readList(ref, { list: "documents", ...rest });
   store.transaction(() => {
-    const { unreadable } = counts;
+    const { unreadable, nameless, held } = counts;
+    store.marks.set(ref, { heldPasses: held === 0 ? 0 : begun.heldPasses + 1 });
+    if (begun.heldPasses > 0 && nameless === 0) {
+      for (const kind of ["entry", "document"] as const) {
+        store.unreadableRows.forget({ kind, id: "", docketRecordId: ref.id });
+      }
+    }
     if (unreadable === 0) store.marks.checked(ref, "ok");
     else store.marks.checked(ref, `${unreadable} rows could not be read`, { partly: true });
     store.dockets.touch(ref);
@@ -95,6 +111,8 @@ function noCounts(): PassCounts {
     documentsSeen: 0,
     problems: [],
     unreadable: 0,
+    nameless: 0,
+    held: 0,
   };
 }
 
@@ -136,7 +154,9 @@ async function readPages(ref: RecordRef, pass: Pass): Promise<{ tookLong: boolea
     tools.signal?.throwIfAborted();
     const page = await askPage(ref, { cursor, since, pass });
     const lost = page.problems.filter((problem) => !problem.kept);
-    const frozen = cursor.frozen === true || lost.length > 0;
+    const nameless = lost.filter(({ id }) => id === null).length;
+    const frozen = cursor.frozen === true ||
+      (nameless > 0 && begun.heldPasses < mostHeldPasses);
     const pendingMark = frozen
       ? cursor.pendingMark
       : latest([cursor.pendingMark, ...page.rows.map((row) => row.modifiedAt)]);
@@ -158,6 +178,7 @@ async function readPages(ref: RecordRef, pass: Pass): Promise<{ tookLong: boolea
         : storeEntries(strangers, { store, counts }) +
           storeDocuments(page.rows as DocumentRecord[], { ref, store, counts });
       counts.changedEntries += changed;
+      noteUnreadable(lost, { ref, list, store });
       if (page.next !== null) {
         cursor = {
           list,
@@ -181,7 +202,9 @@ async function readPages(ref: RecordRef, pass: Pass): Promise<{ tookLong: boolea
     });
     counts[list === "entries" ? "entriesSeen" : "documentsSeen"] += page.rows.length;
     counts.unreadable += lost.length;
+    counts.nameless += nameless;
     counts.problems.push(...page.problems.map((problem) => problem.message));
+    if (page.next === null && frozen) counts.held += 1;
     tools.onPage?.(counts);
     if (page.next === null) return { tookLong: newestFirst && isLong(notAfter, limit) };
   }
@@ -230,6 +253,21 @@ async function entriesOfStrangers(
     if (entry !== null && entry.docketRecordId === ref.id) entries.push(entry);
   }
   return entries;
+}
+
+/** Keeps what could not be read, so that it is asked for by itself and told until it can be. */
+function noteUnreadable(
+  lost: readonly RecordProblem[],
+  { ref, list, store }: { ref: RecordRef; list: PageCursor["list"]; store: Store },
+): void {
+  for (const { id, message } of lost) {
+    store.unreadableRows.note({
+      kind: list === "entries" ? "entry" : "document",
+      id: id ?? "",
+      docketRecordId: ref.id,
+      problem: message,
+    });
+  }
 }
 
 function storeEntries(

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isDate } from "../domain/court_time.ts";
 import { printable } from "../domain/errors.ts";
 import { readText } from "./read_text.ts";

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { isThere } from "../platform/is_there.ts";
+import { changeEndings, isOurChangeFeed } from "./changes/our_change_feed.ts";
 import { goneNote } from "./feeds/render_view.ts";
 
 /** Where feeds lie below the folder of the tree. */
@@ -7,9 +8,6 @@ const folders = [".", "calendars", "cases", "courts", "tags", "kinds"];
 
 /** A feed without events is small; a larger file is none. Bytes. */
 const largest = 10_000;
-
-/** How the change feeds beside a feed begin, by ending. */
-const besides = { ".atom": /<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom"/, ".json": /jsonfeed/ };
 
 /**
  * The files below the tree's folder that are feeds of things the settings do not name any more, as
@@ -32,15 +30,8 @@ function isGone(path: string): boolean {
 }
 
 function changeFeedsBeside(path: string): string[] {
-  return Object.entries(besides).flatMap(([ending, begin]) => {
+  return changeEndings.flatMap((ending) => {
     const beside = path.replace(/\.ics$/, ending);
-    return isThere(beside) && begin.test(headOf(beside)) ? [beside] : [];
+    return isOurChangeFeed(beside, ending) ? [beside] : [];
   });
-}
-
-function headOf(path: string): string {
-  using file = Deno.openSync(path);
-  const start = new Uint8Array(400);
-  const length = file.readSync(start) ?? 0;
-  return new TextDecoder().decode(start.subarray(0, length));
 }

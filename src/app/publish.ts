@@ -139,7 +139,7 @@ function viewsOrFailure(
   const { config, store, clock, dryRun = false } = tools;
   try {
     begin("views", tools);
-    const views = publishViews({ cases, settled, config, store, dryRun, kept });
+    const views = publishViews({ cases, settled, config, store, clock, dryRun, kept });
     const changes = publishChanges({ cases, config, store, clock, dryRun, files: kept.files });
     if (views === null) return null;
     return {

@@ -41,7 +41,11 @@ function fileError(error, options) {
   if (!(error instanceof Error) || error instanceof CaseCalendarError) return error;
   const code = error.code;
   const errno = typeof code === "string" && /^E[A-Z0-9]+$/.test(code) ? code : void 0;
+<<<<<<< HEAD
   const known3 = error.name === "NotCapable" ? sandbox : errno === void 0 ? void 0 : causes[errno] ?? [
+=======
+  const known2 = error.name === "NotCapable" ? /\bread access\b/.test(error.message) ? unreadable : unwritable : errno === void 0 ? void 0 : causes[errno] ?? [
+>>>>>>> main
     printable(error.message)
   ];
   if (known3 === void 0) return error;
@@ -56,9 +60,13 @@ function fileError(error, options) {
     cause: error
   });
 }
-var sandbox = [
+var unwritable = [
   "the program may only write below data, out and tokens of its working folder",
   "choose a path below one of these three folders"
+];
+var unreadable = [
+  "the program may only read below data, out and tokens of its working folder",
+  'put the file there, or give it on standard input, with "-" as its name'
 ];
 var causes = {
   ENOSPC: [
@@ -1009,6 +1017,70 @@ function closeReading(context, reading) {
   ]);
 }
 
+// src/store/unreadable_rows.ts
+var firstTryAfter = 36e5;
+function unreadableRows({ database, clock }) {
+  return {
+    note: ({ kind, id, docketRecordId, problem }) => {
+      const now = clock.now().epochMilliseconds;
+      database.run(`INSERT INTO unreadable_rows
+           (kind, upstream_id, docket_record_id, problem, since_at, tries, next_try_at)
+         VALUES (?, ?, ?, ?, ?, 0, ?)
+         ON CONFLICT DO UPDATE SET problem = excluded.problem`, [
+        kind,
+        id,
+        docketRecordId,
+        problem,
+        now,
+        now + firstTryAfter
+      ]);
+    },
+    list: (of) => database.all(`SELECT * FROM unreadable_rows WHERE ?1 IS NULL OR docket_record_id = ?1
+         ORDER BY since_at, docket_record_id, kind, upstream_id`, [
+      of?.docketRecordId ?? null
+    ]).map(unreadableRow),
+    tried: ({ kind, id, docketRecordId }, { problem, nextTryAt }) => {
+      database.run(`UPDATE unreadable_rows SET problem = ?, tries = tries + 1, next_try_at = ?
+         WHERE kind = ? AND upstream_id = ? AND docket_record_id = ?`, [
+        problem,
+        Temporal.Instant.from(nextTryAt).epochMilliseconds,
+        kind,
+        id,
+        docketRecordId
+      ]);
+    },
+    forget: ({ kind, id, docketRecordId }) => {
+      database.run("DELETE FROM unreadable_rows WHERE kind = ? AND upstream_id = ? AND docket_record_id = ?", [
+        kind,
+        id,
+        docketRecordId
+      ]);
+    }
+  };
+}
+function forgetUnreadable({ database }, { upstream: upstream2, entry: entry2 = null, documents: documents4 = [] }) {
+  if (upstream2 !== "courtlistener") return;
+  if (database.get("SELECT 1 FROM unreadable_rows LIMIT 1") === void 0) return;
+  database.run("DELETE FROM unreadable_rows WHERE kind = 'entry' AND upstream_id = ?", [
+    entry2
+  ]);
+  database.run(`DELETE FROM unreadable_rows
+     WHERE kind = 'document' AND upstream_id IN (SELECT value FROM json_each(?))`, [
+    JSON.stringify(documents4.map(({ id }) => id))
+  ]);
+}
+function unreadableRow(row) {
+  return {
+    kind: row.kind,
+    id: row.upstream_id,
+    docketRecordId: row.docket_record_id,
+    problem: row.problem,
+    since: isoOf(row.since_at),
+    tries: row.tries,
+    nextTryAt: isoOf(row.next_try_at)
+  };
+}
+
 // src/store/version_rows.ts
 var selectVersions = `SELECT version.id, version.entry, version.fingerprint,
   version.record, version.modified_us, version.documents_modified_us, version.received_at,
@@ -1095,8 +1167,17 @@ function entries(context) {
   function upsert(record, stated2) {
     const incoming = describe(record, stamp2(stated2));
     return database.transaction(() => {
+<<<<<<< HEAD
       const known3 = entryRow(record);
       if (known3 === void 0) {
+=======
+      forgetUnreadable(context, {
+        ...record,
+        entry: record.id
+      });
+      const known2 = entryRow(record);
+      if (known2 === void 0) {
+>>>>>>> main
         const { id } = database.run("INSERT INTO entries (upstream, upstream_id, docket_record_id) VALUES (?, ?, ?)", [
           record.upstream,
           record.id,
@@ -1138,6 +1219,12 @@ function entries(context) {
       if (newest === void 0) return "unknown";
       const { record } = storedVersion(newest);
       const stored = record.documents.find((one) => one.id === document.id);
+      forgetUnreadable(context, {
+        ...stated2,
+        documents: [
+          document
+        ]
+      });
       const older = stored !== void 0 && microsecondsOf(document.modifiedAt) < microsecondsOf(stored.modifiedAt);
       if (older) return "unchanged";
       const incoming = describe({
@@ -1160,11 +1247,17 @@ function entries(context) {
   return {
     upsert,
     updateDocument,
-    markGone: (ref) => database.run("UPDATE entries SET gone_at = coalesce(gone_at, ?) WHERE upstream = ? AND upstream_id = ?", [
-      now(),
-      ref.upstream,
-      ref.id
-    ]).changes > 0,
+    markGone: (ref) => {
+      forgetUnreadable(context, {
+        ...ref,
+        entry: ref.id
+      });
+      return database.run("UPDATE entries SET gone_at = coalesce(gone_at, ?) WHERE upstream = ? AND upstream_id = ?", [
+        now(),
+        ref.upstream,
+        ref.id
+      ]).changes > 0;
+    },
     newest: (ref) => {
       const row = newestRow("upstream = ? AND upstream_id = ?", [
         ref.upstream,
@@ -1826,7 +1919,8 @@ var blank = {
   failures: 0,
   goodAt: null,
   recordAt: null,
-  attention: []
+  attention: [],
+  heldPasses: 0
 };
 var selectMarks = "SELECT upstream, docket_record_id, mark, last_checked_at FROM marks";
 
@@ -1840,8 +1934,13 @@ function copyDatabase(database, target) {
   });
   try {
     copy.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = FULL; BEGIN IMMEDIATE");
+<<<<<<< HEAD
     const schema2 = database.all("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid").filter((item2) => !item2.name.startsWith("sqlite_"));
     const tables = schema2.filter((item2) => item2.type === "table");
+=======
+    const schema = database.all("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid").filter((item3) => !item3.name.startsWith("sqlite_"));
+    const tables = schema.filter((item3) => item3.type === "table");
+>>>>>>> main
     for (const table of tables) {
       copy.exec(table.sql);
       copyRows(database, {
@@ -1849,7 +1948,11 @@ function copyDatabase(database, target) {
         table: table.name
       });
     }
+<<<<<<< HEAD
     for (const item2 of schema2.filter((item3) => item3.type !== "table")) copy.exec(item2.sql);
+=======
+    for (const item3 of schema.filter((item4) => item4.type !== "table")) copy.exec(item3.sql);
+>>>>>>> main
     for (const pragma of [
       "application_id",
       "user_version"
@@ -2528,6 +2631,22 @@ CREATE TABLE outgoing_marks (
   digest_day TEXT
 ) STRICT, WITHOUT ROWID;
 `
+  },
+  {
+    name: "rows of CourtListener that could not be read",
+    sql: `
+CREATE TABLE unreadable_rows (
+  kind TEXT NOT NULL CHECK (kind IN ('entry', 'document')),
+  upstream_id TEXT NOT NULL,
+  docket_record_id TEXT NOT NULL,
+  problem TEXT NOT NULL,
+  since_at INTEGER NOT NULL,
+  tries INTEGER NOT NULL,
+  next_try_at INTEGER NOT NULL,
+  PRIMARY KEY (kind, upstream_id, docket_record_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX unreadable_rows_by_docket ON unreadable_rows (docket_record_id);
+`
   }
 ];
 
@@ -3139,6 +3258,11 @@ function prune(context) {
         ];
         database.run("DELETE FROM entries WHERE upstream = ? AND docket_record_id = ?", values);
         database.run("DELETE FROM marks WHERE upstream = ? AND docket_record_id = ?", values);
+        if (ref.upstream === "courtlistener") {
+          database.run("DELETE FROM unreadable_rows WHERE docket_record_id = ?", [
+            ref.id
+          ]);
+        }
       }
       database.run("DELETE FROM events WHERE docket_key = ?", [
         docket.key
@@ -3556,6 +3680,8 @@ function assemble(context) {
     privateFeeds: privateFeeds(context),
     backlog: backlog(context),
     installation: installation(context),
+    unreadableRows: unreadableRows(context),
+    outages: outages(context),
     pacer: (options) => pacer(context, options),
     transaction: database.transaction,
     backup: (target) => backUp(database, target),
@@ -4811,7 +4937,7 @@ function limited(items, limit2, more = (rest) => `and ${rest} more`) {
   ];
 }
 function lines(items) {
-  return items.filter((item2) => item2 !== "").join("\n");
+  return items.filter((item3) => item3 !== "").join("\n");
 }
 
 // src/calendars/ics/feed_description.ts
@@ -6054,8 +6180,13 @@ var leftover = /^\..+\.[0-9a-f]{16}\.case-calendar-part$/;
 var swept = /* @__PURE__ */ new Set();
 function sweepOnce(folder) {
   if (swept.has(folder)) return;
+<<<<<<< HEAD
   for (const item2 of Deno.readDirSync(folder)) {
     if (item2.isFile && leftover.test(item2.name)) removeIfThere2(join2(folder, item2.name));
+=======
+  for (const item3 of Deno.readDirSync(folder)) {
+    if (item3.isFile && leftover.test(item3.name)) removeIfThere2(join(folder, item3.name));
+>>>>>>> main
   }
   swept.add(folder);
 }
@@ -9344,6 +9475,7 @@ function caseState(settings, tools) {
 }
 
 // src/app/publish.ts
+<<<<<<< HEAD
 import { basename as basename3, dirname as dirname6, relative } from "node:path";
 
 // src/calendars/page/markup.ts
@@ -9383,6 +9515,9 @@ var entities = {
   '"': "&quot;",
   "'": "&#39;"
 };
+=======
+import { basename as basename4, dirname as dirname5, relative as relative2 } from "node:path";
+>>>>>>> main
 
 // src/calendars/rendering/create_renderer.ts
 import { createHash as createHash10 } from "node:crypto";
@@ -9417,6 +9552,58 @@ function lastWord({ support }) {
   return cancelling.at(-1) ?? days2.at(-1) ?? "9999-12-31";
 }
 
+<<<<<<< HEAD
+=======
+// src/domain/plan/content_hash.ts
+import { createHash as createHash5 } from "node:crypto";
+function contentHash2(published) {
+  let hash2 = known.get(published);
+  if (hash2 === void 0) {
+    hash2 = computed(published);
+    known.set(published, hash2);
+  }
+  return hash2;
+}
+var known = /* @__PURE__ */ new WeakMap();
+function computed(published) {
+  const { event } = published;
+  const content = [
+    eventTitle(published),
+    eventDescription(published),
+    event.date,
+    event.time,
+    event.endTime,
+    event.kind,
+    event.status === "passed" ? "pending" : event.status,
+    event.certainty,
+    event.location,
+    published.significance,
+    published.zone,
+    published.courtCitation,
+    published.docketUrl,
+    published.tags,
+    published.reminders.map(({ method, minutes }) => [
+      method,
+      minutes
+    ]),
+    published.notifyEmails,
+    // Each is shown of one sort of event alone.
+    event.type === "deadline" ? published.deadlineStyle : "all-day",
+    event.type === "hearing" && published.busy
+  ];
+  return createHash5("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
+}
+
+// src/domain/plan/time_frame.ts
+function timeFrame({ event, deadlineStyle }) {
+  if (event.type === "deadline") {
+    return deadlineStyle === "timed" ? event.time ?? deadlineReminderHour : "day";
+  }
+  if (event.time === null) return "day";
+  return event.endTime === null ? String(hearingKind(event.kind).minutes) : "stated";
+}
+
+>>>>>>> main
 // src/domain/plan/publish_plan.ts
 function planPublication(input) {
   const previous = new Map(input.previous.map((row) => [
@@ -9509,11 +9696,18 @@ function settle2(published, { before, now }) {
     zone: published.zone,
     location: event.location,
     status: event.status,
-    certainty: event.certainty
+    certainty: event.certainty,
+    frame: timeFrame(published)
   };
+<<<<<<< HEAD
   const settled2 = before === void 0 ? next : {
     ...next,
     sequence: before.sequence + (appointment(before) === appointment(next) ? 0 : 1),
+=======
+  const settled2 = before === void 0 ? row : {
+    ...row,
+    sequence: before.sequence + (isSameAppointment(before, row) ? 0 : 1),
+>>>>>>> main
     createdAt: before.createdAt,
     modifiedAt: before.contentHash === hash2 ? before.modifiedAt : now
   };
@@ -9524,6 +9718,10 @@ function settle2(published, { before, now }) {
 function isSame2(a, b) {
   const keys = Object.keys(b);
   return keys.length === Object.keys(a).length && keys.every((key) => a[key] === b[key]);
+}
+function isSameAppointment(before, row) {
+  const isSameFrame = before.frame === void 0 || before.frame === row.frame;
+  return isSameFrame && appointment(before) === appointment(row);
 }
 function appointment(row) {
   const status = row.status === "passed" ? "pending" : row.status;
@@ -9846,7 +10044,7 @@ var shownPast = 2;
 var pastDays = 14;
 var shownComing = 6;
 function caseCard(of, { today }) {
-  const { item: item2, events: events2 } = of;
+  const { item: item3, events: events2 } = of;
   const since = isDate(today) ? addDays(today, -pastDays) : today;
   const coming = events2.filter(({ published }) => !(published.event.date < today));
   const past = events2.filter(({ published }) => published.event.date < today);
@@ -9863,23 +10061,23 @@ function caseCard(of, { today }) {
     ...new Set(events2.map(({ published }) => published.courtId))
   ];
   return markup`
-    <article class="case" id="${of.id}" data-name="${of.name.toLowerCase()}" data-filed="${item2.dateFiled ?? ""}" data-last-filing="${item2.lastFiling ?? ""}" data-next-event="${nextEvent(coming)}" data-zone="${first?.zone ?? ""}" data-court="${first?.courtId ?? ""}" data-courts="${courts2.join(" ")}" data-past="${elsewhere.map(pastMark).join(" ")}" data-search="${haystack(of)}">
+    <article class="case" id="${of.id}" data-name="${of.name.toLowerCase()}" data-filed="${item3.dateFiled ?? ""}" data-last-filing="${item3.lastFiling ?? ""}" data-next-event="${nextEvent(coming)}" data-zone="${first?.zone ?? ""}" data-court="${first?.courtId ?? ""}" data-courts="${courts2.join(" ")}" data-past="${elsewhere.map(pastMark).join(" ")}" data-search="${haystack(of)}">
       <h3><a href="${of.href}">${of.name}</a></h3>
-      ${caseFacts(item2)}
+      ${caseFacts(item3)}
       ${coming.length + recent.length === 0 ? empty(events2) : markup`
       <ol class="rows">${rows(recent)}${rows(coming.slice(0, shownComing))}
       </ol>`}${folded.length === 0 ? nothing : markup`
       <details class="more"><summary>+${folded.length} more upcoming</summary><ol class="rows">${rows(folded)}
       </ol></details>`}
-      ${tags(item2.tags)}
+      ${tags(item3.tags)}
       <p class="way"><a href="${of.href}">${counted(events2.length, "event")}, history and quotes<span class="sr"> of ${of.name}</span></a> <span class="matches" hidden=""></span></p>
     </article>`;
 }
-function haystack({ name, item: item2, events: events2 }) {
+function haystack({ name, item: item3, events: events2 }) {
   const words2 = new Set([
     name,
-    ...item2.dockets.map(({ label }) => label),
-    ...item2.tags,
+    ...item3.dockets.map(({ label }) => label),
+    ...item3.tags,
     ...events2.flatMap(({ published }) => [
       eventName(published),
       published.courtCitation,
@@ -10112,10 +10310,10 @@ function stamp(text) {
 import { createHash as createHash9 } from "node:crypto";
 
 // src/calendars/page/page.js
-var page_default = '// Search, filters, the viewer\'s clock and theme, and what has passed since the page was made. All\n// text comes from the page itself and goes back as text; nothing is loaded or sent.\n(() => {\n  "use strict";\n  const root = document.documentElement;\n  const day = 86_400_000;\n\n  const remember = {\n    get(key) {\n      try {\n        return localStorage.getItem(key);\n      } catch {\n        return null;\n      }\n    },\n    set(key, value) {\n      try {\n        localStorage.setItem(key, value);\n      } catch {\n        // Without storage a choice lasts as long as the page.\n      }\n    },\n  };\n\n  const kept = remember.get("cc-theme");\n  if (kept === "dark" || kept === "light") root.dataset.theme = kept;\n\n  document.addEventListener("DOMContentLoaded", () => {\n    theme();\n    clock();\n    copying();\n    menus();\n    const search = searching();\n    present(search);\n    setInterval(() => present(search), 60_000);\n    document.addEventListener("visibilitychange", () => {\n      if (!document.hidden) present(search);\n    });\n    addEventListener("beforeprint", () => {\n      for (const one of all("details:not(.menu)")) one.open = true;\n    });\n  });\n\n  function all(selector, within = document) {\n    return [...within.querySelectorAll(selector)];\n  }\n\n  function element(name, text, look) {\n    const made = document.createElement(name);\n    made.textContent = text;\n    if (look) made.className = look;\n    return made;\n  }\n\n  // Theme\n\n  function theme() {\n    const button = document.getElementById("theme-toggle");\n    const system = matchMedia("(prefers-color-scheme: dark)");\n    const isDark = () => root.dataset.theme ? root.dataset.theme === "dark" : system.matches;\n    const name = () => {\n      button.textContent = isDark() ? "Light" : "Dark";\n      button.setAttribute("aria-label", `Use ${isDark() ? "light" : "dark"} colours`);\n    };\n    button.addEventListener("click", () => {\n      root.dataset.theme = isDark() ? "light" : "dark";\n      remember.set("cc-theme", root.dataset.theme);\n      name();\n    });\n    system.addEventListener("change", name);\n    name();\n    button.parentElement.hidden = false;\n  }\n\n  // The viewer\'s own clock beside the court\'s\n\n  function clock() {\n    const button = document.getElementById("zone-toggle");\n    const form = new Intl.DateTimeFormat("en-US", {\n      weekday: "short",\n      year: "numeric",\n      month: "2-digit",\n      day: "2-digit",\n      hour: "numeric",\n      minute: "2-digit",\n      timeZoneName: "short",\n    });\n    const own = (at, courtDay) => {\n      const parts = Object.fromEntries(\n        form.formatToParts(at).map(({ type, value }) => [type, value]),\n      );\n      const here = `${parts.year}-${parts.month}-${parts.day}`;\n      const clock = `${parts.hour}:${parts.minute} ${parts.dayPeriod} ${parts.timeZoneName}`;\n      return here === courtDay ? clock : `${parts.weekday} ${clock}`;\n    };\n    const show = (on) => {\n      button.setAttribute("aria-pressed", String(on));\n      for (const time of all("time[datetime*=T]")) {\n        const next = time.nextElementSibling;\n        if (next?.className === "mine") next.remove();\n        const stated = /([+-]\\d\\d):(\\d\\d)$/.exec(time.dateTime);\n        const at = new Date(time.dateTime);\n        if (!on || stated === null || Number.isNaN(at.getTime())) continue;\n        const offset = Number(stated[1]) * 60 +\n          Number(stated[2]) * (stated[1].startsWith("-") ? -1 : 1);\n        if (offset === -at.getTimezoneOffset()) continue;\n        time.after(element("span", ` = ${own(at, time.dateTime.slice(0, 10))}`, "mine"));\n      }\n    };\n    const turn = (on) => {\n      remember.set("cc-zone", on ? "mine" : "court");\n      show(on);\n    };\n    button.addEventListener("click", () => turn(button.getAttribute("aria-pressed") !== "true"));\n    if (remember.get("cc-zone") === "mine") show(true);\n  }\n\n  // Subscribing\n\n  function copying() {\n    for (const button of all("button[data-url]")) {\n      const words = button.textContent;\n      button.hidden = false;\n      button.setAttribute("aria-live", "polite");\n      button.addEventListener("click", async () => {\n        try {\n          await navigator.clipboard.writeText(button.dataset.url);\n          button.textContent = "Copied!";\n        } catch {\n          button.textContent = "Copy failed";\n        }\n        setTimeout(() => (button.textContent = words), 1500);\n      });\n    }\n    for (const input of all(".address input")) {\n      input.addEventListener("focus", () => input.select());\n    }\n  }\n\n  function menus() {\n    const close = (menu) => {\n      menu.open = false;\n    };\n    document.addEventListener("click", ({ target }) => {\n      for (const menu of all("details.menu[open]")) if (!menu.contains(target)) close(menu);\n    });\n    document.addEventListener("keydown", ({ key, target }) => {\n      if (key !== "Escape") return;\n      const menu = target.closest?.("details.menu[open]");\n      if (!menu) return;\n      close(menu);\n      menu.querySelector("summary").focus();\n    });\n  }\n\n  // What has passed, by the clock of the court\n\n  const days = new Map();\n\n  /** The day it is at a court, YYYY-MM-DD; in an unknown zone, the viewer\'s own. */\n  function today(zone) {\n    if (!days.has(zone)) {\n      const at = (timeZone) =>\n        new Intl.DateTimeFormat("en-CA", {\n          timeZone,\n          year: "numeric",\n          month: "2-digit",\n          day: "2-digit",\n        }).format(new Date());\n      let found;\n      try {\n        found = at(zone || "America/New_York");\n      } catch {\n        found = at(undefined);\n      }\n      days.set(zone, found);\n    }\n    return days.get(zone);\n  }\n\n  function zoneOf(node) {\n    return node.closest("[data-zone]")?.dataset.zone ?? "";\n  }\n\n  function daysFrom(from, to) {\n    return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / day);\n  }\n\n  let judged = "";\n\n  /** Judges every event anew when somewhere a day has begun. */\n  function present(search) {\n    days.clear();\n    const now = new Set(all("[data-zone]").map(({ dataset }) => today(dataset.zone)));\n    const state = [...now, today("America/New_York")].join();\n    if (state === judged) return;\n    judged = state;\n    stale();\n    const rows = all("[data-on]");\n    const cards = new Map(all(".case").map((card) => [card.id, card]));\n    for (const row of rows) {\n      const zone = row.dataset.zone ?? cards.get(row.dataset.case)?.dataset.zone ?? zoneOf(row);\n      const past = row.dataset.on < today(zone);\n      if (past && !row.classList.contains("over")) {\n        row.classList.add("over");\n        const marks = row.querySelector(".badges");\n        if (marks && !("settled" in row.dataset)) {\n          marks.append(element("span", "Date passed", "badge done"));\n        }\n      }\n      row.dataset.past = past ? "yes" : "";\n    }\n    for (const span of all("[data-away]")) {\n      const away = daysFrom(today(zoneOf(span)), span.dataset.away);\n      span.textContent = away === 0\n        ? "today"\n        : away === 1\n        ? "tomorrow"\n        : away > 1\n        ? `in ${away} days`\n        : "";\n    }\n    casePage();\n    search?.();\n  }\n\n  function stale() {\n    const made = root.dataset.today ?? "";\n    const age = daysFrom(made, today("America/New_York"));\n    document.querySelector(".stale")?.remove();\n    if (!(age >= 3)) return;\n    const words = `This page was made ${age} days ago. Dates may have been set or moved since.`;\n    const note = element("p", words, "stale");\n    note.setAttribute("role", "note");\n    document.querySelector(".asof").after(note);\n  }\n\n  /** Moves what has passed from the upcoming events of a case to its past ones. */\n  function casePage() {\n    const upcoming = document.getElementById("upcoming");\n    const past = document.getElementById("past");\n    if (!upcoming || !past) return;\n    for (const event of all(".event", upcoming)) {\n      if (event.dataset.past) past.querySelector("ol").prepend(event);\n    }\n    for (const section of [upcoming, past]) {\n      const count = all(".event", section).length;\n      section.querySelector(".tally").textContent = count;\n      if (section === past) past.hidden = count === 0;\n      else section.querySelector(".empty").hidden = count > 0;\n    }\n    const next = document.querySelector("[data-next]");\n    const target = next && document.getElementById(next.querySelector("a").hash.slice(1));\n    if (target?.dataset.past) next.hidden = true;\n  }\n\n  // Search, filters and order of the index\n\n  function searching() {\n    const form = document.getElementById("filters");\n    if (!form) return null;\n    const names = ["q", "kind", "court", "tag", "from", "to"];\n    const field = (name) => form.elements.namedItem(name);\n    const status = document.getElementById("search-status");\n    const nothing = document.getElementById("nothing");\n    const clear = form.querySelector("button[type=reset]");\n    const clashes = document.getElementById("clashes");\n    const cards = all(".case").map((card) => ({\n      card,\n      text: card.dataset.search,\n      courts: card.dataset.courts.split(" "),\n      tags: all("[data-tag]", card).map(({ dataset }) => dataset.tag.toLowerCase()),\n      rows: all(".row", card),\n      past: card.dataset.past.split(" ").filter(Boolean),\n      note: card.querySelector(".matches"),\n      empty: card.querySelector(".empty"),\n      more: card.querySelector("details.more"),\n      // What an event of it is found by, beside its own words.\n      head: ["h3", ".facts", ".tags"].map((part) => card.querySelector(part)?.textContent ?? "")\n        .join(" ").toLowerCase(),\n    }));\n    const byId = new Map(cards.map((one) => [one.card.id, one]));\n    const dayRows = all(".agenda .day").map((section) => ({\n      section,\n      rows: all(".row", section).map((row) => {\n        const of = byId.get(row.dataset.case);\n        return { row, of, text: `${row.textContent.toLowerCase()} ${of.head}` };\n      }),\n    }));\n    // A case that the address names is not among those left out at first.\n    const named = document.getElementById(location.hash.slice(1))?.closest(".case");\n    if (named) named.closest(".calendar").dataset.expanded = "true";\n    const calendars = all(".calendar").map((section) => calendar(section, () => apply()));\n\n    const read = () =>\n      Object.fromEntries(names.map((name) => [name, field(name)?.value.trim() ?? ""]));\n\n    function apply() {\n      const wanted = read();\n      const words = tokens(wanted.q);\n      const inEvents = wanted.kind || wanted.court || wanted.from || wanted.to;\n      const active = Boolean(inEvents || words.length > 0 || wanted.tag);\n      const fits = (row, of) =>\n        (!wanted.kind || row.classList.contains(wanted.kind)) &&\n        (!wanted.court || (row.dataset.court ?? of.card.dataset.court) === wanted.court) &&\n        (!wanted.from || row.dataset.on >= wanted.from) &&\n        (!wanted.to || row.dataset.on <= wanted.to);\n      let found = 0;\n      for (const of of cards) {\n        of.fits = words.every((word) => of.text.includes(word)) &&\n          (!wanted.tag || of.tags.includes(wanted.tag)) &&\n          (!wanted.court || of.courts.includes(wanted.court));\n        if (of.fits) {\n          let shown = 0;\n          for (const row of of.rows) {\n            const fit = fits(row, of);\n            row.hidden = !fit || long(row);\n            if (!row.hidden) shown++;\n          }\n          const past = inEvents ? pastFits(of, wanted) : 0;\n          of.note.hidden = past === 0;\n          of.note.textContent = past === 0\n            ? ""\n            : `(${past} earlier ${past === 1 ? "event matches" : "events match"})`;\n          if (inEvents) of.fits = shown + past > 0;\n          if (of.more) {\n            of.more.hidden = !of.rows.some((row) => !row.hidden && of.more.contains(row));\n          }\n        }\n        if (of.fits) found++;\n      }\n      agenda(\n        active,\n        (row, of, text) => of.fits && words.every((word) => text.includes(word)) && fits(row, of),\n      );\n      const fitting = (card) => byId.get(card.id).fits;\n      const shown = calendars.flatMap((one) => one.show(active, fitting));\n      const chosen = new Set(shown);\n      for (const { card } of cards) if (!chosen.has(card)) card.hidden = true;\n      reveal(shown.filter(({ hidden }) => hidden));\n      if (clashes) clashes.hidden = active;\n      status.textContent = active ? `${found} ${found === 1 ? "match" : "matches"}` : "";\n      nothing.hidden = !active || found > 0;\n      clear.hidden = !active;\n      address(wanted);\n    }\n\n    let wave = 0;\n\n    /** Shows cards by the dozen: the first are there before all are laid out. */\n    function reveal(waiting) {\n      const own = ++wave;\n      let dozen = 12;\n      const next = () => {\n        if (own !== wave) return;\n        for (const card of waiting.splice(0, dozen)) card.hidden = false;\n        dozen = 24;\n        if (waiting.length > 0) requestAnimationFrame(next);\n      };\n      next();\n    }\n\n    /** Shown once, a past event leaves the index after two weeks. */\n    function long(row) {\n      return Boolean(row.dataset.past) && daysFrom(row.dataset.on, today(zoneOf(row))) > 14;\n    }\n\n    function pastFits(of, { kind, court, from, to }) {\n      if (court && of.courts.length > 1) return 0;\n      return of.past.filter((mark) => {\n        const on = mark.slice(0, -1);\n        return (!kind || kind[0] === mark.at(-1)) && (!from || on >= from) && (!to || on <= to);\n      }).length;\n    }\n\n    function agenda(active, fits) {\n      const section = document.getElementById("agenda");\n      if (!section) return;\n      const first = today("America/New_York");\n      const limit = Number(section.dataset.days);\n      let count = 0;\n      let later = 0;\n      const folded = section.querySelector(".later");\n      for (const { section: one, rows } of dayRows) {\n        const inTime = daysFrom(first, one.dataset.day) < limit;\n        let shown = 0;\n        for (const { row, of, text } of rows) {\n          row.hidden = !inTime || Boolean(row.dataset.past) || !fits(row, of, text);\n          if (!row.hidden) shown++;\n        }\n        one.hidden = shown === 0;\n        count += shown;\n        if (folded?.contains(one)) later += shown;\n      }\n      section.querySelector(".empty").hidden = count > 0;\n      section.hidden = active && count === 0;\n      section.closest(".columns").classList.toggle("bare", count === 0);\n      if (!folded) return;\n      folded.hidden = later === 0;\n      folded.querySelector("[data-count]").textContent = later;\n      if (active && later > 0 && later <= 20) folded.open = true;\n    }\n\n    let written = null;\n\n    function address(wanted) {\n      const query = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value !== ""));\n      const text = query.toString();\n      if (written === text) return;\n      if (written !== null) {\n        try {\n          history.replaceState(\n            null,\n            "",\n            `${text === "" ? location.pathname : `?${text}`}${location.hash}`,\n          );\n        } catch {\n          // Some browsers keep addresses of local files as they are.\n        }\n      }\n      written = text;\n    }\n\n    function fromAddress() {\n      const query = new URLSearchParams(location.search);\n      for (const name of names) {\n        const input = field(name);\n        if (!input) continue;\n        const value = query.get(name) ?? "";\n        input.value = name === "tag" ? value.toLowerCase() : value;\n        if (input.value === "" && input.tagName === "SELECT") input.value = "";\n      }\n    }\n\n    function reset() {\n      form.reset();\n      apply();\n      field("q").focus();\n    }\n\n    form.addEventListener("submit", (event) => event.preventDefault());\n    form.addEventListener("input", apply);\n    clear.addEventListener("click", (event) => {\n      event.preventDefault();\n      reset();\n    });\n    document.getElementById("clear-all").addEventListener("click", reset);\n    for (const button of all("button[data-tag]")) {\n      button.disabled = false;\n      button.title = "Search for this tag";\n      button.addEventListener("click", () => {\n        const { tag } = button.dataset;\n        const input = field("q");\n        const word = /\\s/.test(tag) ? `"${tag}"` : tag;\n        if (!tokens(input.value).includes(tag.toLowerCase())) {\n          input.value = `${input.value.trim()} ${word}`.trim();\n        }\n        apply();\n        input.focus();\n      });\n    }\n    addEventListener("popstate", () => {\n      fromAddress();\n      apply();\n    });\n    fromAddress();\n    const finer = form.querySelector("details");\n    finer.open = matchMedia("(min-width: 44rem)").matches ||\n      all("select, [type=date]", finer).some(({ value }) => value !== "");\n    form.hidden = false;\n    return apply;\n  }\n\n  /** Words, and "words in quotes" as one. */\n  function tokens(text) {\n    return [...text.toLowerCase().matchAll(/"([^"]+)"?|[^\\s"]+/g)]\n      .map(([whole, quoted]) => (quoted ?? whole).trim())\n      .filter(Boolean);\n  }\n\n  /** The cases of a calendar: their order, and how many are shown at once. */\n  function calendar(section, changed) {\n    const shownAtOnce = 3;\n    const box = section.querySelector(".cases");\n    const sort = section.querySelector("[data-sort]");\n    const order = section.querySelector("[data-order]");\n    const button = section.querySelector(".expand button");\n    if (!box) {\n      return {\n        show(active) {\n          section.hidden = active;\n          return [];\n        },\n      };\n    }\n    const directions = {\n      "last-filing": [["desc", "Newest first"], ["asc", "Oldest first"]],\n      filed: [["desc", "Newest first"], ["asc", "Oldest first"]],\n      "next-event": [["asc", "Soonest first"], ["desc", "Latest first"]],\n      name: [["asc", "A to Z"], ["desc", "Z to A"]],\n    };\n    const keys = {\n      "last-filing": "lastFiling",\n      filed: "filed",\n      "next-event": "nextEvent",\n      name: "name",\n    };\n\n    function arrange() {\n      const key = keys[sort.value];\n      const turn = order.value === "asc" ? 1 : -1;\n      const value = (card) => card.dataset[key] ?? "";\n      const cards = [...box.children].sort((a, b) => {\n        const [one, other] = [value(a), value(b)];\n        if (one === "" || other === "") return Number(one === "") - Number(other === "");\n        return one < other ? -turn : one > other ? turn : 0;\n      });\n      box.append(...cards);\n    }\n\n    if (sort) {\n      sort.addEventListener("change", () => {\n        order.replaceChildren(...directions[sort.value].map(([value, words]) => {\n          const option = element("option", words);\n          option.value = value;\n          return option;\n        }));\n        arrange();\n        changed();\n      });\n      order.addEventListener("change", () => {\n        arrange();\n        changed();\n      });\n      sort.closest(".sort").hidden = false;\n      arrange();\n    }\n    button.addEventListener("click", () => {\n      const open = section.dataset.expanded !== "true";\n      section.dataset.expanded = String(open);\n      changed();\n    });\n    return {\n      /** The cards to be shown, in order. */\n      show(active, fits) {\n        const open = section.dataset.expanded === "true";\n        const fitting = [...box.children].filter(fits);\n        section.hidden = active && fitting.length === 0;\n        const rest = active ? 0 : Math.max(0, fitting.length - shownAtOnce);\n        button.hidden = rest === 0;\n        button.setAttribute("aria-expanded", String(open));\n        button.textContent = open ? "Show fewer" : `Show all (${rest} more)`;\n        return rest > 0 && !open ? fitting.slice(0, shownAtOnce) : fitting;\n      },\n    };\n  }\n})();\n';
+var page_default = '// Search, filters, the viewer\'s clock and theme, and what has passed since the page was made. All\n// text comes from the page itself and goes back as text; nothing is loaded or sent.\n(() => {\n  "use strict";\n  const root = document.documentElement;\n  const day = 86_400_000;\n\n  const remember = {\n    get(key) {\n      try {\n        return localStorage.getItem(key);\n      } catch {\n        return null;\n      }\n    },\n    set(key, value) {\n      try {\n        localStorage.setItem(key, value);\n      } catch {\n        // Without storage a choice lasts as long as the page.\n      }\n    },\n  };\n\n  const kept = remember.get("cc-theme");\n  if (kept === "dark" || kept === "light") root.dataset.theme = kept;\n\n  document.addEventListener("DOMContentLoaded", () => {\n    theme();\n    clock();\n    copying();\n    menus();\n    const search = searching();\n    present(search);\n    setInterval(() => present(search), 60_000);\n    document.addEventListener("visibilitychange", () => {\n      if (!document.hidden) present(search);\n    });\n    onPaper(search);\n  });\n\n  function all(selector, within = document) {\n    return [...within.querySelectorAll(selector)];\n  }\n\n  function element(name, text, look) {\n    const made = document.createElement(name);\n    made.textContent = text;\n    if (look) made.className = look;\n    return made;\n  }\n\n  let printing = false;\n\n  /** Paper shows all that fits the search: nobody can unfold it there. */\n  function onPaper(search) {\n    let folded = [];\n    let shortened = [];\n    addEventListener("beforeprint", () => {\n      folded = all("details:not(.menu):not([open])");\n      shortened = all(".calendar[data-expanded=false]");\n      printing = true;\n      for (const one of folded) one.open = true;\n      for (const one of shortened) one.dataset.expanded = "true";\n      search?.();\n    });\n    addEventListener("afterprint", () => {\n      printing = false;\n      for (const one of folded) one.open = false;\n      for (const one of shortened) one.dataset.expanded = "false";\n      search?.();\n    });\n  }\n\n  // Theme\n\n  function theme() {\n    const button = document.getElementById("theme-toggle");\n    const system = matchMedia("(prefers-color-scheme: dark)");\n    const isDark = () => root.dataset.theme ? root.dataset.theme === "dark" : system.matches;\n    const name = () => {\n      button.textContent = isDark() ? "Light" : "Dark";\n      button.setAttribute("aria-label", `Use ${isDark() ? "light" : "dark"} colours`);\n    };\n    button.addEventListener("click", () => {\n      root.dataset.theme = isDark() ? "light" : "dark";\n      remember.set("cc-theme", root.dataset.theme);\n      name();\n    });\n    system.addEventListener("change", name);\n    name();\n    button.parentElement.hidden = false;\n  }\n\n  // The viewer\'s own clock beside the court\'s\n\n  function clock() {\n    const button = document.getElementById("zone-toggle");\n    const form = new Intl.DateTimeFormat("en-US", {\n      weekday: "short",\n      year: "numeric",\n      month: "2-digit",\n      day: "2-digit",\n      hour: "numeric",\n      minute: "2-digit",\n      timeZoneName: "short",\n    });\n    const own = (at, courtDay) => {\n      const parts = Object.fromEntries(\n        form.formatToParts(at).map(({ type, value }) => [type, value]),\n      );\n      const here = `${parts.year}-${parts.month}-${parts.day}`;\n      const clock = `${parts.hour}:${parts.minute} ${parts.dayPeriod} ${parts.timeZoneName}`;\n      return here === courtDay ? clock : `${parts.weekday} ${clock}`;\n    };\n    const show = (on) => {\n      button.setAttribute("aria-pressed", String(on));\n      for (const time of all("time[datetime*=T]")) {\n        const next = time.nextElementSibling;\n        if (next?.className === "mine") next.remove();\n        const stated = /([+-]\\d\\d):(\\d\\d)$/.exec(time.dateTime);\n        const at = new Date(time.dateTime);\n        if (!on || stated === null || Number.isNaN(at.getTime())) continue;\n        const offset = Number(stated[1]) * 60 +\n          Number(stated[2]) * (stated[1].startsWith("-") ? -1 : 1);\n        if (offset === -at.getTimezoneOffset()) continue;\n        time.after(element("span", ` = ${own(at, time.dateTime.slice(0, 10))}`, "mine"));\n      }\n    };\n    const turn = (on) => {\n      remember.set("cc-zone", on ? "mine" : "court");\n      show(on);\n    };\n    button.addEventListener("click", () => turn(button.getAttribute("aria-pressed") !== "true"));\n    if (remember.get("cc-zone") === "mine") show(true);\n  }\n\n  // Subscribing\n\n  function copying() {\n    for (const button of all("button[data-url]")) {\n      const words = button.textContent;\n      button.hidden = false;\n      button.setAttribute("aria-live", "polite");\n      button.addEventListener("click", async () => {\n        try {\n          await navigator.clipboard.writeText(button.dataset.url);\n          button.textContent = "Copied!";\n        } catch {\n          button.textContent = "Copy failed";\n        }\n        setTimeout(() => (button.textContent = words), 1500);\n      });\n    }\n    for (const input of all(".address input")) {\n      input.addEventListener("focus", () => input.select());\n    }\n  }\n\n  function menus() {\n    const close = (menu) => {\n      menu.open = false;\n    };\n    // Also where the keyboard has gone on, it must not lie over what has the focus.\n    for (const leaving of ["click", "focusin"]) {\n      document.addEventListener(leaving, ({ target }) => {\n        for (const menu of all("details.menu[open]")) if (!menu.contains(target)) close(menu);\n      });\n    }\n    document.addEventListener("keydown", ({ key, target }) => {\n      if (key !== "Escape") return;\n      const menu = target.closest?.("details.menu[open]");\n      if (!menu) return;\n      close(menu);\n      menu.querySelector("summary").focus();\n    });\n  }\n\n  // What has passed, by the clock of the court\n\n  const days = new Map();\n\n  /** The day it is at a court, YYYY-MM-DD; in an unknown zone, the viewer\'s own. */\n  function today(zone) {\n    if (!days.has(zone)) {\n      const at = (timeZone) =>\n        new Intl.DateTimeFormat("en-CA", {\n          timeZone,\n          year: "numeric",\n          month: "2-digit",\n          day: "2-digit",\n        }).format(new Date());\n      let found;\n      try {\n        found = at(zone || "America/New_York");\n      } catch {\n        found = at(undefined);\n      }\n      days.set(zone, found);\n    }\n    return days.get(zone);\n  }\n\n  function zoneOf(node) {\n    return node.closest("[data-zone]")?.dataset.zone ?? "";\n  }\n\n  function daysFrom(from, to) {\n    return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / day);\n  }\n\n  let judged = "";\n\n  /** Judges every event anew when somewhere a day has begun. */\n  function present(search) {\n    days.clear();\n    const now = new Set(all("[data-zone]").map(({ dataset }) => today(dataset.zone)));\n    const state = [...now, today("America/New_York")].join();\n    if (state === judged) return;\n    judged = state;\n    stale();\n    const rows = all("[data-on]");\n    const cards = new Map(all(".case").map((card) => [card.id, card]));\n    for (const row of rows) {\n      const zone = row.dataset.zone ?? cards.get(row.dataset.case)?.dataset.zone ?? zoneOf(row);\n      const past = row.dataset.on < today(zone);\n      if (past && !row.classList.contains("over")) {\n        row.classList.add("over");\n        const marks = row.querySelector(".badges");\n        if (marks && !("settled" in row.dataset)) {\n          marks.append(element("span", "Date passed", "badge done"));\n        }\n      }\n      row.dataset.past = past ? "yes" : "";\n    }\n    for (const span of all("[data-away]")) {\n      const away = daysFrom(today(zoneOf(span)), span.dataset.away);\n      span.textContent = away === 0\n        ? "today"\n        : away === 1\n        ? "tomorrow"\n        : away > 1\n        ? `in ${away} days`\n        : "";\n    }\n    casePage();\n    search?.();\n  }\n\n  function stale() {\n    const made = root.dataset.today ?? "";\n    const age = daysFrom(made, today("America/New_York"));\n    document.querySelector(".stale")?.remove();\n    if (!(age >= 3)) return;\n    const words = `This page was made ${age} days ago. Dates may have been set or moved since.`;\n    const note = element("p", words, "stale");\n    note.setAttribute("role", "note");\n    document.querySelector(".asof").after(note);\n  }\n\n  /** Moves what has passed from the upcoming events of a case to its past ones. */\n  function casePage() {\n    const upcoming = document.getElementById("upcoming");\n    const past = document.getElementById("past");\n    if (!upcoming || !past) return;\n    for (const event of all(".event", upcoming)) {\n      if (event.dataset.past) past.querySelector("ol").prepend(event);\n    }\n    for (const section of [upcoming, past]) {\n      const count = all(".event", section).length;\n      section.querySelector(".tally").textContent = count;\n      if (section === past) past.hidden = count === 0;\n      else section.querySelector(".empty").hidden = count > 0;\n    }\n    const next = document.querySelector("[data-next]");\n    const target = next && document.getElementById(next.querySelector("a").hash.slice(1));\n    if (target?.dataset.past) next.hidden = true;\n  }\n\n  // Search, filters and order of the index\n\n  function searching() {\n    const form = document.getElementById("filters");\n    if (!form) return null;\n    const names = ["q", "kind", "court", "tag", "from", "to"];\n    const field = (name) => form.elements.namedItem(name);\n    const status = document.getElementById("search-status");\n    const nothing = document.getElementById("nothing");\n    const clear = form.querySelector("button[type=reset]");\n    const clashes = document.getElementById("clashes");\n    const cards = all(".case").map((card) => ({\n      card,\n      text: card.dataset.search,\n      courts: card.dataset.courts.split(" "),\n      tags: all("[data-tag]", card).map(({ dataset }) => dataset.tag.toLowerCase()),\n      rows: all(".row", card),\n      past: card.dataset.past.split(" ").filter(Boolean),\n      note: card.querySelector(".matches"),\n      empty: card.querySelector(".empty"),\n      more: card.querySelector("details.more"),\n      // What an event of it is found by, beside its own words.\n      head: ["h3", ".facts", ".tags"].map((part) => card.querySelector(part)?.textContent ?? "")\n        .join(" ").toLowerCase(),\n    }));\n    const byId = new Map(cards.map((one) => [one.card.id, one]));\n    const dayRows = all(".agenda .day").map((section) => ({\n      section,\n      rows: all(".row", section).map((row) => {\n        const of = byId.get(row.dataset.case);\n        return { row, of, text: `${row.textContent.toLowerCase()} ${of.head}` };\n      }),\n    }));\n    // A case that the address names is not among those left out at first.\n    const named = document.getElementById(location.hash.slice(1))?.closest(".case");\n    if (named) named.closest(".calendar").dataset.expanded = "true";\n    const calendars = all(".calendar").map((section) => calendar(section, () => apply()));\n\n    const read = () =>\n      Object.fromEntries(names.map((name) => [name, field(name)?.value.trim() ?? ""]));\n\n    function apply() {\n      const wanted = read();\n      const words = tokens(wanted.q);\n      const inEvents = wanted.kind || wanted.court || wanted.from || wanted.to;\n      const active = Boolean(inEvents || words.length > 0 || wanted.tag);\n      const fits = (row, of) =>\n        (!wanted.kind || row.classList.contains(wanted.kind)) &&\n        (!wanted.court || (row.dataset.court ?? of.card.dataset.court) === wanted.court) &&\n        (!wanted.from || row.dataset.on >= wanted.from) &&\n        (!wanted.to || row.dataset.on <= wanted.to);\n      let found = 0;\n      for (const of of cards) {\n        of.fits = words.every((word) => of.text.includes(word)) &&\n          (!wanted.tag || of.tags.includes(wanted.tag)) &&\n          (!wanted.court || of.courts.includes(wanted.court));\n        if (of.fits) {\n          let shown = 0;\n          for (const row of of.rows) {\n            const fit = fits(row, of);\n            row.hidden = !fit || long(row);\n            if (!row.hidden) shown++;\n          }\n          const past = inEvents ? pastFits(of, wanted) : 0;\n          of.note.hidden = past === 0;\n          of.note.textContent = past === 0\n            ? ""\n            : `(${past} earlier ${past === 1 ? "event matches" : "events match"})`;\n          if (inEvents) of.fits = shown + past > 0;\n          if (of.more) {\n            of.more.hidden = !of.rows.some((row) => !row.hidden && of.more.contains(row));\n          }\n        }\n        if (of.fits) found++;\n      }\n      agenda(\n        active,\n        (row, of, text) => of.fits && words.every((word) => text.includes(word)) && fits(row, of),\n      );\n      const fitting = (card) => byId.get(card.id).fits;\n      const shown = calendars.flatMap((one) => one.show(active, fitting));\n      const chosen = new Set(shown);\n      for (const { card } of cards) if (!chosen.has(card)) card.hidden = true;\n      reveal(shown.filter(({ hidden }) => hidden));\n      if (clashes) clashes.hidden = active;\n      status.textContent = active ? `${found} ${found === 1 ? "match" : "matches"}` : "";\n      nothing.hidden = !active || found > 0;\n      // There is a second one where nothing matches.\n      clear.hidden = !active || found === 0;\n      narrowed(wanted, active);\n      address(wanted);\n    }\n\n    const note = element("p", "", "narrowed");\n    document.querySelector(".asof").after(note);\n\n    /** For paper, where the form is not: a part must not be taken for the whole. */\n    function narrowed({ q, from, to }, active) {\n      const chosen = all("select", form).filter(({ value }) => value !== "")\n        .map(({ selectedOptions }) => selectedOptions[0].textContent);\n      const parts = [\n        ...(q === "" ? [] : [`\u201C${q}\u201D`]),\n        ...chosen,\n        ...(from === "" ? [] : [`from ${from}`]),\n        ...(to === "" ? [] : [`to ${to}`]),\n      ];\n      note.textContent = active ? `Only what matches: ${parts.join(", ")}` : "";\n    }\n\n    let wave = 0;\n\n    /** Shows cards by the dozen: the first are there before all are laid out. */\n    function reveal(waiting) {\n      const own = ++wave;\n      let dozen = printing ? waiting.length : 12;\n      const next = () => {\n        if (own !== wave) return;\n        for (const card of waiting.splice(0, dozen)) card.hidden = false;\n        dozen = 24;\n        if (waiting.length > 0) requestAnimationFrame(next);\n      };\n      next();\n    }\n\n    /** Shown once, a past event leaves the index after two weeks. */\n    function long(row) {\n      return Boolean(row.dataset.past) && daysFrom(row.dataset.on, today(zoneOf(row))) > 14;\n    }\n\n    function pastFits(of, { kind, court, from, to }) {\n      if (court && of.courts.length > 1) return 0;\n      return of.past.filter((mark) => {\n        const on = mark.slice(0, -1);\n        return (!kind || kind[0] === mark.at(-1)) && (!from || on >= from) && (!to || on <= to);\n      }).length;\n    }\n\n    function agenda(active, fits) {\n      const section = document.getElementById("agenda");\n      if (!section) return;\n      const first = today("America/New_York");\n      const limit = Number(section.dataset.days);\n      let count = 0;\n      let later = 0;\n      const folded = section.querySelector(".later");\n      for (const { section: one, rows } of dayRows) {\n        const inTime = daysFrom(first, one.dataset.day) < limit;\n        let shown = 0;\n        for (const { row, of, text } of rows) {\n          row.hidden = !inTime || Boolean(row.dataset.past) || !fits(row, of, text);\n          if (!row.hidden) shown++;\n        }\n        one.hidden = shown === 0;\n        count += shown;\n        if (folded?.contains(one)) later += shown;\n      }\n      section.querySelector(".empty").hidden = count > 0;\n      section.hidden = active && count === 0;\n      section.closest(".columns").classList.toggle("bare", count === 0);\n      if (!folded) return;\n      folded.hidden = later === 0;\n      folded.querySelector("[data-count]").textContent = later;\n      if (active && later > 0 && later <= 20) folded.open = true;\n    }\n\n    let written = null;\n\n    function address(wanted) {\n      const query = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value !== ""));\n      const text = query.toString();\n      if (written === text) return;\n      if (written !== null) {\n        try {\n          history.replaceState(\n            null,\n            "",\n            `${text === "" ? location.pathname : `?${text}`}${location.hash}`,\n          );\n        } catch {\n          // Some browsers keep addresses of local files as they are.\n        }\n      }\n      written = text;\n    }\n\n    function fromAddress() {\n      const query = new URLSearchParams(location.search);\n      for (const name of names) {\n        const input = field(name);\n        if (!input) continue;\n        const value = query.get(name) ?? "";\n        input.value = name === "tag" ? value.toLowerCase() : value;\n        if (input.value === "" && input.tagName === "SELECT") input.value = "";\n      }\n    }\n\n    function reset() {\n      form.reset();\n      apply();\n      field("q").focus();\n    }\n\n    form.addEventListener("submit", (event) => event.preventDefault());\n    form.addEventListener("input", apply);\n    clear.addEventListener("click", (event) => {\n      event.preventDefault();\n      reset();\n    });\n    document.getElementById("clear-all").addEventListener("click", reset);\n    for (const button of all("button[data-tag]")) {\n      button.disabled = false;\n      button.title = "Search for this tag";\n      button.addEventListener("click", () => {\n        const { tag } = button.dataset;\n        const input = field("q");\n        const word = /\\s/.test(tag) ? `"${tag}"` : tag;\n        if (!tokens(input.value).includes(tag.toLowerCase())) {\n          input.value = `${input.value.trim()} ${word}`.trim();\n        }\n        apply();\n        input.focus();\n      });\n    }\n    addEventListener("popstate", () => {\n      fromAddress();\n      apply();\n    });\n    fromAddress();\n    const finer = form.querySelector("details");\n    finer.open = matchMedia("(min-width: 44rem)").matches ||\n      all("select, [type=date]", finer).some(({ value }) => value !== "");\n    form.hidden = false;\n    return apply;\n  }\n\n  /** Words, and "words in quotes" as one. */\n  function tokens(text) {\n    return [...text.toLowerCase().matchAll(/"([^"]+)"?|[^\\s"]+/g)]\n      .map(([whole, quoted]) => (quoted ?? whole).trim())\n      .filter(Boolean);\n  }\n\n  /** The cases of a calendar: their order, and how many are shown at once. */\n  function calendar(section, changed) {\n    const shownAtOnce = 3;\n    const box = section.querySelector(".cases");\n    const sort = section.querySelector("[data-sort]");\n    const order = section.querySelector("[data-order]");\n    const button = section.querySelector(".expand button");\n    if (!box) {\n      return {\n        show(active) {\n          section.hidden = active;\n          return [];\n        },\n      };\n    }\n    const directions = {\n      "last-filing": [["desc", "Newest first"], ["asc", "Oldest first"]],\n      filed: [["desc", "Newest first"], ["asc", "Oldest first"]],\n      "next-event": [["asc", "Soonest first"], ["desc", "Latest first"]],\n      name: [["asc", "A to Z"], ["desc", "Z to A"]],\n    };\n    const keys = {\n      "last-filing": "lastFiling",\n      filed: "filed",\n      "next-event": "nextEvent",\n      name: "name",\n    };\n\n    function arrange() {\n      const key = keys[sort.value];\n      const turn = order.value === "asc" ? 1 : -1;\n      const value = (card) => card.dataset[key] ?? "";\n      const cards = [...box.children].sort((a, b) => {\n        const [one, other] = [value(a), value(b)];\n        if (one === "" || other === "") return Number(one === "") - Number(other === "");\n        return one < other ? -turn : one > other ? turn : 0;\n      });\n      box.append(...cards);\n    }\n\n    if (sort) {\n      sort.addEventListener("change", () => {\n        order.replaceChildren(...directions[sort.value].map(([value, words]) => {\n          const option = element("option", words);\n          option.value = value;\n          return option;\n        }));\n        arrange();\n        changed();\n      });\n      order.addEventListener("change", () => {\n        arrange();\n        changed();\n      });\n      sort.closest(".sort").hidden = false;\n      arrange();\n    }\n    button.addEventListener("click", () => {\n      const open = section.dataset.expanded !== "true";\n      section.dataset.expanded = String(open);\n      changed();\n    });\n    return {\n      /** The cards to be shown, in order. */\n      show(active, fits) {\n        const open = section.dataset.expanded === "true";\n        const fitting = [...box.children].filter(fits);\n        section.hidden = active && fitting.length === 0;\n        const rest = active ? 0 : Math.max(0, fitting.length - shownAtOnce);\n        button.hidden = rest === 0;\n        button.setAttribute("aria-expanded", String(open));\n        button.textContent = open ? "Show fewer" : `Show all (${rest} more)`;\n        return rest > 0 && !open ? fitting.slice(0, shownAtOnce) : fitting;\n      },\n    };\n  }\n})();\n';
 
 // src/calendars/page/page.css
-var page_default2 = '/* Hearings and deadlines differ by colour, by the shape of their date leaf and by a word. */\n:root {\n  color-scheme: light dark;\n  --paper: light-dark(#f7f5f0, #14171d);\n  --card: light-dark(#fffefb, #1b1f27);\n  --ink: light-dark(#1c2230, #ece8df);\n  --soft: light-dark(#555c6a, #a9afba);\n  --line: light-dark(#ddd7ca, #343a46);\n  --edge: light-dark(#857f73, #7d8594);\n  --hearing: light-dark(#1f4272, #9dbdf0);\n  --hearing-wash: light-dark(#e8eef7, #22304a);\n  --deadline: light-dark(#8c2f1b, #f2a58f);\n  --deadline-wash: light-dark(#f8ebe5, #45261e);\n  --open: light-dark(#644900, #f0cf72);\n  --open-wash: light-dark(#fbf0cf, #3d3313);\n  --done: light-dark(#35563f, #a5cfae);\n  --done-wash: light-dark(#e6efe5, #223428);\n  --on: light-dark(#ffffff, #14171d);\n  --serif: Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif;\n  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", sans-serif;\n  /* One scale: each step is 1.2 times the one before it. */\n  --small: 0.875rem;\n  --step1: 1.125rem;\n  --step2: 1.35rem;\n  --step3: 1.62rem;\n  --step5: clamp(1.94rem, 1.4rem + 2.4vw, 2.8rem);\n}\n:root[data-theme="light"] {\n  color-scheme: light;\n}\n:root[data-theme="dark"] {\n  color-scheme: dark;\n}\n*,\n*::before,\n*::after {\n  box-sizing: border-box;\n}\n[hidden] {\n  display: none !important;\n}\nhtml {\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n  scroll-padding-top: 1rem;\n}\nbody {\n  margin: 0 auto;\n  padding: 0 1rem;\n  max-width: 86rem;\n  background: var(--paper);\n  color: var(--ink);\n  font: 1rem/1.5 var(--sans);\n  overflow-wrap: anywhere;\n}\nh1,\nh2,\nh3,\np,\nul,\nol,\nblockquote {\n  margin: 0;\n  padding: 0;\n}\nul,\nol {\n  list-style: none;\n}\nh1,\nh2,\nh3 {\n  font-family: var(--serif);\n  font-weight: 600;\n  line-height: 1.2;\n  text-wrap: balance;\n}\nh2 {\n  font-size: var(--step3);\n}\nsmall {\n  font-size: var(--small);\n  color: var(--soft);\n}\na {\n  color: var(--hearing);\n  text-decoration-thickness: 1px;\n  text-underline-offset: 0.18em;\n}\na:hover {\n  text-decoration-thickness: 2px;\n}\n:focus-visible {\n  outline: 3px solid var(--hearing);\n  outline-offset: 2px;\n  border-radius: 3px;\n}\nmain:focus {\n  outline: none;\n}\n.sr,\n.skip:not(:focus) {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.skip:focus {\n  position: absolute;\n  left: 0.5rem;\n  top: 0.5rem;\n  padding: 0.6rem 1rem;\n  background: var(--card);\n  z-index: 3;\n}\n.empty {\n  color: var(--soft);\n  font-style: italic;\n}\n\n/* Head of the page */\n.masthead {\n  position: relative;\n  padding: 1.75rem 0 1.1rem;\n  border-bottom: 3px double var(--line);\n}\n.masthead h1 {\n  font-size: var(--step5);\n  letter-spacing: -0.015em;\n}\n.masthead h1.long {\n  font-size: var(--step3);\n  text-wrap: pretty;\n}\n.lead {\n  max-width: 44rem;\n  margin-top: 0.5rem;\n  font-size: var(--step1);\n  color: var(--soft);\n}\n.asof {\n  margin-top: 0.6rem;\n  font-size: var(--small);\n  color: var(--soft);\n}\n.stale {\n  margin-top: 1rem;\n  padding: 0.6rem 0.9rem;\n  border-left: 4px solid var(--open);\n  background: var(--open-wash);\n  color: var(--open);\n  font-weight: 600;\n}\n.view {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem;\n  margin-top: 1rem;\n}\nnav {\n  font-size: var(--small);\n}\n.masthead > nav {\n  margin-bottom: 0.75rem;\n}\n.masthead nav ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.25rem;\n  margin-top: 1rem;\n}\n.masthead nav li a {\n  display: inline-block;\n  padding: 0.25rem 0;\n}\n.button {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  min-height: 2.5rem;\n  padding: 0.3rem 1rem;\n  border: 1.5px solid var(--hearing);\n  border-radius: 0.6rem;\n  background: transparent;\n  color: var(--hearing);\n  font: 600 1rem/1.3 var(--sans);\n  text-decoration: none;\n  cursor: pointer;\n}\n.button:hover {\n  background: var(--hearing-wash);\n}\n.button[aria-pressed="true"],\n.primary {\n  background: var(--hearing);\n  color: var(--on);\n}\n.primary:hover {\n  background: var(--hearing);\n  text-decoration: underline;\n}\n\n/* Search and filters */\n.filters {\n  display: grid;\n  gap: 0.6rem;\n  padding: 1.25rem 0;\n  border-bottom: 1px solid var(--line);\n}\n.found:has([hidden]) {\n  display: none;\n}\n.found {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem 1.25rem;\n  align-items: center;\n}\n.finer .from {\n  grid-column-start: 1;\n}\n.finer > div {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 0.75rem;\n  align-items: end;\n}\n.filters label,\n.sort label {\n  display: block;\n  font-size: var(--small);\n  color: var(--soft);\n}\ninput,\nselect {\n  width: 100%;\n  min-height: 2.5rem;\n  padding: 0.35rem 0.6rem;\n  border: 1px solid var(--edge);\n  border-radius: 0.5rem;\n  background: var(--card);\n  color: inherit;\n  font: inherit;\n}\n.status {\n  font-weight: 600;\n}\n.nothing {\n  padding: 2.5rem 0;\n  font-size: var(--step1);\n}\n\n/* A day as a leaf of a calendar */\n.leaf {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  align-self: flex-start;\n  width: 5rem;\n  overflow: hidden;\n  white-space: nowrap;\n  text-align: center;\n  line-height: 1.2;\n  background: var(--card);\n  border: 1.5px solid var(--accent, var(--edge));\n  border-radius: 0.5rem;\n}\n.leaf i {\n  padding: 0.1rem 0;\n  background: var(--accent, var(--edge));\n  color: var(--on);\n  font: 700 var(--small) / 1.3 var(--sans);\n}\n.leaf b {\n  padding-top: 0.1rem;\n  font: 600 var(--step2) / 1.1 var(--serif);\n  font-variant-numeric: lining-nums;\n}\n.leaf span {\n  padding-bottom: 0.2rem;\n  font: 400 var(--small) / 1.2 var(--sans);\n  color: var(--soft);\n}\n.hearing {\n  --accent: var(--hearing);\n  --wash: var(--hearing-wash);\n}\n.deadline {\n  --accent: var(--deadline);\n  --wash: var(--deadline-wash);\n}\n.deadline .leaf {\n  border-style: dashed;\n}\n.deadline .leaf i {\n  background: var(--wash);\n  color: var(--accent);\n  border-bottom: 1.5px dashed var(--accent);\n}\n.over .leaf {\n  border-color: var(--edge);\n  border-style: solid;\n}\n.over .leaf i {\n  background: var(--done-wash);\n  color: var(--soft);\n  border-bottom: 1px solid var(--edge);\n}\n.over .leaf b {\n  color: var(--soft);\n}\n\n/* Marks */\n.badges {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.3rem;\n  font-size: var(--small);\n  line-height: 1.3;\n}\n.badge {\n  padding: 0.05rem 0.5rem;\n  border: 1px solid transparent;\n  border-radius: 1rem;\n  font-weight: 600;\n}\n.kind {\n  background: var(--accent);\n  color: var(--on);\n  border-color: var(--accent);\n}\n.deadline .kind {\n  background: transparent;\n  color: var(--accent);\n  border-style: dashed;\n}\n.open {\n  background: var(--open-wash);\n  color: var(--open);\n}\n.done {\n  background: var(--done-wash);\n  color: var(--done);\n}\n.off {\n  background: var(--ink);\n  color: var(--paper);\n}\n.away {\n  font: 400 var(--small) / 1.3 var(--sans);\n  color: var(--soft);\n}\n.where > span:not(:last-child)::after,\n.facts > span:not(:last-child)::after {\n  content: "\xB7" / "";\n  margin: 0 0.15rem 0 0.4rem;\n  color: var(--soft);\n}\n.mine {\n  color: var(--done);\n}\n\n/* Rows of the index */\n.row {\n  display: flex;\n  gap: 0.8rem;\n  padding: 0.5rem 0;\n}\n.row + .row:not([hidden]) {\n  border-top: 1px solid var(--line);\n}\n.row > div {\n  flex: 1;\n  min-width: 0;\n}\n.row .badges {\n  display: inline;\n}\n.row .badge {\n  display: inline-block;\n  margin-right: 0.1rem;\n}\n.row div > a {\n  color: var(--ink);\n  font: 600 var(--step1) / 1.3 var(--serif);\n  text-decoration-color: var(--edge);\n}\n.row .where {\n  font-size: var(--small);\n  color: var(--soft);\n}\n.row .where > span:first-child time {\n  color: var(--ink);\n  font-weight: 600;\n}\n.over div > a {\n  font-weight: 400;\n}\nmain > section,\n.columns section:not(.day) {\n  margin-top: 2rem;\n}\n.day {\n  display: flex;\n  gap: 1rem;\n  padding: 0.8rem 0;\n  border-top: 1px solid var(--line);\n}\n.agenda > h2 + .empty[hidden] + .day {\n  border-top: 0;\n}\n.day {\n  --accent: var(--soft);\n}\n.day h3 {\n  flex: none;\n  width: 5rem;\n}\n.day .leaf {\n  width: auto;\n}\n.day .away {\n  display: block;\n  margin-top: 0.2rem;\n  text-align: center;\n  white-space: nowrap;\n}\n.day ol {\n  flex: 1;\n  min-width: 0;\n}\n.day .row:first-child {\n  padding-top: 0;\n}\n.day .row {\n  padding-left: 0.75rem;\n  border-left: 4px solid var(--accent);\n}\n.day .row.deadline {\n  border-left-style: dotted;\n}\n.day .row + .row:not([hidden]) {\n  border-top: 0;\n  padding-top: 0.6rem;\n  margin-top: 0.35rem;\n}\n.day .of {\n  color: var(--ink);\n}\n.clashes > ul > li {\n  margin-top: 0.6rem;\n  padding: 0.7rem 0.9rem;\n  border: 1px solid var(--open);\n  border-left-width: 5px;\n  border-radius: 0.5rem;\n  background: var(--card);\n}\n.clashes li li {\n  padding-left: 1rem;\n}\n\n/* What is out of sight is not laid out, where there is much of it */\n.many .day {\n  content-visibility: auto;\n  contain-intrinsic-size: auto 7rem;\n}\n.many .case {\n  content-visibility: auto;\n  contain-intrinsic-size: auto 28rem;\n}\n\n/* Calendars and cases */\n.calendar-head {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: end;\n  justify-content: space-between;\n  gap: 0.6rem 1.5rem;\n  padding-bottom: 0.8rem;\n  border-bottom: 1px solid var(--line);\n}\n.calendar-head > div,\n.calendar-head > .next {\n  flex: 1 1 14rem;\n}\nmain > .calendar-head {\n  margin-top: 1.25rem;\n}\n.count,\n.facts {\n  margin-top: 0.2rem;\n  font-size: var(--small);\n  color: var(--soft);\n}\n.next {\n  font-size: var(--step1);\n}\n.sort {\n  display: grid;\n  grid-template-columns: repeat(2, auto minmax(0, 1fr));\n  gap: 0.5rem;\n  align-items: center;\n  margin-top: 0.8rem;\n}\n.case {\n  margin-top: 1rem;\n  padding: 1rem;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 0.9rem;\n}\n.case h3 {\n  font-size: var(--step2);\n}\n.case h3 a {\n  color: inherit;\n  text-decoration-color: var(--edge);\n}\n.case .rows {\n  margin-top: 0.5rem;\n}\n.case .empty {\n  margin-top: 0.75rem;\n}\n.tags {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.4rem;\n  margin-top: 0.7rem;\n}\n.tags button,\n.tags span {\n  display: inline-block;\n  min-height: 1.75rem;\n  padding: 0.1rem 0.6rem;\n  border: 1px solid var(--line);\n  border-radius: 0.4rem;\n  background: transparent;\n  color: var(--soft);\n  font: var(--small) / 1.5 var(--sans);\n  text-align: left;\n}\n.tags button:enabled {\n  border-color: var(--edge);\n  cursor: pointer;\n}\n.tags button:enabled:hover {\n  background: var(--hearing-wash);\n  color: var(--ink);\n}\n.way {\n  margin-top: 0.7rem;\n  font-size: var(--small);\n}\n.matches {\n  font-weight: 600;\n}\n.expand {\n  margin-top: 1rem;\n}\nsummary {\n  width: fit-content;\n  padding: 0.35rem 0;\n  cursor: pointer;\n  color: var(--hearing);\n  font-weight: 600;\n}\nsummary.button {\n  padding: 0.3rem 1.1rem;\n  color: var(--on);\n  list-style: none;\n}\nsummary.button::-webkit-details-marker {\n  display: none;\n}\nsummary.button::after {\n  content: "\u25BE" / "";\n  margin-left: 0.5rem;\n}\n.menu {\n  position: relative;\n}\n.menu > ul {\n  margin-top: 0.5rem;\n  padding: 0.5rem;\n  background: var(--card);\n  border: 1px solid var(--edge);\n  border-radius: 0.7rem;\n}\n.menu li {\n  padding: 0.4rem 0.5rem;\n}\n.menu li a {\n  font-weight: 600;\n}\n.menu small {\n  display: block;\n}\n.address label {\n  display: block;\n  font-size: var(--small);\n}\n.address input {\n  margin: 0.2rem 0 0.5rem;\n}\n\n.feeds ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.3rem 1.5rem;\n}\n.feeds h3 {\n  margin: 0.8rem 0 0.2rem;\n  font-size: var(--step1);\n}\n\n/* The page of a case */\n.event {\n  display: flex;\n  gap: 1.1rem;\n  padding: 1.1rem 0;\n  scroll-margin-top: 0.5rem;\n}\n.event + .event {\n  border-top: 1px solid var(--line);\n}\n.event .what {\n  flex: 1;\n  min-width: 0;\n  max-width: 48rem;\n}\n.event h3 {\n  margin-top: 0.25rem;\n  font-size: var(--step2);\n}\n.event:target {\n  margin-inline: -0.7rem;\n  padding-inline: 0.7rem;\n  background: var(--wash);\n  border-radius: 0.6rem;\n}\n.permalink {\n  padding: 0 0.35rem;\n  font: 400 1rem var(--sans);\n  color: var(--soft);\n  text-decoration: none;\n}\n.permalink:hover {\n  color: var(--ink);\n  text-decoration: underline;\n}\n.event .where {\n  margin-top: 0.15rem;\n}\n.event .where > span:first-child time {\n  font-weight: 600;\n}\n.tally {\n  font: 400 1rem var(--sans);\n  color: var(--soft);\n}\n.ways,\n.documents ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.2rem 1rem;\n}\n.notes {\n  margin-top: 0.35rem;\n  color: var(--soft);\n}\n.notes li {\n  padding-left: 1.1rem;\n  text-indent: -1.1rem;\n}\n.notes li::before {\n  content: "\u21B3 " / "";\n}\n.history {\n  margin-top: 0.6rem;\n  border-left: 3px solid var(--line);\n}\n.history li {\n  position: relative;\n  padding: 0 0 0.2rem 0.9rem;\n}\n.history li + li {\n  margin-top: 0.7rem;\n}\n.deed {\n  font-size: var(--small);\n  font-weight: 600;\n}\n.event blockquote {\n  font: 1rem/1.45 var(--serif);\n}\n.cite,\n.documents {\n  font-size: var(--small);\n  color: var(--soft);\n}\n.documents > span {\n  flex: none;\n}\n.documents {\n  display: flex;\n  gap: 1rem;\n  margin-top: 0.5rem;\n}\n\nfooter {\n  margin-top: 3rem;\n  padding: 1.5rem 0 3rem;\n  border-top: 3px double var(--line);\n  font-size: var(--small);\n  color: var(--soft);\n}\nfooter h2 {\n  font-size: var(--step1);\n  color: var(--ink);\n}\nfooter ul {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));\n  gap: 0.7rem 2.5rem;\n  margin: 0.8rem 0 1.2rem;\n}\nfooter strong {\n  color: var(--ink);\n}\n\n@media (max-width: 29.99rem) {\n  .event {\n    display: block;\n  }\n  .event > .leaf {\n    float: left;\n    margin: 0 0.9rem 0.4rem 0;\n  }\n  .event h3,\n  .event .where {\n    display: flow-root;\n  }\n  .event .notes,\n  .event .ways,\n  .event .history,\n  .event details {\n    clear: left;\n  }\n}\n@media (min-width: 44rem) {\n  body {\n    padding: 0 2rem;\n  }\n  .finer > div {\n    grid-auto-flow: column;\n    grid-template-columns: none;\n    grid-auto-columns: minmax(auto, 1fr);\n  }\n  .finer .from {\n    grid-column-start: auto;\n  }\n  .finer [type="date"] {\n    min-width: 9.75rem;\n  }\n  .finer > summary {\n    display: none;\n  }\n  .sort {\n    display: flex;\n  }\n  .sort select {\n    width: auto;\n  }\n  .view {\n    position: absolute;\n    top: 1.25rem;\n    right: 0;\n    margin: 0;\n  }\n  .masthead > :first-child {\n    padding-right: 17rem;\n  }\n  .masthead > nav:first-child {\n    min-height: 1.6rem;\n  }\n  .case {\n    padding: 1.25rem 1.5rem;\n  }\n  .menu > ul {\n    position: absolute;\n    right: 0;\n    z-index: 2;\n    width: 26rem;\n    box-shadow: 0 0.6rem 1.8rem rgb(0 0 0 / 0.25);\n  }\n}\n@media (min-width: 70rem) {\n  .columns {\n    display: grid;\n    grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);\n    column-gap: 3.5rem;\n    align-items: start;\n  }\n  .halves {\n    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  }\n  .columns.bare,\n  .halves:has(#upcoming > .empty:not([hidden])),\n  .halves:has(#past[hidden]):not(:has(#former)) {\n    display: block;\n  }\n}\n@media print {\n  :root,\n  :root[data-theme] {\n    color-scheme: light;\n  }\n  body {\n    max-width: none;\n    padding: 0;\n    background: none;\n    font-size: 10pt;\n  }\n  .view,\n  .skip,\n  .filters,\n  .subscribe,\n  .feeds,\n  .permalink,\n  .sort,\n  .expand,\n  .way,\n  nav {\n    display: none !important;\n  }\n  .case,\n  .row,\n  .event,\n  .day {\n    break-inside: avoid;\n  }\n  .many .day,\n  .many .case {\n    content-visibility: visible;\n  }\n  h2,\n  h3 {\n    break-after: avoid;\n  }\n  details::details-content {\n    display: block;\n    block-size: auto;\n    content-visibility: visible;\n  }\n  .cite a[href^="http"]::after {\n    content: " (" attr(href) ")";\n  }\n}\n@media (forced-colors: active) {\n  .badge,\n  .leaf {\n    border-color: CanvasText;\n  }\n}\n';
+var page_default2 = '/* Hearings and deadlines differ by colour, by the shape of their date leaf and by a word. */\n:root {\n  color-scheme: light dark;\n  --paper: light-dark(#f7f5f0, #14171d);\n  --card: light-dark(#fffefb, #1b1f27);\n  --ink: light-dark(#1c2230, #ece8df);\n  --soft: light-dark(#555c6a, #a9afba);\n  --line: light-dark(#ddd7ca, #343a46);\n  --edge: light-dark(#857f73, #7d8594);\n  --hearing: light-dark(#1f4272, #9dbdf0);\n  --hearing-wash: light-dark(#e8eef7, #22304a);\n  --deadline: light-dark(#8c2f1b, #f2a58f);\n  --deadline-wash: light-dark(#f8ebe5, #45261e);\n  --open: light-dark(#644900, #f0cf72);\n  --open-wash: light-dark(#fbf0cf, #3d3313);\n  --done: light-dark(#35563f, #a5cfae);\n  --done-wash: light-dark(#e6efe5, #223428);\n  --on: light-dark(#ffffff, #14171d);\n  --serif: Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif;\n  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", sans-serif;\n  /* One scale: each step is 1.2 times the one before it. */\n  --small: 0.875rem;\n  --step1: 1.125rem;\n  --step2: 1.35rem;\n  --step3: 1.62rem;\n  --step5: clamp(1.94rem, 1.4rem + 2.4vw, 2.8rem);\n}\n:root[data-theme="light"] {\n  color-scheme: light;\n}\n:root[data-theme="dark"] {\n  color-scheme: dark;\n}\n*,\n*::before,\n*::after {\n  box-sizing: border-box;\n}\n[hidden] {\n  display: none !important;\n}\nhtml {\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n  scroll-padding-top: 1rem;\n}\nbody {\n  margin: 0 auto;\n  padding: 0 1rem;\n  max-width: 86rem;\n  background: var(--paper);\n  color: var(--ink);\n  font: 1rem/1.5 var(--sans);\n  overflow-wrap: anywhere;\n}\nh1,\nh2,\nh3,\np,\nul,\nol,\nblockquote {\n  margin: 0;\n  padding: 0;\n}\nul,\nol {\n  list-style: none;\n}\nh1,\nh2,\nh3 {\n  font-family: var(--serif);\n  font-weight: 600;\n  line-height: 1.2;\n  text-wrap: balance;\n}\nh2 {\n  font-size: var(--step3);\n}\nsmall {\n  font-size: var(--small);\n  color: var(--soft);\n}\na {\n  color: var(--hearing);\n  text-decoration-thickness: 1px;\n  text-underline-offset: 0.18em;\n}\na:hover {\n  text-decoration-thickness: 2px;\n}\n:focus-visible {\n  outline: 3px solid var(--hearing);\n  outline-offset: 2px;\n  border-radius: 3px;\n}\nmain:focus {\n  outline: none;\n}\n.sr,\n.skip:not(:focus) {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.skip:focus {\n  position: absolute;\n  left: 0.5rem;\n  top: 0.5rem;\n  padding: 0.6rem 1rem;\n  background: var(--card);\n  z-index: 3;\n}\n.empty {\n  color: var(--soft);\n  font-style: italic;\n}\n\n/* Head of the page */\n.masthead {\n  position: relative;\n  padding: 1.75rem 0 1.1rem;\n  border-bottom: 3px double var(--line);\n}\n.masthead h1 {\n  font-size: var(--step5);\n  letter-spacing: -0.015em;\n}\n.masthead h1.long {\n  font-size: var(--step3);\n  text-wrap: pretty;\n}\n.lead {\n  max-width: 44rem;\n  margin-top: 0.5rem;\n  font-size: var(--step1);\n  color: var(--soft);\n}\n.asof {\n  margin-top: 0.6rem;\n  font-size: var(--small);\n  color: var(--soft);\n}\n.stale {\n  margin-top: 1rem;\n  padding: 0.6rem 0.9rem;\n  border-left: 4px solid var(--open);\n  background: var(--open-wash);\n  color: var(--open);\n  font-weight: 600;\n}\n.view {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem;\n  margin-top: 1rem;\n}\nnav {\n  font-size: var(--small);\n}\n.masthead > nav {\n  margin-bottom: 0.75rem;\n}\n.masthead nav ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.25rem;\n  margin-top: 1rem;\n}\n.masthead nav li a {\n  display: inline-block;\n  padding: 0.25rem 0;\n}\n.button {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  min-height: 2.5rem;\n  padding: 0.3rem 1rem;\n  border: 1.5px solid var(--hearing);\n  border-radius: 0.6rem;\n  background: transparent;\n  color: var(--hearing);\n  font: 600 1rem/1.3 var(--sans);\n  text-decoration: none;\n  cursor: pointer;\n}\n.button:hover {\n  background: var(--hearing-wash);\n}\n.button[aria-pressed="true"],\n.primary {\n  background: var(--hearing);\n  color: var(--on);\n}\n.primary:hover {\n  background: var(--hearing);\n  text-decoration: underline;\n}\n\n/* Search and filters */\n.filters {\n  display: grid;\n  gap: 0.6rem;\n  padding: 1.25rem 0;\n  border-bottom: 1px solid var(--line);\n}\n.found {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem 1.25rem;\n  align-items: center;\n}\n/* Never taken away: what is said in it would not be read out. */\n.found:has(.status:empty) {\n  margin-top: -0.6rem;\n}\n.finer .from {\n  grid-column-start: 1;\n}\n.finer > div {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 0.75rem;\n  align-items: end;\n}\n.filters label,\n.sort label {\n  display: block;\n  font-size: var(--small);\n  color: var(--soft);\n}\ninput,\nselect {\n  width: 100%;\n  min-height: 2.5rem;\n  padding: 0.35rem 0.6rem;\n  border: 1px solid var(--edge);\n  border-radius: 0.5rem;\n  background: var(--card);\n  color: inherit;\n  font: inherit;\n}\n.status {\n  font-weight: 600;\n}\n.nothing {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.75rem 1.25rem;\n  align-items: center;\n  padding: 2.5rem 0;\n  font-size: var(--step1);\n}\n.narrowed {\n  display: none;\n}\n\n/* A day as a leaf of a calendar */\n.leaf {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  align-self: flex-start;\n  width: 5rem;\n  min-width: max-content;\n  overflow: hidden;\n  white-space: nowrap;\n  text-align: center;\n  line-height: 1.2;\n  background: var(--card);\n  border: 1.5px solid var(--accent, var(--edge));\n  border-radius: 0.5rem;\n}\n.leaf i {\n  padding: 0.1rem 0;\n  background: var(--accent, var(--edge));\n  color: var(--on);\n  font: 700 var(--small) / 1.3 var(--sans);\n}\n.leaf b {\n  padding-top: 0.1rem;\n  font: 600 var(--step2) / 1.1 var(--serif);\n  font-variant-numeric: lining-nums;\n}\n.leaf span {\n  padding-bottom: 0.2rem;\n  font: 400 var(--small) / 1.2 var(--sans);\n  color: var(--soft);\n}\n.hearing {\n  --accent: var(--hearing);\n  --wash: var(--hearing-wash);\n}\n.deadline {\n  --accent: var(--deadline);\n  --wash: var(--deadline-wash);\n}\n.deadline .leaf {\n  border-style: dashed;\n}\n.deadline .leaf i {\n  background: var(--wash);\n  color: var(--accent);\n  border-bottom: 1.5px dashed var(--accent);\n}\n.over .leaf {\n  border-color: var(--edge);\n  border-style: solid;\n}\n.over .leaf i {\n  background: var(--done-wash);\n  color: var(--soft);\n  border-bottom: 1px solid var(--edge);\n}\n.over .leaf b {\n  color: var(--soft);\n}\n\n/* Marks */\n.badges {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.3rem;\n  font-size: var(--small);\n  line-height: 1.3;\n}\n.badge {\n  padding: 0.05rem 0.5rem;\n  border: 1px solid transparent;\n  border-radius: 1rem;\n  font-weight: 600;\n}\n.kind {\n  background: var(--accent);\n  color: var(--on);\n  border-color: var(--accent);\n}\n.deadline .kind {\n  background: transparent;\n  color: var(--accent);\n  border-style: dashed;\n}\n.open {\n  background: var(--open-wash);\n  color: var(--open);\n}\n.done {\n  background: var(--done-wash);\n  color: var(--done);\n}\n.off {\n  background: var(--ink);\n  color: var(--paper);\n}\n.away {\n  font: 400 var(--small) / 1.3 var(--sans);\n  color: var(--soft);\n}\n/* The court, which stands last on the rows of a case and behind the case on those of all. */\n.away,\n.case .where > span:last-child,\n.where > :has(> .of) + span {\n  white-space: nowrap;\n}\n.where > span:not(:last-child)::after,\n.facts > span:not(:last-child)::after {\n  content: "\xB7" / "";\n  margin: 0 0.15rem 0 0.4rem;\n  color: var(--soft);\n}\n.mine {\n  color: var(--done);\n}\n\n/* Rows of the index */\n.row {\n  display: flex;\n  gap: 0.8rem;\n  padding: 0.5rem 0;\n}\n.row + .row:not([hidden]) {\n  border-top: 1px solid var(--line);\n}\n.row > div {\n  flex: 1;\n  min-width: 0;\n}\n.row .badges {\n  display: inline;\n}\n.row .badge {\n  display: inline-block;\n  margin-right: 0.1rem;\n}\n.row div > a {\n  color: var(--ink);\n  font: 600 var(--step1) / 1.3 var(--serif);\n  text-decoration-color: var(--edge);\n}\n.row .where {\n  font-size: var(--small);\n  color: var(--soft);\n}\n.row .where > span:first-child time {\n  color: var(--ink);\n  font-weight: 600;\n}\n.over div > a {\n  font-weight: 400;\n}\nmain > section,\n.columns section:not(.day) {\n  margin-top: 2rem;\n}\n.day {\n  display: flex;\n  gap: 1rem;\n  padding: 0.8rem 0;\n  border-top: 1px solid var(--line);\n}\n.agenda > h2 + .empty[hidden] + .day {\n  border-top: 0;\n}\n.day {\n  --accent: var(--soft);\n}\n.day h3 {\n  flex: none;\n  width: 5rem;\n  min-width: max-content;\n}\n.day .leaf {\n  width: auto;\n}\n.day .away {\n  display: block;\n  margin-top: 0.2rem;\n  text-align: center;\n  white-space: nowrap;\n}\n.day ol {\n  flex: 1;\n  min-width: 0;\n}\n.day .row:first-child {\n  padding-top: 0;\n}\n.day .row {\n  padding-left: 0.75rem;\n  border-left: 4px solid var(--accent);\n}\n.day .row.deadline {\n  border-left-style: dotted;\n}\n.day .row + .row:not([hidden]) {\n  border-top: 0;\n  padding-top: 0.6rem;\n  margin-top: 0.35rem;\n}\n.day .of {\n  color: var(--ink);\n}\n.clashes > ul > li {\n  margin-top: 0.6rem;\n  padding: 0.7rem 0.9rem;\n  border: 1px solid var(--open);\n  border-left-width: 5px;\n  border-radius: 0.5rem;\n  background: var(--card);\n}\n.clashes li li {\n  padding-left: 1rem;\n}\n.clashes li[data-past="yes"],\n.clashes:not(:has(> ul > li:not([data-past="yes"]))) {\n  display: none;\n}\n\n/* What is out of sight is not laid out, where there is much of it */\n.many .day {\n  content-visibility: auto;\n  contain-intrinsic-size: auto 7rem;\n}\n.many .case {\n  content-visibility: auto;\n  contain-intrinsic-size: auto 28rem;\n}\n\n/* Calendars and cases */\n.calendar-head {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: end;\n  justify-content: space-between;\n  gap: 0.6rem 1.5rem;\n  padding-bottom: 0.8rem;\n  border-bottom: 1px solid var(--line);\n}\n.calendar-head > div,\n.calendar-head > .next {\n  flex: 1 1 14rem;\n}\nmain > .calendar-head {\n  margin-top: 1.25rem;\n}\n.count,\n.facts {\n  margin-top: 0.2rem;\n  font-size: var(--small);\n  color: var(--soft);\n}\n.next {\n  font-size: var(--step1);\n}\n.sort {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  gap: 0.5rem 0.75rem;\n  align-items: center;\n  margin-top: 0.8rem;\n}\n.case {\n  margin-top: 1rem;\n  padding: 1rem;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 0.9rem;\n}\n.case h3 {\n  font-size: var(--step2);\n}\n.case h3 a {\n  color: inherit;\n  text-decoration-color: var(--edge);\n}\n.case .rows {\n  margin-top: 0.5rem;\n}\n.case .empty {\n  margin-top: 0.75rem;\n}\n.tags {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.4rem;\n  margin-top: 0.7rem;\n}\n.tags button,\n.tags span {\n  display: inline-block;\n  min-height: 1.75rem;\n  padding: 0.1rem 0.6rem;\n  border: 1px solid var(--line);\n  border-radius: 0.4rem;\n  background: transparent;\n  color: var(--soft);\n  font: var(--small) / 1.5 var(--sans);\n  text-align: left;\n}\n.tags button:enabled {\n  border-color: var(--edge);\n  cursor: pointer;\n}\n.tags button:enabled:hover {\n  background: var(--hearing-wash);\n  color: var(--ink);\n}\n.way {\n  margin-top: 0.7rem;\n  font-size: var(--small);\n}\n.matches {\n  font-weight: 600;\n}\n.expand {\n  margin-top: 1rem;\n}\nsummary {\n  width: fit-content;\n  padding: 0.35rem 0;\n  cursor: pointer;\n  color: var(--hearing);\n  font-weight: 600;\n}\nsummary.button {\n  padding: 0.3rem 1.1rem;\n  color: var(--on);\n  list-style: none;\n}\nsummary.button::-webkit-details-marker {\n  display: none;\n}\nsummary.button::after {\n  content: "\u25BE" / "";\n  margin-left: 0.5rem;\n}\n.menu {\n  position: relative;\n}\n.menu > ul {\n  margin-top: 0.5rem;\n  padding: 0.5rem;\n  background: var(--card);\n  border: 1px solid var(--edge);\n  border-radius: 0.7rem;\n}\n.menu li {\n  padding: 0.4rem 0.5rem;\n}\n.menu li a {\n  font-weight: 600;\n}\n.menu small {\n  display: block;\n}\n.address label {\n  display: block;\n  font-size: var(--small);\n}\n.address input {\n  margin: 0.2rem 0 0.5rem;\n}\n\n.feeds ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.3rem 1.5rem;\n}\n.feeds h3 {\n  margin: 0.8rem 0 0.2rem;\n  font-size: var(--step1);\n}\n\n/* The page of a case */\n.event {\n  display: flex;\n  gap: 1.1rem;\n  padding: 1.1rem 0;\n  scroll-margin-top: 0.5rem;\n}\n.event + .event {\n  border-top: 1px solid var(--line);\n}\n.event .what {\n  flex: 1;\n  min-width: 0;\n  max-width: 48rem;\n}\n.event h3 {\n  margin-top: 0.25rem;\n  font-size: var(--step2);\n}\n.event:target {\n  margin-inline: -0.7rem;\n  padding-inline: 0.7rem;\n  background: var(--wash);\n  border-radius: 0.6rem;\n}\n.permalink {\n  padding: 0 0.35rem;\n  font: 400 1rem var(--sans);\n  color: var(--soft);\n  text-decoration: none;\n}\n.permalink:hover {\n  color: var(--ink);\n  text-decoration: underline;\n}\n.event .where {\n  margin-top: 0.15rem;\n}\n.event .where > span:first-child time {\n  font-weight: 600;\n}\n.tally {\n  font: 400 1rem var(--sans);\n  color: var(--soft);\n}\n.ways,\n.documents ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.2rem 1rem;\n}\n.notes {\n  margin-top: 0.35rem;\n  color: var(--soft);\n}\n.notes li {\n  padding-left: 1.1rem;\n  text-indent: -1.1rem;\n}\n.notes li::before {\n  content: "\u21B3 " / "";\n}\n.history {\n  margin-top: 0.6rem;\n  border-left: 3px solid var(--line);\n}\n.history li {\n  position: relative;\n  padding: 0 0 0.2rem 0.9rem;\n}\n.history li + li {\n  margin-top: 0.7rem;\n}\n.deed {\n  font-size: var(--small);\n  font-weight: 600;\n}\n.event blockquote {\n  font: 1rem/1.45 var(--serif);\n}\n.cite,\n.documents {\n  font-size: var(--small);\n  color: var(--soft);\n}\n.documents > span {\n  flex: none;\n}\n.documents {\n  display: flex;\n  gap: 1rem;\n  margin-top: 0.5rem;\n}\n\nfooter {\n  margin-top: 3rem;\n  padding: 1.5rem 0 3rem;\n  border-top: 3px double var(--line);\n  font-size: var(--small);\n  color: var(--soft);\n}\nfooter h2 {\n  font-size: var(--step1);\n  color: var(--ink);\n}\nfooter ul {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));\n  gap: 0.7rem 2.5rem;\n  margin: 0.8rem 0 1.2rem;\n}\nfooter strong {\n  color: var(--ink);\n}\n\n@media (max-width: 29.99rem) {\n  .event {\n    display: block;\n  }\n  .event > .leaf {\n    float: left;\n    margin: 0 0.9rem 0.4rem 0;\n  }\n  .event h3,\n  .event .where {\n    display: flow-root;\n  }\n  .event .notes,\n  .event .ways,\n  .event .history,\n  .event details {\n    clear: left;\n  }\n}\n@media (min-width: 44rem) {\n  body {\n    padding: 0 2rem;\n  }\n  .finer > div {\n    grid-auto-flow: column;\n    grid-template-columns: none;\n    grid-auto-columns: minmax(auto, 1fr);\n  }\n  .finer .from {\n    grid-column-start: auto;\n  }\n  .finer [type="date"] {\n    min-width: 9.75rem;\n  }\n  .finer > summary {\n    display: none;\n  }\n  .sort {\n    display: flex;\n  }\n  .sort select {\n    width: auto;\n  }\n  .view {\n    position: absolute;\n    top: 1.25rem;\n    right: 0;\n    margin: 0;\n  }\n  .masthead > :first-child {\n    padding-right: 17rem;\n  }\n  .masthead > nav:first-child {\n    min-height: 1.6rem;\n  }\n  .case {\n    padding: 1.25rem 1.5rem;\n  }\n  .menu > ul {\n    position: absolute;\n    right: 0;\n    z-index: 2;\n    width: 26rem;\n    box-shadow: 0 0.6rem 1.8rem rgb(0 0 0 / 0.25);\n  }\n}\n@media (min-width: 70rem) {\n  .filters {\n    grid-template-columns: minmax(16rem, 1fr) auto;\n    gap: 0.6rem 0.75rem;\n  }\n  .found {\n    grid-column: 1 / -1;\n  }\n  .finer [name="kind"] {\n    min-width: 8rem;\n  }\n  .finer select {\n    max-width: 11rem;\n  }\n  .columns {\n    display: grid;\n    grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);\n    column-gap: 3.5rem;\n    align-items: start;\n  }\n  .halves {\n    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  }\n  .columns.bare,\n  .halves:has(#upcoming > .empty:not([hidden])),\n  .halves:has(#past[hidden]):not(:has(#former)) {\n    display: block;\n  }\n}\n@media print {\n  :root,\n  :root[data-theme] {\n    color-scheme: light;\n  }\n  body {\n    max-width: none;\n    padding: 0;\n    background: none;\n    font-size: 10pt;\n  }\n  .view,\n  .skip,\n  .filters,\n  .subscribe,\n  .feeds,\n  .permalink,\n  .sort,\n  .expand,\n  .way,\n  nav {\n    display: none !important;\n  }\n  .case,\n  .row,\n  .event,\n  .day {\n    break-inside: avoid;\n  }\n  .many .day,\n  .many .case {\n    content-visibility: visible;\n  }\n  h2,\n  h3 {\n    break-after: avoid;\n  }\n  details::details-content {\n    display: block;\n    block-size: auto;\n    content-visibility: visible;\n  }\n  .narrowed:not(:empty) {\n    display: block;\n    margin-top: 0.6rem;\n    font-weight: 600;\n  }\n  .cite a[href^="http"]::after {\n    content: " (" attr(href) ")";\n  }\n}\n@media (forced-colors: active) {\n  .badge,\n  .leaf {\n    border-color: CanvasText;\n  }\n}\n';
 
 // src/calendars/page/page_assets.ts
 var pageStyle = new Markup(lean(page_default2));
@@ -10229,7 +10427,7 @@ function renderCase(site, { of, calendar }) {
   const { input, indexFile } = site;
   const { today, siteTitle } = input;
   const base = publicBase(input.publicBaseUrl ?? "");
-  const { item: item2, name, events: events2, former } = of;
+  const { item: item3, name, events: events2, former } = of;
   const coming = events2.filter(({ published }) => !(published.event.date < today));
   const past = events2.filter(({ published }) => published.event.date < today).reverse();
   const dockets2 = new Set([
@@ -10245,7 +10443,7 @@ function renderCase(site, { of, calendar }) {
   const changes3 = input.changeFeeds === true;
   const home = `../${encodeURIComponent(indexFile)}`;
   const address = base === "" ? "" : `${base}/${of.href.slice(2)}`;
-  const own = below(feedLinks(item2.feedPath ?? "", input.publicBaseUrl));
+  const own = below(feedLinks(item3.feedPath ?? "", input.publicBaseUrl));
   const shared = below(calendar.links);
   const addresses = new Map(events2.map(({ published, id }) => [
     published,
@@ -10253,7 +10451,7 @@ function renderCase(site, { of, calendar }) {
   ]));
   return pageShell({
     title: `${name} \xB7 ${siteTitle}`,
-    description: `Hearings and deadlines of ${name}${item2.dockets.length === 0 ? "" : `, ${item2.dockets.map(({ label }) => label).join("; ")}`}: ${counted(coming.length, "upcoming event")}, each with the docket entry it was read from.`,
+    description: `Hearings and deadlines of ${name}${item3.dockets.length === 0 ? "" : `, ${item3.dockets.map(({ label }) => label).join("; ")}`}: ${counted(coming.length, "upcoming event")}, each with the docket entry it was read from.`,
     siteTitle,
     address,
     feeds: [
@@ -10273,8 +10471,8 @@ function renderCase(site, { of, calendar }) {
     header: markup`<header class="masthead">
           <nav aria-label="Breadcrumb"><a href="${home}">${siteTitle}</a> <span aria-hidden="true">›</span> <a href="${home}#${calendar.id}">${calendar.name}</a></nav>
           <h1${name.length > longName ? markup` class="long"` : nothing}>${name}</h1>
-          ${caseFacts(item2)}
-          ${tags2(item2.tags)}
+          ${caseFacts(item3)}
+          ${tags2(item3.tags)}
           <p class="asof">As of <time datetime="${today}">${dayInWords(today, {
       weekday: true
     })}</time>. All times are the court’s.</p>${viewControls}
@@ -10569,7 +10767,7 @@ function filters({ calendars }) {
     courtId,
     courtCitation.trim() || courtId
   ]));
-  const tags3 = new Map(cases.flatMap(({ item: item2 }) => item2.tags.map((tag) => [
+  const tags3 = new Map(cases.flatMap(({ item: item3 }) => item3.tags.map((tag) => [
     tag.toLowerCase(),
     tag
   ])));
@@ -10670,6 +10868,15 @@ function renderIndex(site, { card = (of) => caseCard(of, {
     published,
     address: `${href}#${id}`
   }))).sort((a, b) => compare6(a.published.event.date, b.published.event.date) || compare6(a.address, b.address));
+  const columns = [
+    "columns",
+    ...cases.length > manyCases ? [
+      "many"
+    ] : [],
+    ...coming.length === 0 ? [
+      "bare"
+    ] : []
+  ];
   const described2 = coming.slice(0, mostDescribed);
   const addresses = new Map(described2.map(({ published, address }) => [
     published,
@@ -10695,7 +10902,7 @@ function renderIndex(site, { card = (of) => caseCard(of, {
         </header>`,
     main: markup`${filters(site)}
           <p class="nothing" id="nothing" hidden="">Nothing matches. <button type="button" class="button" id="clear-all">Clear search and filters</button></p>
-          <div class="columns${cases.length > manyCases ? " many" : ""}${coming.length === 0 ? " bare" : ""}"><div class="ahead">${agenda(site)}${clashList(site)}</div>
+          <div class="${columns.join(" ")}"><div class="ahead">${agenda(site)}${clashList(site)}</div>
           <div id="cases">${calendars.length === 0 ? markup`<p class="empty">No calendar is configured yet.</p>` : calendars.map((calendar) => section(calendar, {
       input,
       card
@@ -10773,8 +10980,8 @@ function planSite(input) {
       id: name(anchor(`calendar-${calendar.id}`)),
       name: calendarName(calendar),
       links: feedLinks(calendar.feedPath, input.publicBaseUrl),
-      cases: calendar.cases.map((item2) => {
-        const own = file(fileName(item2.id));
+      cases: calendar.cases.map((item3) => {
+        const own = file(fileName(item3.id));
         const place3 = uniqueNames([
           "main",
           "upcoming",
@@ -10786,13 +10993,13 @@ function planSite(input) {
           id: place3(anchor(published.key || eventUid(published)))
         }));
         return {
-          item: item2,
-          name: item2.name.trim() || item2.id.trim() || "Case",
-          id: name(anchor(`case-${item2.id}`)),
+          item: item3,
+          name: item3.name.trim() || item3.id.trim() || "Case",
+          id: name(anchor(`case-${item3.id}`)),
           path: `cases/${own}.html`,
           href: `./cases/${encodeURIComponent(own)}.html`,
-          events: placed2(item2.events),
-          former: placed2(item2.former ?? [])
+          events: placed2(item3.events),
+          former: placed2(item3.former ?? [])
         };
       })
     }))
@@ -10871,8 +11078,8 @@ function siteFiles(input, { keep = (_, { make }) => make() } = {}) {
 }
 function caseInputs(of, { shared, calendar }) {
   const { cases: _, ...around } = calendar;
-  const { events: events2, former, item: item2, ...own } = of;
-  const { events: __, former: ___, ...about } = item2;
+  const { events: events2, former, item: item3, ...own } = of;
+  const { events: __, former: ___, ...about } = item3;
   return [
     shared,
     JSON.stringify([
@@ -11146,11 +11353,16 @@ function changed(was, { row, scene }) {
       return say("restored", `${name} is on again, ${verbOf(row)} ${when(row)}`);
     }
   }
-  if (was.date !== row.date) {
-    return say("moved", `${name} moved from ${when(was)} to ${when(row)}${placed(was, row)}`);
-  }
-  if (was.time !== row.time) {
-    return say("moved", `${name} on ${hours2(was, row)}${placed(was, row)}`);
+  if (was.date !== row.date || was.time !== row.time) {
+    if (row.status === "held") {
+      return say("held", `${name} was held on ${when(row)}, not on ${when(was)}`);
+    }
+    if (row.status === "cancelled") {
+      return say("changed", `${name}, cancelled, was set for ${when(row)}, not for ${when(was)}`);
+    }
+    const from = was.date === row.date ? `on ${hours2(was, row)}` : `moved from ${when(was)} to ${when(row)}`;
+    const doubt3 = row.certainty === "tentative" ? ", to be confirmed" : "";
+    return say("moved", `${name} ${from}${placed(was, row)}${doubt3}`);
   }
   const details = [
     titleOf(was, void 0) === titleOf(row, void 0) ? "" : `was ${titleOf(was, void 0)}`,
@@ -11266,6 +11478,14 @@ import { normalize, resolve } from "node:path";
 import { createHash as createHash11 } from "node:crypto";
 var feedAuthor = "Case Calendar";
 var feedNote = "Read from public court dockets by a program; not legal advice. The docket itself is what counts.";
+var endTitle = "This feed has ended";
+function endUrn(feed) {
+  return nameUrn(JSON.stringify([
+    "ended",
+    feed.publicBaseUrl,
+    feed.path
+  ]));
+}
 function changeTitle({ caseName, sentence: sentence2 }) {
   return plainLine(`${caseName}: ${sentence2}`);
 }
@@ -11291,7 +11511,8 @@ function addressOf({ publicBaseUrl }, path) {
   if (publicBaseUrl === null) return null;
   return `${publicBaseUrl}/${path.split("/").map(encodeURIComponent).join("/")}`;
 }
-function updatedAt({ changes: changes3, since }) {
+function updatedAt({ changes: changes3, since, ended: ended2 }) {
+  if (ended2 !== void 0) return ended2.at;
   return changes3.reduce((newest, { at }) => at > newest ? at : newest, changes3[0]?.at ?? since);
 }
 function feedInstant(iso2) {
@@ -11309,7 +11530,7 @@ function renderAtom(feed) {
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-US">',
     `  <id>${nameUrn(`${feed.publicBaseUrl ?? ""}/${feed.path}`)}</id>`,
     `  <title>${escapeXml(feed.title)}</title>`,
-    `  <subtitle>${escapeXml(feedNote)}</subtitle>`,
+    `  <subtitle>${escapeXml(feed.ended?.note ?? feedNote)}</subtitle>`,
     `  <updated>${feedInstant(updatedAt(feed))}</updated>`,
     `  <author><name>${feedAuthor}</name></author>`,
     ...self === null ? [] : [
@@ -11318,10 +11539,23 @@ function renderAtom(feed) {
     ...page === null ? [] : [
       `  <link rel="alternate" type="text/html" href="${escapeXml(page)}"/>`
     ],
+    ...lastEntry(feed),
     ...feed.changes.map(entry),
     "</feed>",
     ""
   ].join("\n");
+}
+function lastEntry(feed) {
+  const { ended: ended2 } = feed;
+  if (ended2 === void 0) return [];
+  return [
+    "  <entry>",
+    `    <id>${endUrn(feed)}</id>`,
+    `    <title>${endTitle}</title>`,
+    `    <updated>${feedInstant(ended2.at)}</updated>`,
+    `    <content type="text">${escapeXml(ended2.note)}</content>`,
+    "  </entry>"
+  ];
 }
 function entry(change) {
   const { basis, docketUrl, at, kind, type } = change;
@@ -11353,6 +11587,7 @@ function escapeXml(text) {
 function renderJsonFeed(feed) {
   const self = addressOf(feed, `${feed.path}.json`);
   const page = feed.page === null ? null : addressOf(feed, feed.page);
+  const { ended: ended2 } = feed;
   const value = {
     version: "https://jsonfeed.org/version/1.1",
     title: plainLine(feed.title),
@@ -11362,36 +11597,55 @@ function renderJsonFeed(feed) {
     ...self === null ? {} : {
       feed_url: self
     },
-    description: feedNote,
+    description: ended2?.note ?? feedNote,
     language: "en-US",
     authors: [
       {
         name: feedAuthor
       }
     ],
-    items: feed.changes.map((change) => {
-      const { basis, docketUrl, at, kind, type, sentence: sentence2 } = change;
-      const url = webUrl(basis?.url ?? "") || webUrl(docketUrl);
-      const quote = changeQuote(change);
-      return {
-        id: changeUrn(change),
-        ...url === "" ? {} : {
-          url
-        },
-        title: changeTitle(change),
-        content_text: quote === "" ? plainLine(sentence2) : quote,
-        date_published: feedInstant(at),
-        tags: type === null ? [
-          kind
-        ] : [
-          kind,
-          type
-        ]
-      };
-    })
+    ...ended2 === void 0 ? {} : {
+      expired: true
+    },
+    items: [
+      ...lastItem(feed),
+      ...feed.changes.map(item2)
+    ]
   };
   return `${JSON.stringify(value, null, 1)}
 `;
+}
+function lastItem(feed) {
+  const { ended: ended2 } = feed;
+  if (ended2 === void 0) return [];
+  return [
+    {
+      id: endUrn(feed),
+      title: endTitle,
+      content_text: plainLine(ended2.note),
+      date_published: feedInstant(ended2.at)
+    }
+  ];
+}
+function item2(change) {
+  const { basis, docketUrl, at, kind, type, sentence: sentence2 } = change;
+  const url = webUrl(basis?.url ?? "") || webUrl(docketUrl);
+  const quote = changeQuote(change);
+  return {
+    id: changeUrn(change),
+    ...url === "" ? {} : {
+      url
+    },
+    title: changeTitle(change),
+    content_text: quote === "" ? plainLine(sentence2) : quote,
+    date_published: feedInstant(at),
+    tags: type === null ? [
+      kind
+    ] : [
+      kind,
+      type
+    ]
+  };
 }
 
 // src/domain/feed_view.ts
@@ -11609,7 +11863,58 @@ function wantedViews(cases, config) {
 }
 
 // src/app/feeds/publish_views.ts
-import { normalize as normalize2, resolve as resolve2 } from "node:path";
+import { normalize as normalize2, resolve as resolve3 } from "node:path";
+
+// src/app/changes/end_change_feeds.ts
+import { basename as basename2, relative, resolve as resolve2 } from "node:path";
+
+// src/app/changes/our_change_feed.ts
+var beginnings = {
+  ".atom": /<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom"/,
+  ".json": /"version": "https:\/\/jsonfeed\.org\/version\/1/
+};
+var changeEndings = [
+  ".atom",
+  ".json"
+];
+function isOurChangeFeed(path, ending) {
+  try {
+    using file = Deno.openSync(path);
+    const start = new Uint8Array(400);
+    const length = file.readSync(start) ?? 0;
+    return beginnings[ending].test(new TextDecoder().decode(start.subarray(0, length)));
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return false;
+    throw error;
+  }
+}
+
+// src/app/changes/end_change_feeds.ts
+function endChangeFeeds({ path, name }, { folder, kept: kept4, publicBaseUrl, ended: ended2, dryRun }) {
+  const stem = stemOf(path);
+  if (kept4.some((one) => resolve2(stemOf(one.path)) === resolve2(stem))) return [];
+  const below2 = relative(folder, stem);
+  const feed = {
+    title: `${name}: changes`,
+    path: below2.startsWith("..") ? basename2(stem) : below2,
+    publicBaseUrl,
+    page: null,
+    changes: [],
+    since: ended2.at,
+    ended: ended2
+  };
+  return changeEndings.flatMap((ending) => {
+    const file = `${stem}${ending}`;
+    if (!isOurChangeFeed(file, ending)) return [];
+    if (!dryRun) replaceFile(file, ending === ".atom" ? renderAtom(feed) : renderJsonFeed(feed));
+    return [
+      file
+    ];
+  });
+}
+function stemOf(path) {
+  return path.replace(/\.[^./]*$/, "");
+}
 
 // src/app/feeds/feed_options.ts
 var noOptions = {
@@ -11968,8 +12273,8 @@ function publishViews(input) {
   ];
   if (isWhole) {
     attempt(() => result.emptied.push(...emptyGone(present, {
-      store,
-      dryRun
+      ...input,
+      folder
     })));
   }
   if (!dryRun) {
@@ -11998,13 +12303,13 @@ function snapshotOf(calendar, { cases, settled: settled2, config }) {
 }
 function viewFiles(folder, { config, known: known3 }) {
   const taken = new Set(config.calendars.flatMap(({ icsPath }) => icsPath === null ? [] : [
-    resolve2(icsPath)
+    resolve3(icsPath)
   ]));
   return viewsOf(known3).filter(({ sort, id }) => config.feedViews.includes(sort) && (sort === "all" || isFileName(id))).map((view) => ({
     view,
     path: normalize2(`${folder}/${viewPath(view)}.ics`),
     name: viewPath(view)
-  })).filter(({ path }) => !taken.has(resolve2(path)));
+  })).filter(({ path }) => !taken.has(resolve3(path)));
 }
 function waits(view, { cases, settled: settled2 }) {
   switch (view.sort) {
@@ -12042,11 +12347,11 @@ function written(path, { content, kept: kept3, dryRun }) {
   });
   return outcome2 === "written";
 }
-function emptyGone(present, { store, dryRun }) {
-  const wanted = new Set(present.map(({ path }) => resolve2(path)));
+function emptyGone(present, { store, dryRun, config, clock, folder }) {
+  const wanted = new Set(present.map(({ path }) => resolve3(path)));
   const emptied = [];
   for (const { path, name } of store.feedFiles.list()) {
-    if (wanted.has(resolve2(path))) continue;
+    if (wanted.has(resolve3(path))) continue;
     if (isOurFeed(path)) {
       const content = composeFeed({
         id: name,
@@ -12060,6 +12365,19 @@ function emptyGone(present, { store, dryRun }) {
         dryRun
       })) emptied.push(path);
     }
+    emptied.push(...endChangeFeeds({
+      path,
+      name
+    }, {
+      folder,
+      kept: present,
+      publicBaseUrl: config.publicBaseUrl,
+      ended: {
+        at: clock.now().toString(),
+        note: goneNote
+      },
+      dryRun
+    }));
     if (!dryRun) store.feedFiles.forget(path);
   }
   return emptied;
@@ -12257,7 +12575,11 @@ function byDay(a, b) {
 }
 
 // src/app/write_case_pages.ts
+<<<<<<< HEAD
 import { basename as basename2, join as join4 } from "node:path";
+=======
+import { basename as basename3, join as join3 } from "node:path";
+>>>>>>> main
 var casesFolder = "cases";
 var markWithin = 400;
 function writeCasePages(folder, pages, { files }) {
@@ -12276,8 +12598,13 @@ function writeCasePages(folder, pages, { files }) {
     files,
     lasts: true
   }) === "written"));
+<<<<<<< HEAD
   const named2 = new Set(pages.map(({ path }) => basename2(path)));
   const removed = pagesIn(join4(folder, casesFolder)).filter((path) => !named2.has(basename2(path)) && attempt(path, () => removeOurs(path)));
+=======
+  const named2 = new Set(pages.map(({ path }) => basename3(path)));
+  const removed = pagesIn(join3(folder, casesFolder)).filter((path) => !named2.has(basename3(path)) && attempt(path, () => removeOurs(path)));
+>>>>>>> main
   return {
     changed: written2.length + removed.length > 0,
     problems
@@ -12414,6 +12741,7 @@ function viewsOrFailure({ cases, settled: settled2, tools, kept: kept3 }) {
       settled: settled2,
       config,
       store,
+      clock,
       dryRun,
       kept: kept3
     });
@@ -12670,7 +12998,7 @@ function publishPage(cases, { unplanned, heldBack, calendars, tools, kept: kept3
     begin("page", tools);
     const { files: [index, ...pages], shown: shown2 } = renderer.page({
       input: {
-        indexFile: basename3(indexPath),
+        indexFile: basename4(indexPath),
         siteTitle: config.siteTitle,
         siteDescription: config.siteDescription ?? "Hearings and filing deadlines of US federal court dockets, read from CourtListener.",
         publicBaseUrl: config.publicBaseUrl ?? void 0,
@@ -12681,7 +13009,11 @@ function publishPage(cases, { unplanned, heldBack, calendars, tools, kept: kept3
       calendars: config.calendars.map((calendar) => ({
         id: calendar.id,
         name: calendar.name,
+<<<<<<< HEAD
         feedPath: calendar.icsPath === null ? "" : relative(dirname6(indexPath), calendar.icsPath),
+=======
+        feedPath: calendar.icsPath === null ? "" : relative2(dirname5(indexPath), calendar.icsPath),
+>>>>>>> main
         cases: cases.filter(({ settings }) => settings.calendar === calendar.id).map((one) => pageCase(one, config))
       })),
       unplanned

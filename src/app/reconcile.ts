@@ -9,6 +9,7 @@ import type { Log } from "../platform/log.ts";
 import type { RecordRef } from "../store/dockets.ts";
 import type { Reread } from "../store/rereads.ts";
 import type { Store } from "../store/store.ts";
+import { noteUnreadable } from "./deliveries/note_unreadable.ts";
 import { afterFailure } from "./deliveries/retry_times.ts";
 import { reread } from "./deliveries/reread.ts";
 import { firstLook } from "./deliveries/stub_schedule.ts";
@@ -334,6 +335,7 @@ async function lookAt(stub: Reread, { run, cases, total }: Step): Promise<void> 
     const failure = asFailure(error, `Cannot look at ${stub.kind} ${stub.id}`);
     if (ends(failure, run)) return;
     owner?.outcome.failures.push(failure.message);
+    if (noteUnreadable(stub, { error, store })) return step(run);
     const { clock, random = Math.random } = tools;
     const next = afterFailure(failure, { tries: stub.tries, clock, random });
     if (next.does === "park") store.rereads.done(stub);

@@ -14,6 +14,8 @@ export interface Restoration {
   copy: CopyContents;
   /** What the present store holds; null when there is none or it cannot be read. */
   present: CopyContents | null;
+  /** Why what the present store holds cannot be told, such as `it has version 12; …`; else null. */
+  unread: string | null;
   /** Where the present store is kept; null when there is none. */
   kept: string | null;
   restored: boolean;
@@ -50,12 +52,15 @@ export function restoreStore(
     try {
       if (typeof from === "string") examineCopy(from);
       place(from, incoming);
-      const copy = examineCopy(incoming);
+      const name = typeof from === "string" ? `"${from}"` : "from standard input";
+      const copy = examineCopy(incoming, { name });
       const there = isThere(storePath);
-      const present = there ? presentContents(storePath) : null;
+      const { present, unread } = there
+        ? presentContents(storePath)
+        : { present: null, unread: null };
       const kept = there ? `${storePath}.before-restore-${stamp(clock.now())}.bak` : null;
       if (!dryRun) replaceStore(storePath, { by: incoming, kept: kept ?? `${storePath}.left` });
-      return { copy, present, kept, restored: !dryRun };
+      return { copy, present, unread, kept, restored: !dryRun };
     } finally {
       removeIfThere(incoming);
     }
@@ -72,11 +77,11 @@ function place(from: string | Uint8Array, incoming: string): void {
   file.syncSync();
 }
 
-function presentContents(path: string): CopyContents | null {
+function presentContents(path: string): Pick<Restoration, "present" | "unread"> {
   try {
-    return examineCopy(path);
+    return { present: examineCopy(path), unread: null };
   } catch (error) {
-    if (error instanceof CaseCalendarError) return null;
+    if (error instanceof CaseCalendarError) return { present: null, unread: error.facts.cause };
     throw error;
   }
 }

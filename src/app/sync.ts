@@ -13,6 +13,7 @@ import { quotaState } from "./quota_state.ts";
 import { noReadings, type ReadingCounts } from "./read_entries.ts";
 import { addReadings, readInSlices } from "./read_in_slices.ts";
 import { needsRefresh, refreshDocket } from "./refresh_docket.ts";
+import { describeUnreadable, rereadRows } from "./reread_rows.ts";
 import { describeReference, knownRecords, resolveDocket } from "./resolve_docket.ts";
 import { unknownCase } from "./unknown_case.ts";
 
@@ -143,6 +144,10 @@ export async function sync(options: SyncOptions, tools: SyncTools): Promise<Sync
   await Promise.all(underWay);
   if (fault !== null) throw (fault as { error: unknown }).error;
   signal?.throwIfAborted();
+  const records = new Set(
+    works.flatMap(({ reference }) => refsOf(reference, store).map(({ id }) => id)),
+  );
+  if (run.stoppedBy === null) await readRowsAgain(records, { works, run });
   const result: SyncResult = {
     cases: cases.map(({ outcome }) => ({
       ...outcome,
@@ -151,7 +156,7 @@ export async function sync(options: SyncOptions, tools: SyncTools): Promise<Sync
     unread: [],
     stoppedBy: run.stoppedBy,
   };
-  result.unread = stillUnread(result.cases, store);
+  result.unread = stillUnread(result.cases, { store, records });
   return result;
 }
 
@@ -274,16 +279,41 @@ function refsOf(reference: DocketReference, store: Store): RecordRef[] {
     : knownRecords(reference, store);
 }
 
+/** Rows that an earlier pass could not read; what comes of it counts to the first case that has it. */
+async function readRowsAgain(
+  records: ReadonlySet<string>,
+  { works, run }: { works: readonly Omit<Work, "recordOnly">[]; run: Run },
+): Promise<void> {
+  const { store } = run.tools;
+  for (const id of await rereadRows(records, run.tools)) {
+    const { outcome } = works.find(({ reference }) =>
+      refsOf(reference, store).some((ref) => ref.id === id)
+    )!;
+    outcome.entriesChanged += 1;
+    for (const { read, actions } of await readingsOf([{ upstream: "courtlistener", id }], run)) {
+      outcome.processed += read;
+      outcome.actions += actions;
+    }
+  }
+}
+
 /** How many unread entries are named one by one. */
 const unreadLimit = 100;
 
 /** Entries that wait for another try and that no docket of this run has told of. */
-function stillUnread(cases: readonly CaseOutcome[], store: Store): string[] {
+function stillUnread(
+  cases: readonly CaseOutcome[],
+  { store, records }: { store: Store; records: ReadonlySet<string> },
+): string[] {
   const told = new Set(cases.flatMap((one) => one.dockets.flatMap(({ problems }) => problems)));
-  return store.readings.pending(unreadLimit)
+  const unread = store.readings.pending(unreadLimit)
     .filter(({ tries }) => tries > 0)
     .map(({ version, reason }) => unreadEntry(`docket entry ${version.record.id}`, reason))
     .filter((sentence) => !told.has(sentence));
+  const rows = store.unreadableRows.list()
+    .filter(({ docketRecordId, problem }) => records.has(docketRecordId) && !told.has(problem))
+    .slice(0, unreadLimit).map(describeUnreadable);
+  return [...unread, ...rows];
 }
 
 function unreadEntry(entry: string, reason: string): string {

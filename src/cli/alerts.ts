@@ -31,6 +31,9 @@ export const alertsCommand = command(
   },
 );
 
+/** Milliseconds to wait for another process at work, such as a job of the daemon. */
+const patience = 10_000;
+
 async function runAlerts(parsed: AlertsOptions, context: CommandContext): Promise<number> {
   const { io, version } = context;
   const { loadSettings } = await import("./load_settings.ts");
@@ -39,6 +42,7 @@ async function runAlerts(parsed: AlertsOptions, context: CommandContext): Promis
     "../app/wiring.ts"
   );
   const { alertsLine, keepAlerts } = await import("../app/alerts.ts");
+  const { runExclusively, workLease } = await import("../app/run_exclusively.ts");
   const { alertsJson, printAlerts } = await import("./print_alerts.ts");
   const { printError } = await import("./print_error.ts");
   const loaded = await loadSettings(context);
@@ -48,16 +52,25 @@ async function runAlerts(parsed: AlertsOptions, context: CommandContext): Promis
   using _store = store;
   const upstream = upstreamOptions({ loaded, config, store, log }, { io, version });
   const dryRun = parsed.dryRun || !config.ensureDocketAlerts;
-  const result = await keepAlerts({ dryRun }, {
-    config,
+  const keep = () =>
+    keepAlerts({ dryRun }, {
+      config,
+      store,
+      courtlistener: openCourtListener(upstream),
+      docketAlerts: openDocketAlerts(upstream),
+      clock,
+      // Table, result line and exit code say the same.
+      log: { ...log, info: () => {}, warn: () => {} },
+      signal,
+    });
+  const onWait = ({ holder, pid }: { holder: string; pid: number }) =>
+    log.info(`waiting for ${holder} (process ${pid})`);
+  const result = dryRun ? await keep() : await runExclusively({
+    name: workLease,
+    holder: "case-calendar alerts",
     store,
-    courtlistener: openCourtListener(upstream),
-    docketAlerts: openDocketAlerts(upstream),
-    clock,
-    // Table, result line and exit code say the same.
-    log: { ...log, info: () => {}, warn: () => {} },
-    signal,
-  });
+    wait: { milliseconds: patience, clock, signal, onWait },
+  }, keep);
   if (parsed.json) io.out(`${JSON.stringify(alertsJson(result, { dryRun }), null, 2)}\n`);
   else if (result.listError === null) {
     printAlerts(result, io);

@@ -26,21 +26,11 @@ async function runCases({ json }: { json: boolean }, context: CommandContext): P
   const { io } = context;
   const { loadSettings } = await import("./load_settings.ts");
   const { commandLog } = await import("./command_log.ts");
-  const { openInstallation } = await import("../app/wiring.ts");
+  const { openForReading } = await import("./open_for_reading.ts");
   const { listCases } = await import("../app/list_cases.ts");
-  const { requireConfig } = await import("../config/require_config.ts");
-  const { isThere } = await import("../platform/is_there.ts");
   const loaded = await loadSettings(context);
   const log = commandLog(loaded, io);
-  const settings = requireConfig(loaded);
-  // Before the first sync there is no store, and all there is to say stands in the settings.
-  const readOnly = isThere(settings.storePath);
-  const { config, store } = openInstallation({
-    loaded: readOnly ? loaded : { ...loaded, config: { ...settings, storePath: ":memory:" } },
-    clock: io.clock,
-    log,
-    readOnly,
-  });
+  const { config, store } = openForReading({ loaded, clock: io.clock, log });
   using _store = store;
   const cases = listCases({ config, store, clock: io.clock });
   if (json) {

@@ -7,6 +7,7 @@ import type { ImportResult } from "../app/import_store.ts";
 import { CaseCalendarError, exitCodes, printable } from "../domain/errors.ts";
 import type { CommandContext, Invocation } from "./command.ts";
 import type { Io } from "./io.ts";
+import { patience } from "./patience.ts";
 
 interface ImportOptions {
   file: string | undefined;
@@ -36,9 +37,6 @@ export const importCommand = command(
   },
 );
 
-/** Milliseconds to wait for another process at work. */
-const patience = 10_000;
-
 async function runImport(parsed: ImportOptions, context: CommandContext): Promise<number> {
   const { io } = context;
   const { loadSettings } = await import("./load_settings.ts");
@@ -48,12 +46,12 @@ async function runImport(parsed: ImportOptions, context: CommandContext): Promis
   const { runExclusively, workLease } = await import("../app/run_exclusively.ts");
   const loaded = await loadSettings(context);
   const log = commandLog(loaded, io);
-  const { clock, signal } = io;
+  const { clock } = io;
   const { config, store } = openInstallation({ loaded, clock, log });
   using _store = store;
   const source = await sourceOf(parsed.file, io);
   const { dryRun } = parsed;
-  const wait = { milliseconds: patience, clock, signal };
+  const wait = patience(io, log);
   const result = await runExclusively(
     { name: workLease, holder: "case-calendar import", store, wait },
     () => Promise.resolve(importReference(source, { config, store, clock, dryRun })),
@@ -78,7 +76,7 @@ async function sourceOf(
     });
   }
   try {
-    await Deno.stat(file);
+    if ((await Deno.stat(file)).isDirectory) throw new Error("it is a folder");
     return { path: file };
   } catch (error) {
     const refused = error instanceof Deno.errors.NotCapable;

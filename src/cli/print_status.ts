@@ -28,9 +28,9 @@ export function printStatus(status: Status, io: Io): void {
   printDockets(status, io);
 }
 
-function printJobs({ jobs, now, daemon }: Status, io: Io): void {
+function printJobs({ jobs, partialRuns, now, daemon }: Status, io: Io): void {
   const columns = [
-    { title: "Job" },
+    { title: "Job", flexible: true, least: 9 },
     { title: "Last run (UTC)" },
     { title: "Outcome", flexible: true, least: 12 },
     { title: daemon === null ? "Next, with a daemon" : "Next run (UTC)" },
@@ -41,6 +41,9 @@ function printJobs({ jobs, now, daemon }: Status, io: Io): void {
     (outcome ?? "") + (failuresInRow > 1 ? ` (${failuresInRow} in a row)` : ""),
     nextAt === null ? "switched off" : nextAt === now ? "now" : time(nextAt),
   ]);
+  for (const { command, startedAt, outcome } of partialRuns) {
+    rows.push([printable(command, 60), time(startedAt), outcome, "by hand"]);
+  }
   for (const row of layOutTable(columns, rows, { width: io.columns })) io.out(`${row}\n`);
 }
 

@@ -29,14 +29,14 @@ async function runQuota({ json }: QuotaOptions, context: CommandContext): Promis
   const { io } = context;
   const { loadSettings } = await import("./load_settings.ts");
   const { commandLog } = await import("./command_log.ts");
-  const { openInstallation } = await import("../app/wiring.ts");
+  const { openForReading } = await import("./open_for_reading.ts");
   const { tierWindows } = await import("../config/courtlistener_tiers.ts");
   const { quotaState } = await import("../app/quota_state.ts");
   const { quotaForecast } = await import("../app/quota_forecast.ts");
   const { printQuota, quotaJson } = await import("./print_quota.ts");
   const loaded = await loadSettings(context);
   const log = commandLog(loaded, io);
-  const { config, store } = openInstallation({ loaded, clock: io.clock, log, readOnly: true });
+  const { config, store } = openForReading({ loaded, clock: io.clock, log });
   using _store = store;
   const now = io.clock.now();
   const state = quotaState(store, now, { assumed: tierWindows(config.courtlistener.tier) });

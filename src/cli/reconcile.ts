@@ -16,6 +16,9 @@ interface ReconcileCommandOptions {
   json: boolean;
 }
 
+/** The daemon looks as far back. */
+const usualDays = 7;
+
 const options = object({
   caseId: optional(option("--case", string({ metavar: "ID" }), {
     description: message`Only this case.`,
@@ -24,7 +27,7 @@ const options = object({
     option("--days", integer({ metavar: "N", min: 1, max: 365 }), {
       description: message`Entries filed within N days. Default: 7`,
     }),
-    7,
+    usualDays,
   ),
   noEmit: option("--no-emit", { description: message`Do not write feeds and page.` }),
   mostRequests: optional(
@@ -60,8 +63,12 @@ async function runReconcile(
   const { io, version } = context;
   const { loadSettings } = await import("./load_settings.ts");
   const { commandLog } = await import("./command_log.ts");
+  const { openForReading } = await import("./open_for_reading.ts");
   const { openCourtListener, openInstallation } = await import("../app/wiring.ts");
   const { planReconcile, reconcile } = await import("../app/reconcile.ts");
+  const { requireCase } = await import("./require_case.ts");
+  const { recordByHand } = await import("../app/daemon/record_by_hand.ts");
+  const { resultOfReconcile } = await import("../app/daemon/daemon_jobs.ts");
   const { runExclusively, workLease } = await import("../app/run_exclusively.ts");
   const { createProgress } = await import("../platform/progress.ts");
   const { printReconcile, printReconcilePlan, reconcileJson } = await import(
@@ -74,7 +81,9 @@ async function runReconcile(
   const log = commandLog(loaded, io);
   const { clock, signal } = io;
   const { dryRun, json } = parsed;
-  const { config, store } = openInstallation({ loaded, clock, log, readOnly: dryRun });
+  requireCase(parsed.caseId, { action: "reconcile", loaded });
+  const open = dryRun ? openForReading : openInstallation;
+  const { config, store } = open({ loaded, clock, log });
   using _store = store;
   const { caseId, days } = parsed;
   const wanted = { days, ...(caseId === undefined ? {} : { caseId }) };
@@ -109,15 +118,20 @@ async function runReconcile(
     },
   }, async () => {
     try {
-      const result = await reconcile(wanted, {
-        config,
-        store,
-        courtlistener,
-        clock,
-        log,
-        signal,
-        onProgress: ({ done, total, what }) => progress.update(done, { total, what }),
-      });
+      const run = { job: "reconcile", flags: flagsOf(parsed), store, clock, signal } as const;
+      const result = await recordByHand(
+        { ...run, resultOf: resultOfReconcile },
+        () =>
+          reconcile(wanted, {
+            config,
+            store,
+            courtlistener,
+            clock,
+            log,
+            signal,
+            onProgress: ({ done, total, what }) => progress.update(done, { total, what }),
+          }),
+      );
       progress.end();
       const publication = parsed.noEmit ? null : publishCached({ config, store, clock });
       if (publication !== null) noteHeldBack(publication, { store, clock });
@@ -132,4 +146,13 @@ async function runReconcile(
       if (telemetry !== null) log.info(printable(telemetry));
     }
   });
+}
+
+/** The flags that make it less than the daemon's, as somebody wrote them. */
+function flagsOf({ caseId, days, mostRequests }: ReconcileCommandOptions): string[] {
+  return [
+    ...(caseId === undefined ? [] : ["--case", caseId]),
+    ...(days < usualDays ? ["--days", String(days)] : []),
+    ...(mostRequests === undefined ? [] : ["--max-requests", String(mostRequests)]),
+  ];
 }

@@ -25,13 +25,13 @@ async function runStatus({ json }: { json: boolean }, context: CommandContext): 
   const { io } = context;
   const { loadSettings } = await import("./load_settings.ts");
   const { commandLog } = await import("./command_log.ts");
-  const { openInstallation } = await import("../app/wiring.ts");
+  const { openForReading } = await import("./open_for_reading.ts");
   const { readStatus } = await import("../app/daemon/read_status.ts");
   const { printStatus } = await import("./print_status.ts");
   const loaded = await loadSettings(context);
   const { clock } = io;
   const log = commandLog(loaded, io);
-  const { config, store } = openInstallation({ loaded, clock, log, readOnly: true });
+  const { config, store } = openForReading({ loaded, clock, log });
   using _store = store;
   const status = readStatus({ config, store, clock });
   if (json) io.out(`${JSON.stringify({ schema: 1, ...status }, null, 2)}\n`);

@@ -65,10 +65,14 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
   const { io, version } = context;
   const { loadSettings } = await import("./load_settings.ts");
   const { commandLog } = await import("./command_log.ts");
+  const { openForReading } = await import("./open_for_reading.ts");
+  const { requireCase } = await import("./require_case.ts");
   const { createRequestTally, openCourtListener, openDocketAlerts, openInstallation } =
     await import("../app/wiring.ts");
   const { sync, chooseCases } = await import("../app/sync.ts");
   const { readAgain } = await import("../app/read_again.ts");
+  const { recordByHand } = await import("../app/daemon/record_by_hand.ts");
+  const { resultOfSync } = await import("../app/daemon/daemon_jobs.ts");
   const { keepAlertsWhenDue } = await import("../app/alerts.ts");
   const { runExclusively, workLease } = await import("../app/run_exclusively.ts");
   const { createProgress } = await import("../platform/progress.ts");
@@ -79,7 +83,9 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
 
   const loaded = await loadSettings(context);
   const log = commandLog(loaded, io);
-  const { config, store } = openInstallation({ loaded, clock: io.clock, log });
+  requireCase(parsed.caseId, { action: "sync", loaded });
+  const open = parsed.dryRun ? openForReading : openInstallation;
+  const { config, store } = open({ loaded, clock: io.clock, log });
   using _store = store;
   const wanted = {
     ...(parsed.caseId === undefined ? {} : { caseId: parsed.caseId }),
@@ -151,14 +157,16 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
       // Of a few requests none may be kept from the dockets.
       const alertsFirst = parsed.mostRequests === undefined;
       if (alertsFirst) await keepAlerts();
-      const result = await sync(wanted, {
-        config,
-        store,
-        courtlistener,
-        clock: io.clock,
-        signal: io.signal,
-        onProgress: ({ done, total, what }) => progress.update(done, { total, what }),
-      });
+      const run = { job: "sync", flags: flagsOf(parsed), store, clock, signal } as const;
+      const result = await recordByHand({ ...run, resultOf: resultOfSync }, () =>
+        sync(wanted, {
+          config,
+          store,
+          courtlistener,
+          clock,
+          signal,
+          onProgress: ({ done, total, what }) => progress.update(done, { total, what }),
+        }));
       progress.end();
       if (!alertsFirst && result.stoppedBy === null) await keepAlerts();
       const publication = parsed.noEmit ? null : publishCached({ config, store, clock: io.clock });
@@ -179,4 +187,13 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
       if (telemetry !== null) log.info(printable(telemetry));
     }
   });
+}
+
+/** The flags that make it less than a sync of everything, as somebody wrote them. */
+function flagsOf({ caseId, onlyNew, mostRequests }: SyncCommandOptions): string[] {
+  return [
+    ...(caseId === undefined ? [] : ["--case", caseId]),
+    ...(onlyNew ? ["--only-new"] : []),
+    ...(mostRequests === undefined ? [] : ["--max-requests", String(mostRequests)]),
+  ];
 }

@@ -3,7 +3,7 @@
  * that the reference does not know live in the groups. What the shape cannot say (ids that must
  * exist, names that must differ) is checked in `check_meaning.ts`.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { tierNames } from "./tier_names.ts";
 import { type CalendarColor, calendarColors } from "../domain/calendar_colors.ts";
 import { viewSorts } from "../domain/feed_view.ts";

@@ -1,5 +1,5 @@
 /** What the schema knows, as lists: used for unknown keys, for the example's test and for `show`. */
-import { z } from "zod";
+import * as z from "zod";
 
 /** The schema without optional, default and transform around it. */
 export function bareSchema(schema: z.core.$ZodType): z.core.$ZodType {

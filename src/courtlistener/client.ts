@@ -15,6 +15,7 @@ import { createRequester } from "./requester.ts";
 import { toCourtRecord } from "./to_court_record.ts";
 import { toDocketRecord } from "./to_docket_record.ts";
 import { type Conversion, toDocumentRecord } from "./to_document_record.ts";
+import { UnreadableAnswerError } from "./unreadable_answer.ts";
 import { toEntryRecord } from "./to_entry_record.ts";
 
 /** Which page of a docket's entries. */
@@ -76,7 +77,8 @@ export interface DocumentsPage {
  * CourtListener's REST v4 (contract c). Every call may wait for permits and retries, and throws
  * `CaseCalendarError`: `rateLimited` with `notBefore`, `authentication`, `failed`, and
  * `NotFoundError` for what does not exist, `UnreachableError` (`failed`) when it does not answer as
- * it should, `RequestsSpentError` (`partlyDone`) after the requests it may make. Looking up single
+ * it should, `UnreadableAnswerError` (`failed`) for an answer that cannot be read,
+ * `RequestsSpentError` (`partlyDone`) after the requests it may make. Looking up single
  * records may use the quota's reserve, polls of lists may not.
  */
 export interface CourtListener {
@@ -321,8 +323,8 @@ function about(resource: Exclude<Resource, "page">, id: string): Question {
   return { action, resource, id, purpose: "look-up" };
 }
 
-function unreadable(question: Question, cause: string): CaseCalendarError {
-  return new CaseCalendarError("failed", {
+function unreadable(question: Question, cause: string): UnreadableAnswerError {
+  return new UnreadableAnswerError({
     action: question.action,
     cause: redact(`the answer is not as CourtListener documents it: ${cause}`),
     next: reportIt,

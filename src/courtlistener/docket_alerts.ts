@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { CaseCalendarError, printable } from "../domain/errors.ts";
 import { redact } from "../platform/redact.ts";
 import type { CourtListenerOptions } from "./courtlistener_options.ts";

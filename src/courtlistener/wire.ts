@@ -2,7 +2,7 @@
  * The shapes of REST v4 (and of webhook payloads, which nest the same rows), checked at the edge.
  * Unknown fields are dropped. Dates stay text here: a bad one costs that date, not the record.
  */
-import { z } from "zod";
+import * as z from "zod";
 
 const text = z.string().nullish().transform((value) => value ?? "");
 const maybe = z.string().nullish().transform((value) => value ?? null);

@@ -14,7 +14,7 @@ import { readUndated } from "./rules/undated.ts";
 import { readVoice, type Voice } from "./rules/voice.ts";
 
 /** The reader behind {@link readEntry}; its version is raised with every change of its output. */
-export const rulesReader: Reader = { name: "rules", version: 3 };
+export const rulesReader: Reader = { name: "rules", version: 4 };
 
 /** Does the statement hold nothing but a clerk's stamp? */
 function isStamp(page: Page, { first, last }: Clause): boolean {

@@ -13,7 +13,7 @@ export function fileError(
   const code = (error as { code?: unknown }).code;
   const errno = typeof code === "string" && /^E[A-Z0-9]+$/.test(code) ? code : undefined;
   const known = error.name === "NotCapable"
-    ? sandbox
+    ? /\bread access\b/.test(error.message) ? unreadable : unwritable
     : errno === undefined
     ? undefined
     : causes[errno] ?? [printable(error.message)];
@@ -28,9 +28,13 @@ export function fileError(
 
 type Explanation = readonly [cause: string, next?: string];
 
-const sandbox: Explanation = [
+const unwritable: Explanation = [
   "the program may only write below data, out and tokens of its working folder",
   "choose a path below one of these three folders",
+];
+const unreadable: Explanation = [
+  "the program may only read below data, out and tokens of its working folder",
+  'put the file there, or give it on standard input, with "-" as its name',
 ];
 
 const causes: Record<string, Explanation> = {

@@ -6,6 +6,7 @@ import { microsecondsOf } from "./instants.ts";
 import { readRows } from "./json_cell.ts";
 import { openReading } from "./reading_state.ts";
 import type { StoreContext } from "./store_context.ts";
+import { forgetUnreadable } from "./unreadable_rows.ts";
 import {
   type PlacedVersion,
   selectVersions,
@@ -143,6 +144,7 @@ export function entries(context: StoreContext): Entries {
   function upsert(record: EntryRecord, stated?: Stated): "new" | "changed" | "unchanged" {
     const incoming = describe(record, stamp(stated));
     return database.transaction(() => {
+      forgetUnreadable(context, { ...record, entry: record.id });
       const known = entryRow(record);
       if (known === undefined) {
         const { id } = database.run(
@@ -190,6 +192,7 @@ export function entries(context: StoreContext): Entries {
       if (newest === undefined) return "unknown";
       const { record } = storedVersion(newest);
       const stored = record.documents.find((one) => one.id === document.id);
+      forgetUnreadable(context, { ...stated, documents: [document] });
       const older = stored !== undefined &&
         microsecondsOf(document.modifiedAt) < microsecondsOf(stored.modifiedAt);
       if (older) return "unchanged";
@@ -212,11 +215,13 @@ export function entries(context: StoreContext): Entries {
   return {
     upsert,
     updateDocument,
-    markGone: (ref) =>
-      database.run(
+    markGone: (ref) => {
+      forgetUnreadable(context, { ...ref, entry: ref.id });
+      return database.run(
         "UPDATE entries SET gone_at = coalesce(gone_at, ?) WHERE upstream = ? AND upstream_id = ?",
         [now(), ref.upstream, ref.id],
-      ).changes > 0,
+      ).changes > 0;
+    },
     newest: (ref) => {
       const row = newestRow("upstream = ? AND upstream_id = ?", [ref.upstream, ref.id]);
       return row === undefined ? null : storedVersion(row);

@@ -21,13 +21,14 @@ export interface CopyContents {
 }
 
 /**
- * Reads a copy of a store from beginning to end, without changing it, and says what it holds.
+ * Reads a copy of a store from beginning to end, without changing it, and says what it holds. Errors
+ * call it by its path, or by `name`, such as `from standard input`.
  *
  * Throws a `store` error when there is no such file, when it is no store of this program, when its
  * version is newer than this program's, or when SQLite finds damage in it.
  */
-export function examineCopy(path: string): CopyContents {
-  const action = `Cannot use the copy "${path}"`;
+export function examineCopy(path: string, { name = `"${path}"` } = {}): CopyContents {
+  const action = `Cannot use the copy ${name}`;
   const refuse = (cause: string, next: string) =>
     new CaseCalendarError("store", { action, cause, next });
   try {

@@ -10,7 +10,7 @@ export interface PageCursor {
   next: string;
   /** What the list's mark becomes when its last page is stored: ISO instant. */
   pendingMark: string | null;
-  /** A row of the list could not be read: the mark stays before it, so that it comes again. */
+  /** A row of the list had not even a readable id: the mark stays before it, so that it comes again. */
   frozen?: boolean;
   /** The first pass goes from the newest row to the oldest, so that upcoming dates come early. */
   newestFirst?: boolean;
@@ -38,6 +38,8 @@ export interface SyncMark {
   recordAt: string | null;
   /** What somebody has to look into, as that look at the record showed; sentences. */
   attention: string[];
+  /** Passes in a row that ended before such a row ({@link PageCursor.frozen}). */
+  heldPasses: number;
 }
 
 /** Progress of synchronisation, one mark a docket record. */
@@ -141,6 +143,7 @@ const blank: Payload = {
   goodAt: null,
   recordAt: null,
   attention: [],
+  heldPasses: 0,
 };
 
 interface Row {

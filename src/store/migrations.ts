@@ -570,4 +570,20 @@ CREATE TABLE outgoing_marks (
 ) STRICT, WITHOUT ROWID;
 `,
   },
+  {
+    name: "rows of CourtListener that could not be read",
+    sql: `
+CREATE TABLE unreadable_rows (
+  kind TEXT NOT NULL CHECK (kind IN ('entry', 'document')),
+  upstream_id TEXT NOT NULL,
+  docket_record_id TEXT NOT NULL,
+  problem TEXT NOT NULL,
+  since_at INTEGER NOT NULL,
+  tries INTEGER NOT NULL,
+  next_try_at INTEGER NOT NULL,
+  PRIMARY KEY (kind, upstream_id, docket_record_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX unreadable_rows_by_docket ON unreadable_rows (docket_record_id);
+`,
+  },
 ];

@@ -78,6 +78,9 @@ export function prune(context: StoreContext): Prune {
         const values = [ref.upstream, ref.id];
         database.run("DELETE FROM entries WHERE upstream = ? AND docket_record_id = ?", values);
         database.run("DELETE FROM marks WHERE upstream = ? AND docket_record_id = ?", values);
+        if (ref.upstream === "courtlistener") {
+          database.run("DELETE FROM unreadable_rows WHERE docket_record_id = ?", [ref.id]);
+        }
       }
       database.run("DELETE FROM events WHERE docket_key = ?", [docket.key]);
       if (options.keys === true) {

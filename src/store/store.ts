@@ -35,6 +35,7 @@ import type { StoreContext } from "./store_context.ts";
 import { type Stamps, stamps } from "./stamps.ts";
 import { type Suggestions, suggestions } from "./suggestions.ts";
 
+import { type UnreadableRows, unreadableRows } from "./unreadable_rows.ts";
 /** The main store: one SQLite file, one object for each noun. Everything is synchronous. */
 export interface Store {
   readonly path: string;
@@ -62,6 +63,8 @@ export interface Store {
   readonly privateFeeds: PrivateFeeds;
   readonly backlog: Backlog;
   readonly installation: InstallationFacts;
+  readonly unreadableRows: UnreadableRows;
+  readonly outages: Outages;
   /** The gate of all upstream requests, counted in this store. */
   pacer(options?: PacerOptions): StorePacer;
   /**
@@ -149,6 +152,8 @@ function assemble(context: StoreContext): Store {
     privateFeeds: privateFeeds(context),
     backlog: backlog(context),
     installation: installation(context),
+    unreadableRows: unreadableRows(context),
+    outages: outages(context),
     pacer: (options) => pacer(context, options),
     transaction: database.transaction,
     backup: (target) => backUp(database, target),

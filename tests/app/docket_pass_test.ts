@@ -387,7 +387,7 @@ for (const place of [0, 7, 19]) {
   });
 }
 
-Deno.test("the mark stays before an unreadable row although later pages are read", async () => {
+Deno.test("a row that cannot be read is noted by its id, and the mark goes on past it", async () => {
   await using setting = await known({
     faults: [{
       path: "docket-entries/",
@@ -396,14 +396,63 @@ Deno.test("the mark stays before an unreadable row although later pages are read
       fault: { kind: "retype", path: "results.3.entry_number", value: { odd: true } },
     }],
   });
+  const { store, standIn } = setting;
   const counts = await pass(setting);
-  assert.deepEqual([counts.entriesSeen, counts.unreadable], [44, 1]);
-  const again = await pass(setting);
-  assert.equal(again.newEntries, 1);
-  assert.deepEqual(stored(setting), everyId);
+  assert.deepEqual([counts.entriesSeen, counts.unreadable, counts.held], [44, 1, 0]);
+  const [row, ...others] = store.unreadableRows.list({ docketRecordId: ref.id });
+  assert.deepEqual(others, []);
+  assert.equal(everyId.filter((id) => !stored(setting).includes(id)).join(), row!.id);
+  assert.match(row!.problem, new RegExp(`^docket entry ${row!.id}: field "entry_number" is`));
+  assert.match(store.marks.of(ref).outcome!, /^1 rows could not be read/);
   setting.asked();
   await pass(setting);
   assert.deepEqual(setting.asked(), ["docket-entries", "recap-documents"]);
+  assert.equal(store.marks.of(ref).outcome, "ok");
+  // Whatever way it comes, it is missing no more.
+  standIn.editEntry(Number(row!.id), { description: "ORDER, typed anew." });
+  assert.equal((await pass(setting)).newEntries, 1);
+  assert.deepEqual(store.unreadableRows.list(), []);
+});
+
+Deno.test("a row without a readable id holds the mark for two passes, never for ever", async () => {
+  await using setting = await known();
+  const { store, standIn, clock } = setting;
+  await pass(setting);
+  clock.advance(60 * minute);
+  standIn.upsertEntry(docket.id, {
+    entryNumber: 46,
+    dateFiled: "2026-03-20",
+    description: "ORDER",
+  });
+  clock.advance(minute);
+  standIn.upsertEntry(docket.id, {
+    entryNumber: 47,
+    dateFiled: "2026-03-20",
+    description: "NOTICE",
+  });
+  const fault = { kind: "retype", path: "results.1.id", value: {} } as const;
+  standIn.setFaults([{ path: "docket-entries/", fault }]);
+  const before = store.marks.of(ref).entriesMark!;
+  for (const held of [1, 1, 0]) {
+    clock.advance(60 * minute);
+    assert.equal((await pass(setting)).held, held);
+    const { entriesMark } = store.marks.of(ref);
+    assert.equal(entriesMark === before, held === 1);
+    assert.deepEqual(store.unreadableRows.list().map((row) => [row.kind, row.id]), [["entry", ""]]);
+  }
+  // One that becomes readable in time leaves nothing behind.
+  store.unreadableRows.forget({ kind: "entry", id: "", docketRecordId: ref.id });
+  clock.advance(60 * minute);
+  const next = standIn.upsertEntry(docket.id, {
+    entryNumber: 48,
+    dateFiled: "2026-03-20",
+    description: "ORDER",
+  });
+  await pass(setting);
+  standIn.setFaults([]);
+  await pass(setting);
+  assert.ok(stored(setting).includes(String(next)));
+  assert.deepEqual(store.unreadableRows.list(), []);
 });
 
 Deno.test("a PDF that is published after the first pass is seen by the request for documents", async () => {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { DatabaseSync } from "node:sqlite";
 import { restoreStore } from "../../src/app/restore_store.ts";
 import { CaseCalendarError } from "../../src/domain/errors.ts";
 import { openStore } from "../../src/store/store.ts";
@@ -51,7 +52,9 @@ Deno.test("bytes that are no store, and the store itself, are refused and leave 
     const from = new TextEncoder().encode("gzip me first");
     assert.throws(
       () => restoreStore({ from, storePath, clock }, { dryRun: false }),
-      (error: CaseCalendarError) => error.kind === "store" && /not a store/.test(error.message),
+      (error: CaseCalendarError) =>
+        error.kind === "store" &&
+        /^Cannot use the copy from standard input: .*not a store/.test(error.message),
     );
     assert.throws(
       () => restoreStore({ from: storePath, storePath, clock }, { dryRun: false }),
@@ -59,5 +62,19 @@ Deno.test("bytes that are no store, and the store itself, are refused and leave 
         error.kind === "usage" && /the store itself/.test(error.message),
     );
     assert.deepEqual(names(folder), before);
+  });
+});
+
+Deno.test("a store of a newer program gives way to a copy, and is called newer, not damaged", async () => {
+  await withCopy(({ storePath, copy }) => {
+    {
+      using store = new DatabaseSync(storePath);
+      store.exec("PRAGMA user_version = 999");
+    }
+    const result = restoreStore({ from: copy, storePath, clock }, { dryRun: false });
+    assert.equal(result.present, null);
+    assert.match(result.unread ?? "", /^it has version 999;/);
+    using store = openStore({ path: storePath, clock });
+    assert.deepEqual(store.check(), []);
   });
 });

@@ -41,6 +41,9 @@ Deno.test("import carries an old store over under the sandbox, and says where an
     const outside = await run("import", "/etc/passwd");
     assert.equal(outside.code, 1);
     assert.match(outside.stderr, /import - < "\/etc\/passwd"/);
+    const folder = await run("import", "data");
+    assert.equal(folder.code, 1);
+    assert.match(folder.stderr, /Cannot import "data": it is a folder/);
     const piped = await runProgram(["import"], { cwd, stdin: "no store" });
     assert.equal(piped.code, 7);
     assert.match(piped.stderr, /standard input: it is not an SQLite database/);

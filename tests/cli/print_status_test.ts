@@ -17,6 +17,7 @@ const quiet: Status = {
     failuresInRow: 0,
     nextAt: "2026-03-02T12:00:00Z",
   }],
+  partialRuns: [],
   dockets: [],
   deliveries: { waiting: 0, parked: 0, oldestWaitingAt: null },
   quota: {
@@ -124,4 +125,21 @@ Deno.test("a docket that cannot be trusted to be whole is named with the reason"
   };
   const lines = printed({ dockets: [docket] });
   assert.equal(lines.at(-2), "amber: one, docket 7: entry 4 is missing; no docket alert is on");
+});
+
+Deno.test("what was run by hand stands below the jobs, and has no next time", () => {
+  const lines = printed({
+    partialRuns: [{
+      command: "sync --case us-v-orlov",
+      startedAt: "2026-03-02T11:30:00Z",
+      endedAt: "2026-03-02T11:31:00Z",
+      outcome: "partlyDone",
+      counts: {},
+    }],
+  });
+  assert.deepEqual(lines.slice(6, 9), [
+    "Job                     Last run (UTC)    Outcome     Next, with a daemon",
+    "sync                    never                         now",
+    "sync --case us-v-orlov  2026-03-02 11:30  partlyDone  by hand",
+  ]);
 });

@@ -26,7 +26,10 @@ Deno.test("a store is copied, checked and restored by hand, under the program's 
     );
     await Deno.writeTextFile(`${cwd}/data/case-calendar-2.sqlite`, "damaged");
     const restored = await run(["restore", "data/copy.sqlite"]);
-    assert.match(restored.stdout, /the store is damaged\nrestored; the former store is data\//);
+    assert.match(
+      restored.stdout,
+      /the store holds is not known: the file is not an SQLite database\nrestored; the former store is data\//,
+    );
     assert.match((await run(["backup", "--check"])).stdout, /sound/);
   } finally {
     await Deno.remove(cwd, { recursive: true });

@@ -106,6 +106,28 @@ Deno.test("show, without any store, says what to do first", async () => {
   });
 });
 
+Deno.test("commands that only look make no store where there is none", async () => {
+  await withInstallation({ dockets: [docket] }, async (it) => {
+    for (
+      const args of [
+        ["sync", "--dry-run"],
+        ["reconcile", "--dry-run"],
+        ["reconcile", "--case", "nope"],
+        ["sync", "--case", "nope"],
+        ["status"],
+        ["quota"],
+        ["cases"],
+      ]
+    ) {
+      const { code, stderr } = await it.run(args);
+      assert.equal(code, args.includes("nope") ? 2 : 0, `${args.join(" ")}: ${stderr}`);
+      if (args.includes("nope")) assert.match(stderr, new RegExp(`Cannot ${args[0]} the case`));
+      assert.deepEqual(it.files(), {}, args.join(" "));
+    }
+    assert.equal(it.standIn.requests.length, 0);
+  });
+});
+
 /** Adds a hearing, so that the next sync has something to write. */
 function addHearing({ standIn }: Installation): string {
   const trial = day(130);

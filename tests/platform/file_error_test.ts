@@ -40,3 +40,13 @@ Deno.test("what no file system said comes back as it was", () => {
   ];
   for (const error of errors) assert.equal(fileError(error, { action }), error);
 });
+
+Deno.test("what the sandbox does not let read is not called unwritable, nor the other way round", () => {
+  const refused = (access: string) =>
+    fileError(new Deno.errors.NotCapable(`Requires ${access} access to "copy.sqlite", run again`), {
+      action,
+    }) as CaseCalendarError;
+  assert.match(refused("read").facts.cause, /only read below data/);
+  assert.match(refused("read").facts.next!, /standard input/);
+  assert.match(refused("write").facts.cause, /only write below data/);
+});

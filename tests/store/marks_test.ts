@@ -17,6 +17,7 @@ const blank = {
   goodAt: null,
   recordAt: null,
   attention: [],
+  heldPasses: 0,
 };
 
 Deno.test("a mark begins blank and changes field by field", () => {

@@ -96,11 +96,18 @@ function changed(
       return say("restored", `${name} is on again, ${verbOf(row)} ${when(row)}`);
     }
   }
-  if (was.date !== row.date) {
-    return say("moved", `${name} moved from ${when(was)} to ${when(row)}${placed(was, row)}`);
-  }
-  if (was.time !== row.time) {
-    return say("moved", `${name} on ${hours(was, row)}${placed(was, row)}`);
+  if (was.date !== row.date || was.time !== row.time) {
+    if (row.status === "held") {
+      return say("held", `${name} was held on ${when(row)}, not on ${when(was)}`);
+    }
+    if (row.status === "cancelled") {
+      return say("changed", `${name}, cancelled, was set for ${when(row)}, not for ${when(was)}`);
+    }
+    const from = was.date === row.date
+      ? `on ${hours(was, row)}`
+      : `moved from ${when(was)} to ${when(row)}`;
+    const doubt = row.certainty === "tentative" ? ", to be confirmed" : "";
+    return say("moved", `${name} ${from}${placed(was, row)}${doubt}`);
   }
   const details = [
     titleOf(was, undefined) === titleOf(row, undefined) ? "" : `was ${titleOf(was, undefined)}`,

@@ -5,7 +5,8 @@ import type { Store } from "../../store/store.ts";
 import { isMaintenance, schedule } from "../schedule.ts";
 import type { Job } from "./job.ts";
 import { lastRunOf } from "./planned_jobs.ts";
-import { jobAlarm, type JobEnd, runJob } from "./run_job.ts";
+import { type JobEnd, runJob } from "./run_job.ts";
+import { jobAlarm } from "./settle_job_alarm.ts";
 
 /** Runs the jobs of a daemon, one at a time. */
 export interface JobLoop {

@@ -7,6 +7,7 @@ import type { Alarm } from "../../store/alarms.ts";
 import type { RecordRef } from "../../store/dockets.ts";
 import { openInbox } from "../../store/inbox/inbox.ts";
 import type { LeaseHolder } from "../../store/leases.ts";
+import type { Run } from "../../store/runs.ts";
 import type { Store } from "../../store/store.ts";
 import { inboxPath } from "../deliveries/run_server.ts";
 import { quotaState } from "../quota_state.ts";
@@ -27,6 +28,17 @@ export interface JobStatus {
   failuresInRow: number;
   /** Not before the present; null: it is switched off. */
   nextAt: string | null;
+}
+
+/** A run that did part of a job because somebody wanted that. ISO instants, UTC. */
+export interface PartialRun {
+  /** Job and flags: `sync --case us-v-orlov`. */
+  command: string;
+  startedAt: string;
+  endedAt: string | null;
+  /** As that of a job. */
+  outcome: string;
+  counts: Record<string, number>;
 }
 
 /** How far behind one docket of a case is. */
@@ -56,6 +68,8 @@ export interface Status {
   work: LeaseHolder | null;
   alarms: Alarm[];
   jobs: JobStatus[];
+  /** Of the last week, the newest of each kind first; the timetable does not count them. */
+  partialRuns: PartialRun[];
   dockets: DocketStatus[];
   deliveries: {
     /** Not applied yet, also those nobody has looked at; `null` when the inbox cannot be read. */
@@ -78,6 +92,7 @@ export function readStatus(
     work,
     alarms: store.alarms.open(),
     jobs: jobStatuses({ config, store, now, work }),
+    partialRuns: partialRuns({ store, now, work }),
     dockets: docketStatuses({ config, store, now }),
     deliveries: deliveryStatus({ config, store, clock }),
     quota: quotaState(store, now, { assumed: tierWindows(config.courtlistener.tier) }),
@@ -93,9 +108,7 @@ function jobStatuses(
   },
 ): JobStatus[] {
   const jobs = plannedJobs({ config, store });
-  // A run is that of whoever is at work now when it began after that began.
-  const isRunning = ({ startedAt, endedAt }: { startedAt: string; endedAt: string | null }) =>
-    endedAt === null && work !== null && Temporal.Instant.compare(work.since, startedAt) <= 0;
+  const isRunning = isUnderWay(work);
   const plans = schedule(jobs, {
     now,
     lastRun: (name) => {
@@ -108,8 +121,7 @@ function jobStatuses(
   });
   return plans.map(({ name, nextAt }) => {
     const last = store.runs.last(name);
-    const unended = last !== null && isRunning(last) ? "running" : "killed";
-    const outcome = last === null ? null : last.endedAt === null ? unended : last.outcome;
+    const outcome = last === null ? null : endOf(last, work);
     return {
       name,
       lastStartedAt: last?.startedAt ?? null,
@@ -120,6 +132,37 @@ function jobStatuses(
       nextAt: nextAt?.toString() ?? null,
     };
   });
+}
+
+/** A run is that of whoever is at work now when it began after that began. */
+function isUnderWay(work: LeaseHolder | null) {
+  return ({ startedAt, endedAt }: Pick<Run, "startedAt" | "endedAt">) =>
+    endedAt === null && work !== null && Temporal.Instant.compare(work.since, startedAt) <= 0;
+}
+
+function endOf(run: Run, work: LeaseHolder | null): string {
+  return isUnderWay(work)(run) ? "running" : run.endedAt === null ? "killed" : run.outcome ?? "";
+}
+
+/** Runs that are looked at, and partial ones that are shown. */
+const partial = { among: 300, shown: 5, days: 7 };
+
+function partialRuns(
+  { store, now, work }: { store: Store; now: Temporal.Instant; work: LeaseHolder | null },
+): PartialRun[] {
+  const since = now.subtract({ hours: 24 * partial.days });
+  const runs = store.runs.recent(partial.among).filter(({ command, startedAt }) =>
+    command.includes(" ") && Temporal.Instant.compare(startedAt, since) >= 0
+  );
+  return [...new Map(runs.reverse().map((run) => [run.command, run])).values()]
+    .sort((a, b) => b.id - a.id).slice(0, partial.shown)
+    .map((run) => ({
+      command: run.command,
+      startedAt: run.startedAt,
+      endedAt: run.endedAt,
+      outcome: endOf(run, work),
+      counts: run.counts,
+    }));
 }
 
 function docketStatuses(

@@ -4,6 +4,7 @@ import type { Log } from "../../platform/log.ts";
 import type { Store } from "../../store/store.ts";
 import { LeaseHeldError, runExclusively, workLease } from "../run_exclusively.ts";
 import type { Job, JobResult } from "./job.ts";
+import { settleJobAlarm } from "./settle_job_alarm.ts";
 
 /** What a job is run with. */
 export interface JobTools {
@@ -16,14 +17,6 @@ export interface JobTools {
 
 /** How a try to run a job ended; `held`: another process is at work, and nothing was run. */
 export type JobEnd = JobResult["outcome"] | "stopped" | { held: LeaseHeldError };
-
-/** Failures in a row from which an alarm is raised; one alone is often the network's. */
-const failuresToTell = 2;
-
-/** Key of the alarm of a job. */
-export function jobAlarm(name: string): string {
-  return `job:${name}`;
-}
 
 /**
  * Runs one job under the lease of all work and writes its end into the log of runs. An alarm
@@ -64,7 +57,7 @@ async function run(job: Job, { store, clock, log, signal }: JobTools): Promise<J
   const fields = { outcome: result.outcome, ...result.counts };
   const level = { ok: "info", deferred: "info", partlyDone: "warn", failed: "error" } as const;
   log[level[result.outcome]](`${job.name}: ${result.text}`, fields);
-  settleAlarm(job.name, { result, store, clock });
+  settleJobAlarm(job.name, { result, store, clock });
   return result.outcome;
 }
 
@@ -77,19 +70,4 @@ function resultOf(error: unknown): JobResult {
   if (kind === "rateLimited") return { outcome: "deferred", text: printable(message, 500) };
   const needsOperator = kind === "authentication" || kind === "config";
   return { outcome: "failed", text: printable(message, 500), needsOperator };
-}
-
-function settleAlarm(
-  name: string,
-  { result, store, clock }: { result: JobResult; store: Store; clock: Clock },
-): void {
-  const key = jobAlarm(name);
-  if (result.outcome === "ok") store.alarms.clear(key);
-  const isToTell = result.outcome === "partlyDone" ||
-    (result.outcome === "failed" &&
-      (result.needsOperator === true || store.runs.failuresInRow(name) >= failuresToTell));
-  if (!isToTell) return;
-  const verb = result.outcome === "failed" ? "failed" : "was done in part";
-  const at = clock.now().toString();
-  store.alarms.raise({ key, kind: "job", text: `${name} ${verb}: ${result.text}`, at });
 }

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { printable } from "../../domain/errors.ts";
 import { userAgent } from "../../platform/user_agent.ts";
 

@@ -10,6 +10,7 @@ import type { EndpointNotes } from "./endpoint_notes.ts";
 import { followedDockets } from "./followed_dockets.ts";
 import { readDelivery } from "./read_delivery.ts";
 import { reread } from "./reread.ts";
+import { noteUnreadable } from "./note_unreadable.ts";
 import { type AfterFailure, afterFailure } from "./retry_times.ts";
 
 /** Does the work behind the answers. */
@@ -349,6 +350,10 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
           await pause(1000);
           return;
         }
+          return;
+        }
+        if (noteUnreadable(due, { error, store })) {
+          log.warn(`could not read ${due.kind} ${due.id} again`, { cause: messageOf(error) });
         const after = afterFailure(error, { tries: due.tries, clock, random });
         if (after.does === "again" && !after.counted) {
           rereadNotBefore = after.at;

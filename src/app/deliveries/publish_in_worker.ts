@@ -5,8 +5,11 @@ import { startBlobWorker } from "../../platform/blob_worker.ts";
 import type { HeldWorker } from "./held_worker.ts";
 import type { Publication } from "../publish.ts";
 import type { PublishReply, PublishRequest } from "../publish_message.ts";
+<<<<<<< HEAD
 import { programIdentity } from "../program_identity.ts";
 import bundled from "../publish.worker.js" with { type: "text" };
+=======
+>>>>>>> main
 
 /** How long one step may take, in milliseconds: the largest feeds take a few seconds. */
 const stepLimit = 60_000;
@@ -71,7 +74,7 @@ class Stuck extends CaseCalendarError {
 
 async function attempt(
   givenUp: ReadonlyMap<string, string>,
-  { config, clock, signal, onDamage, onCompared, onStep, source = bundled, held }: WorkerTools,
+  { config, clock, signal, onDamage, onCompared, onStep, source, held }: WorkerTools,
 ): Promise<Publication> {
   signal?.throwIfAborted();
   const end = Promise.withResolvers<Publication>();
@@ -83,7 +86,7 @@ async function attempt(
     clock.sleep(stepLimit, watch.signal).then(() => end.reject(new Stuck(step)), () => {});
     onStep?.(step);
   };
-  const worker = held?.take() ?? startBlobWorker(source, "publish");
+  const worker = held?.take() ?? startBlobWorker(source ?? await program(), "publish");
   let isSound = false;
   worker.onmessage = ({ data }: MessageEvent<PublishReply>) => {
     if ("step" in data) begin(data.step);
@@ -114,6 +117,11 @@ async function attempt(
     if (isSound && held !== undefined) held.keep(worker);
     else worker.terminate();
   }
+}
+
+/** Half a megabyte of text, taken into memory with the first publication. */
+async function program(): Promise<string> {
+  return (await import("../publish.worker.js", { with: { type: "text" } })).default;
 }
 
 function revived(failed: Extract<PublishReply, { failed: unknown }>["failed"]): Error {

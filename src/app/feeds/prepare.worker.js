@@ -2047,6 +2047,8 @@ import { dirname as dirname2, join as join2 } from "node:path";
 import { basename, dirname, join } from "node:path";
 import { Buffer } from "node:buffer";
 var blockSize = 128 * 1024;
+var newBlock = new Uint8Array(blockSize);
+var oldBlock = new Uint8Array(blockSize);
 
 // src/app/feeds/calendar_snapshot.ts
 function readSnapshot(text) {
@@ -2110,12 +2112,18 @@ function rendered2({ folder, view, options, isPrivate }) {
   if (served.missing.length > 0 && !isWhole(view, served)) {
     throw new Error(`calendar "${served.missing[0]}" was not published for serving yet`);
   }
-  const { text } = renderView(view, {
+  const { parts } = renderView(view, {
     ...served,
     options,
     isPrivate
   });
-  return new TextEncoder().encode(text);
+  const plain2 = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    plain2.set(part, at);
+    at += part.length;
+  }
+  return plain2;
 }
 function isWhole({ sort, id }, { snapshots }) {
   if (sort === "calendars") return snapshots.some(({ calendar }) => calendar.id === id);

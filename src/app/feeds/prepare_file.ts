@@ -44,8 +44,14 @@ function rendered(
   if (served.missing.length > 0 && !isWhole(view, served)) {
     throw new Error(`calendar "${served.missing[0]}" was not published for serving yet`);
   }
-  const { text } = renderView(view, { ...served, options, isPrivate });
-  return new TextEncoder().encode(text);
+  const { parts } = renderView(view, { ...served, options, isPrivate });
+  const plain = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    plain.set(part, at);
+    at += part.length;
+  }
+  return plain;
 }
 
 /** Whether a view can be told although a calendar is missing: it would lose that one's events. */

@@ -3,7 +3,6 @@ import { startBlobWorker } from "../../platform/blob_worker.ts";
 import type { FileBytes } from "../../web/files/served_file.ts";
 import type { PrepareJob } from "./prepare_file.ts";
 import type { PrepareReply, PrepareRequest } from "./prepare_message.ts";
-import bundled from "./prepare.worker.js" with { type: "text" };
 
 /** Makes files ready in a thread of its own, one after the other. */
 export interface Preparer {
@@ -20,7 +19,7 @@ const mostWaiting = 64;
 
 /** The worker begins with the first job and ends with the last, which gives its memory back. */
 export function createPreparer(
-  { clock, source = bundled }: { clock: Clock; source?: string },
+  { clock, source }: { clock: Clock; source?: string },
 ): Preparer {
   const waiting: { job: PrepareJob; end: PromiseWithResolvers<FileBytes> }[] = [];
   const closing = new AbortController();
@@ -30,13 +29,13 @@ export function createPreparer(
     working = true;
     let worker: Worker | null = null;
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      worker ??= startBlobWorker(source, "prepare");
       try {
+        worker ??= startBlobWorker(source ?? await program(), "prepare");
         next.end.resolve(await perform(worker, next.job));
       } catch (error) {
         next.end.reject(error);
         // It may still be at the job, or be broken.
-        worker.terminate();
+        worker?.terminate();
         worker = null;
       }
     }
@@ -81,4 +80,8 @@ export function createPreparer(
       for (const { end } of waiting.splice(0)) end.reject(new Error("stopping"));
     },
   };
+}
+
+async function program(): Promise<string> {
+  return (await import("./prepare.worker.js", { with: { type: "text" } })).default;
 }

@@ -3,11 +3,13 @@ import { composeFeed } from "../../calendars/ics/compose_feed.ts";
 import { keptEvents } from "../../calendars/ics/kept_events.ts";
 import type { CalendarSettings, Config } from "../../config/config.ts";
 import { CaseCalendarError } from "../../domain/errors.ts";
+import type { Clock } from "../../domain/clock.ts";
 import { type FeedView, isFileName, viewPath } from "../../domain/feed_view.ts";
 import type { PublishedEvent } from "../../domain/published_event.ts";
 import { holdsBytes, replaceFile, replaceMarked } from "../../platform/atomic_file.ts";
 import type { Store } from "../../store/store.ts";
 import type { CaseState } from "../case_state.ts";
+import { endChangeFeeds } from "../changes/end_change_feeds.ts";
 import { keptFiles } from "../kept_files.ts";
 import type { KeptWork } from "../kept_work.ts";
 import { feedCalendar, feedHasAttendees } from "./feed_calendar.ts";
@@ -48,6 +50,8 @@ export interface ViewsInput {
   settled: ReadonlyMap<string, readonly PublishedEvent[]>;
   config: Config;
   store: Pick<Store, "feedFiles">;
+  /** For what is told of the end of a feed. */
+  clock: Pick<Clock, "now">;
   dryRun: boolean;
   /** Spares files that would become what they are. */
   kept?: Pick<KeptWork, "events" | "files"> | undefined;
@@ -57,8 +61,8 @@ export interface ViewsInput {
  * Writes the feeds by view beside those of the calendars, of the events that the calendars show:
  * what leaves them for a reason leaves these. A view waits with any calendar it shows that was held
  * back or failed. The file of a feed that the settings do not give rise to any more becomes an empty
- * feed that says so, because its subscribers would keep its dates for ever; it is touched no more
- * then. Feeds that are served with options get what they are made from. Each file is on its own.
+ * feed that says so, because its subscribers would keep its dates for ever, and so do the change feeds
+ * beside it; they are touched no more then. Feeds that are served with options get what they are made from. Each file is on its own.
  */
 export function publishViews(input: ViewsInput): ViewsResult | null {
   const { config, settled, store, dryRun } = input;
@@ -105,7 +109,7 @@ export function publishViews(input: ViewsInput): ViewsResult | null {
   ];
   // A view may be missing because what gives rise to it is not known at the moment.
   if (isWhole) {
-    attempt(() => result.emptied.push(...emptyGone(present, { store, dryRun })));
+    attempt(() => result.emptied.push(...emptyGone(present, { ...input, folder })));
   }
   if (!dryRun) {
     const begun = new Set(
@@ -195,7 +199,7 @@ function written(
 
 function emptyGone(
   present: readonly { path: string }[],
-  { store, dryRun }: Pick<ViewsInput, "store" | "dryRun">,
+  { store, dryRun, config, clock, folder }: ViewsInput & { folder: string },
 ): string[] {
   const wanted = new Set(present.map(({ path }) => resolve(path)));
   const emptied: string[] = [];
@@ -205,6 +209,15 @@ function emptyGone(
       const content = composeFeed({ id: name, name, description: goneNote }, { events: [] });
       if (replaced(path, { content, dryRun })) emptied.push(path);
     }
+    emptied.push(
+      ...endChangeFeeds({ path, name }, {
+        folder,
+        kept: present,
+        publicBaseUrl: config.publicBaseUrl,
+        ended: { at: clock.now().toString(), note: goneNote },
+        dryRun,
+      }),
+    );
     if (!dryRun) store.feedFiles.forget(path);
   }
   return emptied;

@@ -19,10 +19,11 @@ const stubs = { atLeast: 3, amber: 0.3, red: 0.6 };
 /** Appellate courts number some entries with long ids of PACER; those are no sequence. */
 const highestNumber = 100_000;
 const mostRanges = 3;
+const mostRows = 3;
 
 /**
- * Judges one docket record by what is stored: the last good look at it, its docket alert (when the
- * list of alerts is known), and, of the entries of the last 90 days, those without a text and those
+ * Judges one docket record by what is stored: the last good look at it, rows that could not be read,
+ * its docket alert (when the list of alerts is known), and, of the entries of the last 90 days, those without a text and those
  * whose numbers are missing in between.
  */
 export function docketCoverage(
@@ -44,6 +45,12 @@ export function docketCoverage(
     if (days > oldDays.red) red.push(since);
     else if (days > oldDays.amber) amber.push(since);
     if (!mark.complete) amber.push("its older entries are still being read");
+  }
+  const unreadable = store.unreadableRows.list({ docketRecordId: ref.id });
+  if (unreadable.length > 0) {
+    const more = unreadable.length > mostRows ? ` and ${unreadable.length - mostRows} more` : "";
+    const named = unreadable.slice(0, mostRows).map(({ kind, id }) => `${kind} ${id || "?"}`);
+    red.push(`rows that CourtListener lists cannot be read: ${named.join(", ")}${more}`);
   }
   const alert = alerts.get(ref.id);
   if (alert !== undefined && alert.missedHitAt !== null) amber.push("a docket alert never came");

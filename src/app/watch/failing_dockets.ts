@@ -12,17 +12,13 @@ export const failingDockets: Watch = {
   look: ({ config, store }) => {
     const failing = [...followedRecords({ config, store })].flatMap(([id, cases]) => {
       const { failures, outcome } = store.marks.of({ upstream: "courtlistener", id });
-      // A turn that was had in part leaves out the same rows each time.
-      const isPartly = failures === 0 && outcome !== null && outcome !== "ok";
-      return failures < failuresToTell && !isPartly ? [] : [{ id, cases, failures, outcome }];
+      return failures < failuresToTell ? [] : [{ id, cases, failures, outcome }];
     });
     const [first] = failing;
     if (first === undefined) return null;
     const others = failing.length === 1 ? "" : `, and ${failing.length - 1} more likewise`;
-    const docket = `docket ${first.id} (${first.cases.join(", ")})`;
-    const what = first.failures === 0
-      ? `of ${docket} not everything could be read`
-      : `the last ${first.failures} turns of ${docket} failed`;
-    return `${what}: ${printable(first.outcome ?? "", 300)}${others}`;
+    const { id, cases, failures, outcome } = first;
+    return `the last ${failures} turns of docket ${id} (${cases.join(", ")}) failed: ` +
+      `${printable(outcome ?? "", 300)}${others}`;
   },
 };

@@ -10,6 +10,7 @@ import { parkedDeliveries } from "./parked_deliveries.ts";
 import { quietCourtDay } from "./quiet_court_day.ts";
 import { staleStubs } from "./stale_stubs.ts";
 import { unreachedDockets } from "./unreached_dockets.ts";
+import { unreadableEntries } from "./unreadable_entries.ts";
 import type { Watch, WatchTools } from "./watch_tools.ts";
 
 /** Everything that is looked after beside what raises its alarm where it happens. */
@@ -23,6 +24,7 @@ export const watches: readonly Watch[] = [
   parkedDeliveries,
   unreachedDockets,
   failingDockets,
+  unreadableEntries,
   docketRecords,
 ];
 

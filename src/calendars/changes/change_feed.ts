@@ -16,6 +16,8 @@ export interface ChangeFeed {
   changes: readonly CalendarChange[];
   /** Instant, UTC, for a feed without changes. */
   since: string;
+  /** It ends here: when (an instant, UTC), and what its readers are told of it. */
+  ended?: { at: string; note: string };
 }
 
 /** Who writes it. */
@@ -24,6 +26,14 @@ export const feedAuthor = "Case Calendar";
 /** What stands in every feed: who wrote it, and what it is not. */
 export const feedNote =
   "Read from public court dockets by a program; not legal advice. The docket itself is what counts.";
+
+/** The last entry of a feed that has ended: readers show entries, hardly any shows what a feed is. */
+export const endTitle = "This feed has ended";
+
+/** The id of that entry. */
+export function endUrn(feed: Pick<ChangeFeed, "publicBaseUrl" | "path">): string {
+  return nameUrn(JSON.stringify(["ended", feed.publicBaseUrl, feed.path]));
+}
 
 /** One change in the words of a feed. */
 export function changeTitle({ caseName, sentence }: CalendarChange): string {
@@ -58,8 +68,11 @@ export function addressOf(
   return `${publicBaseUrl}/${path.split("/").map(encodeURIComponent).join("/")}`;
 }
 
-/** The newest change, or the instant for a feed without one. */
-export function updatedAt({ changes, since }: Pick<ChangeFeed, "changes" | "since">): string {
+/** When it ended, else its newest change, or the instant for a feed without one. */
+export function updatedAt(
+  { changes, since, ended }: Pick<ChangeFeed, "changes" | "since" | "ended">,
+): string {
+  if (ended !== undefined) return ended.at;
   return changes.reduce((newest, { at }) => at > newest ? at : newest, changes[0]?.at ?? since);
 }
 

@@ -7,6 +7,8 @@ import {
   changeQuote,
   changeTitle,
   changeUrn,
+  endTitle,
+  endUrn,
   feedAuthor,
   feedInstant,
   feedNote,
@@ -23,7 +25,7 @@ export function renderAtom(feed: ChangeFeed): string {
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-US">',
     `  <id>${nameUrn(`${feed.publicBaseUrl ?? ""}/${feed.path}`)}</id>`,
     `  <title>${escapeXml(feed.title)}</title>`,
-    `  <subtitle>${escapeXml(feedNote)}</subtitle>`,
+    `  <subtitle>${escapeXml(feed.ended?.note ?? feedNote)}</subtitle>`,
     `  <updated>${feedInstant(updatedAt(feed))}</updated>`,
     `  <author><name>${feedAuthor}</name></author>`,
     ...(self === null
@@ -32,10 +34,24 @@ export function renderAtom(feed: ChangeFeed): string {
     ...(page === null
       ? []
       : [`  <link rel="alternate" type="text/html" href="${escapeXml(page)}"/>`]),
+    ...lastEntry(feed),
     ...feed.changes.map(entry),
     "</feed>",
     "",
   ].join("\n");
+}
+
+function lastEntry(feed: ChangeFeed): string[] {
+  const { ended } = feed;
+  if (ended === undefined) return [];
+  return [
+    "  <entry>",
+    `    <id>${endUrn(feed)}</id>`,
+    `    <title>${endTitle}</title>`,
+    `    <updated>${feedInstant(ended.at)}</updated>`,
+    `    <content type="text">${escapeXml(ended.note)}</content>`,
+    "  </entry>",
+  ];
 }
 
 function entry(change: CalendarChange): string {

@@ -36,9 +36,7 @@
     document.addEventListener("visibilitychange", () => {
       if (!document.hidden) present(search);
     });
-    addEventListener("beforeprint", () => {
-      for (const one of all("details:not(.menu)")) one.open = true;
-    });
+    onPaper(search);
   });
 
   function all(selector, within = document) {
@@ -50,6 +48,28 @@
     made.textContent = text;
     if (look) made.className = look;
     return made;
+  }
+
+  let printing = false;
+
+  /** Paper shows all that fits the search: nobody can unfold it there. */
+  function onPaper(search) {
+    let folded = [];
+    let shortened = [];
+    addEventListener("beforeprint", () => {
+      folded = all("details:not(.menu):not([open])");
+      shortened = all(".calendar[data-expanded=false]");
+      printing = true;
+      for (const one of folded) one.open = true;
+      for (const one of shortened) one.dataset.expanded = "true";
+      search?.();
+    });
+    addEventListener("afterprint", () => {
+      printing = false;
+      for (const one of folded) one.open = false;
+      for (const one of shortened) one.dataset.expanded = "false";
+      search?.();
+    });
   }
 
   // Theme
@@ -141,9 +161,12 @@
     const close = (menu) => {
       menu.open = false;
     };
-    document.addEventListener("click", ({ target }) => {
-      for (const menu of all("details.menu[open]")) if (!menu.contains(target)) close(menu);
-    });
+    // Also where the keyboard has gone on, it must not lie over what has the focus.
+    for (const leaving of ["click", "focusin"]) {
+      document.addEventListener(leaving, ({ target }) => {
+        for (const menu of all("details.menu[open]")) if (!menu.contains(target)) close(menu);
+      });
+    }
     document.addEventListener("keydown", ({ key, target }) => {
       if (key !== "Escape") return;
       const menu = target.closest?.("details.menu[open]");
@@ -341,8 +364,26 @@
       if (clashes) clashes.hidden = active;
       status.textContent = active ? `${found} ${found === 1 ? "match" : "matches"}` : "";
       nothing.hidden = !active || found > 0;
-      clear.hidden = !active;
+      // There is a second one where nothing matches.
+      clear.hidden = !active || found === 0;
+      narrowed(wanted, active);
       address(wanted);
+    }
+
+    const note = element("p", "", "narrowed");
+    document.querySelector(".asof").after(note);
+
+    /** For paper, where the form is not: a part must not be taken for the whole. */
+    function narrowed({ q, from, to }, active) {
+      const chosen = all("select", form).filter(({ value }) => value !== "")
+        .map(({ selectedOptions }) => selectedOptions[0].textContent);
+      const parts = [
+        ...(q === "" ? [] : [`“${q}”`]),
+        ...chosen,
+        ...(from === "" ? [] : [`from ${from}`]),
+        ...(to === "" ? [] : [`to ${to}`]),
+      ];
+      note.textContent = active ? `Only what matches: ${parts.join(", ")}` : "";
     }
 
     let wave = 0;
@@ -350,7 +391,7 @@
     /** Shows cards by the dozen: the first are there before all are laid out. */
     function reveal(waiting) {
       const own = ++wave;
-      let dozen = 12;
+      let dozen = printing ? waiting.length : 12;
       const next = () => {
         if (own !== wave) return;
         for (const card of waiting.splice(0, dozen)) card.hidden = false;

@@ -42,6 +42,11 @@ export function renderIndex(
   ).sort((a, b) =>
     compare(a.published.event.date, b.published.event.date) || compare(a.address, b.address)
   );
+  const columns = [
+    "columns",
+    ...(cases.length > manyCases ? ["many"] : []),
+    ...(coming.length === 0 ? ["bare"] : []),
+  ];
   const described = coming.slice(0, mostDescribed);
   const addresses = new Map(described.map(({ published, address }) => [published, address]));
   return pageShell({
@@ -66,9 +71,9 @@ export function renderIndex(
         </header>`,
     main: markup`${filters(site)}
           <p class="nothing" id="nothing" hidden="">Nothing matches. <button type="button" class="button" id="clear-all">Clear search and filters</button></p>
-          <div class="columns${cases.length > manyCases ? " many" : ""}${
-      coming.length === 0 ? " bare" : ""
-    }"><div class="ahead">${agenda(site)}${clashList(site)}</div>
+          <div class="${columns.join(" ")}"><div class="ahead">${agenda(site)}${
+      clashList(site)
+    }</div>
           <div id="cases">${
       calendars.length === 0
         ? markup`<p class="empty">No calendar is configured yet.</p>`

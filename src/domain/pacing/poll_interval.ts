@@ -27,10 +27,10 @@ export function pollInterval({ records, soon, dayLimit }: PollQuestion): {
 } {
   const turns = dayLimit === null ? Infinity : dayLimit * shareForTurns / requestsPerTurn;
   const other = turns <= 0 ? Infinity : 24 * (records + soon) / turns;
-  const within = (hours: number) =>
-    Math.min(limits.longest, Math.max(limits.shortest, Math.round(hours * 10) / 10));
+  const within = (hours: number) => Math.min(limits.longest, Math.max(limits.shortest, hours));
+  const tenths = (hours: number) => Math.round(within(hours) * 10) / 10;
   // What the others take because of the longest interval, those with events have to do without.
   const left = turns - 24 * (records - soon) / within(other);
   const shared = left <= 0 ? Infinity : 24 * soon / left;
-  return { soon: within(Math.max(other / 2, soon === 0 ? 0 : shared)), other: within(other) };
+  return { soon: tenths(Math.max(other / 2, soon === 0 ? 0 : shared)), other: tenths(other) };
 }

@@ -43,8 +43,9 @@ function computed(published: PublishedEvent): string {
     published.tags,
     published.reminders.map(({ method, minutes }) => [method, minutes]),
     published.notifyEmails,
-    published.deadlineStyle,
-    published.busy,
+    // Each is shown of one sort of event alone.
+    event.type === "deadline" ? published.deadlineStyle : "all-day",
+    event.type === "hearing" && published.busy,
   ];
   return createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
 }

@@ -4,6 +4,7 @@ import { eventTitle } from "../titles.ts";
 import { contentHash } from "./content_hash.ts";
 import type { LossReason } from "./loss_reason.ts";
 import type { PublishedRow } from "./published_row.ts";
+import { timeFrame } from "./time_frame.ts";
 
 /** What {@link planPublication} decides from. */
 export interface PlanInput {
@@ -47,8 +48,8 @@ export interface PublishPlan {
  * Compares what an output holds with what it should hold. Pure; equal input gives an equal plan, in
  * whatever order the events come.
  *
- * - SEQUENCE goes up by one when date, time, end, zone, place, state or certainty really changed; a
- *   deadline that merely passes has not changed.
+ * - SEQUENCE goes up by one when date, time, end, zone, place, state, certainty or the time it is
+ *   shown to take really changed; a deadline that merely passes has not changed.
  * - `modifiedAt` becomes `now` when anything shown changed, `createdAt` never changes.
  * - A row of `previous` that its event brought is answered as the same object.
  * - A uid means one event. Of two that claim it the one with the lower content hash is published,
@@ -142,10 +143,17 @@ function settle(
     location: event.location,
     status: event.status,
     certainty: event.certainty,
+    frame: timeFrame(published),
   };
+<<<<<<< HEAD
   const settled = before === undefined ? next : {
     ...next,
     sequence: before.sequence + (appointment(before) === appointment(next) ? 0 : 1),
+=======
+  const settled = before === undefined ? row : {
+    ...row,
+    sequence: before.sequence + (isSameAppointment(before, row) ? 0 : 1),
+>>>>>>> main
     createdAt: before.createdAt,
     modifiedAt: before.contentHash === hash ? before.modifiedAt : now,
   };
@@ -159,7 +167,12 @@ function isSame(a: PublishedRow, b: PublishedRow): boolean {
   return keys.length === Object.keys(a).length && keys.every((key) => a[key] === b[key]);
 }
 
-/** What a subscriber's program must take over at once: the part of a row that raises SEQUENCE. */
+/** Nothing changed that a subscriber's program must take over at once, which is what SEQUENCE tells. */
+function isSameAppointment(before: PublishedRow, row: PublishedRow): boolean {
+  const isSameFrame = before.frame === undefined || before.frame === row.frame;
+  return isSameFrame && appointment(before) === appointment(row);
+}
+
 function appointment(row: PublishedRow): string {
   const status = row.status === "passed" ? "pending" : row.status;
   return JSON.stringify([

@@ -23,4 +23,6 @@ export interface PublishedRow {
   location: string | null;
   status: DocketEvent["status"];
   certainty: Certainty;
+  /** How it fills its day, {@link import("./time_frame.ts").timeFrame}; older rows do not say. */
+  frame?: string;
 }

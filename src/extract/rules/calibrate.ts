@@ -41,12 +41,16 @@ export interface Surroundings {
  * How sure a fact of this wording is. The constructions give the confidence of their plain form,
  * measured on dockets no rule was written from. What takes from it: a hedge, a long way between the
  * words and the date, two duties in one, a date of the same statement that nothing explains (it may
- * be the new one), an outcome without its day although the entry prints a day nothing explains, an
- * entry that calls itself an error. CM/ECF's own formulas keep theirs.
+ * be the new one), an outcome without its day although the entry prints a day nothing explains, a
+ * move to a day before the entry was filed (a misprint), an entry that calls itself an error.
+ * CM/ECF's own formulas keep theirs.
  */
 export function calibrated(page: Page, d: Draft, { voice, read }: Surroundings): number {
   if (voice.error) return Math.min(d.confidence, 0.85);
   if (d.computed !== undefined || d.verb === "met") return d.confidence;
+  if (d.verb === "moved" && d.date !== null && page.filed !== null && d.date < page.filed) {
+    return Math.min(d.confidence, 0.8);
+  }
   if (isUnexplained(page, d, read)) return Math.min(d.confidence, 0.8);
   if (d.formula) return d.confidence;
   const least = proven[d.rule];

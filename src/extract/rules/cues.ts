@@ -20,7 +20,7 @@ export const cue = {
   undated: 1 << 5,
   /** What moves an hour: `advanced`, `held`. */
   hour: 1 << 6,
-  /** `error`, `disregard`. */
+  /** `error`, `disregard`, `wrong`. */
   error: 1 << 7,
   judgment: 1 << 8,
   dismissal: 1 << 9,
@@ -70,7 +70,7 @@ const words: readonly (readonly [keyof typeof cue, RegExp])[] = [
     "hour",
     /^(?:moved|reset|reschedul|continu|advanc|chang|postpon|delay|adjourn|correct|held|begin|commenc|start|conven|proceed)/,
   ],
-  ["error", /^(?:error|erroneous|disregard|incorrect|deficien)/],
+  ["error", /^(?:error|erroneous|disregard|incorrect|wrong|deficien)/],
   ["judgment", /^judgment/],
   ["dismissal", /^(?:dismiss|closed|terminat)/],
   ["mandate", /^mandate/],

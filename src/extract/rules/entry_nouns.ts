@@ -456,29 +456,37 @@ export function readRulings(page: Page, voice: Voice, reader: Reader): RulingFac
 }
 
 const inError =
-  /\b(?:(?:filed|docketed|entered|made|issued|generated|posted|scanned)\s+in\s+error|erroneously\s+(?:filed|docketed|entered)|(?:please )?disregard(?:ed)?\b|incorrectly (?:filed|docketed|entered))/i;
+  /\b(?:(?:filed|docketed|entered|made|issued|generated|posted|scanned)\s+in\s+error|(?:filed|docketed|entered) in (?:the )?(?:wrong|incorrect) case|erroneously\s+(?:filed|docketed|entered)|(?:please )?disregard(?:ed)?\b|incorrectly (?:filed|docketed|entered))/i;
+
+/** What a clerk puts in front of an entry that does not count. */
+const errorStamp =
+  /^\W*(?:filing error|deficient docket entry|(?:docket )?entry (?:made|filed|entered) in error|(?:filed|docketed|entered)(?: on)?(?: [\d/-]{6,10})? in error|(?:document )?(?:filed|docketed|entered) in (?:the )?(?:wrong|incorrect) case|(?:court deleted )?incorrect (?:summons|document|event|entry)|document (?:filed|docketed) in error|(?:please )?disregard(?! (?:the )?(?:docket |ecf )?(?:entry|document|doc\.?|dkt\.?|ecf) ?(?:no\.? ?|number |# ?)?\[?\d))\b/i;
+
+/** Behind the stamp, `PER JUDGE QUILL. Document # 23, Notice.`: it is a note on another entry. */
+const stampedEntry =
+  /^[^a-z\d]{0,90}?[.:]\s*(?:D(?:ocket|OCKET)(?: E(?:ntry|NTRY))?|D(?:ocument|OCUMENT)|D(?:oc|OC|kt|KT)\.?|E(?:ntry|NTRY)|ECF)\s*(?:[Nn]o\.?|NO\.?|#)*\s*\[?(\d{1,4})\b(?![^.]{0,60}\b(?:[Cc]orrect|CORRECT|[Pp]roper|PROPER|[Rr]efiled|REFILED)\b)/;
 
 /** Entries, this one or another by number, that the words call made in error. */
 export function readVoids(page: Page, reader: Reader): VoidFact[] {
   if ((page.cues & cue.error) === 0) return [];
   const head = page.text.slice(0, 4000);
   const found = inError.exec(head);
-  const own =
-    /^\W*(?:filing error|deficient docket entry|(?:docket )?entry (?:made|filed|entered) in error|(?:filed|docketed|entered)(?: on)?(?: [\d/-]{6,10})? in error|incorrect (?:summons|document|event)|document (?:filed|docketed) in error|disregard)\b/i
-      .exec(head);
+  const own = errorStamp.exec(head);
   const facts: VoidFact[] = [];
   if (own) {
     const lead = /\w/.exec(own[0])?.index ?? 0;
     const start = own.index + lead, end = own.index + own[0].length;
     const weak = /filing error|deficient/i.test(own[0]);
+    const other = weak ? null : stampedEntry.exec(head.slice(end));
+    const to = other === null ? end : end + other[0].length;
     facts.push({
       fact: "void",
-      entryNumber: null,
+      entryNumber: other === null ? null : Number(other[1]),
       start,
-      end,
-      quote: page.text.slice(start, end),
+      end: to,
+      quote: page.text.slice(start, to),
       reader,
-      rule: "own-error",
+      rule: other === null ? "own-error" : "entry-in-error",
       confidence: weak ? 0.85 : 0.92,
     });
     return facts;
@@ -491,7 +499,7 @@ export function readVoids(page: Page, reader: Reader): VoidFact[] {
   if (!clause) return facts;
   const text = page.text.slice(page.words[clause.first]!.start, page.words[clause.last]!.end);
   if (
-    /\bwas an? |\bclerk'?s? error\b|attached in error|in error (?:on|by) (?:the )?(?:part|plaintiff|defend)/i
+    /\bwas an? |\bclerk'?s? error\b|\bappears? to\b|attached in error|in error (?:on|by) (?:the )?(?:part|plaintiff|defend)/i
       .test(text) && !/disregard/i.test(text)
   ) return facts;
   const numbers = entryNumbers(page, clause.first, clause.last);

@@ -59,6 +59,18 @@ function toldLeaving(row: PublishedRow, reason: LossReason | null): string[] {
   }).map(({ kind, sentence }) => `${kind}: ${sentence}`);
 }
 
+Deno.test("a new day of what is cancelled, held or doubtful is not told as a sure move", () => {
+  assert.deepEqual(told({ ...hearing, status: "cancelled" }, { date: "2026-06-11" }), [
+    "changed: Sentencing, cancelled, was set for 11 June 2026, 10:00 AM EDT, not for 4 May 2026, 10:00 AM EDT",
+  ]);
+  assert.deepEqual(told({ ...hearing, status: "held" }, { time: "11:00" }), [
+    "held: Sentencing was held on 4 May 2026, 11:00 AM EDT, not on 4 May 2026, 10:00 AM EDT",
+  ]);
+  assert.deepEqual(told(hearing, { date: "2026-06-11", certainty: "tentative" }), [
+    "moved: Sentencing moved from 4 May 2026, 10:00 AM EDT to 11 June 2026, 10:00 AM EDT, to be confirmed",
+  ]);
+});
+
 Deno.test("a new day, a new hour and a new place are told with what was before", () => {
   assert.deepEqual(told(hearing, { date: "2026-06-11" }), [
     "moved: Sentencing moved from 4 May 2026, 10:00 AM EDT to 11 June 2026, 10:00 AM EDT",

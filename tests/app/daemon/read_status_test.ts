@@ -75,3 +75,25 @@ Deno.test("the quota is one line, the longest window first, with a hold", async 
   store.pacer().holdUntil("courtlistener", until, "it said so");
   assert.match(quotaLine(readStatus(site).quota), /left; none before 2026-03-20T19.*: it said so$/);
 });
+
+Deno.test("runs of less than a job are shown with their flags, each once, for a week", async () => {
+  await using site = await installation();
+  const { store, clock } = site;
+  const ran = (command: string, outcome: string | null = "ok") => {
+    const run = store.runs.start(command);
+    if (outcome !== null) store.runs.end(run, { outcome });
+    clock.advance(60_000);
+  };
+  for (const name of ["sync --case a", "sync", "reconcile --days 3", "sync --case a"]) ran(name);
+  ran("sync --only-new", null);
+  const shown = () =>
+    readStatus(site).partialRuns.map(({ command, outcome }) => `${command}: ${outcome}`);
+  assert.deepEqual(shown(), [
+    "sync --only-new: killed",
+    "sync --case a: ok",
+    "reconcile --days 3: ok",
+  ]);
+  assert.equal(readStatus(site).jobs.find(({ name }) => name === "sync")!.outcome, "ok");
+  clock.advance(8 * 86_400_000);
+  assert.deepEqual(shown(), []);
+});

@@ -74,10 +74,11 @@ Deno.test("feeds.views says which are written; those that were become empty", as
   made.publish();
   made.config = { ...made.config, feedViews: ["all"] };
   const dry = made.publish({ dryRun: true }).views!;
-  assert.deepEqual([dry.written, dry.emptied.length], [0, 10]);
+  // Each with its two feeds of changes.
+  assert.deepEqual([dry.written, dry.emptied.length], [0, 30]);
   assert.equal(keys(made, "cases/alder.ics").length, 2);
   const { emptied } = made.publish().views!;
-  assert.equal(emptied.length, 10);
+  assert.deepEqual(emptied, dry.emptied);
   assert.deepEqual(keys(made, "cases/alder.ics"), []);
   assert.equal(keys(made, "all.ics").length, 3);
   assert.deepEqual(made.publish().views!.emptied, []);
@@ -92,8 +93,9 @@ Deno.test("the feed of a removed calendar is a valid empty one that says why, an
   const below = (name: string) => `${made.folder}/out/${name}`;
   assert.deepEqual(
     views!.emptied.sort(),
-    ["second.ics", "calendars/second.ics", "cases/marlow.ics", "courts/ilnd.ics", "tags/dprk.ics"]
-      .map(below).sort(),
+    ["second", "calendars/second", "cases/marlow", "courts/ilnd", "tags/dprk"]
+      .flatMap((name) => ["ics", "atom", "json"].map((ending) => below(`${name}.${ending}`)))
+      .sort(),
   );
   assert.deepEqual(keys(made, "second.ics"), []);
   assert.match(textOf(parseFeed(made.read("second.ics")), "description")!, /no longer in the sett/);
@@ -103,15 +105,57 @@ Deno.test("the feed of a removed calendar is a valid empty one that says why, an
   assert.equal(made.read("second.ics"), "somebody else's");
 });
 
+Deno.test("the change feeds of what is gone tell of its end and of nothing else", async () => {
+  await using made = await site();
+  made.publish();
+  const before = made.read("cases/marlow.atom");
+  const idOf = (atom: string) => /<id>(.*)<\/id>/.exec(atom)![1];
+  const [alder] = cases;
+  made.config = made.settings([alder!], ["main"]);
+  made.publish({ dryRun: true });
+  assert.equal(made.read("cases/marlow.atom"), before);
+  made.publish();
+  const atom = made.read("cases/marlow.atom");
+  assert.equal(idOf(atom), idOf(before));
+  assert.equal(atom.match(/<entry>/g)?.length, 1);
+  assert.match(atom, /<title>This feed has ended<\/title>\s*<updated>2026-03-20T16:00:00Z</);
+  const json = JSON.parse(made.read("second.json"));
+  assert.equal(json.expired, true);
+  assert.match(json.description, /no longer in the settings/);
+  assert.deepEqual(json.items.map(({ title }: { title: string }) => title), [
+    "This feed has ended",
+  ]);
+  assert.ok(!made.read("all.json").includes("expired"));
+  made.clock.advance(3_600_000);
+  assert.deepEqual(made.publish().views!.emptied, []);
+  assert.equal(made.read("cases/marlow.atom"), atom);
+});
+
+Deno.test("a case that comes back has its change feed back, under the id it had", async () => {
+  await using made = await site();
+  made.publish();
+  const before = made.read("cases/marlow.json");
+  const { config } = made;
+  made.config = made.settings([cases[0]!], ["main"]);
+  made.publish();
+  made.config = config;
+  made.publish();
+  assert.equal(made.read("cases/marlow.json"), before);
+});
+
 Deno.test("a file that is not ours any more is not emptied, one that was removed does not return", async () => {
   await using made = await site();
   made.publish();
   Deno.writeTextFileSync(`${made.folder}/out/second.ics`, "BEGIN:VCALENDAR\r\n");
+  Deno.writeTextFileSync(`${made.folder}/out/second.atom`, "<feed>mine</feed>");
+  Deno.removeSync(`${made.folder}/out/second.json`);
   Deno.removeSync(`${made.folder}/out/calendars/second.ics`);
   const [alder] = cases;
   made.config = made.settings([alder!], ["main"]);
   made.publish();
   assert.equal(made.read("second.ics"), "BEGIN:VCALENDAR\r\n");
+  assert.equal(made.read("second.atom"), "<feed>mine</feed>");
+  assert.throws(() => made.read("second.json"), Deno.errors.NotFound);
   assert.throws(() => made.read("calendars/second.ics"), Deno.errors.NotFound);
 });
 

@@ -38,17 +38,3 @@ Deno.test("days of failures are days without a look", async () => {
   }
   assert.match(unreachedDockets.look(watching(site))!, /70000001/);
 });
-
-Deno.test("rows that cannot be read are told as long as that is so, and cost no earlier turn", async () => {
-  await using site = await installation({ dockets: [docketOf(2)] });
-  const look = () => failingDockets.look(watching(site));
-  const fault = { kind: "retype", path: "results.0.id", value: {} } as const;
-  site.standIn.setFaults([{ params: { docket: "70000001" }, fault }]);
-  await site.sync();
-  assert.match(look()!, /^of docket 70000001 \(case-1\) not everything could be read: 1 rows/);
-  const { failures, goodAt } = site.store.marks.of({ upstream: "courtlistener", id: "70000001" });
-  assert.deepEqual([failures, goodAt], [0, null]);
-  site.standIn.setFaults([]);
-  await site.sync();
-  assert.equal(look(), null);
-});

@@ -103,3 +103,14 @@ Deno.test("a feed without changes and without an address is a feed", () => {
   assert.match(text, /<updated>2026-01-01T00:00:00Z<\/updated>/);
   assert.ok(!text.includes("<link"));
 });
+
+Deno.test("a feed that has ended says so in an entry of its own, as new as its end", () => {
+  const ended = { at: "2026-04-01T12:00:00.5Z", note: "No longer in the settings <here>." };
+  const text = renderAtom(feedOf([], { ended }));
+  assert.match(text, /<subtitle>No longer in the settings &lt;here&gt;\.<\/subtitle>/);
+  assert.deepEqual(
+    [...text.matchAll(/<updated>(.*?)<\/updated>/g)].map(([, at]) => at),
+    ["2026-04-01T12:00:00Z", "2026-04-01T12:00:00Z"],
+  );
+  assert.match(text, /<title>This feed has ended<\/title>/);
+});

@@ -31,3 +31,17 @@ Deno.test("words are plain, addresses are http or none, and an item always has a
   assert.equal(items[0].url, undefined);
   assert.equal(items[0].content_text, moved.sentence);
 });
+
+Deno.test("a feed that has ended is expired, and its one item says why", () => {
+  const ended = { at: "2026-04-01T12:00:00Z", note: "No longer in the settings." };
+  const feed = JSON.parse(renderJsonFeed(feedOf([], { ended })));
+  assert.deepEqual([feed.expired, feed.description], [true, ended.note]);
+  assert.deepEqual(feed.items.map(({ id: _, ...item }: { id: string }) => item), [
+    {
+      title: "This feed has ended",
+      content_text: ended.note,
+      date_published: "2026-04-01T12:00:00Z",
+    },
+  ]);
+  assert.equal(JSON.parse(renderJsonFeed(feedOf([]))).expired, undefined);
+});

@@ -14,6 +14,11 @@ Deno.test("the script still parses, and every brace of the style sheet is closed
   assert.ok(count("{") > 100);
 });
 
+Deno.test("nothing on a page moves by itself, which some readers cannot bear", () => {
+  assert.doesNotMatch(pageStyle.text, /animation|transition|@keyframes|scroll-behavior/);
+  assert.doesNotMatch(pageScript.text, /\.animate\(|behavior:/);
+});
+
 Deno.test("type comes in the steps of one scale", () => {
   const sizes = [...pageStyle.text.matchAll(/font-size: ?([^;]+);/g)].map(([, size]) => size);
   assert.deepEqual([...new Set(sizes)].filter((size) => !/^var\(--(small|step\d)\)$/.test(size!)), [

@@ -317,6 +317,108 @@ seen("without script everything is there, and nothing that would need one", asyn
   assert.deepEqual([...said, ...page.said], []);
 });
 
+seen("where nothing comes, or much, the index is whole and nothing fails", async (visit) => {
+  try {
+    visit.serve(smallSite({ today: "2027-05-02" }));
+    const bare = await visit.open("", { at: "2027-05-02T16:00:00Z" });
+    assert.equal(await bare.view.locator(".agenda .empty").isVisible(), true);
+    await bare.view.locator("#case-search").fill("acme");
+    assert.deepEqual(await cases(bare.view), ["Acme v. Beta"]);
+    const [calendar] = smallSite().calendars;
+    const [orlov] = calendar!.cases;
+    const many = Array.from({ length: 61 }, (_, index) => ({ ...orlov!, id: `orlov-${index}` }));
+    visit.serve(smallSite({ calendars: [{ ...calendar!, cases: many }] }));
+    const full = await visit.open("", { viewport: { width: 1440, height: 900 } });
+    const left = async (selector: string) =>
+      (await full.view.locator(selector).first().boundingBox())!.x;
+    assert.ok(await left("#agenda") + 300 < await left("#cases"), "side by side");
+    await full.view.locator("#case-search").fill("orlov");
+    assert.equal(await status(full.view), "61 matches");
+    assert.deepEqual([...bare.said, ...full.said], []);
+  } finally {
+    visit.serve(smallSite());
+  }
+});
+
+seen("a menu that the keyboard has left does not lie over what follows it", async (visit) => {
+  const { view } = await visit.open("");
+  const menu = view.locator("[data-cal=calendar-main] details.menu");
+  await menu.locator("summary").focus();
+  await view.keyboard.press("Enter");
+  assert.equal(await menu.getAttribute("open"), "");
+  await menu.locator("a").last().focus();
+  assert.equal(await menu.getAttribute("open"), "");
+  await view.keyboard.press("Tab");
+  assert.equal(await menu.getAttribute("open"), null);
+});
+
+seen("clashes that are past are not told any more", async (visit) => {
+  const { view } = await visit.open("");
+  assert.equal(await view.locator("#clashes").isVisible(), true);
+  const later = await visit.open("", { at: "2026-05-05T16:00:00Z" });
+  assert.equal(await later.view.locator("#clashes").isVisible(), false);
+});
+
+seen(
+  "zoomed four times, and with the spacing some readers need, nothing is cut off",
+  async (visit) => {
+    for (const path of ["", "cases/us-v-orlov.html"]) {
+      const { view } = await visit.open(path, {
+        bypassCSP: true,
+        viewport: { width: 320, height: 600 },
+      });
+      await view.addStyleTag({
+        content: "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; " +
+          "word-spacing: 0.16em !important } p { margin-bottom: 2em !important }",
+      });
+      assert.equal(await view.evaluate("document.documentElement.scrollWidth"), 320);
+      const cut = await view.locator(".leaf, .button, .badge, h1, h2, h3").evaluateAll((all) =>
+        all.filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 1)
+          .map((one) => one.outerHTML)
+      );
+      assert.deepEqual(cut, [], path);
+    }
+  },
+);
+
+seen(
+  "in forced colours hearings and deadlines still differ, and buttons have an edge",
+  async (visit) => {
+    const { view } = await visit.open("", { forcedColors: "active" });
+    const edge = (selector: string) =>
+      view.locator(selector).filter({ visible: true }).first().evaluate((one) => {
+        const { borderTopStyle, borderTopWidth, borderTopColor } = one.ownerDocument.defaultView
+          .getComputedStyle(one);
+        return [borderTopStyle, Number.parseFloat(borderTopWidth) >= 1, borderTopColor !== ""];
+      });
+    assert.deepEqual(await edge(".hearing .kind"), ["solid", true, true]);
+    assert.deepEqual(await edge(".deadline .kind"), ["dashed", true, true]);
+    assert.deepEqual(await edge(".case .hearing .leaf"), ["solid", true, true]);
+    assert.deepEqual(await edge(".case .deadline:not(.over) .leaf"), ["dashed", true, true]);
+    assert.deepEqual(await edge(".button"), ["solid", true, true]);
+  },
+);
+
+seen("on paper no case is left out, unless the paper says what was asked for", async (visit) => {
+  const { view } = await visit.open("");
+  const printing = async (name: string) => {
+    await view.evaluate(`dispatchEvent(new Event("${name}"))`);
+    await view.emulateMedia({ media: name === "beforeprint" ? "print" : "screen" });
+  };
+  await printing("beforeprint");
+  assert.equal((await cases(view)).length, 5);
+  assert.equal(await view.locator(".narrowed").isVisible(), false);
+  await printing("afterprint");
+  assert.equal((await cases(view)).length, 4);
+  await view.locator("#case-search").fill("kim");
+  await view.selectOption("#kind", "hearing");
+  await printing("beforeprint");
+  assert.equal(
+    await view.locator(".narrowed").innerText(),
+    "Only what matches: “kim”, Hearings",
+  );
+});
+
 seen("printed, every quote is on paper and no control is", async (visit) => {
   const { view } = await visit.open("cases/us-v-orlov.html", { colorScheme: "dark" });
   await view.emulateMedia({ media: "print" });

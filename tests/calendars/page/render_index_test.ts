@@ -72,6 +72,15 @@ Deno.test("empty pages, calendars and cases say so", () => {
   assert.match(page([published({ event: { date: "2020-01-06" } })]), /Nothing upcoming/);
 });
 
+Deno.test("the columns know when nothing comes, and when there is much", () => {
+  const columns = (text: string) => /<div class="(columns[^"]*)">/.exec(text)?.[1];
+  assert.equal(columns(page([published()])), "columns");
+  assert.equal(columns(page([])), "columns bare");
+  const cases = Array.from({ length: 61 }, (_, index) => indexCase({ id: `case-${index}` }));
+  const calendars = [{ id: "main", name: "Main", feedPath: "", cases }];
+  assert.equal(columns(page([], { calendars })), "columns many bare");
+});
+
 Deno.test("what is over is no upcoming event", () => {
   const text = page([
     published({ key: "late", event: { date: "2026-07-01" } }),

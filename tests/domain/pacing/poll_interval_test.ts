@@ -17,6 +17,11 @@ Deno.test("without a limit a docket has its turn every four hours", () => {
   });
 });
 
+Deno.test("rounding the interval of the many does not starve the few with an event to come", () => {
+  const { soon, other } = pollInterval({ records: 540, soon: 1, dayLimit: 4997 });
+  assert.deepEqual({ soon, other }, { soon: 7.4, other: 14.8 });
+});
+
 Deno.test("an interval is always between four hours and 66, shorter for what comes soon", () => {
   fc.assert(
     fc.property(fc.nat(3000), fc.nat(3000), fc.option(fc.nat(5000)), (a, b, dayLimit) => {

@@ -28,6 +28,13 @@ Deno.test("everything an output shows moves the hash", () => {
   }
 });
 
+Deno.test("the style of deadlines moves the hash of deadlines, busy times that of hearings", () => {
+  assert.notEqual(contentHash(deadline({ deadlineStyle: "timed" })), contentHash(deadline()));
+  assert.equal(contentHash(published({ deadlineStyle: "timed" })), base);
+  assert.notEqual(contentHash(published({ busy: true })), base);
+  assert.equal(contentHash(deadline({ busy: true })), contentHash(deadline()));
+});
+
 Deno.test("its own times, its sequence and a deadline that passes do not move the hash", () => {
   assert.equal(
     contentHash(

@@ -55,6 +55,30 @@ Deno.test("date, time, end, zone, place, state and certainty raise the sequence"
   }
 });
 
+Deno.test("what a client shows otherwise raises the sequence, though the docket says the same", () => {
+  const changes: [PublishedEvent, PublishedEvent][] = [
+    [deadline(), deadline({ deadlineStyle: "timed" })],
+    [deadline({ deadlineStyle: "timed" }), deadline()],
+    [published(), published({ event: { kind: "hearing" } })],
+  ];
+  for (const [was, next] of changes) {
+    const plan = planPublication({ previous: rowsOf(was), next: [next], now: later });
+    assert.deepEqual([plan.events[0]!.sequence, plan.events[0]!.modifiedAt], [1, later]);
+  }
+});
+
+Deno.test("the style of deadlines is nothing to a hearing", () => {
+  const next = [published({ deadlineStyle: "timed" })];
+  const plan = planPublication({ previous: rowsOf(published()), next, now: later });
+  assert.deepEqual([plan.events[0]!.sequence, plan.events[0]!.modifiedAt], [0, first]);
+});
+
+Deno.test("a row from before rows said how an event fills its day changes nothing by itself", () => {
+  const previous = rowsOf(published()).map(({ frame: _, ...row }) => row);
+  const plan = planPublication({ previous, next: [published()], now: later });
+  assert.deepEqual([plan.changed, plan.events[0]!.sequence], [[], 0]);
+});
+
 Deno.test("other content moves the time of change but not the sequence", () => {
   const previous = rowsOf(published());
   const next = published({ sources: [source(), source({ entryNumber: 46, quote: "again" })] });

@@ -63,3 +63,14 @@ Deno.test("a condition keeps a setting in prose below sure", () => {
   );
   assert.ok(conditional < 0.9, String(conditional));
 });
+
+Deno.test("a move to a day before its entry was filed is a misprint and doubtful, a late minute is not", () => {
+  const filed = "2026-11-20";
+  const moved = (day: string) =>
+    calendarFacts(
+      `EO: Settlement Conference set for 12/14/2026 is CONTINUED to ${day} at 9:00 AM.`,
+      filed,
+    )[0]!.confidence;
+  assert.ok(moved("11/1/2026") < 0.9, String(moved("11/1/2026")));
+  assert.ok(moved("11/20/2026") >= 0.9 && moved("1/11/2027") >= 0.9);
+});

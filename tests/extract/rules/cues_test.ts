@@ -13,7 +13,7 @@ const borne: Readonly<Record<keyof typeof cue, string>> = {
     "held completed concluded convened vacated stricken cancelled withdrawn vacating strikes terminated taken removed continued adjourned postponed",
   hour:
     "moved reset rescheduled continued advanced changed postponed delayed adjourned corrected held begin commence start convene proceed",
-  error: "error erroneously disregard disregarded incorrect incorrectly deficient",
+  error: "error erroneously disregard disregarded incorrect incorrectly wrong deficient",
   judgment: "judgment",
   dismissal: "dismissed dismissal dismissing dismisses closed terminated",
   mandate: "mandate",

@@ -81,6 +81,27 @@ const voids: readonly (readonly [string, (number | null)[]])[] = [
   ["ENTERED IN ERROR. Status hearing set for 4/2/2024.", [null]],
   ["ORDER: The 3/1/24 Minute Entry was erroneously docketed under this case.", []],
   ["ORDER granting 45 Motion.", []],
+  ["***DOCKETED IN ERROR: Entry 42 was docketed in the wrong case. Please disregard.", [42]],
+  [
+    "***FILED IN ERROR, LEAVE IS REQUIRED PER JUDGE QUILL. Document # 23, Notice. PLEASE IGNORE.***",
+    [
+      23,
+    ],
+  ],
+  ["NOTICE: Entry 42 was docketed in the wrong case. Please disregard.", [42]],
+  ["CLERK'S NOTE: Docket entry 42 filed in wrong case. DISREGARD.", [42]],
+  ["Disregard docket entry no. 42, Notice of Hearing.", [42]],
+  ["DISREGARD - SEE 23 FOR CORRECT NOTICE - NOTICE of Hearing set for 4/2/2024.", [null]],
+  ["ENTERED IN ERROR: DUPLICATE OF ENTRY # 28. NOTICE of Hearing set for 4/2/2024.", [null]],
+  ["ENTERED IN ERROR. ENTRY 29 IS THE CORRECT ENTRY. NOTICE of Hearing set for 4/2/2024.", [null]],
+  ["FILED IN INCORRECT CASE - NOTICE of Hearing set for 4/2/2024.", [null]],
+  ["(Document Filed in Wrong Case, See Adversary Case #09-00123) NOTICE of Hearing on 4/2/2024.", [
+    null,
+  ]],
+  ["PLEASE DISREGARD ENTRY. Court Notice of a hearing on 4/2/2024.", [null]],
+  ["INCORRECT ENTRY: Filed in this case in error. NOTICE of Hearing set for 4/2/2024.", [null]],
+  ["COURT DELETED INCORRECT ENTRY. Wrong case. Original Text: Argument set for 4/2/2024.", [null]],
+  ["NOTICE of Deficient Filing: Document 12 appears to be filed in the wrong case.", []],
 ];
 for (const [text, numbers] of voids) {
   Deno.test(`in error: ${text.slice(0, 60)}`, () => {

@@ -1,0 +1,21 @@
+/** How the change feeds beside a feed begin, by ending. */
+const beginnings = {
+  ".atom": /<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom"/,
+  ".json": /"version": "https:\/\/jsonfeed\.org\/version\/1/,
+};
+
+/** Endings of the two forms of a change feed, which lies beside the `.ics` of the same name. */
+export const changeEndings = [".atom", ".json"] as const;
+
+/** Whether the file is there and begins as our change feed of that ending does. */
+export function isOurChangeFeed(path: string, ending: typeof changeEndings[number]): boolean {
+  try {
+    using file = Deno.openSync(path);
+    const start = new Uint8Array(400);
+    const length = file.readSync(start) ?? 0;
+    return beginnings[ending].test(new TextDecoder().decode(start.subarray(0, length)));
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return false;
+    throw error;
+  }
+}
