@@ -52,7 +52,7 @@ export async function followNow(
         ? await keepAlerts({ cases }, { ...tools, log: log.named("alerts") })
         : null;
       const result = await sync({ caseId }, tools);
-      const publication = publishCached({ config, store, clock });
+      const publication = await publishCached({ config, store, clock });
       noteHeldBack(publication, { store, clock });
       const [state = null] = caseStates(cases, { config, store, clock, save: false });
       const exitCode = codeOf(result, { alerts, publication });

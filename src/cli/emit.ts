@@ -49,7 +49,7 @@ async function runEmit(parsed: EmitOptions, context: CommandContext): Promise<nu
   const { clock, signal } = io;
   const { dryRun, force } = parsed;
   const publish = () => publishCached({ config, store, clock, dryRun, force });
-  const publication = dryRun ? publish() : await runExclusively({
+  const publication = dryRun ? await publish() : await runExclusively({
     name: workLease,
     holder: "case-calendar emit",
     store,
@@ -59,10 +59,10 @@ async function runEmit(parsed: EmitOptions, context: CommandContext): Promise<nu
       signal,
       onWait: ({ holder, pid }) => log.info(`waiting for ${holder} (process ${pid})`),
     },
-  }, () => {
-    const published = publish();
+  }, async () => {
+    const published = await publish();
     noteHeldBack(published, { store, clock });
-    return Promise.resolve(published);
+    return published;
   });
   if (parsed.json) io.out(`${JSON.stringify({ schema: 1, ...publication }, null, 2)}\n`);
   return printPublication(publication, parsed.json ? { ...io, out: () => {} } : io, { dryRun });

@@ -69,14 +69,14 @@ async function runIngest(parsed: IngestOptions, context: CommandContext): Promis
   const wait = { milliseconds: patience, clock, signal };
   const { result, publication } = await runExclusively(
     { name: workLease, holder: "case-calendar ingest", store, wait },
-    () => {
+    async () => {
       const result = ingest(readings, { config, store, dryRun });
       let publication: Publication | null = null;
       if (!dryRun && !parsed.noEmit) {
-        publication = publishCached({ config, store, clock });
+        publication = await publishCached({ config, store, clock });
         noteHeldBack(publication, { store, clock });
       }
-      return Promise.resolve({ result, publication });
+      return { result, publication };
     },
   );
   if (parsed.json) {

@@ -133,7 +133,7 @@ async function runReconcile(
           }),
       );
       progress.end();
-      const publication = parsed.noEmit ? null : publishCached({ config, store, clock });
+      const publication = parsed.noEmit ? null : await publishCached({ config, store, clock });
       if (publication !== null) noteHeldBack(publication, { store, clock });
       if (json) io.out(`${JSON.stringify(reconcileJson(result, publication), null, 2)}\n`);
       const told = json ? { ...io, out: () => {} } : io;

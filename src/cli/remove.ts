@@ -72,11 +72,11 @@ async function runRemove(parsed: RemoveOptions, context: CommandContext): Promis
   const publication = parsed.noEmit
     ? null
     : dryRun
-    ? publish()
-    : await runExclusively({ name: workLease, holder, store, wait }, () => {
-      const published = publish();
+    ? await publish()
+    : await runExclusively({ name: workLease, holder, store, wait }, async () => {
+      const published = await publish();
       noteHeldBack(published, { store, clock });
-      return Promise.resolve(published);
+      return published;
     });
   const undo = undoUnfollow(plan);
   const dockets = plan.dockets.map(describeReference);

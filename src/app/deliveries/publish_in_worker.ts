@@ -5,11 +5,7 @@ import { startBlobWorker } from "../../platform/blob_worker.ts";
 import type { HeldWorker } from "./held_worker.ts";
 import type { Publication } from "../publish.ts";
 import type { PublishReply, PublishRequest } from "../publish_message.ts";
-<<<<<<< HEAD
 import { programIdentity } from "../program_identity.ts";
-import bundled from "../publish.worker.js" with { type: "text" };
-=======
->>>>>>> main
 
 /** How long one step may take, in milliseconds: the largest feeds take a few seconds. */
 const stepLimit = 60_000;
@@ -103,7 +99,7 @@ async function attempt(
   signal?.addEventListener("abort", stop, { once: true });
   try {
     begin("start");
-    const program = programIdentity();
+    const program = await programIdentity();
     const request: PublishRequest = { config, now: clock.now().toString(), givenUp, program };
     worker.postMessage(request);
     const publication = await end.promise;

@@ -145,15 +145,9 @@ function settle(
     certainty: event.certainty,
     frame: timeFrame(published),
   };
-<<<<<<< HEAD
   const settled = before === undefined ? next : {
     ...next,
-    sequence: before.sequence + (appointment(before) === appointment(next) ? 0 : 1),
-=======
-  const settled = before === undefined ? row : {
-    ...row,
-    sequence: before.sequence + (isSameAppointment(before, row) ? 0 : 1),
->>>>>>> main
+    sequence: before.sequence + (isSameAppointment(before, next) ? 0 : 1),
     createdAt: before.createdAt,
     modifiedAt: before.contentHash === hash ? before.modifiedAt : now,
   };
