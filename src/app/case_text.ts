@@ -1,30 +1,45 @@
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import type { CaseSettings } from "../config/config.ts";
 import { contentStamp, recallContentStamp } from "../domain/event_stamp.ts";
+import {
+  type EventEvidence,
+  type EventFace,
+  type EvidenceOf,
+  lightEvent,
+  partEvent,
+} from "../domain/light_event.ts";
 import { contentHash, recallContentHash } from "../domain/plan/content_hash.ts";
 import type { LossReason } from "../domain/plan/loss_reason.ts";
-import type { PublishedEvent } from "../domain/published_event.ts";
-import type { CaseSettings } from "../config/config.ts";
 import type { CaseDocket, CaseState } from "./case_state.ts";
 
+/** A folded case as {@link writeCase} writes it. */
+export interface CaseText {
+  /** What most ask for: JSON. */
+  face: string;
+  /** What its events rest on: JSON, packed (RFC 1951). */
+  evidence: Uint8Array;
+}
+
 /** What most events of a case have in common. */
-type Common = Pick<
-  PublishedEvent,
-  | "caseName"
-  | "zone"
-  | "zoneConfirmed"
-  | "courtId"
-  | "courtCitation"
-  | "docketNumber"
-  | "docketUrl"
-  | "tags"
-  | "reminders"
-  | "notifyEmails"
-  | "deadlineStyle"
-  | "busy"
->;
+type Common = Pick<EventFace, typeof commonKeys[number]>;
+type Own = Omit<EventFace, keyof Common | "caseId">;
 
-type Own = Omit<PublishedEvent, keyof Common | "caseId">;
+const commonKeys = [
+  "caseName",
+  "zone",
+  "zoneConfirmed",
+  "courtId",
+  "courtCitation",
+  "docketNumber",
+  "docketUrl",
+  "tags",
+  "reminders",
+  "notifyEmails",
+  "deadlineStyle",
+  "busy",
+] as const;
 
-interface CaseText {
+interface CaseFace {
   dockets: CaseDocket[];
   merged: [string, LossReason][];
   common: Common[];
@@ -32,35 +47,41 @@ interface CaseText {
   events: { common: number; stamp: string; hash: string; own: Own }[];
 }
 
-/** A folded case as a text, for {@link readCase}. */
-export function writeCase({ dockets, events, merged }: CaseState): string {
+/** A folded case for {@link readCase}. */
+export function writeCase({ dockets, events, merged }: CaseState): CaseText {
   const places = new Map<string, number>();
   const common: Common[] = [];
-  const packed = events.map((published) => {
-    const { shared, own } = parted(published);
-    const text = JSON.stringify(shared);
-    let place = places.get(text);
-    if (place === undefined) {
-      place = common.push(shared) - 1;
-      places.set(text, place);
-    }
+  const evidence: EventEvidence[] = [];
+  const faces = events.map((published) => {
+    const parts = partEvent(published);
+    evidence.push(parts.evidence);
+    const { shared, own } = parted(parts.face);
+    const place = places.getOrInsertComputed(
+      JSON.stringify(shared),
+      () => common.push(shared) - 1,
+    );
     return { common: place, stamp: contentStamp(published), hash: contentHash(published), own };
   });
-  const text: CaseText = { dockets, merged: [...merged], common, events: packed };
-  return JSON.stringify(text);
+  const face: CaseFace = { dockets, merged: [...merged], common, events: faces };
+  return {
+    face: JSON.stringify(face),
+    evidence: deflateRawSync(JSON.stringify(evidence), { level: 1 }),
+  };
 }
 
 /**
- * The case that {@link writeCase} wrote, equal to what it was in everything, order of properties
- * included; what its events have in common they share. Throws when the text is not whole.
+ * The case that {@link writeCase} wrote, equal to what it was in everything; its events are light
+ * (`domain/light_event.ts`) and share what they have in common. Throws when a text is not whole.
  */
-export function readCase(text: string, settings: CaseSettings): CaseState {
-  const { dockets, merged, common, events } = JSON.parse(text) as CaseText;
+export function readCase({ face, evidence }: CaseText, settings: CaseSettings): CaseState {
+  const { dockets, merged, common, events } = JSON.parse(face) as CaseFace;
+  const of = unpacking(evidence);
   return {
     settings,
     dockets,
-    events: events.map(({ common: place, stamp, hash, own }) => {
-      const published = joined(settings.id, { shared: common[place]!, own });
+    events: events.map(({ common: place, stamp, hash, own }, index) => {
+      const whole = { caseId: settings.id, ...common[place]!, ...own };
+      const published = lightEvent(whole, of(index));
       recallContentStamp(published, stamp);
       recallContentHash(published, hash);
       return published;
@@ -69,65 +90,29 @@ export function readCase(text: string, settings: CaseSettings): CaseState {
   };
 }
 
-function parted(published: PublishedEvent): { shared: Common; own: Own } {
-  const { key, event, significance, sources, documents, remote, upstreamEntryIds } = published;
-  const { sequence, createdAt, modifiedAt } = published;
-  const own = {
-    key,
-    event,
-    significance,
-    sources,
-    documents,
-    remote,
-    upstreamEntryIds,
-    sequence,
-    createdAt,
-    modifiedAt,
-  };
-  const { caseName, zone, zoneConfirmed, courtId, courtCitation, docketNumber } = published;
-  const { docketUrl, tags, reminders, notifyEmails, deadlineStyle, busy } = published;
-  const shared = {
-    caseName,
-    zone,
-    zoneConfirmed,
-    courtId,
-    courtCitation,
-    docketNumber,
-    docketUrl,
-    tags,
-    reminders,
-    notifyEmails,
-    deadlineStyle,
-    busy,
-  };
-  return { shared, own };
+function parted(face: EventFace): { shared: Common; own: Own } {
+  const shared: Record<string, unknown> = {};
+  const { caseId: _, ...own } = face;
+  for (const key of commonKeys) {
+    shared[key] = face[key];
+    delete (own as Partial<EventFace>)[key];
+  }
+  return { shared: shared as unknown as Common, own };
 }
 
-/** In the order in which `published_events.ts` makes them: texts made of events depend on it. */
-function joined(caseId: string, { shared, own }: { shared: Common; own: Own }): PublishedEvent {
-  return {
-    caseId,
-    caseName: shared.caseName,
-    key: own.key,
-    event: own.event,
-    significance: own.significance,
-    zone: shared.zone,
-    zoneConfirmed: shared.zoneConfirmed,
-    courtId: shared.courtId,
-    courtCitation: shared.courtCitation,
-    docketNumber: shared.docketNumber,
-    docketUrl: shared.docketUrl,
-    sources: own.sources,
-    documents: own.documents,
-    remote: own.remote,
-    upstreamEntryIds: own.upstreamEntryIds,
-    tags: shared.tags,
-    reminders: shared.reminders,
-    notifyEmails: shared.notifyEmails,
-    deadlineStyle: shared.deadlineStyle,
-    busy: shared.busy,
-    sequence: own.sequence,
-    createdAt: own.createdAt,
-    modifiedAt: own.modifiedAt,
+/** Of so many cases the evidence stays unpacked: outputs go from case to case. */
+const mostUnpacked = 4;
+const unpacked = new Map<Uint8Array, EventEvidence[]>();
+
+function unpacking(packed: Uint8Array): (index: number) => EvidenceOf {
+  return (index) => () => {
+    let evidence = unpacked.get(packed);
+    if (evidence === undefined) {
+      evidence = JSON.parse(inflateRawSync(packed).toString()) as EventEvidence[];
+      const [oldest] = unpacked.keys();
+      if (unpacked.size >= mostUnpacked) unpacked.delete(oldest!);
+      unpacked.set(packed, evidence);
+    }
+    return evidence[index]!;
   };
 }

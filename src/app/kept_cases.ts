@@ -67,10 +67,13 @@ export function keptCases(
 
   /** From an earlier process. */
   function cached(settings: CaseSettings): KeptCase | null {
-    const item = cache?.get("case", settings.id) ?? null;
-    if (item === null || typeof item.body !== "string") return null;
-    const basis = JSON.parse(item.about) as Basis;
-    return isSame(basis, settings) ? { ...basis, state: readCase(item.body, settings) } : null;
+    const face = cache?.get("case", settings.id) ?? null;
+    const evidence = cache?.get("evidence", settings.id) ?? null;
+    if (typeof face?.body !== "string" || !(evidence?.body instanceof Uint8Array)) return null;
+    if (face.about !== evidence.about) return null;
+    const basis = JSON.parse(face.about) as Basis;
+    if (!isSame(basis, settings)) return null;
+    return { ...basis, state: readCase({ face: face.body, evidence: evidence.body }, settings) };
   }
 
   function remember(one: KeptCase): void {
@@ -96,7 +99,9 @@ export function keptCases(
       const { stamps, now } = needPresent();
       const { id } = state.settings;
       kept.delete(id);
-      if (stamp === null) return;
+      const text = writeCase(state);
+      const light = readCase(text, state.settings);
+      if (stamp === null) return light;
       const basis: Basis = {
         layout: stamps.layout,
         stamp,
@@ -106,8 +111,11 @@ export function keptCases(
           today: courtToday(courtOf(docketKey), now),
         })),
       };
-      remember({ ...basis, state });
-      cache?.put("case", id, { about: JSON.stringify(basis), body: writeCase(state) });
+      remember({ ...basis, state: light });
+      const about = JSON.stringify(basis);
+      cache?.put("case", id, { about, body: text.face });
+      cache?.put("evidence", id, { about, body: text.evidence });
+      return light;
     },
   };
 }

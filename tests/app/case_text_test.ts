@@ -29,5 +29,6 @@ Deno.test("a case comes back as it was, to the order of its properties, with sta
 });
 
 Deno.test("a text that is cut short throws", () => {
-  assert.throws(() => readCase('{"dockets":[]', {} as never), SyntaxError);
+  const evidence = new Uint8Array();
+  assert.throws(() => readCase({ face: '{"dockets":[]', evidence }, {} as never), SyntaxError);
 });

@@ -1,4 +1,5 @@
 import { contentStamp, recallContentStamp } from "../event_stamp.ts";
+import { retimed } from "../light_event.ts";
 import { eventUid, type PublishedEvent } from "../published_event.ts";
 import { eventTitle } from "../titles.ts";
 import { contentHash } from "./content_hash.ts";
@@ -112,7 +113,7 @@ function settled(
     known !== undefined && known.sequence === sequence && known.createdAt === createdAt &&
     known.modifiedAt === modifiedAt
   ) return known;
-  const made = { ...event, sequence, createdAt, modifiedAt };
+  const made = retimed(event, { sequence, createdAt, modifiedAt });
   recallContentStamp(made, contentStamp(event));
   settledOf.set(event, made);
   return made;
