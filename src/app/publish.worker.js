@@ -2647,6 +2647,18 @@ CREATE TABLE unreadable_rows (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX unreadable_rows_by_docket ON unreadable_rows (docket_record_id);
 `
+  },
+  {
+    name: "what upstream does not answer",
+    sql: `
+CREATE TABLE outages (
+  name TEXT PRIMARY KEY,
+  since_at INTEGER NOT NULL,
+  failures INTEGER NOT NULL,
+  next_at INTEGER NOT NULL,
+  reason TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+`
   }
 ];
 
@@ -2751,6 +2763,66 @@ function message(row) {
     nextTryAt: row.next_try_at === null ? null : isoOf(row.next_try_at),
     state: row.state,
     reason: row.reason
+  };
+}
+
+// src/store/outages.ts
+function outages(context) {
+  const { database, clock } = context;
+  const now = () => clock.now().epochMilliseconds;
+  const milliseconds2 = (iso2) => Temporal.Instant.from(iso2).epochMilliseconds;
+  const rowOf2 = (name) => database.get("SELECT name, since_at, failures, next_at, reason FROM outages WHERE name = ?", [
+    name
+  ]);
+  return {
+    of: (name) => {
+      const row = rowOf2(name);
+      if (row === void 0) return null;
+      const { since_at, next_at, failures, reason } = row;
+      return {
+        name,
+        since: isoOf(since_at),
+        failures,
+        nextAt: isoOf(next_at),
+        reason
+      };
+    },
+    mayAsk: (name, again) => {
+      if (rowOf2(name) === void 0) return true;
+      return database.transaction(() => {
+        const row = rowOf2(name);
+        if (row === void 0) return true;
+        const ahead = row.next_at - now();
+        if (ahead > 0 && ahead < 864e5) return false;
+        database.run("UPDATE outages SET next_at = ? WHERE name = ?", [
+          milliseconds2(again(row.failures)),
+          name
+        ]);
+        return true;
+      });
+    },
+    failed: (name, { failures, nextAt, reason }) => {
+      database.run(`INSERT INTO outages (name, since_at, failures, next_at, reason) VALUES (?, ?, ?, ?, ?)
+         ON CONFLICT DO UPDATE SET
+           failures = failures + excluded.failures,
+           next_at = excluded.next_at,
+           reason = excluded.reason`, [
+        name,
+        now(),
+        failures,
+        milliseconds2(nextAt),
+        reason
+      ]);
+    },
+    hurry: (name) => {
+      database.run("UPDATE outages SET next_at = min(next_at, ?) WHERE name = ?", [
+        now(),
+        name
+      ]);
+    },
+    over: (name) => rowOf2(name) !== void 0 && database.run("DELETE FROM outages WHERE name = ?", [
+      name
+    ]).changes > 0
   };
 }
 
@@ -3679,9 +3751,9 @@ function assemble(context) {
     feedFiles: feedFiles(context),
     privateFeeds: privateFeeds(context),
     backlog: backlog(context),
-    installation: installation(context),
     unreadableRows: unreadableRows(context),
     outages: outages(context),
+    installation: installation(context),
     pacer: (options) => pacer(context, options),
     transaction: database.transaction,
     backup: (target) => backUp(database, target),

@@ -258,7 +258,7 @@ function lookOf(
     ? goodAt
     : receivedAt;
   const days = options.days ?? defaultDays;
-  return firstLook({ since, lastLookAt, days }, tools);
+  return firstLook({ id: record.id, since, lastLookAt, days }, tools);
 }
 
 interface TurnQuestion {
@@ -308,8 +308,8 @@ function nextTurn(
 async function lookAt(stub: Reread, { run, cases, total }: Step): Promise<void> {
   const { tools } = run;
   const { store } = tools;
-  const before = store.rereads.planned({ docketRecordId: stub.docketRecordId });
-  const present = before.find((one) => one.kind === stub.kind && one.id === stub.id);
+  const present = store.rereads.planned({ docketRecordId: stub.docketRecordId })
+    .find((one) => one.kind === stub.kind && one.id === stub.id);
   // It was looked at together with another one, or by the receiver.
   if (present === undefined || present.dueAt !== stub.dueAt) return step(run);
   const owner = ownerOf(stub.docketRecordId, cases);
@@ -318,16 +318,17 @@ async function lookAt(stub: Reread, { run, cases, total }: Step): Promise<void> 
     total,
     what: `${owner?.outcome.caseId ?? ""}: ${stub.kind} ${stub.id}`,
   });
+  const before = store.rereads.planned();
   try {
     await reread(stub, tools);
     const after = new Map(
-      store.rereads.planned({ docketRecordId: stub.docketRecordId })
-        .map((one) => [`${one.kind} ${one.id}`, one.dueAt]),
+      store.rereads.planned().map((one) => [`${one.kind} ${one.id}`, one]),
     );
     for (const one of before) {
-      if (one.kind === "entry" && after.get(`entry ${one.id}`) !== one.dueAt) {
-        owner?.checked.add(one.id);
-      }
+      if (one.kind !== "entry") continue;
+      const next = after.get(`entry ${one.id}`);
+      const wasShown = next === undefined || (next.dueAt !== one.dueAt && next.tries === 0);
+      if (wasShown) ownerOf(one.docketRecordId, cases)?.checked.add(one.id);
     }
     run.strikes = 0;
   } catch (error) {
@@ -341,7 +342,8 @@ async function lookAt(stub: Reread, { run, cases, total }: Step): Promise<void> 
     if (next.does === "park") store.rereads.done(stub);
     else {
       const dueAt = next.at.toString();
-      store.rereads.postpone(stub, { step: stub.step, tries: stub.tries + 1, dueAt });
+      const tries = stub.tries + (next.counted ? 1 : 0);
+      store.rereads.postpone(stub, { step: stub.step, tries, dueAt });
     }
   }
   step(run);

@@ -11,6 +11,7 @@ import type { Log } from "../platform/log.ts";
 import { registerSecret } from "../platform/redact.ts";
 import { usualArrivalMs } from "../store/pacer.ts";
 import { openStore, type Store } from "../store/store.ts";
+import { upstreamReach } from "./upstream_reach.ts";
 
 export { createRequestTally };
 export { examineCopy } from "../store/examine_copy.ts";
@@ -48,6 +49,8 @@ export interface UpstreamOptions {
   version: string;
   signal: AbortSignal;
   onWait?: (wait: Wait) => void;
+  /** Is CourtListener asked even while it is known not to answer? True unless given. */
+  byHand?: boolean;
   /** Requests that may be made in all; without end unless given. */
   mostRequests?: number | undefined;
   /** Shared by the clients that are opened with it. */
@@ -66,8 +69,19 @@ export function openDocketAlerts(options: UpstreamOptions): DocketAlertCalls {
 
 /** What both kinds of calls are opened with. */
 export function upstreamOf(
-  { loaded, config, store, clock, log, version, signal, onWait, mostRequests, tally }:
-    UpstreamOptions,
+  {
+    loaded,
+    config,
+    store,
+    clock,
+    log,
+    version,
+    signal,
+    onWait,
+    mostRequests,
+    tally,
+    byHand = true,
+  }: UpstreamOptions,
 ): CourtListenerOptions {
   const token = requireToken(loaded);
   registerSecret(token);
@@ -80,6 +94,7 @@ export function upstreamOf(
       configured: { courtlistener: assumedWindows },
       arrivalMs: usualArrivalMs,
     }),
+    reach: upstreamReach({ store, clock, log, byHand }),
     clock,
     version,
     signal,

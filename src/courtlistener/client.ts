@@ -43,6 +43,25 @@ export interface EntrySearch {
   dateFiled?: string;
 }
 
+/**
+ * Entries by PACER's ids of their documents, of whatever dockets: at most
+ * {@link mostEntriesAtOnce}, so that all fit on one page.
+ */
+export interface EntriesByDocument {
+  pacerDocIds: readonly string[];
+}
+
+/** Entries found by their documents. */
+export interface FoundEntries {
+  /** In no order; each once. */
+  entries: EntryRecord[];
+  /** A row that could not be read is missing among the entries. */
+  problems: RecordProblem[];
+}
+
+/** Rows of a page (contract c.3). */
+export const mostEntriesAtOnce = 20;
+
 /** Which page of a docket's documents. */
 export interface DocumentsQuestion {
   docketId: string;
@@ -104,6 +123,12 @@ export interface CourtListener {
    * came in the place of another (contract d.8). The first page alone: it holds twenty.
    */
   findEntries(search: EntrySearch): Promise<EntryRecord[]>;
+  /**
+   * Entries of several dockets with one request. There is no such filter for ids of entries or
+   * dockets (contract c.2), but one for PACER's ids of documents (c.4); an entry without a document
+   * on PACER (a minute entry) cannot be had so.
+   */
+  entriesByDocument(question: EntriesByDocument): Promise<FoundEntries>;
   /**
    * Dockets of one court by number, as CourtListener or as the court prints it. By core number
    * where there is one, which also finds records that spell the number differently, and also cases
@@ -269,6 +294,25 @@ export function createCourtListener(options: CourtListenerOptions): CourtListene
       for (const { message } of read.problems) options.log?.warn(`CourtListener: ${message}`);
       return read.records;
     },
+    async entriesByDocument({ pacerDocIds }) {
+      const ids = checkedDocumentIds(pacerDocIds);
+      const question: Question = {
+        action: `Cannot read ${ids.length} docket entries together from CourtListener`,
+        resource: "entry",
+        id: "",
+        purpose: "stub",
+      };
+      const first = resourceUrl("docket-entries/", {
+        recap_documents__pacer_doc_id__in: ids.join(","),
+        omit: nestedTextLeftOut,
+      });
+      const read = await page(first, { question, next: undefined, convert: toEntryRecord });
+      return {
+        // An entry comes once for each of its documents that is asked for (contract c.4).
+        entries: [...new Map(read.records.map((entry) => [entry.id, entry])).values()],
+        problems: read.problems,
+      };
+    },
     async findDockets({ court: printed, number, purpose = "look-up" }) {
       const court = checkedCourt(courtIdOf(printed));
       const core = docketNumberCore(court, number);
@@ -340,6 +384,20 @@ function checkedId(id: string, noun: string): string {
     next:
       "Take the number from the address of the docket's page, courtlistener.com/docket/<number>/…",
   });
+}
+
+/** Likewise for ids of PACER: digits, or a GUID or digits with hyphens (contract b.1). */
+function checkedDocumentIds(ids: readonly string[]): readonly string[] {
+  const odd = ids.find((id) => !isPacerDocId(id));
+  if (odd === undefined && ids.length > 0 && ids.length <= mostEntriesAtOnce) return ids;
+  throw new Error(
+    odd === undefined ? `${ids.length} ids at once` : `not an id of PACER: ${printable(odd, 40)}`,
+  );
+}
+
+/** Can a document be asked for by this id of PACER? Not when it has none. */
+export function isPacerDocId(id: string): boolean {
+  return /^[0-9A-Za-z][0-9A-Za-z-]{0,63}$/.test(id);
 }
 
 function checkedCourt(id: string): string {

@@ -1,5 +1,6 @@
 import type { Clock } from "../domain/clock.ts";
 import type { Pacer, QuotaWindow } from "../domain/pacer.ts";
+import type { Reach } from "../domain/reach.ts";
 import type { Log } from "../platform/log.ts";
 import type { RequestTally } from "./request_tally.ts";
 import type { StartTimer } from "./start_timer.ts";
@@ -35,6 +36,8 @@ export interface CourtListenerOptions {
   allowInsecure?: boolean;
   token: string;
   pacer: Pacer;
+  /** What is known of its answering; unless given, every request is made. */
+  reach?: Reach;
   clock: Clock;
   /** Version of the program, for the `User-Agent`. */
   version: string;

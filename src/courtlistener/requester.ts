@@ -135,6 +135,7 @@ export function createRequester(options: CourtListenerOptions): Requester {
     let target = url;
     let redirects = 0;
     for (let attempt = 1;; attempt += 1) {
+      const attempts = reachable(question) ? retry.attempts : 1;
       await quota.permit(question.action, question.purpose);
       let answer: Exchange | null = null;
       let cause = "";
@@ -150,6 +151,7 @@ export function createRequester(options: CourtListenerOptions): Requester {
       }
       if (answer) {
         const verdict = judgeAnswer(answer);
+        if (verdict.is !== "passing") options.reach?.answered();
         if (verdict.is === "json") return { json: verdict.json, servedAt: servedAt(answer) };
         if (verdict.is === "final") throw explainRefusal(question, { answer, ...verdict });
         if (verdict.is === "redirect") {
@@ -161,21 +163,36 @@ export function createRequester(options: CourtListenerOptions): Requester {
         if (verdict.is === "throttled") {
           const words = redact(verdict.detail);
           const notBefore = await quota.throttled(answer.headers, words);
-          if (attempt < retry.attempts) continue;
+          if (attempt < attempts) continue;
           throw rateLimited(question.action, { notBefore, reason: "it keeps refusing requests" });
         }
         cause = verdict.cause;
         answered = verdict.maintenance !== true;
       }
-      if (attempt >= retry.attempts) {
+      if (attempt >= attempts) {
+        options.reach?.failed({ answered, reason: redact(cause) });
+        const tries = attempt === 1 ? "1 attempt" : `${attempt} attempts`;
         throw new UnreachableError({
           action: question.action,
-          cause: redact(`${cause} (${attempt} attempts)`),
+          cause: redact(`${cause} (${tries})`),
           next: tryLater,
         }, { answered });
       }
       await pause(question, { attempt, cause, answer });
     }
+  }
+
+  /** False when one try must do. Throws when CourtListener is left alone for now. */
+  function reachable(question: Question): boolean {
+    const reach = options.reach?.ask() ?? { ask: true, once: false };
+    if (reach.ask) return !reach.once;
+    const moment = reach.notBefore.round({ smallestUnit: "second", roundingMode: "ceil" });
+    throw new UnreachableError({
+      action: question.action,
+      cause: `${reach.reason}; it is asked again at ${moment}`,
+      next: tryLater,
+      notBefore: reach.notBefore,
+    }, { answered: false });
   }
 
   async function pause(
@@ -186,6 +203,8 @@ export function createRequester(options: CourtListenerOptions): Requester {
     const milliseconds = Math.max(backoff(fault.attempt, retry), (asked ?? 0) * 1000);
     if (milliseconds > Math.max(maxWait, retry.cap)) {
       const cause = `${fault.cause}; it asks to wait ${asked} seconds`;
+      const notBefore = asked === null ? undefined : clock.now().add({ seconds: asked });
+      options.reach?.failed({ answered: false, reason: redact(cause), notBefore });
       throw new UnreachableError({
         action: question.action,
         cause: redact(cause),

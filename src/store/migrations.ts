@@ -586,4 +586,16 @@ CREATE TABLE unreadable_rows (
 CREATE INDEX unreadable_rows_by_docket ON unreadable_rows (docket_record_id);
 `,
   },
+  {
+    name: "what upstream does not answer",
+    sql: `
+CREATE TABLE outages (
+  name TEXT PRIMARY KEY,
+  since_at INTEGER NOT NULL,
+  failures INTEGER NOT NULL,
+  next_at INTEGER NOT NULL,
+  reason TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+`,
+  },
 ];

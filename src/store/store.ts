@@ -22,6 +22,7 @@ import { type Marks, marks } from "./marks.ts";
 import { migrate } from "./migrate.ts";
 import { migrations } from "./migrations.ts";
 import { type Outgoing, outgoing } from "./outgoing.ts";
+import { type Outages, outages } from "./outages.ts";
 import { type Outputs, outputs } from "./outputs.ts";
 import { pacer, type PacerOptions, type StorePacer } from "./pacer.ts";
 import { type PrivateFeeds, privateFeeds } from "./private_feeds.ts";
@@ -34,8 +35,8 @@ import { isLocked, sqliteError } from "./sqlite_error.ts";
 import type { StoreContext } from "./store_context.ts";
 import { type Stamps, stamps } from "./stamps.ts";
 import { type Suggestions, suggestions } from "./suggestions.ts";
-
 import { type UnreadableRows, unreadableRows } from "./unreadable_rows.ts";
+
 /** The main store: one SQLite file, one object for each noun. Everything is synchronous. */
 export interface Store {
   readonly path: string;
@@ -62,9 +63,9 @@ export interface Store {
   readonly feedFiles: FeedFiles;
   readonly privateFeeds: PrivateFeeds;
   readonly backlog: Backlog;
-  readonly installation: InstallationFacts;
   readonly unreadableRows: UnreadableRows;
   readonly outages: Outages;
+  readonly installation: InstallationFacts;
   /** The gate of all upstream requests, counted in this store. */
   pacer(options?: PacerOptions): StorePacer;
   /**
@@ -151,9 +152,9 @@ function assemble(context: StoreContext): Store {
     feedFiles: feedFiles(context),
     privateFeeds: privateFeeds(context),
     backlog: backlog(context),
-    installation: installation(context),
     unreadableRows: unreadableRows(context),
     outages: outages(context),
+    installation: installation(context),
     pacer: (options) => pacer(context, options),
     transaction: database.transaction,
     backup: (target) => backUp(database, target),

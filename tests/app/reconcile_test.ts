@@ -32,6 +32,16 @@ function stubs(count: number, change: Partial<DocketData> = {}): DocketData {
   };
 }
 
+/** Likewise of stubs without a number and without a document on PACER. */
+function minuteStubs(count: number, change: Partial<DocketData> = {}): DocketData {
+  const data = stubs(count, change);
+  const entries = data.entries.map((entry, index) => ({
+    ...entry,
+    entryNumber: index === 0 ? entry.entryNumber : null,
+  }));
+  return { ...data, entries };
+}
+
 async function run(
   setting: Installation,
   options: ReconcileOptions = {},
@@ -74,9 +84,26 @@ Deno.test("a stub is looked at once a place of its schedule has passed, and its 
   assert.equal(setting.store.rereads.count(), 0);
 });
 
-Deno.test("several stubs of one docket cost one request, those of another docket one more", async () => {
+Deno.test("stubs of several dockets cost one request, by their documents", async () => {
   await using setting = await installation({
     dockets: [stubs(4), stubs(1, { id: 70_000_002 })],
+  });
+  await setting.sync();
+  setting.clock.advance(3 * hour);
+  for (const number of [1, 3]) setting.standIn.fillStub(70_000_001_000 + number, setFor);
+  setting.asked();
+  setting.standIn.requests.length = 0;
+  const result = await run(setting);
+  assert.deepEqual(counts(result), [[4, 4, 2, 2], [1, 1, 0, 0]]);
+  const paths = setting.standIn.requests.map(({ path }) => path.split("/").slice(4).join("/"));
+  assert.deepEqual(paths, ["docket-entries/"]);
+  assert.equal(setting.standIn.requests[0]!.params["docket"], undefined);
+  assert.equal(setting.store.rereads.count(), 3);
+});
+
+Deno.test("several minute entries of one docket cost one request, those of another docket one more", async () => {
+  await using setting = await installation({
+    dockets: [minuteStubs(4), minuteStubs(1, { id: 70_000_002 })],
   });
   await setting.sync();
   setting.clock.advance(3 * hour);
@@ -146,7 +173,7 @@ Deno.test("an entry that is gone is marked, and the one in its place is found by
 });
 
 Deno.test("one entry that cannot be read stops no other, is told, and is tried again", async () => {
-  const dockets = [stubs(1), stubs(1, { id: 70_000_002 }), stubs(1, { id: 70_000_003 })];
+  const dockets = [1, 2, 3].map((n) => minuteStubs(1, { id: 70_000_000 + n }));
   await using setting = await installation({ dockets });
   await setting.sync();
   setting.standIn.setFaults([{
@@ -173,7 +200,7 @@ for (
   ] as const
 ) {
   Deno.test(`${name} ends the run, and every stub keeps its place in the schedule`, async () => {
-    const dockets = Array.from({ length: 5 }, (_, n) => stubs(1, { id: 70_000_001 + n }));
+    const dockets = Array.from({ length: 5 }, (_, n) => minuteStubs(1, { id: 70_000_001 + n }));
     await using setting = await installation({ dockets });
     await setting.sync();
     setting.clock.advance(3 * hour);
@@ -188,6 +215,25 @@ for (
     assert.deepEqual(counts(await run(setting)).map(([, checked]) => checked), [1, 1, 1, 1, 1]);
   });
 }
+
+Deno.test("entries that cannot be read together are read one by one, and together later", async () => {
+  const dockets = [1, 2, 3].map((n) => stubs(1, { id: 70_000_000 + n }));
+  await using setting = await installation({ dockets });
+  await setting.sync();
+  const isTogether = ({ params }: { params: Readonly<Record<string, string>> }) =>
+    params["recap_documents__pacer_doc_id__in"] !== undefined;
+  setting.standIn.setFaults((request) => isTogether(request) ? { kind: "server-error" } : null);
+  setting.clock.advance(3 * hour);
+  const result = await run(setting, {}, { retry: { attempts: 1 } });
+  assert.deepEqual(counts(result), [[1, 1, 0, 0], [1, 1, 0, 0], [1, 1, 0, 0]]);
+  assert.equal(setting.standIn.requests.filter(isTogether).length, 1);
+  assert.deepEqual(result.cases.flatMap(({ failures }) => failures), []);
+  setting.standIn.setFaults([]);
+  setting.clock.advance(12 * hour);
+  setting.asked();
+  assert.deepEqual(counts(await run(setting)).map(([, checked]) => checked), [1, 1, 1]);
+  assert.deepEqual(setting.asked(), ["docket-entries"]);
+});
 
 Deno.test("a document that is not there gives its docket an early turn, of which sync takes note", async () => {
   const data = docketWith([["2026-03-19", setFor]]);
@@ -225,8 +271,8 @@ Deno.test("a plan tells what is looked at and when, and asks nothing", async () 
   const plan = planReconcile({ caseId: "case-1" }, setting);
   assert.deepEqual(setting.asked(), []);
   assert.deepEqual(plan.map(({ entry, dueAt }) => [entry.record.id, entry.lacks, dueAt]), [
-    ["70000001001", "text behind a label", "2026-03-20T18:00:00Z"],
-    ["70000001002", "text behind a label", "2026-03-20T18:00:00Z"],
+    ["70000001001", "text behind a label", "2026-03-20T16:50:00Z"],
+    ["70000001002", "text behind a label", "2026-03-20T16:50:00Z"],
   ]);
   assert.equal(setting.store.rereads.count(), 0);
 });

@@ -192,6 +192,32 @@ Deno.test("court, entry, document and the entry of a document are read", async (
   ]);
 });
 
+Deno.test("entries of several dockets are read with one request, by ids of PACER", async () => {
+  const twice = entryRow({ id: 800001 });
+  await using server = scriptedServer([
+    () => pageOf([twice, entryRow({ id: 800002 }), twice, entryRow({ id: null })]),
+  ]);
+  const { client } = clientOf(server.url);
+  const pacerDocIds = ["067012345678", "00208512345-4d1a"];
+  const found = await client.entriesByDocument({ pacerDocIds });
+  assert.deepEqual(found.entries.map(({ id }) => id), ["800001", "800002"]);
+  assert.deepEqual(found.problems.map(({ kept }) => kept), [false]);
+  assert.deepEqual(server.seen.map((request) => decodeURIComponent(request.path)), [
+    "/api/rest/v4/docket-entries/?recap_documents__pacer_doc_id__in=067012345678,00208512345-4d1a" +
+    "&omit=recap_documents__plain_text",
+  ]);
+});
+
+Deno.test("only ids of PACER are asked for, and no more than fit on a page", async () => {
+  await using server = scriptedServer([() => pageOf([entryRow()])]);
+  const { client } = clientOf(server.url);
+  const lists = [[], [""], ["1,2"], ["a b"], Array.from({ length: 21 }, (_, n) => `${n + 1}`)];
+  for (const pacerDocIds of lists) {
+    await rejection(client.entriesByDocument({ pacerDocIds }), Error);
+  }
+  assert.equal(server.seen.length, 0);
+});
+
 Deno.test("an id that would make an empty filter is refused without a request", async () => {
   await using server = scriptedServer([() => pageOf([entryRow()])]);
   const { client } = clientOf(server.url);

@@ -3,6 +3,8 @@ import { NotFoundError } from "../../src/courtlistener/not_found.ts";
 import { CaseCalendarError } from "../../src/domain/errors.ts";
 import { virtualClock } from "../support/virtual_clock.ts";
 import { memoryPacer } from "./memory_pacer.ts";
+import type { Reach, ReachAnswer } from "../../src/domain/reach.ts";
+import { UnreachableError } from "../../src/courtlistener/unreachable.ts";
 import { never, scriptedServer, type Step } from "./scripted_server.ts";
 import { clientOf, rejection, secretToken } from "./tested_client.ts";
 import { docketRow } from "./wire_samples.ts";
@@ -369,4 +371,66 @@ Deno.test("a permit that comes late is an error; one that comes soon is waited f
   assert.equal(error.kind, "rateLimited");
   assert.equal(error.facts.notBefore?.toString(), "2026-08-15T18:00:00Z");
   assert.equal(server.seen.length, 3);
+});
+
+/** What a requester tells of an upstream, which answers what it is to do. */
+function noted(...answers: ReachAnswer[]): Reach & { told: string[] } {
+  const told: string[] = [];
+  return {
+    told,
+    ask: () => answers.length > 1 ? answers.shift()! : answers[0]!,
+    failed: ({ answered, notBefore }) =>
+      told.push(`failed ${answered}${notBefore === undefined ? "" : ` until ${notBefore}`}`),
+    answered: () => told.push("answered"),
+  };
+}
+
+Deno.test("what is known not to answer is not asked, and no permit is taken", async () => {
+  await using server = scriptedServer([() => docketRow()]);
+  const notBefore = Temporal.Instant.from("2026-08-15T17:16:00Z");
+  const reach = noted({ ask: false, notBefore, reason: "maintenance" });
+  const { client, pacer } = clientOf(server.url, { reach });
+  const error = await rejection(client.docket(docketId), UnreachableError);
+  assert.match(error.message, /maintenance; it is asked again at 2026-08-15T17:16:00Z/);
+  assert.equal(error.facts.notBefore?.toString(), notBefore.toString());
+  assert.deepEqual([server.seen.length, pacer.taken.length, error.answered], [0, 0, false]);
+});
+
+Deno.test("who finds out whether it answers again makes one try", async () => {
+  await using server = scriptedServer([() => html(503, "Maintenance")]);
+  const reach = noted({ ask: true, once: true });
+  const { client } = clientOf(server.url, { reach });
+  const error = await rejection(client.docket(docketId), UnreachableError);
+  assert.match(error.message, /\(1 attempt\)/);
+  assert.deepEqual([server.seen.length, reach.told], [1, ["failed false"]]);
+});
+
+Deno.test("tries end when others found meanwhile that it does not answer", async () => {
+  await using server = scriptedServer([() => html(503, "Maintenance")]);
+  const notBefore = Temporal.Instant.from("2026-08-15T17:16:00Z");
+  const reach = noted({ ask: true, once: false }, { ask: false, notBefore, reason: "x" });
+  const { client } = clientOf(server.url, { reach });
+  await rejection(client.docket(docketId), UnreachableError);
+  assert.equal(server.seen.length, 1);
+});
+
+Deno.test("every answer of its own tells that it can be reached, a fault or a long wait does not", async () => {
+  const told = async (step: Step) => {
+    await using server = scriptedServer([step]);
+    const reach = noted({ ask: true, once: false });
+    const { client } = clientOf(server.url, { reach, retry: { attempts: 2 } });
+    await client.docket(docketId).catch(() => {});
+    return reach.told;
+  };
+  assert.deepEqual(await told(() => docketRow()), ["answered"]);
+  assert.deepEqual(
+    await told(() => Response.json({ detail: "Not found." }, { status: 404 })),
+    ["answered"],
+  );
+  assert.deepEqual(
+    await told(() => Response.json({ detail: "Internal." }, { status: 500 })),
+    ["failed true"],
+  );
+  const waits = () => new Response("", { status: 503, headers: { "retry-after": "7200" } });
+  assert.deepEqual(await told(waits), ["failed false until 2026-08-15T19:00:00Z"]);
 });

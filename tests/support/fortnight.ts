@@ -33,6 +33,8 @@ export interface FortnightOptions {
   days: number;
   /** Days before, from a fresh installation on, which count for nothing but the quota. */
   warmUpDays?: number;
+  /** Share (0 to 1) of the stubs that are minute entries: no number, no document; 0.2 unless given. */
+  minuteShare?: number;
 }
 
 const zone = "America/New_York";
@@ -57,7 +59,7 @@ interface Stub {
  * the stand-in.
  */
 export async function fortnight(
-  { seed, days, warmUpDays = 6 }: FortnightOptions,
+  { seed, days, warmUpDays = 6, minuteShare = 0.2 }: FortnightOptions,
 ): Promise<Fortnight> {
   const random = chances(seed);
   const begin = Temporal.ZonedDateTime.from(`2026-03-02T06:00:00[${zone}]`);
@@ -76,11 +78,12 @@ export async function fortnight(
       for (let entry = 0; entry < counts.entriesPerDay; entry += 1) {
         const at = begin.add({ days: day, minutes: 150 + Math.floor(random() * 600) }).toInstant();
         const minutes = minutesToText(random);
+        const minute = random() < minuteShare;
         happenings.push({
           at,
           happen: async () => {
             const docketId = firstId + busy;
-            const entryId = daemon.file(docketId, { label: "Order" });
+            const entryId = daemon.file(docketId, { label: "Order", minute });
             await daemon.deliver(entryId);
             if (minutes === null) return;
             const filledAt = at.add({ seconds: Math.ceil(minutes * 60) });
@@ -213,7 +216,11 @@ export async function fortnight(
 
 function kindOf(path: string, params: Readonly<Record<string, string>>): string {
   const [list = "", id] = path.replace("/api/rest/v4/", "").split("/");
-  if (list === "docket-entries") return id ? "one entry" : params["docket"] ? "entries" : "search";
+  if (list === "docket-entries") {
+    if (id) return "one entry";
+    if (params["recap_documents__pacer_doc_id__in"]) return "several entries";
+    return params["docket"] ? "entries" : "search";
+  }
   return list === "recap-documents" ? "documents" : list;
 }
 

@@ -4,6 +4,7 @@ import type { Job } from "../../src/app/daemon/job.ts";
 import { createDeliveryWorker } from "../../src/app/deliveries/delivery_worker.ts";
 import { createEndpointNotes } from "../../src/app/deliveries/endpoint_notes.ts";
 import type { Publication } from "../../src/app/publish.ts";
+import { upstreamReach } from "../../src/app/upstream_reach.ts";
 import { caseStates } from "../../src/app/case_state.ts";
 import { createCourtListener } from "../../src/courtlistener/client.ts";
 import { createDocketAlertCalls } from "../../src/courtlistener/docket_alerts.ts";
@@ -35,8 +36,14 @@ export interface SimulatedDaemon extends AsyncDisposable {
   readonly loaded: LoadedConfig;
   /** Sets the daemon's clock ahead (or, below 0, back) by so many hours; CourtListener's stays right. */
   skew(hours: number): void;
-  /** A new entry of a docket comes into being at CourtListener; answers its id. No webhook tells of it. */
-  file(docketId: number, entry?: { description?: string; label?: string }): number;
+  /**
+   * A new entry of a docket comes into being at CourtListener; answers its id. No webhook tells of it.
+   * A minute entry has neither a number nor a document on PACER.
+   */
+  file(
+    docketId: number,
+    entry?: { description?: string; label?: string; minute?: boolean },
+  ): number;
   /** CourtListener tells of an entry by webhook, as it is now. */
   deliver(entryId: number): Promise<void>;
   /** What is due now: jobs, then deliveries and readings, until nothing is. */
@@ -129,6 +136,7 @@ export async function simulatedDaemon(options: SimulatedDaemonOptions): Promise<
       configured: { courtlistener: tierWindows(config.courtlistener.tier) },
       arrivalMs: usualArrivalMs,
     }),
+    reach: upstreamReach({ store, clock: own, log }),
     clock: own,
     version: "0.0.0",
     signal,
@@ -182,14 +190,14 @@ export async function simulatedDaemon(options: SimulatedDaemonOptions): Promise<
     skew: (hours) => {
       skew = Temporal.Duration.from({ hours });
     },
-    file(docketId, { description = "", label = "Order" } = {}) {
+    file(docketId, { description = "", label = "Order", minute = false } = {}) {
       const zone = "America/New_York";
       const dateFiled = clock.now().toZonedDateTimeISO(zone).toPlainDate().toString();
       const at = clock.now().toString();
       const id = ++rows;
       return standIn.upsertEntry(docketId, {
         id,
-        entryNumber: standIn.entryIds(docketId).length + 1,
+        entryNumber: minute ? null : standIn.entryIds(docketId).length + 1,
         dateFiled,
         description,
         createdAt: at,

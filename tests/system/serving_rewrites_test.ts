@@ -49,7 +49,7 @@ Deno.test("no reader of a feed that is rewritten all the time ever sees a part o
     const tags = new Map<string, number>();
     // Until the writer is at it, there is one version only.
     while (wholeVersion(await Deno.readTextFile(path)) === 0) await Deno.lstat(path);
-    for (let round = 0; round < runs(120, 10_000).numRuns; round++) {
+    for (let round = 0; round < runs(500, 10_000).numRuns; round++) {
       const packing = packings[round % packings.length]!;
       // Half of the reads are those of a web server that knows nothing of us.
       const answer = round % 2 === 0

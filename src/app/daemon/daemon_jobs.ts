@@ -143,7 +143,8 @@ function upstreamOf(
   { loaded, config, store, clock, log, version }: JobRunTools,
   signal: AbortSignal,
 ) {
-  return { loaded, config, store, clock, log: log.named("courtlistener"), version, signal };
+  const named = log.named("courtlistener");
+  return { loaded, config, store, clock, log: named, version, signal, byHand: false };
 }
 
 /** What looking again brought, in one sentence; the first failure is named. */

@@ -3,14 +3,15 @@ import { CaseCalendarError, printable } from "../../domain/errors.ts";
 import { type readEntry, rulesReader } from "../../extract/read_entry.ts";
 import type { DeliveryOutcome, DeliveryRow } from "../../store/deliveries.ts";
 import { readInSlices } from "../read_in_slices.ts";
+import { upstreamOutage } from "../upstream_reach.ts";
 import { applyCallback } from "./apply_callback.ts";
 import { applyWebhook } from "./apply_webhook.ts";
 import type { Applied, DeliveryTools, Prepared } from "./delivery_tools.ts";
 import type { EndpointNotes } from "./endpoint_notes.ts";
 import { followedDockets } from "./followed_dockets.ts";
 import { readDelivery } from "./read_delivery.ts";
-import { reread } from "./reread.ts";
 import { noteUnreadable } from "./note_unreadable.ts";
+import { reread } from "./reread.ts";
 import { type AfterFailure, afterFailure } from "./retry_times.ts";
 
 /** Does the work behind the answers. */
@@ -124,6 +125,7 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
   function probeUpstream(): void {
     if (!isOver(probedAt, probeEvery.upstream)) return;
     probedAt = clock.now();
+    store.outages.hurry(upstreamOutage);
     for (const { id, nextTryAt } of store.deliveries.hurry(1)) probing.set(id, nextTryAt);
   }
 
@@ -350,10 +352,10 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
           await pause(1000);
           return;
         }
-          return;
-        }
         if (noteUnreadable(due, { error, store })) {
           log.warn(`could not read ${due.kind} ${due.id} again`, { cause: messageOf(error) });
+          return;
+        }
         const after = afterFailure(error, { tries: due.tries, clock, random });
         if (after.does === "again" && !after.counted) {
           rereadNotBefore = after.at;

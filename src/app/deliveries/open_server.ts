@@ -70,6 +70,7 @@ export async function openServer(
         version,
         signal,
         log: log.named("courtlistener"),
+        byHand: false,
       }),
       // A longer wait is a later try of the delivery, which then holds up nothing.
       maxWait: 2000,

@@ -1,10 +1,14 @@
+import { mostEntriesAtOnce } from "../../courtlistener/client.ts";
 import { NotFoundError } from "../../courtlistener/not_found.ts";
+import { UnreachableError } from "../../courtlistener/unreachable.ts";
+import { CaseCalendarError, printable } from "../../domain/errors.ts";
 import type { EntryRecord } from "../../domain/upstream.ts";
 import type { RecordRef } from "../../store/dockets.ts";
 import type { Reread } from "../../store/rereads.ts";
 import { docketPass, entriesPass } from "../docket_pass.ts";
 import type { DeliveryTools } from "./delivery_tools.ts";
 import { ensureFollowed } from "./ensure_followed.ts";
+import { sharedIdOf, sharedLooks } from "./shared_look.ts";
 import { nextStubTime } from "./stub_schedule.ts";
 
 /** What reading again works with. */
@@ -14,18 +18,23 @@ export type RereadTools = Omit<DeliveryTools, "docketAlerts"> & { signal: AbortS
 const claimMinutes = 10;
 /** Hours after its last turn from which a docket has its next one together with a look at its stubs. */
 const turnHours = 55;
+/** Hours in which stubs are not looked at together after CourtListener did not answer such a request. */
+const apartHours = 6;
 
 /**
  * Reads one entry, document or docket again by REST and stores what it says. A stub that is still one
- * gets its next time; whatever else is done leaves the list. Several stubs of one docket cost one
- * request: the list of what changed there. A stub whose text came by another way costs none. Answers
- * whether something changed. What another process reads at the moment is left to it. Throws what the
+ * gets its next time; whatever else is done leaves the list. Up to twenty stubs of whatever dockets cost
+ * one request, by PACER's ids of their documents; those without one, one a docket: the list of what
+ * changed there. A stub whose text came by another way costs none. Answers whether something changed. What another process reads at the moment is left to it. Throws what the
  * client throws; then the plan is as it was.
  */
 export async function reread(what: Reread, tools: RereadTools): Promise<boolean> {
-  const claimed = claim(what, tools);
-  if (claimed === null) return false;
-  const group = what.kind === "entry" ? groupOf(what, tools) : [];
+  const until = tools.clock.now().add({ minutes: claimMinutes });
+  if (!tools.store.rereads.claim(what, until.toString())) return false;
+  const sharers = what.kind === "entry" ? sharersOf(what, { tools, until }) : [];
+  const group = what.kind === "entry" && sharers.length === 0
+    ? groupOf(what, { tools, until })
+    : sharers;
   try {
     switch (what.kind) {
       case "entry":
@@ -33,39 +42,71 @@ export async function reread(what: Reread, tools: RereadTools): Promise<boolean>
           settle(what, { filled: false, lookedAt: checkedAt(what, tools)!, tools });
           return false;
         }
+        if (sharers.length > 0) return await rereadTogether([what, ...sharers], { tools, until });
         return group.length > 0 || isTurnNear(what, tools)
-          ? await rereadList([claimed, ...group], tools)
-          : await rereadEntry(claimed, tools);
+          ? await rereadList([what, ...group], tools)
+          : await rereadEntry(what, tools);
       case "document":
         return await rereadDocument(what, tools);
       case "docket":
         return await rereadDocket(what, tools);
     }
   } catch (error) {
-    const mine = new Map([what, ...group].map((one) => [one.id, one]));
-    for (const one of tools.store.rereads.planned({ docketRecordId: what.docketRecordId })) {
-      const before = one.kind === what.kind ? mine.get(one.id) : undefined;
-      if (before !== undefined) tools.store.rereads.postpone(one, before);
-    }
+    release([what, ...group], { tools, until });
     throw error;
   }
 }
 
-/** Null when somebody else has it. */
-function claim(what: Reread, { store, clock }: RereadTools): Reread | null {
-  const until = clock.now().add({ minutes: claimMinutes }).toString();
-  return store.rereads.claim(what, until) ? what : null;
+/** What is read by this process until a moment, if nobody else has it. */
+interface Claim {
+  tools: RereadTools;
+  until: Temporal.Instant;
+}
+
+/** Plans as they were, of what is still claimed. */
+function release(group: readonly Reread[], { tools: { store }, until }: Claim): void {
+  const mine = new Map(group.map((one) => [`${one.kind} ${one.id}`, one]));
+  for (const one of store.rereads.planned()) {
+    const before = mine.get(`${one.kind} ${one.id}`);
+    const isClaimed = Temporal.Instant.from(one.dueAt).epochMilliseconds ===
+      until.epochMilliseconds;
+    if (before !== undefined && isClaimed) store.rereads.postpone(one, before);
+  }
+}
+
+/**
+ * Other stubs that can be looked at by the same request, of all dockets, whenever they are due; the
+ * soonest first.
+ */
+function sharersOf(what: Reread, { tools, until }: Claim): Reread[] {
+  const { store } = tools;
+  const sharers: Reread[] = [];
+  if (idInSharing(what, tools) === null || wasLookedAt(what, tools)) return sharers;
+  for (const one of store.rereads.planned()) {
+    if (sharers.length === mostEntriesAtOnce - 1) break;
+    if (one.kind !== "entry" || one.id === what.id || idInSharing(one, tools) === null) continue;
+    if (store.rereads.claim(one, until.toString())) sharers.push(one);
+  }
+  return sharers;
+}
+
+/** The id by which a stub is looked at together with others; null when it is to be looked at alone. */
+function idInSharing(one: Reread, tools: RereadTools): string | null {
+  if (one.tries > 0) return null;
+  const newest = tools.store.entries.newest({ upstream: "courtlistener", id: one.id });
+  if (newest === null || newest.record.description.trim() !== "") return null;
+  return sharedIdOf(newest.record, tools);
 }
 
 /**
  * The other stubs of the docket, whenever they are due; none where a list would not do.
  */
-function groupOf(what: Reread, tools: RereadTools): Reread[] {
+function groupOf(what: Reread, { tools, until }: Claim): Reread[] {
   const { store } = tools;
   if (!hasList(what, tools) || !isStub(what, tools) || wasLookedAt(what, tools)) return [];
   return store.rereads.planned({ docketRecordId: what.docketRecordId }).filter((one) =>
     one.kind === "entry" && one.id !== what.id && one.tries === 0 && isStub(one, tools) &&
-    claim(one, tools) !== null
+    store.rereads.claim(one, until.toString())
   );
 }
 
@@ -104,6 +145,63 @@ function recordOf({ docketRecordId }: Reread): RecordRef {
 function isStub({ id }: Reread, { store }: RereadTools): boolean {
   const newest = store.entries.newest({ upstream: "courtlistener", id });
   return newest !== null && newest.record.description.trim() === "";
+}
+
+async function rereadTogether(group: readonly Reread[], claim: Claim): Promise<boolean> {
+  const { store, courtlistener, clock, log } = claim.tools;
+  const ids = group.map((one) => idInSharing(one, claim.tools)).filter((id) => id !== null);
+  let found;
+  try {
+    found = await courtlistener.entriesByDocument({ pacerDocIds: [...new Set(ids)] });
+  } catch (error) {
+    if (!leavesApart(error, claim.tools)) throw error;
+    release(group.slice(1), claim);
+    return await rereadEntry(group[0]!, claim.tools);
+  }
+  for (const { message } of found.problems) log.warn(`CourtListener: ${message}`);
+  const rows = new Map(found.entries.map((entry) => [entry.id, entry]));
+  const dockets = new Set(group.map(({ docketRecordId }) => docketRecordId));
+  const isShown = (one: Reread) => rows.get(one.id)?.docketRecordId === one.docketRecordId;
+  let changed = store.transaction(() => {
+    store.outages.over(sharedLooks);
+    const lookedAt = clock.now().toString();
+    // Also another row of the same document: it may be the one that came in a stub's place.
+    const outcomes = found.entries.filter((entry) => dockets.has(entry.docketRecordId))
+      .map((entry) => store.entries.upsert(entry));
+    for (const one of group.filter(isShown)) {
+      const filled = rows.get(one.id)!.description.trim() !== "";
+      settle(one, { filled, lookedAt, tools: claim.tools });
+    }
+    return outcomes.some((outcome) => outcome !== "unchanged");
+  });
+  const missing = group.filter((one) => !isShown(one));
+  while (missing.length > 0) {
+    try {
+      if (await rereadEntry(missing[0]!, claim.tools)) changed = true;
+      missing.shift();
+    } catch (error) {
+      // Alone from now on, so that its failures are its own.
+      const dueAt = clock.now().toString();
+      for (const one of missing) store.rereads.postpone(one, { step: one.step, tries: 1, dueAt });
+      if (claim.tools.signal.aborted) throw error;
+      return changed;
+    }
+  }
+  return changed;
+}
+
+/**
+ * Is it the request for several that failed, not CourtListener as a whole? Then there are none for
+ * some hours.
+ */
+function leavesApart(error: unknown, { store, clock, log }: RereadTools): boolean {
+  if (!(error instanceof CaseCalendarError) || error.kind !== "failed") return false;
+  if (error instanceof UnreachableError && !error.answered) return false;
+  const reason = printable(error.message, 500);
+  const nextAt = clock.now().add({ hours: apartHours }).toString();
+  store.outages.failed(sharedLooks, { failures: 1, nextAt, reason });
+  log.warn("entries are looked at one docket at a time for some hours", { cause: reason });
+  return true;
 }
 
 async function rereadList(group: readonly Reread[], tools: RereadTools): Promise<boolean> {

@@ -16,7 +16,8 @@ const shape = { base: 10_000, cap: 15 * 60_000 };
 
 /**
  * When a failed piece of work is tried again, with jitter so that what failed together does not come
- * together. Waiting for quota or for a token that is accepted does not count as a failure.
+ * together. Waiting for quota, for a token that is accepted, or for an upstream that nobody asks while
+ * it does not answer, does not count as a failure.
  */
 export function afterFailure(
   error: unknown,
@@ -33,6 +34,10 @@ export function afterFailure(
     }
     if (error.kind === "authentication") {
       const at = now.add({ minutes: 10, milliseconds: jitter(60_000) });
+      return { does: "again", at, reason, counted: false };
+    }
+    if (error.facts.notBefore !== undefined) {
+      const at = error.facts.notBefore.add({ milliseconds: jitter(5_000) });
       return { does: "again", at, reason, counted: false };
     }
     if (tries + 1 >= mostTries) return { does: "park", reason };

@@ -4,6 +4,7 @@ import type { EntryRecord } from "../../domain/upstream.ts";
 import type { Reread } from "../../store/rereads.ts";
 import type { Store } from "../../store/store.ts";
 import { quotaState } from "../quota_state.ts";
+import { sharedIdOf } from "./shared_look.ts";
 
 /** What the times of looks depend on. */
 export interface StubTools {
@@ -15,7 +16,8 @@ export interface StubTools {
 export function planStub(entry: EntryRecord, { store, clock }: StubTools): boolean {
   const newest = store.entries.newest({ upstream: entry.upstream, id: entry.id });
   if (newest !== null && newest.record.description.trim() !== "") return false;
-  const minutes = minutesToNextLook(0, usedOfDay({ store, clock }))!;
+  const shared = sharedIdOf(entry, { store, clock }) !== null;
+  const minutes = minutesToNextLook(0, { used: usedOfDay({ store, clock }), shared })!;
   store.rereads.plan({
     kind: "entry",
     id: entry.id,
@@ -31,11 +33,13 @@ export function planStub(entry: EntryRecord, { store, clock }: StubTools): boole
  * old that its text is left to the turns of its docket.
  */
 export function nextStubTime(
-  { step, since }: Pick<Reread, "step" | "since">,
+  { id, step, since }: Pick<Reread, "id" | "step" | "since">,
   { lookedAt, ...tools }: StubTools & { lookedAt: string },
 ): Pick<Reread, "step" | "dueAt"> | null {
   const age = Temporal.Instant.from(since).until(lookedAt).total("minutes");
-  const minutes = minutesToNextLook(Math.max(0, age), usedOfDay(tools));
+  const newest = tools.store.entries.newest({ upstream: "courtlistener", id });
+  const shared = newest !== null && sharedIdOf(newest.record, tools) !== null;
+  const minutes = minutesToNextLook(Math.max(0, age), { used: usedOfDay(tools), shared });
   if (minutes === null) return null;
   return {
     step: step + 1,
@@ -49,13 +53,18 @@ export function nextStubTime(
  * far as `days` after it came.
  */
 export function firstLook(
-  { since, lastLookAt, days }: { since: string; lastLookAt: string; days: number },
+  { id, since, lastLookAt, days }: {
+    id: string;
+    since: string;
+    lastLookAt: string;
+    days: number;
+  },
   tools: StubTools,
 ): string | null {
   const now = tools.clock.now();
   const begun = Temporal.Instant.from(since);
   const looked = Temporal.Instant.compare(lastLookAt, begun) < 0 ? since : lastLookAt;
-  const next = nextStubTime({ step: 0, since }, { ...tools, lookedAt: looked });
+  const next = nextStubTime({ id, step: 0, since }, { ...tools, lookedAt: looked });
   const places = next !== null ? [Temporal.Instant.from(next.dueAt)] : Array.from(
     { length: Math.max(0, Math.floor(days / 7) - 1) },
     (_, week) => begun.add({ hours: (week + 2) * 7 * 24 }),

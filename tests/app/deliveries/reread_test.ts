@@ -35,6 +35,96 @@ async function known(): Promise<Installation> {
   return setting;
 }
 
+/** Two dockets, each with a stub of a document; and one with a minute entry. */
+async function three(): Promise<Installation> {
+  const dockets = [1, 2, 3].map((n) => {
+    const data = docketWith([["2026-03-02", "COMPLAINT filed."], ["2026-03-20", ""]], {
+      id: 70_000_000 + n,
+    });
+    const entries = data.entries.map((entry, index) =>
+      n === 3 && index === 1 ? { ...entry, entryNumber: null } : entry
+    );
+    return { ...data, entries };
+  });
+  const setting = await installation({ dockets });
+  await setting.sync();
+  for (const [place, { id, entries }] of dockets.entries()) {
+    setting.store.rereads.plan({
+      kind: "entry",
+      id: String(entries[1]!.id),
+      docketRecordId: String(id),
+      reason: "it came without its text",
+      dueAt: setting.clock.now().add({ hours: 7 * place }).toString(),
+    });
+  }
+  setting.clock.advance(60_000);
+  setting.standIn.requests.length = 0;
+  return setting;
+}
+const stubIds = ["70000001001", "70000002001", "70000003001"];
+
+Deno.test("stubs with a document are looked at with the first that is due, whatever their docket", async () => {
+  await using setting = await three();
+  const { store, standIn } = setting;
+  standIn.fillStub(Number(stubIds[1]), "ORDER in the second docket.");
+  const later = store.rereads.planned()[2]!.dueAt;
+  assert.equal(await look(setting, store.rereads.due(1)[0]!), true);
+  assert.deepEqual(standIn.requests.map(({ params }) => Object.keys(params)[0]), [
+    "recap_documents__pacer_doc_id__in",
+  ]);
+  const left = store.rereads.planned().map(({ id, dueAt }) => [id, dueAt === later]);
+  assert.deepEqual(left, [[stubIds[0], false], [stubIds[2], true]]);
+});
+
+Deno.test("a stub that is not among those asked for together is gone, and its successor is found", async () => {
+  await using setting = await three();
+  const { store, standIn } = setting;
+  standIn.removeEntry(Number(stubIds[1]));
+  const successor = standIn.upsertEntry(70_000_002, {
+    entryNumber: 2,
+    dateFiled: "2026-03-20",
+    description: "ORDER in its place.",
+  });
+  assert.equal(await look(setting, store.rereads.due(1)[0]!), true);
+  assert.deepEqual(setting.asked(), ["docket-entries", "docket-entries", "docket-entries"]);
+  const ref = (id: number | string) => ({ upstream: "courtlistener", id: String(id) }) as const;
+  assert.equal(store.entries.newest(ref(stubIds[1]!))!.gone, true);
+  assert.match(store.entries.newest(ref(successor))!.record.description, /in its place/);
+  assert.deepEqual(store.rereads.planned().map(({ id }) => id), [stubIds[0], stubIds[2]]);
+});
+
+Deno.test("one that fails after the others were read is alone with its failure", async () => {
+  await using setting = await three();
+  const { store, standIn, clock } = setting;
+  standIn.removeEntry(Number(stubIds[1]));
+  standIn.setFaults([{ path: `docket-entries/${stubIds[1]}/`, fault: { kind: "server-error" } }]);
+  assert.equal(await look(setting, store.rereads.due(1)[0]!), false);
+  const [due, ...others] = store.rereads.planned();
+  assert.deepEqual([due!.id, due!.tries], [stubIds[1], 1]);
+  assert.ok(others.every(({ dueAt }) => Temporal.Instant.compare(dueAt, clock.now()) > 0));
+  setting.asked();
+  await assert.rejects(look(setting, due!));
+  assert.deepEqual(setting.asked(), ["docket-entries"]);
+});
+
+Deno.test("where CourtListener refuses several at once each is looked at by itself, for some hours", async () => {
+  await using setting = await three();
+  const { store, standIn, clock } = setting;
+  const together = "recap_documents__pacer_doc_id__in";
+  standIn.setFaults(({ params }) =>
+    params[together] === undefined ? null : { kind: "server-error" }
+  );
+  await look(setting, store.rereads.due(1)[0]!);
+  clock.advance(2 * 3_600_000);
+  await look(setting, store.rereads.due(1)[0]!);
+  assert.equal(standIn.requests.filter(({ params }) => params[together] !== undefined).length, 1);
+  standIn.setFaults([]);
+  clock.advance(12 * 3_600_000);
+  standIn.requests.length = 0;
+  await look(setting, store.rereads.due(1)[0]!);
+  assert.equal(standIn.requests.filter(({ params }) => params[together] !== undefined).length, 1);
+});
+
 Deno.test("all stubs of a docket are looked at with the first that is due, by one request", async () => {
   await using setting = await known();
   plan(setting, { id: first, minutes: 0 });

@@ -22,6 +22,14 @@ Deno.test("quota and a refused token are waited for without counting", () => {
   assert.ok(token.does === "again" && !token.counted);
 });
 
+Deno.test("an upstream left alone until a moment is asked then, without counting", () => {
+  const notBefore = clock.now().add({ minutes: 16 });
+  const next = after(failure("failed", notBefore), 1000);
+  assert.ok(next.does === "again" && !next.counted);
+  assert.ok(Temporal.Instant.compare(next.at, notBefore) >= 0);
+  assert.ok(notBefore.until(next.at).total("seconds") <= 5);
+});
+
 Deno.test("pauses grow with the failures, within bounds, and differ", () => {
   const seconds = (tries: number, random = () => 0.999) => {
     const next = after(failure("failed"), tries, random);

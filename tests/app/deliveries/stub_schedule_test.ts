@@ -16,7 +16,7 @@ function at(minutes: number) {
 Deno.test("the next look depends on the age at the last one, and on the quota that is used", () => {
   using tools = at(400);
   const lookedAt = after(70).toString();
-  const next = () => nextStubTime({ step: 0, since }, { ...tools, lookedAt })!;
+  const next = () => nextStubTime({ id: "1", step: 0, since }, { ...tools, lookedAt })!;
   assert.deepEqual(next(), { step: 1, dueAt: after(70 + 120).toString() });
   for (let used = 0; used < 100; used += 1) {
     tools.clock.advance(60_000);
@@ -28,7 +28,7 @@ Deno.test("the next look depends on the age at the last one, and on the quota th
 Deno.test("a week after it came a stub is left to the turns of its docket", () => {
   using tools = at(0);
   const look = (minutes: number) =>
-    nextStubTime({ step: 3, since }, { ...tools, lookedAt: after(minutes).toString() });
+    nextStubTime({ id: "1", step: 3, since }, { ...tools, lookedAt: after(minutes).toString() });
   assert.notEqual(look(7 * 1440 - 1), null);
   assert.equal(look(7 * 1440), null);
 });
@@ -36,7 +36,7 @@ Deno.test("a week after it came a stub is left to the turns of its docket", () =
 Deno.test("a stub nobody planned is looked at when its time since the last look is over", () => {
   const look = (lastLook: number, now: number, days = 7) => {
     using tools = at(now);
-    return firstLook({ since, lastLookAt: after(lastLook).toString(), days }, tools);
+    return firstLook({ id: "1", since, lastLookAt: after(lastLook).toString(), days }, tools);
   };
   assert.equal(look(30, 40), after(80).toString());
   assert.equal(look(30, 90), after(90).toString());

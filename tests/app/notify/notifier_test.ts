@@ -1,8 +1,16 @@
 import assert from "node:assert/strict";
 import type { Endpoint } from "../../../src/app/notify/endpoint.ts";
 import { createNotifier } from "../../../src/app/notify/notifier.ts";
+import { hookEndpoint } from "../../../src/app/notify/hook_endpoint.ts";
+import { mailEndpoint } from "../../../src/app/notify/mail_endpoint.ts";
+import { serveLoopback } from "../../../src/standin/serve_loopback.ts";
 import type { OutgoingMessage } from "../../../src/store/outgoing.ts";
+import { openStore } from "../../../src/store/store.ts";
+import { moved } from "../../calendars/changes/change_samples.ts";
+import { smtpServer } from "../../platform/smtp_server.ts";
+import { virtualClock } from "../../support/virtual_clock.ts";
 import { type JobBench, jobBench } from "../daemon/job_tools.ts";
+import { recordingLog } from "../deliveries/receiving.ts";
 
 const alarm = { key: "job:sync", kind: "job", text: "sync failed" };
 
@@ -113,4 +121,90 @@ Deno.test("an endpoint that fails holds up no other; one that is gone has no ala
   endpoints.shift();
   await round();
   assert.deepEqual(store.alarms.open().map(({ key }) => key), ["job:sync"]);
+});
+
+Deno.test("what a hook and a mail server refused before a restart reaches them after it, once, under the same id", async () => {
+  const folder = await Deno.makeTempDir();
+  const clock = virtualClock("2026-03-02T12:00:00Z");
+  const open = () => openStore({ path: `${folder}/store.sqlite`, clock });
+  const posts: { id: string | null; body: string }[] = [];
+  let refuses = true;
+  const hook = serveLoopback(async (request) => {
+    posts.push({ id: request.headers.get("webhook-id"), body: await request.text() });
+    return new Response(null, { status: refuses ? 503 : 204 });
+  }, { port: 0 });
+  const full = smtpServer([["MAIL", "452 no room"]]);
+  const roomy = smtpServer();
+  /** The daemon for as long as its process lives. */
+  const live = async (rounds: number, mail: { port: number }) => {
+    const store = open();
+    const stop = new AbortController();
+    const endpoints = [
+      hookEndpoint(
+        {
+          id: "ops",
+          url: hook.url,
+          secretEnv: "CASE_CALENDAR_HOOK_SECRET",
+          send: ["changes"],
+          allowInsecure: false,
+        },
+        {
+          secret: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
+          installation: "i1",
+          version: "0.1.0",
+          clock,
+        },
+      ),
+      mailEndpoint({
+        host: "127.0.0.1",
+        port: mail.port,
+        security: "none",
+        user: null,
+        from: "calendar@example.org",
+        to: ["clerk@example.org"],
+        send: ["changes"],
+        changes: "daily",
+        dailyAt: "07:00",
+      }, { password: null, clock }),
+    ];
+    const notifier = createNotifier({
+      endpoints: () => endpoints,
+      store,
+      clock,
+      log: recordingLog([]),
+      signal: stop.signal,
+    });
+    for (let round = 0; round < rounds; round++) {
+      notifier.tick();
+      await notifier.idle();
+      clock.advance(60_000);
+    }
+    stop.abort();
+    return store;
+  };
+  try {
+    (await live(1, full)).close();
+    const store = open();
+    store.changes.add([{ ...moved, at: clock.now().toString() }]);
+    store.close();
+    clock.advance(24 * 3_600_000);
+    (await live(1, full)).close();
+    assert.equal(posts.length, 1);
+    assert.ok(full.heard.some((line) => line.startsWith("MAIL")));
+    refuses = false;
+    const after = await live(10, roomy);
+    assert.deepEqual(after.outgoing.states().map(({ waiting, givenUp }) => [waiting, givenUp]), [
+      [0, 0],
+      [0, 0],
+    ]);
+    after.close();
+    assert.deepEqual(posts.map(({ id }) => id), [posts[0]!.id, posts[0]!.id]);
+    assert.equal(posts[1]!.body, posts[0]!.body);
+    assert.equal(roomy.heard.filter((line) => line.startsWith("Message-ID:")).length, 1);
+  } finally {
+    await hook.close();
+    await full[Symbol.asyncDispose]();
+    await roomy[Symbol.asyncDispose]();
+    await Deno.remove(folder, { recursive: true });
+  }
 });
