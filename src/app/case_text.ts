@@ -1,5 +1,6 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { CaseSettings } from "../config/config.ts";
+import { hasLateChange, recallNoLateChange } from "../domain/clashes.ts";
 import { contentStamp, recallContentStamp } from "../domain/event_stamp.ts";
 import {
   type EventEvidence,
@@ -43,8 +44,8 @@ interface CaseFace {
   dockets: CaseDocket[];
   merged: [string, LossReason][];
   common: Common[];
-  /** Each with the place of its {@link Common}, its stamp and its hash. */
-  events: { common: number; stamp: string; hash: string; own: Own }[];
+  /** Each with the place of its {@link Common} and what was reckoned of it. */
+  events: { common: number; stamp: string; hash: string; isLate: boolean; own: Own }[];
 }
 
 /** A folded case for {@link readCase}. */
@@ -60,7 +61,13 @@ export function writeCase({ dockets, events, merged }: CaseState): CaseText {
       JSON.stringify(shared),
       () => common.push(shared) - 1,
     );
-    return { common: place, stamp: contentStamp(published), hash: contentHash(published), own };
+    return {
+      common: place,
+      stamp: contentStamp(published),
+      hash: contentHash(published),
+      isLate: hasLateChange(published),
+      own,
+    };
   });
   const face: CaseFace = { dockets, merged: [...merged], common, events: faces };
   return {
@@ -79,11 +86,12 @@ export function readCase({ face, evidence }: CaseText, settings: CaseSettings): 
   return {
     settings,
     dockets,
-    events: events.map(({ common: place, stamp, hash, own }, index) => {
+    events: events.map(({ common: place, stamp, hash, isLate, own }, index) => {
       const whole = { caseId: settings.id, ...common[place]!, ...own };
       const published = lightEvent(whole, of(index));
       recallContentStamp(published, stamp);
       recallContentHash(published, hash);
+      if (!isLate) recallNoLateChange(published);
       return published;
     }),
     merged: new Map(merged),

@@ -35,6 +35,7 @@ export interface KeptFiles {
 interface Made {
   inputs: readonly unknown[];
   file: { path: string; mark: FileMark | null } | null;
+  /** Null: the cache has it as a text. */
   result: unknown;
 }
 
@@ -62,18 +63,22 @@ export function keptFiles({ cache }: { cache?: RenderCache | undefined } = {}): 
     ) => {
       const made = kept.get(output);
       if (made !== undefined && isSame(made.inputs, inputs) && isUntouched(made.file)) {
-        return made.result as Result;
+        if (made.result !== null) return made.result as Result;
+        const text = cache?.get("output", output)?.body;
+        if (typeof text === "string" && revive !== undefined) return revive(text);
       }
       kept.delete(output);
       const other = revive === undefined ? null : cached(output, inputs);
       if (other === null || !isUntouched(other.file)) return undefined;
       const result = revive!(other.text);
-      kept.set(output, { inputs, file: other.file, result });
+      kept.set(output, { inputs, file: other.file, result: other.text === "" ? result : null });
       return result;
     },
     keep: (output, { inputs, file, result, text }) => {
-      kept.set(output, { inputs, file, result });
-      if (text === undefined || cache === undefined) return;
+      const isCached = text !== undefined && cache?.isOpen === true;
+      // Texts are large together, and at hand there.
+      kept.set(output, { inputs, file, result: isCached && text !== "" ? null : result });
+      if (!isCached) return;
       const about = JSON.stringify({ digest: digestOf(inputs), file });
       cache.put("output", output, { about, body: text });
     },

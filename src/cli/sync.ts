@@ -169,7 +169,9 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
         }));
       progress.end();
       if (!alertsFirst && result.stoppedBy === null) await keepAlerts();
-      const publication = parsed.noEmit ? null : await publishCached({ config, store, clock: io.clock });
+      const publication = parsed.noEmit
+        ? null
+        : await publishCached({ config, store, clock: io.clock });
       if (publication !== null) noteHeldBack(publication, { store, clock });
       if (parsed.json) {
         io.out(`${JSON.stringify(syncJson(result, publication), null, 2)}\n`);

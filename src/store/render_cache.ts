@@ -16,8 +16,10 @@ export interface CachedItem {
  * on it: it may be removed at any time, and where it cannot be read or written it is empty.
  */
 export interface RenderCache {
+  /** False where nothing is kept. */
+  readonly isOpen: boolean;
   get(kind: string, id: string): CachedItem | null;
-  /** Remembers an item until {@link RenderCache.flush}, which alone writes. */
+  /** Remembers an item until {@link RenderCache.flush}, or until there are many. */
   put(kind: string, id: string, item: CachedItem): void;
   /** Writes what was put since the last time, all of it or nothing. */
   flush(): void;
@@ -35,6 +37,8 @@ export function renderCachePath({ storePath }: { storePath: string }): string {
 
 /** `CCrc`: so that no other file is ever taken for one. */
 const applicationId = 0x43437263;
+/** Size of what may be pending: memory is dear where everything is made at once. */
+const mostWaiting = 1024 * 1024;
 /** For others that write to it at this moment; they write for a few milliseconds. */
 const busyTimeoutMs = 100;
 
@@ -59,6 +63,8 @@ export function openRenderCache(
 ): RenderCache {
   let database: Database | null = null;
   const pending = new Map<string, { kind: string; id: string; item: CachedItem }>();
+  /** Size of what is pending. */
+  let waiting = 0;
 
   /** A cache that fails once is not asked again; what is damaged is removed. */
   function attempt<T>(work: (database: Database) => T, otherwise: T): T {
@@ -94,6 +100,9 @@ export function openRenderCache(
   }, undefined);
 
   return {
+    get isOpen() {
+      return database !== null;
+    },
     get: (kind, id) =>
       attempt((database) =>
         pending.get(`${kind} ${id}`)?.item ??
@@ -102,22 +111,12 @@ export function openRenderCache(
             [identity, kind, id],
           ) ?? null, null),
     put: (kind, id, item) => {
-      if (database !== null) pending.set(`${kind} ${id}`, { kind, id, item });
+      if (database === null) return;
+      pending.set(`${kind} ${id}`, { kind, id, item });
+      waiting += item.body.length;
+      if (waiting > mostWaiting) flush();
     },
-    flush: () =>
-      attempt((database) => {
-        if (pending.size === 0) return;
-        database.transaction(() => {
-          for (const { kind, id, item } of pending.values()) {
-            database.run(
-              `INSERT INTO items (identity, kind, id, about, body) VALUES (?, ?, ?, ?, ?)
-               ON CONFLICT DO UPDATE SET about = excluded.about, body = excluded.body`,
-              [identity, kind, id, item.about, item.body],
-            );
-          }
-        });
-        pending.clear();
-      }, undefined),
+    flush,
     clear: () => {
       pending.clear();
       attempt((database) => {
@@ -127,6 +126,23 @@ export function openRenderCache(
     close,
     [Symbol.dispose]: close,
   };
+
+  function flush(): void {
+    waiting = 0;
+    attempt((database) => {
+      if (pending.size === 0) return;
+      database.transaction(() => {
+        for (const { kind, id, item } of pending.values()) {
+          database.run(
+            `INSERT INTO items (identity, kind, id, about, body) VALUES (?, ?, ?, ?, ?)
+               ON CONFLICT DO UPDATE SET about = excluded.about, body = excluded.body`,
+            [identity, kind, id, item.about, item.body],
+          );
+        }
+      });
+      pending.clear();
+    }, undefined);
+  }
 }
 
 function opened(path: string): Database {

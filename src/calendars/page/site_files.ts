@@ -1,6 +1,6 @@
 import { caseCard } from "./case_card.ts";
 import type { IndexInput } from "./index_input.ts";
-import type { Markup } from "./markup.ts";
+import { Markup } from "./markup.ts";
 import { renderCase } from "./render_case.ts";
 import { renderIndex } from "./render_index.ts";
 import { planSite, type Site, type SiteCalendar, type SiteCase } from "./site.ts";
@@ -17,6 +17,8 @@ export interface SiteFile {
    */
   inputs: readonly unknown[];
   render(): string;
+  /** What {@link SiteFile.render} answers, piece by piece: large pages need not be whole in memory. */
+  pieces(): Iterable<string>;
 }
 
 /** Answers what was made of these inputs before, or makes it. */
@@ -47,21 +49,47 @@ export function siteFiles(
       make: () => caseCard(of, { today: input.today }),
     });
   return [
-    {
-      path: site.indexFile,
-      caseId: "",
+    file({ path: site.indexFile, caseId: "" }, {
       inputs: indexInputs(site, { shared, stateStamp, inputs }),
-      render: () => renderIndex(site, { card }),
-    },
+      pieces: () => withCards(card, (place) => renderIndex(site, { card: place })),
+    }),
     ...site.calendars.flatMap((calendar) =>
-      calendar.cases.map((of): SiteFile => ({
-        path: of.path,
-        caseId: of.item.id,
-        inputs: inputs.get(of)!,
-        render: () => renderCase(site, { of, calendar }),
-      }))
+      calendar.cases.map((of) =>
+        file({ path: of.path, caseId: of.item.id }, {
+          inputs: inputs.get(of)!,
+          pieces: () => [renderCase(site, { of, calendar })],
+        })
+      )
     ),
   ];
+}
+
+function file(
+  about: Pick<SiteFile, "path" | "caseId">,
+  made: Pick<SiteFile, "inputs" | "pieces">,
+): SiteFile {
+  return { ...about, ...made, render: () => [...made.pieces()].join("") };
+}
+
+/** Stands where a card belongs; no text of a page holds it, since markup has no control characters. */
+const placeholder = "\u0000";
+
+/** The page with its cards, which are asked for one by one as they come. */
+function* withCards(
+  card: (of: SiteCase) => Markup,
+  page: (place: (of: SiteCase) => Markup) => string,
+): Generator<string> {
+  const cases: SiteCase[] = [];
+  const text = page((of) => {
+    cases.push(of);
+    return new Markup(placeholder);
+  });
+  const [first, ...others] = text.split(placeholder);
+  yield first!;
+  for (const [index, piece] of others.entries()) {
+    yield card(cases[index]!).text;
+    yield piece;
+  }
 }
 
 function caseInputs(

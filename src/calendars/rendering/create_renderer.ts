@@ -109,12 +109,10 @@ function continueSequences(
   const former = new Map(departed.map((row) => [row.uid, row]));
   return events.map((event) => {
     const row = former.get(eventUid(event));
-    return row === undefined
-      ? event
-      : retimed(event, {
-        sequence: row.sequence + 1,
-        createdAt: row.createdAt,
-        modifiedAt: event.modifiedAt,
-      });
+    return row === undefined ? event : retimed(event, {
+      sequence: row.sequence + 1,
+      createdAt: row.createdAt,
+      modifiedAt: event.modifiedAt,
+    });
   });
 }

@@ -1,6 +1,6 @@
 import { contentStamp, recallContentStamp } from "../event_stamp.ts";
 import { retimed } from "../light_event.ts";
-import { eventUid, type PublishedEvent } from "../published_event.ts";
+import { eventUid, type PublishedEvent, recallUid } from "../published_event.ts";
 import { eventTitle } from "../titles.ts";
 import { contentHash } from "./content_hash.ts";
 import type { LossReason } from "./loss_reason.ts";
@@ -115,6 +115,7 @@ function settled(
   ) return known;
   const made = retimed(event, { sequence, createdAt, modifiedAt });
   recallContentStamp(made, contentStamp(event));
+  recallUid(made, eventUid(event));
   settledOf.set(event, made);
   return made;
 }
