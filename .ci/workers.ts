@@ -2,6 +2,7 @@ import { root, runDeno } from "./run_deno.ts";
 
 /** Every worker of the program, relative to the project; the bundle beside each ends in `.js`. */
 export const workers: readonly string[] = [
+  "src/app/deliveries/read.worker.ts",
   "src/app/feeds/prepare.worker.ts",
   "src/app/publish.worker.ts",
 ];

@@ -1,9 +1,10 @@
 // deno-lint-ignore-file no-console
 /**
- * The first sync of a docket with 2,000 entries of 2,000 characters: how far the resident set grows
- * beyond a first sync of 100. The stand-in is a process of its own.
+ * First syncs of dockets with 2,000 and 6,000 entries of 2,000 characters: how far the resident set
+ * grows beyond a first sync of 100.
  * Run with `deno run -A bench/sync/first_sync.ts`.
  */
+import { heapFlags } from "../../.ci/permission_flags.ts";
 import { loadConfig } from "../../src/config/load_config.ts";
 import { systemClock } from "../../src/platform/system_clock.ts";
 import { createStandIn } from "../../src/standin/stand_in.ts";
@@ -12,17 +13,40 @@ import { docketOf } from "../../tests/app/installation.ts";
 import { clientOf, syncTurn } from "./turn.ts";
 
 const token = "5ecret5ecret5ecret5ecret5ecret5ecret5ecr";
-const sizes = { small: 100, large: 2_000 };
-const ids = { small: 70_000_001, large: 70_000_002 };
+/** Entries by docket: the first is what the others are compared with. */
+const sizes = [100, 2_000, 6_000];
+const idOf = (place: number) => 70_000_001 + 10 * place; // entries are numbered by docket, a thousand each
 
 if (Deno.args[0] === "serve") await serve();
-else await measure();
+else if (Deno.args[0] === "measure") await measure(Deno.args[1]!);
+else await run();
+
+/** Stand-in and program are processes of their own, the latter with the heap it has in life. */
+async function run(): Promise<void> {
+  const start = (args: readonly string[], flags: readonly string[] = []) =>
+    new Deno.Command(Deno.execPath(), {
+      args: ["run", "-A", "--no-check", ...flags, import.meta.filename!, ...args],
+      stdout: "piped",
+    });
+  const server = start(["serve"]).spawn();
+  try {
+    const reader = server.stdout.getReader();
+    const url = new TextDecoder().decode((await reader.read()).value).trim();
+    reader.releaseLock();
+    const { stdout } = await start(["measure", url], heapFlags).output();
+    await Deno.stdout.write(stdout);
+  } finally {
+    server.kill();
+    await server.status;
+    await server.stdout.cancel();
+  }
+}
 
 /** Prints its address and serves until it is ended. */
 async function serve(): Promise<void> {
   const text = "ORDER: Status Conference set for 4/9/2026 at 10:00 AM. ".repeat(36);
-  const dockets = (["small", "large"] as const).map((size) => {
-    const docket = docketOf(sizes[size], { id: ids[size] });
+  const dockets = sizes.map((size, place) => {
+    const docket = docketOf(size, { id: idOf(place) });
     const entries = docket.entries.map((entry, n) => ({ ...entry, description: `${n} ${text}` }));
     return { ...docket, entries };
   });
@@ -32,22 +56,15 @@ async function serve(): Promise<void> {
   await new Promise(() => {});
 }
 
-async function measure(): Promise<void> {
-  const server = new Deno.Command(Deno.execPath(), {
-    args: ["run", "-A", "--no-check", import.meta.filename!, "serve"],
-    stdout: "piped",
-  }).spawn();
+async function measure(url: string): Promise<void> {
   const folder = await Deno.makeTempDir();
   try {
-    const reader = server.stdout.getReader();
-    const url = new TextDecoder().decode((await reader.read()).value).trim();
-    reader.releaseLock();
     using store = openStore({ path: `${folder}/store.sqlite`, clock: systemClock });
     store.pacer().learn("courtlistener", []);
-    const run = async (size: "small" | "large") => {
-      const config = settings(ids[size]);
+    let first: number | null = null;
+    for (const [place, size] of sizes.entries()) {
       const installation = {
-        config,
+        config: settings(idOf(place)),
         store,
         clock: systemClock,
         token,
@@ -60,22 +77,16 @@ async function measure(): Promise<void> {
       const { cases } = await syncTurn(installation, { courtlistener });
       const seconds = (performance.now() - from) / 1000;
       clearInterval(watch);
-      return { peak, seconds, seen: cases[0]!.entriesSeen, asked: courtlistener.requests() };
-    };
-    const small = await run("small");
-    const large = await run("large");
-    const growth = (large.peak - small.peak) / 2 ** 20;
-    console.log(
-      `first sync of ${large.seen} entries: ${large.asked} requests, ${large.seconds.toFixed(1)} s`,
-    );
-    console.log(
-      `RSS: ${(small.peak / 2 ** 20).toFixed(0)} MB with ${small.seen} entries, ` +
-        `${growth.toFixed(0)} MB more with ${large.seen}`,
-    );
+      if (cases[0]!.entriesSeen !== size) throw new Error("the sync did not end well");
+      const megabytes = peak / 2 ** 20;
+      const growth = first === null ? "" : `, ${(megabytes - first).toFixed(0)} MB more`;
+      first ??= megabytes;
+      console.log(
+        `first sync of ${size} entries: ${courtlistener.requests()} requests, ` +
+          `${seconds.toFixed(1)} s, RSS ${megabytes.toFixed(0)} MB${growth}`,
+      );
+    }
   } finally {
-    server.kill();
-    await server.status;
-    await server.stdout.cancel();
     await Deno.remove(folder, { recursive: true });
   }
 }

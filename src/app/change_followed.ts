@@ -1,6 +1,6 @@
 import { type Config } from "../config/config.ts";
 import { editFollowedCases, type FollowedEdit } from "../config/edit_followed_cases.ts";
-import { loadConfig, type LoadedConfig } from "../config/load_config.ts";
+import type { LoadedConfig } from "../config/load_config.ts";
 import { problemLine } from "../config/problem.ts";
 import { followedCasesPath, readFollowedCases } from "../config/read_config.ts";
 import { requireConfig } from "../config/require_config.ts";
@@ -8,6 +8,7 @@ import type { Clock } from "../domain/clock.ts";
 import { CaseCalendarError } from "../domain/errors.ts";
 import { replaceFile } from "../platform/atomic_file.ts";
 import type { Store } from "../store/store.ts";
+import { withFollowed } from "./present_settings.ts";
 import { runExclusively } from "./run_exclusively.ts";
 
 /** What the file of followed cases is changed with. */
@@ -67,13 +68,6 @@ export async function changeFollowed<Plan extends { edit: FollowedEdit | null }>
     return { plan: planned, before, after, text: { before: old, after: text } };
   };
   return dryRun ? await change() : await runExclusively({ ...work, wait }, change);
-}
-
-function withFollowed({ sources }: LoadedConfig, text: string | null): LoadedConfig {
-  const { casesFile: _, ...rest } = sources;
-  return loadConfig(
-    text === null ? rest : { ...rest, casesFile: { path: followedCasesPath, text } },
-  );
 }
 
 /** The change must leave settings that every command takes. */

@@ -1,3 +1,4 @@
+import type { Config } from "../config/config.ts";
 import { RequestsSpentError } from "../courtlistener/requests_spent.ts";
 import { exitCodes } from "../domain/errors.ts";
 import type { Log } from "../platform/log.ts";
@@ -6,7 +7,12 @@ import { type CaseState, caseStates } from "./case_state.ts";
 import { noteHeldBack } from "./held_back_alarms.ts";
 import type { Publication } from "./publish.ts";
 import { publishCached } from "./publish_cached.ts";
-import { LeaseHeldError, runExclusively, workLease } from "./run_exclusively.ts";
+import {
+  type ExclusiveWork,
+  LeaseHeldError,
+  runExclusively,
+  workLease,
+} from "./run_exclusively.ts";
 import { sync, type SyncResult } from "./sync.ts";
 import { openCourtListener, openDocketAlerts, type UpstreamOptions } from "./wiring.ts";
 
@@ -27,24 +33,26 @@ export interface FollowedNow {
 /**
  * Does for one case what its first hours bring otherwise: subscribes to its docket alerts where the
  * settings want that, fetches and reads its dockets, publishes. While another process is at work it
- * waits for `patience` milliseconds and then leaves the case to the next run, which is no failure.
+ * waits and then leaves the case to the next run, which is no failure.
  */
 export async function followNow(
   caseId: string,
-  { upstream, holder, patience, log }: {
-    /** With the settings that name the case. */
+  { upstream, settings, holder, wait, log }: {
     upstream: UpstreamOptions;
+    /** As they are at the moment; they name the case. */
+    settings: () => Promise<Config>;
     /** As errors name it: `case-calendar add`. */
     holder: string;
-    patience: number;
+    /** For another process at work. */
+    wait: NonNullable<ExclusiveWork["wait"]>;
     log: Log;
   },
 ): Promise<FollowedNow> {
-  const { config, store, clock, signal } = upstream;
-  const cases = config.cases.filter(({ id }) => id === caseId);
-  const wait = { milliseconds: patience, clock, signal };
+  const { store, clock, signal } = upstream;
   try {
     return await runExclusively({ name: workLease, holder, store, wait }, async () => {
+      const config = await settings();
+      const cases = config.cases.filter(({ id }) => id === caseId);
       const courtlistener = openCourtListener(upstream);
       const docketAlerts = openDocketAlerts(upstream);
       const tools = { config, store, courtlistener, docketAlerts, clock, log, signal };
@@ -52,7 +60,7 @@ export async function followNow(
         ? await keepAlerts({ cases }, { ...tools, log: log.named("alerts") })
         : null;
       const result = await sync({ caseId }, tools);
-      const publication = await publishCached({ config, store, clock });
+      const publication = await publishCached({ config: await settings(), store, clock });
       noteHeldBack(publication, { store, clock });
       const [state = null] = caseStates(cases, { config, store, clock, save: false });
       const exitCode = codeOf(result, { alerts, publication });

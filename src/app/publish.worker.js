@@ -41,11 +41,7 @@ function fileError(error, options) {
   if (!(error instanceof Error) || error instanceof CaseCalendarError) return error;
   const code = error.code;
   const errno = typeof code === "string" && /^E[A-Z0-9]+$/.test(code) ? code : void 0;
-<<<<<<< HEAD
-  const known3 = error.name === "NotCapable" ? sandbox : errno === void 0 ? void 0 : causes[errno] ?? [
-=======
-  const known2 = error.name === "NotCapable" ? /\bread access\b/.test(error.message) ? unreadable : unwritable : errno === void 0 ? void 0 : causes[errno] ?? [
->>>>>>> main
+  const known3 = error.name === "NotCapable" ? /\bread access\b/.test(error.message) ? unreadable : unwritable : errno === void 0 ? void 0 : causes[errno] ?? [
     printable(error.message)
   ];
   if (known3 === void 0) return error;
@@ -1167,17 +1163,12 @@ function entries(context) {
   function upsert(record, stated2) {
     const incoming = describe(record, stamp2(stated2));
     return database.transaction(() => {
-<<<<<<< HEAD
-      const known3 = entryRow(record);
-      if (known3 === void 0) {
-=======
       forgetUnreadable(context, {
         ...record,
         entry: record.id
       });
-      const known2 = entryRow(record);
-      if (known2 === void 0) {
->>>>>>> main
+      const known3 = entryRow(record);
+      if (known3 === void 0) {
         const { id } = database.run("INSERT INTO entries (upstream, upstream_id, docket_record_id) VALUES (?, ?, ?)", [
           record.upstream,
           record.id,
@@ -1565,13 +1556,13 @@ function askSqlite(path) {
 }
 var partLength = 1024 * 1024;
 function readPart(path) {
-  using file = Deno.openSync(path, {
+  using file2 = Deno.openSync(path, {
     read: true
   });
   const bytes = new Uint8Array(partLength);
   let length = 0;
   while (length < bytes.length) {
-    const read = file.readSync(bytes.subarray(length));
+    const read = file2.readSync(bytes.subarray(length));
     if (read === null) break;
     length += read;
   }
@@ -1607,9 +1598,9 @@ import process from "node:process";
 
 // src/platform/file_hold.ts
 function holdFile(path) {
-  let file;
+  let file2;
   try {
-    file = Deno.openSync(path, {
+    file2 = Deno.openSync(path, {
       read: true,
       write: true,
       create: true
@@ -1619,11 +1610,11 @@ function holdFile(path) {
   }
   let held = false;
   try {
-    held = file.tryLockSync(true);
+    held = file2.tryLockSync(true);
   } catch {
   }
   if (!held) {
-    file.close();
+    file2.close();
     return null;
   }
   let released = false;
@@ -1631,25 +1622,25 @@ function holdFile(path) {
     release: () => {
       if (released) return;
       released = true;
-      file.close();
+      file2.close();
     }
   };
 }
 function isFileHeld(path) {
-  let file;
+  let file2;
   try {
-    file = Deno.openSync(path, {
+    file2 = Deno.openSync(path, {
       read: true
     });
   } catch {
     return void 0;
   }
   try {
-    return !file.tryLockSync(false);
+    return !file2.tryLockSync(false);
   } catch {
     return void 0;
   } finally {
-    file.close();
+    file2.close();
   }
 }
 
@@ -1934,13 +1925,8 @@ function copyDatabase(database, target) {
   });
   try {
     copy.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = FULL; BEGIN IMMEDIATE");
-<<<<<<< HEAD
-    const schema2 = database.all("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid").filter((item2) => !item2.name.startsWith("sqlite_"));
-    const tables = schema2.filter((item2) => item2.type === "table");
-=======
-    const schema = database.all("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid").filter((item3) => !item3.name.startsWith("sqlite_"));
-    const tables = schema.filter((item3) => item3.type === "table");
->>>>>>> main
+    const schema2 = database.all("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid").filter((item3) => !item3.name.startsWith("sqlite_"));
+    const tables = schema2.filter((item3) => item3.type === "table");
     for (const table of tables) {
       copy.exec(table.sql);
       copyRows(database, {
@@ -1948,11 +1934,7 @@ function copyDatabase(database, target) {
         table: table.name
       });
     }
-<<<<<<< HEAD
-    for (const item2 of schema2.filter((item3) => item3.type !== "table")) copy.exec(item2.sql);
-=======
-    for (const item3 of schema.filter((item4) => item4.type !== "table")) copy.exec(item3.sql);
->>>>>>> main
+    for (const item3 of schema2.filter((item4) => item4.type !== "table")) copy.exec(item3.sql);
     for (const pragma of [
       "application_id",
       "user_version"
@@ -2862,13 +2844,13 @@ function stamps({ database }) {
 var atOnce = 100;
 function outputs(context) {
   const { database, clock } = context;
-  const { ofOutput: stampOf } = stamps(context);
+  const { ofOutput: stampOf2 } = stamps(context);
   const rows = (output, where2) => database.all(`SELECT uid, row FROM output_rows WHERE output = ? AND ${where2} ORDER BY uid`, [
     output
-  ]).map((row) => readJson(row.row, {
+  ]).map((row) => sharing(readJson(row.row, {
     table: "output_rows",
     row: `${output} ${row.uid}`
-  }));
+  })));
   const record = (output, { rows: rows2, fileHash }, calls = {}) => {
     const { first, between } = calls;
     const now = clock.now().epochMilliseconds;
@@ -2909,15 +2891,15 @@ function outputs(context) {
         ]);
       }
       for (const row of changed2.slice(0, atOnce)) write(output, row);
-      return stampOf(output);
+      return stampOf2(output);
     });
     let isOwn = true;
     for (let from = atOnce; from < changed2.length; from += atOnce) {
       between?.();
       stamp2 = database.transaction(() => {
-        isOwn &&= stampOf(output) === stamp2;
+        isOwn &&= stampOf2(output) === stamp2;
         for (const row of changed2.slice(from, from + atOnce)) write(output, row);
-        return stampOf(output);
+        return stampOf2(output);
       });
     }
     return isOwn ? stamp2 : null;
@@ -2953,13 +2935,38 @@ function outputs(context) {
     ]).changes > 0
   };
 }
+var shared = /* @__PURE__ */ new Map();
+var mostShared = 2e4;
+var sharedKeys = [
+  "caseId",
+  "createdAt",
+  "modifiedAt",
+  "type",
+  "date",
+  "time",
+  "endTime",
+  "zone",
+  "location",
+  "status",
+  "certainty",
+  "frame"
+];
+function sharing(row) {
+  const values = row;
+  if (shared.size > mostShared) shared.clear();
+  for (const key of sharedKeys) {
+    const value = values[key];
+    if (typeof value === "string") values[key] = shared.getOrInsert(value, value);
+  }
+  return row;
+}
 
 // src/domain/pacing/reserve.ts
 var reservedShare = 0.2;
 var shortestReserved = 3600;
 var kept2 = {
   overdue: 0.55,
-  stub: 0.65
+  stub: 0.8
 };
 function reserveAgainst(purpose, share = reservedShare) {
   if (purpose === "poll" || purpose === "alerts") return share;
@@ -3848,6 +3855,7 @@ function renderCachePath({ storePath }) {
   return join(dirname2(storePath), "render-cache.sqlite");
 }
 var applicationId2 = 1128493667;
+var mostWaiting = 1024 * 1024;
 var busyTimeoutMs = 100;
 var schema = `
   CREATE TABLE IF NOT EXISTS items (
@@ -3862,6 +3870,7 @@ var schema = `
 function openRenderCache({ path, identity }) {
   let database = null;
   const pending = /* @__PURE__ */ new Map();
+  let waiting = 0;
   function attempt(work2, otherwise) {
     if (database === null) return otherwise;
     try {
@@ -3891,34 +3900,25 @@ function openRenderCache({ path, identity }) {
     ]);
   }, void 0);
   return {
+    get isOpen() {
+      return database !== null;
+    },
     get: (kind, id) => attempt((database2) => pending.get(`${kind} ${id}`)?.item ?? database2.get("SELECT about, body FROM items WHERE identity = ? AND kind = ? AND id = ?", [
       identity,
       kind,
       id
     ]) ?? null, null),
-    put: (kind, id, item2) => {
-      if (database !== null) pending.set(`${kind} ${id}`, {
+    put: (kind, id, item3) => {
+      if (database === null) return;
+      pending.set(`${kind} ${id}`, {
         kind,
         id,
-        item: item2
+        item: item3
       });
+      waiting += item3.body.length;
+      if (waiting > mostWaiting) flush();
     },
-    flush: () => attempt((database2) => {
-      if (pending.size === 0) return;
-      database2.transaction(() => {
-        for (const { kind, id, item: item2 } of pending.values()) {
-          database2.run(`INSERT INTO items (identity, kind, id, about, body) VALUES (?, ?, ?, ?, ?)
-               ON CONFLICT DO UPDATE SET about = excluded.about, body = excluded.body`, [
-            identity,
-            kind,
-            id,
-            item2.about,
-            item2.body
-          ]);
-        }
-      });
-      pending.clear();
-    }, void 0),
+    flush,
     clear: () => {
       pending.clear();
       attempt((database2) => {
@@ -3928,6 +3928,25 @@ function openRenderCache({ path, identity }) {
     close,
     [Symbol.dispose]: close
   };
+  function flush() {
+    waiting = 0;
+    attempt((database2) => {
+      if (pending.size === 0) return;
+      database2.transaction(() => {
+        for (const { kind, id, item: item3 } of pending.values()) {
+          database2.run(`INSERT INTO items (identity, kind, id, about, body) VALUES (?, ?, ?, ?, ?)
+               ON CONFLICT DO UPDATE SET about = excluded.about, body = excluded.body`, [
+            identity,
+            kind,
+            id,
+            item3.about,
+            item3.body
+          ]);
+        }
+      });
+      pending.clear();
+    }, void 0);
+  }
 }
 function opened(path) {
   try {
@@ -3974,6 +3993,9 @@ function removeFiles(path) {
   }
 }
 
+// src/calendars/ics/kept_events.ts
+import { Buffer as Buffer2 } from "node:buffer";
+
 // src/domain/event_stamp.ts
 import { createHash as createHash2 } from "node:crypto";
 function eventStamp(published) {
@@ -4002,6 +4024,9 @@ function eventUid(event) {
     uids.set(event, uid);
   }
   return uid;
+}
+function recallUid(event, uid) {
+  uids.set(event, uid);
 }
 var uids = /* @__PURE__ */ new WeakMap();
 
@@ -4893,25 +4918,25 @@ function wholeTitle({ caseName, event }) {
   return whole.length > titleLimit - 60 ? shorten(whole, 2 * lineLimit) : "";
 }
 function evidence({ sources }) {
-  return limited(quotedSources(sources).map((source) => lines([
-    `${entryLabel(source)}: \u201C${source.quote}\u201D`,
-    source.url
+  return limited(quotedSources(sources).map((source2) => lines([
+    `${entryLabel(source2)}: \u201C${source2.quote}\u201D`,
+    source2.url
   ])), most.quotes, (rest) => `${rest} earlier ${rest === 1 ? "entry" : "entries"} not quoted here.`);
 }
 function quotedSources(sources) {
   const quoted = /* @__PURE__ */ new Map();
-  for (const source of byFiling(sources).reverse()) {
-    const quote = shorten(plainLine(source.quote), quoteLimit);
+  for (const source2 of byFiling(sources).reverse()) {
+    const quote = shorten(plainLine(source2.quote), quoteLimit);
     const id = JSON.stringify([
-      source.entryNumber,
-      source.filed,
+      source2.entryNumber,
+      source2.filed,
       quote
     ]);
     if (quote !== "" && !quoted.has(id)) {
       quoted.set(id, {
-        ...source,
+        ...source2,
         quote,
-        url: webUrl(source.url)
+        url: webUrl(source2.url)
       });
     }
   }
@@ -5163,44 +5188,78 @@ function keptEvents({ shelf } = {}) {
   const shelved = /* @__PURE__ */ new WeakMap();
   const byCase2 = /* @__PURE__ */ new Map();
   let round = 0;
-  function entryOf(published, options, shelf2) {
-    const { caseId } = published;
-    const own = byCase2.getOrInsertComputed(caseId, () => ({
-      entries: unpacked(shelf2.get(caseId)),
+  function ofCase(caseId) {
+    return byCase2.getOrInsertComputed(caseId, () => ({
+      entries: unpacked(shelf?.get(caseId) ?? null),
       isNew: false
     }));
-    const uid = eventUid(published);
-    const stamp2 = eventStamp(published);
-    let entry2 = own.entries.get(uid);
-    if (entry2?.stamp !== stamp2) {
-      entry2 = {
-        ...rendered(published, options),
-        stamp: stamp2,
-        round
-      };
-      own.entries.set(uid, entry2);
-      own.isNew = true;
-    }
+  }
+  function found(published) {
+    const entry2 = ofCase(published.caseId).entries.get(eventUid(published));
+    if (entry2 === void 0 || stampOf(entry2) !== eventStamp(published)) return void 0;
+    entry2.of = published;
     shelved.set(published, entry2);
     return entry2;
   }
+  function shelve(published, bytes) {
+    const own = ofCase(published.caseId);
+    const entry2 = {
+      ...bytes,
+      of: published,
+      round
+    };
+    own.entries.set(eventUid(published), entry2);
+    own.isNew = true;
+    shelved.set(published, entry2);
+    return entry2;
+  }
+  function memoryOf(options, published) {
+    const { allowAttendees = false, profile = "standard", cancelled = "" } = options;
+    const named2 = allowAttendees && published.notifyEmails.length > 0;
+    const id = `${named2} ${profile} ${cancelled}`;
+    return shelf !== void 0 && id === shelvedOptions ? shelved : byOptions.getOrInsertComputed(id, () => /* @__PURE__ */ new WeakMap());
+  }
+  function render(published, options) {
+    const memory = memoryOf(options, published);
+    if (memory === shelved) {
+      const entry2 = shelved.get(published) ?? found(published) ?? shelve(published, inBytes([
+        renderEvent(published, options)
+      ])[0]);
+      entry2.round = round;
+      return entry2;
+    }
+    return memory.getOrInsertComputed(published, () => inBytes([
+      renderEvent(published, options)
+    ])[0]);
+  }
   return {
-    render: (published, options) => {
-      const { allowAttendees = false, profile = "standard", cancelled = "" } = options;
-      const named2 = allowAttendees && published.notifyEmails.length > 0;
-      const id = `${named2} ${profile} ${cancelled}`;
-      if (shelf !== void 0 && id === shelvedOptions) {
-        const entry2 = shelved.get(published) ?? entryOf(published, options, shelf);
-        entry2.round = round;
-        return entry2;
+    render,
+    prepare: (events2, options) => {
+      const isMissing = (one) => {
+        const memory = memoryOf(options, one);
+        return !memory.has(one) && (memory !== shelved || found(one) === void 0);
+      };
+      const missing = events2.filter(isMissing);
+      for (const some of Map.groupBy(missing, ({ caseId }) => caseId).values()) {
+        const made2 = some.flatMap((published) => {
+          try {
+            return [
+              {
+                published,
+                ...renderEvent(published, options)
+              }
+            ];
+          } catch {
+            return [];
+          }
+        });
+        for (const [index, bytes] of inBytes(made2).entries()) {
+          const { published } = made2[index];
+          const memory = memoryOf(options, published);
+          if (memory === shelved) shelve(published, bytes);
+          else memory.set(published, bytes);
+        }
       }
-      const memory = byOptions.getOrInsertComputed(id, () => /* @__PURE__ */ new WeakMap());
-      let known3 = memory.get(published);
-      if (known3 === void 0) {
-        known3 = rendered(published, options);
-        memory.set(published, known3);
-      }
-      return known3;
     },
     flush: () => {
       for (const [caseId, own] of byCase2) {
@@ -5219,21 +5278,29 @@ function packed(entries2) {
   const all = [
     ...entries2.values()
   ];
-  const bytes = new Uint8Array(all.reduce((sum, { bytes: bytes2 }) => sum + bytes2.length, 0));
+  const size = all.reduce((sum, { bytes: bytes2 }) => sum + bytes2.length, 0);
+  const [first] = all;
+  let end = 0;
+  const isPacked = all.every(({ bytes: bytes2 }) => {
+    const follows = bytes2.buffer === first.bytes.buffer && bytes2.byteOffset === end;
+    end += bytes2.length;
+    return follows;
+  }) && first?.bytes.buffer.byteLength === size;
+  const bytes = isPacked ? new Uint8Array(first.bytes.buffer) : new Uint8Array(size);
   let from = 0;
-  for (const entry2 of all) {
+  for (const entry2 of isPacked ? [] : all) {
     bytes.set(entry2.bytes, from);
     entry2.bytes = bytes.subarray(from, from += entry2.bytes.length);
   }
   const places = [
     ...entries2
-  ].map(([uid, { bytes: bytes2, stamp: stamp2, zone: zone2, inUtc, problems }]) => ({
+  ].map(([uid, entry2]) => ({
     uid,
-    stamp: stamp2,
-    length: bytes2.length,
-    zone: zone2,
-    inUtc,
-    problems
+    stamp: stampOf(entry2),
+    length: entry2.bytes.length,
+    zone: entry2.zone,
+    inUtc: entry2.inUtc,
+    problems: entry2.problems
   }));
   return {
     about: JSON.stringify(places),
@@ -5242,25 +5309,279 @@ function packed(entries2) {
 }
 function unpacked(events2) {
   if (events2 === null) return /* @__PURE__ */ new Map();
+  const zones = /* @__PURE__ */ new Map();
   let from = 0;
-  return new Map(JSON.parse(events2.about).map(({ uid, length, ...about }) => {
+  return new Map(JSON.parse(events2.about).map(({ uid, stamp: stamp2, length, zone: zone2, inUtc, problems }) => {
     const bytes = events2.bytes.subarray(from, from += length);
     return [
       uid,
       {
-        ...about,
         bytes,
+        zone: zones.getOrInsert(JSON.stringify(zone2), zone2),
+        inUtc,
+        problems: problems.length === 0 ? none : problems,
+        of: stamp2,
         round: -1
       }
     ];
   }));
 }
-function rendered(published, options) {
-  const { text, ...about } = renderEvent(published, options);
+var none = [];
+function stampOf({ of }) {
+  return typeof of === "string" ? of : eventStamp(of);
+}
+function inBytes(events2) {
+  const whole = encoder.encode(events2.map(({ text }) => text).join(""));
+  let from = 0;
+  return events2.map(({ text, zone: zone2, inUtc, problems }) => ({
+    bytes: whole.subarray(from, from += Buffer2.byteLength(text)),
+    zone: zone2,
+    inUtc,
+    problems
+  }));
+}
+
+// src/app/case_text.ts
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+
+// src/domain/clashes.ts
+var lateDays = 3;
+function findClashes(events2, { today }) {
+  const awaited = events2.filter(({ event }) => event.type === "hearing" && event.status === "scheduled" && event.certainty !== "hidden" && isDate(event.date) && event.date >= today);
   return {
-    ...about,
-    bytes: encoder.encode(text)
+    sameTime: sameTimes(awaited.flatMap(span).sort(byStart)),
+    lateChanges: awaited.flatMap((published) => lateChanges(published.event).map((change) => ({
+      published,
+      ...change
+    }))).sort((a, b) => compare(whenKey(a.published), whenKey(b.published)) || compare(a.what, b.what))
   };
+}
+var spans = /* @__PURE__ */ new WeakMap();
+function span(published) {
+  const known3 = spans.get(published) ?? reckonedSpan(published);
+  spans.set(published, known3);
+  return known3;
+}
+function reckonedSpan(published) {
+  const { event, zone: zone2 } = published;
+  const { date, time, endTime } = event;
+  if (time === null || !isTime(time) || !isZone(zone2)) return [];
+  const start = courtDateTime({
+    date,
+    time,
+    zone: zone2
+  });
+  const stated2 = endTime !== null && isTime(endTime) && endTime > time ? courtDateTime({
+    date,
+    time: endTime,
+    zone: zone2
+  }) : null;
+  const end = stated2 ?? start.add({
+    minutes: hearingKind(event.kind).minutes
+  });
+  return [
+    {
+      published,
+      start: start.epochMilliseconds,
+      end: end.epochMilliseconds
+    }
+  ];
+}
+function sameTimes(spans2) {
+  const found = [];
+  let last = /* @__PURE__ */ new Set();
+  spans2.forEach((first, index) => {
+    const group = [
+      first
+    ];
+    for (let next = index + 1; next < spans2.length && spans2[next].start < first.end; next++) {
+      if (spans2[next].published.caseId !== first.published.caseId) group.push(spans2[next]);
+    }
+    if (group.length < 2 || group.every((one) => last.has(one))) return;
+    last = new Set(group);
+    found.push({
+      events: group.map(({ published }) => published)
+    });
+  });
+  return found;
+}
+var changes2 = /* @__PURE__ */ new WeakMap();
+function hasLateChange({ event }) {
+  return lateChanges(event).length > 0;
+}
+function recallNoLateChange({ event }) {
+  changes2.set(event, []);
+}
+function lateChanges(event) {
+  return changes2.getOrInsertComputed(event, foundChanges);
+}
+function foundChanges(event) {
+  if (!isDate(event.date)) return [];
+  const from = addDays(event.date, -lateDays);
+  const stated2 = {
+    courtroom: (support) => support.location,
+    judge: (support) => support.judge
+  };
+  return [
+    "courtroom",
+    "judge"
+  ].flatMap((what) => {
+    const named2 = event.support.flatMap((support) => {
+      const name = plainLine(stated2[what](support) ?? "");
+      return name === "" ? [] : [
+        {
+          support,
+          name
+        }
+      ];
+    });
+    const newest = named2.at(-1);
+    const before = named2.findLast(({ name }) => newest !== void 0 && differ(name, newest.name));
+    if (newest === void 0 || before === void 0) return [];
+    const change = named2[named2.indexOf(before) + 1].support;
+    if (change.filed < from || change.filed > event.date) return [];
+    const { entryNumber, filed } = change;
+    return [
+      {
+        what,
+        before: before.name,
+        now: newest.name,
+        entry: {
+          entryNumber,
+          filed
+        }
+      }
+    ];
+  });
+}
+function differ(a, b) {
+  const [one, other] = [
+    a,
+    b
+  ].map((name) => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " "));
+  return !one.includes(other) && !other.includes(one);
+}
+function byStart(a, b) {
+  return a.start - b.start || compare(eventUid(a.published), eventUid(b.published));
+}
+function whenKey(published) {
+  return `${published.event.date} ${published.event.time ?? ""} ${eventUid(published)}`;
+}
+function compare(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/domain/light_event.ts
+var source = Symbol("evidence");
+function partEvent(published) {
+  const { sources, documents: documents4, remote, upstreamEntryIds, event, ...face } = published;
+  const { doubts, parties: parties2, about, history: history2, support, anchor: anchor2, ...own } = event;
+  return {
+    face: {
+      ...face,
+      event: own
+    },
+    evidence: {
+      sources,
+      documents: documents4,
+      remote,
+      upstreamEntryIds,
+      event: {
+        doubts,
+        parties: parties2,
+        about,
+        history: history2,
+        support,
+        anchor: anchor2
+      }
+    }
+  };
+}
+function lightEvent(face, evidence2) {
+  const event = made(eventProperties, face.event, evidence2);
+  return made(publishedProperties, {
+    ...face,
+    event
+  }, evidence2);
+}
+function retimed(published, times) {
+  const { [source]: evidence2 } = published;
+  if (evidence2 === void 0) return {
+    ...published,
+    ...times
+  };
+  const plain3 = {};
+  for (const key of plainKeys) plain3[key] = published[key];
+  return made(publishedProperties, Object.assign(plain3, times), evidence2);
+}
+function lazy(read) {
+  return {
+    enumerable: true,
+    configurable: true,
+    get() {
+      return read(this[source]());
+    }
+  };
+}
+var eventProperties = {
+  type: null,
+  kind: null,
+  title: null,
+  date: null,
+  time: null,
+  endTime: null,
+  status: null,
+  reason: null,
+  certainty: null,
+  doubts: lazy(({ event }) => event.doubts),
+  location: null,
+  judge: null,
+  party: null,
+  parties: lazy(({ event }) => event.parties),
+  side: null,
+  about: lazy(({ event }) => event.about),
+  conditional: null,
+  history: lazy(({ event }) => event.history),
+  support: lazy(({ event }) => event.support),
+  anchor: lazy(({ event }) => event.anchor)
+};
+var publishedProperties = {
+  caseId: null,
+  caseName: null,
+  key: null,
+  event: null,
+  significance: null,
+  zone: null,
+  zoneConfirmed: null,
+  courtId: null,
+  courtCitation: null,
+  docketNumber: null,
+  docketUrl: null,
+  sources: lazy(({ sources }) => sources),
+  documents: lazy(({ documents: documents4 }) => documents4),
+  remote: lazy(({ remote }) => remote),
+  upstreamEntryIds: lazy(({ upstreamEntryIds }) => upstreamEntryIds),
+  tags: null,
+  reminders: null,
+  notifyEmails: null,
+  deadlineStyle: null,
+  busy: null,
+  sequence: null,
+  createdAt: null,
+  modifiedAt: null
+};
+var plainKeys = Object.keys(publishedProperties).filter((key) => publishedProperties[key] === null);
+function made(properties, face, evidence2) {
+  const values = face;
+  const light = {};
+  for (const key in properties) {
+    const descriptor = properties[key];
+    if (descriptor === null) light[key] = values[key];
+    else Object.defineProperty(light, key, descriptor);
+  }
+  return Object.defineProperty(light, source, {
+    value: evidence2
+  });
 }
 
 // src/domain/plan/content_hash.ts
@@ -5299,119 +5620,105 @@ function computed(published) {
       minutes
     ]),
     published.notifyEmails,
-    published.deadlineStyle,
-    published.busy
+    // Each is shown of one sort of event alone.
+    event.type === "deadline" ? published.deadlineStyle : "all-day",
+    event.type === "hearing" && published.busy
   ];
   return createHash3("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
 }
 
 // src/app/case_text.ts
+var commonKeys = [
+  "caseName",
+  "zone",
+  "zoneConfirmed",
+  "courtId",
+  "courtCitation",
+  "docketNumber",
+  "docketUrl",
+  "tags",
+  "reminders",
+  "notifyEmails",
+  "deadlineStyle",
+  "busy"
+];
 function writeCase({ dockets: dockets2, events: events2, merged }) {
   const places = /* @__PURE__ */ new Map();
   const common = [];
-  const packed2 = events2.map((published) => {
-    const { shared, own } = parted(published);
-    const text2 = JSON.stringify(shared);
-    let place3 = places.get(text2);
-    if (place3 === void 0) {
-      place3 = common.push(shared) - 1;
-      places.set(text2, place3);
-    }
+  const evidence2 = [];
+  const faces = events2.map((published) => {
+    const parts2 = partEvent(published);
+    evidence2.push(parts2.evidence);
+    const { shared: shared2, own } = parted(parts2.face);
+    const place3 = places.getOrInsertComputed(JSON.stringify(shared2), () => common.push(shared2) - 1);
     return {
       common: place3,
       stamp: contentStamp(published),
       hash: contentHash(published),
+      isLate: hasLateChange(published),
       own
     };
   });
-  const text = {
+  const face = {
     dockets: dockets2,
     merged: [
       ...merged
     ],
     common,
-    events: packed2
+    events: faces
   };
-  return JSON.stringify(text);
+  return {
+    face: JSON.stringify(face),
+    evidence: deflateRawSync(JSON.stringify(evidence2), {
+      level: 1
+    })
+  };
 }
-function readCase(text, settings) {
-  const { dockets: dockets2, merged, common, events: events2 } = JSON.parse(text);
+function readCase({ face, evidence: evidence2 }, settings) {
+  const { dockets: dockets2, merged, common, events: events2 } = JSON.parse(face);
+  const of = unpacking(evidence2);
   return {
     settings,
     dockets: dockets2,
-    events: events2.map(({ common: place3, stamp: stamp2, hash: hash2, own }) => {
-      const published = joined(settings.id, {
-        shared: common[place3],
-        own
-      });
+    events: events2.map(({ common: place3, stamp: stamp2, hash: hash2, isLate, own }, index) => {
+      const whole = {
+        caseId: settings.id,
+        ...common[place3],
+        ...own
+      };
+      const published = lightEvent(whole, of(index));
       recallContentStamp(published, stamp2);
       recallContentHash(published, hash2);
+      if (!isLate) recallNoLateChange(published);
       return published;
     }),
     merged: new Map(merged)
   };
 }
-function parted(published) {
-  const { key, event, significance: significance2, sources, documents: documents4, remote, upstreamEntryIds } = published;
-  const { sequence, createdAt, modifiedAt } = published;
-  const own = {
-    key,
-    event,
-    significance: significance2,
-    sources,
-    documents: documents4,
-    remote,
-    upstreamEntryIds,
-    sequence,
-    createdAt,
-    modifiedAt
-  };
-  const { caseName, zone: zone2, zoneConfirmed, courtId, courtCitation, docketNumber } = published;
-  const { docketUrl, tags: tags3, reminders, notifyEmails, deadlineStyle, busy } = published;
-  const shared = {
-    caseName,
-    zone: zone2,
-    zoneConfirmed,
-    courtId,
-    courtCitation,
-    docketNumber,
-    docketUrl,
-    tags: tags3,
-    reminders,
-    notifyEmails,
-    deadlineStyle,
-    busy
-  };
+function parted(face) {
+  const shared2 = {};
+  const { caseId: _, ...own } = face;
+  for (const key of commonKeys) {
+    shared2[key] = face[key];
+    delete own[key];
+  }
   return {
-    shared,
+    shared: shared2,
     own
   };
 }
-function joined(caseId, { shared, own }) {
-  return {
-    caseId,
-    caseName: shared.caseName,
-    key: own.key,
-    event: own.event,
-    significance: own.significance,
-    zone: shared.zone,
-    zoneConfirmed: shared.zoneConfirmed,
-    courtId: shared.courtId,
-    courtCitation: shared.courtCitation,
-    docketNumber: shared.docketNumber,
-    docketUrl: shared.docketUrl,
-    sources: own.sources,
-    documents: own.documents,
-    remote: own.remote,
-    upstreamEntryIds: own.upstreamEntryIds,
-    tags: shared.tags,
-    reminders: shared.reminders,
-    notifyEmails: shared.notifyEmails,
-    deadlineStyle: shared.deadlineStyle,
-    busy: shared.busy,
-    sequence: own.sequence,
-    createdAt: own.createdAt,
-    modifiedAt: own.modifiedAt
+var mostUnpacked = 4;
+var unpacked2 = /* @__PURE__ */ new Map();
+function unpacking(packed2) {
+  return (index) => () => {
+    let evidence2 = unpacked2.get(packed2);
+    if (evidence2 === void 0) {
+      evidence2 = JSON.parse(inflateRawSync(packed2).toString());
+      const [oldest] = unpacked2.keys();
+      if (unpacked2.size >= mostUnpacked) unpacked2.delete(oldest);
+      unpacked2.set(packed2, evidence2);
+    }
+    return evidence2[index];
   };
 }
 
@@ -6086,13 +6393,19 @@ function keptCases({ most: most6 = mostEvents, cache } = {}) {
     return one.dockets.every(({ key, stamp: stamp2, today }) => stamp2 === (stamps2.dockets.get(key) ?? "") && today === courtToday(courtOf(key), now));
   }
   function cached(settings) {
-    const item2 = cache?.get("case", settings.id) ?? null;
-    if (item2 === null || typeof item2.body !== "string") return null;
-    const basis = JSON.parse(item2.about);
-    return isSame3(basis, settings) ? {
+    const face = cache?.get("case", settings.id) ?? null;
+    const evidence2 = cache?.get("evidence", settings.id) ?? null;
+    if (typeof face?.body !== "string" || !(evidence2?.body instanceof Uint8Array)) return null;
+    if (face.about !== evidence2.about) return null;
+    const basis = JSON.parse(face.about);
+    if (!isSame3(basis, settings)) return null;
+    return {
       ...basis,
-      state: readCase(item2.body, settings)
-    } : null;
+      state: readCase({
+        face: face.body,
+        evidence: evidence2.body
+      }, settings)
+    };
   }
   function remember2(one) {
     const { id } = one.state.settings;
@@ -6116,7 +6429,9 @@ function keptCases({ most: most6 = mostEvents, cache } = {}) {
       const { stamps: stamps2, now } = needPresent();
       const { id } = state.settings;
       kept3.delete(id);
-      if (stamp2 === null) return;
+      const text = writeCase(state);
+      const light = readCase(text, state.settings);
+      if (stamp2 === null) return light;
       const basis = {
         layout: stamps2.layout,
         stamp: stamp2,
@@ -6128,12 +6443,18 @@ function keptCases({ most: most6 = mostEvents, cache } = {}) {
       };
       remember2({
         ...basis,
-        state
+        state: light
       });
+      const about = JSON.stringify(basis);
       cache?.put("case", id, {
-        about: JSON.stringify(basis),
-        body: writeCase(state)
+        about,
+        body: text.face
       });
+      cache?.put("evidence", id, {
+        about,
+        body: text.evidence
+      });
+      return light;
     }
   };
 }
@@ -6150,7 +6471,7 @@ import { createHash as createHash4 } from "node:crypto";
 
 // src/platform/atomic_file.ts
 import { basename, dirname as dirname3, join as join2 } from "node:path";
-import { Buffer as Buffer2 } from "node:buffer";
+import { Buffer as Buffer3 } from "node:buffer";
 function replaceFile(path, content) {
   return replaceMarked(path, content).outcome;
 }
@@ -6164,7 +6485,6 @@ function fileMark(path) {
   }
 }
 function replaceMarked(path, content) {
-  const parts2 = partsOf(content);
   const folder = dirname3(path);
   try {
     Deno.mkdirSync(folder, {
@@ -6172,7 +6492,7 @@ function replaceMarked(path, content) {
     });
     sweepOnce(folder);
     const before = fileMark(path);
-    if (holdsBytes(path, parts2)) {
+    if (holdsBytes(path, content)) {
       const mark = fileMark(path);
       return {
         outcome: "unchanged",
@@ -6183,7 +6503,7 @@ function replaceMarked(path, content) {
       try {
         return {
           outcome: "written",
-          mark: writeBeside(path, parts2)
+          mark: writeBeside(path, content)
         };
       } catch (error) {
         if (attempt === 3 || !(error instanceof Deno.errors.NotFound)) throw error;
@@ -6196,91 +6516,107 @@ function replaceMarked(path, content) {
   }
 }
 function holdsBytes(path, content) {
-  const parts2 = partsOf(content);
-  let file;
+  let file2;
   try {
-    file = Deno.openSync(path);
+    file2 = Deno.openSync(path);
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return false;
     throw error;
   }
   try {
-    if (file.statSync().size !== parts2.reduce((sum, part) => sum + part.length, 0)) return false;
-    const old = new Uint8Array(blockSize);
-    for (const block of blocks2(parts2)) {
+    const size = sizeOf2(content);
+    if (size !== null && file2.statSync().size !== size) return false;
+    for (const block of blocks2(content)) {
       let read = 0;
       while (read < block.length) {
-        const count2 = file.readSync(old.subarray(read, block.length));
+        const count2 = file2.readSync(oldBlock.subarray(read, block.length));
         if (count2 === null) return false;
         read += count2;
       }
-      if (Buffer2.compare(old.subarray(0, read), block) !== 0) return false;
+      if (Buffer3.compare(oldBlock.subarray(0, read), block) !== 0) return false;
     }
-    return true;
+    return file2.readSync(oldBlock) === null;
   } finally {
-    file.close();
+    file2.close();
   }
 }
-function partsOf(content) {
-  if (typeof content === "string") return [
-    new TextEncoder().encode(content)
-  ];
-  return content instanceof Uint8Array ? [
-    content
-  ] : content;
+function sizeOf2(content) {
+  if (typeof content === "string") return Buffer3.byteLength(content);
+  if (content instanceof Uint8Array) return content.length;
+  return "pieces" in content ? null : content.reduce((sum, part) => sum + part.length, 0);
 }
 var blockSize = 128 * 1024;
-function* blocks2(parts2) {
-  let block = null;
+var newBlock = new Uint8Array(blockSize);
+var oldBlock = new Uint8Array(blockSize);
+function blocks2(content) {
+  if (typeof content === "string") return blocksOfText(content);
+  if (content instanceof Uint8Array) return blocksOfParts([
+    content
+  ]);
+  return "pieces" in content ? blocksOfPieces(content) : blocksOfParts(content);
+}
+function* blocksOfPieces(text) {
+  for (const piece of text.pieces()) yield* blocksOfText(piece);
+}
+var encoder2 = new TextEncoder();
+function* blocksOfText(text) {
+  for (let from = 0; from < text.length; ) {
+    let piece = text.slice(from, from + Math.floor(blockSize / 3));
+    if (from + piece.length < text.length && isHigh(piece.at(-1)) && piece.length > 1) {
+      piece = piece.slice(0, -1);
+    }
+    const { written: written2 } = encoder2.encodeInto(piece, newBlock);
+    yield newBlock.subarray(0, written2);
+    from += piece.length;
+  }
+}
+function isHigh(unit) {
+  return unit >= "\uD800" && unit <= "\uDBFF";
+}
+function* blocksOfParts(parts2) {
   let filled = 0;
   for (const part of parts2) {
     for (let from = 0; from < part.length; ) {
-      block ??= new Uint8Array(blockSize);
       const some = part.subarray(from, from + blockSize - filled);
-      block.set(some, filled);
+      newBlock.set(some, filled);
       filled += some.length;
       from += some.length;
       if (filled === blockSize) {
-        yield block;
+        yield newBlock;
         filled = 0;
       }
     }
   }
-  if (block !== null && filled > 0) yield block.subarray(0, filled);
+  if (filled > 0) yield newBlock.subarray(0, filled);
 }
 var leftover = /^\..+\.[0-9a-f]{16}\.case-calendar-part$/;
 var swept = /* @__PURE__ */ new Set();
 function sweepOnce(folder) {
   if (swept.has(folder)) return;
-<<<<<<< HEAD
-  for (const item2 of Deno.readDirSync(folder)) {
-    if (item2.isFile && leftover.test(item2.name)) removeIfThere2(join2(folder, item2.name));
-=======
   for (const item3 of Deno.readDirSync(folder)) {
-    if (item3.isFile && leftover.test(item3.name)) removeIfThere2(join(folder, item3.name));
->>>>>>> main
+    if (item3.isFile && leftover.test(item3.name)) removeIfThere2(join2(folder, item3.name));
   }
   swept.add(folder);
 }
-function writeBeside(path, parts2) {
+function writeBeside(path, content) {
   const mode = modeOf(path);
   const random = crypto.getRandomValues(new Uint8Array(8)).toHex();
   const part = join2(dirname3(path), `.${shortened(basename(path))}.${random}.case-calendar-part`);
   try {
     let mark;
-    const file = Deno.openSync(part, {
+    const file2 = Deno.openSync(part, {
       write: true,
       createNew: true
     });
     try {
-      for (const block of blocks2(parts2)) {
+      for (const block of blocks2(content)) {
         let written2 = 0;
-        while (written2 < block.length) written2 += file.writeSync(block.subarray(written2));
+        while (written2 < block.length) written2 += file2.writeSync(block.subarray(written2));
       }
-      file.syncSync();
-      mark = markOf(file.statSync());
+      file2.syncSync();
+      mark = markOf(file2.statSync());
     } finally {
-      file.close();
+      file2.close();
     }
     if (mode !== void 0) Deno.chmodSync(part, mode);
     Deno.renameSync(part, path);
@@ -6315,21 +6651,23 @@ function removeIfThere2(path) {
 function keptFiles({ cache } = {}) {
   const kept3 = /* @__PURE__ */ new Map();
   function cached(output, inputs) {
-    const item2 = cache?.get("output", output) ?? null;
-    if (item2 === null || typeof item2.body !== "string") return null;
-    const { digest, file } = JSON.parse(item2.about);
+    const item3 = cache?.get("output", output) ?? null;
+    if (item3 === null || typeof item3.body !== "string") return null;
+    const { digest, file: file2 } = JSON.parse(item3.about);
     if (digest !== digestOf(inputs)) return null;
     return {
       inputs,
-      file,
-      text: item2.body
+      file: file2,
+      text: item3.body
     };
   }
   return {
     find: (output, inputs, { revive } = {}) => {
-      const made = kept3.get(output);
-      if (made !== void 0 && isSame(made.inputs, inputs) && isUntouched(made.file)) {
-        return made.result;
+      const made2 = kept3.get(output);
+      if (made2 !== void 0 && isSame(made2.inputs, inputs) && isUntouched(made2.file)) {
+        if (made2.result !== null) return made2.result;
+        const text = cache?.get("output", output)?.body;
+        if (typeof text === "string" && revive !== void 0) return revive(text);
       }
       kept3.delete(output);
       const other = revive === void 0 ? null : cached(output, inputs);
@@ -6338,20 +6676,21 @@ function keptFiles({ cache } = {}) {
       kept3.set(output, {
         inputs,
         file: other.file,
-        result
+        result: other.text === "" ? result : null
       });
       return result;
     },
-    keep: (output, { inputs, file, result, text }) => {
+    keep: (output, { inputs, file: file2, result, text }) => {
+      const isCached = text !== void 0 && cache?.isOpen === true;
       kept3.set(output, {
         inputs,
-        file,
-        result
+        file: file2,
+        result: isCached && text !== "" ? null : result
       });
-      if (text === void 0 || cache === void 0) return;
+      if (!isCached) return;
       const about = JSON.stringify({
         digest: digestOf(inputs),
-        file
+        file: file2
       });
       cache.put("output", output, {
         about,
@@ -6372,9 +6711,9 @@ function digestOf(inputs) {
   }
   return hash2.digest("hex");
 }
-function isUntouched(file) {
-  if (file === null) return true;
-  const { path, mark } = file;
+function isUntouched(file2) {
+  if (file2 === null) return true;
+  const { path, mark } = file2;
   try {
     return mark !== null && fileMark(path) === mark;
   } catch {
@@ -6404,10 +6743,10 @@ function keptWork({ cache } = {}) {
 function shelfIn(cache) {
   return {
     get: (caseId) => {
-      const item2 = cache.get("events", caseId);
-      return item2 === null || typeof item2.body === "string" ? null : {
-        about: item2.about,
-        bytes: item2.body
+      const item3 = cache.get("events", caseId);
+      return item3 === null || typeof item3.body === "string" ? null : {
+        about: item3.about,
+        bytes: item3.body
       };
     },
     put: (caseId, { about, bytes }) => cache.put("events", caseId, {
@@ -7204,7 +7543,7 @@ function bestFits(identity, drafts) {
   for (const draft of drafts) {
     const value = fit(identity, draft);
     if (value === null) continue;
-    const order2 = best === null ? 1 : compare(value, best);
+    const order2 = best === null ? 1 : compare2(value, best);
     if (order2 > 0) [best, found] = [
       value,
       [
@@ -7215,7 +7554,7 @@ function bestFits(identity, drafts) {
   }
   return found;
 }
-function compare(a, b) {
+function compare2(a, b) {
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return a[i] - b[i];
   return 0;
 }
@@ -7440,7 +7779,7 @@ function inSameRound(draft, roundEnds, filed) {
 }
 
 // src/domain/fold/matching.ts
-var none = {
+var none2 = {
   found: "none"
 };
 var each = (...drafts) => ({
@@ -7501,7 +7840,7 @@ function matchHearing(fact, step2, folding) {
   }
   if (moves) {
     const heldHere = pool.some((draft) => step2.held.has(draft) && kindTie(fact.kind, draft.kind) !== 0 && kindTie(fact.kind, draft.kind) !== 2);
-    if (heldHere) return none;
+    if (heldHere) return none2;
     const matter = free.filter((draft) => isLive(draft) && matterTie(fact.about, draft) === 2);
     const known3 = pick(fact, matter, {
       moves,
@@ -7519,7 +7858,7 @@ function matchHearing(fact, step2, folding) {
       step: step2
     });
     if (off.found === "each") return off;
-    return none;
+    return none2;
   }
   return cancelledBefore(fact, free, {
     folding,
@@ -7544,10 +7883,10 @@ function cancelledBefore(fact, pool, { folding, step: step2 }) {
   const same = pool.filter((draft) => kindTie(fact.kind, draft.kind) === 3 && sameMatter(fact, draft));
   const off = same.filter((draft) => draft.status === "cancelled" && (step2.cancelled.has(draft) || inSameRound(draft, folding.roundEnds, filed)));
   const last = lastOf(bestFits(fact, off));
-  if (last.found !== "each") return none;
+  if (last.found !== "each") return none2;
   const called = last.drafts[0].changed.index;
   const replaced2 = same.some((draft) => draft.status !== "cancelled" && draft.changed.index >= called && isLive(draft));
-  return replaced2 ? none : last;
+  return replaced2 ? none2 : last;
 }
 var perMotion = /* @__PURE__ */ new Set([
   "presentment",
@@ -7625,7 +7964,7 @@ function lastOf(drafts) {
   for (const draft of drafts) {
     if (last === null || draft.changed.index >= last.changed.index) last = draft;
   }
-  return last === null ? none : each(last);
+  return last === null ? none2 : each(last);
 }
 function matchDeadline(fact, step2, folding) {
   const generic = fact.kind === genericDeadline;
@@ -7665,7 +8004,7 @@ function matchDeadline(fact, step2, folding) {
   });
   if (extended) return extended.found === "several" ? nearestBefore(extended.drafts) : extended;
   const off = free.filter((draft) => draft.status === "cancelled" && kindTie(fact.kind, draft.kind) === 3 && inSameRound(draft, folding.roundEnds, filed));
-  return moves || step2.voice === "court" ? lastOf(bestFits(fact, off)) : none;
+  return moves || step2.voice === "court" ? lastOf(bestFits(fact, off)) : none2;
   function inRound(drafts) {
     const follows = moves || step2.movesHearing;
     return drafts.filter((draft) => follows || inSameRound(draft, folding.roundEnds, filed));
@@ -7711,7 +8050,7 @@ function titleParts(title) {
   return title.split(/\s+(?:and|&)\s+|\s*\/\s*/i).filter((part) => part !== "");
 }
 function nearest(drafts, day3) {
-  if (drafts.length === 0) return none;
+  if (drafts.length === 0) return none2;
   const distance2 = (draft) => Math.abs(daysBetween(draft.date, day3));
   const least = Math.min(...drafts.map(distance2));
   const found = drafts.filter((draft) => distance2(draft) === least);
@@ -7763,11 +8102,11 @@ function matchOff(fact, step2, folding) {
     return stale ? {
       found: "stale",
       draft: stale
-    } : none;
+    } : none2;
   }
   const open = pool.filter((draft) => isLive(draft) && kindTie(fact.kind, draft.kind) >= 2 && (isOnceOnly(draft.kind, folding.courtId) || fact.type === "deadline" || daysBetween(filed, draft.date) >= -grace) && (!isGeneric(fact.kind) || likeTitle(draft) || matterTie(fact.about, draft) === 2));
   const best = bestFits(fact, open);
-  if (best.length === 0) return none;
+  if (best.length === 0) return none2;
   return best.length === 1 || namesEach(best) ? each(...best) : {
     found: "several",
     drafts: best
@@ -8193,7 +8532,7 @@ var repliesOnly = /* @__PURE__ */ new Set([
   "surreply"
 ]);
 var lateAnswerDays = 120;
-var lateDays = 30;
+var lateDays2 = 30;
 var nearDays = 3;
 function applyFiling(stated2, step2, folding) {
   const { number } = step2.at.entry;
@@ -8278,7 +8617,7 @@ function rowsMet(fact, step2, folding) {
       return tie2 === 3 && distance(draft, step2) <= nearDays;
     }
     const late = daysBetween(draft.date, filed);
-    const allowed = fact.kind === "answer" ? lateAnswerDays : lateDays;
+    const allowed = fact.kind === "answer" ? lateAnswerDays : lateDays2;
     return (sameMatter2 || late <= allowed) && inSameRound(draft, folding.roundEnds, filed);
   });
   const named2 = rows.filter((draft) => partyRelation(fact.parties, draft.parties) !== "unknown");
@@ -9137,7 +9476,7 @@ function joinPublished(dockets2) {
     published.event,
     published
   ])));
-  const joined2 = /* @__PURE__ */ new Map();
+  const joined = /* @__PURE__ */ new Map();
   const together = joinSiblings(dockets2.map(({ events: events3, ...docket }) => ({
     ...docket,
     events: events3.map(({ event }) => event)
@@ -9146,7 +9485,7 @@ function joinPublished(dockets2) {
     const first = publishedOf.get(event);
     const others = siblings.map((sibling) => publishedOf.get(sibling.event));
     for (const other of others) {
-      joined2.set(eventUid(other), {
+      joined.set(eventUid(other), {
         kind: "merged",
         detail: `merged into ${first.key}`
       });
@@ -9165,7 +9504,7 @@ function joinPublished(dockets2) {
   });
   return {
     events: events2,
-    joined: joined2
+    joined
   };
 }
 
@@ -9532,23 +9871,21 @@ function caseState(settings, tools) {
       });
     }
   }
-  const { events: events2, joined: joined2 } = joinPublished(published);
+  const { events: events2, joined } = joinPublished(published);
   const state = {
     settings,
     dockets: dockets2,
     events: events2,
     merged: new Map([
       ...merged,
-      ...joined2
+      ...joined
     ])
   };
-  if (save) tools.kept?.keep(state, stamp2);
-  return state;
+  return save ? tools.kept?.keep(state, stamp2) ?? state : state;
 }
 
 // src/app/publish.ts
-<<<<<<< HEAD
-import { basename as basename3, dirname as dirname6, relative } from "node:path";
+import { basename as basename4, dirname as dirname6, relative as relative2 } from "node:path";
 
 // src/calendars/page/markup.ts
 var Markup = class {
@@ -9565,17 +9902,17 @@ function markup(strings, ...values) {
   }
   let text = fixed[0] ?? "";
   for (let index = 0; index < values.length; index++) {
-    text += rendered2(values[index]) + fixed[index + 1];
+    text += rendered(values[index]) + fixed[index + 1];
   }
   return new Markup(text);
 }
 var templates = /* @__PURE__ */ new WeakMap();
 var nothing = new Markup("");
-function rendered2(value) {
+function rendered(value) {
   if (value instanceof Markup) return value.text;
   if (typeof value === "string") return escapeHtml(plainLine(value));
   if (typeof value === "number") return String(value);
-  return value.map(rendered2).join("");
+  return value.map(rendered).join("");
 }
 function escapeHtml(text) {
   return !/[&<>"']/.test(text) ? text : text.replaceAll(/[&<>"']/g, (character) => entities[character]);
@@ -9587,9 +9924,6 @@ var entities = {
   '"': "&quot;",
   "'": "&#39;"
 };
-=======
-import { basename as basename4, dirname as dirname5, relative as relative2 } from "node:path";
->>>>>>> main
 
 // src/calendars/rendering/create_renderer.ts
 import { createHash as createHash10 } from "node:crypto";
@@ -9624,48 +9958,6 @@ function lastWord({ support }) {
   return cancelling.at(-1) ?? days2.at(-1) ?? "9999-12-31";
 }
 
-<<<<<<< HEAD
-=======
-// src/domain/plan/content_hash.ts
-import { createHash as createHash5 } from "node:crypto";
-function contentHash2(published) {
-  let hash2 = known.get(published);
-  if (hash2 === void 0) {
-    hash2 = computed(published);
-    known.set(published, hash2);
-  }
-  return hash2;
-}
-var known = /* @__PURE__ */ new WeakMap();
-function computed(published) {
-  const { event } = published;
-  const content = [
-    eventTitle(published),
-    eventDescription(published),
-    event.date,
-    event.time,
-    event.endTime,
-    event.kind,
-    event.status === "passed" ? "pending" : event.status,
-    event.certainty,
-    event.location,
-    published.significance,
-    published.zone,
-    published.courtCitation,
-    published.docketUrl,
-    published.tags,
-    published.reminders.map(({ method, minutes }) => [
-      method,
-      minutes
-    ]),
-    published.notifyEmails,
-    // Each is shown of one sort of event alone.
-    event.type === "deadline" ? published.deadlineStyle : "all-day",
-    event.type === "hearing" && published.busy
-  ];
-  return createHash5("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
-}
-
 // src/domain/plan/time_frame.ts
 function timeFrame({ event, deadlineStyle }) {
   if (event.type === "deadline") {
@@ -9675,7 +9967,6 @@ function timeFrame({ event, deadlineStyle }) {
   return event.endTime === null ? String(hearingKind(event.kind).minutes) : "stated";
 }
 
->>>>>>> main
 // src/domain/plan/publish_plan.ts
 function planPublication(input) {
   const previous = new Map(input.previous.map((row) => [
@@ -9699,7 +9990,7 @@ function planPublication(input) {
       now: input.now
     })
   }));
-  next.sort((a, b) => compare2(a.row.uid, b.row.uid) || compare2(a.row.contentHash, b.row.contentHash));
+  next.sort((a, b) => compare3(a.row.uid, b.row.uid) || compare3(a.row.contentHash, b.row.contentHash));
   for (const { event, row } of next) {
     const { uid } = row;
     if (present.has(uid)) {
@@ -9722,7 +10013,7 @@ function planPublication(input) {
   ]));
   for (const row of [
     ...input.previous
-  ].sort((a, b) => compare2(a.uid, b.uid))) {
+  ].sort((a, b) => compare3(a.uid, b.uid))) {
     if (present.has(row.uid)) continue;
     const reason = input.reasons?.get(row.uid) ?? outcome(withheld.get(row.uid)) ?? ended(row);
     plan.removed.push({
@@ -9738,15 +10029,15 @@ var settledOf = /* @__PURE__ */ new WeakMap();
 function settled(event, { sequence, createdAt, modifiedAt }) {
   const known3 = settledOf.get(event);
   if (known3 !== void 0 && known3.sequence === sequence && known3.createdAt === createdAt && known3.modifiedAt === modifiedAt) return known3;
-  const made = {
-    ...event,
+  const made2 = retimed(event, {
     sequence,
     createdAt,
     modifiedAt
-  };
-  recallContentStamp(made, contentStamp(event));
-  settledOf.set(event, made);
-  return made;
+  });
+  recallContentStamp(made2, contentStamp(event));
+  recallUid(made2, eventUid(event));
+  settledOf.set(event, made2);
+  return made2;
 }
 function settle2(published, { before, now }) {
   const { event } = published;
@@ -9771,15 +10062,9 @@ function settle2(published, { before, now }) {
     certainty: event.certainty,
     frame: timeFrame(published)
   };
-<<<<<<< HEAD
   const settled2 = before === void 0 ? next : {
     ...next,
-    sequence: before.sequence + (appointment(before) === appointment(next) ? 0 : 1),
-=======
-  const settled2 = before === void 0 ? row : {
-    ...row,
-    sequence: before.sequence + (isSameAppointment(before, row) ? 0 : 1),
->>>>>>> main
+    sequence: before.sequence + (isSameAppointment(before, next) ? 0 : 1),
     createdAt: before.createdAt,
     modifiedAt: before.contentHash === hash2 ? before.modifiedAt : now
   };
@@ -9821,7 +10106,7 @@ function ended(row) {
     detail: "shown as cancelled"
   } : null;
 }
-function compare2(a, b) {
+function compare3(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -9832,9 +10117,9 @@ function visibleEvents(events2) {
   return isInOrder ? visible : visible.sort(inOrder);
 }
 function inOrder(a, b) {
-  return compare3(a.event.date, b.event.date) || compare3(a.event.time ?? "", b.event.time ?? "") || compare3(eventUid(a), eventUid(b));
+  return compare4(a.event.date, b.event.date) || compare4(a.event.time ?? "", b.event.time ?? "") || compare4(eventUid(a), eventUid(b));
 }
-function compare3(a, b) {
+function compare4(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -9894,14 +10179,14 @@ function composeFeed(calendar, { events: events2, ...options }) {
   ].join("");
 }
 function feedParts(calendar, { events: events2, ...options }) {
-  const encoder2 = new TextEncoder();
+  const encoder3 = new TextEncoder();
   return [
-    encoder2.encode(feedHead(calendar, {
+    encoder3.encode(feedHead(calendar, {
       ...options,
       events: events2
     })),
     ...events2.map(({ bytes }) => bytes),
-    encoder2.encode(feedFooter)
+    encoder3.encode(feedFooter)
   ];
 }
 function textOfParts(parts2) {
@@ -9943,14 +10228,16 @@ function zonesUsed(events2) {
 function renderIcs({ calendar, events: events2, kept: kept3 = keptEvents(), ...options }) {
   const problems = [];
   const uids2 = /* @__PURE__ */ new Set();
-  const rendered3 = [];
-  for (const published of visibleEvents(events2)) {
+  const rendered2 = [];
+  const shown2 = visibleEvents(events2);
+  kept3.prepare(shown2, options);
+  for (const published of shown2) {
     const uid = eventUid(published);
     try {
       if (uids2.has(uid)) throw new Error("another event of this feed has the same uid");
       const one = kept3.render(published, options);
       uids2.add(uid);
-      rendered3.push(one);
+      rendered2.push(one);
       for (const message2 of one.problems) problems.push({
         uid,
         message: message2
@@ -9965,7 +10252,7 @@ function renderIcs({ calendar, events: events2, kept: kept3 = keptEvents(), ...o
   }
   const parts2 = feedParts(calendar, {
     ...options,
-    events: rendered3
+    events: rendered2
   });
   return {
     parts: parts2,
@@ -10201,13 +10488,13 @@ function eventHistory(published) {
 }
 function historySteps(published) {
   const support = published.event.support;
-  return quotedSources(published.sources).map((source) => {
-    const facts3 = support.filter((fact) => fact.entryNumber === source.entryNumber && fact.filed === source.filed && shorten(plainLine(fact.quote), 300) === source.quote);
+  return quotedSources(published.sources).map((source2) => {
+    const facts3 = support.filter((fact) => fact.entryNumber === source2.entryNumber && fact.filed === source2.filed && shorten(plainLine(fact.quote), 300) === source2.quote);
     return {
       did: [
         ...new Set(facts3.map(deed))
       ].join("; "),
-      source
+      source: source2
     };
   });
 }
@@ -10219,12 +10506,12 @@ function deed({ verb, date, time }) {
   if (verb === "held") return `${verbs[verb]} on ${when2}`;
   return `${verbs[verb]}: ${when2}`;
 }
-function step({ did, source }) {
-  const label = entryLabel(source);
-  const cite = source.url === "" ? markup`${label}` : markup`<a href="${source.url}" rel="noopener noreferrer">${label}</a>`;
+function step({ did, source: source2 }) {
+  const label = entryLabel(source2);
+  const cite = source2.url === "" ? markup`${label}` : markup`<a href="${source2.url}" rel="noopener noreferrer">${label}</a>`;
   return markup`
       <li>${did === "" ? nothing : markup`<p class="deed">${did}</p>`}
-        <blockquote>“${source.quote}”</blockquote>
+        <blockquote>“${source2.quote}”</blockquote>
         <p class="cite">${cite}</p>
       </li>`;
 }
@@ -10385,7 +10672,7 @@ import { createHash as createHash9 } from "node:crypto";
 var page_default = '// Search, filters, the viewer\'s clock and theme, and what has passed since the page was made. All\n// text comes from the page itself and goes back as text; nothing is loaded or sent.\n(() => {\n  "use strict";\n  const root = document.documentElement;\n  const day = 86_400_000;\n\n  const remember = {\n    get(key) {\n      try {\n        return localStorage.getItem(key);\n      } catch {\n        return null;\n      }\n    },\n    set(key, value) {\n      try {\n        localStorage.setItem(key, value);\n      } catch {\n        // Without storage a choice lasts as long as the page.\n      }\n    },\n  };\n\n  const kept = remember.get("cc-theme");\n  if (kept === "dark" || kept === "light") root.dataset.theme = kept;\n\n  document.addEventListener("DOMContentLoaded", () => {\n    theme();\n    clock();\n    copying();\n    menus();\n    const search = searching();\n    present(search);\n    setInterval(() => present(search), 60_000);\n    document.addEventListener("visibilitychange", () => {\n      if (!document.hidden) present(search);\n    });\n    onPaper(search);\n  });\n\n  function all(selector, within = document) {\n    return [...within.querySelectorAll(selector)];\n  }\n\n  function element(name, text, look) {\n    const made = document.createElement(name);\n    made.textContent = text;\n    if (look) made.className = look;\n    return made;\n  }\n\n  let printing = false;\n\n  /** Paper shows all that fits the search: nobody can unfold it there. */\n  function onPaper(search) {\n    let folded = [];\n    let shortened = [];\n    addEventListener("beforeprint", () => {\n      folded = all("details:not(.menu):not([open])");\n      shortened = all(".calendar[data-expanded=false]");\n      printing = true;\n      for (const one of folded) one.open = true;\n      for (const one of shortened) one.dataset.expanded = "true";\n      search?.();\n    });\n    addEventListener("afterprint", () => {\n      printing = false;\n      for (const one of folded) one.open = false;\n      for (const one of shortened) one.dataset.expanded = "false";\n      search?.();\n    });\n  }\n\n  // Theme\n\n  function theme() {\n    const button = document.getElementById("theme-toggle");\n    const system = matchMedia("(prefers-color-scheme: dark)");\n    const isDark = () => root.dataset.theme ? root.dataset.theme === "dark" : system.matches;\n    const name = () => {\n      button.textContent = isDark() ? "Light" : "Dark";\n      button.setAttribute("aria-label", `Use ${isDark() ? "light" : "dark"} colours`);\n    };\n    button.addEventListener("click", () => {\n      root.dataset.theme = isDark() ? "light" : "dark";\n      remember.set("cc-theme", root.dataset.theme);\n      name();\n    });\n    system.addEventListener("change", name);\n    name();\n    button.parentElement.hidden = false;\n  }\n\n  // The viewer\'s own clock beside the court\'s\n\n  function clock() {\n    const button = document.getElementById("zone-toggle");\n    const form = new Intl.DateTimeFormat("en-US", {\n      weekday: "short",\n      year: "numeric",\n      month: "2-digit",\n      day: "2-digit",\n      hour: "numeric",\n      minute: "2-digit",\n      timeZoneName: "short",\n    });\n    const own = (at, courtDay) => {\n      const parts = Object.fromEntries(\n        form.formatToParts(at).map(({ type, value }) => [type, value]),\n      );\n      const here = `${parts.year}-${parts.month}-${parts.day}`;\n      const clock = `${parts.hour}:${parts.minute} ${parts.dayPeriod} ${parts.timeZoneName}`;\n      return here === courtDay ? clock : `${parts.weekday} ${clock}`;\n    };\n    const show = (on) => {\n      button.setAttribute("aria-pressed", String(on));\n      for (const time of all("time[datetime*=T]")) {\n        const next = time.nextElementSibling;\n        if (next?.className === "mine") next.remove();\n        const stated = /([+-]\\d\\d):(\\d\\d)$/.exec(time.dateTime);\n        const at = new Date(time.dateTime);\n        if (!on || stated === null || Number.isNaN(at.getTime())) continue;\n        const offset = Number(stated[1]) * 60 +\n          Number(stated[2]) * (stated[1].startsWith("-") ? -1 : 1);\n        if (offset === -at.getTimezoneOffset()) continue;\n        time.after(element("span", ` = ${own(at, time.dateTime.slice(0, 10))}`, "mine"));\n      }\n    };\n    const turn = (on) => {\n      remember.set("cc-zone", on ? "mine" : "court");\n      show(on);\n    };\n    button.addEventListener("click", () => turn(button.getAttribute("aria-pressed") !== "true"));\n    if (remember.get("cc-zone") === "mine") show(true);\n  }\n\n  // Subscribing\n\n  function copying() {\n    for (const button of all("button[data-url]")) {\n      const words = button.textContent;\n      button.hidden = false;\n      button.setAttribute("aria-live", "polite");\n      button.addEventListener("click", async () => {\n        try {\n          await navigator.clipboard.writeText(button.dataset.url);\n          button.textContent = "Copied!";\n        } catch {\n          button.textContent = "Copy failed";\n        }\n        setTimeout(() => (button.textContent = words), 1500);\n      });\n    }\n    for (const input of all(".address input")) {\n      input.addEventListener("focus", () => input.select());\n    }\n  }\n\n  function menus() {\n    const close = (menu) => {\n      menu.open = false;\n    };\n    // Also where the keyboard has gone on, it must not lie over what has the focus.\n    for (const leaving of ["click", "focusin"]) {\n      document.addEventListener(leaving, ({ target }) => {\n        for (const menu of all("details.menu[open]")) if (!menu.contains(target)) close(menu);\n      });\n    }\n    document.addEventListener("keydown", ({ key, target }) => {\n      if (key !== "Escape") return;\n      const menu = target.closest?.("details.menu[open]");\n      if (!menu) return;\n      close(menu);\n      menu.querySelector("summary").focus();\n    });\n  }\n\n  // What has passed, by the clock of the court\n\n  const days = new Map();\n\n  /** The day it is at a court, YYYY-MM-DD; in an unknown zone, the viewer\'s own. */\n  function today(zone) {\n    if (!days.has(zone)) {\n      const at = (timeZone) =>\n        new Intl.DateTimeFormat("en-CA", {\n          timeZone,\n          year: "numeric",\n          month: "2-digit",\n          day: "2-digit",\n        }).format(new Date());\n      let found;\n      try {\n        found = at(zone || "America/New_York");\n      } catch {\n        found = at(undefined);\n      }\n      days.set(zone, found);\n    }\n    return days.get(zone);\n  }\n\n  function zoneOf(node) {\n    return node.closest("[data-zone]")?.dataset.zone ?? "";\n  }\n\n  function daysFrom(from, to) {\n    return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / day);\n  }\n\n  let judged = "";\n\n  /** Judges every event anew when somewhere a day has begun. */\n  function present(search) {\n    days.clear();\n    const now = new Set(all("[data-zone]").map(({ dataset }) => today(dataset.zone)));\n    const state = [...now, today("America/New_York")].join();\n    if (state === judged) return;\n    judged = state;\n    stale();\n    const rows = all("[data-on]");\n    const cards = new Map(all(".case").map((card) => [card.id, card]));\n    for (const row of rows) {\n      const zone = row.dataset.zone ?? cards.get(row.dataset.case)?.dataset.zone ?? zoneOf(row);\n      const past = row.dataset.on < today(zone);\n      if (past && !row.classList.contains("over")) {\n        row.classList.add("over");\n        const marks = row.querySelector(".badges");\n        if (marks && !("settled" in row.dataset)) {\n          marks.append(element("span", "Date passed", "badge done"));\n        }\n      }\n      row.dataset.past = past ? "yes" : "";\n    }\n    for (const span of all("[data-away]")) {\n      const away = daysFrom(today(zoneOf(span)), span.dataset.away);\n      span.textContent = away === 0\n        ? "today"\n        : away === 1\n        ? "tomorrow"\n        : away > 1\n        ? `in ${away} days`\n        : "";\n    }\n    casePage();\n    search?.();\n  }\n\n  function stale() {\n    const made = root.dataset.today ?? "";\n    const age = daysFrom(made, today("America/New_York"));\n    document.querySelector(".stale")?.remove();\n    if (!(age >= 3)) return;\n    const words = `This page was made ${age} days ago. Dates may have been set or moved since.`;\n    const note = element("p", words, "stale");\n    note.setAttribute("role", "note");\n    document.querySelector(".asof").after(note);\n  }\n\n  /** Moves what has passed from the upcoming events of a case to its past ones. */\n  function casePage() {\n    const upcoming = document.getElementById("upcoming");\n    const past = document.getElementById("past");\n    if (!upcoming || !past) return;\n    for (const event of all(".event", upcoming)) {\n      if (event.dataset.past) past.querySelector("ol").prepend(event);\n    }\n    for (const section of [upcoming, past]) {\n      const count = all(".event", section).length;\n      section.querySelector(".tally").textContent = count;\n      if (section === past) past.hidden = count === 0;\n      else section.querySelector(".empty").hidden = count > 0;\n    }\n    const next = document.querySelector("[data-next]");\n    const target = next && document.getElementById(next.querySelector("a").hash.slice(1));\n    if (target?.dataset.past) next.hidden = true;\n  }\n\n  // Search, filters and order of the index\n\n  function searching() {\n    const form = document.getElementById("filters");\n    if (!form) return null;\n    const names = ["q", "kind", "court", "tag", "from", "to"];\n    const field = (name) => form.elements.namedItem(name);\n    const status = document.getElementById("search-status");\n    const nothing = document.getElementById("nothing");\n    const clear = form.querySelector("button[type=reset]");\n    const clashes = document.getElementById("clashes");\n    const cards = all(".case").map((card) => ({\n      card,\n      text: card.dataset.search,\n      courts: card.dataset.courts.split(" "),\n      tags: all("[data-tag]", card).map(({ dataset }) => dataset.tag.toLowerCase()),\n      rows: all(".row", card),\n      past: card.dataset.past.split(" ").filter(Boolean),\n      note: card.querySelector(".matches"),\n      empty: card.querySelector(".empty"),\n      more: card.querySelector("details.more"),\n      // What an event of it is found by, beside its own words.\n      head: ["h3", ".facts", ".tags"].map((part) => card.querySelector(part)?.textContent ?? "")\n        .join(" ").toLowerCase(),\n    }));\n    const byId = new Map(cards.map((one) => [one.card.id, one]));\n    const dayRows = all(".agenda .day").map((section) => ({\n      section,\n      rows: all(".row", section).map((row) => {\n        const of = byId.get(row.dataset.case);\n        return { row, of, text: `${row.textContent.toLowerCase()} ${of.head}` };\n      }),\n    }));\n    // A case that the address names is not among those left out at first.\n    const named = document.getElementById(location.hash.slice(1))?.closest(".case");\n    if (named) named.closest(".calendar").dataset.expanded = "true";\n    const calendars = all(".calendar").map((section) => calendar(section, () => apply()));\n\n    const read = () =>\n      Object.fromEntries(names.map((name) => [name, field(name)?.value.trim() ?? ""]));\n\n    function apply() {\n      const wanted = read();\n      const words = tokens(wanted.q);\n      const inEvents = wanted.kind || wanted.court || wanted.from || wanted.to;\n      const active = Boolean(inEvents || words.length > 0 || wanted.tag);\n      const fits = (row, of) =>\n        (!wanted.kind || row.classList.contains(wanted.kind)) &&\n        (!wanted.court || (row.dataset.court ?? of.card.dataset.court) === wanted.court) &&\n        (!wanted.from || row.dataset.on >= wanted.from) &&\n        (!wanted.to || row.dataset.on <= wanted.to);\n      let found = 0;\n      for (const of of cards) {\n        of.fits = words.every((word) => of.text.includes(word)) &&\n          (!wanted.tag || of.tags.includes(wanted.tag)) &&\n          (!wanted.court || of.courts.includes(wanted.court));\n        if (of.fits) {\n          let shown = 0;\n          for (const row of of.rows) {\n            const fit = fits(row, of);\n            row.hidden = !fit || long(row);\n            if (!row.hidden) shown++;\n          }\n          const past = inEvents ? pastFits(of, wanted) : 0;\n          of.note.hidden = past === 0;\n          of.note.textContent = past === 0\n            ? ""\n            : `(${past} earlier ${past === 1 ? "event matches" : "events match"})`;\n          if (inEvents) of.fits = shown + past > 0;\n          if (of.more) {\n            of.more.hidden = !of.rows.some((row) => !row.hidden && of.more.contains(row));\n          }\n        }\n        if (of.fits) found++;\n      }\n      agenda(\n        active,\n        (row, of, text) => of.fits && words.every((word) => text.includes(word)) && fits(row, of),\n      );\n      const fitting = (card) => byId.get(card.id).fits;\n      const shown = calendars.flatMap((one) => one.show(active, fitting));\n      const chosen = new Set(shown);\n      for (const { card } of cards) if (!chosen.has(card)) card.hidden = true;\n      reveal(shown.filter(({ hidden }) => hidden));\n      if (clashes) clashes.hidden = active;\n      status.textContent = active ? `${found} ${found === 1 ? "match" : "matches"}` : "";\n      nothing.hidden = !active || found > 0;\n      // There is a second one where nothing matches.\n      clear.hidden = !active || found === 0;\n      narrowed(wanted, active);\n      address(wanted);\n    }\n\n    const note = element("p", "", "narrowed");\n    document.querySelector(".asof").after(note);\n\n    /** For paper, where the form is not: a part must not be taken for the whole. */\n    function narrowed({ q, from, to }, active) {\n      const chosen = all("select", form).filter(({ value }) => value !== "")\n        .map(({ selectedOptions }) => selectedOptions[0].textContent);\n      const parts = [\n        ...(q === "" ? [] : [`\u201C${q}\u201D`]),\n        ...chosen,\n        ...(from === "" ? [] : [`from ${from}`]),\n        ...(to === "" ? [] : [`to ${to}`]),\n      ];\n      note.textContent = active ? `Only what matches: ${parts.join(", ")}` : "";\n    }\n\n    let wave = 0;\n\n    /** Shows cards by the dozen: the first are there before all are laid out. */\n    function reveal(waiting) {\n      const own = ++wave;\n      let dozen = printing ? waiting.length : 12;\n      const next = () => {\n        if (own !== wave) return;\n        for (const card of waiting.splice(0, dozen)) card.hidden = false;\n        dozen = 24;\n        if (waiting.length > 0) requestAnimationFrame(next);\n      };\n      next();\n    }\n\n    /** Shown once, a past event leaves the index after two weeks. */\n    function long(row) {\n      return Boolean(row.dataset.past) && daysFrom(row.dataset.on, today(zoneOf(row))) > 14;\n    }\n\n    function pastFits(of, { kind, court, from, to }) {\n      if (court && of.courts.length > 1) return 0;\n      return of.past.filter((mark) => {\n        const on = mark.slice(0, -1);\n        return (!kind || kind[0] === mark.at(-1)) && (!from || on >= from) && (!to || on <= to);\n      }).length;\n    }\n\n    function agenda(active, fits) {\n      const section = document.getElementById("agenda");\n      if (!section) return;\n      const first = today("America/New_York");\n      const limit = Number(section.dataset.days);\n      let count = 0;\n      let later = 0;\n      const folded = section.querySelector(".later");\n      for (const { section: one, rows } of dayRows) {\n        const inTime = daysFrom(first, one.dataset.day) < limit;\n        let shown = 0;\n        for (const { row, of, text } of rows) {\n          row.hidden = !inTime || Boolean(row.dataset.past) || !fits(row, of, text);\n          if (!row.hidden) shown++;\n        }\n        one.hidden = shown === 0;\n        count += shown;\n        if (folded?.contains(one)) later += shown;\n      }\n      section.querySelector(".empty").hidden = count > 0;\n      section.hidden = active && count === 0;\n      section.closest(".columns").classList.toggle("bare", count === 0);\n      if (!folded) return;\n      folded.hidden = later === 0;\n      folded.querySelector("[data-count]").textContent = later;\n      if (active && later > 0 && later <= 20) folded.open = true;\n    }\n\n    let written = null;\n\n    function address(wanted) {\n      const query = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value !== ""));\n      const text = query.toString();\n      if (written === text) return;\n      if (written !== null) {\n        try {\n          history.replaceState(\n            null,\n            "",\n            `${text === "" ? location.pathname : `?${text}`}${location.hash}`,\n          );\n        } catch {\n          // Some browsers keep addresses of local files as they are.\n        }\n      }\n      written = text;\n    }\n\n    function fromAddress() {\n      const query = new URLSearchParams(location.search);\n      for (const name of names) {\n        const input = field(name);\n        if (!input) continue;\n        const value = query.get(name) ?? "";\n        input.value = name === "tag" ? value.toLowerCase() : value;\n        if (input.value === "" && input.tagName === "SELECT") input.value = "";\n      }\n    }\n\n    function reset() {\n      form.reset();\n      apply();\n      field("q").focus();\n    }\n\n    form.addEventListener("submit", (event) => event.preventDefault());\n    form.addEventListener("input", apply);\n    clear.addEventListener("click", (event) => {\n      event.preventDefault();\n      reset();\n    });\n    document.getElementById("clear-all").addEventListener("click", reset);\n    for (const button of all("button[data-tag]")) {\n      button.disabled = false;\n      button.title = "Search for this tag";\n      button.addEventListener("click", () => {\n        const { tag } = button.dataset;\n        const input = field("q");\n        const word = /\\s/.test(tag) ? `"${tag}"` : tag;\n        if (!tokens(input.value).includes(tag.toLowerCase())) {\n          input.value = `${input.value.trim()} ${word}`.trim();\n        }\n        apply();\n        input.focus();\n      });\n    }\n    addEventListener("popstate", () => {\n      fromAddress();\n      apply();\n    });\n    fromAddress();\n    const finer = form.querySelector("details");\n    finer.open = matchMedia("(min-width: 44rem)").matches ||\n      all("select, [type=date]", finer).some(({ value }) => value !== "");\n    form.hidden = false;\n    return apply;\n  }\n\n  /** Words, and "words in quotes" as one. */\n  function tokens(text) {\n    return [...text.toLowerCase().matchAll(/"([^"]+)"?|[^\\s"]+/g)]\n      .map(([whole, quoted]) => (quoted ?? whole).trim())\n      .filter(Boolean);\n  }\n\n  /** The cases of a calendar: their order, and how many are shown at once. */\n  function calendar(section, changed) {\n    const shownAtOnce = 3;\n    const box = section.querySelector(".cases");\n    const sort = section.querySelector("[data-sort]");\n    const order = section.querySelector("[data-order]");\n    const button = section.querySelector(".expand button");\n    if (!box) {\n      return {\n        show(active) {\n          section.hidden = active;\n          return [];\n        },\n      };\n    }\n    const directions = {\n      "last-filing": [["desc", "Newest first"], ["asc", "Oldest first"]],\n      filed: [["desc", "Newest first"], ["asc", "Oldest first"]],\n      "next-event": [["asc", "Soonest first"], ["desc", "Latest first"]],\n      name: [["asc", "A to Z"], ["desc", "Z to A"]],\n    };\n    const keys = {\n      "last-filing": "lastFiling",\n      filed: "filed",\n      "next-event": "nextEvent",\n      name: "name",\n    };\n\n    function arrange() {\n      const key = keys[sort.value];\n      const turn = order.value === "asc" ? 1 : -1;\n      const value = (card) => card.dataset[key] ?? "";\n      const cards = [...box.children].sort((a, b) => {\n        const [one, other] = [value(a), value(b)];\n        if (one === "" || other === "") return Number(one === "") - Number(other === "");\n        return one < other ? -turn : one > other ? turn : 0;\n      });\n      box.append(...cards);\n    }\n\n    if (sort) {\n      sort.addEventListener("change", () => {\n        order.replaceChildren(...directions[sort.value].map(([value, words]) => {\n          const option = element("option", words);\n          option.value = value;\n          return option;\n        }));\n        arrange();\n        changed();\n      });\n      order.addEventListener("change", () => {\n        arrange();\n        changed();\n      });\n      sort.closest(".sort").hidden = false;\n      arrange();\n    }\n    button.addEventListener("click", () => {\n      const open = section.dataset.expanded !== "true";\n      section.dataset.expanded = String(open);\n      changed();\n    });\n    return {\n      /** The cards to be shown, in order. */\n      show(active, fits) {\n        const open = section.dataset.expanded === "true";\n        const fitting = [...box.children].filter(fits);\n        section.hidden = active && fitting.length === 0;\n        const rest = active ? 0 : Math.max(0, fitting.length - shownAtOnce);\n        button.hidden = rest === 0;\n        button.setAttribute("aria-expanded", String(open));\n        button.textContent = open ? "Show fewer" : `Show all (${rest} more)`;\n        return rest > 0 && !open ? fitting.slice(0, shownAtOnce) : fitting;\n      },\n    };\n  }\n})();\n';
 
 // src/calendars/page/page.css
-var page_default2 = '/* Hearings and deadlines differ by colour, by the shape of their date leaf and by a word. */\n:root {\n  color-scheme: light dark;\n  --paper: light-dark(#f7f5f0, #14171d);\n  --card: light-dark(#fffefb, #1b1f27);\n  --ink: light-dark(#1c2230, #ece8df);\n  --soft: light-dark(#555c6a, #a9afba);\n  --line: light-dark(#ddd7ca, #343a46);\n  --edge: light-dark(#857f73, #7d8594);\n  --hearing: light-dark(#1f4272, #9dbdf0);\n  --hearing-wash: light-dark(#e8eef7, #22304a);\n  --deadline: light-dark(#8c2f1b, #f2a58f);\n  --deadline-wash: light-dark(#f8ebe5, #45261e);\n  --open: light-dark(#644900, #f0cf72);\n  --open-wash: light-dark(#fbf0cf, #3d3313);\n  --done: light-dark(#35563f, #a5cfae);\n  --done-wash: light-dark(#e6efe5, #223428);\n  --on: light-dark(#ffffff, #14171d);\n  --serif: Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif;\n  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", sans-serif;\n  /* One scale: each step is 1.2 times the one before it. */\n  --small: 0.875rem;\n  --step1: 1.125rem;\n  --step2: 1.35rem;\n  --step3: 1.62rem;\n  --step5: clamp(1.94rem, 1.4rem + 2.4vw, 2.8rem);\n}\n:root[data-theme="light"] {\n  color-scheme: light;\n}\n:root[data-theme="dark"] {\n  color-scheme: dark;\n}\n*,\n*::before,\n*::after {\n  box-sizing: border-box;\n}\n[hidden] {\n  display: none !important;\n}\nhtml {\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n  scroll-padding-top: 1rem;\n}\nbody {\n  margin: 0 auto;\n  padding: 0 1rem;\n  max-width: 86rem;\n  background: var(--paper);\n  color: var(--ink);\n  font: 1rem/1.5 var(--sans);\n  overflow-wrap: anywhere;\n}\nh1,\nh2,\nh3,\np,\nul,\nol,\nblockquote {\n  margin: 0;\n  padding: 0;\n}\nul,\nol {\n  list-style: none;\n}\nh1,\nh2,\nh3 {\n  font-family: var(--serif);\n  font-weight: 600;\n  line-height: 1.2;\n  text-wrap: balance;\n}\nh2 {\n  font-size: var(--step3);\n}\nsmall {\n  font-size: var(--small);\n  color: var(--soft);\n}\na {\n  color: var(--hearing);\n  text-decoration-thickness: 1px;\n  text-underline-offset: 0.18em;\n}\na:hover {\n  text-decoration-thickness: 2px;\n}\n:focus-visible {\n  outline: 3px solid var(--hearing);\n  outline-offset: 2px;\n  border-radius: 3px;\n}\nmain:focus {\n  outline: none;\n}\n.sr,\n.skip:not(:focus) {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.skip:focus {\n  position: absolute;\n  left: 0.5rem;\n  top: 0.5rem;\n  padding: 0.6rem 1rem;\n  background: var(--card);\n  z-index: 3;\n}\n.empty {\n  color: var(--soft);\n  font-style: italic;\n}\n\n/* Head of the page */\n.masthead {\n  position: relative;\n  padding: 1.75rem 0 1.1rem;\n  border-bottom: 3px double var(--line);\n}\n.masthead h1 {\n  font-size: var(--step5);\n  letter-spacing: -0.015em;\n}\n.masthead h1.long {\n  font-size: var(--step3);\n  text-wrap: pretty;\n}\n.lead {\n  max-width: 44rem;\n  margin-top: 0.5rem;\n  font-size: var(--step1);\n  color: var(--soft);\n}\n.asof {\n  margin-top: 0.6rem;\n  font-size: var(--small);\n  color: var(--soft);\n}\n.stale {\n  margin-top: 1rem;\n  padding: 0.6rem 0.9rem;\n  border-left: 4px solid var(--open);\n  background: var(--open-wash);\n  color: var(--open);\n  font-weight: 600;\n}\n.view {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem;\n  margin-top: 1rem;\n}\nnav {\n  font-size: var(--small);\n}\n.masthead > nav {\n  margin-bottom: 0.75rem;\n}\n.masthead nav ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.25rem;\n  margin-top: 1rem;\n}\n.masthead nav li a {\n  display: inline-block;\n  padding: 0.25rem 0;\n}\n.button {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  min-height: 2.5rem;\n  padding: 0.3rem 1rem;\n  border: 1.5px solid var(--hearing);\n  border-radius: 0.6rem;\n  background: transparent;\n  color: var(--hearing);\n  font: 600 1rem/1.3 var(--sans);\n  text-decoration: none;\n  cursor: pointer;\n}\n.button:hover {\n  background: var(--hearing-wash);\n}\n.button[aria-pressed="true"],\n.primary {\n  background: var(--hearing);\n  color: var(--on);\n}\n.primary:hover {\n  background: var(--hearing);\n  text-decoration: underline;\n}\n\n/* Search and filters */\n.filters {\n  display: grid;\n  gap: 0.6rem;\n  padding: 1.25rem 0;\n  border-bottom: 1px solid var(--line);\n}\n.found {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem 1.25rem;\n  align-items: center;\n}\n/* Never taken away: what is said in it would not be read out. */\n.found:has(.status:empty) {\n  margin-top: -0.6rem;\n}\n.finer .from {\n  grid-column-start: 1;\n}\n.finer > div {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 0.75rem;\n  align-items: end;\n}\n.filters label,\n.sort label {\n  display: block;\n  font-size: var(--small);\n  color: var(--soft);\n}\ninput,\nselect {\n  width: 100%;\n  min-height: 2.5rem;\n  padding: 0.35rem 0.6rem;\n  border: 1px solid var(--edge);\n  border-radius: 0.5rem;\n  background: var(--card);\n  color: inherit;\n  font: inherit;\n}\n.status {\n  font-weight: 600;\n}\n.nothing {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.75rem 1.25rem;\n  align-items: center;\n  padding: 2.5rem 0;\n  font-size: var(--step1);\n}\n.narrowed {\n  display: none;\n}\n\n/* A day as a leaf of a calendar */\n.leaf {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  align-self: flex-start;\n  width: 5rem;\n  min-width: max-content;\n  overflow: hidden;\n  white-space: nowrap;\n  text-align: center;\n  line-height: 1.2;\n  background: var(--card);\n  border: 1.5px solid var(--accent, var(--edge));\n  border-radius: 0.5rem;\n}\n.leaf i {\n  padding: 0.1rem 0;\n  background: var(--accent, var(--edge));\n  color: var(--on);\n  font: 700 var(--small) / 1.3 var(--sans);\n}\n.leaf b {\n  padding-top: 0.1rem;\n  font: 600 var(--step2) / 1.1 var(--serif);\n  font-variant-numeric: lining-nums;\n}\n.leaf span {\n  padding-bottom: 0.2rem;\n  font: 400 var(--small) / 1.2 var(--sans);\n  color: var(--soft);\n}\n.hearing {\n  --accent: var(--hearing);\n  --wash: var(--hearing-wash);\n}\n.deadline {\n  --accent: var(--deadline);\n  --wash: var(--deadline-wash);\n}\n.deadline .leaf {\n  border-style: dashed;\n}\n.deadline .leaf i {\n  background: var(--wash);\n  color: var(--accent);\n  border-bottom: 1.5px dashed var(--accent);\n}\n.over .leaf {\n  border-color: var(--edge);\n  border-style: solid;\n}\n.over .leaf i {\n  background: var(--done-wash);\n  color: var(--soft);\n  border-bottom: 1px solid var(--edge);\n}\n.over .leaf b {\n  color: var(--soft);\n}\n\n/* Marks */\n.badges {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.3rem;\n  font-size: var(--small);\n  line-height: 1.3;\n}\n.badge {\n  padding: 0.05rem 0.5rem;\n  border: 1px solid transparent;\n  border-radius: 1rem;\n  font-weight: 600;\n}\n.kind {\n  background: var(--accent);\n  color: var(--on);\n  border-color: var(--accent);\n}\n.deadline .kind {\n  background: transparent;\n  color: var(--accent);\n  border-style: dashed;\n}\n.open {\n  background: var(--open-wash);\n  color: var(--open);\n}\n.done {\n  background: var(--done-wash);\n  color: var(--done);\n}\n.off {\n  background: var(--ink);\n  color: var(--paper);\n}\n.away {\n  font: 400 var(--small) / 1.3 var(--sans);\n  color: var(--soft);\n}\n/* The court, which stands last on the rows of a case and behind the case on those of all. */\n.away,\n.case .where > span:last-child,\n.where > :has(> .of) + span {\n  white-space: nowrap;\n}\n.where > span:not(:last-child)::after,\n.facts > span:not(:last-child)::after {\n  content: "\xB7" / "";\n  margin: 0 0.15rem 0 0.4rem;\n  color: var(--soft);\n}\n.mine {\n  color: var(--done);\n}\n\n/* Rows of the index */\n.row {\n  display: flex;\n  gap: 0.8rem;\n  padding: 0.5rem 0;\n}\n.row + .row:not([hidden]) {\n  border-top: 1px solid var(--line);\n}\n.row > div {\n  flex: 1;\n  min-width: 0;\n}\n.row .badges {\n  display: inline;\n}\n.row .badge {\n  display: inline-block;\n  margin-right: 0.1rem;\n}\n.row div > a {\n  color: var(--ink);\n  font: 600 var(--step1) / 1.3 var(--serif);\n  text-decoration-color: var(--edge);\n}\n.row .where {\n  font-size: var(--small);\n  color: var(--soft);\n}\n.row .where > span:first-child time {\n  color: var(--ink);\n  font-weight: 600;\n}\n.over div > a {\n  font-weight: 400;\n}\nmain > section,\n.columns section:not(.day) {\n  margin-top: 2rem;\n}\n.day {\n  display: flex;\n  gap: 1rem;\n  padding: 0.8rem 0;\n  border-top: 1px solid var(--line);\n}\n.agenda > h2 + .empty[hidden] + .day {\n  border-top: 0;\n}\n.day {\n  --accent: var(--soft);\n}\n.day h3 {\n  flex: none;\n  width: 5rem;\n  min-width: max-content;\n}\n.day .leaf {\n  width: auto;\n}\n.day .away {\n  display: block;\n  margin-top: 0.2rem;\n  text-align: center;\n  white-space: nowrap;\n}\n.day ol {\n  flex: 1;\n  min-width: 0;\n}\n.day .row:first-child {\n  padding-top: 0;\n}\n.day .row {\n  padding-left: 0.75rem;\n  border-left: 4px solid var(--accent);\n}\n.day .row.deadline {\n  border-left-style: dotted;\n}\n.day .row + .row:not([hidden]) {\n  border-top: 0;\n  padding-top: 0.6rem;\n  margin-top: 0.35rem;\n}\n.day .of {\n  color: var(--ink);\n}\n.clashes > ul > li {\n  margin-top: 0.6rem;\n  padding: 0.7rem 0.9rem;\n  border: 1px solid var(--open);\n  border-left-width: 5px;\n  border-radius: 0.5rem;\n  background: var(--card);\n}\n.clashes li li {\n  padding-left: 1rem;\n}\n.clashes li[data-past="yes"],\n.clashes:not(:has(> ul > li:not([data-past="yes"]))) {\n  display: none;\n}\n\n/* What is out of sight is not laid out, where there is much of it */\n.many .day {\n  content-visibility: auto;\n  contain-intrinsic-size: auto 7rem;\n}\n.many .case {\n  content-visibility: auto;\n  contain-intrinsic-size: auto 28rem;\n}\n\n/* Calendars and cases */\n.calendar-head {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: end;\n  justify-content: space-between;\n  gap: 0.6rem 1.5rem;\n  padding-bottom: 0.8rem;\n  border-bottom: 1px solid var(--line);\n}\n.calendar-head > div,\n.calendar-head > .next {\n  flex: 1 1 14rem;\n}\nmain > .calendar-head {\n  margin-top: 1.25rem;\n}\n.count,\n.facts {\n  margin-top: 0.2rem;\n  font-size: var(--small);\n  color: var(--soft);\n}\n.next {\n  font-size: var(--step1);\n}\n.sort {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  gap: 0.5rem 0.75rem;\n  align-items: center;\n  margin-top: 0.8rem;\n}\n.case {\n  margin-top: 1rem;\n  padding: 1rem;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 0.9rem;\n}\n.case h3 {\n  font-size: var(--step2);\n}\n.case h3 a {\n  color: inherit;\n  text-decoration-color: var(--edge);\n}\n.case .rows {\n  margin-top: 0.5rem;\n}\n.case .empty {\n  margin-top: 0.75rem;\n}\n.tags {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.4rem;\n  margin-top: 0.7rem;\n}\n.tags button,\n.tags span {\n  display: inline-block;\n  min-height: 1.75rem;\n  padding: 0.1rem 0.6rem;\n  border: 1px solid var(--line);\n  border-radius: 0.4rem;\n  background: transparent;\n  color: var(--soft);\n  font: var(--small) / 1.5 var(--sans);\n  text-align: left;\n}\n.tags button:enabled {\n  border-color: var(--edge);\n  cursor: pointer;\n}\n.tags button:enabled:hover {\n  background: var(--hearing-wash);\n  color: var(--ink);\n}\n.way {\n  margin-top: 0.7rem;\n  font-size: var(--small);\n}\n.matches {\n  font-weight: 600;\n}\n.expand {\n  margin-top: 1rem;\n}\nsummary {\n  width: fit-content;\n  padding: 0.35rem 0;\n  cursor: pointer;\n  color: var(--hearing);\n  font-weight: 600;\n}\nsummary.button {\n  padding: 0.3rem 1.1rem;\n  color: var(--on);\n  list-style: none;\n}\nsummary.button::-webkit-details-marker {\n  display: none;\n}\nsummary.button::after {\n  content: "\u25BE" / "";\n  margin-left: 0.5rem;\n}\n.menu {\n  position: relative;\n}\n.menu > ul {\n  margin-top: 0.5rem;\n  padding: 0.5rem;\n  background: var(--card);\n  border: 1px solid var(--edge);\n  border-radius: 0.7rem;\n}\n.menu li {\n  padding: 0.4rem 0.5rem;\n}\n.menu li a {\n  font-weight: 600;\n}\n.menu small {\n  display: block;\n}\n.address label {\n  display: block;\n  font-size: var(--small);\n}\n.address input {\n  margin: 0.2rem 0 0.5rem;\n}\n\n.feeds ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.3rem 1.5rem;\n}\n.feeds h3 {\n  margin: 0.8rem 0 0.2rem;\n  font-size: var(--step1);\n}\n\n/* The page of a case */\n.event {\n  display: flex;\n  gap: 1.1rem;\n  padding: 1.1rem 0;\n  scroll-margin-top: 0.5rem;\n}\n.event + .event {\n  border-top: 1px solid var(--line);\n}\n.event .what {\n  flex: 1;\n  min-width: 0;\n  max-width: 48rem;\n}\n.event h3 {\n  margin-top: 0.25rem;\n  font-size: var(--step2);\n}\n.event:target {\n  margin-inline: -0.7rem;\n  padding-inline: 0.7rem;\n  background: var(--wash);\n  border-radius: 0.6rem;\n}\n.permalink {\n  padding: 0 0.35rem;\n  font: 400 1rem var(--sans);\n  color: var(--soft);\n  text-decoration: none;\n}\n.permalink:hover {\n  color: var(--ink);\n  text-decoration: underline;\n}\n.event .where {\n  margin-top: 0.15rem;\n}\n.event .where > span:first-child time {\n  font-weight: 600;\n}\n.tally {\n  font: 400 1rem var(--sans);\n  color: var(--soft);\n}\n.ways,\n.documents ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.2rem 1rem;\n}\n.notes {\n  margin-top: 0.35rem;\n  color: var(--soft);\n}\n.notes li {\n  padding-left: 1.1rem;\n  text-indent: -1.1rem;\n}\n.notes li::before {\n  content: "\u21B3 " / "";\n}\n.history {\n  margin-top: 0.6rem;\n  border-left: 3px solid var(--line);\n}\n.history li {\n  position: relative;\n  padding: 0 0 0.2rem 0.9rem;\n}\n.history li + li {\n  margin-top: 0.7rem;\n}\n.deed {\n  font-size: var(--small);\n  font-weight: 600;\n}\n.event blockquote {\n  font: 1rem/1.45 var(--serif);\n}\n.cite,\n.documents {\n  font-size: var(--small);\n  color: var(--soft);\n}\n.documents > span {\n  flex: none;\n}\n.documents {\n  display: flex;\n  gap: 1rem;\n  margin-top: 0.5rem;\n}\n\nfooter {\n  margin-top: 3rem;\n  padding: 1.5rem 0 3rem;\n  border-top: 3px double var(--line);\n  font-size: var(--small);\n  color: var(--soft);\n}\nfooter h2 {\n  font-size: var(--step1);\n  color: var(--ink);\n}\nfooter ul {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));\n  gap: 0.7rem 2.5rem;\n  margin: 0.8rem 0 1.2rem;\n}\nfooter strong {\n  color: var(--ink);\n}\n\n@media (max-width: 29.99rem) {\n  .event {\n    display: block;\n  }\n  .event > .leaf {\n    float: left;\n    margin: 0 0.9rem 0.4rem 0;\n  }\n  .event h3,\n  .event .where {\n    display: flow-root;\n  }\n  .event .notes,\n  .event .ways,\n  .event .history,\n  .event details {\n    clear: left;\n  }\n}\n@media (min-width: 44rem) {\n  body {\n    padding: 0 2rem;\n  }\n  .finer > div {\n    grid-auto-flow: column;\n    grid-template-columns: none;\n    grid-auto-columns: minmax(auto, 1fr);\n  }\n  .finer .from {\n    grid-column-start: auto;\n  }\n  .finer [type="date"] {\n    min-width: 9.75rem;\n  }\n  .finer > summary {\n    display: none;\n  }\n  .sort {\n    display: flex;\n  }\n  .sort select {\n    width: auto;\n  }\n  .view {\n    position: absolute;\n    top: 1.25rem;\n    right: 0;\n    margin: 0;\n  }\n  .masthead > :first-child {\n    padding-right: 17rem;\n  }\n  .masthead > nav:first-child {\n    min-height: 1.6rem;\n  }\n  .case {\n    padding: 1.25rem 1.5rem;\n  }\n  .menu > ul {\n    position: absolute;\n    right: 0;\n    z-index: 2;\n    width: 26rem;\n    box-shadow: 0 0.6rem 1.8rem rgb(0 0 0 / 0.25);\n  }\n}\n@media (min-width: 70rem) {\n  .filters {\n    grid-template-columns: minmax(16rem, 1fr) auto;\n    gap: 0.6rem 0.75rem;\n  }\n  .found {\n    grid-column: 1 / -1;\n  }\n  .finer [name="kind"] {\n    min-width: 8rem;\n  }\n  .finer select {\n    max-width: 11rem;\n  }\n  .columns {\n    display: grid;\n    grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);\n    column-gap: 3.5rem;\n    align-items: start;\n  }\n  .halves {\n    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  }\n  .columns.bare,\n  .halves:has(#upcoming > .empty:not([hidden])),\n  .halves:has(#past[hidden]):not(:has(#former)) {\n    display: block;\n  }\n}\n@media print {\n  :root,\n  :root[data-theme] {\n    color-scheme: light;\n  }\n  body {\n    max-width: none;\n    padding: 0;\n    background: none;\n    font-size: 10pt;\n  }\n  .view,\n  .skip,\n  .filters,\n  .subscribe,\n  .feeds,\n  .permalink,\n  .sort,\n  .expand,\n  .way,\n  nav {\n    display: none !important;\n  }\n  .case,\n  .row,\n  .event,\n  .day {\n    break-inside: avoid;\n  }\n  .many .day,\n  .many .case {\n    content-visibility: visible;\n  }\n  h2,\n  h3 {\n    break-after: avoid;\n  }\n  details::details-content {\n    display: block;\n    block-size: auto;\n    content-visibility: visible;\n  }\n  .narrowed:not(:empty) {\n    display: block;\n    margin-top: 0.6rem;\n    font-weight: 600;\n  }\n  .cite a[href^="http"]::after {\n    content: " (" attr(href) ")";\n  }\n}\n@media (forced-colors: active) {\n  .badge,\n  .leaf {\n    border-color: CanvasText;\n  }\n}\n';
+var page_default2 = '/* Hearings and deadlines differ by colour, by the shape of their date leaf and by a word. */\n:root {\n  color-scheme: light dark;\n  --paper: light-dark(#f7f5f0, #14171d);\n  --card: light-dark(#fffefb, #1b1f27);\n  --ink: light-dark(#1c2230, #ece8df);\n  --soft: light-dark(#555c6a, #a9afba);\n  --line: light-dark(#ddd7ca, #343a46);\n  --edge: light-dark(#857f73, #7d8594);\n  --hearing: light-dark(#1f4272, #9dbdf0);\n  --hearing-wash: light-dark(#e8eef7, #22304a);\n  --deadline: light-dark(#8c2f1b, #f2a58f);\n  --deadline-wash: light-dark(#f8ebe5, #45261e);\n  --open: light-dark(#644900, #f0cf72);\n  --open-wash: light-dark(#fbf0cf, #3d3313);\n  --done: light-dark(#35563f, #a5cfae);\n  --done-wash: light-dark(#e6efe5, #223428);\n  --on: light-dark(#ffffff, #14171d);\n  --serif: Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif;\n  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", sans-serif;\n  /* One scale: each step is 1.2 times the one before it. */\n  --small: 0.875rem;\n  --step1: 1.125rem;\n  --step2: 1.35rem;\n  --step3: 1.62rem;\n  --step5: clamp(1.94rem, 1.4rem + 2.4vw, 2.8rem);\n}\n:root[data-theme="light"] {\n  color-scheme: light;\n}\n:root[data-theme="dark"] {\n  color-scheme: dark;\n}\n*,\n*::before,\n*::after {\n  box-sizing: border-box;\n}\n[hidden] {\n  display: none !important;\n}\nhtml {\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n  scroll-padding-top: 1rem;\n}\nbody {\n  margin: 0 auto;\n  padding: 0 1rem;\n  max-width: 86rem;\n  background: var(--paper);\n  color: var(--ink);\n  font: 1rem/1.5 var(--sans);\n  overflow-wrap: anywhere;\n}\nh1,\nh2,\nh3,\np,\nul,\nol,\nblockquote {\n  margin: 0;\n  padding: 0;\n}\nul,\nol {\n  list-style: none;\n}\nh1,\nh2,\nh3 {\n  font-family: var(--serif);\n  font-weight: 600;\n  line-height: 1.2;\n  text-wrap: balance;\n}\nh2 {\n  font-size: var(--step3);\n}\nsmall {\n  font-size: var(--small);\n  color: var(--soft);\n}\na {\n  color: var(--hearing);\n  text-decoration-thickness: 1px;\n  text-underline-offset: 0.18em;\n}\na:hover {\n  text-decoration-thickness: 2px;\n}\n:focus-visible {\n  outline: 3px solid var(--hearing);\n  outline-offset: 2px;\n  border-radius: 3px;\n}\nmain:focus {\n  outline: none;\n}\n.sr,\n.skip:not(:focus) {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.skip:focus {\n  position: absolute;\n  left: 0.5rem;\n  top: 0.5rem;\n  padding: 0.6rem 1rem;\n  background: var(--card);\n  z-index: 3;\n}\n.empty {\n  color: var(--soft);\n  font-style: italic;\n}\n\n/* Head of the page */\n.masthead {\n  position: relative;\n  padding: 1.75rem 0 1.1rem;\n  border-bottom: 3px double var(--line);\n}\n.masthead h1 {\n  font-size: var(--step5);\n  letter-spacing: -0.015em;\n}\n.masthead h1.long {\n  font-size: var(--step3);\n  text-wrap: pretty;\n}\n.lead {\n  max-width: 44rem;\n  margin-top: 0.5rem;\n  font-size: var(--step1);\n  color: var(--soft);\n}\n.asof {\n  margin-top: 0.6rem;\n  font-size: var(--small);\n  color: var(--soft);\n}\n.stale {\n  margin-top: 1rem;\n  padding: 0.6rem 0.9rem;\n  border-left: 4px solid var(--open);\n  background: var(--open-wash);\n  color: var(--open);\n  font-weight: 600;\n}\n.view {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem;\n  margin-top: 1rem;\n}\nnav {\n  font-size: var(--small);\n}\n.masthead > nav {\n  margin-bottom: 0.75rem;\n}\n.masthead nav ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.25rem;\n  margin-top: 1rem;\n}\n.masthead nav li a {\n  display: inline-block;\n  padding: 0.25rem 0;\n}\n.missing {\n  padding: 4rem 0;\n}\n.missing .button {\n  margin-top: 1.5rem;\n}\n.button {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  min-height: 2.5rem;\n  padding: 0.3rem 1rem;\n  border: 1.5px solid var(--hearing);\n  border-radius: 0.6rem;\n  background: transparent;\n  color: var(--hearing);\n  font: 600 1rem/1.3 var(--sans);\n  text-decoration: none;\n  cursor: pointer;\n}\n.button:hover {\n  background: var(--hearing-wash);\n}\n.button[aria-pressed="true"],\n.primary {\n  background: var(--hearing);\n  color: var(--on);\n}\n.primary:hover {\n  background: var(--hearing);\n  text-decoration: underline;\n}\n\n/* Search and filters */\n.filters {\n  display: grid;\n  gap: 0.6rem;\n  padding: 1.25rem 0;\n  border-bottom: 1px solid var(--line);\n}\n.found {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem 1.25rem;\n  align-items: center;\n}\n/* Never taken away: what is said in it would not be read out. */\n.found:has(.status:empty) {\n  margin-top: -0.6rem;\n}\n.finer .from {\n  grid-column-start: 1;\n}\n.finer > div {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 0.75rem;\n  align-items: end;\n}\n.filters label,\n.sort label {\n  display: block;\n  font-size: var(--small);\n  color: var(--soft);\n}\ninput,\nselect {\n  width: 100%;\n  min-height: 2.5rem;\n  padding: 0.35rem 0.6rem;\n  border: 1px solid var(--edge);\n  border-radius: 0.5rem;\n  background: var(--card);\n  color: inherit;\n  font: inherit;\n}\n.status {\n  font-weight: 600;\n}\n.nothing {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.75rem 1.25rem;\n  align-items: center;\n  padding: 2.5rem 0;\n  font-size: var(--step1);\n}\n.narrowed {\n  display: none;\n}\n\n/* A day as a leaf of a calendar */\n.leaf {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  align-self: flex-start;\n  width: 5rem;\n  min-width: max-content;\n  overflow: hidden;\n  white-space: nowrap;\n  text-align: center;\n  line-height: 1.2;\n  background: var(--card);\n  border: 1.5px solid var(--accent, var(--edge));\n  border-radius: 0.5rem;\n}\n.leaf i {\n  padding: 0.1rem 0;\n  background: var(--accent, var(--edge));\n  color: var(--on);\n  font: 700 var(--small) / 1.3 var(--sans);\n}\n.leaf b {\n  padding-top: 0.1rem;\n  font: 600 var(--step2) / 1.1 var(--serif);\n  font-variant-numeric: lining-nums;\n}\n.leaf span {\n  padding-bottom: 0.2rem;\n  font: 400 var(--small) / 1.2 var(--sans);\n  color: var(--soft);\n}\n.hearing {\n  --accent: var(--hearing);\n  --wash: var(--hearing-wash);\n}\n.deadline {\n  --accent: var(--deadline);\n  --wash: var(--deadline-wash);\n}\n.deadline .leaf {\n  border-style: dashed;\n}\n.deadline .leaf i {\n  background: var(--wash);\n  color: var(--accent);\n  border-bottom: 1.5px dashed var(--accent);\n}\n.over .leaf {\n  border-color: var(--edge);\n  border-style: solid;\n}\n.over .leaf i {\n  background: var(--done-wash);\n  color: var(--soft);\n  border-bottom: 1px solid var(--edge);\n}\n.over .leaf b {\n  color: var(--soft);\n}\n\n/* Marks */\n.badges {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.3rem;\n  font-size: var(--small);\n  line-height: 1.3;\n}\n.badge {\n  padding: 0.05rem 0.5rem;\n  border: 1px solid transparent;\n  border-radius: 1rem;\n  font-weight: 600;\n}\n.kind {\n  background: var(--accent);\n  color: var(--on);\n  border-color: var(--accent);\n}\n.deadline .kind {\n  background: transparent;\n  color: var(--accent);\n  border-style: dashed;\n}\n.open {\n  background: var(--open-wash);\n  color: var(--open);\n}\n.done {\n  background: var(--done-wash);\n  color: var(--done);\n}\n.off {\n  background: var(--ink);\n  color: var(--paper);\n}\n.away {\n  font: 400 var(--small) / 1.3 var(--sans);\n  color: var(--soft);\n}\n/* The court, which stands last on the rows of a case and behind the case on those of all. */\n.away,\n.case .where > span:last-child,\n.where > :has(> .of) + span {\n  white-space: nowrap;\n}\n.where > span:not(:last-child)::after,\n.facts > span:not(:last-child)::after {\n  content: "\xB7" / "";\n  margin: 0 0.15rem 0 0.4rem;\n  color: var(--soft);\n}\n.mine {\n  color: var(--done);\n}\n\n/* Rows of the index */\n.row {\n  display: flex;\n  gap: 0.8rem;\n  padding: 0.5rem 0;\n}\n.row + .row:not([hidden]) {\n  border-top: 1px solid var(--line);\n}\n.row > div {\n  flex: 1;\n  min-width: 0;\n}\n.row .badges {\n  display: inline;\n}\n.row .badge {\n  display: inline-block;\n  margin-right: 0.1rem;\n}\n.row div > a {\n  color: var(--ink);\n  font: 600 var(--step1) / 1.3 var(--serif);\n  text-decoration-color: var(--edge);\n}\n.row .where {\n  font-size: var(--small);\n  color: var(--soft);\n}\n.row .where > span:first-child time {\n  color: var(--ink);\n  font-weight: 600;\n}\n.over div > a {\n  font-weight: 400;\n}\nmain > section,\n.columns section:not(.day) {\n  margin-top: 2rem;\n}\n.day {\n  display: flex;\n  gap: 1rem;\n  padding: 0.8rem 0;\n  border-top: 1px solid var(--line);\n}\n.agenda > h2 + .empty[hidden] + .day {\n  border-top: 0;\n}\n.day {\n  --accent: var(--soft);\n}\n.day h3 {\n  flex: none;\n  width: 5rem;\n  min-width: max-content;\n}\n.day .leaf {\n  width: auto;\n}\n.day .away {\n  display: block;\n  margin-top: 0.2rem;\n  text-align: center;\n  white-space: nowrap;\n}\n.day ol {\n  flex: 1;\n  min-width: 0;\n}\n.day .row:first-child {\n  padding-top: 0;\n}\n.day .row {\n  padding-left: 0.75rem;\n  border-left: 4px solid var(--accent);\n}\n.day .row.deadline {\n  border-left-style: dotted;\n}\n.day .row + .row:not([hidden]) {\n  border-top: 0;\n  padding-top: 0.6rem;\n  margin-top: 0.35rem;\n}\n.day .of {\n  color: var(--ink);\n}\n.clashes > ul > li {\n  margin-top: 0.6rem;\n  padding: 0.7rem 0.9rem;\n  border: 1px solid var(--open);\n  border-left-width: 5px;\n  border-radius: 0.5rem;\n  background: var(--card);\n}\n.clashes li li {\n  padding-left: 1rem;\n}\n.clashes li[data-past="yes"],\n.clashes:not(:has(> ul > li:not([data-past="yes"]))) {\n  display: none;\n}\n\n/* What is out of sight is not laid out, where there is much of it */\n.many .day {\n  content-visibility: auto;\n  contain-intrinsic-size: auto 7rem;\n}\n.many .case {\n  content-visibility: auto;\n  contain-intrinsic-size: auto 28rem;\n}\n\n/* Calendars and cases */\n.calendar-head {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: end;\n  justify-content: space-between;\n  gap: 0.6rem 1.5rem;\n  padding-bottom: 0.8rem;\n  border-bottom: 1px solid var(--line);\n}\n.calendar-head > div,\n.calendar-head > .next {\n  flex: 1 1 14rem;\n}\nmain > .calendar-head {\n  margin-top: 1.25rem;\n}\n.count,\n.facts {\n  margin-top: 0.2rem;\n  font-size: var(--small);\n  color: var(--soft);\n}\n.next {\n  font-size: var(--step1);\n}\n.sort {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  gap: 0.5rem 0.75rem;\n  align-items: center;\n  margin-top: 0.8rem;\n}\n.case {\n  margin-top: 1rem;\n  padding: 1rem;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 0.9rem;\n}\n.case h3 {\n  font-size: var(--step2);\n}\n.case h3 a {\n  color: inherit;\n  text-decoration-color: var(--edge);\n}\n.case .rows {\n  margin-top: 0.5rem;\n}\n.case .empty {\n  margin-top: 0.75rem;\n}\n.tags {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.4rem;\n  margin-top: 0.7rem;\n}\n.tags button,\n.tags span {\n  display: inline-block;\n  min-height: 1.75rem;\n  padding: 0.1rem 0.6rem;\n  border: 1px solid var(--line);\n  border-radius: 0.4rem;\n  background: transparent;\n  color: var(--soft);\n  font: var(--small) / 1.5 var(--sans);\n  text-align: left;\n}\n.tags button:enabled {\n  border-color: var(--edge);\n  cursor: pointer;\n}\n.tags button:enabled:hover {\n  background: var(--hearing-wash);\n  color: var(--ink);\n}\n.way {\n  margin-top: 0.7rem;\n  font-size: var(--small);\n}\n.matches {\n  font-weight: 600;\n}\n.expand {\n  margin-top: 1rem;\n}\nsummary {\n  width: fit-content;\n  padding: 0.35rem 0;\n  cursor: pointer;\n  color: var(--hearing);\n  font-weight: 600;\n}\nsummary.button {\n  padding: 0.3rem 1.1rem;\n  color: var(--on);\n  list-style: none;\n}\nsummary.button::-webkit-details-marker {\n  display: none;\n}\nsummary.button::after {\n  content: "\u25BE" / "";\n  margin-left: 0.5rem;\n}\n.menu {\n  position: relative;\n}\n.menu > ul {\n  margin-top: 0.5rem;\n  padding: 0.5rem;\n  background: var(--card);\n  border: 1px solid var(--edge);\n  border-radius: 0.7rem;\n}\n.menu li {\n  padding: 0.4rem 0.5rem;\n}\n.menu li a {\n  font-weight: 600;\n}\n.menu small {\n  display: block;\n}\n.address label {\n  display: block;\n  font-size: var(--small);\n}\n.address input {\n  margin: 0.2rem 0 0.5rem;\n}\n\n.feeds ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.3rem 1.5rem;\n}\n.feeds h3 {\n  margin: 0.8rem 0 0.2rem;\n  font-size: var(--step1);\n}\n\n/* The page of a case */\n.event {\n  display: flex;\n  gap: 1.1rem;\n  padding: 1.1rem 0;\n  scroll-margin-top: 0.5rem;\n}\n.event + .event {\n  border-top: 1px solid var(--line);\n}\n.event .what {\n  flex: 1;\n  min-width: 0;\n  max-width: 48rem;\n}\n.event h3 {\n  margin-top: 0.25rem;\n  font-size: var(--step2);\n}\n.event:target {\n  margin-inline: -0.7rem;\n  padding-inline: 0.7rem;\n  background: var(--wash);\n  border-radius: 0.6rem;\n}\n.permalink {\n  padding: 0 0.35rem;\n  font: 400 1rem var(--sans);\n  color: var(--soft);\n  text-decoration: none;\n}\n.permalink:hover {\n  color: var(--ink);\n  text-decoration: underline;\n}\n.event .where {\n  margin-top: 0.15rem;\n}\n.event .where > span:first-child time {\n  font-weight: 600;\n}\n.tally {\n  font: 400 1rem var(--sans);\n  color: var(--soft);\n}\n.ways,\n.documents ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.2rem 1rem;\n}\n.notes {\n  margin-top: 0.35rem;\n  color: var(--soft);\n}\n.notes li {\n  padding-left: 1.1rem;\n  text-indent: -1.1rem;\n}\n.notes li::before {\n  content: "\u21B3 " / "";\n}\n.history {\n  margin-top: 0.6rem;\n  border-left: 3px solid var(--line);\n}\n.history li {\n  position: relative;\n  padding: 0 0 0.2rem 0.9rem;\n}\n.history li + li {\n  margin-top: 0.7rem;\n}\n.deed {\n  font-size: var(--small);\n  font-weight: 600;\n}\n.event blockquote {\n  font: 1rem/1.45 var(--serif);\n}\n.cite,\n.documents {\n  font-size: var(--small);\n  color: var(--soft);\n}\n.documents > span {\n  flex: none;\n}\n.documents {\n  display: flex;\n  gap: 1rem;\n  margin-top: 0.5rem;\n}\n\nfooter {\n  margin-top: 3rem;\n  padding: 1.5rem 0 3rem;\n  border-top: 3px double var(--line);\n  font-size: var(--small);\n  color: var(--soft);\n}\nfooter h2 {\n  font-size: var(--step1);\n  color: var(--ink);\n}\nfooter ul {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));\n  gap: 0.7rem 2.5rem;\n  margin: 0.8rem 0 1.2rem;\n}\nfooter strong {\n  color: var(--ink);\n}\n\n@media (max-width: 29.99rem) {\n  .event {\n    display: block;\n  }\n  .event > .leaf {\n    float: left;\n    margin: 0 0.9rem 0.4rem 0;\n  }\n  .event h3,\n  .event .where {\n    display: flow-root;\n  }\n  .event .notes,\n  .event .ways,\n  .event .history,\n  .event details {\n    clear: left;\n  }\n}\n@media (min-width: 44rem) {\n  body {\n    padding: 0 2rem;\n  }\n  .finer > div {\n    grid-auto-flow: column;\n    grid-template-columns: none;\n    grid-auto-columns: minmax(auto, 1fr);\n  }\n  .finer .from {\n    grid-column-start: auto;\n  }\n  .finer [type="date"] {\n    min-width: 9.75rem;\n  }\n  .finer > summary {\n    display: none;\n  }\n  .sort {\n    display: flex;\n  }\n  .sort select {\n    width: auto;\n  }\n  .view {\n    position: absolute;\n    top: 1.25rem;\n    right: 0;\n    margin: 0;\n  }\n  .masthead > :first-child {\n    padding-right: 17rem;\n  }\n  .masthead > nav:first-child {\n    min-height: 1.6rem;\n  }\n  .case {\n    padding: 1.25rem 1.5rem;\n  }\n  .menu > ul {\n    position: absolute;\n    right: 0;\n    z-index: 2;\n    width: 26rem;\n    box-shadow: 0 0.6rem 1.8rem rgb(0 0 0 / 0.25);\n  }\n}\n@media (min-width: 70rem) {\n  .filters {\n    grid-template-columns: minmax(16rem, 1fr) auto;\n    gap: 0.6rem 0.75rem;\n  }\n  .found {\n    grid-column: 1 / -1;\n  }\n  .finer [name="kind"] {\n    min-width: 8rem;\n  }\n  .finer select {\n    max-width: 11rem;\n  }\n  .columns {\n    display: grid;\n    grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);\n    column-gap: 3.5rem;\n    align-items: start;\n  }\n  .halves {\n    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  }\n  .columns.bare,\n  .halves:has(#upcoming > .empty:not([hidden])),\n  .halves:has(#past[hidden]):not(:has(#former)) {\n    display: block;\n  }\n}\n@media print {\n  :root,\n  :root[data-theme] {\n    color-scheme: light;\n  }\n  body {\n    max-width: none;\n    padding: 0;\n    background: none;\n    font-size: 10pt;\n  }\n  .view,\n  .skip,\n  .filters,\n  .subscribe,\n  .feeds,\n  .permalink,\n  .sort,\n  .expand,\n  .way,\n  nav {\n    display: none !important;\n  }\n  .case,\n  .row,\n  .event,\n  .day {\n    break-inside: avoid;\n  }\n  .many .day,\n  .many .case {\n    content-visibility: visible;\n  }\n  h2,\n  h3 {\n    break-after: avoid;\n  }\n  details::details-content {\n    display: block;\n    block-size: auto;\n    content-visibility: visible;\n  }\n  .masthead > :first-child {\n    padding-right: 0;\n  }\n  /* Most printers leave backgrounds out, and light letters with them. */\n  .badge,\n  .deadline .kind,\n  .leaf i,\n  .deadline .leaf i,\n  .over .leaf i {\n    background: none;\n    color: var(--ink);\n  }\n  .badge {\n    border-color: currentColor;\n  }\n  .leaf i {\n    border-bottom: 1px solid var(--edge);\n  }\n  .narrowed:not(:empty) {\n    display: block;\n    margin-top: 0.6rem;\n    font-weight: 600;\n  }\n  .cite a[href^="http"]::after {\n    content: " (" attr(href) ")";\n  }\n}\n@media (forced-colors: active) {\n  .badge,\n  .leaf {\n    border-color: CanvasText;\n  }\n}\n';
 
 // src/calendars/page/page_assets.ts
 var pageStyle = new Markup(lean(page_default2));
@@ -10516,7 +10803,7 @@ function renderCase(site, { of, calendar }) {
   const home = `../${encodeURIComponent(indexFile)}`;
   const address = base === "" ? "" : `${base}/${of.href.slice(2)}`;
   const own = below(feedLinks(item3.feedPath ?? "", input.publicBaseUrl));
-  const shared = below(calendar.links);
+  const shared2 = below(calendar.links);
   const addresses = new Map(events2.map(({ published, id }) => [
     published,
     `${address}#${id}`
@@ -10532,7 +10819,7 @@ function renderCase(site, { of, calendar }) {
         name
       },
       {
-        links: shared,
+        links: shared2,
         name: calendar.name
       }
     ],
@@ -10549,7 +10836,7 @@ function renderCase(site, { of, calendar }) {
       weekday: true
     })}</time>. All times are the court’s.</p>${viewControls}
         </header>`,
-    main: markup`<div class="calendar-head">${nextUp(next, today)}${own === null ? subscribeMenu(shared, {
+    main: markup`<div class="calendar-head">${nextUp(next, today)}${own === null ? subscribeMenu(shared2, {
       name: calendar.name,
       changes: changes3
     }) : subscribeMenu(own, {
@@ -10668,128 +10955,7 @@ function day2(date, { lines: lines2, today, hidden }) {
     </section>`;
 }
 function byWhen({ placed: { published: a } }, { placed: { published: b } }) {
-  return compare4(a.event.date, b.event.date) || compare4(a.event.time ?? "", b.event.time ?? "") || compare4(eventUid(a), eventUid(b));
-}
-function compare4(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// src/domain/clashes.ts
-var lateDays2 = 3;
-function findClashes(events2, { today }) {
-  const awaited = events2.filter(({ event }) => event.type === "hearing" && event.status === "scheduled" && event.certainty !== "hidden" && isDate(event.date) && event.date >= today);
-  return {
-    sameTime: sameTimes(awaited.flatMap(span).sort(byStart)),
-    lateChanges: awaited.flatMap(lateChanges).sort((a, b) => compare5(whenKey(a.published), whenKey(b.published)) || compare5(a.what, b.what))
-  };
-}
-var spans = /* @__PURE__ */ new WeakMap();
-function span(published) {
-  const known3 = spans.get(published) ?? reckonedSpan(published);
-  spans.set(published, known3);
-  return known3;
-}
-function reckonedSpan(published) {
-  const { event, zone: zone2 } = published;
-  const { date, time, endTime } = event;
-  if (time === null || !isTime(time) || !isZone(zone2)) return [];
-  const start = courtDateTime({
-    date,
-    time,
-    zone: zone2
-  });
-  const stated2 = endTime !== null && isTime(endTime) && endTime > time ? courtDateTime({
-    date,
-    time: endTime,
-    zone: zone2
-  }) : null;
-  const end = stated2 ?? start.add({
-    minutes: hearingKind(event.kind).minutes
-  });
-  return [
-    {
-      published,
-      start: start.epochMilliseconds,
-      end: end.epochMilliseconds
-    }
-  ];
-}
-function sameTimes(spans2) {
-  const found = [];
-  let last = /* @__PURE__ */ new Set();
-  spans2.forEach((first, index) => {
-    const group = [
-      first
-    ];
-    for (let next = index + 1; next < spans2.length && spans2[next].start < first.end; next++) {
-      if (spans2[next].published.caseId !== first.published.caseId) group.push(spans2[next]);
-    }
-    if (group.length < 2 || group.every((one) => last.has(one))) return;
-    last = new Set(group);
-    found.push({
-      events: group.map(({ published }) => published)
-    });
-  });
-  return found;
-}
-var changes2 = /* @__PURE__ */ new WeakMap();
-function lateChanges(published) {
-  const known3 = changes2.get(published) ?? foundChanges(published);
-  changes2.set(published, known3);
-  return known3;
-}
-function foundChanges(published) {
-  const { event } = published;
-  const from = addDays(event.date, -lateDays2);
-  const stated2 = {
-    courtroom: (support) => support.location,
-    judge: (support) => support.judge
-  };
-  return [
-    "courtroom",
-    "judge"
-  ].flatMap((what) => {
-    const named2 = event.support.flatMap((support) => {
-      const name = plainLine(stated2[what](support) ?? "");
-      return name === "" ? [] : [
-        {
-          support,
-          name
-        }
-      ];
-    });
-    const newest = named2.at(-1);
-    const before = named2.findLast(({ name }) => newest !== void 0 && differ(name, newest.name));
-    if (newest === void 0 || before === void 0) return [];
-    const change = named2[named2.indexOf(before) + 1].support;
-    if (change.filed < from || change.filed > event.date) return [];
-    const { entryNumber, filed } = change;
-    return [
-      {
-        published,
-        what,
-        before: before.name,
-        now: newest.name,
-        entry: {
-          entryNumber,
-          filed
-        }
-      }
-    ];
-  });
-}
-function differ(a, b) {
-  const [one, other] = [
-    a,
-    b
-  ].map((name) => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " "));
-  return !one.includes(other) && !other.includes(one);
-}
-function byStart(a, b) {
-  return a.start - b.start || compare5(eventUid(a.published), eventUid(b.published));
-}
-function whenKey(published) {
-  return `${published.event.date} ${published.event.time ?? ""} ${eventUid(published)}`;
+  return compare5(a.event.date, b.event.date) || compare5(a.event.time ?? "", b.event.time ?? "") || compare5(eventUid(a), eventUid(b));
 }
 function compare5(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -11044,7 +11210,7 @@ function planSite(input) {
     "filters",
     "feeds"
   ]);
-  const file = uniqueNames([]);
+  const file2 = uniqueNames([]);
   return {
     input,
     indexFile: input.indexFile ?? "index.html",
@@ -11053,7 +11219,7 @@ function planSite(input) {
       name: calendarName(calendar),
       links: feedLinks(calendar.feedPath, input.publicBaseUrl),
       cases: calendar.cases.map((item3) => {
-        const own = file(fileName(item3.id));
+        const own = file2(fileName(item3.id));
         const place3 = uniqueNames([
           "main",
           "upcoming",
@@ -11107,14 +11273,14 @@ function uniqueNames(reserved) {
 function siteFiles(input, { keep = (_, { make }) => make() } = {}) {
   const site = planSite(input);
   const { calendars: _, stateStamp, ...installation2 } = input;
-  const shared = JSON.stringify([
+  const shared2 = JSON.stringify([
     installation2,
     site.indexFile
   ]);
   const inputs = new Map(site.calendars.flatMap((calendar) => calendar.cases.map((of) => [
     of,
     caseInputs(of, {
-      shared,
+      shared: shared2,
       calendar
     })
   ])));
@@ -11125,35 +11291,62 @@ function siteFiles(input, { keep = (_, { make }) => make() } = {}) {
     })
   });
   return [
-    {
+    file({
       path: site.indexFile,
-      caseId: "",
+      caseId: ""
+    }, {
       inputs: indexInputs(site, {
-        shared,
+        shared: shared2,
         stateStamp,
         inputs
       }),
-      render: () => renderIndex(site, {
-        card
-      })
-    },
-    ...site.calendars.flatMap((calendar) => calendar.cases.map((of) => ({
+      pieces: () => withCards(card, (place3) => renderIndex(site, {
+        card: place3
+      }))
+    }),
+    ...site.calendars.flatMap((calendar) => calendar.cases.map((of) => file({
       path: of.path,
-      caseId: of.item.id,
+      caseId: of.item.id
+    }, {
       inputs: inputs.get(of),
-      render: () => renderCase(site, {
-        of,
-        calendar
-      })
+      pieces: () => [
+        renderCase(site, {
+          of,
+          calendar
+        })
+      ]
     })))
   ];
 }
-function caseInputs(of, { shared, calendar }) {
+function file(about, made2) {
+  return {
+    ...about,
+    ...made2,
+    render: () => [
+      ...made2.pieces()
+    ].join("")
+  };
+}
+var placeholder = "\0";
+function* withCards(card, page) {
+  const cases = [];
+  const text = page((of) => {
+    cases.push(of);
+    return new Markup(placeholder);
+  });
+  const [first, ...others] = text.split(placeholder);
+  yield first;
+  for (const [index, piece] of others.entries()) {
+    yield card(cases[index]).text;
+    yield piece;
+  }
+}
+function caseInputs(of, { shared: shared2, calendar }) {
   const { cases: _, ...around } = calendar;
   const { events: events2, former, item: item3, ...own } = of;
   const { events: __, former: ___, ...about } = item3;
   return [
-    shared,
+    shared2,
     JSON.stringify([
       around,
       own,
@@ -11164,9 +11357,9 @@ function caseInputs(of, { shared, calendar }) {
     ...former.map(({ published }) => published)
   ];
 }
-function indexInputs({ calendars }, { shared, stateStamp, inputs }) {
+function indexInputs({ calendars }, { shared: shared2, stateStamp, inputs }) {
   return [
-    shared,
+    shared2,
     stateStamp,
     ...calendars.flatMap(({ cases, ...around }) => [
       JSON.stringify(around),
@@ -11292,11 +11485,11 @@ function continueSequences(events2, departed) {
   ]));
   return events2.map((event) => {
     const row = former.get(eventUid(event));
-    return row === void 0 ? event : {
-      ...event,
+    return row === void 0 ? event : retimed(event, {
       sequence: row.sequence + 1,
-      createdAt: row.createdAt
-    };
+      createdAt: row.createdAt,
+      modifiedAt: event.modifiedAt
+    });
   });
 }
 
@@ -11308,7 +11501,7 @@ function attendeesAllowed({ attendees, attendeesInPublicFeeds }, { hasPublicAddr
 // src/app/feeds/feed_calendar.ts
 function feedCalendar(calendar, config) {
   const base = config.publicBaseUrl;
-  const file = calendar.icsPath?.split("/").at(-1) ?? "";
+  const file2 = calendar.icsPath?.split("/").at(-1) ?? "";
   const { description, color } = calendar.feed;
   return {
     id: calendar.id,
@@ -11319,9 +11512,9 @@ function feedCalendar(calendar, config) {
     ...color === null ? {} : {
       color
     },
-    ...base === null || file === "" ? {} : {
+    ...base === null || file2 === "" ? {} : {
       url: `${base}/`,
-      sourceUrl: `${base}/${encodeURIComponent(file)}`
+      sourceUrl: `${base}/${encodeURIComponent(file2)}`
     }
   };
 }
@@ -11740,8 +11933,8 @@ function tagSlug(tag) {
 // src/app/feeds/tree_folder.ts
 import { dirname as dirname4 } from "node:path";
 function treeFolder({ indexPath, calendars }) {
-  const file = indexPath ?? calendars.find(({ icsPath }) => icsPath !== null)?.icsPath ?? null;
-  return file === null ? null : dirname4(file);
+  const file2 = indexPath ?? calendars.find(({ icsPath }) => icsPath !== null)?.icsPath ?? null;
+  return file2 === null ? null : dirname4(file2);
 }
 
 // src/app/changes/publish_changes.ts
@@ -11798,19 +11991,19 @@ function publishChanges({ cases, config, store, clock, dryRun, files = keptFiles
     for (const [ending, render] of forms) {
       result.files += 1;
       try {
-        const file = `${path}.${ending}`;
-        const output = `changes:${file}`;
+        const file2 = `${path}.${ending}`;
+        const output = `changes:${file2}`;
         if (!dryRun && files.find(output, inputs) === true) continue;
         const bytes = new TextEncoder().encode(render(feed));
         if (dryRun) {
-          if (!holdsBytes(file, bytes)) result.written += 1;
+          if (!holdsBytes(file2, bytes)) result.written += 1;
           continue;
         }
-        const { outcome: outcome2, mark } = replaceMarked(file, bytes);
+        const { outcome: outcome2, mark } = replaceMarked(file2, bytes);
         files.keep(output, {
           inputs,
           file: {
-            path: file,
+            path: file2,
             mark
           },
           result: true
@@ -11951,9 +12144,9 @@ var changeEndings = [
 ];
 function isOurChangeFeed(path, ending) {
   try {
-    using file = Deno.openSync(path);
+    using file2 = Deno.openSync(path);
     const start = new Uint8Array(400);
-    const length = file.readSync(start) ?? 0;
+    const length = file2.readSync(start) ?? 0;
     return beginnings[ending].test(new TextDecoder().decode(start.subarray(0, length)));
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return false;
@@ -11962,9 +12155,9 @@ function isOurChangeFeed(path, ending) {
 }
 
 // src/app/changes/end_change_feeds.ts
-function endChangeFeeds({ path, name }, { folder, kept: kept4, publicBaseUrl, ended: ended2, dryRun }) {
+function endChangeFeeds({ path, name }, { folder, kept: kept3, publicBaseUrl, ended: ended2, dryRun }) {
   const stem = stemOf(path);
-  if (kept4.some((one) => resolve2(stemOf(one.path)) === resolve2(stem))) return [];
+  if (kept3.some((one) => resolve2(stemOf(one.path)) === resolve2(stem))) return [];
   const below2 = relative(folder, stem);
   const feed = {
     title: `${name}: changes`,
@@ -11976,11 +12169,11 @@ function endChangeFeeds({ path, name }, { folder, kept: kept4, publicBaseUrl, en
     ended: ended2
   };
   return changeEndings.flatMap((ending) => {
-    const file = `${stem}${ending}`;
-    if (!isOurChangeFeed(file, ending)) return [];
-    if (!dryRun) replaceFile(file, ending === ".atom" ? renderAtom(feed) : renderJsonFeed(feed));
+    const file2 = `${stem}${ending}`;
+    if (!isOurChangeFeed(file2, ending)) return [];
+    if (!dryRun) replaceFile(file2, ending === ".atom" ? renderAtom(feed) : renderJsonFeed(feed));
     return [
-      file
+      file2
     ];
   });
 }
@@ -12039,15 +12232,17 @@ function renderContent({ calendar, shown: shown2, attendees }, { options = noOpt
     }
   };
   const uids2 = /* @__PURE__ */ new Set();
-  const events2 = visibleEvents(shown2).flatMap((event) => {
+  const visible = visibleEvents(shown2);
+  if (options.alarm === null) kept3.prepare(visible, eventOptions);
+  const events2 = visible.flatMap((event) => {
     const uid = eventUid(event);
-    const rendered3 = uids2.has(uid) ? null : renderedOr(event, {
+    const rendered2 = uids2.has(uid) ? null : renderedOr(event, {
       options,
       eventOptions,
       kept: kept3
     });
-    if (rendered3 !== null) uids2.add(uid);
-    return rendered3 ?? [];
+    if (rendered2 !== null) uids2.add(uid);
+    return rendered2 ?? [];
   });
   const parts2 = feedParts(calendar, {
     ...eventOptions,
@@ -12199,9 +12394,12 @@ import { dirname as dirname5, join as join3 } from "node:path";
 
 // src/app/feeds/calendar_snapshot.ts
 function writeSnapshot({ events: events2, ...head }) {
+  const byCase2 = [
+    ...Map.groupBy(events2, ({ caseId }) => caseId).values()
+  ].flat();
   return [
     head,
-    ...events2
+    ...byCase2
   ].map((one) => `${JSON.stringify(one)}
 `).join("");
 }
@@ -12466,9 +12664,9 @@ function isFileThere(path) {
 }
 function isOurFeed(path) {
   try {
-    using file = Deno.openSync(path);
+    using file2 = Deno.openSync(path);
     const start = new Uint8Array(200);
-    const length = file.readSync(start) ?? 0;
+    const length = file2.readSync(start) ?? 0;
     return new TextDecoder().decode(start.subarray(0, length)).includes("\r\nPRODID:-//case-calendar//");
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return false;
@@ -12647,11 +12845,7 @@ function byDay(a, b) {
 }
 
 // src/app/write_case_pages.ts
-<<<<<<< HEAD
-import { basename as basename2, join as join4 } from "node:path";
-=======
-import { basename as basename3, join as join3 } from "node:path";
->>>>>>> main
+import { basename as basename3, join as join4 } from "node:path";
 var casesFolder = "cases";
 var markWithin = 400;
 function writeCasePages(folder, pages, { files }) {
@@ -12664,38 +12858,35 @@ function writeCasePages(folder, pages, { files }) {
       return false;
     }
   };
-  const written2 = pages.filter(({ path, inputs, render }) => attempt(path, () => writePage(join4(folder, path), {
+  const written2 = pages.filter(({ path, inputs, pieces }) => attempt(path, () => writePage(join4(folder, path), {
     inputs,
-    render,
+    pieces,
     files,
     lasts: true
   }) === "written"));
-<<<<<<< HEAD
-  const named2 = new Set(pages.map(({ path }) => basename2(path)));
-  const removed = pagesIn(join4(folder, casesFolder)).filter((path) => !named2.has(basename2(path)) && attempt(path, () => removeOurs(path)));
-=======
   const named2 = new Set(pages.map(({ path }) => basename3(path)));
-  const removed = pagesIn(join3(folder, casesFolder)).filter((path) => !named2.has(basename3(path)) && attempt(path, () => removeOurs(path)));
->>>>>>> main
+  const removed = pagesIn(join4(folder, casesFolder)).filter((path) => !named2.has(basename3(path)) && attempt(path, () => removeOurs(path)));
   return {
     changed: written2.length + removed.length > 0,
     problems
   };
 }
-function writePage(path, { inputs, render, files, lasts = false }) {
+function writePage(path, { inputs, pieces, files, lasts = false }) {
   const output = `page:${path}`;
   const known3 = files.find(output, inputs, lasts ? {
     revive: () => true
   } : {});
   if (known3 === true) return "unchanged";
-  const { outcome: outcome2, mark } = replaceMarked(path, render());
-  const file = {
+  const { outcome: outcome2, mark } = replaceMarked(path, {
+    pieces
+  });
+  const file2 = {
     path,
     mark
   };
   files.keep(output, {
     inputs,
-    file,
+    file: file2,
     result: true,
     ...lasts ? {
       text: ""
@@ -12717,9 +12908,9 @@ function pagesIn(folder) {
 }
 function removeOurs(path) {
   try {
-    using file = Deno.openSync(path);
+    using file2 = Deno.openSync(path);
     const start = new Uint8Array(markWithin);
-    const length = file.readSync(start) ?? 0;
+    const length = file2.readSync(start) ?? 0;
     if (!new TextDecoder().decode(start.subarray(0, length)).includes(pageMark.text)) return false;
     Deno.removeSync(path);
     return true;
@@ -12894,7 +13085,7 @@ function publishFeed(calendar, work2) {
   });
   const known3 = new Set(job.events.map(eventUid));
   const unknown = before.rows.filter(({ uid }) => !known3.has(uid));
-  const rendered3 = renderer.feed({
+  const rendered2 = renderer.feed({
     ...job,
     previous: before.rows,
     departed: before.departed ?? store.outputs.departed(output),
@@ -12905,13 +13096,13 @@ function publishFeed(calendar, work2) {
     })
   });
   return settleFeed(calendar, {
-    rendered: rendered3,
+    rendered: rendered2,
     before,
     known: job.events,
     tools,
     settled: settled2,
-    keep: ({ stamp: stamp3, file, result }) => {
-      const { rows, added, removed } = rendered3.plan;
+    keep: ({ stamp: stamp3, file: file2, result }) => {
+      const { rows, added, removed } = rendered2.plan;
       const departed = added.length + removed.length === 0 ? before.departed : null;
       kept3.files.keep(`rows:${output}`, {
         inputs: [
@@ -12927,10 +13118,10 @@ function publishFeed(calendar, work2) {
       });
       kept3.files.keep(output, {
         inputs: inputs(stamp3),
-        file,
+        file: file2,
         result: {
-          shown: rendered3.shown,
-          former: rendered3.former,
+          shown: rendered2.shown,
+          former: rendered2.former,
           result: {
             ...result,
             outcome: "unchanged",
@@ -12960,13 +13151,13 @@ function rowsBefore(output, { stamp: stamp2, store, kept: kept3 }) {
     stamp: stamp2
   };
 }
-function settleFeed(calendar, { rendered: rendered3, before, known: known3, tools, settled: settled2, keep }) {
+function settleFeed(calendar, { rendered: rendered2, before, known: known3, tools, settled: settled2, keep }) {
   const { store, dryRun = false, force = false } = tools;
   const output = outputId(calendar);
   const requireOwn = () => {
     if (store.stamps.ofOutput(output) !== before.stamp) throw new Overtaken(calendar.id);
   };
-  const { plan, parts: parts2, hash: hash2, shown: shown2 } = rendered3;
+  const { plan, parts: parts2, hash: hash2, shown: shown2 } = rendered2;
   const result = {
     ...blankResult(calendar.id, calendar.icsPath),
     ...countsOf(shown2),
@@ -12978,7 +13169,7 @@ function settleFeed(calendar, { rendered: rendered3, before, known: known3, tool
     differences: outputDifferences(plan, before.rows),
     unexplained: plan.unexplained.map((row) => `${row.date} ${row.title}`),
     problems: [
-      ...rendered3.problems.map(({ uid, message: message2 }) => `${uid}: ${message2}`),
+      ...rendered2.problems.map(({ uid, message: message2 }) => `${uid}: ${message2}`),
       ...plan.clashes.map(({ uid, title }) => `${uid}: a second event has this key: ${title}`)
     ]
   };
@@ -13081,11 +13272,7 @@ function publishPage(cases, { unplanned, heldBack, calendars, tools, kept: kept3
       calendars: config.calendars.map((calendar) => ({
         id: calendar.id,
         name: calendar.name,
-<<<<<<< HEAD
-        feedPath: calendar.icsPath === null ? "" : relative(dirname6(indexPath), calendar.icsPath),
-=======
-        feedPath: calendar.icsPath === null ? "" : relative2(dirname5(indexPath), calendar.icsPath),
->>>>>>> main
+        feedPath: calendar.icsPath === null ? "" : relative2(dirname6(indexPath), calendar.icsPath),
         cases: cases.filter(({ settings }) => settings.calendar === calendar.id).map((one) => pageCase(one, config))
       })),
       unplanned
@@ -13095,7 +13282,7 @@ function publishPage(cases, { unplanned, heldBack, calendars, tools, kept: kept3
       ...countsOf(shown2)
     };
     if (dryRun) {
-      const same = holdsBytes(indexPath, index.render());
+      const same = holdsBytes(indexPath, index);
       return {
         ...result,
         outcome: same ? "unchanged" : "would-write"
@@ -13129,14 +13316,14 @@ function keepingMarkup(files) {
       revive: (text) => new Markup(text)
     });
     if (known3 !== void 0) return known3;
-    const made = make();
+    const made2 = make();
     files.keep(name, {
       inputs,
       file: null,
-      result: made,
-      text: made.text
+      result: made2,
+      text: made2.text
     });
-    return made;
+    return made2;
   };
 }
 function failureText(error) {
@@ -13201,9 +13388,9 @@ scope.onmessage = ({ data }) => {
     const at = Temporal.Instant.from(data.now).epochMilliseconds;
     const isOld = at - freshAt >= trust && freshAt !== -Infinity;
     if (freshAt === -Infinity) freshAt = at;
-    const made = publication(data);
+    const made2 = publication(data);
     if (!isOld) return scope.postMessage({
-      publication: made,
+      publication: made2,
       stale: null
     });
     workFor(data).forget();
@@ -13213,7 +13400,7 @@ scope.onmessage = ({ data }) => {
     const written2 = writtenOutputs(anew);
     const isSame3 = facts2(data) === before;
     scope.postMessage({
-      publication: written2.length === 0 ? made : anew,
+      publication: written2.length === 0 ? made2 : anew,
       stale: isSame3 ? written2 : null
     });
   } catch (error) {

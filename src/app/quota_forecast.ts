@@ -1,7 +1,10 @@
 import type { Config } from "../config/config.ts";
+import { mostEntriesAtOnce } from "../courtlistener/client.ts";
 import { requestsPerTurn } from "../domain/pacing/poll_interval.ts";
 import type { RecordRef } from "../store/dockets.ts";
+import type { Reread } from "../store/rereads.ts";
 import type { Store } from "../store/store.ts";
+import { sharedIdOf } from "./deliveries/shared_look.ts";
 import { nextStubTime } from "./deliveries/stub_schedule.ts";
 import { docketTurns } from "./docket_turns.ts";
 import { knownRecords } from "./resolve_docket.ts";
@@ -36,6 +39,11 @@ export interface QuotaForecast {
 const alertsPage = 50;
 /** Looks a new stub takes on its first day until its text is there, on average. */
 const looksPerStub = 3;
+/**
+ * Requests of a day for stubs of all dockets together, however many they are (`bench:fortnight`: 32 for
+ * 32 new ones a day).
+ */
+const mostTogether = 32;
 const spare = 0.9;
 
 /** The forecast from the store alone. */
@@ -60,6 +68,8 @@ export function quotaForecast(
     return sum + one.refs.length * requestsPerTurn * 24 / hours;
   }, 0);
   const unknown = references.length - fetched.length;
+  const stubs = looksWithinDay(store, now);
+  const fresh = stubsOfWeek([...refs.values()], { store, now });
   const parts = {
     turns: Math.round(turns),
     refreshes: Math.round(refs.size / 7),
@@ -67,8 +77,11 @@ export function quotaForecast(
     alerts: config.ensureDocketAlerts && references.length > 0
       ? Math.ceil(references.length / alertsPage) + unknown
       : 0,
-    stubs: looksWithinDay(store, now),
-    newStubs: Math.round(looksPerStub * stubsOfWeek([...refs.values()], { store, now }) / 7),
+    stubs: stubs.together + stubs.alone,
+    newStubs: Math.round(
+      looksPerStub * fresh.alone / 7 +
+        Math.max(0, Math.min(mostTogether, looksPerStub * fresh.together / 7) - stubs.together),
+    ),
   };
   const total = Object.values(parts).reduce((sum, one) => sum + one, 0);
   return {
@@ -83,36 +96,61 @@ export function quotaForecast(
   };
 }
 
-/** Places of the schedule that known stubs have within a day, if their texts do not come. */
-function looksWithinDay(store: Store, now: Temporal.Instant): number {
+/** A number for stubs that are looked at together, and for the others. */
+interface Looks {
+  together: number;
+  alone: number;
+}
+
+/** Requests for known stubs within a day by their places in the schedule, if their texts do not come. */
+function looksWithinDay(store: Store, now: Temporal.Instant): Looks {
   const end = now.add({ hours: 24 });
   const tools = { store, clock: { now: () => now } };
-  return store.rereads.planned().reduce((sum, one) => {
-    let looks = 0;
-    let next: Pick<typeof one, "step" | "dueAt"> | null = one;
-    while (next !== null && Temporal.Instant.compare(next.dueAt, end) <= 0) {
-      looks += 1;
-      next = one.kind === "entry"
-        ? nextStubTime({ ...one, step: next.step }, { ...tools, lookedAt: next.dueAt })
-        : null;
-    }
-    return sum + looks;
-  }, 0);
+  const planned: readonly Reread[] = store.rereads.planned();
+  const isTogether = (one: Reread) => {
+    const newest = one.kind === "entry"
+      ? store.entries.newest({ upstream: "courtlistener", id: one.id })
+      : null;
+    return newest !== null && sharedIdOf(newest.record, tools) !== null;
+  };
+  const next = (one: Reread): Reread[] => {
+    if (one.kind !== "entry") return [];
+    const place = nextStubTime(one, { ...tools, lookedAt: one.dueAt });
+    return place === null ? [] : [{ ...one, ...place }];
+  };
+  const isWithin = ({ dueAt }: Reread) => Temporal.Instant.compare(dueAt, end) <= 0;
+  const sooner = (a: Reread, b: Reread) => Temporal.Instant.compare(a.dueAt, b.dueAt);
+  let alone = 0;
+  for (let due = planned.filter((one) => !isTogether(one)).filter(isWithin); due.length > 0;) {
+    alone += due.length;
+    due = due.flatMap(next).filter(isWithin);
+  }
+  let together = 0;
+  let waiting = planned.filter(isTogether).sort(sooner);
+  while (waiting[0] !== undefined && isWithin(waiting[0])) {
+    together += 1;
+    const { dueAt } = waiting[0];
+    const looked = waiting.slice(0, mostEntriesAtOnce).flatMap((one) => next({ ...one, dueAt }));
+    waiting = [...looked, ...waiting.slice(mostEntriesAtOnce)].sort(sooner);
+  }
+  return { together, alone };
 }
 
 /** Entries that came without their text in the past seven days. */
 function stubsOfWeek(
   refs: readonly RecordRef[],
   { store, now }: { store: Store; now: Temporal.Instant },
-): number {
+): Looks {
   const from = now.subtract({ hours: 7 * 24 });
-  const stubs = new Set<string>();
+  const stubs = new Map<string, boolean>();
   for (const ref of refs) {
     for (const { record, receivedAt } of store.entries.versionsOfRecord(ref)) {
       const came = Temporal.Instant.compare(receivedAt, from) > 0 &&
         Temporal.Instant.compare(record.createdAt, from) > 0;
-      if (came && record.description.trim() === "") stubs.add(record.id);
+      if (!came || record.description.trim() !== "") continue;
+      stubs.set(record.id, sharedIdOf(record, { store, clock: { now: () => now } }) !== null);
     }
   }
-  return stubs.size;
+  const together = [...stubs.values()].filter(Boolean).length;
+  return { together, alone: stubs.size - together };
 }

@@ -1,5 +1,5 @@
 import type { CaseSettings } from "../config/config.ts";
-import { rulesReader } from "../extract/read_entry.ts";
+import { rulesReader } from "../extract/rules_reader.ts";
 import type { Store } from "../store/store.ts";
 import { knownRecords } from "./resolve_docket.ts";
 

@@ -10,6 +10,7 @@ import type { RecordRef } from "../store/dockets.ts";
 import type { Reread } from "../store/rereads.ts";
 import type { Store } from "../store/store.ts";
 import { noteUnreadable } from "./deliveries/note_unreadable.ts";
+import { postponeFailed } from "./deliveries/postpone_failed.ts";
 import { afterFailure } from "./deliveries/retry_times.ts";
 import { reread } from "./deliveries/reread.ts";
 import { firstLook } from "./deliveries/stub_schedule.ts";
@@ -339,12 +340,7 @@ async function lookAt(stub: Reread, { run, cases, total }: Step): Promise<void> 
     if (noteUnreadable(stub, { error, store })) return step(run);
     const { clock, random = Math.random } = tools;
     const next = afterFailure(failure, { tries: stub.tries, clock, random });
-    if (next.does === "park") store.rereads.done(stub);
-    else {
-      const dueAt = next.at.toString();
-      const tries = stub.tries + (next.counted ? 1 : 0);
-      store.rereads.postpone(stub, { step: stub.step, tries, dueAt });
-    }
+    postponeFailed(stub, next, tools);
   }
   step(run);
 }

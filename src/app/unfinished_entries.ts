@@ -1,6 +1,7 @@
 import type { EntryRecord } from "../domain/upstream.ts";
 import type { RecordRef } from "../store/dockets.ts";
 import type { Store } from "../store/store.ts";
+import { hasText } from "./has_text.ts";
 
 /** An entry that looks as if more were to come. */
 export interface UnfinishedEntry {
@@ -31,6 +32,7 @@ export function unfinishedEntries(
     const lacks = lackOf(record);
     const filed = record.dateFiled ?? record.createdAt.slice(0, 10);
     if (gone || lacks === null || filed < from) return [];
+    if (lacks !== "document" && hasText(record, store)) return [];
     const created = Temporal.Instant.from(record.createdAt);
     const since = Temporal.Instant.compare(created, now) > 0 ? now : created;
     return [{ record, lacks, since: since.toString(), receivedAt }];

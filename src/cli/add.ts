@@ -8,6 +8,7 @@ import { docketKey } from "../domain/docket_key.ts";
 import { CaseCalendarError, exitCodes, printable } from "../domain/errors.ts";
 import type { CommandContext, Invocation } from "./command.ts";
 import { upstreamOptions } from "./upstream_options.ts";
+import { patience } from "./patience.ts";
 
 interface AddOptions {
   words: readonly string[];
@@ -58,9 +59,6 @@ export const addCommand = command(
   },
 );
 
-/** Milliseconds to wait for another process at work, such as a job of the daemon. */
-const patience = 10_000;
-
 async function runAdd(parsed: AddOptions, context: CommandContext): Promise<number> {
   const { io, version } = context;
   const { loadSettings } = await import("./load_settings.ts");
@@ -70,6 +68,7 @@ async function runAdd(parsed: AddOptions, context: CommandContext): Promise<numb
   const { planFollow } = await import("../app/plan_follow.ts");
   const { changeFollowed } = await import("../app/change_followed.ts");
   const { keepFound } = await import("../app/keep_found.ts");
+  const { presentSettings } = await import("../app/present_settings.ts");
   const { followNow } = await import("../app/follow_now.ts");
   const { followedCasesPath } = await import("../config/read_config.ts");
   const { addJson, printAdded, printCandidates } = await import("./print_added.ts");
@@ -104,8 +103,9 @@ async function runAdd(parsed: AddOptions, context: CommandContext): Promise<numb
     changed.plan.caseId,
     {
       upstream: { ...upstream, loaded: changed.after, config: changed.after.config },
+      settings: () => presentSettings(changed.after),
       holder: "case-calendar add",
-      patience,
+      wait: patience(io, log),
       log,
     },
   );

@@ -6,6 +6,7 @@ import type { AlertResult } from "../app/alerts.ts";
 import { exitCodes } from "../domain/errors.ts";
 import type { CommandContext, Invocation } from "./command.ts";
 import { upstreamOptions } from "./upstream_options.ts";
+import { patience } from "./patience.ts";
 
 interface AlertsOptions {
   dryRun: boolean;
@@ -30,9 +31,6 @@ export const alertsCommand = command(
     footer: message`Example: case-calendar alerts --dry-run`,
   },
 );
-
-/** Milliseconds to wait for another process at work, such as a job of the daemon. */
-const patience = 10_000;
 
 async function runAlerts(parsed: AlertsOptions, context: CommandContext): Promise<number> {
   const { io, version } = context;
@@ -63,13 +61,11 @@ async function runAlerts(parsed: AlertsOptions, context: CommandContext): Promis
       log: { ...log, info: () => {}, warn: () => {} },
       signal,
     });
-  const onWait = ({ holder, pid }: { holder: string; pid: number }) =>
-    log.info(`waiting for ${holder} (process ${pid})`);
   const result = dryRun ? await keep() : await runExclusively({
     name: workLease,
     holder: "case-calendar alerts",
     store,
-    wait: { milliseconds: patience, clock, signal, onWait },
+    wait: patience(io, log),
   }, keep);
   if (parsed.json) io.out(`${JSON.stringify(alertsJson(result, { dryRun }), null, 2)}\n`);
   else if (result.listError === null) {

@@ -3,6 +3,7 @@ import { message } from "@optique/core/message";
 import { map } from "@optique/core/modifiers";
 import { command, option } from "@optique/core/primitives";
 import type { CommandContext, Invocation } from "./command.ts";
+import { patience } from "./patience.ts";
 
 interface EmitOptions {
   dryRun: boolean;
@@ -30,9 +31,6 @@ export const emitCommand = command(
   },
 );
 
-/** Milliseconds to wait for another process at work, such as a job of the daemon. */
-const patience = 10_000;
-
 async function runEmit(parsed: EmitOptions, context: CommandContext): Promise<number> {
   const { io } = context;
   const { loadSettings } = await import("./load_settings.ts");
@@ -40,25 +38,22 @@ async function runEmit(parsed: EmitOptions, context: CommandContext): Promise<nu
   const { openInstallation } = await import("../app/wiring.ts");
   const { publishCached } = await import("../app/publish_cached.ts");
   const { noteHeldBack } = await import("../app/held_back_alarms.ts");
+  const { presentSettings } = await import("../app/present_settings.ts");
   const { runExclusively, workLease } = await import("../app/run_exclusively.ts");
   const { printPublication } = await import("./print_publication.ts");
   const loaded = await loadSettings(context);
   const log = commandLog(loaded, io);
-  const { config, store } = openInstallation({ loaded, clock: io.clock, log });
+  const { store } = openInstallation({ loaded, clock: io.clock, log });
   using _store = store;
-  const { clock, signal } = io;
+  const { clock } = io;
   const { dryRun, force } = parsed;
-  const publish = () => publishCached({ config, store, clock, dryRun, force });
+  const publish = async () =>
+    publishCached({ config: await presentSettings(loaded), store, clock, dryRun, force });
   const publication = dryRun ? await publish() : await runExclusively({
     name: workLease,
     holder: "case-calendar emit",
     store,
-    wait: {
-      milliseconds: patience,
-      clock,
-      signal,
-      onWait: ({ holder, pid }) => log.info(`waiting for ${holder} (process ${pid})`),
-    },
+    wait: patience(io, log),
   }, async () => {
     const published = await publish();
     noteHeldBack(published, { store, clock });

@@ -147,7 +147,7 @@ async function printList(feeds: readonly ListedFeed[], io: Io): Promise<void> {
     for (const line of layOutTable(columns, rows, { width: io.columns })) io.out(`${line}\n`);
   }
   const open = feeds.filter(({ revokedAt }) => revokedAt === null).length;
-  io.out(`${open} private feeds, ${feeds.length - open} revoked\n`);
+  io.out(`${open} private ${open === 1 ? "feed" : "feeds"}, ${feeds.length - open} revoked\n`);
 }
 
 function told({ id, name, view }: { id: number; name: string; view: string }): string {

@@ -43,18 +43,22 @@ async function runImport(parsed: ImportOptions, context: CommandContext): Promis
   const { commandLog } = await import("./command_log.ts");
   const { importReference } = await import("../app/import_reference.ts");
   const { openInstallation } = await import("../app/wiring.ts");
+  const { presentSettings } = await import("../app/present_settings.ts");
   const { runExclusively, workLease } = await import("../app/run_exclusively.ts");
   const loaded = await loadSettings(context);
   const log = commandLog(loaded, io);
   const { clock } = io;
-  const { config, store } = openInstallation({ loaded, clock, log });
+  const { store } = openInstallation({ loaded, clock, log });
   using _store = store;
   const source = await sourceOf(parsed.file, io);
   const { dryRun } = parsed;
   const wait = patience(io, log);
   const result = await runExclusively(
     { name: workLease, holder: "case-calendar import", store, wait },
-    () => Promise.resolve(importReference(source, { config, store, clock, dryRun })),
+    async () => {
+      const config = await presentSettings(loaded);
+      return importReference(source, { config, store, clock, dryRun });
+    },
   );
   if (parsed.json) {
     io.out(`${JSON.stringify({ schema: 1, applied: !dryRun, ...result }, null, 2)}\n`);

@@ -9,6 +9,7 @@ import type { Publication } from "../app/publish.ts";
 import { CaseCalendarError, exitCodes, printable } from "../domain/errors.ts";
 import type { CommandContext, Invocation } from "./command.ts";
 import type { Io } from "./io.ts";
+import { patience } from "./patience.ts";
 
 interface IngestOptions {
   files: readonly string[];
@@ -38,9 +39,6 @@ export const ingestCommand = command(
   },
 );
 
-/** Milliseconds to wait for another process at work, such as a job of the daemon. */
-const patience = 10_000;
-
 /** One input and what it was found to be. */
 interface Source {
   name: string;
@@ -57,19 +55,21 @@ async function runIngest(parsed: IngestOptions, context: CommandContext): Promis
   const { ingest } = await import("../app/ingest/ingest.ts");
   const { publishCached } = await import("../app/publish_cached.ts");
   const { noteHeldBack } = await import("../app/held_back_alarms.ts");
+  const { presentSettings } = await import("../app/present_settings.ts");
   const { runExclusively, workLease } = await import("../app/run_exclusively.ts");
   const { printPublication } = await import("./print_publication.ts");
   const { sources, readings } = await readAll(parsed.files, io);
   const loaded = await loadSettings(context);
   const log = commandLog(loaded, io);
-  const { clock, signal } = io;
-  const { config, store } = openInstallation({ loaded, clock, log });
+  const { clock } = io;
+  const { store } = openInstallation({ loaded, clock, log });
   using _store = store;
   const { dryRun } = parsed;
-  const wait = { milliseconds: patience, clock, signal };
+  const wait = patience(io, log);
   const { result, publication } = await runExclusively(
     { name: workLease, holder: "case-calendar ingest", store, wait },
     async () => {
+      const config = await presentSettings(loaded);
       const result = ingest(readings, { config, store, dryRun });
       let publication: Publication | null = null;
       if (!dryRun && !parsed.noEmit) {

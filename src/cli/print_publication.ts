@@ -37,6 +37,9 @@ export function printPublication(
   return code;
 }
 
+/** Lines about files that could not be written. */
+const mostProblems = 10;
+
 /** One line for all: there are many, and what changes in them was told with the calendars. */
 function printViews(
   { path, files, written, heldBack, emptied, problems }: ViewsResult,
@@ -49,11 +52,24 @@ function printViews(
     const rest = heldBack === 0 ? "" : `, ${heldBack} held back`;
     io.out(`[views] ${files} further feeds: ${done}${rest} -> ${path}\n`);
   }
-  for (const one of emptied) {
+  for (const one of together(emptied)) {
     const verb = dryRun ? "would be emptied" : "emptied";
     io.out(`[views] ${verb}, since nothing in the settings leads to it: ${printable(one)}\n`);
   }
-  for (const problem of problems) io.err(`[views] ${printable(problem, 500)}\n`);
+  // What is wrong with a folder is wrong with every file in it.
+  for (const problem of problems.slice(0, mostProblems)) {
+    io.err(`[views] ${printable(problem, 500)}\n`);
+  }
+  const more = problems.length - mostProblems;
+  if (more > 0) io.err(`[views] … and ${more} more; emit --json lists them all\n`);
+}
+
+/** A feed with its feeds of changes: `out/cases/orlov.ics, .atom, .json`. */
+function together(paths: readonly string[]): string[] {
+  const endings = Map.groupBy(paths, (path) => path.replace(/\.[^./]*$/, ""));
+  return [...endings].map(([stem, [first = stem, ...others]]) =>
+    [first, ...others.map((path) => path.slice(stem.length))].join(", ")
+  );
 }
 
 function summary({ outcome, events, tentative, plan }: OutputResult): string {

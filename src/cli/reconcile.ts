@@ -6,6 +6,7 @@ import { integer, string } from "@optique/core/valueparser";
 import { exitCodes, printable } from "../domain/errors.ts";
 import type { CommandContext, Invocation } from "./command.ts";
 import { upstreamOptions } from "./upstream_options.ts";
+import { patience } from "./patience.ts";
 
 interface ReconcileCommandOptions {
   caseId: string | undefined;
@@ -53,9 +54,6 @@ export const reconcileCommand = command(
   },
 );
 
-/** Milliseconds to wait for another process at work, such as a job of the daemon. */
-const patience = 10_000;
-
 async function runReconcile(
   parsed: ReconcileCommandOptions,
   context: CommandContext,
@@ -69,6 +67,7 @@ async function runReconcile(
   const { requireCase } = await import("./require_case.ts");
   const { recordByHand } = await import("../app/daemon/record_by_hand.ts");
   const { resultOfReconcile } = await import("../app/daemon/daemon_jobs.ts");
+  const { presentSettings } = await import("../app/present_settings.ts");
   const { runExclusively, workLease } = await import("../app/run_exclusively.ts");
   const { createProgress } = await import("../platform/progress.ts");
   const { printReconcile, printReconcilePlan, reconcileJson } = await import(
@@ -110,20 +109,15 @@ async function runReconcile(
     name: workLease,
     holder: "case-calendar reconcile",
     store,
-    wait: {
-      milliseconds: patience,
-      clock,
-      signal,
-      onWait: ({ holder, pid }) => log.info(`waiting for ${holder} (process ${pid})`),
-    },
+    wait: patience(io, log),
   }, async () => {
     try {
       const run = { job: "reconcile", flags: flagsOf(parsed), store, clock, signal } as const;
       const result = await recordByHand(
         { ...run, resultOf: resultOfReconcile },
-        () =>
-          reconcile(wanted, {
-            config,
+        async () =>
+          await reconcile(wanted, {
+            config: await presentSettings(loaded),
             store,
             courtlistener,
             clock,
@@ -133,7 +127,9 @@ async function runReconcile(
           }),
       );
       progress.end();
-      const publication = parsed.noEmit ? null : await publishCached({ config, store, clock });
+      const publication = parsed.noEmit
+        ? null
+        : await publishCached({ config: await presentSettings(loaded), store, clock });
       if (publication !== null) noteHeldBack(publication, { store, clock });
       if (json) io.out(`${JSON.stringify(reconcileJson(result, publication), null, 2)}\n`);
       const told = json ? { ...io, out: () => {} } : io;

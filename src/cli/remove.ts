@@ -5,6 +5,7 @@ import { argument, command, option } from "@optique/core/primitives";
 import { string } from "@optique/core/valueparser";
 import { exitCodes, printable } from "../domain/errors.ts";
 import type { CommandContext, Invocation } from "./command.ts";
+import { patience } from "./patience.ts";
 
 interface RemoveOptions {
   words: readonly string[];
@@ -37,9 +38,6 @@ export const removeCommand = command(
   },
 );
 
-/** Milliseconds to wait for another process at work, such as a job of the daemon. */
-const patience = 10_000;
-
 async function runRemove(parsed: RemoveOptions, context: CommandContext): Promise<number> {
   const { io } = context;
   const { loadSettings } = await import("./load_settings.ts");
@@ -50,6 +48,7 @@ async function runRemove(parsed: RemoveOptions, context: CommandContext): Promis
   const { publishCached } = await import("../app/publish_cached.ts");
   const { noteHeldBack } = await import("../app/held_back_alarms.ts");
   const { describeReference } = await import("../app/resolve_docket.ts");
+  const { presentSettings } = await import("../app/present_settings.ts");
   const { runExclusively, workLease } = await import("../app/run_exclusively.ts");
   const { followedCasesPath } = await import("../config/read_config.ts");
   const { printPublication } = await import("./print_publication.ts");
@@ -66,9 +65,11 @@ async function runRemove(parsed: RemoveOptions, context: CommandContext): Promis
     { loaded, store, clock, signal, holder, dryRun },
   );
   const { settings, edit } = plan;
-  const { config } = after;
-  const publish = () => publishCached({ config, store, clock, dryRun });
-  const wait = { milliseconds: patience, clock, signal };
+  const publish = async () => {
+    const config = dryRun ? after.config : await presentSettings(loaded);
+    return publishCached({ config, store, clock, dryRun });
+  };
+  const wait = patience(io, log);
   const publication = parsed.noEmit
     ? null
     : dryRun

@@ -6,6 +6,7 @@ import { integer, string } from "@optique/core/valueparser";
 import { exitCodes, printable } from "../domain/errors.ts";
 import type { CommandContext, Invocation } from "./command.ts";
 import { upstreamOptions } from "./upstream_options.ts";
+import { patience } from "./patience.ts";
 
 interface SyncCommandOptions {
   caseId: string | undefined;
@@ -58,9 +59,6 @@ export const syncCommand = command(
 /** New docket alerts of one run: a first run must reach the dockets before the hour's quota ends. */
 const mostSubscriptions = 10;
 
-/** Milliseconds to wait for another process at work, such as a job of the daemon. */
-const patience = 10_000;
-
 async function runSync(parsed: SyncCommandOptions, context: CommandContext): Promise<number> {
   const { io, version } = context;
   const { loadSettings } = await import("./load_settings.ts");
@@ -74,6 +72,7 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
   const { recordByHand } = await import("../app/daemon/record_by_hand.ts");
   const { resultOfSync } = await import("../app/daemon/daemon_jobs.ts");
   const { keepAlertsWhenDue } = await import("../app/alerts.ts");
+  const { presentSettings } = await import("../app/present_settings.ts");
   const { runExclusively, workLease } = await import("../app/run_exclusively.ts");
   const { createProgress } = await import("../platform/progress.ts");
   const { printSync, syncJson, syncSummary } = await import("./print_sync.ts");
@@ -127,17 +126,13 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
     name: workLease,
     holder: "case-calendar sync",
     store,
-    wait: {
-      milliseconds: patience,
-      clock: io.clock,
-      signal: io.signal,
-      onWait: ({ holder, pid }: { holder: string; pid: number }) =>
-        log.info(`waiting for ${holder} (process ${pid})`),
-    },
+    wait: patience(io, log),
   };
   return await runExclusively(work, async () => {
     try {
       const { clock, signal } = io;
+      const present = await presentSettings(loaded);
+      const cases = chooseCases(wanted, { config: present, store });
       if (parsed.forceSummaries) log.info("no case summaries are written by this version");
       if (parsed.reverify) {
         const texts = readAgain(cases, store);
@@ -146,7 +141,7 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
       const docketAlerts = openDocketAlerts(upstream);
       const keepAlerts = () =>
         keepAlertsWhenDue({ cases, most: mostSubscriptions }, {
-          config,
+          config: present,
           store,
           courtlistener,
           docketAlerts,
@@ -160,7 +155,7 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
       const run = { job: "sync", flags: flagsOf(parsed), store, clock, signal } as const;
       const result = await recordByHand({ ...run, resultOf: resultOfSync }, () =>
         sync(wanted, {
-          config,
+          config: present,
           store,
           courtlistener,
           clock,
@@ -171,7 +166,7 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
       if (!alertsFirst && result.stoppedBy === null) await keepAlerts();
       const publication = parsed.noEmit
         ? null
-        : await publishCached({ config, store, clock: io.clock });
+        : await publishCached({ config: await presentSettings(loaded), store, clock });
       if (publication !== null) noteHeldBack(publication, { store, clock });
       if (parsed.json) {
         io.out(`${JSON.stringify(syncJson(result, publication), null, 2)}\n`);

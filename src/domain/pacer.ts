@@ -19,9 +19,9 @@ export interface LearnedWindow extends QuotaWindow {
 
 /**
  * What a request is for, which decides how far it may go into the quota: `look-up` (a docket, court
- * or entry nobody has seen yet) may use all of it; `stub` (a new entry whose text is missing) and
- * `overdue` (a turn that is late by days) leave half of the reserve alone, `poll` (a docket's turn) and `alerts` leave all
- * of it alone (`pacing/reserve.ts`).
+ * or entry nobody has seen yet) may use all of it; `overdue` (a turn that is late by days) leaves half
+ * of the reserve alone, `stub` (a new entry whose text is missing) most of it, `poll` (a docket's turn)
+ * and `alerts` all of it (`pacing/reserve.ts`).
  */
 export type PermitPurpose = "stub" | "overdue" | "look-up" | "poll" | "alerts";
 

@@ -1,4 +1,4 @@
-import type { Fact, Reader } from "../domain/fact.ts";
+import type { Fact } from "../domain/fact.ts";
 import { readDated } from "./rules/dated.ts";
 import { readDeadlineOver } from "./rules/deadline_over.ts";
 import { calibrated } from "./rules/calibrate.ts";
@@ -12,9 +12,15 @@ import { periodsOf, readRelative } from "./rules/relative.ts";
 import { reconcile } from "./rules/reconcile.ts";
 import { readUndated } from "./rules/undated.ts";
 import { readVoice, type Voice } from "./rules/voice.ts";
+import { rulesReader } from "./rules_reader.ts";
 
-/** The reader behind {@link readEntry}; its version is raised with every change of its output. */
-export const rulesReader: Reader = { name: "rules", version: 4 };
+/** What {@link readEntry} is told of an entry. */
+export interface EntryInput {
+  text: string;
+  filed: string | null;
+  courtId: string;
+  docketNumber?: string;
+}
 
 /** Does the statement hold nothing but a clerk's stamp? */
 function isStamp(page: Page, { first, last }: Clause): boolean {
@@ -34,12 +40,7 @@ function isStamp(page: Page, { first, last }: Clause): boolean {
  * from an event to come has `computed` and no date. `docketNumber`, as printed, tells which rules count the days.
  */
 export function readEntry(
-  { text, filed, courtId, docketNumber = "" }: {
-    text: string;
-    filed: string | null;
-    courtId: string;
-    docketNumber?: string;
-  },
+  { text, filed, courtId, docketNumber = "" }: EntryInput,
 ): Fact[] {
   const page = openPage({ text, filed, courtId, docketNumber });
   if (page.words.length === 0) return [];

@@ -101,30 +101,36 @@ Deno.test("what changes, comes and goes while the first pass pages is in the sto
   }
 });
 
-Deno.test("a long first pass that is ended at every page repeats no request and loses no entry", async () => {
-  const long = docketOf(full ? 2_000 : 240);
+Deno.test("a long first pass that is killed at any pages repeats no request and loses no entry", async () => {
+  const long = docketOf(full ? 2_000 : 160);
   const pages = long.entries.length / 20;
-  for (const step of [1, 3]) {
-    await using setting = await installation({ dockets: [long] });
-    const { store, standIn } = setting;
-    store.dockets.save(await setting.client().docket(ref.id), "nysd/1:26-cv-00001");
-    standIn.requests.length = 0;
-    for (let starts = 0;; starts += 1) {
-      assert.ok(starts <= pages, "every start gets a page further");
-      let read = 0;
-      const ended = await pass(setting, () => {
-        read += 1;
-        if (read === step) throw new Error("killed");
-      }).then(() => true, () => false);
-      if (ended) break;
-      if (store.marks.of(ref).complete) break;
-    }
-    const urls = standIn.requests.filter(({ path }) => path.includes("docket-entries"))
-      .map(({ params }) => params.cursor ?? "first");
-    assert.equal(urls.length, pages);
-    assert.equal(new Set(urls).size, pages);
-    assert.equal(stored(setting).length, long.entries.length);
-  }
+  await fc.assert(
+    fc.asyncProperty(
+      // Pages that each start stores before it is killed; the last one goes to the end.
+      fc.array(fc.integer({ min: 1, max: pages }), { minLength: 1, maxLength: pages }),
+      async (starts) => {
+        await using setting = await installation({ dockets: [long] });
+        const { store, standIn } = setting;
+        store.dockets.save(await setting.client().docket(ref.id), "nysd/1:26-cv-00001");
+        standIn.requests.length = 0;
+        for (const last of [...starts, Infinity]) {
+          if (store.marks.of(ref).complete) break;
+          let read = 0;
+          await pass(setting, () => {
+            read += 1;
+            if (read === last) throw new Error("killed");
+          }).catch((error) => assert.match(String(error), /killed/));
+        }
+        assert.equal(store.marks.of(ref).complete, true);
+        const urls = standIn.requests.filter(({ path }) => path.includes("docket-entries"))
+          .map(({ params }) => params.cursor ?? "first");
+        assert.equal(urls.length, pages);
+        assert.equal(new Set(urls).size, pages);
+        assert.equal(stored(setting).length, long.entries.length);
+      },
+    ),
+    { ...runs(6, 40), examples: [[Array(pages).fill(1)], [[1]], [[pages]], [[pages - 1]]] },
+  );
 });
 
 Deno.test("a first pass that takes long ends with a look at what changed meanwhile", async () => {

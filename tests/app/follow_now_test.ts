@@ -26,7 +26,15 @@ Deno.test("a case is fetched at once; while somebody is at work it is left to th
   const config = { ...site.config, cases: loaded.config!.cases, ensureDocketAlerts: false };
   config.courtlistener = { ...config.courtlistener, baseUrl: site.url };
   const upstream = { loaded, config, store, clock, log, version: "0.1.0", signal };
-  const follow = () => followNow("one", { upstream, holder: "test", patience: 500, log });
+  const wait = { milliseconds: 500, clock, signal };
+  const follow = () =>
+    followNow("one", {
+      upstream,
+      settings: () => Promise.resolve(config),
+      holder: "test",
+      wait,
+      log,
+    });
 
   const lease = store.leases.acquire(workLease, { holder: "the daemon", ttl: 30 });
   assert.ok(lease.granted);

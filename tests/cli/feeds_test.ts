@@ -40,7 +40,7 @@ Deno.test("private feeds are made, listed and revoked; an address is told once a
     assert.equal(made.stderr, "");
     const list = await run();
     assert.match(list.stdout, /tags\/trade-secrets\?kind=hearings&alarm=60.*never +served/);
-    assert.match(list.stdout, /1 private feeds, 0 revoked/);
+    assert.match(list.stdout, /1 private feed, 0 revoked/);
     assert.ok(!list.stdout.includes("\u001b"), "a name is harmless");
     const json = JSON.parse((await run("list", "--json")).stdout);
     assert.deepEqual([json.schema, json.serveFiles, json.feeds.length], [1, "private", 1]);

@@ -73,6 +73,14 @@ Deno.test("further feeds have one line, and one for each that was emptied", () =
   assert.match(out, /emptied, since nothing in the settings leads to it: out\/\S*\n$/);
   assert.ok(!out.includes("\u001b"));
   assert.deepEqual([err, code], ["[views] disk full\n", 3]);
+  assert.equal(
+    told({ files: 0, emptied: ["out/a.ics", "out/a.atom", "out/a.json", "out/b.ics"] }).out,
+    "[views] emptied, since nothing in the settings leads to it: out/a.ics, .atom, .json\n" +
+      "[views] emptied, since nothing in the settings leads to it: out/b.ics\n",
+  );
+  const many = told({ problems: Array.from({ length: 65 }, (_, index) => `file ${index}`) }).err;
+  assert.equal(many.split("\n").length, 12);
+  assert.match(many, /… and 55 more; emit --json lists them all\n$/);
 });
 
 Deno.test("a calendar that is held back names the events and how to go on", () => {

@@ -57,6 +57,31 @@ Deno.test("from a mark only what changed since arrives, in one request for each 
   assert.equal((await client.entryOfDocument(String(attachment)))?.id, String(ids[7]));
 });
 
+Deno.test("entries of several dockets come with one request, by the documents asked for and no others", async () => {
+  const first = docketOf(12);
+  const second = { ...docketOf(12), id: docketId + 1, docketNumber: "1:26-cv-00457" };
+  await using setting = standing({ dockets: [first, second] });
+  const { client, standIn } = setting;
+  const asked: EntryRecord[] = [];
+  for (const { id } of [first, second]) {
+    const { entries } = await client.entriesPage({ docketId: String(id) });
+    asked.push(...entries.filter(({ entryNumber }) => entryNumber !== null));
+  }
+  const wanted = asked.filter((_, index) => index % 2 === 0);
+  const pacerDocIds = wanted.map(({ documents }) => documents[0]!.pacerDocId);
+  standIn.requests.length = 0;
+  const found = await client.entriesByDocument({ pacerDocIds });
+  assert.deepEqual(found.problems, []);
+  assert.deepEqual(
+    found.entries.map((entry) => entry.id).sort(),
+    wanted.map((entry) => entry.id).sort(),
+  );
+  assert.equal(standIn.requests.length, 1);
+  standIn.removeEntry(Number(wanted[0]!.id));
+  const rest = await client.entriesByDocument({ pacerDocIds });
+  assert.equal(rest.entries.length, wanted.length - 1);
+});
+
 for (const newestFirst of [false, true]) {
   const order = newestFirst ? "newest first" : "oldest change first";
   Deno.test(`rows that move while a list is read ${order} are all there at the end`, async () => {

@@ -105,3 +105,20 @@ Deno.test("a second sync, and prune, step back while one is at work; show does n
     assert.equal(code, 0, stderr);
   });
 });
+
+Deno.test("what is followed while a sync is at work does not leave the calendars with its end", async () => {
+  const cases = { one: [dockets[0]!.id] };
+  await withInstallation({ dockets, cases, limits }, async (it) => {
+    const { reached, release } = it.hold(2);
+    const sync = await it.start(["sync"]);
+    await reached;
+    const add = await it.run([
+      ...["add", String(dockets[1]!.id), "--case", "two", "--name", "Second matter", "--no-sync"],
+    ]);
+    assert.equal(add.code, 0, add.stderr);
+    release();
+    const { code, stderr } = await sync.ended;
+    assert.equal(code, 0, stderr);
+    assert.match(it.read("out/index.html"), /Second matter/);
+  });
+});

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { readEntry, rulesReader } from "../../src/extract/read_entry.ts";
+import { readEntry } from "../../src/extract/read_entry.ts";
+import { rulesReader } from "../../src/extract/rules_reader.ts";
 import { findPeriods } from "../../src/domain/computing_time/find_periods.ts";
 import { openPage } from "../../src/extract/rules/page.ts";
 import { readTime } from "../../src/extract/rules/times.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { rulesReader } from "../../src/extract/read_entry.ts";
+import { rulesReader } from "../../src/extract/rules_reader.ts";
 import { withStore } from "./memory_store.ts";
 import { entryRecord } from "./sample_records.ts";
 

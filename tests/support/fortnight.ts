@@ -55,8 +55,8 @@ interface Stub {
 
 /**
  * The fortnight of a small office: 60 dockets on a free account, in 20 of which two entries a day are
- * filed, told by webhook as stubs, and get their texts after a random time. Requests are counted at
- * the stand-in.
+ * filed, told by webhook as stubs, and get their texts after a random time; some are minute entries,
+ * which cannot be looked at together. Requests are counted at the stand-in.
  */
 export async function fortnight(
   { seed, days, warmUpDays = 6, minuteShare = 0.2 }: FortnightOptions,
@@ -69,7 +69,11 @@ export async function fortnight(
     { length: counts.quiet + counts.busy },
     (_, n) => docketOf(firstId + n, begin.toPlainDate()),
   );
-  await using daemon = await simulatedDaemon({ dockets, now: begin.toInstant().toString() });
+  await using daemon = await simulatedDaemon({
+    dockets,
+    now: begin.toInstant().toString(),
+    offset: random(),
+  });
   const { standIn, store, clock } = daemon;
   const stubs: Stub[] = [];
   const happenings: Happening[] = [];

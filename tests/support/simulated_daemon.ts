@@ -21,6 +21,7 @@ import type { Clock } from "../../src/domain/clock.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 import { recordingLog } from "../app/deliveries/receiving.ts";
 import { token } from "../app/installation.ts";
+import { behindItsBack } from "../store/memory_store.ts";
 import { type VirtualClock, virtualClock } from "./virtual_clock.ts";
 
 /** Limits of an account without a membership. */
@@ -72,6 +73,8 @@ export interface SimulatedDaemonOptions {
   alerts?: boolean;
   /** Minutes between two looks of the daemon at what is due; 1 in life. */
   everyMinutes?: number;
+  /** How far into each interval its jobs run, from 0 up to, not including, 1; drawn unless given. */
+  offset?: number;
   /** Hours between two foldings of the calendars; 24 unless given. No outputs are written. */
   foldHours?: number;
 }
@@ -115,6 +118,12 @@ export async function simulatedDaemon(options: SimulatedDaemonOptions): Promise<
   };
   const loaded = { ...read, config };
   const store = openStore({ path: config.storePath, clock: own });
+  if (options.offset !== undefined) {
+    behindItsBack(
+      config.storePath,
+      `INSERT INTO installation (name, value) VALUES ('offset', ${options.offset})`,
+    );
+  }
   const inbox = openInbox({ path: `${folder}/inbox.sqlite`, clock: own, idleAfter: 0 });
   const logged: string[] = [];
   const log = recordingLog(logged);

@@ -1,9 +1,19 @@
 import assert from "node:assert/strict";
 import { alertRow, event } from "../app/deliveries/receiving.ts";
-import { token } from "../app/installation.ts";
+import { docketOf, docketWith, token } from "../app/installation.ts";
+import { writeReferenceStore } from "../app/reference_store.ts";
+import { openStore } from "../../src/store/store.ts";
+import { systemClock } from "../../src/platform/system_clock.ts";
 import { runProgram } from "../support/run_program.ts";
+import { testSecret } from "../web/support/test_secret.ts";
 import { docketId, type ReceiverSite, receiverSite } from "./receiver_site.ts";
-import { daemonEnvironment, type DaemonProcess, startDaemon } from "./start_daemon.ts";
+import { repeated, token as standInToken, urlsOf, withInstallation } from "../e2e/installation.ts";
+import {
+  daemonEnvironment,
+  type DaemonProcess,
+  startCommand,
+  startDaemon,
+} from "./start_daemon.ts";
 
 const text = "ORDER: Status Conference set for 12/15/2026 at 10:00 AM before Judge Ada Quill.";
 const alert = (id: number) => event(1, { results: [alertRow({ id, docket: docketId }, text)] });
@@ -178,4 +188,92 @@ Deno.test("without a webhook secret the daemon says so and polls", async () => {
   assert.doesNotMatch(stderr, /listening/);
   assert.match(stderr, /sync: 1 dockets are up to date/);
   assert.match(Deno.readTextFileSync(`${site.folder}/out/index.html`), /One/);
+});
+
+Deno.test("beside the daemon at work sync, reconcile, add and import wait, say for whom, and lose and repeat nothing", async () => {
+  const conference = (date: string) => `ORDER: Status Conference set for ${date} at 10:00 AM.`;
+  const long = docketOf(45, { id: docketId });
+  const other = docketWith([["2026-03-09", conference("12/16/2026")]], { id: docketId + 1 });
+  await withInstallation({ dockets: [long, other], cases: { one: [docketId] } }, async (it) => {
+    const { folder, standIn } = it;
+    for (const name of ["data", "out", "tokens"]) Deno.mkdirSync(`${folder}/${name}`);
+    writeReferenceStore(`${folder}/data/old.sqlite`, {
+      dockets: [{
+        docket_id: docketId,
+        court_id: "nysd",
+        docket_number: long.docketNumber,
+        case_name: long.caseName,
+      }],
+      webhook_events: [{ idempotency_key: "old-key", event_type: 1, received_at: "2026-03-01" }],
+    });
+    const environment = {
+      ...daemonEnvironment,
+      COURTLISTENER_TOKEN: standInToken,
+      COURTLISTENER_BASE_URL: it.url,
+    };
+    // Limits and the docket's record are known then, and the first page of its entries is awaited.
+    const { reached, release } = it.hold(3);
+    await using daemon = await startDaemon(folder, environment);
+    await reached;
+
+    const commands = [
+      ["sync"],
+      ["reconcile"],
+      ["add", String(docketId + 1), "--case", "two", "--calendar", "main"],
+      ["import", "data/old.sqlite"],
+    ];
+    const others = await Promise.all(
+      commands.map((args) => startCommand(args, { folder, environment })),
+    );
+    try {
+      const holder = new RegExp(
+        `waiting for case-calendar daemon \\(.+\\) \\(process ${daemon.pid}\\)`,
+      );
+      for (const one of others) await one.saw(holder);
+      const port = await portOf(daemon);
+      const body = event(1, { results: [alertRow({ id: 900_001, docket: docketId }, text)] });
+      const answer = await fetch(`http://127.0.0.1:${port}/webhooks/case-calendar/${testSecret}`, {
+        method: "POST",
+        headers: { "content-type": "application/json", "idempotency-key": "new-key" },
+        body: JSON.stringify(body),
+      });
+      await answer.body?.cancel();
+      assert.equal(answer.status, 200, "no answer waits for any of them");
+      release();
+      for (const [place, one] of others.entries()) {
+        const { code, stderr } = await one.ended;
+        assert.equal(code, 0, `${commands[place]!.join(" ")}: ${stderr}`);
+      }
+    } finally {
+      for (const one of others) await one[Symbol.asyncDispose]();
+    }
+    // The daemon saw what `add` follows; whoever came first, one of the two has fetched it.
+    await daemon.saw(/changed settings are in force cases=2[^]*sync: \d dockets are up to date/);
+    daemon.kill("SIGTERM");
+    assert.equal((await daemon.ended).code, 0);
+
+    const asked = urlsOf(standIn);
+    // Look-ups and pages of first passes.
+    const once = asked.filter((url) => /\/dockets\/\d|cursor=|order_by=-id/.test(url));
+    assert.deepEqual(repeated(once), []);
+    assert.equal(
+      once.length,
+      2 + 3 + 1,
+      "two look-ups, three pages of one docket and one of the other",
+    );
+    using store = openStore({
+      path: `${folder}/data/case-calendar-2.sqlite`,
+      clock: systemClock,
+      readOnly: true,
+    });
+    const entries = (id: number) =>
+      store.entries.countOfRecord({ upstream: "courtlistener", id: String(id) });
+    assert.deepEqual([entries(docketId), entries(docketId + 1)], [46, 1]);
+    for (const lease of ["sync", "daemon", "followed-cases"]) {
+      assert.equal(store.leases.holder(lease), null, lease);
+    }
+    for (const job of ["sync", "reconcile"]) assert.equal(store.runs.last(job)?.outcome, "ok", job);
+    const feed = it.read("out/main.ics");
+    for (const day of ["20261215T100000", "20261216T100000"]) assert.match(feed, new RegExp(day));
+  });
 });

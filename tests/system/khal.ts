@@ -53,27 +53,41 @@ longdatetimeformat = %Y-%m-%dT%H:%M
 path = ${home}/khal.db
 `;
 
-/**
- * Fetches the feed at an address as a subscriber does, and lists what khal shows from day to day, a
- * line each: start, end, title and place, times in UTC.
- */
+/** A subscriber who keeps what was fetched, as people's calendars do. */
+export interface Subscriber extends AsyncDisposable {
+  /**
+   * Fetches the feed and lists what khal shows from day to day, a line each: start, end, title and
+   * place, times in UTC.
+   */
+  look(span: { from: string; days: number }): Promise<string[]>;
+}
+
+/** Subscribes to the feed at an address, with vdirsyncer and khal. */
+export async function subscriber(url: string): Promise<Subscriber> {
+  const home = await Deno.makeTempDir({ prefix: "case-calendar-khal-" });
+  await Deno.mkdir(`${home}/items`);
+  await Deno.writeTextFile(`${home}/vdirsyncer`, vdirsyncerSettings(home, url));
+  await Deno.writeTextFile(`${home}/khal`, khalSettings(home));
+  const fetching = (step: string) =>
+    run("vdirsyncer", { args: ["-c", `${home}/vdirsyncer`, step], home });
+  await fetching("discover");
+  return {
+    look: async ({ from, days }) => {
+      await fetching("sync");
+      const format = "{start-long-full}|{end-long-full}|{title}|{location}{nl}";
+      const list = ["list", "--once", "--day-format", "", "--format", format, from, `${days}d`];
+      const shown = await run("khal", { args: ["-c", `${home}/khal`, ...list], home });
+      return shown.split("\n").filter((line) => line.includes("|"));
+    },
+    [Symbol.asyncDispose]: () => Deno.remove(home, { recursive: true }),
+  };
+}
+
+/** What a new subscriber is shown; see {@link Subscriber.look}. */
 export async function subscribe(
   url: string,
-  { from, days }: { from: string; days: number },
+  span: { from: string; days: number },
 ): Promise<string[]> {
-  const home = await Deno.makeTempDir({ prefix: "case-calendar-khal-" });
-  try {
-    await Deno.mkdir(`${home}/items`);
-    await Deno.writeTextFile(`${home}/vdirsyncer`, vdirsyncerSettings(home, url));
-    await Deno.writeTextFile(`${home}/khal`, khalSettings(home));
-    for (const step of ["discover", "sync"]) {
-      await run("vdirsyncer", { args: ["-c", `${home}/vdirsyncer`, step], home });
-    }
-    const format = "{start-long-full}|{end-long-full}|{title}|{location}{nl}";
-    const list = ["list", "--once", "--day-format", "", "--format", format, from, `${days}d`];
-    const shown = await run("khal", { args: ["-c", `${home}/khal`, ...list], home });
-    return shown.split("\n").filter((line) => line.includes("|"));
-  } finally {
-    await Deno.remove(home, { recursive: true });
-  }
+  await using one = await subscriber(url);
+  return await one.look(span);
 }

@@ -3,7 +3,7 @@ import { token } from "../app/installation.ts";
 import { programEntry } from "../support/run_program.ts";
 import { testSecret } from "../web/support/test_secret.ts";
 
-/** A `case-calendar daemon` that runs as a process of its own. */
+/** The program as a process of its own that is watched while it runs: mostly `case-calendar daemon`. */
 export interface DaemonProcess extends AsyncDisposable {
   pid: number;
   /** Resolves when what it wrote matches, with the match; rejects when it ends before that. */
@@ -21,14 +21,25 @@ export const daemonEnvironment: Readonly<Record<string, string>> = {
   COURTLISTENER_TOKEN: token,
 };
 
-/** Starts the program in `folder`, on a free port; it is killed with the block at the latest. */
-export async function startDaemon(
+/** Starts the daemon in `folder`, on a free port; it is killed with the block at the latest. */
+export function startDaemon(
   folder: string,
   environment: Readonly<Record<string, string>> = daemonEnvironment,
 ): Promise<DaemonProcess> {
+  return startCommand(["daemon", "--port", "0"], { folder, environment });
+}
+
+/** Likewise any command. */
+export async function startCommand(
+  args: readonly string[],
+  { folder, environment = daemonEnvironment }: {
+    folder: string;
+    environment?: Readonly<Record<string, string>>;
+  },
+): Promise<DaemonProcess> {
   const entry = await programEntry();
   const child = new Deno.Command(Deno.execPath(), {
-    args: ["run", ...bundleFlags(), entry, "daemon", "--port", "0"],
+    args: ["run", ...bundleFlags(), entry, ...args],
     cwd: folder,
     env: { ...environment, DENO_NO_UPDATE_CHECK: "1", NO_COLOR: "1" },
     stdin: "null",

@@ -3,7 +3,9 @@ import { renderIcs } from "../../src/calendars/ics/render_ics.ts";
 import { courtInstant } from "../../src/domain/court_time.ts";
 import { eventTitle } from "../../src/domain/titles.ts";
 import { deadline, published } from "../calendars/support/published.ts";
-import { isThere, subscribe } from "./khal.ts";
+import { docketWith } from "../app/installation.ts";
+import { serving } from "../app/feeds/serving.ts";
+import { isThere, subscribe, subscriber } from "./khal.ts";
 
 const zones = {
   Eastern: "America/New_York",
@@ -44,5 +46,71 @@ Deno.test({
     });
     const wholeDay = `2026-03-09T00:00|2026-03-09T00:00|${eventTitle(due)}|`;
     assert.deepEqual(shown.sort(), [...meant, wholeDay].sort());
+  },
+});
+
+const following =
+  "khal, subscribed to a served feed, follows what is moved, shown otherwise and called off";
+
+Deno.test({
+  name: there ? following : `${following} (skipped: khal and vdirsyncer are not installed)`,
+  ignore: !there,
+  fn: async () => {
+    const docket = docketWith([
+      [
+        "2026-03-10",
+        "ORDER: Status Conference set for 5/4/2026 at 10:00 AM before Judge Ada Quill.",
+      ],
+      ["2026-03-12", "ORDER: Joint status report due by 5/18/2026."],
+    ]);
+    await using made = await serving({ dockets: [docket] });
+    const { site, files } = made;
+    await using server = Deno.serve(
+      { hostname: "127.0.0.1", port: 0, onListen: () => {} },
+      async (request) =>
+        await files.answer(request, new URL(request.url).pathname) ??
+          new Response(null, { status: 404 }),
+    );
+    await using khal = await subscriber(`http://127.0.0.1:${server.addr.port}/main.ics`);
+    const look = () => khal.look({ from: "2026-04-01", days: 120 });
+    const told = async (entryNumber: number, description: string) => {
+      site.clock.advance(60_000);
+      site.standIn.upsertEntry(docket.id, {
+        id: docket.id * 1_000 + entryNumber,
+        entryNumber,
+        dateFiled: "2026-03-20",
+        description,
+      });
+      site.clock.advance(60_000);
+      await site.sync();
+      site.publish();
+      return await look();
+    };
+    const conference = "[HEARING] Case case-1: Status conference";
+    const report = "[DEADLINE] Case case-1: Joint status report";
+    assert.deepEqual(await look(), [
+      `2026-05-04T14:00|2026-05-04T14:30|${conference}|`,
+      `2026-05-18T00:00|2026-05-18T00:00|${report}|`,
+    ]);
+    assert.deepEqual(
+      await told(50, "ORDER: Status Conference reset for 6/11/2026 at 11:00 AM."),
+      [
+        `2026-05-18T00:00|2026-05-18T00:00|${report}|`,
+        `2026-06-11T15:00|2026-06-11T15:30|${conference}|`,
+      ],
+    );
+    site.config = {
+      ...site.config,
+      calendars: site.config.calendars.map((one) => ({
+        ...one,
+        feed: { ...one.feed, deadlineStyle: "timed" },
+      })),
+    };
+    site.publish();
+    assert.deepEqual((await look())[0], `2026-05-18T20:00|2026-05-18T20:15|${report}|`);
+    assert.deepEqual(
+      (await told(51, "ORDER: The Status Conference set for 6/11/2026 is CANCELLED."))[1],
+      `2026-06-11T15:00|2026-06-11T15:30|${conference.replace("Case", "[cancelled] Case")}|`,
+    );
   },
 });

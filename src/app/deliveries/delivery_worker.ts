@@ -1,8 +1,7 @@
 import type { Inbox } from "../../domain/delivery.ts";
 import { CaseCalendarError, printable } from "../../domain/errors.ts";
-import { type readEntry, rulesReader } from "../../extract/read_entry.ts";
+import { rulesReader } from "../../extract/rules_reader.ts";
 import type { DeliveryOutcome, DeliveryRow } from "../../store/deliveries.ts";
-import { readInSlices } from "../read_in_slices.ts";
 import { upstreamOutage } from "../upstream_reach.ts";
 import { applyCallback } from "./apply_callback.ts";
 import { applyWebhook } from "./apply_webhook.ts";
@@ -10,7 +9,9 @@ import type { Applied, DeliveryTools, Prepared } from "./delivery_tools.ts";
 import type { EndpointNotes } from "./endpoint_notes.ts";
 import { followedDockets } from "./followed_dockets.ts";
 import { readDelivery } from "./read_delivery.ts";
+import { readSome, type TextReader } from "./read_some.ts";
 import { noteUnreadable } from "./note_unreadable.ts";
+import { postponeFailed } from "./postpone_failed.ts";
 import { reread } from "./reread.ts";
 import { type AfterFailure, afterFailure } from "./retry_times.ts";
 
@@ -42,8 +43,10 @@ export interface WorkerOptions extends DeliveryTools {
   /** A try has ended: its delivery is `applied`, `parked`, `dropped`, or goes on `waiting`. */
   onTried?(ended: { event: string; outcome: DeliveryOutcome["state"] }): void;
   notes: EndpointNotes;
-  /** Reads one text; by the rules. */
-  read?: typeof readEntry;
+  /** Resolves when work may go on; answers come first. */
+  lull?(): Promise<void>;
+  /** Reads one text; by the rules, in this thread, unless given. */
+  read?: TextReader;
   /** From 0 up to, not including, 1. */
   random?: () => number;
 }
@@ -51,7 +54,7 @@ export interface WorkerOptions extends DeliveryTools {
 /** Deliveries worked on at once, each of another docket. */
 const atOnce = 8;
 /** Deliveries taken note of in one round. */
-const roundSize = 100;
+const roundSize = 40;
 /** Deliveries looked at together, so that many of one docket hide no other. */
 const manyDue = 1000;
 /** Milliseconds between two such looks while some of the last one are left. */
@@ -103,6 +106,7 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
   let movedAt = clock.now();
   let trouble: string | null = null;
   let woken = Promise.withResolvers<void>();
+  let turns = Promise.resolve();
 
   function wake(): void {
     woken.resolve();
@@ -180,7 +184,7 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
   }
 
   async function work(row: DeliveryRow): Promise<void> {
-    await turn();
+    await ownTurn();
     const began = performance.now();
     const effort = () => ({ ms: performance.now() - began });
     try {
@@ -217,6 +221,11 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
       }
       fail(row, { error, effort: effort() });
     }
+  }
+
+  /** Every piece of work has a turn of its own: between two of them answers go out. */
+  function ownTurn(): Promise<void> {
+    return turns = turns.then(turn).then(options.lull);
   }
 
   async function prepare(row: DeliveryRow): Promise<Prepared> {
@@ -363,12 +372,7 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
           return;
         }
         log.warn(`could not read ${due.kind} ${due.id} again`, { cause: after.reason });
-        if (after.does === "park") store.rereads.done(due);
-        else {
-          const { step } = due;
-          const tries = due.tries + 1;
-          store.rereads.postpone(due, { step, tries, dueAt: after.at.toString() });
-        }
+        postponeFailed(due, after, { store, clock });
       }
     })().finally(() => {
       rereading = null;
@@ -392,16 +396,13 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
   function beginReading(): void {
     const due = isOver(readAt, probeEvery.reader);
     if (reading !== null || (!textsChanged && !due)) return;
-    const changed = textsChanged;
-    textsChanged = false;
     reading = (async () => {
       try {
-        let read = await readDue();
+        await readDue();
         if (due) {
           readAt = clock.now();
-          read += await readFailed();
+          await readFailed();
         }
-        if (changed || read > 0) options.onChange();
       } catch (error) {
         textsChanged = true;
         if (signal.aborted) return;
@@ -415,25 +416,33 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
     });
   }
 
+  /** What was read can be published at once, however long the others take. */
   async function readDue(): Promise<number> {
-    const { read, failed } = await readInSlices(store, { read: options.read, signal });
-    for (const { entry, reason } of failed) {
-      const line = `${entry} ${reason}`;
-      if (told.has(line) || told.size > manyDue) continue;
-      told.add(line);
-      log.warn("a text could not be read and stays pending", { entry, cause: reason });
+    const read = options.read ?? (await import("../../extract/read_entry.ts")).readEntry;
+    for (let total = 0;;) {
+      const changed = textsChanged;
+      textsChanged = false;
+      const { read: some, failed } = await readSome(store, { read, clock, signal });
+      for (const { entry, reason } of failed) {
+        const line = `${entry} ${reason}`;
+        if (told.has(line) || told.size > manyDue) continue;
+        told.add(line);
+        log.warn("a text could not be read and stays pending", { entry, cause: reason });
+      }
+      if (changed || some > 0) options.onChange();
+      if (some + failed.length === 0) return total;
+      total += some;
+      await turn();
     }
-    return read;
   }
 
   /** Of the texts whose reading failed one is read again; when that can be, all are. */
-  async function readFailed(): Promise<number> {
+  async function readFailed(): Promise<void> {
     const reader = rulesReader.name;
-    if (store.readings.hurry(1, { reader }) === 0) return 0;
-    const one = await readDue();
-    if (one === 0) return 0;
+    if (store.readings.hurry(1, { reader }) === 0) return;
+    if (await readDue() === 0) return;
     store.readings.hurry(Number.MAX_SAFE_INTEGER, { reader });
-    return one + await readDue();
+    await readDue();
   }
 
   function keepHouse(): void {
@@ -530,6 +539,7 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
 
   async function run(): Promise<void> {
     while (!signal.aborted) {
+      await options.lull?.();
       await round();
       const waited = new AbortController();
       const rest = clock.sleep(pauseLength(), AbortSignal.any([signal, waited.signal]));
@@ -584,5 +594,5 @@ function messageOf(error: unknown): string {
 
 /** Lets answers go out between two pieces of work. */
 function turn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -6,6 +6,7 @@ import type { EntryRecord } from "../../domain/upstream.ts";
 import type { RecordRef } from "../../store/dockets.ts";
 import type { Reread } from "../../store/rereads.ts";
 import { docketPass, entriesPass } from "../docket_pass.ts";
+import { hasText } from "../has_text.ts";
 import type { DeliveryTools } from "./delivery_tools.ts";
 import { ensureFollowed } from "./ensure_followed.ts";
 import { sharedIdOf, sharedLooks } from "./shared_look.ts";
@@ -93,9 +94,8 @@ function sharersOf(what: Reread, { tools, until }: Claim): Reread[] {
 /** The id by which a stub is looked at together with others; null when it is to be looked at alone. */
 function idInSharing(one: Reread, tools: RereadTools): string | null {
   if (one.tries > 0) return null;
-  const newest = tools.store.entries.newest({ upstream: "courtlistener", id: one.id });
-  if (newest === null || newest.record.description.trim() !== "") return null;
-  return sharedIdOf(newest.record, tools);
+  if (!isStub(one, tools)) return null;
+  return sharedIdOf(tools.store.entries.newest(entryOf(one))!.record, tools);
 }
 
 /**
@@ -142,9 +142,12 @@ function recordOf({ docketRecordId }: Reread): RecordRef {
 }
 
 /** Is it stored, and still without its text? */
-function isStub({ id }: Reread, { store }: RereadTools): boolean {
-  const newest = store.entries.newest({ upstream: "courtlistener", id });
-  return newest !== null && newest.record.description.trim() === "";
+function isStub(one: Reread, { store }: RereadTools): boolean {
+  return store.entries.newest(entryOf(one)) !== null && !hasText(entryOf(one), store);
+}
+
+function entryOf({ id }: Reread): RecordRef {
+  return { upstream: "courtlistener", id };
 }
 
 async function rereadTogether(group: readonly Reread[], claim: Claim): Promise<boolean> {

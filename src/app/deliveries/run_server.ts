@@ -19,8 +19,11 @@ import type { Publication } from "../publish.ts";
 import { callbackVerifier } from "./callback_verifier.ts";
 import { createDeliveryWorker } from "./delivery_worker.ts";
 import { createEndpointNotes } from "./endpoint_notes.ts";
+import { createLull } from "./lull.ts";
 import { createPublisher } from "./publisher.ts";
+import type { TextReader } from "./read_some.ts";
 import { createHealth } from "./readiness.ts";
+import { workerReader } from "./worker_reader.ts";
 
 /** What a receiver runs with; store and settings are open and checked. */
 export interface ServerOptions {
@@ -37,6 +40,8 @@ export interface ServerOptions {
   log: Log;
   notifier: ServiceNotifier;
   publish(): Publication | Promise<Publication>;
+  /** Reads one text; by the rules, in a thread of its own, unless given. */
+  read?: TextReader;
   /** Checks the docket alerts of the account where that is due; called while the port is open. */
   keepAlerts(): Promise<unknown>;
   /** Ends the server. */
@@ -82,7 +87,11 @@ export async function runServer(options: ServerOptions): Promise<void> {
     log,
     signal: stopWork.signal,
   });
+  const reader = workerReader({ clock });
+  const lull = createLull();
   const worker = createDeliveryWorker({
+    read: reader.read,
+    lull: lull.wait,
     ...options,
     log,
     inbox,
@@ -121,7 +130,10 @@ export async function runServer(options: ServerOptions): Promise<void> {
     notes: notes.notes,
     readiness: health.readiness,
     gauges: health.gauges,
-    onStored: worker.wake,
+    onStored: () => {
+      lull.disturb();
+      worker.wake();
+    },
     trustedProxies: config.server.trustedProxies,
     limits: {
       webhookBytes: config.server.maxBodyBytes,
@@ -180,6 +192,7 @@ export async function runServer(options: ServerOptions): Promise<void> {
     await within(patience.work, working.then(publisher.flush, publisher.flush));
     await within(patience.alerts, alerts);
     await living;
+    reader.close();
     files?.close();
     await noting;
     log.info("stopped", { answers: answered, bodies: inbox.depth() });

@@ -1,8 +1,9 @@
 import type { Clock } from "../../domain/clock.ts";
-import { minutesToNextLook } from "../../domain/pacing/stub_looks.ts";
+import { type LookQuestion, minutesToNextLook } from "../../domain/pacing/stub_looks.ts";
 import type { EntryRecord } from "../../domain/upstream.ts";
 import type { Reread } from "../../store/rereads.ts";
 import type { Store } from "../../store/store.ts";
+import { hasText } from "../has_text.ts";
 import { quotaState } from "../quota_state.ts";
 import { sharedIdOf } from "./shared_look.ts";
 
@@ -14,10 +15,9 @@ export interface StubTools {
 
 /** Plans the first reading of a stub. False when its text is stored already. */
 export function planStub(entry: EntryRecord, { store, clock }: StubTools): boolean {
-  const newest = store.entries.newest({ upstream: entry.upstream, id: entry.id });
-  if (newest !== null && newest.record.description.trim() !== "") return false;
+  if (hasText({ upstream: entry.upstream, id: entry.id }, store)) return false;
   const shared = sharedIdOf(entry, { store, clock }) !== null;
-  const minutes = minutesToNextLook(0, { used: usedOfDay({ store, clock }), shared })!;
+  const minutes = minutesToNextLook(0, circumstances({ shared, store, clock }))!;
   store.rereads.plan({
     kind: "entry",
     id: entry.id,
@@ -39,7 +39,7 @@ export function nextStubTime(
   const age = Temporal.Instant.from(since).until(lookedAt).total("minutes");
   const newest = tools.store.entries.newest({ upstream: "courtlistener", id });
   const shared = newest !== null && sharedIdOf(newest.record, tools) !== null;
-  const minutes = minutesToNextLook(Math.max(0, age), { used: usedOfDay(tools), shared });
+  const minutes = minutesToNextLook(Math.max(0, age), circumstances({ shared, ...tools }));
   if (minutes === null) return null;
   return {
     step: step + 1,
@@ -76,8 +76,21 @@ export function firstLook(
   return null;
 }
 
-/** Share (0 to 1) of the day's requests that was used within the last 24 hours. */
-function usedOfDay({ store, clock }: StubTools): number {
+/** How much of the day's requests was used within the last 24 hours, and how many stubs need more. */
+function circumstances({ shared, ...tools }: StubTools & { shared: boolean }): LookQuestion {
+  const { store, clock } = tools;
   const day = quotaState(store, clock.now()).windows.find(({ seconds }) => seconds === 86_400);
-  return day === undefined || day.limit < 1 ? 0 : day.used / day.limit;
+  if (day === undefined || day.limit < 1) return { used: 0, shared, crowd: 0 };
+  const crowd = shared ? 0 : youngAndAlone(tools) / day.limit;
+  return { used: day.used / day.limit, shared, crowd };
+}
+
+/** Stubs of less than a day that are not looked at together with others. */
+function youngAndAlone({ store, clock }: StubTools): number {
+  const yesterday = clock.now().subtract({ hours: 24 });
+  return store.rereads.planned().filter(({ kind, id, since }) => {
+    if (kind !== "entry" || Temporal.Instant.compare(since, yesterday) < 0) return false;
+    const newest = store.entries.newest({ upstream: "courtlistener", id });
+    return newest !== null && sharedIdOf(newest.record, { store, clock }) === null;
+  }).length;
 }

@@ -1,4 +1,5 @@
 import { pagePolicy } from "../../calendars/page/page_assets.ts";
+import { renderMissing } from "../../calendars/page/render_missing.ts";
 import { clientProfile, type ProfileName } from "../../calendars/ics/client_profile.ts";
 import type { Config } from "../../config/config.ts";
 import type { Clock } from "../../domain/clock.ts";
@@ -92,17 +93,24 @@ export function createFileServer(options: FileServerOptions): FileServer {
       return file.kind === "html" ? wrongMethod() : answerPreflight();
     }
     if (!isReading(request)) return wrongMethod();
-    const source = await isOwnFolder(file.folder) ? await fileSource(file.path) : null;
+    const { view } = file;
+    const asked = view === null ? noOptions : optionsOf(request, { withQuery: true });
+    const asAsked = () =>
+      view === null || isPlain(asked) ? null : fromSnapshots(view, { asked, isPrivate: false });
+    let source: Awaited<ReturnType<typeof fileSource>>;
+    try {
+      source = await isOwnFolder(file.folder) ? await fileSource(file.path) : null;
+    } catch (error) {
+      trouble("a file could not be looked at; its last good copy is served", error, file.path);
+      const last = await asAsked() ?? prepared.last(file.path);
+      return last === null ? null : answerFile(request, last, about(file.kind));
+    }
     if (source === null) {
+      if (file.kind === "html") return noPage(request, { segments, config });
       return file.kind === "txt" ? robots(request) : null;
     }
-    if (file.view !== null) {
-      const asked = optionsOf(request, { withQuery: true });
-      if (!isPlain(asked)) {
-        const view = await fromSnapshots(file.view, { asked, isPrivate: false });
-        if (view !== null) return answerFile(request, view, about("ics"));
-      }
-    }
+    const made = await asAsked();
+    if (made !== null) return answerFile(request, made, about("ics"));
     return await fromDisk(request, { file, source });
   }
 
@@ -123,10 +131,17 @@ export function createFileServer(options: FileServerOptions): FileServer {
     { asked, isPrivate }: { asked: FeedOptions; isPrivate: boolean },
   ): Promise<ServedFile | null> {
     const folder = servedFolder(config);
-    const source = await fileSource(servedStatePath(folder));
-    if (source === null) return null;
     const query = `${writeFeedOptions(asked)} ${asked.unclear.join()}`;
-    return await prepared.get(`${isPrivate ? "private " : ""}${viewPath(view)}?${query}`, {
+    const key = `${isPrivate ? "private " : ""}${viewPath(view)}?${query}`;
+    let source: Awaited<ReturnType<typeof fileSource>>;
+    try {
+      source = await fileSource(servedStatePath(folder));
+    } catch (error) {
+      trouble("what feeds are made from could not be looked at", error, key);
+      return prepared.last(key);
+    }
+    if (source === null) return null;
+    return await prepared.get(key, {
       ...source,
       job: { kind: "view", folder, view, options: asked, isPrivate },
     });
@@ -238,6 +253,24 @@ function gone(): Response {
       headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" },
     },
   );
+}
+
+/** For people; programs that ask for a feed that is not there get the receiver's own answer. */
+function noPage(
+  { method }: Request,
+  { segments, config: { siteTitle } }: { segments: readonly string[]; config: Config },
+): Response {
+  const isIndex = segments.length < 2;
+  const text = renderMissing({ siteTitle, home: isIndex ? null : "../" });
+  return new Response(method === "HEAD" ? null : text, {
+    status: 404,
+    headers: {
+      "content-type": contentTypes.html,
+      "cache-control": "no-store",
+      "content-security-policy": `${pagePolicy}; frame-ancestors 'none'`,
+      "x-content-type-options": "nosniff",
+    },
+  });
 }
 
 /** Google's calendar asks for it before it asks for a feed. */

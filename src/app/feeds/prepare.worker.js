@@ -502,14 +502,14 @@ function offsetText(seconds) {
 
 // src/calendars/ics/compose_feed.ts
 function feedParts(calendar, { events, ...options }) {
-  const encoder2 = new TextEncoder();
+  const encoder3 = new TextEncoder();
   return [
-    encoder2.encode(feedHead(calendar, {
+    encoder3.encode(feedHead(calendar, {
       ...options,
       events
     })),
     ...events.map(({ bytes }) => bytes),
-    encoder2.encode(feedFooter)
+    encoder3.encode(feedFooter)
   ];
 }
 function textOfParts(parts) {
@@ -546,6 +546,9 @@ function zonesUsed(events) {
   }
   return zones;
 }
+
+// src/calendars/ics/kept_events.ts
+import { Buffer } from "node:buffer";
 
 // src/domain/event_stamp.ts
 import { createHash } from "node:crypto";
@@ -1252,44 +1255,78 @@ function keptEvents({ shelf } = {}) {
   const shelved = /* @__PURE__ */ new WeakMap();
   const byCase2 = /* @__PURE__ */ new Map();
   let round = 0;
-  function entryOf(published, options, shelf2) {
-    const { caseId } = published;
-    const own2 = byCase2.getOrInsertComputed(caseId, () => ({
-      entries: unpacked(shelf2.get(caseId)),
+  function ofCase(caseId) {
+    return byCase2.getOrInsertComputed(caseId, () => ({
+      entries: unpacked(shelf?.get(caseId) ?? null),
       isNew: false
     }));
-    const uid = eventUid(published);
-    const stamp = eventStamp(published);
-    let entry = own2.entries.get(uid);
-    if (entry?.stamp !== stamp) {
-      entry = {
-        ...rendered(published, options),
-        stamp,
-        round
-      };
-      own2.entries.set(uid, entry);
-      own2.isNew = true;
-    }
+  }
+  function found(published) {
+    const entry = ofCase(published.caseId).entries.get(eventUid(published));
+    if (entry === void 0 || stampOf(entry) !== eventStamp(published)) return void 0;
+    entry.of = published;
     shelved.set(published, entry);
     return entry;
   }
+  function shelve(published, bytes) {
+    const own2 = ofCase(published.caseId);
+    const entry = {
+      ...bytes,
+      of: published,
+      round
+    };
+    own2.entries.set(eventUid(published), entry);
+    own2.isNew = true;
+    shelved.set(published, entry);
+    return entry;
+  }
+  function memoryOf(options, published) {
+    const { allowAttendees = false, profile = "standard", cancelled = "" } = options;
+    const named = allowAttendees && published.notifyEmails.length > 0;
+    const id = `${named} ${profile} ${cancelled}`;
+    return shelf !== void 0 && id === shelvedOptions ? shelved : byOptions.getOrInsertComputed(id, () => /* @__PURE__ */ new WeakMap());
+  }
+  function render(published, options) {
+    const memory = memoryOf(options, published);
+    if (memory === shelved) {
+      const entry = shelved.get(published) ?? found(published) ?? shelve(published, inBytes([
+        renderEvent(published, options)
+      ])[0]);
+      entry.round = round;
+      return entry;
+    }
+    return memory.getOrInsertComputed(published, () => inBytes([
+      renderEvent(published, options)
+    ])[0]);
+  }
   return {
-    render: (published, options) => {
-      const { allowAttendees = false, profile = "standard", cancelled = "" } = options;
-      const named = allowAttendees && published.notifyEmails.length > 0;
-      const id = `${named} ${profile} ${cancelled}`;
-      if (shelf !== void 0 && id === shelvedOptions) {
-        const entry = shelved.get(published) ?? entryOf(published, options, shelf);
-        entry.round = round;
-        return entry;
+    render,
+    prepare: (events, options) => {
+      const isMissing = (one) => {
+        const memory = memoryOf(options, one);
+        return !memory.has(one) && (memory !== shelved || found(one) === void 0);
+      };
+      const missing = events.filter(isMissing);
+      for (const some of Map.groupBy(missing, ({ caseId }) => caseId).values()) {
+        const made = some.flatMap((published) => {
+          try {
+            return [
+              {
+                published,
+                ...renderEvent(published, options)
+              }
+            ];
+          } catch {
+            return [];
+          }
+        });
+        for (const [index, bytes] of inBytes(made).entries()) {
+          const { published } = made[index];
+          const memory = memoryOf(options, published);
+          if (memory === shelved) shelve(published, bytes);
+          else memory.set(published, bytes);
+        }
       }
-      const memory = byOptions.getOrInsertComputed(id, () => /* @__PURE__ */ new WeakMap());
-      let known2 = memory.get(published);
-      if (known2 === void 0) {
-        known2 = rendered(published, options);
-        memory.set(published, known2);
-      }
-      return known2;
     },
     flush: () => {
       for (const [caseId, own2] of byCase2) {
@@ -1308,21 +1345,29 @@ function packed(entries) {
   const all = [
     ...entries.values()
   ];
-  const bytes = new Uint8Array(all.reduce((sum, { bytes: bytes2 }) => sum + bytes2.length, 0));
+  const size = all.reduce((sum, { bytes: bytes2 }) => sum + bytes2.length, 0);
+  const [first] = all;
+  let end = 0;
+  const isPacked = all.every(({ bytes: bytes2 }) => {
+    const follows = bytes2.buffer === first.bytes.buffer && bytes2.byteOffset === end;
+    end += bytes2.length;
+    return follows;
+  }) && first?.bytes.buffer.byteLength === size;
+  const bytes = isPacked ? new Uint8Array(first.bytes.buffer) : new Uint8Array(size);
   let from = 0;
-  for (const entry of all) {
+  for (const entry of isPacked ? [] : all) {
     bytes.set(entry.bytes, from);
     entry.bytes = bytes.subarray(from, from += entry.bytes.length);
   }
   const places = [
     ...entries
-  ].map(([uid, { bytes: bytes2, stamp, zone, inUtc, problems }]) => ({
+  ].map(([uid, entry]) => ({
     uid,
-    stamp,
-    length: bytes2.length,
-    zone,
-    inUtc,
-    problems
+    stamp: stampOf(entry),
+    length: entry.bytes.length,
+    zone: entry.zone,
+    inUtc: entry.inUtc,
+    problems: entry.problems
   }));
   return {
     about: JSON.stringify(places),
@@ -1331,25 +1376,36 @@ function packed(entries) {
 }
 function unpacked(events) {
   if (events === null) return /* @__PURE__ */ new Map();
+  const zones = /* @__PURE__ */ new Map();
   let from = 0;
-  return new Map(JSON.parse(events.about).map(({ uid, length, ...about }) => {
+  return new Map(JSON.parse(events.about).map(({ uid, stamp, length, zone, inUtc, problems }) => {
     const bytes = events.bytes.subarray(from, from += length);
     return [
       uid,
       {
-        ...about,
         bytes,
+        zone: zones.getOrInsert(JSON.stringify(zone), zone),
+        inUtc,
+        problems: problems.length === 0 ? none : problems,
+        of: stamp,
         round: -1
       }
     ];
   }));
 }
-function rendered(published, options) {
-  const { text, ...about } = renderEvent(published, options);
-  return {
-    ...about,
-    bytes: encoder.encode(text)
-  };
+var none = [];
+function stampOf({ of }) {
+  return typeof of === "string" ? of : eventStamp(of);
+}
+function inBytes(events) {
+  const whole = encoder.encode(events.map(({ text }) => text).join(""));
+  let from = 0;
+  return events.map(({ text, zone, inUtc, problems }) => ({
+    bytes: whole.subarray(from, from += Buffer.byteLength(text)),
+    zone,
+    inUtc,
+    problems
+  }));
 }
 
 // src/calendars/visible_events.ts
@@ -1922,15 +1978,17 @@ function renderContent({ calendar, shown, attendees }, { options = noOptions, ke
     }
   };
   const uids2 = /* @__PURE__ */ new Set();
-  const events = visibleEvents(shown).flatMap((event) => {
+  const visible = visibleEvents(shown);
+  if (options.alarm === null) kept.prepare(visible, eventOptions);
+  const events = visible.flatMap((event) => {
     const uid = eventUid(event);
-    const rendered3 = uids2.has(uid) ? null : renderedOr(event, {
+    const rendered2 = uids2.has(uid) ? null : renderedOr(event, {
       options,
       eventOptions,
       kept
     });
-    if (rendered3 !== null) uids2.add(uid);
-    return rendered3 ?? [];
+    if (rendered2 !== null) uids2.add(uid);
+    return rendered2 ?? [];
   });
   const parts = feedParts(calendar, {
     ...eventOptions,
@@ -2045,10 +2103,11 @@ import { dirname as dirname2, join as join2 } from "node:path";
 
 // src/platform/atomic_file.ts
 import { basename, dirname, join } from "node:path";
-import { Buffer } from "node:buffer";
+import { Buffer as Buffer2 } from "node:buffer";
 var blockSize = 128 * 1024;
 var newBlock = new Uint8Array(blockSize);
 var oldBlock = new Uint8Array(blockSize);
+var encoder2 = new TextEncoder();
 
 // src/app/feeds/calendar_snapshot.ts
 function readSnapshot(text) {
@@ -2087,7 +2146,7 @@ function readState(folder) {
 // src/app/feeds/prepare_file.ts
 var largestPlain = 256 * 1024;
 function prepareFile(job) {
-  const plain2 = job.kind === "file" ? Deno.readFileSync(job.path) : rendered2(job);
+  const plain2 = job.kind === "file" ? Deno.readFileSync(job.path) : rendered(job);
   const packed2 = {
     br: own(brotliCompressSync(plain2, {
       params: {
@@ -2106,7 +2165,7 @@ function prepareFile(job) {
     packed: packed2
   };
 }
-function rendered2({ folder, view, options, isPrivate }) {
+function rendered({ folder, view, options, isPrivate }) {
   const served = readServed(folder);
   if (served === null) throw new Error("nothing was published for serving yet");
   if (served.missing.length > 0 && !isWhole(view, served)) {

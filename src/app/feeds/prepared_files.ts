@@ -19,6 +19,8 @@ export interface PreparedFiles {
    * it is the last good one; null where there is none.
    */
   get(key: string, source: FileSource): Promise<ServedFile | null>;
+  /** The last good file of a key, whatever its source is now; null where there is none. */
+  last(key: string): ServedFile | null;
   /** Milliseconds and bytes held, for tests and metrics. */
   readonly bytes: number;
 }
@@ -85,6 +87,7 @@ export function preparedFiles(
     get bytes() {
       return bytes;
     },
+    last: (key) => kept.get(key)?.file ?? null,
     get: async (key, source) => {
       const before = kept.get(key);
       if (before?.stamp === source.stamp) {

@@ -84,12 +84,13 @@ export async function fileSource(path: string): Promise<Omit<FileSource, "job"> 
   }
 }
 
-/** Whether the folder is there and no link. */
+/** Whether the folder is there and no link. Throws where that cannot be seen. */
 export async function isOwnFolder(folder: string): Promise<boolean> {
   try {
     return (await Deno.lstat(folder)).isDirectory;
-  } catch {
-    return false;
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound || isNotADirectory(error)) return false;
+    throw error;
   }
 }
 

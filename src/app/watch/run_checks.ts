@@ -4,8 +4,10 @@ import { alertListAge } from "./alert_list_age.ts";
 import { docketRecords } from "./docket_records.ts";
 import { endingAlerts } from "./ending_alerts.ts";
 import { failingDockets } from "./failing_dockets.ts";
+import { failingRereads } from "./failing_rereads.ts";
 import { lowQuota } from "./low_quota.ts";
 import { missedDeliveries } from "./missed_deliveries.ts";
+import { outOfReach } from "./out_of_reach.ts";
 import { parkedDeliveries } from "./parked_deliveries.ts";
 import { quietCourtDay } from "./quiet_court_day.ts";
 import { staleStubs } from "./stale_stubs.ts";
@@ -24,6 +26,8 @@ export const watches: readonly Watch[] = [
   parkedDeliveries,
   unreachedDockets,
   failingDockets,
+  failingRereads,
+  outOfReach,
   unreadableEntries,
   docketRecords,
 ];

@@ -4,12 +4,18 @@ export interface LookQuestion {
   used: number;
   /** Is it looked at by a request that serves stubs of all dockets? Else by one of its docket. */
   shared: boolean;
+  /**
+   * Stubs of less than a day that need a request of their docket, as a share of the day's requests
+   * (0 to 1): where there are few of them, each can be looked at more often.
+   */
+  crowd: number;
 }
 
 /** Minutes between two looks, by the age of the stub at the first of them. */
 interface Pace {
-  /** Up to this share (0 to 1) of the day's requests used. */
+  /** Up to this share (0 to 1) of the day's requests used, and up to this crowd. */
   used: number;
+  crowd?: number;
   pauses: readonly (readonly [youngerThan: number, minutes: number])[];
 }
 
@@ -34,6 +40,8 @@ const paces: Record<"shared" | "alone", readonly Pace[]> = {
       used: 0.5,
       pauses: [[10, 10], [60, 50], [180, 120], [360, 180], [720, 360], [1440, 720]],
     },
+    { used: 0.82, crowd: 0.04, pauses: [[30, 100], [600, 170], [5760, 480]] },
+    { used: 0.9, crowd: 0.04, pauses: [[30, 180], [480, 200], [1440, 480], [5760, 660]] },
     { used: 0.65, pauses: [[30, 60], [180, 120], [540, 180], [1440, 480]] },
     { used: 0.9, pauses: [[30, 180], [480, 200], [1440, 600]] },
     { used: Infinity, pauses: [[30, 195], [600, 240], [1440, 660]] },
@@ -47,10 +55,14 @@ const longest = 7 * daily;
  * Minutes from a look at a stub of this age (in minutes) to the next; null when it is too old for
  * one.
  */
-export function minutesToNextLook(age: number, { used, shared }: LookQuestion): number | null {
+export function minutesToNextLook(
+  age: number,
+  { used, shared, crowd }: LookQuestion,
+): number | null {
   if (age >= longest) return null;
   const kind = paces[shared ? "shared" : "alone"];
-  const { pauses } = kind.find((pace) => used < pace.used) ?? kind.at(-1)!;
+  const fits = (pace: Pace) => used < pace.used && crowd <= (pace.crowd ?? Infinity);
+  const { pauses } = kind.find(fits) ?? kind.at(-1)!;
   const [, minutes] = pauses.find(([youngerThan]) => age < youngerThan) ?? [0, daily];
   return minutes;
 }

@@ -42,8 +42,8 @@ export interface Surroundings {
  * measured on dockets no rule was written from. What takes from it: a hedge, a long way between the
  * words and the date, two duties in one, a date of the same statement that nothing explains (it may
  * be the new one), an outcome without its day although the entry prints a day nothing explains, a
- * move to a day before the entry was filed (a misprint), an entry that calls itself an error.
- * CM/ECF's own formulas keep theirs.
+ * misprint (a move to a day before the entry was filed, a weekday that is not the date's), an entry
+ * that calls itself an error. Beside these, CM/ECF's own formulas keep theirs.
  */
 export function calibrated(page: Page, d: Draft, { voice, read }: Surroundings): number {
   if (voice.error) return Math.min(d.confidence, 0.85);
@@ -51,7 +51,7 @@ export function calibrated(page: Page, d: Draft, { voice, read }: Surroundings):
   if (d.verb === "moved" && d.date !== null && page.filed !== null && d.date < page.filed) {
     return Math.min(d.confidence, 0.8);
   }
-  if (isUnexplained(page, d, read)) return Math.min(d.confidence, 0.8);
+  if (isMisfit(page, d) || isUnexplained(page, d, read)) return Math.min(d.confidence, 0.8);
   if (d.formula) return d.confidence;
   const least = proven[d.rule];
   const plain = least !== undefined && voice.speaker !== "party" && !d.conditional && !d.restated &&
@@ -68,6 +68,16 @@ export function calibrated(page: Page, d: Draft, { voice, read }: Surroundings):
   if (hedge.test(words)) confidence -= 0.12;
   if ((printed(page, d.first, dateAt).match(duties)?.length ?? 0) > 1) confidence -= 0.08;
   return Math.max(0.6, Math.min(plain, Math.round(confidence * 100) / 100));
+}
+
+/** Is the date printed with a weekday that is not its own? One of the two is a misprint. */
+function isMisfit({ moments }: Page, d: Draft): boolean {
+  for (let i = after(moments, d.first - 1); i < moments.length; i++) {
+    const { first, date, misfit } = moments[i]!;
+    if (first > d.last) return false;
+    if (misfit && date === d.date) return true;
+  }
+  return false;
 }
 
 /**

@@ -146,6 +146,9 @@ export const hearingKindOf: (phrase: string) => string = remember((phrase) => {
   return "hearing";
 });
 
+/** `calendar call for D` names a proceeding, `call for D` a telephone. */
+const calendars = /^(?:docket|calendar|trial|status|readiness|ready)$/;
+
 /** Is word `i` the noun of a proceeding? */
 export function isHearingHead(page: Page, i: number): boolean {
   const { words } = page;
@@ -154,6 +157,7 @@ export function isHearingHead(page: Page, i: number): boolean {
   const before = words[i - 1]?.lower ?? "", after = words[i + 1]?.lower ?? "";
   // `oral argument is vacated` speaks of a proceeding, `the argument is` of what somebody says
   const named = word.lower === "trial" && after === "setting" ||
+    word.lower === "call" && calendars.test(before) && /^(to|for|at)$/.test(after) ||
     word.lower === "argument" && before === "oral" && /^(is|was)$/.test(after);
   if (notAfter[word.lower]?.test(after) && !named) return false;
   switch (word.lower) {

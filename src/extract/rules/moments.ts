@@ -1,3 +1,4 @@
+import { weekdayOf } from "./calendar_days.ts";
 import { wordSet } from "./word_lists.ts";
 import { type PrintedDate, weekdayNumber } from "./dates.ts";
 import { type PrintedTime, readTime } from "./times.ts";
@@ -17,6 +18,8 @@ export interface Moment {
   /** Index of the word that prints the year. */
   proof: number;
   repaired: boolean;
+  /** The weekday printed in front of the date is not the date's. */
+  misfit: boolean;
   /** No year is printed; `date` has the one that the filing date gives. */
   yearless?: Yearless;
 }
@@ -93,11 +96,10 @@ export function findMoments(words: readonly Word[], dates: readonly PrintedDate[
         if (!backJoiners.has(word.lower) && weekdayNumber(word.lower) === undefined) break;
       }
     }
-    if (first === date.first) {
-      let at = first - 1;
-      while (at >= 0 && /^(?:[,.(]|the)$/.test(words[at]!.lower) && at > first - 3) at--;
-      if (at >= 0 && weekdayNumber(words[at]!.lower) !== undefined) first = at;
-    }
+    let at = date.first - 1;
+    while (at >= 0 && /^(?:[,.(]|the)$/.test(words[at]!.lower) && at > date.first - 3) at--;
+    const weekday = at < 0 ? undefined : weekdayNumber(words[at]!.lower);
+    if (first === date.first && weekday !== undefined) first = at;
     return {
       first,
       last,
@@ -107,6 +109,7 @@ export function findMoments(words: readonly Word[], dates: readonly PrintedDate[
       numeric: words[date.first]!.kind === "number",
       proof: date.proof,
       repaired: date.repaired,
+      misfit: weekday !== undefined && date.iso !== null && weekdayOf(date.iso) !== weekday,
       ...(date.yearless ? { yearless: date.yearless } : {}),
     };
   });

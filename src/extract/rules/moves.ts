@@ -58,15 +58,37 @@ export function apply(open: readonly Draft[], outcome: Outcome): void {
   }
 }
 
-/** A verb that governs the noun from the left: `vacating the`, `resetting`. */
+/**
+ * A verb that governs the noun from the left: `vacating the`, `resetting`, `re-setting`. The verb of
+ * a motion's name governs nothing behind it: `26 MOTION to Strike: Motion Hearing`.
+ */
 export function verbBefore(page: Page, at: number, bound: number): "cancel" | "move" | null {
   const { words } = page;
+  let apart = false;
   for (let i = at - 1, steps = 0; i >= bound && steps < 7; i--, steps++) {
-    const lower = words[i]!.lower;
-    if (cancelVerb.test(lower)) return "cancel";
-    if (moveVerb.test(lower)) return "move";
+    const { lower } = words[i]!;
+    const name = words[i - 1]?.lower === "to" &&
+      (apart || /^(?:motion|application|request|petition)s?$/.test(words[i - 2]?.lower ?? ""));
+    const undone = name && !isGranted(page, bound, i);
+    if (cancelVerb.test(lower)) return undone || name && apart ? null : "cancel";
+    if (moveVerb.test(lower)) return undone ? null : "move";
+    if (/^(?:setting|scheduling|noticing)$/.test(lower) && isAgain(page, i)) return "move";
+    if (lower === ":" || lower === ",") apart = true;
     if (words[i]!.kind === "mark" && !/^[-'’",:]$/.test(lower)) return null;
     if (/^(is|are|was|shall|will|for|as|on|before|that)$/.test(lower)) return null;
   }
   return null;
+}
+
+/** `re-setting`: the hyphen is a word of its own. */
+function isAgain({ words }: Page, at: number): boolean {
+  return words[at - 1]?.lower === "-" && words[at - 2]?.lower === "re";
+}
+
+/** `granting Motion to Continue: Hearing set for D`: what was asked for is done. */
+function isGranted({ words }: Page, from: number, to: number): boolean {
+  for (let i = to - 1; i >= Math.max(from, to - 12); i--) {
+    if (/^(?:granting|granted|grants|approving|approved)$/.test(words[i]!.lower)) return true;
+  }
+  return false;
 }

@@ -9,6 +9,8 @@ import { type PrintedTime, readTime } from "./times.ts";
 const moving =
   /^(?:moved|reset|rescheduled|continued|advanced|changed|postponed|delayed|adjourned|corrected)$/;
 const held = /^(?:held|begin|commence|start|convene|proceed)$/;
+/** `will begin at 11:30 AM instead of 10:00 AM`, `rather than`. */
+const insteadOf = /^(?:instead|rather)$/;
 
 /** A new hour with the index of its verb. */
 export interface TimeMove {
@@ -18,7 +20,7 @@ export interface TimeMove {
 
 /**
  * The hour to which a proceeding is moved on its day, between words `from` and `to`: `is moved to
- * 11:00 AM`, `will now be held at 2:00 p.m.`. Null when no hour, or a date, follows the verb.
+ * 11:00 AM`, `will now be held at 2:00 p.m.`, `will begin at 2:00 p.m. instead of`. Null when no hour, or a date, follows the verb.
  */
 export function timeMove(page: Page, from: number, to: number): TimeMove | null {
   const { words } = page;
@@ -29,7 +31,7 @@ export function timeMove(page: Page, from: number, to: number): TimeMove | null 
     const moves = moving.test(lower) && /^(?:is|are|be|been|hereby|now|was)$/.test(before);
     // `will now be held at 2:00`: without `now` it is the first setting
     const now = held.test(lower) && (before === "be" ? words[i - 2]?.lower : before) === "now";
-    if (!moves && !now) continue;
+    if (!moves && !now && !held.test(lower)) continue;
     let at = i + 1;
     while (
       at <= to && at < i + 7 && /^(?:from|to|at|the|a|time|until|for|of|earlier|later|,)$/
@@ -41,6 +43,7 @@ export function timeMove(page: Page, from: number, to: number): TimeMove | null 
       time = readTime(words, time.last + 2);
     }
     if (!time || time.last > to) return null;
+    if (!moves && !now && !insteadOf.test(words[time.last + 1]?.lower ?? "")) return null;
     // only the hour moves: no date may stand behind it
     if (page.dated[Math.min(words.length - 1, time.last + 1)] === 1) return null;
     return { verb: i, time };
@@ -67,7 +70,7 @@ export function hourBehind(
     if (!/^(?:at|@)$/.test(words[at]?.lower ?? "")) return null;
     const time = at + 1 <= to ? readTime(words, at + 1) : null;
     if (!time || time.last > to || page.dated[time.first]) return null;
-    return { time, replaced: /^(?:instead|rather)$/.test(words[time.last + 1]?.lower ?? "") };
+    return { time, replaced: insteadOf.test(words[time.last + 1]?.lower ?? "") };
   }
   return null;
 }

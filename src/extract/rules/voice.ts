@@ -53,6 +53,9 @@ const extending =
 /** What a clerk writes behind the title: `Hearing Continued`, `: CONTINUED (`, `NEW Date`. */
 const clerkMoving =
   /\b(?:hearing|meeting|conference) continued\b(?! (?:detention|release))|:\s*CONTINUED\b|\bnew date\b/i;
+/** `Hearing on 26 MOTION to Continue`: what is heard is no act of the entry. */
+const heard =
+  /\b(?:hearings?|deadlines?|arguments?|conference)\s+(?:on|re|regarding|as to|for)\W+(?:[\w'’]+\W+){0,3}?motions?\s+(?:to|for)\b[^:;]*/gi;
 const cancelling = /\b(cancell?(?:ing|ed|ation)|vacat(?:ing|ed)|strik(?:ing)|stricken)\b/i;
 const nothing =
   /^(?:\W)*(?:set\/reset|hearing (?:\(bk[^)]{0,20}\) )?set (?:and|or) |hearing (?:scheduled\/rescheduled|\(re\)? ?scheduled)|set or reset|.{0,40}\bset\/reset\b)/i;
@@ -102,6 +105,7 @@ export function readVoice(page: Page): Voice {
     (page.cues & cue.motion) !== 0 && motionHead.test(opening) && capitalMotion.test(opening)
   ) speaker = "party";
   const neutral = nothing.test(opening);
+  const acts = head.replace(heard, " ");
   const mayMove = (page.cues & cue.move) !== 0, mayExtend = (page.cues & cue.extend) !== 0;
   const clerkMoves = speaker !== "party" && mayMove && clerkMoving.test(page.text.slice(0, 240));
   const minutes = /^.{0,60}\b(minute|minutes|clerk'?s notes|courtroom notes)\b/i.test(opening) ||
@@ -119,9 +123,9 @@ export function readVoice(page: Page): Voice {
   return {
     speaker,
     moves: mayMove && !neutral && !denies &&
-      (clerkMoves || moving.test(head) || moving.test(granted)),
-    extends: mayExtend && !neutral && !denies && (extending.test(head) || extending.test(granted)),
-    cancels: (page.cues & cue.cancel) !== 0 && !denies && cancelling.test(head),
+      (clerkMoves || moving.test(acts) || moving.test(granted)),
+    extends: mayExtend && !neutral && !denies && (extending.test(acts) || extending.test(granted)),
+    cancels: (page.cues & cue.cancel) !== 0 && !denies && cancelling.test(acts),
     vacates: /^\W*(?:VACATED|CANCELL?ED|WITHDRAWN)\s*:/.test(opening),
     neutral,
     minutes,

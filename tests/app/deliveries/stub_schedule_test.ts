@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { firstLook, nextStubTime } from "../../../src/app/deliveries/stub_schedule.ts";
+import { minutesToNextLook } from "../../../src/domain/pacing/stub_looks.ts";
 import { openStore } from "../../../src/store/store.ts";
 import { virtualClock } from "../../support/virtual_clock.ts";
 
@@ -17,12 +18,17 @@ Deno.test("the next look depends on the age at the last one, and on the quota th
   using tools = at(400);
   const lookedAt = after(70).toString();
   const next = () => nextStubTime({ id: "1", step: 0, since }, { ...tools, lookedAt })!;
-  assert.deepEqual(next(), { step: 1, dueAt: after(70 + 120).toString() });
+  const dueAfter = (used: number) => ({
+    step: 1,
+    dueAt: after(70 + minutesToNextLook(70, { used, shared: false, crowd: 0 })!).toString(),
+  });
+  assert.deepEqual(next(), dueAfter(0));
   for (let used = 0; used < 100; used += 1) {
     tools.clock.advance(60_000);
     tools.store.pacer().take("courtlistener");
   }
-  assert.deepEqual(next(), { step: 1, dueAt: after(70 + 200).toString() });
+  assert.deepEqual(next(), dueAfter(100 / 125));
+  assert.notDeepEqual(dueAfter(0), dueAfter(100 / 125));
 });
 
 Deno.test("a week after it came a stub is left to the turns of its docket", () => {

@@ -60,6 +60,18 @@ Deno.test("every file of the tree is served as it lies there, with its type", as
   assert.match(await made.text("/robots.txt"), /^User-agent: \*\nAllow: \/$/m);
 });
 
+Deno.test("who opens the page of a case that is not followed is told so, and led to the index", async () => {
+  await using made = await serving(sites);
+  const answer = await made.get("/cases/nobody.html");
+  assert.equal(answer.status, 404);
+  assert.equal(answer.headers.get("content-type"), "text/html; charset=utf-8");
+  assert.match(answer.headers.get("content-security-policy")!, /default-src 'none'/);
+  assert.match(await answer.text(), /There is no such page.*href="\.\.\/"/s);
+  Deno.removeSync(`${made.site.folder}/out/index.html`);
+  assert.match(await (await made.get("/")).text(), /Nothing has been published yet/);
+  assert.notEqual((await made.get("/cases/nobody.ics")).headers.get("content-type"), "text/html");
+});
+
 Deno.test("nothing but the tree is reached, whatever the address", async () => {
   await using made = await serving(sites);
   const { folder } = made.site;
@@ -352,6 +364,26 @@ Deno.test("where a feed cannot be prepared the last good one is served, else the
   made.broken = false;
   made.site.clock.advance(60_000);
   assert.match(await made.text("/all.ics?kind=hearings"), /NAME:Other/);
+});
+
+Deno.test("while the disk cannot be read, what was read last is served", async () => {
+  await using made = await serving(sites);
+  const before = await made.text("/main.ics");
+  const asked = await made.text("/main.ics?alarm=30");
+  const { folder } = made.site;
+  Deno.renameSync(folder, `${folder}.away`);
+  // A link to itself: looking behind it is an error, not a file that is missing.
+  Deno.symlinkSync(folder, folder);
+  try {
+    assert.equal(await made.text("/main.ics"), before);
+    assert.equal(await made.text("/main.ics?alarm=30"), asked);
+    assert.equal((await made.get("/second.ics")).status, 404);
+    assert.match(made.logged.join("\n"), /could not be looked at/);
+  } finally {
+    Deno.removeSync(folder);
+    Deno.renameSync(`${folder}.away`, folder);
+  }
+  assert.equal(await made.text("/second.ics"), made.site.read("second.ics"));
 });
 
 Deno.test("what is held back in its calendar is held back in every served feed", async () => {

@@ -432,6 +432,14 @@ seen("printed, every quote is on paper and no control is", async (visit) => {
     ),
     "rgb(28, 34, 48)",
   );
+  const marks = view.locator(".badge, .leaf i").filter({ visible: true });
+  const inks = await marks.evaluateAll((all) =>
+    all.map((one) => {
+      const { color, backgroundColor } = one.ownerDocument.defaultView.getComputedStyle(one);
+      return `${color} on ${backgroundColor}`;
+    })
+  );
+  assert.deepEqual([...new Set(inks)], ["rgb(28, 34, 48) on rgba(0, 0, 0, 0)"]);
 });
 
 seen(

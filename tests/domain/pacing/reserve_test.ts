@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { reserveAgainst, reservedIn, reservedShare } from "../../../src/domain/pacing/reserve.ts";
 
-Deno.test("the routine leaves the reserve alone, stubs a tenth of a free day, look-ups nothing", () => {
+Deno.test("the routine leaves the reserve alone, late turns and stubs a part of it, look-ups nothing", () => {
   assert.deepEqual(
     (["look-up", "poll", "alerts", undefined] as const).map((one) => reserveAgainst(one)),
     [0, reservedShare, reservedShare, 0],
   );
   const day = { limit: 125, seconds: 86_400 };
   const kept = (["overdue", "stub"] as const).map((one) => reservedIn(day, reserveAgainst(one)));
-  assert.deepEqual(kept, [13, 16]);
+  assert.deepEqual(kept, [13, 20]);
   assert.equal(reserveAgainst("poll", 0.5), 0.5);
 });
 

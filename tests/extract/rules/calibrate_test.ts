@@ -74,3 +74,11 @@ Deno.test("a move to a day before its entry was filed is a misprint and doubtful
   assert.ok(moved("11/1/2026") < 0.9, String(moved("11/1/2026")));
   assert.ok(moved("11/20/2026") >= 0.9 && moved("1/11/2027") >= 0.9);
 });
+
+Deno.test("a weekday that is not the date's makes a formula and prose doubtful, its own does not", () => {
+  for (const set of ["Conference set for", "ORDER: The conference will be held on"]) {
+    const on = (weekday: string) => confidence(`${set} ${weekday}, June 4, 2024 at 10:00 AM.`);
+    assert.ok(on("Monday") < 0.9, `${set} ${on("Monday")}`);
+    assert.ok(on("Tuesday") >= 0.9, `${set} ${on("Tuesday")}`);
+  }
+});

@@ -17,6 +17,18 @@ Deno.test("an hour that moves leaves the day", () => {
   );
 });
 
+Deno.test("an hour told instead of another moves it, also with the day in front; an hour alone does not", () => {
+  assert.deepEqual(
+    lines("NOTICE: The April 9, 2024 sentencing will begin at 11:30 AM instead of 10:00 AM."),
+    ["hearing moved Sentencing 2024-04-09 11:30"],
+  );
+  assert.deepEqual(
+    lines("ORDER: The sentencing shall commence at 11:30 AM rather than at 10:00 AM."),
+    ["hearing moved Sentencing - 11:30"],
+  );
+  assert.deepEqual(lines("ORDER: The sentencing shall commence at 11:30 AM."), []);
+});
+
 Deno.test("an hour alone is told for the day known from before", () => {
   assert.deepEqual(lines("ORDER: The conference is advanced to 9:30 AM on the same date."), [
     "hearing moved Conference - 09:30",

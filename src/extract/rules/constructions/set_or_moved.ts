@@ -161,6 +161,14 @@ export function setOrMoved(scene: Scene, turn: Turn): number {
   if (wording === "calendared" && d.location === null && moment.last < clause.last) {
     d.location = barePlace(page, moment.last + 1, clause.last);
   }
+  if (
+    next && d.time === null && next.moment.time !== null && next.trigger.first === slot.end + 1 &&
+    /^(?:through|thru)$/i.test(printed(page, next.trigger.first, next.trigger.last))
+  ) {
+    // `set for D1 through D2 at T`: the hour is that of every day
+    d.time = next.moment.time;
+    d.last = Math.max(d.last, next.moment.last);
+  }
   if (noun.weak) d.confidence = Math.min(d.confidence, formula ? 0.95 : 0.8);
   if (/^remains?$/.test(words[before]?.lower ?? "") && trigger.kind === "set") d.restated = true;
   if (isOld || (asked === "asked" && trigger.kind === "set" && !formula)) d.old = true;

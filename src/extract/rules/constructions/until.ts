@@ -2,7 +2,7 @@ import { haveUntil } from "../deadline_draft.ts";
 import type { Draft } from "../draft.ts";
 import { dueKindOf } from "../due_items.ts";
 import { dueTitle } from "../due_title.ts";
-import { hearingDraft } from "../hearing_draft.ts";
+import { coordinate, hearingDraft } from "../hearing_draft.ts";
 import { lastHearingNoun } from "../hearing_nouns.ts";
 import { moveDraft, verbBefore } from "../moves.ts";
 import { printed } from "../page.ts";
@@ -82,17 +82,15 @@ export function until(scene: Scene, turn: Turn): number {
     governed ||
     adjournmentOf.test(printed(page, Math.max(clause.first, noun.first - 6), noun.first - 1))
   ) {
-    const d = add(
-      scene,
-      hearingDraft(page, noun, {
-        slot,
-        clause,
-        ...certainty(scene, { formula, rule: "moving-to", prose: 0.9 }),
-        where: whenAndWhere(slot),
-      }),
-    );
+    const d = hearingDraft(page, noun, {
+      slot,
+      clause,
+      ...certainty(scene, { formula, rule: "moving-to", prose: 0.9 }),
+      where: whenAndWhere(slot),
+    });
     d.verb = "moved";
     d.extends = true;
+    for (const each of coordinate(page, d, noun, bound)) add(scene, each);
   }
   return 0;
 }

@@ -13,6 +13,10 @@ const samples: readonly (readonly [string, string[]])[] = [
     "ORDER resetting the status conference now set for 4/1/2024 to 5/1/2024 at 10:00 AM. Signed by Judge Quill.",
     ["hearing moved Status conference 2024-05-01 10:00 (was 2024-04-01)"],
   ],
+  [
+    "ORDER Resetting Jury Selection and Jury Trial to 5/6/2024 at 9:00 AM. Signed by Judge Quill.",
+    ["hearing moved Jury selection 2024-05-06 09:00", "hearing moved Jury trial 2024-05-06 09:00"],
+  ],
   ["ORDER. The case is stayed until 4/6/2024.", []],
 ];
 for (const [text, expected] of samples) {
