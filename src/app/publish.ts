@@ -416,7 +416,7 @@ function publishPage(
     });
     const result = { ...base, ...countsOf(shown) };
     if (dryRun) {
-      const same = holdsBytes(indexPath, index);
+      const same = holdsBytes(indexPath, index.content());
       return { ...result, outcome: same ? "unchanged" : "would-write" };
     }
     // The pages of the cases first: the index links to them.

@@ -1556,13 +1556,13 @@ function askSqlite(path) {
 }
 var partLength = 1024 * 1024;
 function readPart(path) {
-  using file2 = Deno.openSync(path, {
+  using file = Deno.openSync(path, {
     read: true
   });
   const bytes = new Uint8Array(partLength);
   let length = 0;
   while (length < bytes.length) {
-    const read = file2.readSync(bytes.subarray(length));
+    const read = file.readSync(bytes.subarray(length));
     if (read === null) break;
     length += read;
   }
@@ -1598,9 +1598,9 @@ import process from "node:process";
 
 // src/platform/file_hold.ts
 function holdFile(path) {
-  let file2;
+  let file;
   try {
-    file2 = Deno.openSync(path, {
+    file = Deno.openSync(path, {
       read: true,
       write: true,
       create: true
@@ -1610,11 +1610,11 @@ function holdFile(path) {
   }
   let held = false;
   try {
-    held = file2.tryLockSync(true);
+    held = file.tryLockSync(true);
   } catch {
   }
   if (!held) {
-    file2.close();
+    file.close();
     return null;
   }
   let released = false;
@@ -1622,25 +1622,25 @@ function holdFile(path) {
     release: () => {
       if (released) return;
       released = true;
-      file2.close();
+      file.close();
     }
   };
 }
 function isFileHeld(path) {
-  let file2;
+  let file;
   try {
-    file2 = Deno.openSync(path, {
+    file = Deno.openSync(path, {
       read: true
     });
   } catch {
     return void 0;
   }
   try {
-    return !file2.tryLockSync(false);
+    return !file.tryLockSync(false);
   } catch {
     return void 0;
   } finally {
-    file2.close();
+    file.close();
   }
 }
 
@@ -6516,28 +6516,28 @@ function replaceMarked(path, content) {
   }
 }
 function holdsBytes(path, content) {
-  let file2;
+  let file;
   try {
-    file2 = Deno.openSync(path);
+    file = Deno.openSync(path);
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return false;
     throw error;
   }
   try {
     const size = sizeOf2(content);
-    if (size !== null && file2.statSync().size !== size) return false;
+    if (size !== null && file.statSync().size !== size) return false;
     for (const block of blocks2(content)) {
       let read = 0;
       while (read < block.length) {
-        const count2 = file2.readSync(oldBlock.subarray(read, block.length));
+        const count2 = file.readSync(oldBlock.subarray(read, block.length));
         if (count2 === null) return false;
         read += count2;
       }
       if (Buffer3.compare(oldBlock.subarray(0, read), block) !== 0) return false;
     }
-    return file2.readSync(oldBlock) === null;
+    return file.readSync(oldBlock) === null;
   } finally {
-    file2.close();
+    file.close();
   }
 }
 function sizeOf2(content) {
@@ -6604,19 +6604,19 @@ function writeBeside(path, content) {
   const part = join2(dirname3(path), `.${shortened(basename(path))}.${random}.case-calendar-part`);
   try {
     let mark;
-    const file2 = Deno.openSync(part, {
+    const file = Deno.openSync(part, {
       write: true,
       createNew: true
     });
     try {
       for (const block of blocks2(content)) {
         let written2 = 0;
-        while (written2 < block.length) written2 += file2.writeSync(block.subarray(written2));
+        while (written2 < block.length) written2 += file.writeSync(block.subarray(written2));
       }
-      file2.syncSync();
-      mark = markOf(file2.statSync());
+      file.syncSync();
+      mark = markOf(file.statSync());
     } finally {
-      file2.close();
+      file.close();
     }
     if (mode !== void 0) Deno.chmodSync(part, mode);
     Deno.renameSync(part, path);
@@ -6653,11 +6653,11 @@ function keptFiles({ cache } = {}) {
   function cached(output, inputs) {
     const item3 = cache?.get("output", output) ?? null;
     if (item3 === null || typeof item3.body !== "string") return null;
-    const { digest, file: file2 } = JSON.parse(item3.about);
+    const { digest, file } = JSON.parse(item3.about);
     if (digest !== digestOf(inputs)) return null;
     return {
       inputs,
-      file: file2,
+      file,
       text: item3.body
     };
   }
@@ -6680,17 +6680,17 @@ function keptFiles({ cache } = {}) {
       });
       return result;
     },
-    keep: (output, { inputs, file: file2, result, text }) => {
+    keep: (output, { inputs, file, result, text }) => {
       const isCached = text !== void 0 && cache?.isOpen === true;
       kept3.set(output, {
         inputs,
-        file: file2,
+        file,
         result: isCached && text !== "" ? null : result
       });
       if (!isCached) return;
       const about = JSON.stringify({
         digest: digestOf(inputs),
-        file: file2
+        file
       });
       cache.put("output", output, {
         about,
@@ -6711,9 +6711,9 @@ function digestOf(inputs) {
   }
   return hash2.digest("hex");
 }
-function isUntouched(file2) {
-  if (file2 === null) return true;
-  const { path, mark } = file2;
+function isUntouched(file) {
+  if (file === null) return true;
+  const { path, mark } = file;
   try {
     return mark !== null && fileMark(path) === mark;
   } catch {
@@ -11210,7 +11210,7 @@ function planSite(input) {
     "filters",
     "feeds"
   ]);
-  const file2 = uniqueNames([]);
+  const file = uniqueNames([]);
   return {
     input,
     indexFile: input.indexFile ?? "index.html",
@@ -11219,7 +11219,7 @@ function planSite(input) {
       name: calendarName(calendar),
       links: feedLinks(calendar.feedPath, input.publicBaseUrl),
       cases: calendar.cases.map((item3) => {
-        const own = file2(fileName(item3.id));
+        const own = file(fileName(item3.id));
         const place3 = uniqueNames([
           "main",
           "upcoming",
@@ -11291,55 +11291,45 @@ function siteFiles(input, { keep = (_, { make }) => make() } = {}) {
     })
   });
   return [
-    file({
+    {
       path: site.indexFile,
-      caseId: ""
-    }, {
+      caseId: "",
       inputs: indexInputs(site, {
         shared: shared2,
         stateStamp,
         inputs
       }),
-      pieces: () => withCards(card, (place3) => renderIndex(site, {
+      content: () => withCards((place3) => renderIndex(site, {
         card: place3
-      }))
-    }),
-    ...site.calendars.flatMap((calendar) => calendar.cases.map((of) => file({
+      }), card)
+    },
+    ...site.calendars.flatMap((calendar) => calendar.cases.map((of) => ({
       path: of.path,
-      caseId: of.item.id
-    }, {
+      caseId: of.item.id,
       inputs: inputs.get(of),
-      pieces: () => [
-        renderCase(site, {
-          of,
-          calendar
-        })
-      ]
+      content: () => renderCase(site, {
+        of,
+        calendar
+      })
     })))
   ];
 }
-function file(about, made2) {
-  return {
-    ...about,
-    ...made2,
-    render: () => [
-      ...made2.pieces()
-    ].join("")
-  };
-}
 var placeholder = "\0";
-function* withCards(card, page) {
+function withCards(page, card) {
   const cases = [];
-  const text = page((of) => {
+  const [first, ...others] = page((of) => {
     cases.push(of);
     return new Markup(placeholder);
-  });
-  const [first, ...others] = text.split(placeholder);
-  yield first;
-  for (const [index, piece] of others.entries()) {
-    yield card(cases[index]).text;
-    yield piece;
-  }
+  }).split(placeholder);
+  return {
+    *pieces() {
+      yield first;
+      for (const [index, piece] of others.entries()) {
+        yield card(cases[index]).text;
+        yield piece;
+      }
+    }
+  };
 }
 function caseInputs(of, { shared: shared2, calendar }) {
   const { cases: _, ...around } = calendar;
@@ -11501,7 +11491,7 @@ function attendeesAllowed({ attendees, attendeesInPublicFeeds }, { hasPublicAddr
 // src/app/feeds/feed_calendar.ts
 function feedCalendar(calendar, config) {
   const base = config.publicBaseUrl;
-  const file2 = calendar.icsPath?.split("/").at(-1) ?? "";
+  const file = calendar.icsPath?.split("/").at(-1) ?? "";
   const { description, color } = calendar.feed;
   return {
     id: calendar.id,
@@ -11512,9 +11502,9 @@ function feedCalendar(calendar, config) {
     ...color === null ? {} : {
       color
     },
-    ...base === null || file2 === "" ? {} : {
+    ...base === null || file === "" ? {} : {
       url: `${base}/`,
-      sourceUrl: `${base}/${encodeURIComponent(file2)}`
+      sourceUrl: `${base}/${encodeURIComponent(file)}`
     }
   };
 }
@@ -11933,8 +11923,8 @@ function tagSlug(tag) {
 // src/app/feeds/tree_folder.ts
 import { dirname as dirname4 } from "node:path";
 function treeFolder({ indexPath, calendars }) {
-  const file2 = indexPath ?? calendars.find(({ icsPath }) => icsPath !== null)?.icsPath ?? null;
-  return file2 === null ? null : dirname4(file2);
+  const file = indexPath ?? calendars.find(({ icsPath }) => icsPath !== null)?.icsPath ?? null;
+  return file === null ? null : dirname4(file);
 }
 
 // src/app/changes/publish_changes.ts
@@ -11991,19 +11981,19 @@ function publishChanges({ cases, config, store, clock, dryRun, files = keptFiles
     for (const [ending, render] of forms) {
       result.files += 1;
       try {
-        const file2 = `${path}.${ending}`;
-        const output = `changes:${file2}`;
+        const file = `${path}.${ending}`;
+        const output = `changes:${file}`;
         if (!dryRun && files.find(output, inputs) === true) continue;
         const bytes = new TextEncoder().encode(render(feed));
         if (dryRun) {
-          if (!holdsBytes(file2, bytes)) result.written += 1;
+          if (!holdsBytes(file, bytes)) result.written += 1;
           continue;
         }
-        const { outcome: outcome2, mark } = replaceMarked(file2, bytes);
+        const { outcome: outcome2, mark } = replaceMarked(file, bytes);
         files.keep(output, {
           inputs,
           file: {
-            path: file2,
+            path: file,
             mark
           },
           result: true
@@ -12144,9 +12134,9 @@ var changeEndings = [
 ];
 function isOurChangeFeed(path, ending) {
   try {
-    using file2 = Deno.openSync(path);
+    using file = Deno.openSync(path);
     const start = new Uint8Array(400);
-    const length = file2.readSync(start) ?? 0;
+    const length = file.readSync(start) ?? 0;
     return beginnings[ending].test(new TextDecoder().decode(start.subarray(0, length)));
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return false;
@@ -12169,11 +12159,11 @@ function endChangeFeeds({ path, name }, { folder, kept: kept3, publicBaseUrl, en
     ended: ended2
   };
   return changeEndings.flatMap((ending) => {
-    const file2 = `${stem}${ending}`;
-    if (!isOurChangeFeed(file2, ending)) return [];
-    if (!dryRun) replaceFile(file2, ending === ".atom" ? renderAtom(feed) : renderJsonFeed(feed));
+    const file = `${stem}${ending}`;
+    if (!isOurChangeFeed(file, ending)) return [];
+    if (!dryRun) replaceFile(file, ending === ".atom" ? renderAtom(feed) : renderJsonFeed(feed));
     return [
-      file2
+      file
     ];
   });
 }
@@ -12664,9 +12654,9 @@ function isFileThere(path) {
 }
 function isOurFeed(path) {
   try {
-    using file2 = Deno.openSync(path);
+    using file = Deno.openSync(path);
     const start = new Uint8Array(200);
-    const length = file2.readSync(start) ?? 0;
+    const length = file.readSync(start) ?? 0;
     return new TextDecoder().decode(start.subarray(0, length)).includes("\r\nPRODID:-//case-calendar//");
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return false;
@@ -12858,9 +12848,9 @@ function writeCasePages(folder, pages, { files }) {
       return false;
     }
   };
-  const written2 = pages.filter(({ path, inputs, pieces }) => attempt(path, () => writePage(join4(folder, path), {
+  const written2 = pages.filter(({ path, inputs, content }) => attempt(path, () => writePage(join4(folder, path), {
     inputs,
-    pieces,
+    content,
     files,
     lasts: true
   }) === "written"));
@@ -12871,22 +12861,20 @@ function writeCasePages(folder, pages, { files }) {
     problems
   };
 }
-function writePage(path, { inputs, pieces, files, lasts = false }) {
+function writePage(path, { inputs, content, files, lasts = false }) {
   const output = `page:${path}`;
   const known3 = files.find(output, inputs, lasts ? {
     revive: () => true
   } : {});
   if (known3 === true) return "unchanged";
-  const { outcome: outcome2, mark } = replaceMarked(path, {
-    pieces
-  });
-  const file2 = {
+  const { outcome: outcome2, mark } = replaceMarked(path, content());
+  const file = {
     path,
     mark
   };
   files.keep(output, {
     inputs,
-    file: file2,
+    file,
     result: true,
     ...lasts ? {
       text: ""
@@ -12908,9 +12896,9 @@ function pagesIn(folder) {
 }
 function removeOurs(path) {
   try {
-    using file2 = Deno.openSync(path);
+    using file = Deno.openSync(path);
     const start = new Uint8Array(markWithin);
-    const length = file2.readSync(start) ?? 0;
+    const length = file.readSync(start) ?? 0;
     if (!new TextDecoder().decode(start.subarray(0, length)).includes(pageMark.text)) return false;
     Deno.removeSync(path);
     return true;
@@ -13101,7 +13089,7 @@ function publishFeed(calendar, work2) {
     known: job.events,
     tools,
     settled: settled2,
-    keep: ({ stamp: stamp3, file: file2, result }) => {
+    keep: ({ stamp: stamp3, file, result }) => {
       const { rows, added, removed } = rendered2.plan;
       const departed = added.length + removed.length === 0 ? before.departed : null;
       kept3.files.keep(`rows:${output}`, {
@@ -13118,7 +13106,7 @@ function publishFeed(calendar, work2) {
       });
       kept3.files.keep(output, {
         inputs: inputs(stamp3),
-        file: file2,
+        file,
         result: {
           shown: rendered2.shown,
           former: rendered2.former,
@@ -13282,7 +13270,7 @@ function publishPage(cases, { unplanned, heldBack, calendars, tools, kept: kept3
       ...countsOf(shown2)
     };
     if (dryRun) {
-      const same = holdsBytes(indexPath, index);
+      const same = holdsBytes(indexPath, index.content());
       return {
         ...result,
         outcome: same ? "unchanged" : "would-write"
@@ -13423,16 +13411,16 @@ function workFor({ config, program }) {
     config
   ]);
   if (work?.text !== text) {
-    work?.cached[Symbol.dispose]();
+    work?.own[Symbol.dispose]();
     work = {
       text,
-      cached: cachedWork({
+      own: cachedWork({
         config,
         program
       })
     };
   }
-  return work.cached;
+  return work.own;
 }
 function publication(request2) {
   const { config, now, givenUp } = request2;

@@ -21,7 +21,7 @@ interface WorkerScope {
 const scope = globalThis as unknown as WorkerScope;
 
 /** For the settings of the last request. */
-let work: { text: string; cached: CachedWork } | null = null;
+let work: { text: string; own: CachedWork } | null = null;
 /** When all was made anew last, or else the thread began, in epoch milliseconds. */
 let freshAt = -Infinity;
 
@@ -61,10 +61,10 @@ function facts({ config, now }: PublishRequest): string {
 function workFor({ config, program }: PublishRequest): CachedWork {
   const text = JSON.stringify([program, config]);
   if (work?.text !== text) {
-    work?.cached[Symbol.dispose]();
-    work = { text, cached: cachedWork({ config, program }) };
+    work?.own[Symbol.dispose]();
+    work = { text, own: cachedWork({ config, program }) };
   }
-  return work.cached;
+  return work.own;
 }
 
 function publication(request: PublishRequest) {

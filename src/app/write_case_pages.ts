@@ -19,7 +19,7 @@ const markWithin = 400;
  */
 export function writeCasePages(
   folder: string,
-  pages: readonly Pick<SiteFile, "path" | "inputs" | "pieces">[],
+  pages: readonly Pick<SiteFile, "path" | "inputs" | "content">[],
   { files }: { files: KeptFiles },
 ): { changed: boolean; problems: string[] } {
   const problems: string[] = [];
@@ -31,10 +31,10 @@ export function writeCasePages(
       return false;
     }
   };
-  const written = pages.filter(({ path, inputs, pieces }) =>
+  const written = pages.filter(({ path, inputs, content }) =>
     attempt(
       path,
-      () => writePage(join(folder, path), { inputs, pieces, files, lasts: true }) === "written",
+      () => writePage(join(folder, path), { inputs, content, files, lasts: true }) === "written",
     )
   );
   const named = new Set(pages.map(({ path }) => basename(path)));
@@ -50,14 +50,14 @@ export function writeCasePages(
  */
 export function writePage(
   path: string,
-  { inputs, pieces, files, lasts = false }:
-    & Pick<SiteFile, "inputs" | "pieces">
+  { inputs, content, files, lasts = false }:
+    & Pick<SiteFile, "inputs" | "content">
     & { files: KeptFiles; lasts?: boolean },
 ): "written" | "unchanged" {
   const output = `page:${path}`;
   const known = files.find<true>(output, inputs, lasts ? { revive: () => true } : {});
   if (known === true) return "unchanged";
-  const { outcome, mark } = replaceMarked(path, { pieces });
+  const { outcome, mark } = replaceMarked(path, content());
   const file = { path, mark };
   files.keep(output, { inputs, file, result: true, ...(lasts ? { text: "" } : {}) });
   return outcome;

@@ -16,9 +16,19 @@ export interface SiteFile {
    * it would be rendered as it was.
    */
   inputs: readonly unknown[];
-  render(): string;
-  /** What {@link SiteFile.render} answers, piece by piece: large pages need not be whole in memory. */
+  content(): string | PageInPieces;
+}
+
+/** A page that need not be whole in memory. */
+export interface PageInPieces {
+  /** The same pieces each time. */
   pieces(): Iterable<string>;
+}
+
+/** The whole page. */
+export function pageText(file: Pick<SiteFile, "content">): string {
+  const content = file.content();
+  return typeof content === "string" ? content : [...content.pieces()].join("");
 }
 
 /** Answers what was made of these inputs before, or makes it. */
@@ -49,47 +59,45 @@ export function siteFiles(
       make: () => caseCard(of, { today: input.today }),
     });
   return [
-    file({ path: site.indexFile, caseId: "" }, {
+    {
+      path: site.indexFile,
+      caseId: "",
       inputs: indexInputs(site, { shared, stateStamp, inputs }),
-      pieces: () => withCards(card, (place) => renderIndex(site, { card: place })),
-    }),
+      content: () => withCards((place) => renderIndex(site, { card: place }), card),
+    },
     ...site.calendars.flatMap((calendar) =>
-      calendar.cases.map((of) =>
-        file({ path: of.path, caseId: of.item.id }, {
-          inputs: inputs.get(of)!,
-          pieces: () => [renderCase(site, { of, calendar })],
-        })
-      )
+      calendar.cases.map((of): SiteFile => ({
+        path: of.path,
+        caseId: of.item.id,
+        inputs: inputs.get(of)!,
+        content: () => renderCase(site, { of, calendar }),
+      }))
     ),
   ];
-}
-
-function file(
-  about: Pick<SiteFile, "path" | "caseId">,
-  made: Pick<SiteFile, "inputs" | "pieces">,
-): SiteFile {
-  return { ...about, ...made, render: () => [...made.pieces()].join("") };
 }
 
 /** Stands where a card belongs; no text of a page holds it, since markup has no control characters. */
 const placeholder = "\u0000";
 
 /** The page with its cards, which are asked for one by one as they come. */
-function* withCards(
-  card: (of: SiteCase) => Markup,
+function withCards(
   page: (place: (of: SiteCase) => Markup) => string,
-): Generator<string> {
+  card: (of: SiteCase) => Markup,
+): PageInPieces {
   const cases: SiteCase[] = [];
-  const text = page((of) => {
+  const [first, ...others] = page((of) => {
     cases.push(of);
     return new Markup(placeholder);
-  });
-  const [first, ...others] = text.split(placeholder);
-  yield first!;
-  for (const [index, piece] of others.entries()) {
-    yield card(cases[index]!).text;
-    yield piece;
-  }
+  }).split(placeholder);
+  return {
+    *pieces() {
+      yield first!;
+      for (const [index, piece] of others.entries()) {
+        yield card(cases[index]!).text;
+        yield piece;
+      }
+    },
+  };
 }
 
 function caseInputs(
