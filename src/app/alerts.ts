@@ -6,7 +6,9 @@ import { RequestsSpentError } from "../courtlistener/requests_spent.ts";
 import type { Clock } from "../domain/clock.ts";
 import { CaseCalendarError, printable } from "../domain/errors.ts";
 import type { Log } from "../platform/log.ts";
+import type { CleanUp } from "../store/clean_ups.ts";
 import type { Store } from "../store/store.ts";
+import { followedDockets } from "./deliveries/followed_dockets.ts";
 import { describeReference, knownRecords, resolveDocket } from "./resolve_docket.ts";
 import { alertEnd, isToProlong } from "./watch/alert_end.ts";
 
@@ -66,6 +68,8 @@ export interface AlertResult {
   reactivated: number;
   /** Alerts on terminated dockets that would have ended soon. */
   prolonged: number;
+  /** Alerts that were switched off, since no case names their dockets any more and `prune` planned it. */
+  ended: number;
   failed: number;
   deferred: number;
   /** Why the list could not be read; null when it was. */
@@ -81,15 +85,17 @@ const runsKept = 100;
 /**
  * Sees to it that the account has a docket alert, switched on, on every docket the cases follow: one
  * list, then a POST for each that is missing and a PATCH for each that was switched off (a POST on
- * an existing row is refused, contract c.6) or would end soon (contract e). Whether the settings want
- * that is the caller's question. Dockets named by number are looked up first. Never deletes anything,
+ * an existing row is refused, contract c.6) or would end soon (contract e). A check of all cases also
+ * switches off what `prune` planned. Whether the settings want
+ * that is the caller's question. Dockets named by number are looked up first. Never deletes anything
  * and throws only for an abort and a store that cannot be read: one failure is told and does not stop
  * the next, a failure of the list fails every docket, a used-up quota defers the rest.
  */
 export async function keepAlerts(options: AlertOptions, tools: AlertTools): Promise<AlertResult> {
   const { config, store, log, signal } = tools;
   const rows = rowsOf(options.cases ?? config.cases, store);
-  if (rows.size === 0) return summary([...rows.values()], null);
+  const isAsked = rows.size > 0 || plannedEnds(options, tools).length > 0;
+  if (!isAsked) return summary([...rows.values()], null);
   const run = options.dryRun === true ? null : startRun(store, log);
   try {
     return await check(options, { tools, rows, run });
@@ -168,8 +174,13 @@ async function check(
       else log.warn(`docket alerts: ${failure.message}`);
     }
   }
-  if (!dryRun) noteList([...byDocket.values()], tools);
-  const result = summary(settled, null);
+  const made = settled.flatMap(({ outcome, recordId }) =>
+    outcome === "created" && recordId !== null ? [recordId] : []
+  );
+  const isWhole = cases === undefined && !dryRun && stoppedBy === null;
+  const ended = isWhole ? await endPlanned(byDocket, tools) : 0;
+  if (!dryRun) noteList([...byDocket.values()], { made, tools });
+  const result = { ...summary(settled, null), ended };
   const noted = notesOf(settled, { active: byDocket, config, store });
   endRun(run, { store, log, outcome: outcomeOf(settled), noted });
   if (!dryRun) log.info(alertsLine(result));
@@ -210,10 +221,11 @@ export function alertsAreDue(
 
 /** The log line of the reference, with what it does not know added. */
 export function alertsLine(result: Omit<AlertResult, "rows" | "listError">): string {
-  const { created, alreadySubscribed, reactivated, prolonged, failed, deferred } = result;
+  const { created, alreadySubscribed, reactivated, prolonged, ended, failed, deferred } = result;
   return `docket alerts: ${created} created, ${alreadySubscribed} already subscribed, ${failed} failed` +
     (reactivated > 0 ? `, ${reactivated} re-activated` : "") +
     (prolonged > 0 ? `, ${prolonged} prolonged` : "") +
+    (ended > 0 ? `, ${ended} ended` : "") +
     (deferred > 0 ? `, ${deferred} deferred` : "");
 }
 
@@ -232,10 +244,53 @@ function rowsOf(cases: readonly CaseSettings[], store: Store): Map<string, Alert
   return rows;
 }
 
+/** Docket alerts that `prune` planned the end of, on dockets that no case names again. */
+function plannedEnds(
+  { cases, dryRun = false }: AlertOptions,
+  { config, store }: Pick<AlertTools, "config" | "store">,
+): CleanUp[] {
+  if (cases !== undefined || dryRun) return [];
+  const followed = followedDockets({ config, store });
+  return store.cleanUps.list().filter(({ service, target }) =>
+    service === "courtlistener" && followed.hasRecord(target) === false
+  );
+}
+
+/** Switches them off, as far as they are on; one that fails is told and stays planned. */
+async function endPlanned(
+  byDocket: Map<string, DocketAlert>,
+  tools: AlertTools,
+): Promise<number> {
+  const { store, docketAlerts, log, signal } = tools;
+  let ended = 0;
+  for (const cleanUp of plannedEnds({}, tools)) {
+    const alert = byDocket.get(cleanUp.target);
+    try {
+      if (alert?.active === true) {
+        byDocket.set(cleanUp.target, await docketAlerts.switchOff(alert.id));
+        ended += 1;
+      }
+      store.cleanUps.done(cleanUp);
+    } catch (error) {
+      signal?.throwIfAborted();
+      const failure = asFailure(error, `Cannot switch off the alert on ${cleanUp.label}`);
+      log.warn(`docket alerts: ${failure.message}`);
+      if (isSpent(failure)) break;
+    }
+  }
+  return ended;
+}
+
 /** What silence is noticed by; a store that is locked costs that, not the check. */
-function noteList(alerts: readonly DocketAlert[], { store, clock, log }: AlertTools): void {
+function noteList(
+  alerts: readonly DocketAlert[],
+  { made, tools: { store, clock, log } }: { made: readonly string[]; tools: AlertTools },
+): void {
   try {
-    store.docketAlerts.note(alerts, clock.now().toString());
+    store.transaction(() => {
+      store.docketAlerts.note(alerts, clock.now().toString());
+      for (const docketId of made) store.docketAlerts.made(docketId);
+    });
   } catch (error) {
     log.warn(`docket alerts: ${asFailure(error, "Cannot note the list").message}`);
   }
@@ -338,6 +393,7 @@ function summary(rows: AlertRow[], listError: CaseCalendarError | null): AlertRe
     alreadySubscribed: count("already subscribed"),
     reactivated: count("re-activated"),
     prolonged: count("prolonged"),
+    ended: 0,
     failed: count("failed"),
     deferred: count("deferred"),
     listError,

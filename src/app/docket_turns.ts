@@ -44,11 +44,11 @@ const runsPerDay = 6;
 /** Share of its interval that has passed before a turn is brought forward. */
 const earliestShare = 0.35;
 /** A docket not asked about for so long goes before those with upcoming events. */
-const longestHours = 60;
+const longestHours = 57;
 
 /**
  * The turn of each docket reference, in one look at the store, and an order for them: what was not
- * asked about for two and a half days, then dockets with upcoming events, then moved ones, each
+ * asked about for 57 hours, then dockets with upcoming events, then moved ones, each
  * longest unchecked first; else as given.
  */
 export function docketTurns(

@@ -1,8 +1,10 @@
 import type { CaseSettings, Config, DocketReference } from "../config/config.ts";
 import type { Clock } from "../domain/clock.ts";
 import type { Store } from "../store/store.ts";
+import type { RecordRef } from "../store/dockets.ts";
 import { courtToday } from "./court_today.ts";
 import { describeReference, knownKey, knownRecords } from "./resolve_docket.ts";
+import { type Coverage, docketCoverage } from "./watch/docket_coverage.ts";
 
 /** One docket of a followed case. */
 export interface ListedDocket {
@@ -18,6 +20,8 @@ export interface ListedDocket {
   entries: number;
   /** When CourtListener last answered about it or sent something of it; ISO UTC, null for never. */
   lastContactAt: string | null;
+  /** Can it be trusted to be whole and fresh? Of several records the worst. */
+  coverage: Coverage;
 }
 
 /** One followed case. */
@@ -40,12 +44,14 @@ export interface ListedCase {
 export function listCases(
   { config, store, clock }: { config: Config; store: Store; clock: Clock },
 ): ListedCase[] {
-  return config.cases.map((settings) => listed(settings, { store, clock }));
+  const alerts = new Map(store.docketAlerts.all().map((alert) => [alert.docketId, alert]));
+  const judge = (ref: RecordRef) => docketCoverage(ref, { store, now: clock.now(), alerts });
+  return config.cases.map((settings) => listed(settings, { store, clock, judge }));
 }
 
 function listed(
   settings: CaseSettings,
-  { store, clock }: { store: Store; clock: Clock },
+  { store, clock, judge }: { store: Store; clock: Clock; judge: Judge },
 ): ListedCase {
   const { id, name, calendar, tags, origin } = settings;
   const keys = settings.dockets.flatMap((reference) => knownKey(reference, store) ?? []);
@@ -69,14 +75,19 @@ function listed(
     calendar,
     tags,
     origin,
-    dockets: settings.dockets.map((reference) => docketOf(reference, store)),
+    dockets: settings.dockets.map((reference) => docketOf(reference, { store, judge })),
     events,
     upcoming: ahead.length,
     nextDate: ahead.sort()[0] ?? null,
   };
 }
 
-function docketOf(reference: DocketReference, store: Store): ListedDocket {
+type Judge = (ref: RecordRef) => Coverage;
+
+function docketOf(
+  reference: DocketReference,
+  { store, judge }: { store: Store; judge: Judge },
+): ListedDocket {
   const key = knownKey(reference, store);
   const stored = key === null ? null : store.dockets.byKey(key);
   const ids = new Set(knownRecords(reference, store).map((record) => record.id));
@@ -93,5 +104,13 @@ function docketOf(reference: DocketReference, store: Store): ListedDocket {
       0,
     ),
     lastContactAt: contacts.at(-1) ?? null,
+    coverage: worst(own.map(({ record: { upstream, id } }) => judge({ upstream, id }))),
   };
+}
+
+const order: readonly Coverage["level"][] = ["red", "amber", "green"];
+
+function worst(judged: readonly Coverage[]): Coverage {
+  const [first] = judged.toSorted((a, b) => order.indexOf(a.level) - order.indexOf(b.level));
+  return first ?? { level: "red", reasons: ["it was never looked up"] };
 }

@@ -93,7 +93,7 @@ const documentHours = [
 
 /**
  * Looks at entries that seem unfinished: stubs by the schedule they share with the receiver (who looks
- * first, looks for both; several of a docket cost one request), documents that are not there by an
+ * first, looks for both; up to twenty cost one request), documents that are not there by an
  * early turn of their docket, of which every turn counts. One failure is told, tried again later, and
  * stops no other; a refused token, a used-up quota or allowance and an unreachable CourtListener end
  * the run. Rejects with the signal's reason when it is aborted; what was committed stays.

@@ -12,7 +12,7 @@ const pause = { first: 1, longest: 30 };
 
 /**
  * What is known of CourtListener's answering, kept in the store. Who is told not to ask is told until
- * when; `byHand` never is, but notes what it finds.
+ * when; `byHand` never is, but notes what it finds, and leaves the telling to its command.
  */
 export function upstreamReach(
   { store, clock, log, byHand = false }: {
@@ -35,11 +35,13 @@ export function upstreamReach(
       if (outage === null || byHand || outage.failures < strikes.enough) {
         return { ask: true, once: false };
       }
-      const next = Temporal.Instant.from(outage.nextAt);
       if (outages.mayAsk(upstreamOutage, (failures) => again(failures).toString())) {
         return { ask: true, once: true };
       }
-      return { ask: false, notBefore: next, reason: outage.reason };
+      const notBefore = Temporal.Instant.from(
+        outages.of(upstreamOutage)?.nextAt ?? clock.now().toString(),
+      );
+      return { ask: false, notBefore, reason: outage.reason };
     },
     failed: ({ answered, reason, notBefore }) => {
       const known = outages.of(upstreamOutage)?.failures ?? 0;
@@ -49,16 +51,15 @@ export function upstreamReach(
         ? notBefore
         : own;
       outages.failed(upstreamOutage, { failures: more, nextAt: next.toString(), reason });
-      if (known >= strikes.enough || known + more < strikes.enough) return;
+      if (byHand || known >= strikes.enough || known + more < strikes.enough) return;
       log.warn("CourtListener does not answer and is left alone between single tries", {
         cause: reason,
       });
     },
     answered: () => {
       const outage = outages.of(upstreamOutage);
-      if (outage === null || !outages.over(upstreamOutage) || outage.failures < strikes.enough) {
-        return;
-      }
+      if (outage === null || !outages.over(upstreamOutage)) return;
+      if (byHand || outage.failures < strikes.enough) return;
       log.info("CourtListener answers again", { "since then": outage.since });
     },
   };

@@ -27,7 +27,7 @@ export const alertsCommand = command(
   {
     brief: message`Subscribe to docket alerts, or list them.`,
     description:
-      message`CourtListener sends webhooks only for dockets with a docket alert. Lists the account's alerts, subscribes to followed dockets that have none, switches on those that were switched off. Deletes nothing. With ensure_docket_alerts: false it only lists.`,
+      message`CourtListener sends webhooks only for dockets with a docket alert. Lists the account's alerts, subscribes to followed dockets that have none, switches on those that were switched off, and off what prune planned. Deletes nothing. With ensure_docket_alerts: false it only lists.`,
     footer: message`Example: case-calendar alerts --dry-run`,
   },
 );

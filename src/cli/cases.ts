@@ -73,6 +73,10 @@ function printListed(one: ListedCase, io: Io): void {
   for (const line of layOutTable(columns, rows, { width: io.columns, indent: "  " })) {
     io.out(`${line}\n`);
   }
+  for (const { reference, coverage: { level, reasons } } of dockets) {
+    if (level === "green") continue;
+    io.out(`  ${level}: ${printable(`${reference}: ${reasons.join("; ")}`, 500)}\n`);
+  }
 }
 
 function counted(number: number, noun: string): string {

@@ -5,7 +5,7 @@ import type { Io } from "./io.ts";
 
 /** Prints what is going on, what is wrong, the jobs and the dockets. Times are UTC. */
 export function printStatus(status: Status, io: Io): void {
-  const { daemon, work, alarms, deliveries } = status;
+  const { daemon, work, alarms, deliveries, cleanUps } = status;
   const line = (text = "") => io.out(`${text}\n`);
   const { waiting, parked, oldestWaitingAt } = deliveries;
   const since = oldestWaitingAt === null ? "" : `, the oldest since ${time(oldestWaitingAt)}`;
@@ -14,6 +14,9 @@ export function printStatus(status: Status, io: Io): void {
     ["At work", work === null ? "nobody" : `${printable(work.holder)} ${holding(work)}`],
     ["Quota", quotaLine(status.quota)],
     ["Deliveries", `${waiting ?? "?"} waiting${since}, ${parked} parked`],
+    ...(cleanUps.length === 0
+      ? []
+      : [["Clean-up", `${cleanUps.length} planned at other services; see prune --json`]]),
     ["Alarms", alarms.length === 0 ? "none" : `${alarms.length} open`],
   ];
   const columns = [{ title: "" }, { title: "", flexible: true, least: 40 }];

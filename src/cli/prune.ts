@@ -26,7 +26,7 @@ export const pruneCommand = command(
   {
     brief: message`Remove stored dockets that no case names any more.`,
     description:
-      message`Lists dockets of the store that the settings no longer name; with --apply copies the store beside itself and removes them, with feeds of calendars that are gone. Event ids are kept for a case that is followed again.`,
+      message`Lists dockets of the store that the settings no longer name; with --apply copies the store beside itself and removes them, with feeds of calendars that are gone; docket alerts that were made for them are ended by the next alerts. Event ids are kept for a case that is followed again.`,
     footer: message`Example: case-calendar prune --apply`,
   },
 );
@@ -64,7 +64,7 @@ async function runPrune(parsed: PruneOptions, context: CommandContext): Promise<
     io.out(`${JSON.stringify({ schema: 1, applied: parsed.apply, ...result }, null, 2)}\n`);
     return exitCodes.ok;
   }
-  tellElsewhere(result, io);
+  tellElsewhere(result, { io, applied: parsed.apply });
   const { dockets, cases, feeds, calendars } = result;
   if (dockets.length + cases.length + feeds.length + calendars.length === 0) {
     io.out(`nothing to prune: all ${store.dockets.list().length} dockets are in the settings\n`);
@@ -85,17 +85,31 @@ async function runPrune(parsed: PruneOptions, context: CommandContext): Promise<
   return exitCodes.ok;
 }
 
-/** Nothing here reaches what is left at other services; the operator does. */
-function tellElsewhere({ elsewhere: { remoteEvents, docketAlerts } }: PruneResult, io: Io): void {
+/** What is left at other services: what is planned there, and what only the operator can decide. */
+function tellElsewhere(
+  { elsewhere: { remoteEvents, docketAlerts, cleanUps } }: PruneResult,
+  { io, applied }: { io: Io; applied: boolean },
+): void {
+  const ending = cleanUps.filter(({ service }) => service === "courtlistener");
+  if (ending.length > 0) {
+    const which = ending.slice(0, 8).map(({ target }) => target).join(", ");
+    io.err(
+      `at CourtListener: docket alerts of ${ending.length} dockets that no case names ` +
+        `(${which}${ending.length > 8 ? ", …" : ""}); ` +
+        (applied ? "the next check of docket alerts ends them" : "--apply plans their end") + "\n",
+    );
+  }
   const counts = Map.groupBy(remoteEvents, ({ service, caseId }) => `${service}, case ${caseId}`);
   for (const [name, ids] of counts) {
     io.err(
-      `left in remote calendars: ${ids.length} events (${printable(name)}); --json lists them\n`,
+      `left in remote calendars: ${ids.length} events (${printable(name)}); ` +
+        "this version removes none there; --json lists them\n",
     );
   }
   if (docketAlerts.length > 0) {
     io.err(
-      `left at CourtListener: docket alerts of ${docketAlerts.length} dockets that no case names ` +
+      `left at CourtListener: docket alerts of ${docketAlerts.length} dockets that no case names, ` +
+        "which somebody else made " +
         `(${docketAlerts.slice(0, 8).join(", ")}${docketAlerts.length > 8 ? ", …" : ""}); ` +
         "switch them off on the dockets' pages\n",
     );

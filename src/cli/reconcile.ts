@@ -49,7 +49,7 @@ export const reconcileCommand = command(
   {
     brief: message`Look again at entries that were incomplete.`,
     description:
-      message`New entries often come without their text or document, and CourtListener sends no word when these arrive. Looks at such entries again, the older the less often, as the daemon does; several of one docket cost one request.`,
+      message`New entries often come without their text or document, and CourtListener sends no word when these arrive. Looks at such entries again, the older the less often, as the daemon does; up to twenty cost one request.`,
     footer: message`Example: case-calendar reconcile --days 14 --dry-run`,
   },
 );

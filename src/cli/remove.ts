@@ -33,7 +33,7 @@ export const removeCommand = command(
   {
     brief: message`Follow a case or docket no longer.`,
     description:
-      message`Takes it out of data/cases.yaml; its events leave the feeds. What is stored stays until prune, and so does the docket alert at CourtListener. Prints the command that undoes it.`,
+      message`Takes it out of data/cases.yaml; its events leave the feeds. What is stored stays until prune, which also has the docket alert ended. Prints the command that undoes it.`,
     footer: message`Example: case-calendar remove quillon-v-harbour-mills --dry-run`,
   },
 );

@@ -44,8 +44,8 @@ export interface EntrySearch {
 }
 
 /**
- * Entries by PACER's ids of their documents, of whatever dockets: at most
- * {@link mostEntriesAtOnce}, so that all fit on one page.
+ * Entries by PACER's ids of their documents, of whatever dockets: at most {@link mostEntriesAtOnce},
+ * so that all fit on one page, unless sibling dockets share documents.
  */
 export interface EntriesByDocument {
   pacerDocIds: readonly string[];
@@ -53,14 +53,18 @@ export interface EntriesByDocument {
 
 /** Entries found by their documents. */
 export interface FoundEntries {
-  /** In no order; each once. */
+  /**
+   * In no order; each once. What is missing may be gone, unreadable, or beyond the third page, where a
+   * document is in dozens of dockets.
+   */
   entries: EntryRecord[];
-  /** A row that could not be read is missing among the entries. */
   problems: RecordProblem[];
 }
 
 /** Rows of a page (contract c.3). */
 export const mostEntriesAtOnce = 20;
+/** Pages of them: a document filed in many dockets has a row in each. */
+const mostPagesAtOnce = 3;
 
 /** Which page of a docket's documents. */
 export interface DocumentsQuestion {
@@ -306,12 +310,18 @@ export function createCourtListener(options: CourtListenerOptions): CourtListene
         recap_documents__pacer_doc_id__in: ids.join(","),
         omit: nestedTextLeftOut,
       });
-      const read = await page(first, { question, next: undefined, convert: toEntryRecord });
-      return {
-        // An entry comes once for each of its documents that is asked for (contract c.4).
-        entries: [...new Map(read.records.map((entry) => [entry.id, entry])).values()],
-        problems: read.problems,
-      };
+      // Once for each of its documents that is asked for (contract c.4).
+      const entries = new Map<string, EntryRecord>();
+      const problems: RecordProblem[] = [];
+      let next: string | undefined;
+      for (let pages = 0; pages < mostPagesAtOnce; pages += 1) {
+        const read = await page(first, { question, next, convert: toEntryRecord });
+        for (const entry of read.records) entries.set(entry.id, entry);
+        problems.push(...read.problems);
+        if (read.next === null) break;
+        next = read.next;
+      }
+      return { entries: [...entries.values()], problems };
     },
     async findDockets({ court: printed, number, purpose = "look-up" }) {
       const court = checkedCourt(courtIdOf(printed));

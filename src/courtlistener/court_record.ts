@@ -10,4 +10,10 @@ export interface CourtRecord {
   /** CourtListener's code: F appellate, FD district, FB bankruptcy, FBP panels, FS special. */
   jurisdiction: string;
   inUse: boolean;
+  /** Does CourtListener read a feed of what is filed there? Null when it does not say. */
+  hasFeed: boolean | null;
+  /** Which entries that feed carries, as somebody there wrote it down; `""` when it does not say. */
+  feedTypes: string;
+  /** When CourtListener last reached the court's PACER site; ISO instant, null when it does not say. */
+  lastContactAt: string | null;
 }

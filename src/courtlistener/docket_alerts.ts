@@ -44,6 +44,8 @@ export interface DocketAlertCalls {
    * movement (contract e).
    */
   reactivate(alertId: string): Promise<DocketAlert>;
+  /** Switches an alert off; the row stays, as when somebody does so on the docket's page (contract e). */
+  switchOff(alertId: string): Promise<DocketAlert>;
 }
 
 const wireAlert = z.object({
@@ -139,19 +141,25 @@ export function createDocketAlertCalls(options: CourtListenerOptions): DocketAle
       const { results } = read(wireAlerts, { json, question });
       return results.find((alert) => alert.docketId === docketId) ?? null;
     },
-    async reactivate(alertId) {
-      const url = new URL(`docket-alerts/${checkedId(alertId)}/`, requester.base);
-      const question: Question = {
-        action: `Cannot switch on docket alert ${alertId}`,
-        resource: "docket",
-        id: alertId,
-        purpose: "alerts",
-      };
-      const { json } = await requester.patch(url, { alert_type: 1 }, { question });
-      return read(wireAlert, { json, question });
-    },
+    reactivate: (alertId) => change(alertId, { type: 1, action: "switch on" }),
+    switchOff: (alertId) => change(alertId, { type: 0, action: "switch off" }),
   };
   return calls;
+
+  async function change(
+    alertId: string,
+    { type, action }: { type: 0 | 1; action: string },
+  ): Promise<DocketAlert> {
+    const url = new URL(`docket-alerts/${checkedId(alertId)}/`, requester.base);
+    const question: Question = {
+      action: `Cannot ${action} docket alert ${alertId}`,
+      resource: "docket",
+      id: alertId,
+      purpose: "alerts",
+    };
+    const { json } = await requester.patch(url, { alert_type: type }, { question });
+    return read(wireAlert, { json, question });
+  }
 
   /** Cursors go back verbatim, but only to the list they came from: the token goes with them. */
   function following(

@@ -1,5 +1,6 @@
 import type { CourtRecord } from "./court_record.ts";
 import { readRow } from "./read_row.ts";
+import { toInstant } from "./times.ts";
 import type { Conversion } from "./to_document_record.ts";
 import { wireCourt } from "./wire.ts";
 
@@ -19,6 +20,9 @@ export function toCourtRecord(value: unknown): Conversion<CourtRecord> {
       citation: row.citation_string,
       jurisdiction: row.jurisdiction,
       inUse: row.in_use,
+      hasFeed: row.pacer_has_rss_feed,
+      feedTypes: row.pacer_rss_entry_types,
+      lastContactAt: toInstant(row.date_last_pacer_contact),
     },
     problems: [],
   };

@@ -74,6 +74,9 @@ export const wireCourt = z.object({
   citation_string: text,
   jurisdiction: text,
   in_use: z.boolean().nullish().transform((value) => value ?? true),
+  pacer_has_rss_feed: flag,
+  pacer_rss_entry_types: text,
+  date_last_pacer_contact: text,
 });
 
 /**

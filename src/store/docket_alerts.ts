@@ -23,6 +23,8 @@ export interface KnownAlert extends ListedAlert {
   judgedHitAt: string | null;
   /** The newest hit whose delivery never came, until it is over. */
   missedHitAt: string | null;
+  /** When this program made it; null when somebody else did, or that is not known. */
+  madeAt: string | null;
 }
 
 /** The account's docket alerts, as last listed. */
@@ -33,12 +35,14 @@ export interface KnownAlerts {
   all(): KnownAlert[];
   /** Up to this hit it is known whether deliveries came. A missed one stays noted until another word. */
   judge(docketId: string, verdict: { hitAt: string; missed: boolean }): void;
+  /** This program has made the alert, now. */
+  made(docketId: string): void;
   /** The gap of a docket is closed. */
   settle(docketId: string): void;
 }
 
 /** The known alerts of a store. */
-export function docketAlerts({ database }: StoreContext): KnownAlerts {
+export function docketAlerts({ database, clock }: StoreContext): KnownAlerts {
   return {
     note: (list, at) =>
       database.transaction(() => {
@@ -78,6 +82,12 @@ export function docketAlerts({ database }: StoreContext): KnownAlerts {
         [milliseconds(hitAt), missed ? 1 : 0, docketId],
       );
     },
+    made: (docketId) => {
+      database.run("UPDATE docket_alerts SET made_at = ? WHERE docket_record_id = ?", [
+        clock.now().epochMilliseconds,
+        docketId,
+      ]);
+    },
     settle: (docketId) => {
       database.run("UPDATE docket_alerts SET missed_hit_at = NULL WHERE docket_record_id = ?", [
         docketId,
@@ -96,6 +106,7 @@ interface Row {
   listed_at: number;
   judged_hit_at: number | null;
   missed_hit_at: number | null;
+  made_at: number | null;
 }
 
 function knownAlert(row: Row): KnownAlert {
@@ -109,6 +120,7 @@ function knownAlert(row: Row): KnownAlert {
     listedAt: isoOf(row.listed_at),
     judgedHitAt: iso(row.judged_hit_at),
     missedHitAt: iso(row.missed_hit_at),
+    madeAt: iso(row.made_at),
   };
 }
 

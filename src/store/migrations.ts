@@ -598,4 +598,29 @@ CREATE TABLE outages (
 ) STRICT, WITHOUT ROWID;
 `,
   },
+  {
+    name: "what courts publish",
+    sql: `
+CREATE TABLE courts (
+  id TEXT PRIMARY KEY,
+  has_feed INTEGER,
+  feed_types TEXT NOT NULL,
+  last_contact_at INTEGER,
+  asked_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+`,
+  },
+  {
+    name: "what is to be removed elsewhere",
+    sql: `
+CREATE TABLE clean_ups (
+  service TEXT NOT NULL CHECK (service IN ('courtlistener', 'm365', 'google')),
+  target TEXT NOT NULL,
+  label TEXT NOT NULL,
+  planned_at INTEGER NOT NULL,
+  PRIMARY KEY (service, target)
+) STRICT, WITHOUT ROWID;
+ALTER TABLE docket_alerts ADD COLUMN made_at INTEGER;
+`,
+  },
 ];

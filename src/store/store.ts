@@ -6,6 +6,8 @@ import { type Alarms, alarms } from "./alarms.ts";
 import { backUp } from "./back_up.ts";
 import { type Backlog, backlog } from "./backlog.ts";
 import { type Changes, changes } from "./changes.ts";
+import { type CleanUps, cleanUps } from "./clean_ups.ts";
+import { type Courts, courts } from "./courts.ts";
 import { type Database, openDatabase } from "./database.ts";
 import { type Deliveries, deliveries } from "./deliveries.ts";
 import { docketAlerts, type KnownAlerts } from "./docket_alerts.ts";
@@ -63,6 +65,8 @@ export interface Store {
   readonly feedFiles: FeedFiles;
   readonly privateFeeds: PrivateFeeds;
   readonly backlog: Backlog;
+  readonly courts: Courts;
+  readonly cleanUps: CleanUps;
   readonly unreadableRows: UnreadableRows;
   readonly outages: Outages;
   readonly installation: InstallationFacts;
@@ -152,6 +156,8 @@ function assemble(context: StoreContext): Store {
     feedFiles: feedFiles(context),
     privateFeeds: privateFeeds(context),
     backlog: backlog(context),
+    courts: courts(context),
+    cleanUps: cleanUps(context),
     unreadableRows: unreadableRows(context),
     outages: outages(context),
     installation: installation(context),

@@ -266,6 +266,7 @@ Deno.test("the line is that of the reference, with more only where there is more
     alreadySubscribed: 3,
     reactivated: 0,
     prolonged: 0,
+    ended: 0,
     failed: 0,
     deferred: 0,
   };
@@ -274,4 +275,50 @@ Deno.test("the line is that of the reference, with more only where there is more
     alertsLine({ ...none, reactivated: 1, deferred: 2 }),
     /, 1 re-activated, 2 deferred$/,
   );
+});
+
+Deno.test("what prune planned is switched off by a check of all cases, and by no other", async () => {
+  await using site = await installation({ dockets });
+  const tools = toolsOf(site);
+  await keepAlerts({}, tools);
+  const [first, second] = ids.map(String);
+  for (const target of [first!, second!]) {
+    site.store.cleanUps.plan({ service: "courtlistener", target, label: `docket ${target}` });
+  }
+  site.store.cleanUps.plan({ service: "m365", target: "AAMk", label: "gone/trial" });
+  const cases = site.config.cases.filter(({ id }) => id !== "case-1");
+  tools.config = { ...tools.config, cases };
+  calls(site);
+  await keepAlerts({ cases }, tools);
+  await keepAlerts({ dryRun: true }, tools);
+  assert.deepEqual(calls(site), ["GET", "GET"]);
+  const failing = toolsOf(site);
+  site.standIn.setFaults([{ method: "PATCH", fault: { kind: "server-error" } }]);
+  assert.equal((await keepAlerts({}, { ...failing, config: tools.config })).ended, 0);
+  assert.match(failing.logged[0]!, /^warn docket alerts: Cannot switch off docket alert \d/);
+  site.standIn.setFaults([]);
+  const result = await keepAlerts({}, tools);
+  assert.equal(result.ended, 1);
+  assert.match(
+    alertsLine(result),
+    /^docket alerts: 0 created, 3 already subscribed, 0 failed, 1 ended/,
+  );
+  const states = () =>
+    new Map(site.store.docketAlerts.all().map(({ docketId, active }) => [docketId, active]));
+  assert.deepEqual([states().get(first!), states().get(second!)], [false, true]);
+  // That of the docket which is followed stays planned and on; `prune` takes it back.
+  assert.deepEqual(
+    site.store.cleanUps.list().map(({ service, target }) => `${service} ${target}`).sort(),
+    [`courtlistener ${second}`, "m365 AAMk"],
+  );
+});
+
+Deno.test("alerts that this program made are known as such, others are not", async () => {
+  await using site = await installation({ dockets });
+  await subscribe(site, ids[1]!);
+  const tools = toolsOf(site);
+  await keepAlerts({}, tools);
+  await keepAlerts({}, tools);
+  const made = site.store.docketAlerts.all().filter(({ madeAt }) => madeAt !== null);
+  assert.deepEqual(made.map(({ docketId }) => Number(docketId)), [ids[0], ids[2], ids[3]]);
 });

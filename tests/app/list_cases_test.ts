@@ -21,6 +21,7 @@ Deno.test("a case is listed before its first sync and after, with what is ahead 
     url: "",
     entries: 0,
     lastContactAt: null,
+    coverage: { level: "red", reasons: ["it was never looked up"] },
   }]);
   await site.sync();
   site.publish();
@@ -32,6 +33,7 @@ Deno.test("a case is listed before its first sync and after, with what is ahead 
     2,
   ]);
   assert.equal(known!.lastContactAt, site.clock.now().toString());
+  assert.deepEqual(known!.coverage, { level: "green", reasons: [] });
   site.clock.set("2026-06-10T12:00:00Z");
   assert.deepEqual([list().upcoming, list().nextDate], [0, null]);
 });

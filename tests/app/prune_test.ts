@@ -97,20 +97,33 @@ Deno.test("feeds that nobody writes any more go, those of present calendars stay
   assert.deepEqual(prune(setting, { apply: true }).calendars, []);
 });
 
-Deno.test("what is left at other services is told, and stays", async () => {
+Deno.test("what is left at other services is planned to go; what somebody else made is told, and stays", async () => {
   await using setting = await installation({ dockets: [kept, gone], cases });
   await setting.sync();
   const { store, clock } = setting;
   const id = { service: "m365", key: "trial", remoteId: "AAMk" } as const;
-  store.remoteIds.save({ ...id, caseId: "kept" });
+  store.remoteIds.save({ ...id, caseId: "kept", remoteId: "AAMa" });
   store.remoteIds.save({ ...id, caseId: "gone" });
   const alert = { active: true, createdAt: null, modifiedAt: null, lastHitAt: null };
-  const listed = [kept, gone].map((one) => ({ ...alert, docketId: String(one.id) }));
+  const listed = [kept.id, gone.id, 5].map((one) => ({ ...alert, docketId: String(one) }));
   store.docketAlerts.note(listed, clock.now().toString());
+  for (const one of [kept, gone]) store.docketAlerts.made(String(one.id));
+  const followed = setting.config;
   setting.config = setting.settings([{ id: "kept", dockets: [kept.id] }]);
+  const planned = () => store.cleanUps.list().map(({ service, target }) => `${service} ${target}`);
   for (const apply of [false, true, false]) {
     const { elsewhere } = prune(setting, { apply });
     assert.deepEqual(elsewhere.remoteEvents.map(({ caseId }) => caseId), ["gone"]);
-    assert.deepEqual(elsewhere.docketAlerts, [String(gone.id)]);
+    assert.deepEqual(elsewhere.docketAlerts, ["5"]);
+    assert.deepEqual(elsewhere.cleanUps.map(({ label }) => label), [
+      "gone/trial",
+      `docket ${gone.id}`,
+    ]);
+    if (!apply && planned().length === 0) continue;
+    assert.deepEqual(planned(), [`courtlistener ${gone.id}`, "m365 AAMk"]);
   }
+  // Followed again, nothing of it is to go.
+  setting.config = followed;
+  prune(setting, { apply: true });
+  assert.deepEqual(planned(), []);
 });

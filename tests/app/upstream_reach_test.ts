@@ -86,8 +86,11 @@ Deno.test("who asks by hand is not refused, and what he finds counts for all", (
   using made = setting();
   made.reach.failed(silence);
   assert.deepEqual(made.byHand.ask(), { ask: true, once: false });
+  made.logged.length = 0;
+  made.byHand.failed(silence);
   made.byHand.answered();
   assert.deepEqual(made.reach.ask(), { ask: true, once: false });
+  assert.deepEqual(made.logged, []);
 });
 
 Deno.test("a wait that it asks for itself is kept when it is the longer one", () => {

@@ -45,6 +45,7 @@ Deno.test("the JSON has counts and every docket, with errors as sentences", () =
     alreadySubscribed: 2,
     reactivated: 0,
     prolonged: 0,
+    ended: 0,
     failed: 1,
     deferred: 0,
   };

@@ -27,6 +27,7 @@ const quiet: Status = {
     heldUntil: null,
     heldBecause: "",
   },
+  cleanUps: [],
 };
 
 function printed(change: Partial<Status>, columns = 80): string[] {
@@ -142,4 +143,17 @@ Deno.test("what was run by hand stands below the jobs, and has no next time", ()
     "sync                    never                         now",
     "sync --case us-v-orlov  2026-03-02 11:30  partlyDone  by hand",
   ]);
+});
+
+Deno.test("what is planned at other services is counted", () => {
+  const cleanUp = {
+    service: "courtlistener",
+    target: "5",
+    label: "docket 5",
+    plannedAt: "2026-03-02T11:30:00Z",
+  } as const;
+  assert.equal(
+    printed({ cleanUps: [cleanUp] })[4],
+    "Clean-up    1 planned at other services; see prune --json",
+  );
 });

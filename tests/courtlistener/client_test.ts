@@ -208,6 +208,19 @@ Deno.test("entries of several dockets are read with one request, by ids of PACER
   ]);
 });
 
+Deno.test("where sibling dockets share documents, the pages after the first are read, too", async () => {
+  let number = 0;
+  await using server = scriptedServer([(request) => {
+    number += 1;
+    const next = `${new URL(request.url).origin}/api/rest/v4/docket-entries/?cursor=${number}`;
+    return pageOf([entryRow({ id: 800000 + number })], { next });
+  }]);
+  const { client } = clientOf(server.url);
+  const { entries } = await client.entriesByDocument({ pacerDocIds: ["067012345678"] });
+  assert.deepEqual(entries.map(({ id }) => id), ["800001", "800002", "800003"]);
+  assert.equal(server.seen.length, 3);
+});
+
 Deno.test("only ids of PACER are asked for, and no more than fit on a page", async () => {
   await using server = scriptedServer([() => pageOf([entryRow()])]);
   const { client } = clientOf(server.url);

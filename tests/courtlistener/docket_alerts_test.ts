@@ -21,7 +21,7 @@ function callsTo(site: Awaited<ReturnType<typeof installation>>) {
   return { calls, warned };
 }
 
-Deno.test("an alert is found by its docket, and switched on again", async () => {
+Deno.test("an alert is found by its docket, switched on again, and off", async () => {
   await using site = await installation({ dockets: [docketOf(0)] });
   const { calls } = callsTo(site);
   assert.equal(await calls.ofDocket("70000001"), null);
@@ -36,6 +36,8 @@ Deno.test("an alert is found by its docket, and switched on again", async () => 
   const on = await calls.reactivate(off!.id);
   assert.deepEqual([on.id, on.active], [off!.id, true]);
   assert.equal((await calls.ofDocket("70000001"))?.active, true);
+  const again = await calls.switchOff(on.id);
+  assert.deepEqual([again.id, again.active], [on.id, false]);
   await assert.rejects(calls.reactivate("999"), NotFoundError);
   await assert.rejects(calls.ofDocket("1&x=2"), CaseCalendarError);
 });

@@ -18,6 +18,8 @@ const proceedings = [
   "Evidentiary Hearing",
   "Change of Plea Hearing",
   "Initial Case Management Conference",
+  "Calendar Call",
+  "Rearraignment",
 ];
 const heads = [
   "",
@@ -214,4 +216,54 @@ Deno.test("the verb of an order is no part of a proceeding's name", () => {
     titleOf("Scheduling Conference set for 12/8/2026 at 10:00 AM."),
     "Scheduling conference",
   );
+});
+
+Deno.test("a hearing on a motion is set, whatever the motion asks and however the notice is worded", () => {
+  const asked = [
+    "Strike",
+    "Vacate Judgment",
+    "Continue Trial",
+    "Extend Time to Answer",
+    "Adjourn",
+    "Reset Hearing",
+    "Cancel Hearing",
+    "Withdraw as Attorney",
+    "Terminate Supervised Release",
+    "Stay Deadlines",
+    "Set Aside Default",
+    "Modify Scheduling Order",
+    "Advance Trial",
+    "Compel",
+  ];
+  const set = (noun: string) => `${noun} set for ${day.digits} at 10:00 AM before Judge Roe.`;
+  for (const what of asked) {
+    const motion = `26 MOTION to ${what}`;
+    const texts = [
+      `NOTICE of Hearing on ${motion}: ${set("Motion Hearing")}`,
+      `NOTICE of Hearing on ${motion} ${set("Motion Hearing")}`,
+      `NOTICE OF HEARING ON MOTION in case as to John Smith ${motion} . ${set("Motion Hearing")}`,
+      `Set/Reset Deadlines as to ${motion}. ${set("Motion Hearing")}`,
+      `MOTION to ${what} filed by Acme Inc. ${
+        set("Motion Hearing")
+      } Responses due by ${old.digits}.`,
+      `ORDER Setting Hearing on 26 Motion to ${what}: ${set("Motion Hearing")}`,
+      `ORDER: A hearing on Defendant's 26 Motion to ${what} is set for ${day.words} at 10:00 a.m.`,
+      `Notice of Hearing (RE: related document(s)26 Motion to ${what} filed by Debtor John Smith). ${
+        set("Hearing")
+      }`,
+    ];
+    for (const text of texts) {
+      const facts = readEntry({ text, filed: "2026-11-10", courtId: "nysd" })
+        .filter((fact): fact is CalendarFact => fact.fact === "calendar");
+      assert.deepEqual(
+        facts.filter(({ type }) => type === "hearing").map(({ verb, date, time }) => ({
+          verb,
+          date,
+          time,
+        })),
+        [{ verb: "set", date: day.iso, time: "10:00" }],
+        text,
+      );
+    }
+  }
 });

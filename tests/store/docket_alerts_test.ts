@@ -14,6 +14,7 @@ Deno.test("a list replaces the one before; what was found out about an alert sta
   withStore(({ docketAlerts }) => {
     docketAlerts.note([row, { ...row, docketId: "8" }], at);
     docketAlerts.judge("7", { hitAt: "2026-03-01T11:00:00Z", missed: true });
+    docketAlerts.made("7");
     docketAlerts.note([{ ...row, active: false, lastHitAt: at }], "2026-03-02T12:00:00Z");
     assert.deepEqual(docketAlerts.all(), [{
       ...row,
@@ -23,6 +24,7 @@ Deno.test("a list replaces the one before; what was found out about an alert sta
       listedAt: "2026-03-02T12:00:00Z",
       judgedHitAt: "2026-03-01T11:00:00Z",
       missedHitAt: "2026-03-01T11:00:00Z",
+      madeAt: "2026-03-01T12:00:00Z",
     }]);
   });
 });

@@ -6,12 +6,6 @@ const plans = full
   ? [1, 2, 3, 4, 5].map((seed) => ({ seed, days: 14 }))
   : [{ seed: 1, days: 2, warmUpDays: 4 }];
 
-/**
- * What no seed may fall below. Meant are 85 % within three hours and no docket unasked for three days;
- * `deno task bench:fortnight` shows how near each seed comes to that.
- */
-const floors = { within3: 0.75, gapHours: 75 };
-
 for (const plan of plans) {
   const name = `${plan.days} days of a free account keep 60 dockets fresh (seed ${plan.seed})`;
   Deno.test(name, async () => {
@@ -19,10 +13,10 @@ for (const plan of plans) {
     const told = JSON.stringify(one);
     assert.equal(one.refused, 0, told);
     assert.ok(one.filled > 25 * plan.days, told);
-    assert.ok(one.within3 >= floors.within3, told);
-    assert.ok(one.within12 >= 0.97, told);
+    assert.ok(one.within3 >= 0.85, told);
+    assert.ok(one.within12 >= 0.98, told);
     assert.equal(one.within26, 1, told);
-    assert.ok(one.longestGapHours <= floors.gapHours, told);
+    assert.ok(one.longestGapHours <= 72, told);
     assert.ok(one.leastLeftAtClose >= 12.5, told);
   });
 }

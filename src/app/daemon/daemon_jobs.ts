@@ -9,6 +9,7 @@ import type { Publication } from "../publish.ts";
 import { reconcile, type ReconcileResult } from "../reconcile.ts";
 import { sync, type SyncResult } from "../sync.ts";
 import { listAlertsWhenDue } from "../watch/list_alerts_when_due.ts";
+import { lookUpCourt } from "../watch/look_up_court.ts";
 import { receivesWebhooks } from "../watch/receives_webhooks.ts";
 import { runChecks } from "../watch/run_checks.ts";
 import { openCourtListener, openDocketAlerts } from "../wiring.ts";
@@ -125,6 +126,8 @@ async function checkNow(tools: JobRunTools, signal: AbortSignal): Promise<JobRes
     const docketAlerts = () => openDocketAlerts(upstreamOf(tools, signal));
     await listAlertsWhenDue({ store, clock, log, docketAlerts, signal });
   }
+  const courtlistener = () => openCourtListener(upstreamOf(tools, signal));
+  await lookUpCourt({ config, store, clock, log, courtlistener, signal });
   const { open, problems } = runChecks({ config, store, clock, log, receives });
   const counts = { open, failed: problems.length };
   const [first] = problems;

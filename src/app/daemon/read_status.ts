@@ -4,6 +4,7 @@ import type { Clock } from "../../domain/clock.ts";
 import { CaseCalendarError, printable } from "../../domain/errors.ts";
 import type { QuotaState } from "../../domain/pacer.ts";
 import type { Alarm } from "../../store/alarms.ts";
+import type { CleanUp } from "../../store/clean_ups.ts";
 import type { RecordRef } from "../../store/dockets.ts";
 import { openInbox } from "../../store/inbox/inbox.ts";
 import type { LeaseHolder } from "../../store/leases.ts";
@@ -78,6 +79,8 @@ export interface Status {
     oldestWaitingAt: string | null;
   };
   quota: QuotaState;
+  /** What is to be removed at other services, as `prune` planned it. */
+  cleanUps: CleanUp[];
 }
 
 /** Reads all of it from the store, whether a daemon runs or not. Changes nothing. */
@@ -96,6 +99,7 @@ export function readStatus(
     dockets: docketStatuses({ config, store, now }),
     deliveries: deliveryStatus({ config, store, clock }),
     quota: quotaState(store, now, { assumed: tierWindows(config.courtlistener.tier) }),
+    cleanUps: store.cleanUps.list(),
   };
 }
 

@@ -969,6 +969,15 @@ var goesOn = wordSet(`
   thursday friday saturday sunday et est edt ct cst cdt pst pdt mst mdt and january february
   march april may june july august september october november december in at before
 `);
+var proceedings = wordSet(`
+  hearing hearings conference conferences trial argument arguments call sentencing arraignment
+  mediation
+`);
+function isSetting(words2, i) {
+  let at = i;
+  while (at < i + 6 && words2[at]?.kind === "word" && words2[at].capital) at++;
+  return at > i && proceedings.has(words2[at - 1].lower) && /^(?:set|reset|scheduled|rescheduled)$/.test(words2[at]?.lower ?? "");
+}
 function endsAt(words2, i) {
   const word2 = words2[i], next = words2[i + 1];
   if (!next) return true;
@@ -984,7 +993,7 @@ function endsAt(words2, i) {
   if (before3.lower === ".") return true;
   if (next.lower === "." || next.lower === ",") return false;
   const touches2 = next.start === word2.end;
-  if (before3.kind === "word" && before3.end === word2.start) {
+  if (before3.kind === "word" && before3.end === word2.start && !isSetting(words2, i + 1)) {
     if (abbreviations.has(before3.lower)) return false;
     if (before3.lower.length === 1 && before3.capital && words2[i - 2]?.lower !== "schedule" && words2[i - 2]?.lower !== "exhibit" && // `Courtroom 14C. SO ORDERED`: no initial
     !(words2[i - 2]?.kind === "number" && words2[i - 2].end === before3.start)) return false;
@@ -1896,9 +1905,12 @@ function findMoments(words2, dates) {
       }
     }
     let at = date.first - 1;
-    while (at >= 0 && /^(?:[,.(]|the)$/.test(words2[at].lower) && at > date.first - 3) at--;
+    while (at >= 0 && /^(?:[,.()]|the)$/.test(words2[at].lower) && at > date.first - 3) at--;
     const weekday2 = at < 0 ? void 0 : weekdayNumber(words2[at].lower);
-    if (first === date.first && weekday2 !== void 0) first = at;
+    if (first === date.first && weekday2 !== void 0) {
+      first = words2[at + 1].lower === ")" && words2[at - 1]?.lower === "(" ? at - 1 : at;
+    }
+    const ends = weekday2 !== void 0 && words2[at + 1].lower === "." && words2[at].lower.endsWith("day");
     return {
       first,
       last,
@@ -1908,7 +1920,7 @@ function findMoments(words2, dates) {
       numeric: words2[date.first].kind === "number",
       proof: date.proof,
       repaired: date.repaired,
-      misfit: weekday2 !== void 0 && date.iso !== null && weekdayOf(date.iso) !== weekday2,
+      misfit: weekday2 !== void 0 && !ends && date.iso !== null && weekdayOf(date.iso) !== weekday2,
       ...date.yearless ? {
         yearless: date.yearless
       } : {}
@@ -2558,6 +2570,7 @@ var strong = wordSet(`
   telephonic trial trials sentencing sentence arraignment arraignments argument arguments
   appearance plea meeting mediation selection call presentment examination ene evaluation
   revocation session prove arbitration inquest hearingon conferencecurrently voir
+  resentencing rearraignment exam
 `);
 var weakHeads = wordSet(`
   motion motions status ruling matter case application detention restitution proceeding
@@ -2590,6 +2603,8 @@ var notAfter = {
   hearing: /^(officer|brief|binder|exhibits|transcript|exhibit|impaired|notice|id)$/,
   conference: /^(report|statement|statements|memorandum|memoranda|order|orders|room|instructions|form|brief|briefs|letter)$/,
   sentencing: /^(memorandum|memoranda|memo|position|positions|guideline|guidelines|factors|recommendation|materials|letter|letters|commission|table|submission|submissions|option|options|reform)$/,
+  resentencing: /^(memorandum|memoranda|memo|position|positions|letter|letters|submission|submissions)$/,
+  exam: /^(room|report|date|results?)$/,
   mediation: /^(report|status|statement|statements|program|deadline|office|memorandum|brief|briefs|certification|order|referral|to|by|of|procedures|process|privilege|questionnaire|department)$/,
   arraignment: /^(order|date)$/,
   sentence: /^(of|to|report|imposed|in|as|was|is|reduction|enhancement|data)$/,
@@ -2818,7 +2833,7 @@ function isHearingHead(page, i) {
   const word2 = words2[i];
   if (!strong.has(word2.lower)) return false;
   const before3 = words2[i - 1]?.lower ?? "", after2 = words2[i + 1]?.lower ?? "";
-  const named4 = word2.lower === "trial" && after2 === "setting" || word2.lower === "call" && calendars.test(before3) && /^(to|for|at)$/.test(after2) || word2.lower === "argument" && before3 === "oral" && /^(is|was)$/.test(after2);
+  const named4 = word2.lower === "trial" && after2 === "setting" || word2.lower === "selection" && before3 === "jury" && page.dated[i + 2] === 1 || word2.lower === "call" && calendars.test(before3) && /^(to|for|at)$/.test(after2) || word2.lower === "argument" && before3 === "oral" && /^(is|was)$/.test(after2);
   if (notAfter[word2.lower]?.test(after2) && !named4) return false;
   switch (word2.lower) {
     case "appearance":
@@ -2835,6 +2850,7 @@ function isHearingHead(page, i) {
     case "call":
       return /^(docket|calendar|status|trial|conference|scheduling|telephone|readiness|roll|ready)$/.test(before3);
     case "examination":
+    case "exam":
       return /^(debtor|2004|341)$/.test(before3) || words2[i - 1]?.lower === ")";
     case "evaluation":
       return before3 === "neutral" || before3 === "early";
@@ -2859,6 +2875,7 @@ function isHearingHead(page, i) {
     case "hearing":
       return !(word2.lower === "hearing" && /^(conference)$/.test(after2));
     case "sentencing":
+    case "resentencing":
       return after2 !== "hearing" && after2 !== "hearings";
     case "presentment":
       return true;
@@ -4395,6 +4412,7 @@ function readArgued(page, clause, { voice }) {
 
 // src/extract/rules/constructions/set_or_moved.ts
 var limitWords = /\b(deadlines?|cut ?- ?off|cutoff|due date|restriction|bar date|last day|last date|deadline date)\b(?:\s+(?:date|dates|is|are|was|were|currently|previously|now|presently|for|of|to))*\s*$/i;
+var heardOn = /\bhearing on\b.*\bmotions? (?:to|for)\b/i;
 var opening = /^(?:to )?(?:begin|commence|start|commenc)(?:s|ning|ing)?(?: on)?$/;
 var oldMark = /^(previously|currently|presently|originally|formerly|now|already|heretofore|was|were|had|initially|earlier)$/;
 function setOrMoved(scene, turn) {
@@ -4404,7 +4422,7 @@ function setOrMoved(scene, turn) {
   const { words: words2 } = page;
   const left = before3 >= bound ? printed(page, Math.max(bound, before3 - 12), before3) : "";
   const isOld = trigger.kind !== "moved" && hasOldMark(page, trigger, bound);
-  if (limitWords.test(left)) {
+  if (limitWords.test(left) && !heardOn.test(left)) {
     const d2 = dueDraft(page, slot, {
       voice,
       clause,
@@ -9231,7 +9249,7 @@ var signed = /\b(?:signed by\b|so ordered|it is (?:hereby |therefore |so |furthe
 var moving3 = /\b(continu(?:ing|ance|ed|e)|re-?set(?:ting)?|re-?schedul(?:ing|ed|e)|adjourn(?:ing|ment|ed)?|postpon\w+|moving|change of (?:hearing|time|date)|advancing)\b/i;
 var extending2 = /\b(extend(?:ing|ed)?|extension|enlarg\w+|(?:amend|modif|revis)\w*\s+(?:the\s+|this\s+|case\s+)*(?:scheduling|briefing|deadlines?|schedule|case management)|continu(?:e|ing|ance)\s+(?:\w+\s+){0,3}deadlines?|re-?setting (?:\w+\s+){0,3}(?:deadlines?|briefing)|briefing schedule (?:is |has been )?(?:updated|amended|revised|modified))\b/i;
 var clerkMoving = /\b(?:hearing|meeting|conference) continued\b(?! (?:detention|release))|:\s*CONTINUED\b|\bnew date\b/i;
-var heard = /\b(?:hearings?|deadlines?|arguments?|conference)\s+(?:on|re|regarding|as to|for)\W+(?:[\w'’]+\W+){0,3}?motions?\s+(?:to|for)\b[^:;]*/gi;
+var heard = /\b(?:hearings?|deadlines?|arguments?|conference)\s+(?:on|re|regarding|as to|for)\W+(?:(?!grant|continu|reset|resched|adjourn)[\w'’]+\W+){0,12}?motions?\s+(?:to|for)\b[^:;]*/gi;
 var cancelling = /\b(cancell?(?:ing|ed|ation)|vacat(?:ing|ed)|strik(?:ing)|stricken)\b/i;
 var nothing = /^(?:\W)*(?:set\/reset|hearing (?:\(bk[^)]{0,20}\) )?set (?:and|or) |hearing (?:scheduled\/rescheduled|\(re\)? ?scheduled)|set or reset|.{0,40}\bset\/reset\b)/i;
 function entryHead(page) {

@@ -1,4 +1,5 @@
 import { addDays } from "../../domain/court_time.ts";
+import { printable } from "../../domain/errors.ts";
 import type { KnownAlert } from "../../store/docket_alerts.ts";
 import type { RecordRef } from "../../store/dockets.ts";
 import type { Store } from "../../store/store.ts";
@@ -20,10 +21,13 @@ const stubs = { atLeast: 3, amber: 0.3, red: 0.6 };
 const highestNumber = 100_000;
 const mostRanges = 3;
 const mostRows = 3;
+/** Days without contact of CourtListener with a court; and how long that is worth telling. */
+const silentDays = 3;
+const knownDays = 7;
 
 /**
  * Judges one docket record by what is stored: the last good look at it, rows that could not be read,
- * its docket alert (when the list of alerts is known), and, of the entries of the last 90 days, those without a text and those
+ * what its court publishes, its docket alert (when the list of alerts is known), and, of the entries of the last 90 days, those without a text and those
  * whose numbers are missing in between.
  */
 export function docketCoverage(
@@ -52,6 +56,7 @@ export function docketCoverage(
     const named = unreadable.slice(0, mostRows).map(({ kind, id }) => `${kind} ${id || "?"}`);
     red.push(`rows that CourtListener lists cannot be read: ${named.join(", ")}${more}`);
   }
+  amber.push(...courtReasons(ref, { store, now }));
   const alert = alerts.get(ref.id);
   if (alert !== undefined && alert.missedHitAt !== null) amber.push("a docket alert never came");
   if (alerts.size > 0 && alert?.active !== true) {
@@ -74,6 +79,33 @@ export function docketCoverage(
   }
   const level = red.length > 0 ? "red" : amber.length > 0 ? "amber" : "green";
   return { level, reasons: [...red, ...amber] };
+}
+
+/** What CourtListener does not see by itself of the docket's court, as far as that is known. */
+function courtReasons(
+  ref: RecordRef,
+  { store, now }: { store: Store; now: Temporal.Instant },
+): string[] {
+  const courtId = store.dockets.byRecord(ref)?.courtId;
+  const court = courtId === undefined ? null : store.courts.of(courtId);
+  if (court === null || court.hasFeed === null) return [];
+  if (!court.hasFeed) {
+    return ["its court has no feed: entries come when somebody uploads them to CourtListener"];
+  }
+  const reasons: string[] = [];
+  const types = court.feedTypes.trim();
+  if (types !== "" && !/^all\b/i.test(types)) {
+    reasons.push(`the feed of its court carries only: ${printable(types, 200)}`);
+  }
+  const { lastContactAt, askedAt } = court;
+  if (lastContactAt !== null) {
+    const days = Temporal.Instant.from(lastContactAt).until(askedAt).total("hours") / 24;
+    const isRecent = Temporal.Instant.from(askedAt).until(now).total("hours") / 24 < knownDays;
+    if (days > silentDays && isRecent) {
+      reasons.push(`CourtListener last reached its court on ${lastContactAt.slice(0, 10)}`);
+    }
+  }
+  return reasons;
 }
 
 /** Numbers that are missing between the lowest and the highest: `12`, `15–17`. */

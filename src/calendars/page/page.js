@@ -346,9 +346,7 @@
             ? ""
             : `(${past} earlier ${past === 1 ? "event matches" : "events match"})`;
           if (inEvents) of.fits = shown + past > 0;
-          if (of.more) {
-            of.more.hidden = !of.rows.some((row) => !row.hidden && of.more.contains(row));
-          }
+          if (of.more) folded(of, Boolean(inEvents));
         }
         if (of.fits) found++;
       }
@@ -384,6 +382,22 @@
         ...(to === "" ? [] : [`to ${to}`]),
       ];
       note.textContent = active ? `Only what matches: ${parts.join(", ")}` : "";
+    }
+
+    /** What a filter finds lies open: it was asked for. */
+    function folded({ more, rows }, narrowed) {
+      const count = rows.filter((row) => !row.hidden && more.contains(row)).length;
+      more.hidden = count === 0;
+      const words = `+${count} more upcoming`;
+      const summary = more.firstElementChild;
+      if (summary.textContent !== words) summary.textContent = words;
+      if (narrowed && count > 0 && !more.open) {
+        more.dataset.opened = "";
+        more.open = true;
+      } else if (!narrowed && "opened" in more.dataset) {
+        delete more.dataset.opened;
+        more.open = false;
+      }
     }
 
     let wave = 0;

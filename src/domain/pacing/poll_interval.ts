@@ -11,14 +11,14 @@ export interface PollQuestion {
 export const requestsPerTurn = 2;
 
 /** Share of the day's quota meant for turns; the rest is for stubs, look-ups, alerts, and unused. */
-const shareForTurns = 0.35;
+const shareForTurns = 0.37;
 /** Hours: more often tells little, more seldom leaves a gap in the webhooks undetected too long. */
-const limits = { shortest: 4, longest: 66 };
+const limits = { shortest: 4, longest: 64 };
 
 /**
  * How many hours lie between two turns of a docket, so that all turns together fit the quota. A
  * docket with an event to come soon has twice as many turns as another, as far as the quota goes.
- * Never more than 66 hours, so that with some delay every docket is asked about within three days,
+ * Never more than 64 hours, so that with some delay every docket is asked about within three days,
  * whatever the quota.
  */
 export function pollInterval({ records, soon, dayLimit }: PollQuestion): {

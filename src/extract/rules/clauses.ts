@@ -20,6 +20,19 @@ const goesOn = wordSet(`
   march april may june july august september october november december in at before
 `);
 
+const proceedings = wordSet(`
+  hearing hearings conference conferences trial argument arguments call sentencing arraignment
+  mediation
+`);
+
+/** `by Acme Inc. Motion Hearing set for`: CM/ECF's formula at word `i` begins a statement. */
+function isSetting(words: readonly Word[], i: number): boolean {
+  let at = i;
+  while (at < i + 6 && words[at]?.kind === "word" && words[at]!.capital) at++;
+  return at > i && proceedings.has(words[at - 1]!.lower) &&
+    /^(?:set|reset|scheduled|rescheduled)$/.test(words[at]?.lower ?? "");
+}
+
 /** Does a statement end at word `i`? */
 function endsAt(words: readonly Word[], i: number): boolean {
   const word = words[i]!, next = words[i + 1];
@@ -38,7 +51,7 @@ function endsAt(words: readonly Word[], i: number): boolean {
   if (before.lower === ".") return true;
   if (next.lower === "." || next.lower === ",") return false;
   const touches = next.start === word.end;
-  if (before.kind === "word" && before.end === word.start) {
+  if (before.kind === "word" && before.end === word.start && !isSetting(words, i + 1)) {
     if (abbreviations.has(before.lower)) return false;
     if (
       before.lower.length === 1 && before.capital && words[i - 2]?.lower !== "schedule" &&

@@ -19,6 +19,7 @@ const strong = wordSet(`
   telephonic trial trials sentencing sentence arraignment arraignments argument arguments
   appearance plea meeting mediation selection call presentment examination ene evaluation
   revocation session prove arbitration inquest hearingon conferencecurrently voir
+  resentencing rearraignment exam
 `);
 const weakHeads = wordSet(`
   motion motions status ruling matter case application detention restitution proceeding
@@ -55,6 +56,9 @@ const notAfter: Record<string, RegExp> = {
     /^(report|statement|statements|memorandum|memoranda|order|orders|room|instructions|form|brief|briefs|letter)$/,
   sentencing:
     /^(memorandum|memoranda|memo|position|positions|guideline|guidelines|factors|recommendation|materials|letter|letters|commission|table|submission|submissions|option|options|reform)$/,
+  resentencing:
+    /^(memorandum|memoranda|memo|position|positions|letter|letters|submission|submissions)$/,
+  exam: /^(room|report|date|results?)$/,
   mediation:
     /^(report|status|statement|statements|program|deadline|office|memorandum|brief|briefs|certification|order|referral|to|by|of|procedures|process|privilege|questionnaire|department)$/,
   arraignment: /^(order|date)$/,
@@ -157,6 +161,7 @@ export function isHearingHead(page: Page, i: number): boolean {
   const before = words[i - 1]?.lower ?? "", after = words[i + 1]?.lower ?? "";
   // `oral argument is vacated` speaks of a proceeding, `the argument is` of what somebody says
   const named = word.lower === "trial" && after === "setting" ||
+    word.lower === "selection" && before === "jury" && page.dated[i + 2] === 1 ||
     word.lower === "call" && calendars.test(before) && /^(to|for|at)$/.test(after) ||
     word.lower === "argument" && before === "oral" && /^(is|was)$/.test(after);
   if (notAfter[word.lower]?.test(after) && !named) return false;
@@ -181,6 +186,7 @@ export function isHearingHead(page: Page, i: number): boolean {
       return /^(docket|calendar|status|trial|conference|scheduling|telephone|readiness|roll|ready)$/
         .test(before);
     case "examination":
+    case "exam":
       return /^(debtor|2004|341)$/.test(before) || words[i - 1]?.lower === ")";
     case "evaluation":
       return before === "neutral" || before === "early";
@@ -211,6 +217,7 @@ export function isHearingHead(page: Page, i: number): boolean {
     case "hearing":
       return !(word.lower === "hearing" && /^(conference)$/.test(after));
     case "sentencing":
+    case "resentencing":
       return after !== "hearing" && after !== "hearings";
     case "presentment":
       return true;

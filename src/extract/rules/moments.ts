@@ -97,9 +97,14 @@ export function findMoments(words: readonly Word[], dates: readonly PrintedDate[
       }
     }
     let at = date.first - 1;
-    while (at >= 0 && /^(?:[,.(]|the)$/.test(words[at]!.lower) && at > date.first - 3) at--;
+    while (at >= 0 && /^(?:[,.()]|the)$/.test(words[at]!.lower) && at > date.first - 3) at--;
     const weekday = at < 0 ? undefined : weekdayNumber(words[at]!.lower);
-    if (first === date.first && weekday !== undefined) first = at;
+    if (first === date.first && weekday !== undefined) {
+      first = words[at + 1]!.lower === ")" && words[at - 1]?.lower === "(" ? at - 1 : at;
+    }
+    // `on Friday. June 2, 2026 is`: the full name ends the sentence
+    const ends = weekday !== undefined && words[at + 1]!.lower === "." &&
+      words[at]!.lower.endsWith("day");
     return {
       first,
       last,
@@ -109,7 +114,8 @@ export function findMoments(words: readonly Word[], dates: readonly PrintedDate[
       numeric: words[date.first]!.kind === "number",
       proof: date.proof,
       repaired: date.repaired,
-      misfit: weekday !== undefined && date.iso !== null && weekdayOf(date.iso) !== weekday,
+      misfit: weekday !== undefined && !ends && date.iso !== null &&
+        weekdayOf(date.iso) !== weekday,
       ...(date.yearless ? { yearless: date.yearless } : {}),
     };
   });

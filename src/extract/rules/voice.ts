@@ -55,7 +55,7 @@ const clerkMoving =
   /\b(?:hearing|meeting|conference) continued\b(?! (?:detention|release))|:\s*CONTINUED\b|\bnew date\b/i;
 /** `Hearing on 26 MOTION to Continue`: what is heard is no act of the entry. */
 const heard =
-  /\b(?:hearings?|deadlines?|arguments?|conference)\s+(?:on|re|regarding|as to|for)\W+(?:[\w'’]+\W+){0,3}?motions?\s+(?:to|for)\b[^:;]*/gi;
+  /\b(?:hearings?|deadlines?|arguments?|conference)\s+(?:on|re|regarding|as to|for)\W+(?:(?!grant|continu|reset|resched|adjourn)[\w'’]+\W+){0,12}?motions?\s+(?:to|for)\b[^:;]*/gi;
 const cancelling = /\b(cancell?(?:ing|ed|ation)|vacat(?:ing|ed)|strik(?:ing)|stricken)\b/i;
 const nothing =
   /^(?:\W)*(?:set\/reset|hearing (?:\(bk[^)]{0,20}\) )?set (?:and|or) |hearing (?:scheduled\/rescheduled|\(re\)? ?scheduled)|set or reset|.{0,40}\bset\/reset\b)/i;

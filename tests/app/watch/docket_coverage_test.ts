@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { docketCoverage } from "../../../src/app/watch/docket_coverage.ts";
+import type { CourtFeed } from "../../../src/store/courts.ts";
 import type { DocketData } from "../../../src/standin/docket_data.ts";
 import { docketOf, type Installation, installation } from "../installation.ts";
 import { hour, listAlerts } from "./watched.ts";
@@ -77,4 +78,51 @@ Deno.test("where the account's alerts are known, a docket without one is amber",
   assert.deepEqual(coverage(site).reasons, [
     "no docket alert is on: new entries come with its turn",
   ]);
+});
+
+Deno.test("what its court does not publish makes a docket amber, as long as it is known", async () => {
+  await using site = await withEntries([1, 2]);
+  await listAlerts(site);
+  const { store, clock } = site;
+  const published = (court: Partial<CourtFeed>) => {
+    store.courts.save({
+      courtId: "nysd",
+      hasFeed: true,
+      feedTypes: "all",
+      lastContactAt: clock.now().toString(),
+      ...court,
+    });
+    return coverage(site).reasons;
+  };
+  assert.deepEqual(published({}), []);
+  assert.deepEqual(published({ hasFeed: null }), []);
+  assert.match(published({ hasFeed: false })[0]!, /^its court has no feed: entries come when/);
+  assert.deepEqual(published({ feedTypes: "Orders,\u0007 notices" }), [
+    "the feed of its court carries only: Orders, notices",
+  ]);
+  assert.deepEqual(published({ lastContactAt: "2026-03-10T12:00:00Z" }), [
+    "CourtListener last reached its court on 2026-03-10",
+  ]);
+  assert.equal(coverage(site).level, "amber");
+  assert.deepEqual(published({ courtId: "cand", hasFeed: false }), [
+    "CourtListener last reached its court on 2026-03-10",
+  ], "another court's feed is no matter");
+});
+
+Deno.test("rows that cannot be read make a docket red, and are named", async () => {
+  await using site = await withEntries([1, 2]);
+  for (const row of ["7", "8", "9", "", "10"]) {
+    site.store.unreadableRows.note({
+      kind: "entry",
+      id: row,
+      docketRecordId: String(id),
+      problem: "x",
+    });
+  }
+  assert.deepEqual(coverage(site), {
+    level: "red",
+    reasons: [
+      "rows that CourtListener lists cannot be read: entry ?, entry 10, entry 7 and 2 more",
+    ],
+  });
 });

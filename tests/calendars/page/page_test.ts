@@ -317,6 +317,31 @@ seen("without script everything is there, and nothing that would need one", asyn
   assert.deepEqual([...said, ...page.said], []);
 });
 
+seen("what a filter finds among the folded events of a case lies open", async (visit) => {
+  const [calendar] = smallSite().calendars;
+  const [orlov] = calendar!.cases;
+  const [sentencing] = orlov!.events;
+  const events = Array.from({ length: 9 }, (_, index) => ({
+    ...sentencing!,
+    key: `hearing-${index}`,
+    event: { ...sentencing!.event, date: `2026-06-0${index + 1}` },
+  }));
+  try {
+    visit.serve(smallSite({ calendars: [{ ...calendar!, cases: [{ ...orlov!, events }] }] }));
+    const { view, said } = await visit.open("");
+    const rows = () => view.locator(".case .row").filter({ visible: true }).count();
+    const summary = view.locator(".case details.more summary");
+    assert.deepEqual([await rows(), await summary.innerText()], [6, "+3 more upcoming"]);
+    await view.fill("#from", "2026-06-08");
+    assert.deepEqual([await rows(), await summary.innerText()], [2, "+2 more upcoming"]);
+    await view.fill("#from", "");
+    assert.deepEqual([await rows(), await summary.innerText()], [6, "+3 more upcoming"]);
+    assert.deepEqual(said, []);
+  } finally {
+    visit.serve(smallSite());
+  }
+});
+
 seen("where nothing comes, or much, the index is whole and nothing fails", async (visit) => {
   try {
     visit.serve(smallSite({ today: "2027-05-02" }));
@@ -396,6 +421,11 @@ seen(
     assert.deepEqual(await edge(".case .hearing .leaf"), ["solid", true, true]);
     assert.deepEqual(await edge(".case .deadline:not(.over) .leaf"), ["dashed", true, true]);
     assert.deepEqual(await edge(".button"), ["solid", true, true]);
+    const strong = await visit.open("", { contrast: "more" });
+    const [soft, ink] = await strong.view.locator(".lead, h1").evaluateAll((all) =>
+      all.map((one) => one.ownerDocument.defaultView.getComputedStyle(one).color)
+    );
+    assert.equal(soft, ink, "who asks for contrast gets it");
   },
 );
 

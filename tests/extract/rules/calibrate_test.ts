@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { openPage } from "../../../src/extract/rules/page.ts";
 import { calendarFacts } from "../support/read_calendar.ts";
 
 const confidence = (text: string) => calendarFacts(text)[0]!.confidence;
@@ -81,4 +82,7 @@ Deno.test("a weekday that is not the date's makes a formula and prose doubtful, 
     assert.ok(on("Monday") < 0.9, `${set} ${on("Monday")}`);
     assert.ok(on("Tuesday") >= 0.9, `${set} ${on("Tuesday")}`);
   }
+  const other =
+    "The Court is closed on Friday. June 4, 2024 is the date of the conference at 10 AM.";
+  assert.equal(openPage({ text: other, filed: null, courtId: "nysd" }).moments[0]!.misfit, false);
 });

@@ -79,6 +79,14 @@ Deno.test("the basis says where the year comes from", () => {
   });
 });
 
+Deno.test("the quote of a repaired year holds the weekday that proves it, also in brackets", () => {
+  const [fact] = facts("ORDER: Sentencing set for (Wednesday) 6/26/20244.");
+  assert.equal(fact?.date, "2024-06-26");
+  assert.match(fact?.quote ?? "", /Wednesday/);
+  const [first] = facts("(Wednesday) 6/26/20244 sentencing is stricken.");
+  assert.equal(first?.quote.startsWith("(Wednesday) 6/26/20244"), true);
+});
+
 Deno.test("the old year of a January slip is repaired where the weekday proves the new one", () => {
   const read = (text: string) =>
     readEntry({ text, filed: "2025-01-02", courtId: "nysd" }).map((fact) =>

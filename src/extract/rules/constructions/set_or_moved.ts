@@ -28,6 +28,9 @@ import type { Trigger } from "../triggers.ts";
 const limitWords =
   /\b(deadlines?|cut ?- ?off|cutoff|due date|restriction|bar date|last day|last date|deadline date)\b(?:\s+(?:date|dates|is|are|was|were|currently|previously|now|presently|for|of|to))*\s*$/i;
 
+/** `hearing on Motion to Stay Deadlines is set for`: the deadlines are the motion's. */
+const heardOn = /\bhearing on\b.*\bmotions? (?:to|for)\b/i;
+
 /** These open much else than proceedings, which must be named beside them. */
 const opening = /^(?:to )?(?:begin|commence|start|commenc)(?:s|ning|ing)?(?: on)?$/;
 
@@ -42,7 +45,7 @@ export function setOrMoved(scene: Scene, turn: Turn): number {
   const { words } = page;
   const left = before >= bound ? printed(page, Math.max(bound, before - 12), before) : "";
   const isOld = trigger.kind !== "moved" && hasOldMark(page, trigger, bound);
-  if (limitWords.test(left)) {
+  if (limitWords.test(left) && !heardOn.test(left)) {
     const d = dueDraft(page, slot, {
       voice,
       clause,
