@@ -229,10 +229,6 @@ function isLocked(error) {
   const code = error instanceof Error ? primaryCode(error) : void 0;
   return code === codes.busy || code === codes.locked;
 }
-function isDamaged(error) {
-  const code = error instanceof Error ? primaryCode(error) : void 0;
-  return code === codes.corrupt || code === codes.notADatabase;
-}
 var codes = {
   busy: 5,
   locked: 6,
@@ -3966,7 +3962,7 @@ function openRenderCache({ path, identity }) {
       return work2(database);
     } catch (error) {
       close();
-      if (isDamage(error)) removeFiles(path);
+      if (isDamaged(error)) removeFiles(path);
       return otherwise;
     }
   }
@@ -4041,7 +4037,7 @@ function opened(path) {
   try {
     return prepared(path);
   } catch (error) {
-    if (!isDamage(error)) throw error;
+    if (!isDamaged(error)) throw error;
     removeFiles(path);
     return prepared(path);
   }
@@ -4068,8 +4064,9 @@ function prepared(path) {
     throw error;
   }
 }
-function isDamage(error) {
-  return isDamaged(error) || error instanceof Error && isDamaged(error.cause);
+function isDamaged(error) {
+  const { message: message2 } = error instanceof Error && error.cause instanceof Error ? error.cause : error instanceof Error ? error : new Error();
+  return /malformed|not a database/i.test(message2);
 }
 function removeFiles(path) {
   try {

@@ -1,7 +1,6 @@
 import { dirname, join } from "node:path";
 import { removeIfThere } from "../platform/remove_if_there.ts";
 import { type Database, openDatabase } from "./database.ts";
-import { isDamaged } from "./sqlite_error.ts";
 
 /** A thing that was made, and what it was made from. */
 export interface CachedItem {
@@ -73,7 +72,7 @@ export function openRenderCache(
       return work(database);
     } catch (error) {
       close();
-      if (isDamage(error)) removeFiles(path);
+      if (isDamaged(error)) removeFiles(path);
       return otherwise;
     }
   }
@@ -149,7 +148,7 @@ function opened(path: string): Database {
   try {
     return prepared(path);
   } catch (error) {
-    if (!isDamage(error)) throw error;
+    if (!isDamaged(error)) throw error;
     removeFiles(path);
     return prepared(path);
   }
@@ -175,8 +174,14 @@ function prepared(path: string): Database {
   }
 }
 
-function isDamage(error: unknown): boolean {
-  return isDamaged(error) || (error instanceof Error && isDamaged(error.cause));
+/** The file is no sound database, by what SQLite says of it. */
+function isDamaged(error: unknown): boolean {
+  const { message } = error instanceof Error && error.cause instanceof Error
+    ? error.cause
+    : error instanceof Error
+    ? error
+    : new Error();
+  return /malformed|not a database/i.test(message);
 }
 
 function removeFiles(path: string): void {

@@ -27,12 +27,6 @@ export function isLocked(error: unknown): boolean {
   return code === codes.busy || code === codes.locked;
 }
 
-/** Was this thrown because the file is no sound database? */
-export function isDamaged(error: unknown): boolean {
-  const code = error instanceof Error ? primaryCode(error) : undefined;
-  return code === codes.corrupt || code === codes.notADatabase;
-}
-
 /** https://www.sqlite.org/rescode.html */
 const codes = {
   busy: 5,
