@@ -4,7 +4,7 @@
  * same bytes.
  */
 import { renderIcs } from "../src/calendars/ics/render_ics.ts";
-import { siteFiles } from "../src/calendars/page/site_files.ts";
+import { pageText, siteFiles } from "../src/calendars/page/site_files.ts";
 import { planPublication } from "../src/domain/plan/publish_plan.ts";
 import type { PublishedEvent } from "../src/domain/published_event.ts";
 import { indexCase, indexInput } from "../tests/calendars/support/index_input.ts";
@@ -58,11 +58,15 @@ for (const count of [100, 1_000, 10_000]) {
     group,
     fn: () => void renderIcs({ calendar, events: some }),
   });
-  Deno.bench({ name: `index page, ${count}`, group, fn: () => void siteFiles(input)[0]!.render() });
+  Deno.bench({
+    name: `index page, ${count}`,
+    group,
+    fn: () => void pageText(siteFiles(input)[0]!),
+  });
   Deno.bench({
     name: `pages of the cases, ${count}`,
     group,
-    fn: () => siteFiles(input).slice(1).forEach(({ render }) => void render()),
+    fn: () => siteFiles(input).slice(1).forEach((file) => void pageText(file)),
   });
   Deno.bench({
     name: `plan without a change, ${count}`,

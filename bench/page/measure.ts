@@ -5,13 +5,13 @@
  */
 import { gzipSync } from "node:zlib";
 import type { IndexInput } from "../../src/calendars/page/index_input.ts";
-import { siteFiles } from "../../src/calendars/page/site_files.ts";
+import { pageText, siteFiles } from "../../src/calendars/page/site_files.ts";
 import { browse, haveBrowser } from "../../tests/calendars/support/browse.ts";
 import { largeSite } from "./large_site.ts";
 
 const repeats = 5;
 const input = largeSite({ cases: 500, eventsPerCase: 10 });
-const files = siteFiles(input).map(({ path, render }) => ({ path, text: render() }));
+const files = siteFiles(input).map((file) => ({ path: file.path, text: pageText(file) }));
 const index = files[0]!.text;
 const pages = files.slice(1).map(({ text }) => text);
 
@@ -31,8 +31,8 @@ try {
   const written = median(() =>
     bytes.forEach((some, index) => Deno.writeFileSync(`${folder}/${index}`, some))
   );
-  const made = median(() => siteFiles(input).forEach(({ render }) => void render()));
-  const indexMade = median(() => void siteFiles(input)[0]!.render());
+  const made = median(() => siteFiles(input).forEach((file) => void pageText(file)));
+  const indexMade = median(() => void pageText(siteFiles(input)[0]!));
   line("writing all 501 files, ms", written);
   line("making them, times that", made / written);
   line("making the index alone, ms", indexMade);

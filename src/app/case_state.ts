@@ -45,8 +45,9 @@ export interface CaseKeeper {
   /**
    * Keeps a fold made since the last look. `stamp` is that of what is stored for the case after the
    * fold was saved; null when somebody else wrote there meanwhile, and then nothing is kept.
+   * Answers the case to go on with, equal to what was given.
    */
-  keep(state: CaseState, stamp: string | null): void;
+  keep(state: CaseState, stamp: string | null): CaseState;
 }
 
 /** What {@link caseStates} works with. */
@@ -116,6 +117,5 @@ function caseState(settings: CaseSettings, tools: CaseTools): CaseState {
   }
   const { events, joined } = joinPublished(published);
   const state = { settings, dockets, events, merged: new Map([...merged, ...joined]) };
-  if (save) tools.kept?.keep(state, stamp);
-  return state;
+  return save ? tools.kept?.keep(state, stamp) ?? state : state;
 }

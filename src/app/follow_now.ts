@@ -6,7 +6,7 @@ import { type AlertResult, keepAlerts } from "./alerts.ts";
 import { type CaseState, caseStates } from "./case_state.ts";
 import { noteHeldBack } from "./held_back_alarms.ts";
 import type { Publication } from "./publish.ts";
-import { publishAll } from "./publish_all.ts";
+import { publishCached } from "./publish_cached.ts";
 import {
   type ExclusiveWork,
   LeaseHeldError,
@@ -60,7 +60,7 @@ export async function followNow(
         ? await keepAlerts({ cases }, { ...tools, log: log.named("alerts") })
         : null;
       const result = await sync({ caseId }, tools);
-      const publication = publishAll({ config: await settings(), store, clock });
+      const publication = await publishCached({ config: await settings(), store, clock });
       noteHeldBack(publication, { store, clock });
       const [state = null] = caseStates(cases, { config, store, clock, save: false });
       const exitCode = codeOf(result, { alerts, publication });

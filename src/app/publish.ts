@@ -1,5 +1,5 @@
 import { basename, dirname, relative } from "node:path";
-import type { Markup } from "../calendars/page/markup.ts";
+import { Markup } from "../calendars/page/markup.ts";
 import type { KeepMarkup } from "../calendars/page/site_files.ts";
 import { createRenderer } from "../calendars/rendering/create_renderer.ts";
 import type {
@@ -129,6 +129,7 @@ export function publish(cases: readonly CaseState[], tools: PublishTools): Publi
   }
   const views = viewsOrFailure({ cases, settled, tools, kept });
   const page = publishPage(cases, { unplanned, heldBack, calendars, tools, kept, renderer });
+  if (tools.dryRun !== true) kept.flush();
   return { calendars, views, page };
 }
 
@@ -415,7 +416,7 @@ function publishPage(
     });
     const result = { ...base, ...countsOf(shown) };
     if (dryRun) {
-      const same = holdsBytes(indexPath, index.render());
+      const same = holdsBytes(indexPath, index.content());
       return { ...result, outcome: same ? "unchanged" : "would-write" };
     }
     // The pages of the cases first: the index links to them.
@@ -434,10 +435,10 @@ function publishPage(
 
 function keepingMarkup(files: KeptFiles): KeepMarkup {
   return (name, { inputs, make }) => {
-    const known = files.find<Markup>(name, inputs);
+    const known = files.find(name, inputs, { revive: (text) => new Markup(text) });
     if (known !== undefined) return known;
     const made = make();
-    files.keep(name, { inputs, file: null, result: made });
+    files.keep(name, { inputs, file: null, result: made, text: made.text });
     return made;
   };
 }

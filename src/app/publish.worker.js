@@ -41,11 +41,11 @@ function fileError(error, options) {
   if (!(error instanceof Error) || error instanceof CaseCalendarError) return error;
   const code = error.code;
   const errno = typeof code === "string" && /^E[A-Z0-9]+$/.test(code) ? code : void 0;
-  const known2 = error.name === "NotCapable" ? /\bread access\b/.test(error.message) ? unreadable : unwritable : errno === void 0 ? void 0 : causes[errno] ?? [
+  const known3 = error.name === "NotCapable" ? /\bread access\b/.test(error.message) ? unreadable : unwritable : errno === void 0 ? void 0 : causes[errno] ?? [
     printable(error.message)
   ];
-  if (known2 === void 0) return error;
-  const [cause, next] = known2;
+  if (known3 === void 0) return error;
+  const [cause, next] = known3;
   return new CaseCalendarError(options.kind ?? "failed", {
     action: options.action,
     cause,
@@ -143,14 +143,14 @@ function alarms(context) {
   return {
     raise: ({ key, kind, text, at }) => database.transaction(() => {
       const when2 = Temporal.Instant.from(at).epochMilliseconds;
-      const known2 = database.run(`UPDATE alarms SET kind = ?, text = ?, last_at = ?, times = times + 1
+      const known3 = database.run(`UPDATE alarms SET kind = ?, text = ?, last_at = ?, times = times + 1
            WHERE key = ? AND cleared_at IS NULL`, [
         kind,
         text,
         when2,
         key
       ]).changes > 0;
-      if (known2) return false;
+      if (known3) return false;
       database.run(`INSERT INTO alarms (key, kind, text, since_at, last_at, times)
            VALUES (?1, ?2, ?3, ?4, ?4, 1)`, [
         key,
@@ -516,33 +516,33 @@ function courts({ database, clock }) {
 // src/store/database.ts
 import { DatabaseSync } from "node:sqlite";
 function openDatabase(path, options) {
-  const { readOnly, busyTimeoutMs } = options;
+  const { readOnly, busyTimeoutMs: busyTimeoutMs2 } = options;
   const explained = (error, doing) => sqliteError(error, {
     action: `Cannot ${doing} the store "${path}"`,
     path,
-    waitedMs: busyTimeoutMs
+    waitedMs: busyTimeoutMs2
   });
-  function attempt(doing, work) {
+  function attempt(doing, work2) {
     try {
-      return work();
+      return work2();
     } catch (error) {
       throw explained(error, doing);
     }
   }
   const connection = attempt("open", () => new DatabaseSync(path, {
     readOnly,
-    timeout: busyTimeoutMs
+    timeout: busyTimeoutMs2
   }));
-  const prepared = /* @__PURE__ */ new Map();
+  const prepared2 = /* @__PURE__ */ new Map();
   let depth = 0;
   function statement(sql) {
     if (depth > 0 && !connection.isTransaction) {
       throw new Error("the transaction was rolled back by an earlier failure");
     }
-    let found = prepared.get(sql);
+    let found = prepared2.get(sql);
     if (found === void 0) {
       found = connection.prepare(sql);
-      prepared.set(sql, found);
+      prepared2.set(sql, found);
     }
     return found;
   }
@@ -556,13 +556,13 @@ function openDatabase(path, options) {
   function rollBack(sql) {
     if (connection.isTransaction) connection.prepare(sql).run();
   }
-  function transaction(work) {
+  function transaction(work2) {
     const outermost = depth === 0;
     const name = `level_${depth}`;
     run(outermost ? "BEGIN IMMEDIATE" : `SAVEPOINT ${name}`);
     depth++;
     try {
-      const result = work();
+      const result = work2();
       if (typeof result?.then === "function") {
         throw new TypeError("a transaction must not wait: its work returned a promise");
       }
@@ -594,7 +594,7 @@ function openDatabase(path, options) {
     script: (sql) => attempt("write to", () => connection.exec(sql)),
     transaction,
     close: () => {
-      prepared.clear();
+      prepared2.clear();
       if (connection.isOpen) connection.close();
     }
   };
@@ -911,8 +911,8 @@ function dockets(context) {
     return database.transaction(() => {
       const text = JSON.stringify(record);
       const modified = microsecondsOf(record.modifiedAt);
-      const known2 = recordRow(record);
-      if (known2 === void 0) {
+      const known3 = recordRow(record);
+      if (known3 === void 0) {
         const docket2 = find(key) ?? create2(key, record.courtId);
         database.run(`INSERT INTO docket_records (upstream, upstream_id, docket, record, modified_us)
            VALUES (?, ?, ?, ?, ?)`, [
@@ -928,10 +928,10 @@ function dockets(context) {
           conflict: null
         };
       }
-      const docket = byId2(known2.docket);
+      const docket = byId2(known3.docket);
       const conflict = alias(docket, key) ? null : find(key).key;
-      const older = modified < known2.modified_us;
-      if (older || text === known2.record) {
+      const older = modified < known3.modified_us;
+      if (older || text === known3.record) {
         return {
           key: docket.key,
           outcome: "unchanged",
@@ -941,7 +941,7 @@ function dockets(context) {
       database.run("UPDATE docket_records SET record = ?, modified_us = ? WHERE id = ?", [
         text,
         modified,
-        known2.id
+        known3.id
       ]);
       return {
         key: docket.key,
@@ -1235,8 +1235,8 @@ function entries(context) {
         ...record,
         entry: record.id
       });
-      const known2 = entryRow(record);
-      if (known2 === void 0) {
+      const known3 = entryRow(record);
+      if (known3 === void 0) {
         const { id } = database.run("INSERT INTO entries (upstream, upstream_id, docket_record_id) VALUES (?, ?, ?)", [
           record.upstream,
           record.id,
@@ -1246,17 +1246,17 @@ function entries(context) {
         rememberDocuments(id, record);
         return "new";
       }
-      const added = place3(known2.id, incoming);
-      rememberDocuments(known2.id, record);
-      const moved = known2.docket_record_id !== record.docketRecordId && newestRow("entry = ?", [
-        known2.id
+      const added = place3(known3.id, incoming);
+      rememberDocuments(known3.id, record);
+      const moved = known3.docket_record_id !== record.docketRecordId && newestRow("entry = ?", [
+        known3.id
       ])?.modified_us === incoming.modified;
-      const back = known2.gone_at !== null && incoming.receivedAt > known2.gone_at;
+      const back = known3.gone_at !== null && incoming.receivedAt > known3.gone_at;
       if (moved || back) {
         database.run("UPDATE entries SET docket_record_id = ?, gone_at = ? WHERE id = ?", [
-          moved ? record.docketRecordId : known2.docket_record_id,
-          back ? null : known2.gone_at,
-          known2.id
+          moved ? record.docketRecordId : known3.docket_record_id,
+          back ? null : known3.gone_at,
+          known3.id
         ]);
       }
       return added || moved || back ? "changed" : "unchanged";
@@ -1302,7 +1302,7 @@ function entries(context) {
     rows,
     read: storedVersion
   });
-  const inOrder = "ORDER BY version.entry, modified_us, documents_modified_us, version.id";
+  const inOrder2 = "ORDER BY version.entry, modified_us, documents_modified_us, version.id";
   return {
     upsert,
     updateDocument,
@@ -1324,16 +1324,16 @@ function entries(context) {
       ]);
       return row === void 0 ? null : storedVersion(row);
     },
-    versionsOfEntry: (ref) => read(database.all(`${selectVersions} WHERE upstream = ? AND upstream_id = ? ${inOrder}`, [
+    versionsOfEntry: (ref) => read(database.all(`${selectVersions} WHERE upstream = ? AND upstream_id = ? ${inOrder2}`, [
       ref.upstream,
       ref.id
     ])),
     versionsOf: (docketKey2) => read(database.all(`${selectVersions} WHERE (upstream, docket_record_id) IN (
            SELECT upstream, upstream_id FROM docket_records WHERE docket = ?
-         ) ${inOrder}`, [
+         ) ${inOrder2}`, [
       findDocket(database, docketKey2)?.id ?? null
     ])),
-    versionsOfRecord: (ref) => read(database.all(`${selectVersions} WHERE upstream = ? AND docket_record_id = ? ${inOrder}`, [
+    versionsOfRecord: (ref) => read(database.all(`${selectVersions} WHERE upstream = ? AND docket_record_id = ? ${inOrder2}`, [
       ref.upstream,
       ref.id
     ])),
@@ -1545,11 +1545,11 @@ function feedFiles({ database }) {
       name
     })),
     keep: (files) => {
-      const known2 = new Map(list2().map(({ path, name }) => [
+      const known3 = new Map(list2().map(({ path, name }) => [
         path,
         name
       ]));
-      const fresh = files.filter(({ path, name }) => known2.get(path) !== name);
+      const fresh = files.filter(({ path, name }) => known3.get(path) !== name);
       if (fresh.length === 0) return;
       database.transaction(() => {
         for (const { path, name } of fresh) {
@@ -1599,10 +1599,10 @@ function readBytes(path) {
   const magic = new TextDecoder("latin1").decode(head.subarray(0, 16));
   if (magic !== "SQLite format 3\0" || head.length < 100) return void 0;
   const text = new TextDecoder("latin1");
-  const schema = text.decode(head) + (sizeOf(`${path}-wal`) === void 0 ? "" : text.decode(readPart(`${path}-wal`)));
+  const schema2 = text.decode(head) + (sizeOf(`${path}-wal`) === void 0 ? "" : text.decode(readPart(`${path}-wal`)));
   return {
     applicationId: new DataView(head.buffer, head.byteOffset).getInt32(68),
-    hasTable: (name) => new RegExp(`CREATE TABLE ["'\`[]?${name}\\b`, "i").test(schema)
+    hasTable: (name) => new RegExp(`CREATE TABLE ["'\`[]?${name}\\b`, "i").test(schema2)
   };
 }
 function askSqlite(path) {
@@ -1650,8 +1650,8 @@ function installation({ database }, { random = Math.random } = {}) {
   const read = () => database.get("SELECT value FROM installation WHERE name = 'offset'")?.value;
   return {
     offset: () => {
-      const known2 = read();
-      if (known2 !== void 0) return known2;
+      const known3 = read();
+      if (known3 !== void 0) return known3;
       if (database.get("PRAGMA query_only").query_only === 1) return 0.5;
       database.run("INSERT INTO installation VALUES ('offset', ?) ON CONFLICT DO NOTHING", [
         random()
@@ -1993,8 +1993,8 @@ function copyDatabase(database, target) {
   });
   try {
     copy.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = FULL; BEGIN IMMEDIATE");
-    const schema = database.all("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid").filter((item3) => !item3.name.startsWith("sqlite_"));
-    const tables = schema.filter((item3) => item3.type === "table");
+    const schema2 = database.all("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid").filter((item3) => !item3.name.startsWith("sqlite_"));
+    const tables = schema2.filter((item3) => item3.type === "table");
     for (const table of tables) {
       copy.exec(table.sql);
       copyRows(database, {
@@ -2002,7 +2002,7 @@ function copyDatabase(database, target) {
         table: table.name
       });
     }
-    for (const item3 of schema.filter((item4) => item4.type !== "table")) copy.exec(item3.sql);
+    for (const item3 of schema2.filter((item4) => item4.type !== "table")) copy.exec(item3.sql);
     for (const pragma of [
       "application_id",
       "user_version"
@@ -2937,20 +2937,20 @@ function stamps({ database }) {
 var atOnce = 100;
 function outputs(context) {
   const { database, clock } = context;
-  const { ofOutput: stampOf } = stamps(context);
+  const { ofOutput: stampOf2 } = stamps(context);
   const rows = (output, where2) => database.all(`SELECT uid, row FROM output_rows WHERE output = ? AND ${where2} ORDER BY uid`, [
     output
-  ]).map((row) => readJson(row.row, {
+  ]).map((row) => sharing(readJson(row.row, {
     table: "output_rows",
     row: `${output} ${row.uid}`
-  }));
+  })));
   const record = (output, { rows: rows2, fileHash }, calls = {}) => {
     const { first, between } = calls;
     const now = clock.now().epochMilliseconds;
-    const uids = new Set(rows2.map((row) => row.uid));
-    if (uids.size < rows2.length) throw new Error(`the output "${output}" shows one event twice`);
-    const known2 = new Set(calls.shown);
-    const uidsKept = new Set(rows2.filter((row) => known2.has(row)).map(({ uid }) => uid));
+    const uids2 = new Set(rows2.map((row) => row.uid));
+    if (uids2.size < rows2.length) throw new Error(`the output "${output}" shows one event twice`);
+    const known3 = new Set(calls.shown);
+    const uidsKept = new Set(rows2.filter((row) => known3.has(row)).map(({ uid }) => uid));
     const shown2 = new Map(calls.shown?.filter(({ uid }) => !uidsKept.has(uid)).map((row) => [
       row.uid,
       JSON.stringify(row)
@@ -2962,8 +2962,8 @@ function outputs(context) {
     ]));
     const left2 = [
       ...shown2.keys()
-    ].filter((uid) => !uids.has(uid));
-    const changed2 = rows2.filter((row) => !known2.has(row)).map((row) => ({
+    ].filter((uid) => !uids2.has(uid));
+    const changed2 = rows2.filter((row) => !known3.has(row)).map((row) => ({
       ...row,
       text: JSON.stringify(row)
     })).filter(({ uid, text }) => shown2.get(uid) !== text);
@@ -2984,15 +2984,15 @@ function outputs(context) {
         ]);
       }
       for (const row of changed2.slice(0, atOnce)) write(output, row);
-      return stampOf(output);
+      return stampOf2(output);
     });
     let isOwn = true;
     for (let from = atOnce; from < changed2.length; from += atOnce) {
       between?.();
       stamp2 = database.transaction(() => {
-        isOwn &&= stampOf(output) === stamp2;
+        isOwn &&= stampOf2(output) === stamp2;
         for (const row of changed2.slice(from, from + atOnce)) write(output, row);
-        return stampOf(output);
+        return stampOf2(output);
       });
     }
     return isOwn ? stamp2 : null;
@@ -3027,6 +3027,31 @@ function outputs(context) {
       output
     ]).changes > 0
   };
+}
+var shared = /* @__PURE__ */ new Map();
+var mostShared = 2e4;
+var sharedKeys = [
+  "caseId",
+  "createdAt",
+  "modifiedAt",
+  "type",
+  "date",
+  "time",
+  "endTime",
+  "zone",
+  "location",
+  "status",
+  "certainty",
+  "frame"
+];
+function sharing(row) {
+  const values = row;
+  if (shared.size > mostShared) shared.clear();
+  for (const key of sharedKeys) {
+    const value = values[key];
+    if (typeof value === "string") values[key] = shared.getOrInsert(value, value);
+  }
+  return row;
 }
 
 // src/domain/pacing/reserve.ts
@@ -3086,9 +3111,9 @@ function decidePermit(question) {
 function roomOf(window, reserve) {
   return window.limit < 1 ? 0 : window.limit - reservedIn(window, reserve);
 }
-function usedUp(used, { window, kept: kept4 }) {
+function usedUp(used, { window, kept: kept3 }) {
   const words2 = `${used} of ${window.limit} requests ${per(window.seconds)} are used`;
-  return used < window.limit ? `${words2}, and ${kept4} are kept for new entries` : words2;
+  return used < window.limit ? `${words2}, and ${kept3} are kept for new entries` : words2;
 }
 function per(seconds) {
   if (seconds === 60) return "a minute";
@@ -3902,8 +3927,8 @@ function configure(database, options) {
   database.run("PRAGMA synchronous = NORMAL");
   database.run(`PRAGMA journal_size_limit = ${16 * 1024 * 1024}`);
 }
-function startLogging(database, busyTimeoutMs) {
-  const end = performance.now() + busyTimeoutMs;
+function startLogging(database, busyTimeoutMs2) {
+  const end = performance.now() + busyTimeoutMs2;
   while (true) {
     try {
       database.run("PRAGMA journal_mode = WAL");
@@ -3915,6 +3940,191 @@ function startLogging(database, busyTimeoutMs) {
     }
   }
 }
+
+// src/app/cached_work.ts
+import { createHash as createHash5 } from "node:crypto";
+
+// src/store/render_cache.ts
+import { dirname as dirname2, join } from "node:path";
+function renderCachePath({ storePath }) {
+  return join(dirname2(storePath), "render-cache.sqlite");
+}
+var applicationId2 = 1128493667;
+var mostWaiting = 1024 * 1024;
+var busyTimeoutMs = 100;
+var schema = `
+  CREATE TABLE IF NOT EXISTS items (
+    identity TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    id TEXT NOT NULL,
+    about TEXT NOT NULL,
+    body ANY NOT NULL,
+    PRIMARY KEY (identity, kind, id)
+  ) STRICT;
+`;
+function openRenderCache({ path, identity }) {
+  let database = null;
+  const pending = /* @__PURE__ */ new Map();
+  let waiting = 0;
+  function attempt(work2, otherwise) {
+    if (database === null) return otherwise;
+    try {
+      return work2(database);
+    } catch (error) {
+      close();
+      if (isDamaged(error)) removeFiles(path);
+      return otherwise;
+    }
+  }
+  function close() {
+    const open = database;
+    database = null;
+    pending.clear();
+    try {
+      open?.close();
+    } catch {
+    }
+  }
+  try {
+    database = opened(path);
+  } catch {
+  }
+  attempt((database2) => {
+    database2.run("DELETE FROM items WHERE identity <> ?", [
+      identity
+    ]);
+  }, void 0);
+  return {
+    get isOpen() {
+      return database !== null;
+    },
+    get: (kind, id) => attempt((database2) => pending.get(`${kind} ${id}`)?.item ?? database2.get("SELECT about, body FROM items WHERE identity = ? AND kind = ? AND id = ?", [
+      identity,
+      kind,
+      id
+    ]) ?? null, null),
+    put: (kind, id, item3) => {
+      if (database === null) return;
+      pending.set(`${kind} ${id}`, {
+        kind,
+        id,
+        item: item3
+      });
+      waiting += item3.body.length;
+      if (waiting > mostWaiting) flush();
+    },
+    flush,
+    clear: () => {
+      pending.clear();
+      attempt((database2) => {
+        database2.run("DELETE FROM items");
+      }, void 0);
+    },
+    close,
+    [Symbol.dispose]: close
+  };
+  function flush() {
+    waiting = 0;
+    attempt((database2) => {
+      if (pending.size === 0) return;
+      database2.transaction(() => {
+        for (const { kind, id, item: item3 } of pending.values()) {
+          database2.run(`INSERT INTO items (identity, kind, id, about, body) VALUES (?, ?, ?, ?, ?)
+               ON CONFLICT DO UPDATE SET about = excluded.about, body = excluded.body`, [
+            identity,
+            kind,
+            id,
+            item3.about,
+            item3.body
+          ]);
+        }
+      });
+      pending.clear();
+    }, void 0);
+  }
+}
+function opened(path) {
+  try {
+    return prepared(path);
+  } catch (error) {
+    if (!isDamaged(error)) throw error;
+    removeFiles(path);
+    return prepared(path);
+  }
+}
+function prepared(path) {
+  const database = openDatabase(path, {
+    readOnly: false,
+    busyTimeoutMs
+  });
+  try {
+    const id = database.get("PRAGMA application_id").application_id;
+    if (id !== applicationId2) {
+      const others = database.get("SELECT 1 FROM sqlite_schema");
+      if (id !== 0 || others !== void 0) throw new Error("the file is not ours");
+      database.run(`PRAGMA application_id = ${applicationId2}`);
+    }
+    database.run("PRAGMA journal_mode = WAL");
+    database.run("PRAGMA synchronous = NORMAL");
+    database.run(`PRAGMA journal_size_limit = ${4 * 1024 * 1024}`);
+    database.script(schema);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+function isDamaged(error) {
+  const { message: message2 } = error instanceof Error && error.cause instanceof Error ? error.cause : error instanceof Error ? error : new Error();
+  return /malformed|not a database/i.test(message2);
+}
+function removeFiles(path) {
+  try {
+    for (const ending of [
+      "",
+      "-wal",
+      "-shm"
+    ]) removeIfThere(`${path}${ending}`);
+  } catch {
+  }
+}
+
+// src/calendars/ics/kept_events.ts
+import { Buffer as Buffer2 } from "node:buffer";
+
+// src/domain/event_stamp.ts
+import { createHash as createHash2 } from "node:crypto";
+function eventStamp(published) {
+  const { sequence, createdAt, modifiedAt } = published;
+  return `${contentStamp(published)} ${sequence} ${createdAt} ${modifiedAt}`;
+}
+var known = /* @__PURE__ */ new WeakMap();
+function contentStamp(published) {
+  let stamp2 = known.get(published);
+  if (stamp2 === void 0) {
+    const { sequence: _, createdAt: __, modifiedAt: ___, ...content } = published;
+    stamp2 = createHash2("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
+    known.set(published, stamp2);
+  }
+  return stamp2;
+}
+function recallContentStamp(published, stamp2) {
+  known.set(published, stamp2);
+}
+
+// src/domain/published_event.ts
+function eventUid(event) {
+  let uid = uids.get(event);
+  if (uid === void 0) {
+    uid = `${event.caseId}--${event.key}@case-calendar`;
+    uids.set(event, uid);
+  }
+  return uid;
+}
+function recallUid(event, uid) {
+  uids.set(event, uid);
+}
+var uids = /* @__PURE__ */ new WeakMap();
 
 // src/domain/plain_text.ts
 function plainLine(text) {
@@ -3933,11 +4143,6 @@ function shorten(text, limit2) {
   const wordEnd = room.search(/\s\S*$/);
   const cut = wordEnd > limit2 * 2 / 3 ? room.slice(0, wordEnd) : room;
   return `${cut.replace(/[\s,;:([“"'-]+$/, "")}\u2026`;
-}
-
-// src/domain/published_event.ts
-function eventUid(event) {
-  return `${event.caseId}--${event.key}@case-calendar`;
 }
 
 // src/domain/titles.ts
@@ -4155,13 +4360,28 @@ function isZone(text) {
     return false;
   }
 }
+var knownDates = /* @__PURE__ */ new Map();
+var knownTimes = /* @__PURE__ */ new Map();
+var mostKnown = 5e3;
 function plainDate(date) {
-  if (!isDate(date)) throw new RangeError(`not a date: ${date.slice(0, 40)}`);
-  return Temporal.PlainDate.from(date);
+  let day3 = knownDates.get(date);
+  if (day3 === void 0) {
+    if (!isDate(date)) throw new RangeError(`not a date: ${date.slice(0, 40)}`);
+    day3 = Temporal.PlainDate.from(date);
+    if (knownDates.size >= mostKnown) knownDates.clear();
+    knownDates.set(date, day3);
+  }
+  return day3;
 }
 function plainTime(time) {
-  if (!isTime(time)) throw new RangeError(`not a time: ${time.slice(0, 40)}`);
-  return Temporal.PlainTime.from(time);
+  let hour = knownTimes.get(time);
+  if (hour === void 0) {
+    if (!isTime(time)) throw new RangeError(`not a time: ${time.slice(0, 40)}`);
+    hour = Temporal.PlainTime.from(time);
+    if (knownTimes.size >= mostKnown) knownTimes.clear();
+    knownTimes.set(time, hour);
+  }
+  return hour;
 }
 function courtDateTime(wall) {
   const date = plainDate(wall.date);
@@ -4223,8 +4443,8 @@ function zoneAbbreviation(wall) {
   const own = ownAbbreviations[wall.zone];
   if (own !== void 0) return own;
   const key = `${wall.date} ${wall.time} ${wall.zone}`;
-  const known2 = letters.get(key);
-  if (known2 !== void 0) return known2;
+  const known3 = letters.get(key);
+  if (known3 !== void 0) return known3;
   const found = askForLetters(wall);
   if (letters.size >= 5e3) letters.clear();
   letters.set(key, found);
@@ -4794,25 +5014,25 @@ function wholeTitle({ caseName, event }) {
   return whole.length > titleLimit - 60 ? shorten(whole, 2 * lineLimit) : "";
 }
 function evidence({ sources }) {
-  return limited(quotedSources(sources).map((source) => lines([
-    `${entryLabel(source)}: \u201C${source.quote}\u201D`,
-    source.url
+  return limited(quotedSources(sources).map((source2) => lines([
+    `${entryLabel(source2)}: \u201C${source2.quote}\u201D`,
+    source2.url
   ])), most.quotes, (rest) => `${rest} earlier ${rest === 1 ? "entry" : "entries"} not quoted here.`);
 }
 function quotedSources(sources) {
   const quoted = /* @__PURE__ */ new Map();
-  for (const source of byFiling(sources).reverse()) {
-    const quote = shorten(plainLine(source.quote), quoteLimit);
+  for (const source2 of byFiling(sources).reverse()) {
+    const quote = shorten(plainLine(source2.quote), quoteLimit);
     const id = JSON.stringify([
-      source.entryNumber,
-      source.filed,
+      source2.entryNumber,
+      source2.filed,
       quote
     ]);
     if (quote !== "" && !quoted.has(id)) {
       quoted.set(id, {
-        ...source,
+        ...source2,
         quote,
-        url: webUrl(source.url)
+        url: webUrl(source2.url)
       });
     }
   }
@@ -5058,29 +5278,543 @@ function instant(text, { published, problems }) {
 
 // src/calendars/ics/kept_events.ts
 var encoder = new TextEncoder();
-function keptEvents() {
+var shelvedOptions = "false standard ";
+function keptEvents({ shelf } = {}) {
   const byOptions = /* @__PURE__ */ new Map();
-  return {
-    render: (published, options) => {
-      const { allowAttendees = false, profile = "standard", cancelled = "" } = options;
-      const named2 = allowAttendees && published.notifyEmails.length > 0;
-      const id = `${named2} ${profile} ${cancelled}`;
-      let memory = byOptions.get(id);
-      if (memory === void 0) {
-        memory = /* @__PURE__ */ new WeakMap();
-        byOptions.set(id, memory);
-      }
-      let rendered2 = memory.get(published);
-      if (rendered2 === void 0) {
-        const { text, ...about } = renderEvent(published, options);
-        rendered2 = {
-          ...about,
-          bytes: encoder.encode(text)
-        };
-        memory.set(published, rendered2);
-      }
-      return rendered2;
+  const shelved = /* @__PURE__ */ new WeakMap();
+  const byCase2 = /* @__PURE__ */ new Map();
+  let round = 0;
+  function ofCase(caseId) {
+    return byCase2.getOrInsertComputed(caseId, () => ({
+      entries: unpacked(shelf?.get(caseId) ?? null),
+      isNew: false
+    }));
+  }
+  function found(published) {
+    const entry2 = ofCase(published.caseId).entries.get(eventUid(published));
+    if (entry2 === void 0 || stampOf(entry2) !== eventStamp(published)) return void 0;
+    entry2.of = published;
+    shelved.set(published, entry2);
+    return entry2;
+  }
+  function shelve(published, bytes) {
+    const own = ofCase(published.caseId);
+    const entry2 = {
+      ...bytes,
+      of: published,
+      round
+    };
+    own.entries.set(eventUid(published), entry2);
+    own.isNew = true;
+    shelved.set(published, entry2);
+    return entry2;
+  }
+  function memoryOf(options, published) {
+    const { allowAttendees = false, profile = "standard", cancelled = "" } = options;
+    const named2 = allowAttendees && published.notifyEmails.length > 0;
+    const id = `${named2} ${profile} ${cancelled}`;
+    return shelf !== void 0 && id === shelvedOptions ? shelved : byOptions.getOrInsertComputed(id, () => /* @__PURE__ */ new WeakMap());
+  }
+  function render(published, options) {
+    const memory = memoryOf(options, published);
+    if (memory === shelved) {
+      const entry2 = shelved.get(published) ?? found(published) ?? shelve(published, inBytes([
+        renderEvent(published, options)
+      ])[0]);
+      entry2.round = round;
+      return entry2;
     }
+    return memory.getOrInsertComputed(published, () => inBytes([
+      renderEvent(published, options)
+    ])[0]);
+  }
+  return {
+    render,
+    prepare: (events2, options) => {
+      const isMissing = (one) => {
+        const memory = memoryOf(options, one);
+        return !memory.has(one) && (memory !== shelved || found(one) === void 0);
+      };
+      const missing = events2.filter(isMissing);
+      for (const some of Map.groupBy(missing, ({ caseId }) => caseId).values()) {
+        const made2 = some.flatMap((published) => {
+          try {
+            return [
+              {
+                published,
+                ...renderEvent(published, options)
+              }
+            ];
+          } catch {
+            return [];
+          }
+        });
+        for (const [index, bytes] of inBytes(made2).entries()) {
+          const { published } = made2[index];
+          const memory = memoryOf(options, published);
+          if (memory === shelved) shelve(published, bytes);
+          else memory.set(published, bytes);
+        }
+      }
+    },
+    flush: () => {
+      for (const [caseId, own] of byCase2) {
+        if (!own.isNew || shelf === void 0) continue;
+        own.isNew = false;
+        for (const [uid, entry2] of own.entries) {
+          if (entry2.round !== round) own.entries.delete(uid);
+        }
+        shelf.put(caseId, packed(own.entries));
+      }
+      round += 1;
+    }
+  };
+}
+function packed(entries2) {
+  const all = [
+    ...entries2.values()
+  ];
+  const size = all.reduce((sum, { bytes: bytes2 }) => sum + bytes2.length, 0);
+  const [first] = all;
+  let end = 0;
+  const isPacked = all.every(({ bytes: bytes2 }) => {
+    const follows = bytes2.buffer === first.bytes.buffer && bytes2.byteOffset === end;
+    end += bytes2.length;
+    return follows;
+  }) && first?.bytes.buffer.byteLength === size;
+  const bytes = isPacked ? new Uint8Array(first.bytes.buffer) : new Uint8Array(size);
+  let from = 0;
+  for (const entry2 of isPacked ? [] : all) {
+    bytes.set(entry2.bytes, from);
+    entry2.bytes = bytes.subarray(from, from += entry2.bytes.length);
+  }
+  const places = [
+    ...entries2
+  ].map(([uid, entry2]) => ({
+    uid,
+    stamp: stampOf(entry2),
+    length: entry2.bytes.length,
+    zone: entry2.zone,
+    inUtc: entry2.inUtc,
+    problems: entry2.problems
+  }));
+  return {
+    about: JSON.stringify(places),
+    bytes
+  };
+}
+function unpacked(events2) {
+  if (events2 === null) return /* @__PURE__ */ new Map();
+  const zones = /* @__PURE__ */ new Map();
+  let from = 0;
+  return new Map(JSON.parse(events2.about).map(({ uid, stamp: stamp2, length, zone: zone2, inUtc, problems }) => {
+    const bytes = events2.bytes.subarray(from, from += length);
+    return [
+      uid,
+      {
+        bytes,
+        zone: zones.getOrInsert(JSON.stringify(zone2), zone2),
+        inUtc,
+        problems: problems.length === 0 ? none : problems,
+        of: stamp2,
+        round: -1
+      }
+    ];
+  }));
+}
+var none = [];
+function stampOf({ of }) {
+  return typeof of === "string" ? of : eventStamp(of);
+}
+function inBytes(events2) {
+  const whole = encoder.encode(events2.map(({ text }) => text).join(""));
+  let from = 0;
+  return events2.map(({ text, zone: zone2, inUtc, problems }) => ({
+    bytes: whole.subarray(from, from += Buffer2.byteLength(text)),
+    zone: zone2,
+    inUtc,
+    problems
+  }));
+}
+
+// src/app/case_text.ts
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+
+// src/domain/clashes.ts
+var lateDays = 3;
+function findClashes(events2, { today }) {
+  const awaited = events2.filter(({ event }) => event.type === "hearing" && event.status === "scheduled" && event.certainty !== "hidden" && isDate(event.date) && event.date >= today);
+  return {
+    sameTime: sameTimes(awaited.flatMap(span).sort(byStart)),
+    lateChanges: awaited.flatMap((published) => lateChanges(published.event).map((change) => ({
+      published,
+      ...change
+    }))).sort((a, b) => compare(whenKey(a.published), whenKey(b.published)) || compare(a.what, b.what))
+  };
+}
+var spans = /* @__PURE__ */ new WeakMap();
+function span(published) {
+  const known3 = spans.get(published) ?? reckonedSpan(published);
+  spans.set(published, known3);
+  return known3;
+}
+function reckonedSpan(published) {
+  const { event, zone: zone2 } = published;
+  const { date, time, endTime } = event;
+  if (time === null || !isTime(time) || !isZone(zone2)) return [];
+  const start = courtDateTime({
+    date,
+    time,
+    zone: zone2
+  });
+  const stated2 = endTime !== null && isTime(endTime) && endTime > time ? courtDateTime({
+    date,
+    time: endTime,
+    zone: zone2
+  }) : null;
+  const end = stated2 ?? start.add({
+    minutes: hearingKind(event.kind).minutes
+  });
+  return [
+    {
+      published,
+      start: start.epochMilliseconds,
+      end: end.epochMilliseconds
+    }
+  ];
+}
+function sameTimes(spans2) {
+  const found = [];
+  let last = /* @__PURE__ */ new Set();
+  spans2.forEach((first, index) => {
+    const group = [
+      first
+    ];
+    for (let next = index + 1; next < spans2.length && spans2[next].start < first.end; next++) {
+      if (spans2[next].published.caseId !== first.published.caseId) group.push(spans2[next]);
+    }
+    if (group.length < 2 || group.every((one) => last.has(one))) return;
+    last = new Set(group);
+    found.push({
+      events: group.map(({ published }) => published)
+    });
+  });
+  return found;
+}
+var changes2 = /* @__PURE__ */ new WeakMap();
+function hasLateChange({ event }) {
+  return lateChanges(event).length > 0;
+}
+function recallNoLateChange({ event }) {
+  changes2.set(event, []);
+}
+function lateChanges(event) {
+  return changes2.getOrInsertComputed(event, foundChanges);
+}
+function foundChanges(event) {
+  if (!isDate(event.date)) return [];
+  const from = addDays(event.date, -lateDays);
+  const stated2 = {
+    courtroom: (support) => support.location,
+    judge: (support) => support.judge
+  };
+  return [
+    "courtroom",
+    "judge"
+  ].flatMap((what) => {
+    const named2 = event.support.flatMap((support) => {
+      const name = plainLine(stated2[what](support) ?? "");
+      return name === "" ? [] : [
+        {
+          support,
+          name
+        }
+      ];
+    });
+    const newest = named2.at(-1);
+    const before = named2.findLast(({ name }) => newest !== void 0 && differ(name, newest.name));
+    if (newest === void 0 || before === void 0) return [];
+    const change = named2[named2.indexOf(before) + 1].support;
+    if (change.filed < from || change.filed > event.date) return [];
+    const { entryNumber, filed } = change;
+    return [
+      {
+        what,
+        before: before.name,
+        now: newest.name,
+        entry: {
+          entryNumber,
+          filed
+        }
+      }
+    ];
+  });
+}
+function differ(a, b) {
+  const [one, other] = [
+    a,
+    b
+  ].map((name) => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " "));
+  return !one.includes(other) && !other.includes(one);
+}
+function byStart(a, b) {
+  return a.start - b.start || compare(eventUid(a.published), eventUid(b.published));
+}
+function whenKey(published) {
+  return `${published.event.date} ${published.event.time ?? ""} ${eventUid(published)}`;
+}
+function compare(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/domain/light_event.ts
+var source = Symbol("evidence");
+function partEvent(published) {
+  const { sources, documents: documents4, remote, upstreamEntryIds, event, ...face } = published;
+  const { doubts, parties: parties2, about, history: history2, support, anchor: anchor2, ...own } = event;
+  return {
+    face: {
+      ...face,
+      event: own
+    },
+    evidence: {
+      sources,
+      documents: documents4,
+      remote,
+      upstreamEntryIds,
+      event: {
+        doubts,
+        parties: parties2,
+        about,
+        history: history2,
+        support,
+        anchor: anchor2
+      }
+    }
+  };
+}
+function lightEvent(face, evidence2) {
+  const event = made(eventProperties, face.event, evidence2);
+  return made(publishedProperties, {
+    ...face,
+    event
+  }, evidence2);
+}
+function retimed(published, times) {
+  const { [source]: evidence2 } = published;
+  if (evidence2 === void 0) return {
+    ...published,
+    ...times
+  };
+  const plain3 = {};
+  for (const key of plainKeys) plain3[key] = published[key];
+  return made(publishedProperties, Object.assign(plain3, times), evidence2);
+}
+function lazy(read) {
+  return {
+    enumerable: true,
+    configurable: true,
+    get() {
+      return read(this[source]());
+    }
+  };
+}
+var eventProperties = {
+  type: null,
+  kind: null,
+  title: null,
+  date: null,
+  time: null,
+  endTime: null,
+  status: null,
+  reason: null,
+  certainty: null,
+  doubts: lazy(({ event }) => event.doubts),
+  location: null,
+  judge: null,
+  party: null,
+  parties: lazy(({ event }) => event.parties),
+  side: null,
+  about: lazy(({ event }) => event.about),
+  conditional: null,
+  history: lazy(({ event }) => event.history),
+  support: lazy(({ event }) => event.support),
+  anchor: lazy(({ event }) => event.anchor)
+};
+var publishedProperties = {
+  caseId: null,
+  caseName: null,
+  key: null,
+  event: null,
+  significance: null,
+  zone: null,
+  zoneConfirmed: null,
+  courtId: null,
+  courtCitation: null,
+  docketNumber: null,
+  docketUrl: null,
+  sources: lazy(({ sources }) => sources),
+  documents: lazy(({ documents: documents4 }) => documents4),
+  remote: lazy(({ remote }) => remote),
+  upstreamEntryIds: lazy(({ upstreamEntryIds }) => upstreamEntryIds),
+  tags: null,
+  reminders: null,
+  notifyEmails: null,
+  deadlineStyle: null,
+  busy: null,
+  sequence: null,
+  createdAt: null,
+  modifiedAt: null
+};
+var plainKeys = Object.keys(publishedProperties).filter((key) => publishedProperties[key] === null);
+function made(properties, face, evidence2) {
+  const values = face;
+  const light = {};
+  for (const key in properties) {
+    const descriptor = properties[key];
+    if (descriptor === null) light[key] = values[key];
+    else Object.defineProperty(light, key, descriptor);
+  }
+  return Object.defineProperty(light, source, {
+    value: evidence2
+  });
+}
+
+// src/domain/plan/content_hash.ts
+import { createHash as createHash3 } from "node:crypto";
+function contentHash(published) {
+  let hash2 = known2.get(published);
+  if (hash2 === void 0) {
+    hash2 = computed(published);
+    known2.set(published, hash2);
+  }
+  return hash2;
+}
+var known2 = /* @__PURE__ */ new WeakMap();
+function recallContentHash(published, hash2) {
+  known2.set(published, hash2);
+}
+function computed(published) {
+  const { event } = published;
+  const content = [
+    eventTitle(published),
+    eventDescription(published),
+    event.date,
+    event.time,
+    event.endTime,
+    event.kind,
+    event.status === "passed" ? "pending" : event.status,
+    event.certainty,
+    event.location,
+    published.significance,
+    published.zone,
+    published.courtCitation,
+    published.docketUrl,
+    published.tags,
+    published.reminders.map(({ method, minutes }) => [
+      method,
+      minutes
+    ]),
+    published.notifyEmails,
+    // Each is shown of one sort of event alone.
+    event.type === "deadline" ? published.deadlineStyle : "all-day",
+    event.type === "hearing" && published.busy
+  ];
+  return createHash3("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
+}
+
+// src/app/case_text.ts
+var commonKeys = [
+  "caseName",
+  "zone",
+  "zoneConfirmed",
+  "courtId",
+  "courtCitation",
+  "docketNumber",
+  "docketUrl",
+  "tags",
+  "reminders",
+  "notifyEmails",
+  "deadlineStyle",
+  "busy"
+];
+function writeCase({ dockets: dockets2, events: events2, merged }) {
+  const places = /* @__PURE__ */ new Map();
+  const common = [];
+  const evidence2 = [];
+  const faces = events2.map((published) => {
+    const parts2 = partEvent(published);
+    evidence2.push(parts2.evidence);
+    const { shared: shared2, own } = parted(parts2.face);
+    const place3 = places.getOrInsertComputed(JSON.stringify(shared2), () => common.push(shared2) - 1);
+    return {
+      common: place3,
+      stamp: contentStamp(published),
+      hash: contentHash(published),
+      isLate: hasLateChange(published),
+      own
+    };
+  });
+  const face = {
+    dockets: dockets2,
+    merged: [
+      ...merged
+    ],
+    common,
+    events: faces
+  };
+  return {
+    face: JSON.stringify(face),
+    evidence: deflateRawSync(JSON.stringify(evidence2), {
+      level: 1
+    })
+  };
+}
+function readCase({ face, evidence: evidence2 }, settings) {
+  const { dockets: dockets2, merged, common, events: events2 } = JSON.parse(face);
+  const of = unpacking(evidence2);
+  return {
+    settings,
+    dockets: dockets2,
+    events: events2.map(({ common: place3, stamp: stamp2, hash: hash2, isLate, own }, index) => {
+      const whole = {
+        caseId: settings.id,
+        ...common[place3],
+        ...own
+      };
+      const published = lightEvent(whole, of(index));
+      recallContentStamp(published, stamp2);
+      recallContentHash(published, hash2);
+      if (!isLate) recallNoLateChange(published);
+      return published;
+    }),
+    merged: new Map(merged)
+  };
+}
+function parted(face) {
+  const shared2 = {};
+  const { caseId: _, ...own } = face;
+  for (const key of commonKeys) {
+    shared2[key] = face[key];
+    delete own[key];
+  }
+  return {
+    shared: shared2,
+    own
+  };
+}
+var mostUnpacked = 4;
+var unpacked2 = /* @__PURE__ */ new Map();
+function unpacking(packed2) {
+  return (index) => () => {
+    let evidence2 = unpacked2.get(packed2);
+    if (evidence2 === void 0) {
+      evidence2 = JSON.parse(inflateRawSync(packed2).toString());
+      const [oldest] = unpacked2.keys();
+      if (unpacked2.size >= mostUnpacked) unpacked2.delete(oldest);
+      unpacked2.set(packed2, evidence2);
+    }
+    return evidence2[index];
   };
 }
 
@@ -5626,19 +6360,19 @@ function court(id) {
   return byId.get(courtIdOf(id));
 }
 function courtZone(docket) {
-  const known2 = court(docket.courtId);
-  if (known2 === void 0) return {
+  const known3 = court(docket.courtId);
+  if (known3 === void 0) return {
     zone: unknownCourtZone,
     confirmed: false
   };
-  const split = splitDistricts[known2.id];
+  const split = splitDistricts[known3.id];
   if (split === void 0) return {
-    zone: known2.zone,
-    confirmed: !uncertainSeats.has(known2.id)
+    zone: known3.zone,
+    confirmed: !uncertainSeats.has(known3.id)
   };
-  const zone2 = divisionZone(known2.id, docket.docketNumber);
+  const zone2 = divisionZone(known3.id, docket.docketNumber);
   return zone2 === null ? {
-    zone: known2.zone,
+    zone: known3.zone,
     confirmed: false
   } : {
     zone: zone2,
@@ -5667,10 +6401,10 @@ function courtToday(docket, now) {
 }
 
 // src/domain/docket_key.ts
-function matchDocketKey(key, known2) {
+function matchDocketKey(key, known3) {
   const wanted = splitKey(key);
   const candidates2 = [];
-  for (const other of new Set(known2)) {
+  for (const other of new Set(known3)) {
     if (other === key) return {
       found: "one",
       key
@@ -5724,13 +6458,13 @@ function isAmbiguous(reference, store) {
 
 // src/app/kept_cases.ts
 var mostEvents = 2e4;
-function keptCases({ most: most6 = mostEvents } = {}) {
-  const kept4 = /* @__PURE__ */ new Map();
+function keptCases({ most: most6 = mostEvents, cache } = {}) {
+  const kept3 = /* @__PURE__ */ new Map();
   let settled2 = "";
   let present = null;
   function look({ config, store, clock }) {
     const text = JSON.stringify(config);
-    if (text !== settled2) kept4.clear();
+    if (text !== settled2) kept3.clear();
     settled2 = text;
     present = {
       stamps: store.stamps.read(),
@@ -5742,9 +6476,9 @@ function keptCases({ most: most6 = mostEvents } = {}) {
     if (present === null) throw new Error("look before you ask for kept cases");
     return present;
   };
-  function isSame(one, { dockets: dockets2 }) {
+  function isSame3(one, { id, dockets: dockets2 }) {
     const { stamps: stamps2, store, now } = needPresent();
-    if (one.stamp !== (stamps2.cases.get(one.state.settings.id) ?? "")) return false;
+    if (one.stamp !== (stamps2.cases.get(id) ?? "")) return false;
     if (one.layout !== stamps2.layout) {
       const keys = [
         ...new Set(dockets2.flatMap((reference) => knownKey(reference, store) ?? []))
@@ -5752,41 +6486,88 @@ function keptCases({ most: most6 = mostEvents } = {}) {
       if (keys.join("\n") !== one.dockets.map(({ key }) => key).join("\n")) return false;
       one.layout = stamps2.layout;
     }
-    return one.dockets.every(({ key, stamp: stamp2, today }, index) => stamp2 === (stamps2.dockets.get(key) ?? "") && today === courtToday(one.state.dockets[index], now));
+    return one.dockets.every(({ key, stamp: stamp2, today }) => stamp2 === (stamps2.dockets.get(key) ?? "") && today === courtToday(courtOf(key), now));
+  }
+  function cached(settings) {
+    const face = cache?.get("case", settings.id) ?? null;
+    const evidence2 = cache?.get("evidence", settings.id) ?? null;
+    if (typeof face?.body !== "string" || !(evidence2?.body instanceof Uint8Array)) return null;
+    if (face.about !== evidence2.about) return null;
+    const basis = JSON.parse(face.about);
+    if (!isSame3(basis, settings)) return null;
+    return {
+      ...basis,
+      state: readCase({
+        face: face.body,
+        evidence: evidence2.body
+      }, settings)
+    };
+  }
+  function remember2(one) {
+    const { id } = one.state.settings;
+    kept3.delete(id);
+    const events2 = kept3.values().reduce((sum, { state }) => sum + state.events.length, 0);
+    if (events2 + one.state.events.length <= most6) kept3.set(id, one);
   }
   return {
     look,
     find: (settings) => {
-      const one = kept4.get(settings.id);
-      if (one === void 0) return null;
-      if (isSame(one, settings)) return one.state;
-      kept4.delete(settings.id);
-      return null;
+      const one = kept3.get(settings.id);
+      if (one !== void 0 && isSame3(one, settings)) return one.state;
+      kept3.delete(settings.id);
+      const other = cached(settings);
+      if (other === null) return null;
+      remember2(other);
+      return other.state;
     },
     stampOf: (caseId) => needPresent().stamps.cases.get(caseId) ?? "",
     keep: (state, stamp2) => {
       const { stamps: stamps2, now } = needPresent();
       const { id } = state.settings;
-      kept4.delete(id);
-      const events2 = kept4.values().reduce((sum, one) => sum + one.state.events.length, 0);
-      if (stamp2 === null || events2 + state.events.length > most6) return;
-      kept4.set(id, {
-        state,
+      kept3.delete(id);
+      const text = writeCase(state);
+      const light = readCase(text, state.settings);
+      if (stamp2 === null) return light;
+      const basis = {
         layout: stamps2.layout,
         stamp: stamp2,
-        dockets: state.dockets.map((docket) => ({
-          key: docket.docketKey,
-          stamp: stamps2.dockets.get(docket.docketKey) ?? "",
-          today: courtToday(docket, now)
+        dockets: state.dockets.map(({ docketKey: docketKey2 }) => ({
+          key: docketKey2,
+          stamp: stamps2.dockets.get(docketKey2) ?? "",
+          today: courtToday(courtOf(docketKey2), now)
         }))
+      };
+      remember2({
+        ...basis,
+        state: light
       });
+      const about = JSON.stringify(basis);
+      cache?.put("case", id, {
+        about,
+        body: text.face
+      });
+      cache?.put("evidence", id, {
+        about,
+        body: text.evidence
+      });
+      return light;
     }
   };
 }
+function courtOf(docketKey2) {
+  const courtId = docketKey2.slice(0, docketKey2.indexOf("/"));
+  return {
+    courtId,
+    docketNumber: docketKey2.slice(courtId.length + 1)
+  };
+}
+
+// src/app/kept_files.ts
+import { createHash as createHash4 } from "node:crypto";
 
 // src/platform/atomic_file.ts
-import { basename, dirname as dirname2, join } from "node:path";
-import { Buffer as Buffer2 } from "node:buffer";
+import { basename, dirname as dirname3, join as join2 } from "node:path";
+import { Buffer as Buffer3 } from "node:buffer";
 function replaceFile(path, content) {
   return replaceMarked(path, content).outcome;
 }
@@ -5800,15 +6581,14 @@ function fileMark(path) {
   }
 }
 function replaceMarked(path, content) {
-  const parts2 = partsOf(content);
-  const folder = dirname2(path);
+  const folder = dirname3(path);
   try {
     Deno.mkdirSync(folder, {
       recursive: true
     });
     sweepOnce(folder);
     const before = fileMark(path);
-    if (holdsBytes(path, parts2)) {
+    if (holdsBytes(path, content)) {
       const mark = fileMark(path);
       return {
         outcome: "unchanged",
@@ -5819,7 +6599,7 @@ function replaceMarked(path, content) {
       try {
         return {
           outcome: "written",
-          mark: writeBeside(path, parts2)
+          mark: writeBeside(path, content)
         };
       } catch (error) {
         if (attempt === 3 || !(error instanceof Deno.errors.NotFound)) throw error;
@@ -5832,7 +6612,6 @@ function replaceMarked(path, content) {
   }
 }
 function holdsBytes(path, content) {
-  const parts2 = partsOf(content);
   let file;
   try {
     file = Deno.openSync(path);
@@ -5841,62 +6620,84 @@ function holdsBytes(path, content) {
     throw error;
   }
   try {
-    if (file.statSync().size !== parts2.reduce((sum, part) => sum + part.length, 0)) return false;
-    const old = new Uint8Array(blockSize);
-    for (const block of blocks2(parts2)) {
+    const size = sizeOf2(content);
+    if (size !== null && file.statSync().size !== size) return false;
+    for (const block of blocks2(content)) {
       let read = 0;
       while (read < block.length) {
-        const count2 = file.readSync(old.subarray(read, block.length));
+        const count2 = file.readSync(oldBlock.subarray(read, block.length));
         if (count2 === null) return false;
         read += count2;
       }
-      if (Buffer2.compare(old.subarray(0, read), block) !== 0) return false;
+      if (Buffer3.compare(oldBlock.subarray(0, read), block) !== 0) return false;
     }
-    return true;
+    return file.readSync(oldBlock) === null;
   } finally {
     file.close();
   }
 }
-function partsOf(content) {
-  if (typeof content === "string") return [
-    new TextEncoder().encode(content)
-  ];
-  return content instanceof Uint8Array ? [
-    content
-  ] : content;
+function sizeOf2(content) {
+  if (typeof content === "string") return Buffer3.byteLength(content);
+  if (content instanceof Uint8Array) return content.length;
+  return "pieces" in content ? null : content.reduce((sum, part) => sum + part.length, 0);
 }
 var blockSize = 128 * 1024;
-function* blocks2(parts2) {
-  let block = null;
+var newBlock = new Uint8Array(blockSize);
+var oldBlock = new Uint8Array(blockSize);
+function blocks2(content) {
+  if (typeof content === "string") return blocksOfText(content);
+  if (content instanceof Uint8Array) return blocksOfParts([
+    content
+  ]);
+  return "pieces" in content ? blocksOfPieces(content) : blocksOfParts(content);
+}
+function* blocksOfPieces(text) {
+  for (const piece of text.pieces()) yield* blocksOfText(piece);
+}
+var encoder2 = new TextEncoder();
+function* blocksOfText(text) {
+  for (let from = 0; from < text.length; ) {
+    let piece = text.slice(from, from + Math.floor(blockSize / 3));
+    if (from + piece.length < text.length && isHigh(piece.at(-1)) && piece.length > 1) {
+      piece = piece.slice(0, -1);
+    }
+    const { written: written2 } = encoder2.encodeInto(piece, newBlock);
+    yield newBlock.subarray(0, written2);
+    from += piece.length;
+  }
+}
+function isHigh(unit) {
+  return unit >= "\uD800" && unit <= "\uDBFF";
+}
+function* blocksOfParts(parts2) {
   let filled = 0;
   for (const part of parts2) {
     for (let from = 0; from < part.length; ) {
-      block ??= new Uint8Array(blockSize);
       const some = part.subarray(from, from + blockSize - filled);
-      block.set(some, filled);
+      newBlock.set(some, filled);
       filled += some.length;
       from += some.length;
       if (filled === blockSize) {
-        yield block;
+        yield newBlock;
         filled = 0;
       }
     }
   }
-  if (block !== null && filled > 0) yield block.subarray(0, filled);
+  if (filled > 0) yield newBlock.subarray(0, filled);
 }
 var leftover = /^\..+\.[0-9a-f]{16}\.case-calendar-part$/;
 var swept = /* @__PURE__ */ new Set();
 function sweepOnce(folder) {
   if (swept.has(folder)) return;
   for (const item3 of Deno.readDirSync(folder)) {
-    if (item3.isFile && leftover.test(item3.name)) removeIfThere2(join(folder, item3.name));
+    if (item3.isFile && leftover.test(item3.name)) removeIfThere2(join2(folder, item3.name));
   }
   swept.add(folder);
 }
-function writeBeside(path, parts2) {
+function writeBeside(path, content) {
   const mode = modeOf(path);
   const random = crypto.getRandomValues(new Uint8Array(8)).toHex();
-  const part = join(dirname2(path), `.${shortened(basename(path))}.${random}.case-calendar-part`);
+  const part = join2(dirname3(path), `.${shortened(basename(path))}.${random}.case-calendar-part`);
   try {
     let mark;
     const file = Deno.openSync(part, {
@@ -5904,7 +6705,7 @@ function writeBeside(path, parts2) {
       createNew: true
     });
     try {
-      for (const block of blocks2(parts2)) {
+      for (const block of blocks2(content)) {
         let written2 = 0;
         while (written2 < block.length) written2 += file.writeSync(block.subarray(written2));
       }
@@ -5943,25 +6744,72 @@ function removeIfThere2(path) {
 }
 
 // src/app/kept_files.ts
-function keptFiles() {
-  const kept4 = /* @__PURE__ */ new Map();
+function keptFiles({ cache } = {}) {
+  const kept3 = /* @__PURE__ */ new Map();
+  function cached(output, inputs) {
+    const item3 = cache?.get("output", output) ?? null;
+    if (item3 === null || typeof item3.body !== "string") return null;
+    const { digest, file } = JSON.parse(item3.about);
+    if (digest !== digestOf(inputs)) return null;
+    return {
+      inputs,
+      file,
+      text: item3.body
+    };
+  }
   return {
-    find: (output, inputs) => {
-      const made = kept4.get(output);
-      if (made === void 0) return void 0;
-      const isSame = made.inputs.length === inputs.length && made.inputs.every((input, index) => input === inputs[index]) && (made.file === null || isUntouched(made.file));
-      if (!isSame) {
-        kept4.delete(output);
-        return void 0;
+    find: (output, inputs, { revive } = {}) => {
+      const made2 = kept3.get(output);
+      if (made2 !== void 0 && isSame(made2.inputs, inputs) && isUntouched(made2.file)) {
+        if (made2.result !== null) return made2.result;
+        const text = cache?.get("output", output)?.body;
+        if (typeof text === "string" && revive !== void 0) return revive(text);
       }
-      return made.result;
+      kept3.delete(output);
+      const other = revive === void 0 ? null : cached(output, inputs);
+      if (other === null || !isUntouched(other.file)) return void 0;
+      const result = revive(other.text);
+      kept3.set(output, {
+        inputs,
+        file: other.file,
+        result: other.text === "" ? result : null
+      });
+      return result;
     },
-    keep: (output, made) => {
-      kept4.set(output, made);
+    keep: (output, { inputs, file, result, text }) => {
+      const isCached = text !== void 0 && cache?.isOpen === true;
+      kept3.set(output, {
+        inputs,
+        file,
+        result: isCached && text !== "" ? null : result
+      });
+      if (!isCached) return;
+      const about = JSON.stringify({
+        digest: digestOf(inputs),
+        file
+      });
+      cache.put("output", output, {
+        about,
+        body: text
+      });
     }
   };
 }
-function isUntouched({ path, mark }) {
+function isSame(before, inputs) {
+  return before.length === inputs.length && before.every((input, index) => input === inputs[index]);
+}
+function digestOf(inputs) {
+  const hash2 = createHash4("sha256");
+  for (const input of inputs) {
+    const text = input === null ? "null" : typeof input === "string" ? JSON.stringify(input) : eventStamp(input);
+    hash2.update(`${text}
+`);
+  }
+  return hash2.digest("hex");
+}
+function isUntouched(file) {
+  if (file === null) return true;
+  const { path, mark } = file;
   try {
     return mark !== null && fileMark(path) === mark;
   } catch {
@@ -5970,16 +6818,69 @@ function isUntouched({ path, mark }) {
 }
 
 // src/app/kept_work.ts
-function keptWork() {
+function keptWork({ cache } = {}) {
+  const events2 = keptEvents(cache === void 0 ? {} : {
+    shelf: shelfIn(cache)
+  });
   return {
-    cases: keptCases(),
-    events: keptEvents(),
-    files: keptFiles()
+    cases: keptCases(cache === void 0 ? {} : {
+      cache
+    }),
+    events: events2,
+    files: keptFiles({
+      cache
+    }),
+    flush: () => {
+      events2.flush();
+      cache?.flush();
+    }
+  };
+}
+function shelfIn(cache) {
+  return {
+    get: (caseId) => {
+      const item3 = cache.get("events", caseId);
+      return item3 === null || typeof item3.body === "string" ? null : {
+        about: item3.about,
+        bytes: item3.body
+      };
+    },
+    put: (caseId, { about, bytes }) => cache.put("events", caseId, {
+      about,
+      body: bytes
+    })
+  };
+}
+
+// src/app/cached_work.ts
+function cachedWork({ config, program }) {
+  const identity = createHash5("sha256").update(JSON.stringify([
+    program,
+    config
+  ])).digest("hex");
+  const cache = openRenderCache({
+    path: renderCachePath(config),
+    identity
+  });
+  let kept3 = keptWork({
+    cache
+  });
+  return {
+    get kept() {
+      return kept3;
+    },
+    forget: () => {
+      cache.clear();
+      kept3 = keptWork({
+        cache
+      });
+    },
+    [Symbol.dispose]: cache.close
   };
 }
 
 // src/app/fold_docket.ts
-import { createHash as createHash4 } from "node:crypto";
+import { createHash as createHash8 } from "node:crypto";
 
 // src/domain/upstream.ts
 function entryText(record) {
@@ -6264,7 +7165,7 @@ function awaitsDay({ date, computed: computed2 }) {
 }
 
 // src/domain/fold/anchor.ts
-import { createHash as createHash2 } from "node:crypto";
+import { createHash as createHash6 } from "node:crypto";
 function entryRef(entry2) {
   if (entry2.number !== null) return `number:${entry2.number}`;
   if (entry2.pacerDocId !== "") return `pacer:${entry2.pacerDocId}`;
@@ -6278,7 +7179,7 @@ function normalised(text) {
   return text.toLowerCase().replace(/\s+/g, " ").trim();
 }
 function shortHash(text) {
-  return createHash2("sha256").update(text).digest("hex").slice(0, 16);
+  return createHash6("sha256").update(text).digest("hex").slice(0, 16);
 }
 
 // src/domain/fold/draft.ts
@@ -6446,14 +7347,14 @@ function datedHere(draft, step2) {
 var limit = 2e4;
 var longest2 = 200;
 function remember(compute) {
-  const known2 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   return (text) => {
     if (text.length > longest2) return compute(text);
-    let value = known2.get(text);
+    let value = known3.get(text);
     if (value === void 0) {
-      if (known2.size >= limit) known2.clear();
+      if (known3.size >= limit) known3.clear();
       value = compute(text);
-      known2.set(text, value);
+      known3.set(text, value);
     }
     return value;
   };
@@ -6738,7 +7639,7 @@ function bestFits(identity, drafts) {
   for (const draft of drafts) {
     const value = fit(identity, draft);
     if (value === null) continue;
-    const order2 = best === null ? 1 : compare(value, best);
+    const order2 = best === null ? 1 : compare2(value, best);
     if (order2 > 0) [best, found] = [
       value,
       [
@@ -6749,7 +7650,7 @@ function bestFits(identity, drafts) {
   }
   return found;
 }
-function compare(a, b) {
+function compare2(a, b) {
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return a[i] - b[i];
   return 0;
 }
@@ -6974,7 +7875,7 @@ function inSameRound(draft, roundEnds, filed) {
 }
 
 // src/domain/fold/matching.ts
-var none = {
+var none2 = {
   found: "none"
 };
 var each = (...drafts) => ({
@@ -6997,8 +7898,8 @@ function withoutGrantedMotion(fact, step2, folding) {
   if (fact.about.length === 0) return fact;
   const moves = fact.verb === "moved" || fact.extends === true;
   if (!step2.grantsTime && !moves) return fact;
-  const known2 = candidates(folding, fact).some((draft) => kindTie(fact.kind, draft.kind) > 0 && matterTie(fact.about, draft) === 2);
-  return known2 ? fact : {
+  const known3 = candidates(folding, fact).some((draft) => kindTie(fact.kind, draft.kind) > 0 && matterTie(fact.about, draft) === 2);
+  return known3 ? fact : {
     ...fact,
     about: []
   };
@@ -7035,13 +7936,13 @@ function matchHearing(fact, step2, folding) {
   }
   if (moves) {
     const heldHere = pool.some((draft) => step2.held.has(draft) && kindTie(fact.kind, draft.kind) !== 0 && kindTie(fact.kind, draft.kind) !== 2);
-    if (heldHere) return none;
+    if (heldHere) return none2;
     const matter = free.filter((draft) => isLive(draft) && matterTie(fact.about, draft) === 2);
-    const known2 = pick(fact, matter, {
+    const known3 = pick(fact, matter, {
       moves,
       filed
     });
-    if (known2) return known2;
+    if (known3) return known3;
     const upcoming = free.filter((draft) => isLive(draft) && daysBetween(filed, draft.date) >= -grace && (says || kindTie(fact.kind, draft.kind) === 3));
     const best = pick(fact, upcoming, {
       moves,
@@ -7053,7 +7954,7 @@ function matchHearing(fact, step2, folding) {
       step: step2
     });
     if (off.found === "each") return off;
-    return none;
+    return none2;
   }
   return cancelledBefore(fact, free, {
     folding,
@@ -7078,10 +7979,10 @@ function cancelledBefore(fact, pool, { folding, step: step2 }) {
   const same = pool.filter((draft) => kindTie(fact.kind, draft.kind) === 3 && sameMatter(fact, draft));
   const off = same.filter((draft) => draft.status === "cancelled" && (step2.cancelled.has(draft) || inSameRound(draft, folding.roundEnds, filed)));
   const last = lastOf(bestFits(fact, off));
-  if (last.found !== "each") return none;
+  if (last.found !== "each") return none2;
   const called = last.drafts[0].changed.index;
   const replaced2 = same.some((draft) => draft.status !== "cancelled" && draft.changed.index >= called && isLive(draft));
-  return replaced2 ? none : last;
+  return replaced2 ? none2 : last;
 }
 var perMotion = /* @__PURE__ */ new Set([
   "presentment",
@@ -7159,7 +8060,7 @@ function lastOf(drafts) {
   for (const draft of drafts) {
     if (last === null || draft.changed.index >= last.changed.index) last = draft;
   }
-  return last === null ? none : each(last);
+  return last === null ? none2 : each(last);
 }
 function matchDeadline(fact, step2, folding) {
   const generic = fact.kind === genericDeadline;
@@ -7199,7 +8100,7 @@ function matchDeadline(fact, step2, folding) {
   });
   if (extended) return extended.found === "several" ? nearestBefore(extended.drafts) : extended;
   const off = free.filter((draft) => draft.status === "cancelled" && kindTie(fact.kind, draft.kind) === 3 && inSameRound(draft, folding.roundEnds, filed));
-  return moves || step2.voice === "court" ? lastOf(bestFits(fact, off)) : none;
+  return moves || step2.voice === "court" ? lastOf(bestFits(fact, off)) : none2;
   function inRound(drafts) {
     const follows = moves || step2.movesHearing;
     return drafts.filter((draft) => follows || inSameRound(draft, folding.roundEnds, filed));
@@ -7245,7 +8146,7 @@ function titleParts(title) {
   return title.split(/\s+(?:and|&)\s+|\s*\/\s*/i).filter((part) => part !== "");
 }
 function nearest(drafts, day3) {
-  if (drafts.length === 0) return none;
+  if (drafts.length === 0) return none2;
   const distance2 = (draft) => Math.abs(daysBetween(draft.date, day3));
   const least = Math.min(...drafts.map(distance2));
   const found = drafts.filter((draft) => distance2(draft) === least);
@@ -7297,11 +8198,11 @@ function matchOff(fact, step2, folding) {
     return stale ? {
       found: "stale",
       draft: stale
-    } : none;
+    } : none2;
   }
   const open = pool.filter((draft) => isLive(draft) && kindTie(fact.kind, draft.kind) >= 2 && (isOnceOnly(draft.kind, folding.courtId) || fact.type === "deadline" || daysBetween(filed, draft.date) >= -grace) && (!isGeneric(fact.kind) || likeTitle(draft) || matterTie(fact.about, draft) === 2));
   const best = bestFits(fact, open);
-  if (best.length === 0) return none;
+  if (best.length === 0) return none2;
   return best.length === 1 || namesEach(best) ? each(...best) : {
     found: "several",
     drafts: best
@@ -7727,7 +8628,7 @@ var repliesOnly = /* @__PURE__ */ new Set([
   "surreply"
 ]);
 var lateAnswerDays = 120;
-var lateDays = 30;
+var lateDays2 = 30;
 var nearDays = 3;
 function applyFiling(stated2, step2, folding) {
   const { number } = step2.at.entry;
@@ -7812,7 +8713,7 @@ function rowsMet(fact, step2, folding) {
       return tie2 === 3 && distance(draft, step2) <= nearDays;
     }
     const late = daysBetween(draft.date, filed);
-    const allowed = fact.kind === "answer" ? lateAnswerDays : lateDays;
+    const allowed = fact.kind === "answer" ? lateAnswerDays : lateDays2;
     return (sameMatter2 || late <= allowed) && inSameRound(draft, folding.roundEnds, filed);
   });
   const named2 = rows.filter((draft) => partyRelation(fact.parties, draft.parties) !== "unknown");
@@ -7879,7 +8780,7 @@ function sameRoundAs(at, folding) {
 }
 
 // src/domain/fold/order.ts
-import { createHash as createHash3 } from "node:crypto";
+import { createHash as createHash7 } from "node:crypto";
 function orderEntries(entries2) {
   const placed2 = entries2.every((entry2) => entry2.position !== null) ? [
     ...entries2
@@ -7909,7 +8810,7 @@ function days(entries2) {
 function dayList(day3) {
   const hashes = new Map(day3.map((entry2) => [
     entry2,
-    contentHash(entry2)
+    contentHash2(entry2)
   ]));
   const byContent = (a, b) => compareText2(hashes.get(a), hashes.get(b)) || compareText2(a.id, b.id);
   const bySequence = (a, b) => (a.pacerSequence ?? Infinity) - (b.pacerSequence ?? Infinity) || compareText2(a.recapSequence || "\uFFFF", b.recapSequence || "\uFFFF");
@@ -7991,8 +8892,8 @@ function byPrintedHour(list2) {
   }
   return result;
 }
-function contentHash(entry2) {
-  return createHash3("sha256").update(`${entry2.filed}
+function contentHash2(entry2) {
+  return createHash7("sha256").update(`${entry2.filed}
 ${entry2.text}`).digest("hex");
 }
 function compareText2(a, b) {
@@ -8579,15 +9480,15 @@ function foldDocket(state, tools) {
   ]));
   const now = Temporal.Instant.fromEpochMilliseconds(clock.now().epochMilliseconds).toString();
   const rows = keyed.map(({ key, event }) => {
-    const contentHash3 = createHash4("sha256").update(JSON.stringify(event)).digest("hex");
-    const known2 = before.get(key);
-    const same = known2?.contentHash === contentHash3;
+    const contentHash3 = createHash8("sha256").update(JSON.stringify(event)).digest("hex");
+    const known3 = before.get(key);
+    const same = known3?.contentHash === contentHash3;
     return {
       key,
       event,
       contentHash: contentHash3,
-      createdAt: known2?.createdAt ?? now,
-      modifiedAt: same ? known2.modifiedAt : now
+      createdAt: known3?.createdAt ?? now,
+      modifiedAt: same ? known3.modifiedAt : now
     };
   });
   return {
@@ -8949,8 +9850,8 @@ function hearingDates(rows) {
     if (event.type !== "hearing") continue;
     for (const { entryId, date, time } of event.support) {
       if (date === null) continue;
-      const known2 = dates.get(entryId) ?? /* @__PURE__ */ new Set();
-      dates.set(entryId, known2.add(`${date} ${time ?? ""}`));
+      const known3 = dates.get(entryId) ?? /* @__PURE__ */ new Set();
+      dates.set(entryId, known3.add(`${date} ${time ?? ""}`));
     }
   }
   return dates;
@@ -9076,15 +9977,52 @@ function caseState(settings, tools) {
       ...joined
     ])
   };
-  if (save) tools.kept?.keep(state, stamp2);
-  return state;
+  return save ? tools.kept?.keep(state, stamp2) ?? state : state;
 }
 
 // src/app/publish.ts
-import { basename as basename4, dirname as dirname5, relative as relative2 } from "node:path";
+import { basename as basename4, dirname as dirname6, relative as relative2 } from "node:path";
+
+// src/calendars/page/markup.ts
+var Markup = class {
+  text;
+  constructor(text) {
+    this.text = text;
+  }
+};
+function markup(strings, ...values) {
+  let fixed = templates.get(strings);
+  if (fixed === void 0) {
+    fixed = strings.map((part) => part.replaceAll(/\n\s+/g, "\n"));
+    templates.set(strings, fixed);
+  }
+  let text = fixed[0] ?? "";
+  for (let index = 0; index < values.length; index++) {
+    text += rendered(values[index]) + fixed[index + 1];
+  }
+  return new Markup(text);
+}
+var templates = /* @__PURE__ */ new WeakMap();
+var nothing = new Markup("");
+function rendered(value) {
+  if (value instanceof Markup) return value.text;
+  if (typeof value === "string") return escapeHtml(plainLine(value));
+  if (typeof value === "number") return String(value);
+  return value.map(rendered).join("");
+}
+function escapeHtml(text) {
+  return !/[&<>"']/.test(text) ? text : text.replaceAll(/[&<>"']/g, (character) => entities[character]);
+}
+var entities = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;"
+};
 
 // src/calendars/rendering/create_renderer.ts
-import { createHash as createHash7 } from "node:crypto";
+import { createHash as createHash10 } from "node:crypto";
 
 // src/domain/plan/feed_window.ts
 function feedWindow(events2, { today, cancelledDays = 30, pastDays: pastDays2 = null, upcomingDays = null }) {
@@ -9114,46 +10052,6 @@ function lastWord({ support }) {
   const days2 = support.map(({ filed }) => filed).filter(isDate).sort();
   const cancelling = support.filter(({ verb, filed }) => verb === "cancelled" && isDate(filed)).map(({ filed }) => filed).sort();
   return cancelling.at(-1) ?? days2.at(-1) ?? "9999-12-31";
-}
-
-// src/domain/plan/content_hash.ts
-import { createHash as createHash5 } from "node:crypto";
-function contentHash2(published) {
-  let hash2 = known.get(published);
-  if (hash2 === void 0) {
-    hash2 = computed(published);
-    known.set(published, hash2);
-  }
-  return hash2;
-}
-var known = /* @__PURE__ */ new WeakMap();
-function computed(published) {
-  const { event } = published;
-  const content = [
-    eventTitle(published),
-    eventDescription(published),
-    event.date,
-    event.time,
-    event.endTime,
-    event.kind,
-    event.status === "passed" ? "pending" : event.status,
-    event.certainty,
-    event.location,
-    published.significance,
-    published.zone,
-    published.courtCitation,
-    published.docketUrl,
-    published.tags,
-    published.reminders.map(({ method, minutes }) => [
-      method,
-      minutes
-    ]),
-    published.notifyEmails,
-    // Each is shown of one sort of event alone.
-    event.type === "deadline" ? published.deadlineStyle : "all-day",
-    event.type === "hearing" && published.busy
-  ];
-  return createHash5("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
 }
 
 // src/domain/plan/time_frame.ts
@@ -9188,7 +10086,7 @@ function planPublication(input) {
       now: input.now
     })
   }));
-  next.sort((a, b) => compare2(a.row.uid, b.row.uid) || compare2(a.row.contentHash, b.row.contentHash));
+  next.sort((a, b) => compare3(a.row.uid, b.row.uid) || compare3(a.row.contentHash, b.row.contentHash));
   for (const { event, row } of next) {
     const { uid } = row;
     if (present.has(uid)) {
@@ -9211,7 +10109,7 @@ function planPublication(input) {
   ]));
   for (const row of [
     ...input.previous
-  ].sort((a, b) => compare2(a.uid, b.uid))) {
+  ].sort((a, b) => compare3(a.uid, b.uid))) {
     if (present.has(row.uid)) continue;
     const reason = input.reasons?.get(row.uid) ?? outcome(withheld.get(row.uid)) ?? ended(row);
     plan.removed.push({
@@ -9225,22 +10123,23 @@ function planPublication(input) {
 var rowOf = /* @__PURE__ */ new WeakMap();
 var settledOf = /* @__PURE__ */ new WeakMap();
 function settled(event, { sequence, createdAt, modifiedAt }) {
-  const known2 = settledOf.get(event);
-  if (known2 !== void 0 && known2.sequence === sequence && known2.createdAt === createdAt && known2.modifiedAt === modifiedAt) return known2;
-  const made = {
-    ...event,
+  const known3 = settledOf.get(event);
+  if (known3 !== void 0 && known3.sequence === sequence && known3.createdAt === createdAt && known3.modifiedAt === modifiedAt) return known3;
+  const made2 = retimed(event, {
     sequence,
     createdAt,
     modifiedAt
-  };
-  settledOf.set(event, made);
-  return made;
+  });
+  recallContentStamp(made2, contentStamp(event));
+  recallUid(made2, eventUid(event));
+  settledOf.set(event, made2);
+  return made2;
 }
 function settle2(published, { before, now }) {
   const { event } = published;
   if (before !== void 0 && rowOf.get(published) === before) return before;
-  const hash2 = contentHash2(published);
-  const row = {
+  const hash2 = contentHash(published);
+  const next = {
     uid: eventUid(published),
     caseId: published.caseId,
     key: published.key,
@@ -9259,14 +10158,19 @@ function settle2(published, { before, now }) {
     certainty: event.certainty,
     frame: timeFrame(published)
   };
-  const settled2 = before === void 0 ? row : {
-    ...row,
-    sequence: before.sequence + (isSameAppointment(before, row) ? 0 : 1),
+  const settled2 = before === void 0 ? next : {
+    ...next,
+    sequence: before.sequence + (isSameAppointment(before, next) ? 0 : 1),
     createdAt: before.createdAt,
     modifiedAt: before.contentHash === hash2 ? before.modifiedAt : now
   };
-  rowOf.set(published, settled2);
-  return settled2;
+  const row = before !== void 0 && isSame2(before, settled2) ? before : settled2;
+  rowOf.set(published, row);
+  return row;
+}
+function isSame2(a, b) {
+  const keys = Object.keys(b);
+  return keys.length === Object.keys(a).length && keys.every((key) => a[key] === b[key]);
 }
 function isSameAppointment(before, row) {
   const isSameFrame = before.frame === void 0 || before.frame === row.frame;
@@ -9298,15 +10202,20 @@ function ended(row) {
     detail: "shown as cancelled"
   } : null;
 }
-function compare2(a, b) {
+function compare3(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // src/calendars/visible_events.ts
 function visibleEvents(events2) {
-  return events2.filter(({ event, significance: significance2 }) => event.certainty !== "hidden" && significance2 === "major").sort((a, b) => compare3(a.event.date, b.event.date) || compare3(a.event.time ?? "", b.event.time ?? "") || compare3(eventUid(a), eventUid(b)));
+  const visible = events2.filter(({ event, significance: significance2 }) => event.certainty !== "hidden" && significance2 === "major");
+  const isInOrder = visible.every((event, index) => index === 0 || inOrder(visible[index - 1], event) <= 0);
+  return isInOrder ? visible : visible.sort(inOrder);
 }
-function compare3(a, b) {
+function inOrder(a, b) {
+  return compare4(a.event.date, b.event.date) || compare4(a.event.time ?? "", b.event.time ?? "") || compare4(eventUid(a), eventUid(b));
+}
+function compare4(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -9366,14 +10275,14 @@ function composeFeed(calendar, { events: events2, ...options }) {
   ].join("");
 }
 function feedParts(calendar, { events: events2, ...options }) {
-  const encoder2 = new TextEncoder();
+  const encoder3 = new TextEncoder();
   return [
-    encoder2.encode(feedHead(calendar, {
+    encoder3.encode(feedHead(calendar, {
       ...options,
       events: events2
     })),
     ...events2.map(({ bytes }) => bytes),
-    encoder2.encode(feedFooter)
+    encoder3.encode(feedFooter)
   ];
 }
 function textOfParts(parts2) {
@@ -9402,26 +10311,28 @@ function zonesUsed(events2) {
   for (const { zone: use } of events2) {
     if (use === null) continue;
     const { zone: zone2, from, to } = use;
-    const known2 = zones.get(zone2);
+    const known3 = zones.get(zone2);
     zones.set(zone2, {
-      from: Math.min(from, known2?.from ?? from),
-      to: Math.max(to, known2?.to ?? to)
+      from: Math.min(from, known3?.from ?? from),
+      to: Math.max(to, known3?.to ?? to)
     });
   }
   return zones;
 }
 
 // src/calendars/ics/render_ics.ts
-function renderIcs({ calendar, events: events2, kept: kept4 = keptEvents(), ...options }) {
+function renderIcs({ calendar, events: events2, kept: kept3 = keptEvents(), ...options }) {
   const problems = [];
-  const uids = /* @__PURE__ */ new Set();
+  const uids2 = /* @__PURE__ */ new Set();
   const rendered2 = [];
-  for (const published of visibleEvents(events2)) {
+  const shown2 = visibleEvents(events2);
+  kept3.prepare(shown2, options);
+  for (const published of shown2) {
     const uid = eventUid(published);
     try {
-      if (uids.has(uid)) throw new Error("another event of this feed has the same uid");
-      const one = kept4.render(published, options);
-      uids.add(uid);
+      if (uids2.has(uid)) throw new Error("another event of this feed has the same uid");
+      const one = kept3.render(published, options);
+      uids2.add(uid);
       rendered2.push(one);
       for (const message2 of one.problems) problems.push({
         uid,
@@ -9447,44 +10358,6 @@ function renderIcs({ calendar, events: events2, kept: kept4 = keptEvents(), ...o
     problems
   };
 }
-
-// src/calendars/page/markup.ts
-var Markup = class {
-  text;
-  constructor(text) {
-    this.text = text;
-  }
-};
-function markup(strings, ...values) {
-  let fixed = templates.get(strings);
-  if (fixed === void 0) {
-    fixed = strings.map((part) => part.replaceAll(/\n\s+/g, "\n"));
-    templates.set(strings, fixed);
-  }
-  let text = fixed[0] ?? "";
-  for (let index = 0; index < values.length; index++) {
-    text += rendered(values[index]) + fixed[index + 1];
-  }
-  return new Markup(text);
-}
-var templates = /* @__PURE__ */ new WeakMap();
-var nothing = new Markup("");
-function rendered(value) {
-  if (value instanceof Markup) return value.text;
-  if (typeof value === "string") return escapeHtml(plainLine(value));
-  if (typeof value === "number") return String(value);
-  return value.map(rendered).join("");
-}
-function escapeHtml(text) {
-  return !/[&<>"']/.test(text) ? text : text.replaceAll(/[&<>"']/g, (character) => entities[character]);
-}
-var entities = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;"
-};
 
 // src/calendars/page/event_state.ts
 function eventName({ event }) {
@@ -9565,8 +10438,8 @@ function counted(count2, noun) {
 // src/calendars/page/date_leaf.ts
 function dateLeaf(date, { today }) {
   const key = `${date} ${today.slice(0, 4)}`;
-  const known2 = leaves.get(key);
-  if (known2 !== void 0) return known2;
+  const known3 = leaves.get(key);
+  if (known3 !== void 0) return known3;
   const leaf = drawLeaf(date, {
     today
   });
@@ -9711,13 +10584,13 @@ function eventHistory(published) {
 }
 function historySteps(published) {
   const support = published.event.support;
-  return quotedSources(published.sources).map((source) => {
-    const facts3 = support.filter((fact) => fact.entryNumber === source.entryNumber && fact.filed === source.filed && shorten(plainLine(fact.quote), 300) === source.quote);
+  return quotedSources(published.sources).map((source2) => {
+    const facts3 = support.filter((fact) => fact.entryNumber === source2.entryNumber && fact.filed === source2.filed && shorten(plainLine(fact.quote), 300) === source2.quote);
     return {
       did: [
         ...new Set(facts3.map(deed))
       ].join("; "),
-      source
+      source: source2
     };
   });
 }
@@ -9729,12 +10602,12 @@ function deed({ verb, date, time }) {
   if (verb === "held") return `${verbs[verb]} on ${when2}`;
   return `${verbs[verb]}: ${when2}`;
 }
-function step({ did, source }) {
-  const label = entryLabel(source);
-  const cite = source.url === "" ? markup`${label}` : markup`<a href="${source.url}" rel="noopener noreferrer">${label}</a>`;
+function step({ did, source: source2 }) {
+  const label = entryLabel(source2);
+  const cite = source2.url === "" ? markup`${label}` : markup`<a href="${source2.url}" rel="noopener noreferrer">${label}</a>`;
   return markup`
       <li>${did === "" ? nothing : markup`<p class="deed">${did}</p>`}
-        <blockquote>“${source.quote}”</blockquote>
+        <blockquote>“${source2.quote}”</blockquote>
         <p class="cite">${cite}</p>
       </li>`;
 }
@@ -9889,7 +10762,7 @@ function stamp(text) {
 }
 
 // src/calendars/page/page_assets.ts
-import { createHash as createHash6 } from "node:crypto";
+import { createHash as createHash9 } from "node:crypto";
 
 // src/calendars/page/page.js
 var page_default = '// Search, filters, the viewer\'s clock and theme, and what has passed since the page was made. All\n// text comes from the page itself and goes back as text; nothing is loaded or sent.\n(() => {\n  "use strict";\n  const root = document.documentElement;\n  const day = 86_400_000;\n\n  const remember = {\n    get(key) {\n      try {\n        return localStorage.getItem(key);\n      } catch {\n        return null;\n      }\n    },\n    set(key, value) {\n      try {\n        localStorage.setItem(key, value);\n      } catch {\n        // Without storage a choice lasts as long as the page.\n      }\n    },\n  };\n\n  const kept = remember.get("cc-theme");\n  if (kept === "dark" || kept === "light") root.dataset.theme = kept;\n\n  document.addEventListener("DOMContentLoaded", () => {\n    theme();\n    clock();\n    copying();\n    menus();\n    const search = searching();\n    present(search);\n    setInterval(() => present(search), 60_000);\n    document.addEventListener("visibilitychange", () => {\n      if (!document.hidden) present(search);\n    });\n    onPaper(search);\n  });\n\n  function all(selector, within = document) {\n    return [...within.querySelectorAll(selector)];\n  }\n\n  function element(name, text, look) {\n    const made = document.createElement(name);\n    made.textContent = text;\n    if (look) made.className = look;\n    return made;\n  }\n\n  let printing = false;\n\n  /** Paper shows all that fits the search: nobody can unfold it there. */\n  function onPaper(search) {\n    let folded = [];\n    let shortened = [];\n    addEventListener("beforeprint", () => {\n      folded = all("details:not(.menu):not([open])");\n      shortened = all(".calendar[data-expanded=false]");\n      printing = true;\n      for (const one of folded) one.open = true;\n      for (const one of shortened) one.dataset.expanded = "true";\n      search?.();\n    });\n    addEventListener("afterprint", () => {\n      printing = false;\n      for (const one of folded) one.open = false;\n      for (const one of shortened) one.dataset.expanded = "false";\n      search?.();\n    });\n  }\n\n  // Theme\n\n  function theme() {\n    const button = document.getElementById("theme-toggle");\n    const system = matchMedia("(prefers-color-scheme: dark)");\n    const isDark = () => root.dataset.theme ? root.dataset.theme === "dark" : system.matches;\n    const name = () => {\n      button.textContent = isDark() ? "Light" : "Dark";\n      button.setAttribute("aria-label", `Use ${isDark() ? "light" : "dark"} colours`);\n    };\n    button.addEventListener("click", () => {\n      root.dataset.theme = isDark() ? "light" : "dark";\n      remember.set("cc-theme", root.dataset.theme);\n      name();\n    });\n    system.addEventListener("change", name);\n    name();\n    button.parentElement.hidden = false;\n  }\n\n  // The viewer\'s own clock beside the court\'s\n\n  function clock() {\n    const button = document.getElementById("zone-toggle");\n    const form = new Intl.DateTimeFormat("en-US", {\n      weekday: "short",\n      year: "numeric",\n      month: "2-digit",\n      day: "2-digit",\n      hour: "numeric",\n      minute: "2-digit",\n      timeZoneName: "short",\n    });\n    const own = (at, courtDay) => {\n      const parts = Object.fromEntries(\n        form.formatToParts(at).map(({ type, value }) => [type, value]),\n      );\n      const here = `${parts.year}-${parts.month}-${parts.day}`;\n      const clock = `${parts.hour}:${parts.minute} ${parts.dayPeriod} ${parts.timeZoneName}`;\n      return here === courtDay ? clock : `${parts.weekday} ${clock}`;\n    };\n    const show = (on) => {\n      button.setAttribute("aria-pressed", String(on));\n      for (const time of all("time[datetime*=T]")) {\n        const next = time.nextElementSibling;\n        if (next?.className === "mine") next.remove();\n        const stated = /([+-]\\d\\d):(\\d\\d)$/.exec(time.dateTime);\n        const at = new Date(time.dateTime);\n        if (!on || stated === null || Number.isNaN(at.getTime())) continue;\n        const offset = Number(stated[1]) * 60 +\n          Number(stated[2]) * (stated[1].startsWith("-") ? -1 : 1);\n        if (offset === -at.getTimezoneOffset()) continue;\n        time.after(element("span", ` = ${own(at, time.dateTime.slice(0, 10))}`, "mine"));\n      }\n    };\n    const turn = (on) => {\n      remember.set("cc-zone", on ? "mine" : "court");\n      show(on);\n    };\n    button.addEventListener("click", () => turn(button.getAttribute("aria-pressed") !== "true"));\n    if (remember.get("cc-zone") === "mine") show(true);\n  }\n\n  // Subscribing\n\n  function copying() {\n    for (const button of all("button[data-url]")) {\n      const words = button.textContent;\n      button.hidden = false;\n      button.setAttribute("aria-live", "polite");\n      button.addEventListener("click", async () => {\n        try {\n          await navigator.clipboard.writeText(button.dataset.url);\n          button.textContent = "Copied!";\n        } catch {\n          button.textContent = "Copy failed";\n        }\n        setTimeout(() => (button.textContent = words), 1500);\n      });\n    }\n    for (const input of all(".address input")) {\n      input.addEventListener("focus", () => input.select());\n    }\n  }\n\n  function menus() {\n    const close = (menu) => {\n      menu.open = false;\n    };\n    // Also where the keyboard has gone on, it must not lie over what has the focus.\n    for (const leaving of ["click", "focusin"]) {\n      document.addEventListener(leaving, ({ target }) => {\n        for (const menu of all("details.menu[open]")) if (!menu.contains(target)) close(menu);\n      });\n    }\n    document.addEventListener("keydown", ({ key, target }) => {\n      if (key !== "Escape") return;\n      const menu = target.closest?.("details.menu[open]");\n      if (!menu) return;\n      close(menu);\n      menu.querySelector("summary").focus();\n    });\n  }\n\n  // What has passed, by the clock of the court\n\n  const days = new Map();\n\n  /** The day it is at a court, YYYY-MM-DD; in an unknown zone, the viewer\'s own. */\n  function today(zone) {\n    if (!days.has(zone)) {\n      const at = (timeZone) =>\n        new Intl.DateTimeFormat("en-CA", {\n          timeZone,\n          year: "numeric",\n          month: "2-digit",\n          day: "2-digit",\n        }).format(new Date());\n      let found;\n      try {\n        found = at(zone || "America/New_York");\n      } catch {\n        found = at(undefined);\n      }\n      days.set(zone, found);\n    }\n    return days.get(zone);\n  }\n\n  function zoneOf(node) {\n    return node.closest("[data-zone]")?.dataset.zone ?? "";\n  }\n\n  function daysFrom(from, to) {\n    return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / day);\n  }\n\n  let judged = "";\n\n  /** Judges every event anew when somewhere a day has begun. */\n  function present(search) {\n    days.clear();\n    const now = new Set(all("[data-zone]").map(({ dataset }) => today(dataset.zone)));\n    const state = [...now, today("America/New_York")].join();\n    if (state === judged) return;\n    judged = state;\n    stale();\n    const rows = all("[data-on]");\n    const cards = new Map(all(".case").map((card) => [card.id, card]));\n    for (const row of rows) {\n      const zone = row.dataset.zone ?? cards.get(row.dataset.case)?.dataset.zone ?? zoneOf(row);\n      const past = row.dataset.on < today(zone);\n      if (past && !row.classList.contains("over")) {\n        row.classList.add("over");\n        const marks = row.querySelector(".badges");\n        if (marks && !("settled" in row.dataset)) {\n          marks.append(element("span", "Date passed", "badge done"));\n        }\n      }\n      row.dataset.past = past ? "yes" : "";\n    }\n    for (const span of all("[data-away]")) {\n      const away = daysFrom(today(zoneOf(span)), span.dataset.away);\n      span.textContent = away === 0\n        ? "today"\n        : away === 1\n        ? "tomorrow"\n        : away > 1\n        ? `in ${away} days`\n        : "";\n    }\n    casePage();\n    search?.();\n  }\n\n  function stale() {\n    const made = root.dataset.today ?? "";\n    const age = daysFrom(made, today("America/New_York"));\n    document.querySelector(".stale")?.remove();\n    if (!(age >= 3)) return;\n    const words = `This page was made ${age} days ago. Dates may have been set or moved since.`;\n    const note = element("p", words, "stale");\n    note.setAttribute("role", "note");\n    document.querySelector(".asof").after(note);\n  }\n\n  /** Moves what has passed from the upcoming events of a case to its past ones. */\n  function casePage() {\n    const upcoming = document.getElementById("upcoming");\n    const past = document.getElementById("past");\n    if (!upcoming || !past) return;\n    for (const event of all(".event", upcoming)) {\n      if (event.dataset.past) past.querySelector("ol").prepend(event);\n    }\n    for (const section of [upcoming, past]) {\n      const count = all(".event", section).length;\n      section.querySelector(".tally").textContent = count;\n      if (section === past) past.hidden = count === 0;\n      else section.querySelector(".empty").hidden = count > 0;\n    }\n    const next = document.querySelector("[data-next]");\n    const target = next && document.getElementById(next.querySelector("a").hash.slice(1));\n    if (target?.dataset.past) next.hidden = true;\n  }\n\n  // Search, filters and order of the index\n\n  function searching() {\n    const form = document.getElementById("filters");\n    if (!form) return null;\n    const names = ["q", "kind", "court", "tag", "from", "to"];\n    const field = (name) => form.elements.namedItem(name);\n    const status = document.getElementById("search-status");\n    const nothing = document.getElementById("nothing");\n    const clear = form.querySelector("button[type=reset]");\n    const clashes = document.getElementById("clashes");\n    const cards = all(".case").map((card) => ({\n      card,\n      text: card.dataset.search,\n      courts: card.dataset.courts.split(" "),\n      tags: all("[data-tag]", card).map(({ dataset }) => dataset.tag.toLowerCase()),\n      rows: all(".row", card),\n      past: card.dataset.past.split(" ").filter(Boolean),\n      note: card.querySelector(".matches"),\n      empty: card.querySelector(".empty"),\n      more: card.querySelector("details.more"),\n      // What an event of it is found by, beside its own words.\n      head: ["h3", ".facts", ".tags"].map((part) => card.querySelector(part)?.textContent ?? "")\n        .join(" ").toLowerCase(),\n    }));\n    const byId = new Map(cards.map((one) => [one.card.id, one]));\n    const dayRows = all(".agenda .day").map((section) => ({\n      section,\n      rows: all(".row", section).map((row) => {\n        const of = byId.get(row.dataset.case);\n        return { row, of, text: `${row.textContent.toLowerCase()} ${of.head}` };\n      }),\n    }));\n    // A case that the address names is not among those left out at first.\n    const named = document.getElementById(location.hash.slice(1))?.closest(".case");\n    if (named) named.closest(".calendar").dataset.expanded = "true";\n    const calendars = all(".calendar").map((section) => calendar(section, () => apply()));\n\n    const read = () =>\n      Object.fromEntries(names.map((name) => [name, field(name)?.value.trim() ?? ""]));\n\n    function apply() {\n      const wanted = read();\n      const words = tokens(wanted.q);\n      const inEvents = wanted.kind || wanted.court || wanted.from || wanted.to;\n      const active = Boolean(inEvents || words.length > 0 || wanted.tag);\n      const fits = (row, of) =>\n        (!wanted.kind || row.classList.contains(wanted.kind)) &&\n        (!wanted.court || (row.dataset.court ?? of.card.dataset.court) === wanted.court) &&\n        (!wanted.from || row.dataset.on >= wanted.from) &&\n        (!wanted.to || row.dataset.on <= wanted.to);\n      let found = 0;\n      for (const of of cards) {\n        of.fits = words.every((word) => of.text.includes(word)) &&\n          (!wanted.tag || of.tags.includes(wanted.tag)) &&\n          (!wanted.court || of.courts.includes(wanted.court));\n        if (of.fits) {\n          let shown = 0;\n          for (const row of of.rows) {\n            const fit = fits(row, of);\n            row.hidden = !fit || long(row);\n            if (!row.hidden) shown++;\n          }\n          const past = inEvents ? pastFits(of, wanted) : 0;\n          of.note.hidden = past === 0;\n          of.note.textContent = past === 0\n            ? ""\n            : `(${past} earlier ${past === 1 ? "event matches" : "events match"})`;\n          if (inEvents) of.fits = shown + past > 0;\n          if (of.more) folded(of, Boolean(inEvents));\n        }\n        if (of.fits) found++;\n      }\n      agenda(\n        active,\n        (row, of, text) => of.fits && words.every((word) => text.includes(word)) && fits(row, of),\n      );\n      const fitting = (card) => byId.get(card.id).fits;\n      const shown = calendars.flatMap((one) => one.show(active, fitting));\n      const chosen = new Set(shown);\n      for (const { card } of cards) if (!chosen.has(card)) card.hidden = true;\n      reveal(shown.filter(({ hidden }) => hidden));\n      if (clashes) clashes.hidden = active;\n      status.textContent = active ? `${found} ${found === 1 ? "match" : "matches"}` : "";\n      nothing.hidden = !active || found > 0;\n      // There is a second one where nothing matches.\n      clear.hidden = !active || found === 0;\n      narrowed(wanted, active);\n      address(wanted);\n    }\n\n    const note = element("p", "", "narrowed");\n    document.querySelector(".asof").after(note);\n\n    /** For paper, where the form is not: a part must not be taken for the whole. */\n    function narrowed({ q, from, to }, active) {\n      const chosen = all("select", form).filter(({ value }) => value !== "")\n        .map(({ selectedOptions }) => selectedOptions[0].textContent);\n      const parts = [\n        ...(q === "" ? [] : [`\u201C${q}\u201D`]),\n        ...chosen,\n        ...(from === "" ? [] : [`from ${from}`]),\n        ...(to === "" ? [] : [`to ${to}`]),\n      ];\n      note.textContent = active ? `Only what matches: ${parts.join(", ")}` : "";\n    }\n\n    /** What a filter finds lies open: it was asked for. */\n    function folded({ more, rows }, narrowed) {\n      const count = rows.filter((row) => !row.hidden && more.contains(row)).length;\n      more.hidden = count === 0;\n      const words = `+${count} more upcoming`;\n      const summary = more.firstElementChild;\n      if (summary.textContent !== words) summary.textContent = words;\n      if (narrowed && count > 0 && !more.open) {\n        more.dataset.opened = "";\n        more.open = true;\n      } else if (!narrowed && "opened" in more.dataset) {\n        delete more.dataset.opened;\n        more.open = false;\n      }\n    }\n\n    let wave = 0;\n\n    /** Shows cards by the dozen: the first are there before all are laid out. */\n    function reveal(waiting) {\n      const own = ++wave;\n      let dozen = printing ? waiting.length : 12;\n      const next = () => {\n        if (own !== wave) return;\n        for (const card of waiting.splice(0, dozen)) card.hidden = false;\n        dozen = 24;\n        if (waiting.length > 0) requestAnimationFrame(next);\n      };\n      next();\n    }\n\n    /** Shown once, a past event leaves the index after two weeks. */\n    function long(row) {\n      return Boolean(row.dataset.past) && daysFrom(row.dataset.on, today(zoneOf(row))) > 14;\n    }\n\n    function pastFits(of, { kind, court, from, to }) {\n      if (court && of.courts.length > 1) return 0;\n      return of.past.filter((mark) => {\n        const on = mark.slice(0, -1);\n        return (!kind || kind[0] === mark.at(-1)) && (!from || on >= from) && (!to || on <= to);\n      }).length;\n    }\n\n    function agenda(active, fits) {\n      const section = document.getElementById("agenda");\n      if (!section) return;\n      const first = today("America/New_York");\n      const limit = Number(section.dataset.days);\n      let count = 0;\n      let later = 0;\n      const folded = section.querySelector(".later");\n      for (const { section: one, rows } of dayRows) {\n        const inTime = daysFrom(first, one.dataset.day) < limit;\n        let shown = 0;\n        for (const { row, of, text } of rows) {\n          row.hidden = !inTime || Boolean(row.dataset.past) || !fits(row, of, text);\n          if (!row.hidden) shown++;\n        }\n        one.hidden = shown === 0;\n        count += shown;\n        if (folded?.contains(one)) later += shown;\n      }\n      section.querySelector(".empty").hidden = count > 0;\n      section.hidden = active && count === 0;\n      section.closest(".columns").classList.toggle("bare", count === 0);\n      if (!folded) return;\n      folded.hidden = later === 0;\n      folded.querySelector("[data-count]").textContent = later;\n      if (active && later > 0 && later <= 20) folded.open = true;\n    }\n\n    let written = null;\n\n    function address(wanted) {\n      const query = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value !== ""));\n      const text = query.toString();\n      if (written === text) return;\n      if (written !== null) {\n        try {\n          history.replaceState(\n            null,\n            "",\n            `${text === "" ? location.pathname : `?${text}`}${location.hash}`,\n          );\n        } catch {\n          // Some browsers keep addresses of local files as they are.\n        }\n      }\n      written = text;\n    }\n\n    function fromAddress() {\n      const query = new URLSearchParams(location.search);\n      for (const name of names) {\n        const input = field(name);\n        if (!input) continue;\n        const value = query.get(name) ?? "";\n        input.value = name === "tag" ? value.toLowerCase() : value;\n        if (input.value === "" && input.tagName === "SELECT") input.value = "";\n      }\n    }\n\n    function reset() {\n      form.reset();\n      apply();\n      field("q").focus();\n    }\n\n    form.addEventListener("submit", (event) => event.preventDefault());\n    form.addEventListener("input", apply);\n    clear.addEventListener("click", (event) => {\n      event.preventDefault();\n      reset();\n    });\n    document.getElementById("clear-all").addEventListener("click", reset);\n    for (const button of all("button[data-tag]")) {\n      button.disabled = false;\n      button.title = "Search for this tag";\n      button.addEventListener("click", () => {\n        const { tag } = button.dataset;\n        const input = field("q");\n        const word = /\\s/.test(tag) ? `"${tag}"` : tag;\n        if (!tokens(input.value).includes(tag.toLowerCase())) {\n          input.value = `${input.value.trim()} ${word}`.trim();\n        }\n        apply();\n        input.focus();\n      });\n    }\n    addEventListener("popstate", () => {\n      fromAddress();\n      apply();\n    });\n    fromAddress();\n    const finer = form.querySelector("details");\n    finer.open = matchMedia("(min-width: 44rem)").matches ||\n      all("select, [type=date]", finer).some(({ value }) => value !== "");\n    form.hidden = false;\n    return apply;\n  }\n\n  /** Words, and "words in quotes" as one. */\n  function tokens(text) {\n    return [...text.toLowerCase().matchAll(/"([^"]+)"?|[^\\s"]+/g)]\n      .map(([whole, quoted]) => (quoted ?? whole).trim())\n      .filter(Boolean);\n  }\n\n  /** The cases of a calendar: their order, and how many are shown at once. */\n  function calendar(section, changed) {\n    const shownAtOnce = 3;\n    const box = section.querySelector(".cases");\n    const sort = section.querySelector("[data-sort]");\n    const order = section.querySelector("[data-order]");\n    const button = section.querySelector(".expand button");\n    if (!box) {\n      return {\n        show(active) {\n          section.hidden = active;\n          return [];\n        },\n      };\n    }\n    const directions = {\n      "last-filing": [["desc", "Newest first"], ["asc", "Oldest first"]],\n      filed: [["desc", "Newest first"], ["asc", "Oldest first"]],\n      "next-event": [["asc", "Soonest first"], ["desc", "Latest first"]],\n      name: [["asc", "A to Z"], ["desc", "Z to A"]],\n    };\n    const keys = {\n      "last-filing": "lastFiling",\n      filed: "filed",\n      "next-event": "nextEvent",\n      name: "name",\n    };\n\n    function arrange() {\n      const key = keys[sort.value];\n      const turn = order.value === "asc" ? 1 : -1;\n      const value = (card) => card.dataset[key] ?? "";\n      const cards = [...box.children].sort((a, b) => {\n        const [one, other] = [value(a), value(b)];\n        if (one === "" || other === "") return Number(one === "") - Number(other === "");\n        return one < other ? -turn : one > other ? turn : 0;\n      });\n      box.append(...cards);\n    }\n\n    if (sort) {\n      sort.addEventListener("change", () => {\n        order.replaceChildren(...directions[sort.value].map(([value, words]) => {\n          const option = element("option", words);\n          option.value = value;\n          return option;\n        }));\n        arrange();\n        changed();\n      });\n      order.addEventListener("change", () => {\n        arrange();\n        changed();\n      });\n      sort.closest(".sort").hidden = false;\n      arrange();\n    }\n    button.addEventListener("click", () => {\n      const open = section.dataset.expanded !== "true";\n      section.dataset.expanded = String(open);\n      changed();\n    });\n    return {\n      /** The cards to be shown, in order. */\n      show(active, fits) {\n        const open = section.dataset.expanded === "true";\n        const fitting = [...box.children].filter(fits);\n        section.hidden = active && fitting.length === 0;\n        const rest = active ? 0 : Math.max(0, fitting.length - shownAtOnce);\n        button.hidden = rest === 0;\n        button.setAttribute("aria-expanded", String(open));\n        button.textContent = open ? "Show fewer" : `Show all (${rest} more)`;\n        return rest > 0 && !open ? fitting.slice(0, shownAtOnce) : fitting;\n      },\n    };\n  }\n})();\n';
@@ -9912,7 +10785,7 @@ function lean(text) {
   return text.replaceAll(/^\s*(\/\/|\/\*).*(\n|$)/gm, "").replaceAll(/\n\s*/g, "\n");
 }
 function hash({ text }) {
-  return `sha256-${createHash6("sha256").update(text).digest("base64")}`;
+  return `sha256-${createHash9("sha256").update(text).digest("base64")}`;
 }
 
 // src/calendars/page/page_shell.ts
@@ -10026,7 +10899,7 @@ function renderCase(site, { of, calendar }) {
   const home = `../${encodeURIComponent(indexFile)}`;
   const address = base === "" ? "" : `${base}/${of.href.slice(2)}`;
   const own = below(feedLinks(item3.feedPath ?? "", input.publicBaseUrl));
-  const shared = below(calendar.links);
+  const shared2 = below(calendar.links);
   const addresses = new Map(events2.map(({ published, id }) => [
     published,
     `${address}#${id}`
@@ -10042,7 +10915,7 @@ function renderCase(site, { of, calendar }) {
         name
       },
       {
-        links: shared,
+        links: shared2,
         name: calendar.name
       }
     ],
@@ -10059,7 +10932,7 @@ function renderCase(site, { of, calendar }) {
       weekday: true
     })}</time>. All times are the court’s.</p>${viewControls}
         </header>`,
-    main: markup`<div class="calendar-head">${nextUp(next, today)}${own === null ? subscribeMenu(shared, {
+    main: markup`<div class="calendar-head">${nextUp(next, today)}${own === null ? subscribeMenu(shared2, {
       name: calendar.name,
       changes: changes3
     }) : subscribeMenu(own, {
@@ -10178,128 +11051,7 @@ function day2(date, { lines: lines2, today, hidden }) {
     </section>`;
 }
 function byWhen({ placed: { published: a } }, { placed: { published: b } }) {
-  return compare4(a.event.date, b.event.date) || compare4(a.event.time ?? "", b.event.time ?? "") || compare4(eventUid(a), eventUid(b));
-}
-function compare4(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// src/domain/clashes.ts
-var lateDays2 = 3;
-function findClashes(events2, { today }) {
-  const awaited = events2.filter(({ event }) => event.type === "hearing" && event.status === "scheduled" && event.certainty !== "hidden" && isDate(event.date) && event.date >= today);
-  return {
-    sameTime: sameTimes(awaited.flatMap(span).sort(byStart)),
-    lateChanges: awaited.flatMap(lateChanges).sort((a, b) => compare5(whenKey(a.published), whenKey(b.published)) || compare5(a.what, b.what))
-  };
-}
-var spans = /* @__PURE__ */ new WeakMap();
-function span(published) {
-  const known2 = spans.get(published) ?? reckonedSpan(published);
-  spans.set(published, known2);
-  return known2;
-}
-function reckonedSpan(published) {
-  const { event, zone: zone2 } = published;
-  const { date, time, endTime } = event;
-  if (time === null || !isTime(time) || !isZone(zone2)) return [];
-  const start = courtDateTime({
-    date,
-    time,
-    zone: zone2
-  });
-  const stated2 = endTime !== null && isTime(endTime) && endTime > time ? courtDateTime({
-    date,
-    time: endTime,
-    zone: zone2
-  }) : null;
-  const end = stated2 ?? start.add({
-    minutes: hearingKind(event.kind).minutes
-  });
-  return [
-    {
-      published,
-      start: start.epochMilliseconds,
-      end: end.epochMilliseconds
-    }
-  ];
-}
-function sameTimes(spans2) {
-  const found = [];
-  let last = /* @__PURE__ */ new Set();
-  spans2.forEach((first, index) => {
-    const group = [
-      first
-    ];
-    for (let next = index + 1; next < spans2.length && spans2[next].start < first.end; next++) {
-      if (spans2[next].published.caseId !== first.published.caseId) group.push(spans2[next]);
-    }
-    if (group.length < 2 || group.every((one) => last.has(one))) return;
-    last = new Set(group);
-    found.push({
-      events: group.map(({ published }) => published)
-    });
-  });
-  return found;
-}
-var changes2 = /* @__PURE__ */ new WeakMap();
-function lateChanges(published) {
-  const known2 = changes2.get(published) ?? foundChanges(published);
-  changes2.set(published, known2);
-  return known2;
-}
-function foundChanges(published) {
-  const { event } = published;
-  const from = addDays(event.date, -lateDays2);
-  const stated2 = {
-    courtroom: (support) => support.location,
-    judge: (support) => support.judge
-  };
-  return [
-    "courtroom",
-    "judge"
-  ].flatMap((what) => {
-    const named2 = event.support.flatMap((support) => {
-      const name = plainLine(stated2[what](support) ?? "");
-      return name === "" ? [] : [
-        {
-          support,
-          name
-        }
-      ];
-    });
-    const newest = named2.at(-1);
-    const before = named2.findLast(({ name }) => newest !== void 0 && differ(name, newest.name));
-    if (newest === void 0 || before === void 0) return [];
-    const change = named2[named2.indexOf(before) + 1].support;
-    if (change.filed < from || change.filed > event.date) return [];
-    const { entryNumber, filed } = change;
-    return [
-      {
-        published,
-        what,
-        before: before.name,
-        now: newest.name,
-        entry: {
-          entryNumber,
-          filed
-        }
-      }
-    ];
-  });
-}
-function differ(a, b) {
-  const [one, other] = [
-    a,
-    b
-  ].map((name) => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " "));
-  return !one.includes(other) && !other.includes(one);
-}
-function byStart(a, b) {
-  return a.start - b.start || compare5(eventUid(a.published), eventUid(b.published));
-}
-function whenKey(published) {
-  return `${published.event.date} ${published.event.time ?? ""} ${eventUid(published)}`;
+  return compare5(a.event.date, b.event.date) || compare5(a.event.time ?? "", b.event.time ?? "") || compare5(eventUid(a), eventUid(b));
 }
 function compare5(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -10307,6 +11059,7 @@ function compare5(a, b) {
 
 // src/calendars/page/clash_list.ts
 var most5 = 30;
+var mostAtOnce = 8;
 function clashList({ input, calendars }) {
   const places = /* @__PURE__ */ new Map();
   for (const of of calendars.flatMap(({ cases }) => cases)) {
@@ -10328,7 +11081,7 @@ function clashList({ input, calendars }) {
     ...lateChanges2.slice(0, most5).map(({ published, what, before, now, entry: entry2 }) => markup`
         <li data-on="${published.event.date}" data-zone="${published.zone}"><p><strong>New ${what}</strong> for ${link2(published, `${published.caseName}: ${eventName(published)}`)}, ${eventWhen(published)}: <s>${before}</s> <b>${now}</b> (${entryLabel(entry2)})</p></li>`),
     ...sameTime.slice(0, most5).map(({ events: events2 }) => markup`
-        <li data-on="${events2[0].event.date}" data-zone="${events2[0].zone}"><p><strong>At one time</strong></p><ul>${events2.map((published) => markup`<li>${eventWhen(published)}: ${link2(published, `${published.caseName}: ${eventName(published)}`)}</li>`)}</ul></li>`)
+        <li data-on="${events2[0].event.date}" data-zone="${events2[0].zone}"><p><strong>At one time</strong></p><ul>${events2.slice(0, mostAtOnce).map((published) => markup`<li>${eventWhen(published)}: ${link2(published, `${published.caseName}: ${eventName(published)}`)}</li>`)}${events2.length > mostAtOnce ? markup`<li>and ${events2.length - mostAtOnce} more</li>` : nothing}</ul></li>`)
   ];
   const rest = count2 - most5;
   return markup`
@@ -10616,14 +11369,14 @@ function uniqueNames(reserved) {
 function siteFiles(input, { keep = (_, { make }) => make() } = {}) {
   const site = planSite(input);
   const { calendars: _, stateStamp, ...installation2 } = input;
-  const shared = JSON.stringify([
+  const shared2 = JSON.stringify([
     installation2,
     site.indexFile
   ]);
   const inputs = new Map(site.calendars.flatMap((calendar) => calendar.cases.map((of) => [
     of,
     caseInputs(of, {
-      shared,
+      shared: shared2,
       calendar
     })
   ])));
@@ -10638,31 +11391,48 @@ function siteFiles(input, { keep = (_, { make }) => make() } = {}) {
       path: site.indexFile,
       caseId: "",
       inputs: indexInputs(site, {
-        shared,
+        shared: shared2,
         stateStamp,
         inputs
       }),
-      render: () => renderIndex(site, {
-        card
-      })
+      content: () => withCards((place3) => renderIndex(site, {
+        card: place3
+      }), card)
     },
     ...site.calendars.flatMap((calendar) => calendar.cases.map((of) => ({
       path: of.path,
       caseId: of.item.id,
       inputs: inputs.get(of),
-      render: () => renderCase(site, {
+      content: () => renderCase(site, {
         of,
         calendar
       })
     })))
   ];
 }
-function caseInputs(of, { shared, calendar }) {
+var placeholder = "\0";
+function withCards(page, card) {
+  const cases = [];
+  const [first, ...others] = page((of) => {
+    cases.push(of);
+    return new Markup(placeholder);
+  }).split(placeholder);
+  return {
+    *pieces() {
+      yield first;
+      for (const [index, piece] of others.entries()) {
+        yield card(cases[index]).text;
+        yield piece;
+      }
+    }
+  };
+}
+function caseInputs(of, { shared: shared2, calendar }) {
   const { cases: _, ...around } = calendar;
   const { events: events2, former, item: item3, ...own } = of;
   const { events: __, former: ___, ...about } = item3;
   return [
-    shared,
+    shared2,
     JSON.stringify([
       around,
       own,
@@ -10673,9 +11443,9 @@ function caseInputs(of, { shared, calendar }) {
     ...former.map(({ published }) => published)
   ];
 }
-function indexInputs({ calendars }, { shared, stateStamp, inputs }) {
+function indexInputs({ calendars }, { shared: shared2, stateStamp, inputs }) {
   return [
-    shared,
+    shared2,
     stateStamp,
     ...calendars.flatMap(({ cases, ...around }) => [
       JSON.stringify(around),
@@ -10685,8 +11455,8 @@ function indexInputs({ calendars }, { shared, stateStamp, inputs }) {
 }
 
 // src/calendars/rendering/create_renderer.ts
-function createRenderer({ events: kept4, keep } = {}) {
-  const known2 = /* @__PURE__ */ new Map();
+function createRenderer({ events: kept3, keep } = {}) {
+  const known3 = /* @__PURE__ */ new Map();
   function feed(job) {
     const { calendar, allowAttendees, events: events2, previous, departed, now, today } = job;
     const { wanted, reasons } = feedEvents(job);
@@ -10694,7 +11464,7 @@ function createRenderer({ events: kept4, keep } = {}) {
       wanted,
       today
     });
-    known2.set(calendar.id, {
+    known3.set(calendar.id, {
       shown: wanted,
       former
     });
@@ -10710,7 +11480,7 @@ function createRenderer({ events: kept4, keep } = {}) {
       ])
     });
     const shown2 = visibleEvents(planned);
-    known2.set(calendar.id, {
+    known3.set(calendar.id, {
       shown: shown2,
       former
     });
@@ -10718,11 +11488,11 @@ function createRenderer({ events: kept4, keep } = {}) {
       calendar,
       events: shown2,
       allowAttendees,
-      ...kept4 === void 0 ? {} : {
-        kept: kept4
+      ...kept3 === void 0 ? {} : {
+        kept: kept3
       }
     });
-    const hash2 = createHash7("sha256");
+    const hash2 = createHash10("sha256");
     for (const part of parts2) hash2.update(part);
     return {
       parts: parts2,
@@ -10740,7 +11510,7 @@ function createRenderer({ events: kept4, keep } = {}) {
         today,
         ...rest
       });
-      known2.set(calendar.id, {
+      known3.set(calendar.id, {
         shown: wanted,
         former: formerEvents(events2, {
           wanted,
@@ -10748,9 +11518,9 @@ function createRenderer({ events: kept4, keep } = {}) {
         })
       });
     }
-    const shown2 = calendars.flatMap(({ id }) => known2.get(id)?.shown ?? []);
+    const shown2 = calendars.flatMap(({ id }) => known3.get(id)?.shown ?? []);
     const eventsOf = Map.groupBy(shown2, ({ caseId }) => caseId);
-    const formerOf = Map.groupBy(calendars.flatMap(({ id }) => known2.get(id)?.former ?? []), ({ caseId }) => caseId);
+    const formerOf = Map.groupBy(calendars.flatMap(({ id }) => known3.get(id)?.former ?? []), ({ caseId }) => caseId);
     const [index, ...pages] = siteFiles({
       ...input,
       calendars: calendars.map((calendar) => ({
@@ -10775,22 +11545,22 @@ function createRenderer({ events: kept4, keep } = {}) {
   }
   return {
     feed,
-    recall: (calendarId, events2) => void known2.set(calendarId, events2),
+    recall: (calendarId, events2) => void known3.set(calendarId, events2),
     page
   };
 }
 function formerEvents(events2, { wanted, today }) {
-  const uids = new Set(wanted.map(eventUid));
-  return visibleEvents(events2).filter((one) => !uids.has(eventUid(one)) && isOver(one, today));
+  const uids2 = new Set(wanted.map(eventUid));
+  return visibleEvents(events2).filter((one) => !uids2.has(eventUid(one)) && isOver(one, today));
 }
 function feedEvents({ events: events2, today, window }) {
   const open = events2.filter(({ event }) => event.status !== "met");
-  const { kept: kept4, reasons } = feedWindow(open, {
+  const { kept: kept3, reasons } = feedWindow(open, {
     ...window,
     today
   });
   return {
-    wanted: visibleEvents(kept4),
+    wanted: visibleEvents(kept3),
     reasons
   };
 }
@@ -10801,11 +11571,11 @@ function continueSequences(events2, departed) {
   ]));
   return events2.map((event) => {
     const row = former.get(eventUid(event));
-    return row === void 0 ? event : {
-      ...event,
+    return row === void 0 ? event : retimed(event, {
       sequence: row.sequence + 1,
-      createdAt: row.createdAt
-    };
+      createdAt: row.createdAt,
+      modifiedAt: event.modifiedAt
+    });
   });
 }
 
@@ -10857,13 +11627,13 @@ function calendarChanges(input) {
     row.uid,
     row
   ]));
-  const known2 = new Map(input.events.map((event) => [
+  const known3 = new Map(input.events.map((event) => [
     eventUid(event),
     event
   ]));
   const scene = {
     ...input,
-    known: known2
+    known: known3
   };
   const added = plan.added.flatMap((uid) => tell(now.get(uid), {
     ...scene,
@@ -10885,7 +11655,7 @@ function calendarChanges(input) {
   ].sort((a, b) => compare7(a.caseId, b.caseId) || compare7(a.uid, b.uid));
   function settingOf(uid) {
     const row = now.get(uid);
-    const name = titleOf(row, known2.get(uid));
+    const name = titleOf(row, known3.get(uid));
     if (row.status === "cancelled") {
       return {
         kind: "added",
@@ -11056,7 +11826,7 @@ function compare7(a, b) {
 import { normalize, resolve } from "node:path";
 
 // src/calendars/changes/change_feed.ts
-import { createHash as createHash8 } from "node:crypto";
+import { createHash as createHash11 } from "node:crypto";
 var feedAuthor = "Case Calendar";
 var feedNote = "Read from public court dockets by a program; not legal advice. The docket itself is what counts.";
 var endTitle = "This feed has ended";
@@ -11074,7 +11844,7 @@ function changeQuote({ basis }) {
   return basis === null ? "" : plainLine(`${basis.label}: \u201C${basis.quote}\u201D`);
 }
 function nameUrn(name) {
-  const hex = createHash8("sha256").update(name).digest("hex");
+  const hex = createHash11("sha256").update(name).digest("hex");
   const variant = (Number.parseInt(hex[16], 16) & 3 | 8).toString(16);
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
@@ -11230,7 +12000,7 @@ function item2(change) {
 }
 
 // src/domain/feed_view.ts
-import { createHash as createHash9 } from "node:crypto";
+import { createHash as createHash12 } from "node:crypto";
 function kindsOf(type) {
   return type === "hearing" ? "hearings" : "deadlines";
 }
@@ -11243,14 +12013,14 @@ function isFileName(name) {
 function tagSlug(tag) {
   const plain3 = tag.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "").slice(0, 80);
   if (plain3 !== "") return plain3;
-  return `tag-${createHash9("sha256").update(tag.trim().toLowerCase()).digest("hex").slice(0, 12)}`;
+  return `tag-${createHash12("sha256").update(tag.trim().toLowerCase()).digest("hex").slice(0, 12)}`;
 }
 
 // src/app/feeds/tree_folder.ts
-import { dirname as dirname3 } from "node:path";
+import { dirname as dirname4 } from "node:path";
 function treeFolder({ indexPath, calendars }) {
   const file = indexPath ?? calendars.find(({ icsPath }) => icsPath !== null)?.icsPath ?? null;
-  return file === null ? null : dirname3(file);
+  return file === null ? null : dirname4(file);
 }
 
 // src/app/changes/publish_changes.ts
@@ -11326,8 +12096,8 @@ function publishChanges({ cases, config, store, clock, dryRun, files = keptFiles
         });
         if (outcome2 === "written") result.written += 1;
       } catch (error) {
-        const known2 = error instanceof CaseCalendarError;
-        result.problems.push(known2 ? error.message : `unexpected error (please report it): ${error}`);
+        const known3 = error instanceof CaseCalendarError;
+        result.problems.push(known3 ? error.message : `unexpected error (please report it): ${error}`);
       }
     }
   }
@@ -11471,9 +12241,9 @@ function isOurChangeFeed(path, ending) {
 }
 
 // src/app/changes/end_change_feeds.ts
-function endChangeFeeds({ path, name }, { folder, kept: kept4, publicBaseUrl, ended: ended2, dryRun }) {
+function endChangeFeeds({ path, name }, { folder, kept: kept3, publicBaseUrl, ended: ended2, dryRun }) {
   const stem = stemOf(path);
-  if (kept4.some((one) => resolve2(stemOf(one.path)) === resolve2(stem))) return [];
+  if (kept3.some((one) => resolve2(stemOf(one.path)) === resolve2(stem))) return [];
   const below2 = relative(folder, stem);
   const feed = {
     title: `${name}: changes`,
@@ -11536,7 +12306,7 @@ function viewContent(view, input) {
     attendees
   };
 }
-function renderContent({ calendar, shown: shown2, attendees }, { options = noOptions, kept: kept4 = keptEvents() }) {
+function renderContent({ calendar, shown: shown2, attendees }, { options = noOptions, kept: kept3 = keptEvents() }) {
   const { profile, cancelled } = options;
   const eventOptions = {
     allowAttendees: attendees,
@@ -11547,15 +12317,17 @@ function renderContent({ calendar, shown: shown2, attendees }, { options = noOpt
       cancelled: cancelled === "mark" ? "mark" : "status"
     }
   };
-  const uids = /* @__PURE__ */ new Set();
-  const events2 = visibleEvents(shown2).flatMap((event) => {
+  const uids2 = /* @__PURE__ */ new Set();
+  const visible = visibleEvents(shown2);
+  if (options.alarm === null) kept3.prepare(visible, eventOptions);
+  const events2 = visible.flatMap((event) => {
     const uid = eventUid(event);
-    const rendered2 = uids.has(uid) ? null : renderedOr(event, {
+    const rendered2 = uids2.has(uid) ? null : renderedOr(event, {
       options,
       eventOptions,
-      kept: kept4
+      kept: kept3
     });
-    if (rendered2 !== null) uids.add(uid);
+    if (rendered2 !== null) uids2.add(uid);
     return rendered2 ?? [];
   });
   const parts2 = feedParts(calendar, {
@@ -11636,9 +12408,9 @@ function wantedBy(view, { cases, options }) {
   const tagged = new Set(cases.filter((one) => tags3.length === 0 || one.tags.some((tag) => tags3.includes(tagSlug(tag)))).map(({ id }) => id));
   return ({ caseId, courtId, event }) => (view.sort !== "kinds" || kindsOf(event.type) === view.id) && (view.sort !== "courts" || courtId === view.id) && (kind === null || kindsOf(event.type) === kind) && (options.cases.length === 0 || options.cases.includes(caseId)) && (courts3.length === 0 || courts3.includes(courtId)) && tagged.has(caseId) && (cancelled !== "hide" || event.status !== "cancelled");
 }
-function renderedOr(event, { options, eventOptions, kept: kept4 }) {
+function renderedOr(event, { options, eventOptions, kept: kept3 }) {
   try {
-    return kept4.render(withAlarm(event, options.alarm), eventOptions);
+    return kept3.render(withAlarm(event, options.alarm), eventOptions);
   } catch {
     return null;
   }
@@ -11703,24 +12475,27 @@ function nameOf2(view, { within, siteTitle }) {
 }
 
 // src/app/feeds/served_folder.ts
-import { createHash as createHash10 } from "node:crypto";
-import { dirname as dirname4, join as join2 } from "node:path";
+import { createHash as createHash13 } from "node:crypto";
+import { dirname as dirname5, join as join3 } from "node:path";
 
 // src/app/feeds/calendar_snapshot.ts
 function writeSnapshot({ events: events2, ...head }) {
+  const byCase2 = [
+    ...Map.groupBy(events2, ({ caseId }) => caseId).values()
+  ].flat();
   return [
     head,
-    ...events2
+    ...byCase2
   ].map((one) => `${JSON.stringify(one)}
 `).join("");
 }
 
 // src/app/feeds/served_folder.ts
 function servedFolder({ storePath }) {
-  return join2(dirname4(storePath), "served");
+  return join3(dirname5(storePath), "served");
 }
 function servedStatePath(folder) {
-  return join2(folder, "state.json");
+  return join3(folder, "state.json");
 }
 function writeServed(snapshots, { config }) {
   const folder = servedFolder(config);
@@ -11736,9 +12511,9 @@ function writeServed(snapshots, { config }) {
       snapshot: before.get(id) ?? null
     };
     const text = writeSnapshot(snapshot);
-    const name = `${createHash10("sha256").update(`${id}
+    const name = `${createHash13("sha256").update(`${id}
 ${text}`).digest("hex").slice(0, 32)}.jsonl`;
-    replaceFile(join2(folder, name), text);
+    replaceFile(join3(folder, name), text);
     return {
       id,
       snapshot: name
@@ -11758,7 +12533,7 @@ ${text}`).digest("hex").slice(0, 32)}.jsonl`;
     const inUse = named2.has(name) || [
       ...before.values()
     ].includes(name);
-    if (name.endsWith(".jsonl") && !inUse) removeIfThere(join2(folder, name));
+    if (name.endsWith(".jsonl") && !inUse) removeIfThere(join3(folder, name));
   }
 }
 function readState(folder) {
@@ -11796,8 +12571,8 @@ function publishViews(input) {
     try {
       act();
     } catch (error) {
-      const known3 = error instanceof CaseCalendarError;
-      result.problems.push(known3 ? error.message : `unexpected error (please report it): ${error}`);
+      const known4 = error instanceof CaseCalendarError;
+      result.problems.push(known4 ? error.message : `unexpected error (please report it): ${error}`);
     }
   };
   if (config.server.serveFiles !== "nothing" && !dryRun) {
@@ -11806,15 +12581,15 @@ function publishViews(input) {
     }));
   }
   if (folder === null) return result.problems.length === 0 ? null : result;
-  const known2 = [
+  const known3 = [
     ...snapshots.values()
   ].filter((one) => one !== null);
-  const isWhole = known2.length === config.calendars.length;
+  const isWhole = known3.length === config.calendars.length;
   const files = viewFiles(folder, {
     ...input,
-    known: known2
+    known: known3
   });
-  const kept4 = input.kept ?? {
+  const kept3 = input.kept ?? {
     events: keptEvents(),
     files: keptFiles()
   };
@@ -11828,13 +12603,13 @@ function publishViews(input) {
     }
     attempt(() => {
       const content = viewContent(view, {
-        snapshots: known2,
+        snapshots: known3,
         siteTitle,
         publicBaseUrl
       });
       if (written(path, {
         content,
-        kept: kept4,
+        kept: kept3,
         dryRun
       })) result.written += 1;
       there.add(path);
@@ -11882,11 +12657,11 @@ function snapshotOf(calendar, { cases, settled: settled2, config }) {
     events: events2
   };
 }
-function viewFiles(folder, { config, known: known2 }) {
+function viewFiles(folder, { config, known: known3 }) {
   const taken = new Set(config.calendars.flatMap(({ icsPath }) => icsPath === null ? [] : [
     resolve3(icsPath)
   ]));
-  return viewsOf(known2).filter(({ sort, id }) => config.feedViews.includes(sort) && (sort === "all" || isFileName(id))).map((view) => ({
+  return viewsOf(known3).filter(({ sort, id }) => config.feedViews.includes(sort) && (sort === "all" || isFileName(id))).map((view) => ({
     view,
     path: normalize2(`${folder}/${viewPath(view)}.ics`),
     name: viewPath(view)
@@ -11904,7 +12679,7 @@ function waits(view, { cases, settled: settled2 }) {
       return true;
   }
 }
-function written(path, { content, kept: kept4, dryRun }) {
+function written(path, { content, kept: kept3, dryRun }) {
   const { calendar, attendees, shown: shown2 } = content;
   const output = `view:${path}`;
   const inputs = [
@@ -11912,13 +12687,13 @@ function written(path, { content, kept: kept4, dryRun }) {
     attendees,
     ...shown2
   ];
-  if (!dryRun && kept4.files.find(output, inputs) === true) return false;
+  if (!dryRun && kept3.files.find(output, inputs) === true) return false;
   const { parts: parts2 } = renderContent(content, {
-    kept: kept4.events
+    kept: kept3.events
   });
   if (dryRun) return !holdsBytes(path, parts2);
   const { outcome: outcome2, mark } = replaceMarked(path, parts2);
-  kept4.files.keep(output, {
+  kept3.files.keep(output, {
     inputs,
     file: {
       path,
@@ -12156,7 +12931,7 @@ function byDay(a, b) {
 }
 
 // src/app/write_case_pages.ts
-import { basename as basename3, join as join3 } from "node:path";
+import { basename as basename3, join as join4 } from "node:path";
 var casesFolder = "cases";
 var markWithin = 400;
 function writeCasePages(folder, pages, { files }) {
@@ -12169,29 +12944,37 @@ function writeCasePages(folder, pages, { files }) {
       return false;
     }
   };
-  const written2 = pages.filter(({ path, inputs, render }) => attempt(path, () => writePage(join3(folder, path), {
+  const written2 = pages.filter(({ path, inputs, content }) => attempt(path, () => writePage(join4(folder, path), {
     inputs,
-    render,
-    files
+    content,
+    files,
+    lasts: true
   }) === "written"));
   const named2 = new Set(pages.map(({ path }) => basename3(path)));
-  const removed = pagesIn(join3(folder, casesFolder)).filter((path) => !named2.has(basename3(path)) && attempt(path, () => removeOurs(path)));
+  const removed = pagesIn(join4(folder, casesFolder)).filter((path) => !named2.has(basename3(path)) && attempt(path, () => removeOurs(path)));
   return {
     changed: written2.length + removed.length > 0,
     problems
   };
 }
-function writePage(path, { inputs, render, files }) {
+function writePage(path, { inputs, content, files, lasts = false }) {
   const output = `page:${path}`;
-  if (files.find(output, inputs) === true) return "unchanged";
-  const { outcome: outcome2, mark } = replaceMarked(path, render());
+  const known3 = files.find(output, inputs, lasts ? {
+    revive: () => true
+  } : {});
+  if (known3 === true) return "unchanged";
+  const { outcome: outcome2, mark } = replaceMarked(path, content());
+  const file = {
+    path,
+    mark
+  };
   files.keep(output, {
     inputs,
-    file: {
-      path,
-      mark
-    },
-    result: true
+    file,
+    result: true,
+    ...lasts ? {
+      text: ""
+    } : {}
   });
   return outcome2;
 }
@@ -12199,7 +12982,7 @@ function pagesIn(folder) {
   try {
     return [
       ...Deno.readDirSync(folder)
-    ].filter(({ name, isFile }) => isFile && name.endsWith(".html")).map(({ name }) => join3(folder, name));
+    ].filter(({ name, isFile }) => isFile && name.endsWith(".html")).map(({ name }) => join4(folder, name));
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return [];
     throw fileError(error, {
@@ -12225,10 +13008,10 @@ function removeOurs(path) {
 // src/app/publish.ts
 var pageZone = "America/New_York";
 function publish(cases, tools) {
-  const kept4 = tools.kept ?? keptWork();
+  const kept3 = tools.kept ?? keptWork();
   const renderer = createRenderer({
-    events: kept4.events,
-    keep: keepingMarkup(kept4.files)
+    events: kept3.events,
+    keep: keepingMarkup(kept3.files)
   });
   const calendars = [];
   const unplanned = [];
@@ -12255,7 +13038,7 @@ function publish(cases, tools) {
         own,
         cases,
         tools,
-        kept: kept4,
+        kept: kept3,
         renderer,
         settled: settled2
       });
@@ -12279,23 +13062,24 @@ function publish(cases, tools) {
     cases,
     settled: settled2,
     tools,
-    kept: kept4
+    kept: kept3
   });
   const page = publishPage(cases, {
     unplanned,
     heldBack,
     calendars,
     tools,
-    kept: kept4,
+    kept: kept3,
     renderer
   });
+  if (tools.dryRun !== true) kept3.flush();
   return {
     calendars,
     views,
     page
   };
 }
-function viewsOrFailure({ cases, settled: settled2, tools, kept: kept4 }) {
+function viewsOrFailure({ cases, settled: settled2, tools, kept: kept3 }) {
   const { config, store, clock, dryRun = false } = tools;
   try {
     begin("views", tools);
@@ -12306,7 +13090,7 @@ function viewsOrFailure({ cases, settled: settled2, tools, kept: kept4 }) {
       store,
       clock,
       dryRun,
-      kept: kept4
+      kept: kept3
     });
     const changes3 = publishChanges({
       cases,
@@ -12314,7 +13098,7 @@ function viewsOrFailure({ cases, settled: settled2, tools, kept: kept4 }) {
       store,
       clock,
       dryRun,
-      files: kept4.files
+      files: kept3.files
     });
     if (views === null) return null;
     return {
@@ -12354,8 +13138,8 @@ var Overtaken = class extends CaseCalendarError {
     });
   }
 };
-function publishFeed(calendar, work) {
-  const { job, own, cases, tools, kept: kept4, renderer, settled: settled2 } = work;
+function publishFeed(calendar, work2) {
+  const { job, own, cases, tools, kept: kept3, renderer, settled: settled2 } = work2;
   const { store, dryRun = false } = tools;
   const output = outputId(calendar);
   const { calendar: about, window, allowAttendees, today } = job;
@@ -12372,7 +13156,7 @@ function publishFeed(calendar, work) {
     stamp3,
     ...own
   ];
-  const same = dryRun ? void 0 : kept4.files.find(output, inputs(stamp2));
+  const same = dryRun ? void 0 : kept3.files.find(output, inputs(stamp2));
   if (same !== void 0) {
     renderer.recall(calendar.id, same);
     settled2.set(calendar.id, same.shown);
@@ -12381,10 +13165,10 @@ function publishFeed(calendar, work) {
   const before = rowsBefore(output, {
     stamp: stamp2,
     store,
-    kept: kept4
+    kept: kept3
   });
-  const known2 = new Set(job.events.map(eventUid));
-  const unknown = before.rows.filter(({ uid }) => !known2.has(uid));
+  const known3 = new Set(job.events.map(eventUid));
+  const unknown = before.rows.filter(({ uid }) => !known3.has(uid));
   const rendered2 = renderer.feed({
     ...job,
     previous: before.rows,
@@ -12404,7 +13188,7 @@ function publishFeed(calendar, work) {
     keep: ({ stamp: stamp3, file, result }) => {
       const { rows, added, removed } = rendered2.plan;
       const departed = added.length + removed.length === 0 ? before.departed : null;
-      kept4.files.keep(`rows:${output}`, {
+      kept3.files.keep(`rows:${output}`, {
         inputs: [
           stamp3
         ],
@@ -12416,7 +13200,7 @@ function publishFeed(calendar, work) {
           stamp: stamp3
         }
       });
-      kept4.files.keep(output, {
+      kept3.files.keep(output, {
         inputs: inputs(stamp3),
         file,
         result: {
@@ -12438,11 +13222,11 @@ function publishFeed(calendar, work) {
     }
   });
 }
-function rowsBefore(output, { stamp: stamp2, store, kept: kept4 }) {
-  const known2 = kept4.files.find(`rows:${output}`, [
+function rowsBefore(output, { stamp: stamp2, store, kept: kept3 }) {
+  const known3 = kept3.files.find(`rows:${output}`, [
     stamp2
   ]);
-  if (known2 !== void 0) return known2;
+  if (known3 !== void 0) return known3;
   const published = store.outputs.published(output);
   return {
     rows: published?.rows ?? [],
@@ -12451,7 +13235,7 @@ function rowsBefore(output, { stamp: stamp2, store, kept: kept4 }) {
     stamp: stamp2
   };
 }
-function settleFeed(calendar, { rendered: rendered2, before, known: known2, tools, settled: settled2, keep }) {
+function settleFeed(calendar, { rendered: rendered2, before, known: known3, tools, settled: settled2, keep }) {
   const { store, dryRun = false, force = false } = tools;
   const output = outputId(calendar);
   const requireOwn = () => {
@@ -12497,7 +13281,7 @@ function settleFeed(calendar, { rendered: rendered2, before, known: known2, tool
     calendarId: calendar.id,
     previous: before.rows,
     plan,
-    events: known2,
+    events: known3,
     at: tools.clock.now().toString()
   });
   const stamp2 = store.outputs.record(output, {
@@ -12544,7 +13328,7 @@ function blankResult(calendarId, path) {
     problems: []
   };
 }
-function publishPage(cases, { unplanned, heldBack, calendars, tools, kept: kept4, renderer }) {
+function publishPage(cases, { unplanned, heldBack, calendars, tools, kept: kept3, renderer }) {
   const { config, clock, dryRun = false } = tools;
   const { indexPath } = config;
   if (indexPath === null) return null;
@@ -12572,7 +13356,7 @@ function publishPage(cases, { unplanned, heldBack, calendars, tools, kept: kept4
       calendars: config.calendars.map((calendar) => ({
         id: calendar.id,
         name: calendar.name,
-        feedPath: calendar.icsPath === null ? "" : relative2(dirname5(indexPath), calendar.icsPath),
+        feedPath: calendar.icsPath === null ? "" : relative2(dirname6(indexPath), calendar.icsPath),
         cases: cases.filter(({ settings }) => settings.calendar === calendar.id).map((one) => pageCase(one, config))
       })),
       unplanned
@@ -12582,14 +13366,14 @@ function publishPage(cases, { unplanned, heldBack, calendars, tools, kept: kept4
       ...countsOf(shown2)
     };
     if (dryRun) {
-      const same = holdsBytes(indexPath, index.render());
+      const same = holdsBytes(indexPath, index.content());
       return {
         ...result,
         outcome: same ? "unchanged" : "would-write"
       };
     }
-    const { files } = kept4;
-    const beside = writeCasePages(dirname5(indexPath), pages, {
+    const { files } = kept3;
+    const beside = writeCasePages(dirname6(indexPath), pages, {
       files
     });
     const own = writePage(indexPath, {
@@ -12612,15 +13396,18 @@ function publishPage(cases, { unplanned, heldBack, calendars, tools, kept: kept4
 }
 function keepingMarkup(files) {
   return (name, { inputs, make }) => {
-    const known2 = files.find(name, inputs);
-    if (known2 !== void 0) return known2;
-    const made = make();
+    const known3 = files.find(name, inputs, {
+      revive: (text) => new Markup(text)
+    });
+    if (known3 !== void 0) return known3;
+    const made2 = make();
     files.keep(name, {
       inputs,
       file: null,
-      result: made
+      result: made2,
+      text: made2.text
     });
-    return made;
+    return made2;
   };
 }
 function failureText(error) {
@@ -12677,7 +13464,7 @@ function publishAll(tools) {
 
 // src/app/publish.worker.ts
 var scope = globalThis;
-var kept3 = keptWork();
+var work = null;
 var freshAt = -Infinity;
 var trust = 36e5;
 scope.onmessage = ({ data }) => {
@@ -12685,20 +13472,20 @@ scope.onmessage = ({ data }) => {
     const at = Temporal.Instant.from(data.now).epochMilliseconds;
     const isOld = at - freshAt >= trust && freshAt !== -Infinity;
     if (freshAt === -Infinity) freshAt = at;
-    const made = publication(data);
+    const made2 = publication(data);
     if (!isOld) return scope.postMessage({
-      publication: made,
+      publication: made2,
       stale: null
     });
-    kept3 = keptWork();
+    workFor(data).forget();
     freshAt = at;
     const before = facts2(data);
     const anew = publication(data);
     const written2 = writtenOutputs(anew);
-    const isSame = facts2(data) === before;
+    const isSame3 = facts2(data) === before;
     scope.postMessage({
-      publication: written2.length === 0 ? made : anew,
-      stale: isSame ? written2 : null
+      publication: written2.length === 0 ? made2 : anew,
+      stale: isSame3 ? written2 : null
     });
   } catch (error) {
     scope.postMessage({
@@ -12707,15 +13494,34 @@ scope.onmessage = ({ data }) => {
   }
 };
 function facts2({ config, now }) {
-  using store = opened(config, now);
+  using store = opened2(config, now);
   const { layout, dockets: dockets2 } = store.stamps.read();
   return JSON.stringify([
     layout,
     ...dockets2
   ]);
 }
-function publication({ config, now, givenUp }) {
-  using store = opened(config, now);
+function workFor({ config, program }) {
+  const text = JSON.stringify([
+    program,
+    config
+  ]);
+  if (work?.text !== text) {
+    work?.own[Symbol.dispose]();
+    work = {
+      text,
+      own: cachedWork({
+        config,
+        program
+      })
+    };
+  }
+  return work.own;
+}
+function publication(request2) {
+  const { config, now, givenUp } = request2;
+  const { kept: kept3 } = workFor(request2);
+  using store = opened2(config, now);
   const onStep = (step2) => scope.postMessage({
     step: step2
   });
@@ -12729,7 +13535,7 @@ function publication({ config, now, givenUp }) {
     kept: kept3
   });
 }
-function opened({ storePath }, now) {
+function opened2({ storePath }, now) {
   return openStore({
     path: storePath,
     clock: clockAt(now),

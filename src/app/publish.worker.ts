@@ -2,7 +2,7 @@ import type { Config } from "../config/config.ts";
 import type { Clock } from "../domain/clock.ts";
 import { CaseCalendarError } from "../domain/errors.ts";
 import { openStore, type Store } from "../store/store.ts";
-import { keptWork } from "./kept_work.ts";
+import { type CachedWork, cachedWork } from "./cached_work.ts";
 import type { Publication } from "./publish.ts";
 import { publishAll } from "./publish_all.ts";
 import type { PublishReply, PublishRequest } from "./publish_message.ts";
@@ -20,8 +20,9 @@ interface WorkerScope {
 
 const scope = globalThis as unknown as WorkerScope;
 
-let kept = keptWork();
-/** When {@link kept} was empty, in epoch milliseconds. */
+/** For the settings of the last request. */
+let work: { text: string; own: CachedWork } | null = null;
+/** When all was made anew last, or else the thread began, in epoch milliseconds. */
 let freshAt = -Infinity;
 
 /** Milliseconds after which all is made anew once and compared with what was kept. */
@@ -34,7 +35,7 @@ scope.onmessage = ({ data }) => {
     if (freshAt === -Infinity) freshAt = at;
     const made = publication(data);
     if (!isOld) return scope.postMessage({ publication: made, stale: null });
-    kept = keptWork();
+    workFor(data).forget();
     freshAt = at;
     const before = facts(data);
     const anew = publication(data);
@@ -57,7 +58,18 @@ function facts({ config, now }: PublishRequest): string {
   return JSON.stringify([layout, ...dockets]);
 }
 
-function publication({ config, now, givenUp }: PublishRequest) {
+function workFor({ config, program }: PublishRequest): CachedWork {
+  const text = JSON.stringify([program, config]);
+  if (work?.text !== text) {
+    work?.own[Symbol.dispose]();
+    work = { text, own: cachedWork({ config, program }) };
+  }
+  return work.own;
+}
+
+function publication(request: PublishRequest) {
+  const { config, now, givenUp } = request;
+  const { kept } = workFor(request);
   using store = opened(config, now);
   const onStep = (step: string) => scope.postMessage({ step });
   return publishAll({ config, store, clock: clockAt(now), onStep, givenUp, giveWay, kept });

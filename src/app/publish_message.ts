@@ -9,6 +9,8 @@ export interface PublishRequest {
   now: string;
   /** As {@link import("./publish.ts").PublishTools.givenUp}. */
   givenUp: ReadonlyMap<string, string>;
+  /** As {@link import("./program_identity.ts").programIdentity} says it. */
+  program: string;
 }
 
 /** From the publishing worker: what it begins and finds on its way, then how it ended. */

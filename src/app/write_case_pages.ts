@@ -19,7 +19,7 @@ const markWithin = 400;
  */
 export function writeCasePages(
   folder: string,
-  pages: readonly Pick<SiteFile, "path" | "inputs" | "render">[],
+  pages: readonly Pick<SiteFile, "path" | "inputs" | "content">[],
   { files }: { files: KeptFiles },
 ): { changed: boolean; problems: string[] } {
   const problems: string[] = [];
@@ -31,8 +31,11 @@ export function writeCasePages(
       return false;
     }
   };
-  const written = pages.filter(({ path, inputs, render }) =>
-    attempt(path, () => writePage(join(folder, path), { inputs, render, files }) === "written")
+  const written = pages.filter(({ path, inputs, content }) =>
+    attempt(
+      path,
+      () => writePage(join(folder, path), { inputs, content, files, lasts: true }) === "written",
+    )
   );
   const named = new Set(pages.map(({ path }) => basename(path)));
   const removed = pagesIn(join(folder, casesFolder)).filter((path) =>
@@ -41,15 +44,22 @@ export function writeCasePages(
   return { changed: written.length + removed.length > 0, problems };
 }
 
-/** Renders and writes one page, unless it is known to be as it would be. */
+/**
+ * Renders and writes one page, unless it is known to be as it would be; with `lasts` processes to
+ * come know it, too.
+ */
 export function writePage(
   path: string,
-  { inputs, render, files }: Pick<SiteFile, "inputs" | "render"> & { files: KeptFiles },
+  { inputs, content, files, lasts = false }:
+    & Pick<SiteFile, "inputs" | "content">
+    & { files: KeptFiles; lasts?: boolean },
 ): "written" | "unchanged" {
   const output = `page:${path}`;
-  if (files.find<true>(output, inputs) === true) return "unchanged";
-  const { outcome, mark } = replaceMarked(path, render());
-  files.keep(output, { inputs, file: { path, mark }, result: true });
+  const known = files.find<true>(output, inputs, lasts ? { revive: () => true } : {});
+  if (known === true) return "unchanged";
+  const { outcome, mark } = replaceMarked(path, content());
+  const file = { path, mark };
+  files.keep(output, { inputs, file, result: true, ...(lasts ? { text: "" } : {}) });
   return outcome;
 }
 

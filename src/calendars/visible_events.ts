@@ -6,13 +6,19 @@ import { eventUid, type PublishedEvent } from "../domain/published_event.ts";
  * State is not looked at: which cancelled events are still worth showing is the caller's to decide.
  */
 export function visibleEvents(events: readonly PublishedEvent[]): PublishedEvent[] {
-  return events
-    .filter(({ event, significance }) => event.certainty !== "hidden" && significance === "major")
-    .sort((a, b) =>
-      compare(a.event.date, b.event.date) ||
-      compare(a.event.time ?? "", b.event.time ?? "") ||
-      compare(eventUid(a), eventUid(b))
-    );
+  const visible = events.filter(({ event, significance }) =>
+    event.certainty !== "hidden" && significance === "major"
+  );
+  const isInOrder = visible.every((event, index) =>
+    index === 0 || inOrder(visible[index - 1]!, event) <= 0
+  );
+  return isInOrder ? visible : visible.sort(inOrder);
+}
+
+function inOrder(a: PublishedEvent, b: PublishedEvent): number {
+  return compare(a.event.date, b.event.date) ||
+    compare(a.event.time ?? "", b.event.time ?? "") ||
+    compare(eventUid(a), eventUid(b));
 }
 
 function compare(a: string, b: string): number {

@@ -36,7 +36,7 @@ async function runEmit(parsed: EmitOptions, context: CommandContext): Promise<nu
   const { loadSettings } = await import("./load_settings.ts");
   const { commandLog } = await import("./command_log.ts");
   const { openInstallation } = await import("../app/wiring.ts");
-  const { publishAll } = await import("../app/publish_all.ts");
+  const { publishCached } = await import("../app/publish_cached.ts");
   const { noteHeldBack } = await import("../app/held_back_alarms.ts");
   const { presentSettings } = await import("../app/present_settings.ts");
   const { runExclusively, workLease } = await import("../app/run_exclusively.ts");
@@ -48,7 +48,7 @@ async function runEmit(parsed: EmitOptions, context: CommandContext): Promise<nu
   const { clock } = io;
   const { dryRun, force } = parsed;
   const publish = async () =>
-    publishAll({ config: await presentSettings(loaded), store, clock, dryRun, force });
+    publishCached({ config: await presentSettings(loaded), store, clock, dryRun, force });
   const publication = dryRun ? await publish() : await runExclusively({
     name: workLease,
     holder: "case-calendar emit",

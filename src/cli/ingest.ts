@@ -53,7 +53,7 @@ async function runIngest(parsed: IngestOptions, context: CommandContext): Promis
   const { commandLog } = await import("./command_log.ts");
   const { openInstallation } = await import("../app/wiring.ts");
   const { ingest } = await import("../app/ingest/ingest.ts");
-  const { publishAll } = await import("../app/publish_all.ts");
+  const { publishCached } = await import("../app/publish_cached.ts");
   const { noteHeldBack } = await import("../app/held_back_alarms.ts");
   const { presentSettings } = await import("../app/present_settings.ts");
   const { runExclusively, workLease } = await import("../app/run_exclusively.ts");
@@ -73,7 +73,7 @@ async function runIngest(parsed: IngestOptions, context: CommandContext): Promis
       const result = ingest(readings, { config, store, dryRun });
       let publication: Publication | null = null;
       if (!dryRun && !parsed.noEmit) {
-        publication = publishAll({ config, store, clock });
+        publication = await publishCached({ config, store, clock });
         noteHeldBack(publication, { store, clock });
       }
       return { result, publication };

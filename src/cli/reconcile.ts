@@ -73,7 +73,7 @@ async function runReconcile(
   const { printReconcile, printReconcilePlan, reconcileJson } = await import(
     "./print_reconcile.ts"
   );
-  const { publishAll } = await import("../app/publish_all.ts");
+  const { publishCached } = await import("../app/publish_cached.ts");
   const { noteHeldBack } = await import("../app/held_back_alarms.ts");
   const { printPublication } = await import("./print_publication.ts");
   const loaded = await loadSettings(context);
@@ -129,7 +129,7 @@ async function runReconcile(
       progress.end();
       const publication = parsed.noEmit
         ? null
-        : publishAll({ config: await presentSettings(loaded), store, clock });
+        : await publishCached({ config: await presentSettings(loaded), store, clock });
       if (publication !== null) noteHeldBack(publication, { store, clock });
       if (json) io.out(`${JSON.stringify(reconcileJson(result, publication), null, 2)}\n`);
       const told = json ? { ...io, out: () => {} } : io;

@@ -45,7 +45,7 @@ async function runRemove(parsed: RemoveOptions, context: CommandContext): Promis
   const { openInstallation } = await import("../app/wiring.ts");
   const { planUnfollow, undoUnfollow } = await import("../app/plan_unfollow.ts");
   const { changeFollowed } = await import("../app/change_followed.ts");
-  const { publishAll } = await import("../app/publish_all.ts");
+  const { publishCached } = await import("../app/publish_cached.ts");
   const { noteHeldBack } = await import("../app/held_back_alarms.ts");
   const { describeReference } = await import("../app/resolve_docket.ts");
   const { presentSettings } = await import("../app/present_settings.ts");
@@ -67,7 +67,7 @@ async function runRemove(parsed: RemoveOptions, context: CommandContext): Promis
   const { settings, edit } = plan;
   const publish = async () => {
     const config = dryRun ? after.config : await presentSettings(loaded);
-    return publishAll({ config, store, clock, dryRun });
+    return publishCached({ config, store, clock, dryRun });
   };
   const wait = patience(io, log);
   const publication = parsed.noEmit

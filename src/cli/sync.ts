@@ -76,7 +76,7 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
   const { runExclusively, workLease } = await import("../app/run_exclusively.ts");
   const { createProgress } = await import("../platform/progress.ts");
   const { printSync, syncJson, syncSummary } = await import("./print_sync.ts");
-  const { publishAll } = await import("../app/publish_all.ts");
+  const { publishCached } = await import("../app/publish_cached.ts");
   const { noteHeldBack } = await import("../app/held_back_alarms.ts");
   const { printPublication } = await import("./print_publication.ts");
 
@@ -166,7 +166,7 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
       if (!alertsFirst && result.stoppedBy === null) await keepAlerts();
       const publication = parsed.noEmit
         ? null
-        : publishAll({ config: await presentSettings(loaded), store, clock });
+        : await publishCached({ config: await presentSettings(loaded), store, clock });
       if (publication !== null) noteHeldBack(publication, { store, clock });
       if (parsed.json) {
         io.out(`${JSON.stringify(syncJson(result, publication), null, 2)}\n`);

@@ -1,5 +1,5 @@
 import { addDays, courtDateTime, isDate, isTime, isZone } from "./court_time.ts";
-import type { Support } from "./event.ts";
+import type { DocketEvent, Support } from "./event.ts";
 import { hearingKind } from "./kinds.ts";
 import { plainLine } from "./plain_text.ts";
 import { eventUid, type PublishedEvent } from "./published_event.ts";
@@ -53,7 +53,9 @@ export function findClashes(
   );
   return {
     sameTime: sameTimes(awaited.flatMap(span).sort(byStart)),
-    lateChanges: awaited.flatMap(lateChanges).sort((a, b) =>
+    lateChanges: awaited.flatMap((published) =>
+      lateChanges(published.event).map((change): LateChange => ({ published, ...change }))
+    ).sort((a, b) =>
       compare(whenKey(a.published), whenKey(b.published)) || compare(a.what, b.what)
     ),
   };
@@ -95,22 +97,31 @@ function sameTimes(spans: readonly Span[]): SameTime[] {
   return found;
 }
 
-const changes = new WeakMap<PublishedEvent, LateChange[]>();
+/** By what the fold made, which copies of a published event share. */
+const changes = new WeakMap<DocketEvent, Omit<LateChange, "published">[]>();
 
-function lateChanges(published: PublishedEvent): LateChange[] {
-  const known = changes.get(published) ?? foundChanges(published);
-  changes.set(published, known);
-  return known;
+/** Whether the docket changed courtroom or judge shortly before; what {@link findClashes} tells. */
+export function hasLateChange({ event }: PublishedEvent): boolean {
+  return lateChanges(event).length > 0;
 }
 
-function foundChanges(published: PublishedEvent): LateChange[] {
-  const { event } = published;
+/** Spares {@link hasLateChange} a look at the words of an event of which it is on record. */
+export function recallNoLateChange({ event }: PublishedEvent): void {
+  changes.set(event, []);
+}
+
+function lateChanges(event: DocketEvent): Omit<LateChange, "published">[] {
+  return changes.getOrInsertComputed(event, foundChanges);
+}
+
+function foundChanges(event: DocketEvent): Omit<LateChange, "published">[] {
+  if (!isDate(event.date)) return [];
   const from = addDays(event.date, -lateDays);
   const stated = {
     courtroom: (support: Support) => support.location,
     judge: (support: Support) => support.judge,
   };
-  return (["courtroom", "judge"] as const).flatMap((what): LateChange[] => {
+  return (["courtroom", "judge"] as const).flatMap((what) => {
     const named = event.support.flatMap((support) => {
       const name = plainLine(stated[what](support) ?? "");
       return name === "" ? [] : [{ support, name }];
@@ -121,13 +132,7 @@ function foundChanges(published: PublishedEvent): LateChange[] {
     const change = named[named.indexOf(before) + 1]!.support;
     if (change.filed < from || change.filed > event.date) return [];
     const { entryNumber, filed } = change;
-    return [{
-      published,
-      what,
-      before: before.name,
-      now: newest.name,
-      entry: { entryNumber, filed },
-    }];
+    return [{ what, before: before.name, now: newest.name, entry: { entryNumber, filed } }];
   });
 }
 

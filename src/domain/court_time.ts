@@ -52,14 +52,31 @@ export function isZone(text: string): boolean {
   }
 }
 
+/** Days and hours that were made; making one is slow, and most are asked for again. */
+const knownDates = new Map<string, Temporal.PlainDate>();
+const knownTimes = new Map<string, Temporal.PlainTime>();
+const mostKnown = 5000;
+
 function plainDate(date: string): Temporal.PlainDate {
-  if (!isDate(date)) throw new RangeError(`not a date: ${date.slice(0, 40)}`);
-  return Temporal.PlainDate.from(date);
+  let day = knownDates.get(date);
+  if (day === undefined) {
+    if (!isDate(date)) throw new RangeError(`not a date: ${date.slice(0, 40)}`);
+    day = Temporal.PlainDate.from(date);
+    if (knownDates.size >= mostKnown) knownDates.clear();
+    knownDates.set(date, day);
+  }
+  return day;
 }
 
 function plainTime(time: string): Temporal.PlainTime {
-  if (!isTime(time)) throw new RangeError(`not a time: ${time.slice(0, 40)}`);
-  return Temporal.PlainTime.from(time);
+  let hour = knownTimes.get(time);
+  if (hour === undefined) {
+    if (!isTime(time)) throw new RangeError(`not a time: ${time.slice(0, 40)}`);
+    hour = Temporal.PlainTime.from(time);
+    if (knownTimes.size >= mostKnown) knownTimes.clear();
+    knownTimes.set(time, hour);
+  }
+  return hour;
 }
 
 /** The zoned date-time of a wall time; without a time, the first moment of that day. */

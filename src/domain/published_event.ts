@@ -67,5 +67,18 @@ export interface PublishedEvent {
 
 /** `{case}--{key}@case-calendar`: the reference's UID, so that subscribers keep their events. */
 export function eventUid(event: Pick<PublishedEvent, "caseId" | "key">): string {
-  return `${event.caseId}--${event.key}@case-calendar`;
+  let uid = uids.get(event);
+  if (uid === undefined) {
+    uid = `${event.caseId}--${event.key}@case-calendar`;
+    uids.set(event, uid);
+  }
+  return uid;
 }
+
+/** Spares {@link eventUid} making the uid anew for a copy of an event. */
+export function recallUid(event: PublishedEvent, uid: string): void {
+  uids.set(event, uid);
+}
+
+/** An event is never changed once it is made, and outputs ask for its uid again and again. */
+const uids = new WeakMap<object, string>();

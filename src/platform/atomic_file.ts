@@ -17,8 +17,14 @@ export function replaceFile(path: string, content: FileContent): "written" | "un
   return replaceMarked(path, content).outcome;
 }
 
-/** Bytes, bytes in parts, or text, which is written as UTF-8. */
-export type FileContent = Uint8Array | readonly Uint8Array[] | string;
+/** Bytes, bytes in parts, or text, which is written as UTF-8; a large text may come in pieces. */
+export type FileContent = Uint8Array | readonly Uint8Array[] | string | TextInPieces;
+
+/** A text that is never in memory as a whole. */
+export interface TextInPieces {
+  /** The same pieces each time; no letter is parted. May throw, and then nothing is written. */
+  pieces(): Iterable<string>;
+}
 
 /** What a file bears until somebody writes it: its place on the disk, its size and its time. */
 export type FileMark = string;
@@ -42,20 +48,19 @@ export function replaceMarked(
   path: string,
   content: FileContent,
 ): { outcome: "written" | "unchanged"; mark: FileMark | null } {
-  const parts = partsOf(content);
   const folder = dirname(path);
   try {
     Deno.mkdirSync(folder, { recursive: true });
     sweepOnce(folder);
     const before = fileMark(path);
-    if (holdsBytes(path, parts)) {
+    if (holdsBytes(path, content)) {
       const mark = fileMark(path);
       return { outcome: "unchanged", mark: mark === before ? mark : null };
     }
     // Another process sweeping this folder may take our neighbour for a leftover: write it again.
     for (let attempt = 1;; attempt++) {
       try {
-        return { outcome: "written", mark: writeBeside(path, parts) };
+        return { outcome: "written", mark: writeBeside(path, content) };
       } catch (error) {
         if (attempt === 3 || !(error instanceof Deno.errors.NotFound)) throw error;
       }
@@ -67,7 +72,6 @@ export function replaceMarked(
 
 /** Whether a file is there and holds exactly these bytes. Throws as {@link Deno.readFileSync}. */
 export function holdsBytes(path: string, content: FileContent): boolean {
-  const parts = partsOf(content);
   let file: Deno.FsFile;
   try {
     file = Deno.openSync(path);
@@ -76,49 +80,83 @@ export function holdsBytes(path: string, content: FileContent): boolean {
     throw error;
   }
   try {
-    if (file.statSync().size !== parts.reduce((sum, part) => sum + part.length, 0)) return false;
-    const old = new Uint8Array(blockSize);
-    for (const block of blocks(parts)) {
+    const size = sizeOf(content);
+    if (size !== null && file.statSync().size !== size) return false;
+    for (const block of blocks(content)) {
       let read = 0;
       while (read < block.length) {
-        const count = file.readSync(old.subarray(read, block.length));
+        const count = file.readSync(oldBlock.subarray(read, block.length));
         if (count === null) return false;
         read += count;
       }
-      if (Buffer.compare(old.subarray(0, read), block) !== 0) return false;
+      if (Buffer.compare(oldBlock.subarray(0, read), block) !== 0) return false;
     }
-    return true;
+    return file.readSync(oldBlock) === null;
   } finally {
     file.close();
   }
 }
 
-function partsOf(content: FileContent): readonly Uint8Array[] {
-  if (typeof content === "string") return [new TextEncoder().encode(content)];
-  return content instanceof Uint8Array ? [content] : content;
+/** Null where only going through all of it could tell. */
+function sizeOf(content: FileContent): number | null {
+  if (typeof content === "string") return Buffer.byteLength(content);
+  if (content instanceof Uint8Array) return content.length;
+  return "pieces" in content ? null : content.reduce((sum, part) => sum + part.length, 0);
 }
 
 /** Bytes that are read or written at once. */
 const blockSize = 128 * 1024;
+/** The same memory for every file: all here is synchronous, one file after the other. */
+const newBlock = new Uint8Array(blockSize);
+const oldBlock = new Uint8Array(blockSize);
 
-/** The parts in blocks of at most {@link blockSize}; a block is good until the next is asked for. */
-function* blocks(parts: readonly Uint8Array[]): Generator<Uint8Array> {
-  let block: Uint8Array | null = null;
+/** The content in blocks of at most {@link blockSize}; one is good until the next is asked for. */
+function blocks(content: FileContent): Generator<Uint8Array> {
+  if (typeof content === "string") return blocksOfText(content);
+  if (content instanceof Uint8Array) return blocksOfParts([content]);
+  return "pieces" in content ? blocksOfPieces(content) : blocksOfParts(content);
+}
+
+function* blocksOfPieces(text: TextInPieces): Generator<Uint8Array> {
+  for (const piece of text.pieces()) yield* blocksOfText(piece);
+}
+
+const encoder = new TextEncoder();
+
+function* blocksOfText(text: string): Generator<Uint8Array> {
+  for (let from = 0; from < text.length;) {
+    // A letter takes three bytes at most for each of its UTF-16 units.
+    let piece = text.slice(from, from + Math.floor(blockSize / 3));
+    // A pair of units stays together; a half without its other half is no letter anyway.
+    if (from + piece.length < text.length && isHigh(piece.at(-1)!) && piece.length > 1) {
+      piece = piece.slice(0, -1);
+    }
+    const { written } = encoder.encodeInto(piece, newBlock);
+    yield newBlock.subarray(0, written);
+    from += piece.length;
+  }
+}
+
+/** The first half of a letter of two UTF-16 units. */
+function isHigh(unit: string): boolean {
+  return unit >= "\ud800" && unit <= "\udbff";
+}
+
+function* blocksOfParts(parts: readonly Uint8Array[]): Generator<Uint8Array> {
   let filled = 0;
   for (const part of parts) {
     for (let from = 0; from < part.length;) {
-      block ??= new Uint8Array(blockSize);
       const some = part.subarray(from, from + blockSize - filled);
-      block.set(some, filled);
+      newBlock.set(some, filled);
       filled += some.length;
       from += some.length;
       if (filled === blockSize) {
-        yield block;
+        yield newBlock;
         filled = 0;
       }
     }
   }
-  if (block !== null && filled > 0) yield block.subarray(0, filled);
+  if (filled > 0) yield newBlock.subarray(0, filled);
 }
 
 const leftover = /^\..+\.[0-9a-f]{16}\.case-calendar-part$/;
@@ -132,7 +170,7 @@ function sweepOnce(folder: string): void {
   swept.add(folder);
 }
 
-function writeBeside(path: string, parts: readonly Uint8Array[]): FileMark {
+function writeBeside(path: string, content: FileContent): FileMark {
   const mode = modeOf(path);
   const random = crypto.getRandomValues(new Uint8Array(8)).toHex();
   const part = join(dirname(path), `.${shortened(basename(path))}.${random}.case-calendar-part`);
@@ -140,7 +178,7 @@ function writeBeside(path: string, parts: readonly Uint8Array[]): FileMark {
     let mark: FileMark;
     const file = Deno.openSync(part, { write: true, createNew: true });
     try {
-      for (const block of blocks(parts)) {
+      for (const block of blocks(content)) {
         let written = 0;
         while (written < block.length) written += file.writeSync(block.subarray(written));
       }

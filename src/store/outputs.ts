@@ -61,7 +61,9 @@ export function outputs(context: StoreContext): Outputs {
       `SELECT uid, row FROM output_rows WHERE output = ? AND ${where} ORDER BY uid`,
       [output],
     ).map((row) =>
-      readJson<PublishedRow>(row.row, { table: "output_rows", row: `${output} ${row.uid}` })
+      sharing(
+        readJson<PublishedRow>(row.row, { table: "output_rows", row: `${output} ${row.uid}` }),
+      )
     );
 
   const record: Outputs["record"] = (output, { rows, fileHash }, calls = {}) => {
@@ -143,4 +145,32 @@ export function outputs(context: StoreContext): Outputs {
       database.all<{ id: string }>("SELECT id FROM outputs ORDER BY id").map((row) => row.id),
     forget: (output) => database.run("DELETE FROM outputs WHERE id = ?", [output]).changes > 0,
   };
+}
+
+/** Values that many rows have, each once: ten thousand rows are some megabytes. */
+const shared = new Map<string, string>();
+const mostShared = 20_000;
+const sharedKeys = [
+  "caseId",
+  "createdAt",
+  "modifiedAt",
+  "type",
+  "date",
+  "time",
+  "endTime",
+  "zone",
+  "location",
+  "status",
+  "certainty",
+  "frame",
+] as const;
+
+function sharing(row: PublishedRow): PublishedRow {
+  const values = row as unknown as Record<string, unknown>;
+  if (shared.size > mostShared) shared.clear();
+  for (const key of sharedKeys) {
+    const value = values[key];
+    if (typeof value === "string") values[key] = shared.getOrInsert(value, value);
+  }
+  return row;
 }

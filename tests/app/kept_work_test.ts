@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { DatabaseSync } from "node:sqlite";
 import fc from "fast-check";
+import { cachedWork } from "../../src/app/cached_work.ts";
 import { keptWork } from "../../src/app/kept_work.ts";
 import type { Publication } from "../../src/app/publish.ts";
 import { publishAll } from "../../src/app/publish_all.ts";
@@ -146,7 +147,7 @@ async function happen(made: Installation, one: Step): Promise<void> {
       clock.advance(one.days * 86_400_000);
       break;
     case "settings":
-      made.config = variant(made, one.variant);
+      made.config = { ...variant(made, one.variant), storePath: made.config.storePath };
       break;
     case "file": {
       const names = Object.keys(files(made.folder)).sort();
@@ -165,15 +166,26 @@ async function happen(made: Installation, one: Step): Promise<void> {
 
 Deno.test("what is kept changes no byte: every history gives the files that a fresh start gives", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 4 }), async (steps) => {
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 4 }), fc.boolean(), async (
+      steps,
+      processes,
+    ) => {
       await using made = await site();
+      made.config = { ...made.config, storePath: `${made.folder}/data/store.sqlite` };
+      Deno.mkdirSync(`${made.folder}/data`, { recursive: true });
       const kept = keptWork();
       const publish = (tools: { kept?: ReturnType<typeof keptWork> }) =>
         publishAll({ config: made.config, store: made.store, clock: made.clock, ...tools });
-      publish({ kept });
+      // Or in processes of their own, which find what the one before has kept.
+      const publishKept = () => {
+        if (!processes) return publish({ kept });
+        using work = cachedWork({ config: made.config, program: "tests" });
+        return publish({ kept: work.kept });
+      };
+      publishKept();
       for (const one of steps) {
         await happen(made, one);
-        const publication = publish({ kept });
+        const publication = publishKept();
         const here = files(made.folder);
         // The same moment and the same store, with nothing kept.
         const again = publish({});
@@ -182,7 +194,7 @@ Deno.test("what is kept changes no byte: every history gives the files that a fr
         assert.ok(again.calendars.every(({ outcome }) => outcome !== "written"));
       }
     }),
-    runs(6, 400),
+    runs(10, 600),
   );
 });
 
@@ -209,6 +221,31 @@ Deno.test("a case is folded again only when something it is read from has change
   publish();
   made.clock.set("2026-03-21T07:30:00Z");
   assert.deepEqual(folded(), ["orlov"]);
+});
+
+Deno.test("another process folds and renders only what has changed since the last one", async () => {
+  await using made = await site();
+  const storePath = `${made.folder}/data/store.sqlite`;
+  Deno.mkdirSync(`${made.folder}/data`);
+  made.config = { ...made.config, storePath };
+  const found = (program = "tests") => {
+    using work = cachedWork({ config: made.config, program });
+    work.kept.cases.look(made);
+    return made.config.cases.filter((one) => work.kept.cases.find(one) !== null)
+      .map(({ id }) => id);
+  };
+  const publish = () => {
+    using work = cachedWork({ config: made.config, program: "tests" });
+    return publishAll({ ...made, kept: work.kept });
+  };
+  assert.deepEqual(found(), []);
+  publish();
+  assert.deepEqual(found(), ["alder", "marlow", "orlov"]);
+  await happen(made, { do: "entry", docket: 1, text: 2 });
+  assert.deepEqual(found(), ["alder", "orlov"]);
+  publish();
+  assert.deepEqual(found(), ["alder", "marlow", "orlov"]);
+  assert.deepEqual(found("a newer program"), []);
 });
 
 Deno.test("a publication without a change writes neither files nor rows", async () => {

@@ -32,11 +32,11 @@ Deno.test("a page that could not be rendered stays as it was", () =>
   withFolder((folder) => {
     writeCasePages(folder, pagesOf("a"));
     const before = Deno.readTextFileSync(`${folder}/cases/a.html`);
-    const render = () => {
+    const content = () => {
       throw new RangeError("no such day");
     };
     const [page] = pagesOf("a");
-    assert.deepEqual(writeCasePages(folder, [{ ...page!, render }]), {
+    assert.deepEqual(writeCasePages(folder, [{ ...page!, content }]), {
       changed: false,
       problems: ["cases/a.html: RangeError: no such day"],
     });
@@ -57,7 +57,7 @@ Deno.test("a page known to be as it would be is not rendered, until somebody tou
   withFolder((folder) => {
     const files = keptFiles();
     let rendered = 0;
-    const page = { ...pagesOf("a")[0]!, render: () => `page ${rendered += 1}` };
+    const page = { ...pagesOf("a")[0]!, content: () => `page ${rendered += 1}` };
     const write = (changes: Partial<SiteFile> = {}) =>
       writeCasePages(folder, [{ ...page, ...changes }], files).changed;
     assert.deepEqual([write(), write(), rendered], [true, false, 1]);

@@ -5,6 +5,7 @@ import { startBlobWorker } from "../../platform/blob_worker.ts";
 import type { HeldWorker } from "./held_worker.ts";
 import type { Publication } from "../publish.ts";
 import type { PublishReply, PublishRequest } from "../publish_message.ts";
+import { programIdentity } from "../program_identity.ts";
 
 /** How long one step may take, in milliseconds: the largest feeds take a few seconds. */
 const stepLimit = 60_000;
@@ -98,7 +99,8 @@ async function attempt(
   signal?.addEventListener("abort", stop, { once: true });
   try {
     begin("start");
-    const request: PublishRequest = { config, now: clock.now().toString(), givenUp };
+    const program = await programIdentity();
+    const request: PublishRequest = { config, now: clock.now().toString(), givenUp, program };
     worker.postMessage(request);
     const publication = await end.promise;
     isSound = true;

@@ -4961,13 +4961,28 @@ function daysOf(month, year) {
 function isTime(text) {
   return timeForm.test(text);
 }
+var knownDates = /* @__PURE__ */ new Map();
+var knownTimes = /* @__PURE__ */ new Map();
+var mostKnown = 5e3;
 function plainDate(date) {
-  if (!isDate(date)) throw new RangeError(`not a date: ${date.slice(0, 40)}`);
-  return Temporal.PlainDate.from(date);
+  let day = knownDates.get(date);
+  if (day === void 0) {
+    if (!isDate(date)) throw new RangeError(`not a date: ${date.slice(0, 40)}`);
+    day = Temporal.PlainDate.from(date);
+    if (knownDates.size >= mostKnown) knownDates.clear();
+    knownDates.set(date, day);
+  }
+  return day;
 }
 function plainTime(time) {
-  if (!isTime(time)) throw new RangeError(`not a time: ${time.slice(0, 40)}`);
-  return Temporal.PlainTime.from(time);
+  let hour = knownTimes.get(time);
+  if (hour === void 0) {
+    if (!isTime(time)) throw new RangeError(`not a time: ${time.slice(0, 40)}`);
+    hour = Temporal.PlainTime.from(time);
+    if (knownTimes.size >= mostKnown) knownTimes.clear();
+    knownTimes.set(time, hour);
+  }
+  return hour;
 }
 function courtDateTime(wall) {
   const date = plainDate(wall.date);

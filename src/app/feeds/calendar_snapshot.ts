@@ -22,9 +22,10 @@ export interface CalendarSnapshot {
   events: readonly PublishedEvent[];
 }
 
-/** One JSON text a line: the calendar, then each event. */
+/** One JSON text a line: the calendar, then each event, case by case (`domain/light_event.ts`). */
 export function writeSnapshot({ events, ...head }: CalendarSnapshot): string {
-  return [head, ...events].map((one) => `${JSON.stringify(one)}\n`).join("");
+  const byCase = [...Map.groupBy(events, ({ caseId }) => caseId).values()].flat();
+  return [head, ...byCase].map((one) => `${JSON.stringify(one)}\n`).join("");
 }
 
 /** What {@link writeSnapshot} wrote. Throws when it is not whole. */

@@ -1,5 +1,5 @@
 // src/app/feeds/prepare_file.ts
-import { createHash as createHash3 } from "node:crypto";
+import { createHash as createHash4 } from "node:crypto";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 // src/domain/calendar_colors.ts
@@ -229,13 +229,28 @@ function isZone(text) {
     return false;
   }
 }
+var knownDates = /* @__PURE__ */ new Map();
+var knownTimes = /* @__PURE__ */ new Map();
+var mostKnown = 5e3;
 function plainDate(date) {
-  if (!isDate(date)) throw new RangeError(`not a date: ${date.slice(0, 40)}`);
-  return Temporal.PlainDate.from(date);
+  let day = knownDates.get(date);
+  if (day === void 0) {
+    if (!isDate(date)) throw new RangeError(`not a date: ${date.slice(0, 40)}`);
+    day = Temporal.PlainDate.from(date);
+    if (knownDates.size >= mostKnown) knownDates.clear();
+    knownDates.set(date, day);
+  }
+  return day;
 }
 function plainTime(time) {
-  if (!isTime(time)) throw new RangeError(`not a time: ${time.slice(0, 40)}`);
-  return Temporal.PlainTime.from(time);
+  let hour = knownTimes.get(time);
+  if (hour === void 0) {
+    if (!isTime(time)) throw new RangeError(`not a time: ${time.slice(0, 40)}`);
+    hour = Temporal.PlainTime.from(time);
+    if (knownTimes.size >= mostKnown) knownTimes.clear();
+    knownTimes.set(time, hour);
+  }
+  return hour;
 }
 function courtDateTime(wall) {
   const date = plainDate(wall.date);
@@ -289,8 +304,8 @@ function zoneAbbreviation(wall) {
   const own2 = ownAbbreviations[wall.zone];
   if (own2 !== void 0) return own2;
   const key = `${wall.date} ${wall.time} ${wall.zone}`;
-  const known = letters.get(key);
-  if (known !== void 0) return known;
+  const known2 = letters.get(key);
+  if (known2 !== void 0) return known2;
   const found = askForLetters(wall);
   if (letters.size >= 5e3) letters.clear();
   letters.set(key, found);
@@ -487,14 +502,14 @@ function offsetText(seconds) {
 
 // src/calendars/ics/compose_feed.ts
 function feedParts(calendar, { events, ...options }) {
-  const encoder2 = new TextEncoder();
+  const encoder3 = new TextEncoder();
   return [
-    encoder2.encode(feedHead(calendar, {
+    encoder3.encode(feedHead(calendar, {
       ...options,
       events
     })),
     ...events.map(({ bytes }) => bytes),
-    encoder2.encode(feedFooter)
+    encoder3.encode(feedFooter)
   ];
 }
 function textOfParts(parts) {
@@ -523,19 +538,45 @@ function zonesUsed(events) {
   for (const { zone: use } of events) {
     if (use === null) continue;
     const { zone, from, to } = use;
-    const known = zones.get(zone);
+    const known2 = zones.get(zone);
     zones.set(zone, {
-      from: Math.min(from, known?.from ?? from),
-      to: Math.max(to, known?.to ?? to)
+      from: Math.min(from, known2?.from ?? from),
+      to: Math.max(to, known2?.to ?? to)
     });
   }
   return zones;
 }
 
+// src/calendars/ics/kept_events.ts
+import { Buffer } from "node:buffer";
+
+// src/domain/event_stamp.ts
+import { createHash } from "node:crypto";
+function eventStamp(published) {
+  const { sequence, createdAt, modifiedAt } = published;
+  return `${contentStamp(published)} ${sequence} ${createdAt} ${modifiedAt}`;
+}
+var known = /* @__PURE__ */ new WeakMap();
+function contentStamp(published) {
+  let stamp = known.get(published);
+  if (stamp === void 0) {
+    const { sequence: _, createdAt: __, modifiedAt: ___, ...content } = published;
+    stamp = createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
+    known.set(published, stamp);
+  }
+  return stamp;
+}
+
 // src/domain/published_event.ts
 function eventUid(event) {
-  return `${event.caseId}--${event.key}@case-calendar`;
+  let uid = uids.get(event);
+  if (uid === void 0) {
+    uid = `${event.caseId}--${event.key}@case-calendar`;
+    uids.set(event, uid);
+  }
+  return uid;
 }
+var uids = /* @__PURE__ */ new WeakMap();
 
 // src/domain/titles.ts
 var titleLimit = 255;
@@ -1208,35 +1249,173 @@ function instant(text, { published, problems }) {
 
 // src/calendars/ics/kept_events.ts
 var encoder = new TextEncoder();
-function keptEvents() {
+var shelvedOptions = "false standard ";
+function keptEvents({ shelf } = {}) {
   const byOptions = /* @__PURE__ */ new Map();
+  const shelved = /* @__PURE__ */ new WeakMap();
+  const byCase2 = /* @__PURE__ */ new Map();
+  let round = 0;
+  function ofCase(caseId) {
+    return byCase2.getOrInsertComputed(caseId, () => ({
+      entries: unpacked(shelf?.get(caseId) ?? null),
+      isNew: false
+    }));
+  }
+  function found(published) {
+    const entry = ofCase(published.caseId).entries.get(eventUid(published));
+    if (entry === void 0 || stampOf(entry) !== eventStamp(published)) return void 0;
+    entry.of = published;
+    shelved.set(published, entry);
+    return entry;
+  }
+  function shelve(published, bytes) {
+    const own2 = ofCase(published.caseId);
+    const entry = {
+      ...bytes,
+      of: published,
+      round
+    };
+    own2.entries.set(eventUid(published), entry);
+    own2.isNew = true;
+    shelved.set(published, entry);
+    return entry;
+  }
+  function memoryOf(options, published) {
+    const { allowAttendees = false, profile = "standard", cancelled = "" } = options;
+    const named = allowAttendees && published.notifyEmails.length > 0;
+    const id = `${named} ${profile} ${cancelled}`;
+    return shelf !== void 0 && id === shelvedOptions ? shelved : byOptions.getOrInsertComputed(id, () => /* @__PURE__ */ new WeakMap());
+  }
+  function render(published, options) {
+    const memory = memoryOf(options, published);
+    if (memory === shelved) {
+      const entry = shelved.get(published) ?? found(published) ?? shelve(published, inBytes([
+        renderEvent(published, options)
+      ])[0]);
+      entry.round = round;
+      return entry;
+    }
+    return memory.getOrInsertComputed(published, () => inBytes([
+      renderEvent(published, options)
+    ])[0]);
+  }
   return {
-    render: (published, options) => {
-      const { allowAttendees = false, profile = "standard", cancelled = "" } = options;
-      const named = allowAttendees && published.notifyEmails.length > 0;
-      const id = `${named} ${profile} ${cancelled}`;
-      let memory = byOptions.get(id);
-      if (memory === void 0) {
-        memory = /* @__PURE__ */ new WeakMap();
-        byOptions.set(id, memory);
+    render,
+    prepare: (events, options) => {
+      const isMissing = (one) => {
+        const memory = memoryOf(options, one);
+        return !memory.has(one) && (memory !== shelved || found(one) === void 0);
+      };
+      const missing = events.filter(isMissing);
+      for (const some of Map.groupBy(missing, ({ caseId }) => caseId).values()) {
+        const made = some.flatMap((published) => {
+          try {
+            return [
+              {
+                published,
+                ...renderEvent(published, options)
+              }
+            ];
+          } catch {
+            return [];
+          }
+        });
+        for (const [index, bytes] of inBytes(made).entries()) {
+          const { published } = made[index];
+          const memory = memoryOf(options, published);
+          if (memory === shelved) shelve(published, bytes);
+          else memory.set(published, bytes);
+        }
       }
-      let rendered2 = memory.get(published);
-      if (rendered2 === void 0) {
-        const { text, ...about } = renderEvent(published, options);
-        rendered2 = {
-          ...about,
-          bytes: encoder.encode(text)
-        };
-        memory.set(published, rendered2);
+    },
+    flush: () => {
+      for (const [caseId, own2] of byCase2) {
+        if (!own2.isNew || shelf === void 0) continue;
+        own2.isNew = false;
+        for (const [uid, entry] of own2.entries) {
+          if (entry.round !== round) own2.entries.delete(uid);
+        }
+        shelf.put(caseId, packed(own2.entries));
       }
-      return rendered2;
+      round += 1;
     }
   };
+}
+function packed(entries) {
+  const all = [
+    ...entries.values()
+  ];
+  const size = all.reduce((sum, { bytes: bytes2 }) => sum + bytes2.length, 0);
+  const [first] = all;
+  let end = 0;
+  const isPacked = all.every(({ bytes: bytes2 }) => {
+    const follows = bytes2.buffer === first.bytes.buffer && bytes2.byteOffset === end;
+    end += bytes2.length;
+    return follows;
+  }) && first?.bytes.buffer.byteLength === size;
+  const bytes = isPacked ? new Uint8Array(first.bytes.buffer) : new Uint8Array(size);
+  let from = 0;
+  for (const entry of isPacked ? [] : all) {
+    bytes.set(entry.bytes, from);
+    entry.bytes = bytes.subarray(from, from += entry.bytes.length);
+  }
+  const places = [
+    ...entries
+  ].map(([uid, entry]) => ({
+    uid,
+    stamp: stampOf(entry),
+    length: entry.bytes.length,
+    zone: entry.zone,
+    inUtc: entry.inUtc,
+    problems: entry.problems
+  }));
+  return {
+    about: JSON.stringify(places),
+    bytes
+  };
+}
+function unpacked(events) {
+  if (events === null) return /* @__PURE__ */ new Map();
+  const zones = /* @__PURE__ */ new Map();
+  let from = 0;
+  return new Map(JSON.parse(events.about).map(({ uid, stamp, length, zone, inUtc, problems }) => {
+    const bytes = events.bytes.subarray(from, from += length);
+    return [
+      uid,
+      {
+        bytes,
+        zone: zones.getOrInsert(JSON.stringify(zone), zone),
+        inUtc,
+        problems: problems.length === 0 ? none : problems,
+        of: stamp,
+        round: -1
+      }
+    ];
+  }));
+}
+var none = [];
+function stampOf({ of }) {
+  return typeof of === "string" ? of : eventStamp(of);
+}
+function inBytes(events) {
+  const whole = encoder.encode(events.map(({ text }) => text).join(""));
+  let from = 0;
+  return events.map(({ text, zone, inUtc, problems }) => ({
+    bytes: whole.subarray(from, from += Buffer.byteLength(text)),
+    zone,
+    inUtc,
+    problems
+  }));
 }
 
 // src/calendars/visible_events.ts
 function visibleEvents(events) {
-  return events.filter(({ event, significance }) => event.certainty !== "hidden" && significance === "major").sort((a, b) => compare(a.event.date, b.event.date) || compare(a.event.time ?? "", b.event.time ?? "") || compare(eventUid(a), eventUid(b)));
+  const visible = events.filter(({ event, significance }) => event.certainty !== "hidden" && significance === "major");
+  const isInOrder = visible.every((event, index) => index === 0 || inOrder(visible[index - 1], event) <= 0);
+  return isInOrder ? visible : visible.sort(inOrder);
+}
+function inOrder(a, b) {
+  return compare(a.event.date, b.event.date) || compare(a.event.time ?? "", b.event.time ?? "") || compare(eventUid(a), eventUid(b));
 }
 function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -1732,7 +1911,7 @@ function court(id) {
 }
 
 // src/domain/feed_view.ts
-import { createHash } from "node:crypto";
+import { createHash as createHash2 } from "node:crypto";
 function kindsOf(type) {
   return type === "hearing" ? "hearings" : "deadlines";
 }
@@ -1742,7 +1921,7 @@ function viewPath({ sort, id }) {
 function tagSlug(tag) {
   const plain2 = tag.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "").slice(0, 80);
   if (plain2 !== "") return plain2;
-  return `tag-${createHash("sha256").update(tag.trim().toLowerCase()).digest("hex").slice(0, 12)}`;
+  return `tag-${createHash2("sha256").update(tag.trim().toLowerCase()).digest("hex").slice(0, 12)}`;
 }
 
 // src/app/feeds/feed_options.ts
@@ -1798,15 +1977,17 @@ function renderContent({ calendar, shown, attendees }, { options = noOptions, ke
       cancelled: cancelled === "mark" ? "mark" : "status"
     }
   };
-  const uids = /* @__PURE__ */ new Set();
-  const events = visibleEvents(shown).flatMap((event) => {
+  const uids2 = /* @__PURE__ */ new Set();
+  const visible = visibleEvents(shown);
+  if (options.alarm === null) kept.prepare(visible, eventOptions);
+  const events = visible.flatMap((event) => {
     const uid = eventUid(event);
-    const rendered2 = uids.has(uid) ? null : renderedOr(event, {
+    const rendered2 = uids2.has(uid) ? null : renderedOr(event, {
       options,
       eventOptions,
       kept
     });
-    if (rendered2 !== null) uids.add(uid);
+    if (rendered2 !== null) uids2.add(uid);
     return rendered2 ?? [];
   });
   const parts = feedParts(calendar, {
@@ -1917,13 +2098,16 @@ function nameOf(view, { within, siteTitle }) {
 }
 
 // src/app/feeds/served_folder.ts
-import { createHash as createHash2 } from "node:crypto";
+import { createHash as createHash3 } from "node:crypto";
 import { dirname as dirname2, join as join2 } from "node:path";
 
 // src/platform/atomic_file.ts
 import { basename, dirname, join } from "node:path";
-import { Buffer } from "node:buffer";
+import { Buffer as Buffer2 } from "node:buffer";
 var blockSize = 128 * 1024;
+var newBlock = new Uint8Array(blockSize);
+var oldBlock = new Uint8Array(blockSize);
+var encoder2 = new TextEncoder();
 
 // src/app/feeds/calendar_snapshot.ts
 function readSnapshot(text) {
@@ -1963,7 +2147,7 @@ function readState(folder) {
 var largestPlain = 256 * 1024;
 function prepareFile(job) {
   const plain2 = job.kind === "file" ? Deno.readFileSync(job.path) : rendered(job);
-  const packed = {
+  const packed2 = {
     br: own(brotliCompressSync(plain2, {
       params: {
         [constants.BROTLI_PARAM_QUALITY]: 5,
@@ -1975,10 +2159,10 @@ function prepareFile(job) {
     }))
   };
   return {
-    hash: createHash3("sha256").update(plain2).digest("hex"),
+    hash: createHash4("sha256").update(plain2).digest("hex"),
     size: plain2.length,
     plain: plain2.length <= largestPlain ? plain2 : null,
-    packed
+    packed: packed2
   };
 }
 function rendered({ folder, view, options, isPrivate }) {

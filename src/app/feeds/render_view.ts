@@ -85,7 +85,9 @@ export function renderContent(
       : { cancelled: cancelled === "mark" ? "mark" : "status" }),
   };
   const uids = new Set<string>();
-  const events = visibleEvents(shown).flatMap((event) => {
+  const visible = visibleEvents(shown);
+  if (options.alarm === null) kept.prepare(visible, eventOptions);
+  const events = visible.flatMap((event) => {
     const uid = eventUid(event);
     const rendered = uids.has(uid) ? null : renderedOr(event, { options, eventOptions, kept });
     if (rendered !== null) uids.add(uid);

@@ -40,7 +40,9 @@ export function renderIcs(
   const problems: FeedProblem[] = [];
   const uids = new Set<string>();
   const rendered: EventBytes[] = [];
-  for (const published of visibleEvents(events)) {
+  const shown = visibleEvents(events);
+  kept.prepare(shown, options);
+  for (const published of shown) {
     const uid = eventUid(published);
     try {
       if (uids.has(uid)) throw new Error("another event of this feed has the same uid");

@@ -8,6 +8,8 @@ import type { PlacedEvent, Site, SiteCase } from "./site.ts";
 
 /** More of them than these are only counted. */
 const most = 30;
+/** Likewise of hearings at one time. */
+const mostAtOnce = 8;
 
 /** Hearings of several cases at one time, and courtrooms or judges changed late; else nothing. */
 export function clashList({ input, calendars }: Site): Markup {
@@ -34,11 +36,15 @@ export function clashList({ input, calendars }: Site): Markup {
         <li data-on="${events[0]!.event.date}" data-zone="${
         events[0]!.zone
       }"><p><strong>At one time</strong></p><ul>${
-        events.map((published) =>
+        events.slice(0, mostAtOnce).map((published) =>
           markup`<li>${eventWhen(published)}: ${
             link(published, `${published.caseName}: ${eventName(published)}`)
           }</li>`
         )
+      }${
+        events.length > mostAtOnce
+          ? markup`<li>and ${events.length - mostAtOnce} more</li>`
+          : nothing
       }</ul></li>`
     ),
   ];

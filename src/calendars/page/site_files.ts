@@ -1,6 +1,6 @@
 import { caseCard } from "./case_card.ts";
 import type { IndexInput } from "./index_input.ts";
-import type { Markup } from "./markup.ts";
+import { Markup } from "./markup.ts";
 import { renderCase } from "./render_case.ts";
 import { renderIndex } from "./render_index.ts";
 import { planSite, type Site, type SiteCalendar, type SiteCase } from "./site.ts";
@@ -16,7 +16,19 @@ export interface SiteFile {
    * it would be rendered as it was.
    */
   inputs: readonly unknown[];
-  render(): string;
+  content(): string | PageInPieces;
+}
+
+/** A page that need not be whole in memory. */
+export interface PageInPieces {
+  /** The same pieces each time. */
+  pieces(): Iterable<string>;
+}
+
+/** The whole page. */
+export function pageText(file: Pick<SiteFile, "content">): string {
+  const content = file.content();
+  return typeof content === "string" ? content : [...content.pieces()].join("");
 }
 
 /** Answers what was made of these inputs before, or makes it. */
@@ -51,17 +63,41 @@ export function siteFiles(
       path: site.indexFile,
       caseId: "",
       inputs: indexInputs(site, { shared, stateStamp, inputs }),
-      render: () => renderIndex(site, { card }),
+      content: () => withCards((place) => renderIndex(site, { card: place }), card),
     },
     ...site.calendars.flatMap((calendar) =>
       calendar.cases.map((of): SiteFile => ({
         path: of.path,
         caseId: of.item.id,
         inputs: inputs.get(of)!,
-        render: () => renderCase(site, { of, calendar }),
+        content: () => renderCase(site, { of, calendar }),
       }))
     ),
   ];
+}
+
+/** Stands where a card belongs; no text of a page holds it, since markup has no control characters. */
+const placeholder = "\u0000";
+
+/** The page with its cards, which are asked for one by one as they come. */
+function withCards(
+  page: (place: (of: SiteCase) => Markup) => string,
+  card: (of: SiteCase) => Markup,
+): PageInPieces {
+  const cases: SiteCase[] = [];
+  const [first, ...others] = page((of) => {
+    cases.push(of);
+    return new Markup(placeholder);
+  }).split(placeholder);
+  return {
+    *pieces() {
+      yield first!;
+      for (const [index, piece] of others.entries()) {
+        yield card(cases[index]!).text;
+        yield piece;
+      }
+    },
+  };
 }
 
 function caseInputs(

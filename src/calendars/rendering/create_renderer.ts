@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { retimed } from "../../domain/light_event.ts";
 import { type FeedWindow, feedWindow } from "../../domain/plan/feed_window.ts";
 import { planPublication } from "../../domain/plan/publish_plan.ts";
 import { eventUid, type PublishedEvent } from "../../domain/published_event.ts";
@@ -108,8 +109,10 @@ function continueSequences(
   const former = new Map(departed.map((row) => [row.uid, row]));
   return events.map((event) => {
     const row = former.get(eventUid(event));
-    return row === undefined
-      ? event
-      : { ...event, sequence: row.sequence + 1, createdAt: row.createdAt };
+    return row === undefined ? event : retimed(event, {
+      sequence: row.sequence + 1,
+      createdAt: row.createdAt,
+      modifiedAt: event.modifiedAt,
+    });
   });
 }

@@ -1,4 +1,6 @@
-import { eventUid, type PublishedEvent } from "../published_event.ts";
+import { contentStamp, recallContentStamp } from "../event_stamp.ts";
+import { retimed } from "../light_event.ts";
+import { eventUid, type PublishedEvent, recallUid } from "../published_event.ts";
 import { eventTitle } from "../titles.ts";
 import { contentHash } from "./content_hash.ts";
 import type { LossReason } from "./loss_reason.ts";
@@ -111,7 +113,9 @@ function settled(
     known !== undefined && known.sequence === sequence && known.createdAt === createdAt &&
     known.modifiedAt === modifiedAt
   ) return known;
-  const made = { ...event, sequence, createdAt, modifiedAt };
+  const made = retimed(event, { sequence, createdAt, modifiedAt });
+  recallContentStamp(made, contentStamp(event));
+  recallUid(made, eventUid(event));
   settledOf.set(event, made);
   return made;
 }
@@ -124,7 +128,7 @@ function settle(
   // A row that this event brought once stands for it still, with everything settled.
   if (before !== undefined && rowOf.get(published) === before) return before;
   const hash = contentHash(published);
-  const row: PublishedRow = {
+  const next: PublishedRow = {
     uid: eventUid(published),
     caseId: published.caseId,
     key: published.key,
@@ -143,14 +147,20 @@ function settle(
     certainty: event.certainty,
     frame: timeFrame(published),
   };
-  const settled = before === undefined ? row : {
-    ...row,
-    sequence: before.sequence + (isSameAppointment(before, row) ? 0 : 1),
+  const settled = before === undefined ? next : {
+    ...next,
+    sequence: before.sequence + (isSameAppointment(before, next) ? 0 : 1),
     createdAt: before.createdAt,
     modifiedAt: before.contentHash === hash ? before.modifiedAt : now,
   };
-  rowOf.set(published, settled);
-  return settled;
+  const row = before !== undefined && isSame(before, settled) ? before : settled;
+  rowOf.set(published, row);
+  return row;
+}
+
+function isSame(a: PublishedRow, b: PublishedRow): boolean {
+  const keys = Object.keys(b) as (keyof PublishedRow)[];
+  return keys.length === Object.keys(a).length && keys.every((key) => a[key] === b[key]);
 }
 
 /** Nothing changed that a subscriber's program must take over at once, which is what SEQUENCE tells. */

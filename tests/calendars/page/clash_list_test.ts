@@ -54,3 +54,13 @@ Deno.test("where nothing clashes there is no list; where much does it is cut wit
   });
   assert.equal((draw(...many).match(/At one time/g) ?? []).length, 5);
 });
+
+Deno.test("of very many hearings at one time the first are told and the rest are counted", () => {
+  const text = draw(...Array.from({ length: 12 }, (_, index) => {
+    const caseId = `case-${index}`;
+    return indexCase({ id: caseId, events: [published({ caseId, key: "a" })] });
+  }));
+  assert.equal((text.match(/At one time/g) ?? []).length, 1);
+  assert.equal((text.match(/#a"/g) ?? []).length, 8);
+  assert.match(text, /<li>and 4 more<\/li>/);
+});

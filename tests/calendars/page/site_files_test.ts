@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { renderIcs } from "../../../src/calendars/ics/render_ics.ts";
-import { siteFiles } from "../../../src/calendars/page/site_files.ts";
+import { pageText, siteFiles } from "../../../src/calendars/page/site_files.ts";
 import { runs } from "../../support/counts.ts";
 import { hostileSite } from "../support/hostile_site.ts";
 import { indexCase, indexInput } from "../support/index_input.ts";
@@ -44,8 +44,8 @@ Deno.test("the page of a case shows exactly the events of the feed", () => {
 
 Deno.test("the policy of every page allows its one style sheet, its one script and its icon", () => {
   const hash = (text: string) => `sha256-${createHash("sha256").update(text).digest("base64")}`;
-  for (const { render } of siteFiles(indexInput([indexCase({ events: [published()] })]))) {
-    const text = render();
+  for (const file of siteFiles(indexInput([indexCase({ events: [published()] })]))) {
+    const text = pageText(file);
     const [, style = ""] = /<style>([^]*?)<\/style>/.exec(text) ?? [];
     const [, script = ""] = /<script>([^]*?)<\/script>/.exec(text) ?? [];
     const policy = pageOutline(text).tags.find(({ attributes }) =>
@@ -86,9 +86,9 @@ Deno.test("no outside text adds an element, an attribute or a link of another ki
     fc.property(hostileSite, (input) => {
       const files = siteFiles(input);
       assert.equal(new Set(files.map(({ path }) => path)).size, files.length);
-      for (const { path, render } of files) {
-        assert.match(path, /^(index\.html|cases\/[^/]+\.html)$/);
-        for (const tag of pageOutline(render()).tags) {
+      for (const file of files) {
+        assert.match(file.path, /^(index\.html|cases\/[^/]+\.html)$/);
+        for (const tag of pageOutline(pageText(file)).tags) {
           assert.ok(known.has(tag.name), tag.name);
           for (const [name, value] of tag.attributes) {
             assert.ok(attributes.has(name), name);
@@ -104,11 +104,11 @@ Deno.test("no outside text adds an element, an attribute or a link of another ki
 Deno.test("a title of 100 kB is on the pages, and its page stays whole", () => {
   const title = `<script>${"Sentencing ".repeat(9_000)}`;
   for (
-    const { render } of siteFiles(
+    const file of siteFiles(
       indexInput([indexCase({ events: [published({ event: { title } })] })]),
     )
   ) {
-    const { text } = pageOutline(render());
+    const { text } = pageOutline(pageText(file));
     assert.ok(text.includes("<script>Sentencing Sentencing"));
   }
 });

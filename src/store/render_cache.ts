@@ -1,0 +1,193 @@
+import { dirname, join } from "node:path";
+import { removeIfThere } from "../platform/remove_if_there.ts";
+import { type Database, openDatabase } from "./database.ts";
+
+/** A thing that was made, and what it was made from. */
+export interface CachedItem {
+  /** Whatever tells whether the thing is still good. */
+  about: string;
+  /** As it was given. */
+  body: string | Uint8Array;
+}
+
+/**
+ * What publishing has made, kept from process to process in a file beside the store. Nothing rests
+ * on it: it may be removed at any time, and where it cannot be read or written it is empty.
+ */
+export interface RenderCache {
+  /** False where nothing is kept. */
+  readonly isOpen: boolean;
+  get(kind: string, id: string): CachedItem | null;
+  /** Remembers an item until {@link RenderCache.flush}, or until there are many. */
+  put(kind: string, id: string, item: CachedItem): void;
+  /** Writes what was put since the last time, all of it or nothing. */
+  flush(): void;
+  /** Forgets everything. */
+  clear(): void;
+  /** Closing twice is harmless; what was not flushed is lost. */
+  close(): void;
+  [Symbol.dispose](): void;
+}
+
+/** Where the file stands. */
+export function renderCachePath({ storePath }: { storePath: string }): string {
+  return join(dirname(storePath), "render-cache.sqlite");
+}
+
+/** `CCrc`: so that no other file is ever taken for one. */
+const applicationId = 0x43437263;
+/** Size of what may be pending: memory is dear where everything is made at once. */
+const mostWaiting = 1024 * 1024;
+/** For others that write to it at this moment; they write for a few milliseconds. */
+const busyTimeoutMs = 100;
+
+const schema = `
+  CREATE TABLE IF NOT EXISTS items (
+    identity TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    id TEXT NOT NULL,
+    about TEXT NOT NULL,
+    body ANY NOT NULL,
+    PRIMARY KEY (identity, kind, id)
+  ) STRICT;
+`;
+
+/**
+ * Opens the cache, making the file where there is none. `identity` names all that what is kept
+ * depends on besides what each item says of itself (the program, the settings): with another one than
+ * the last time everything is forgotten. Never throws.
+ */
+export function openRenderCache(
+  { path, identity }: { path: string; identity: string },
+): RenderCache {
+  let database: Database | null = null;
+  const pending = new Map<string, { kind: string; id: string; item: CachedItem }>();
+  /** Size of what is pending. */
+  let waiting = 0;
+
+  /** A cache that fails once is not asked again; what is damaged is removed. */
+  function attempt<T>(work: (database: Database) => T, otherwise: T): T {
+    if (database === null) return otherwise;
+    try {
+      return work(database);
+    } catch (error) {
+      close();
+      if (isDamaged(error)) removeFiles(path);
+      return otherwise;
+    }
+  }
+
+  function close(): void {
+    const open = database;
+    database = null;
+    pending.clear();
+    try {
+      open?.close();
+    } catch {
+      // Nothing rests on it.
+    }
+  }
+
+  try {
+    database = opened(path);
+  } catch {
+    // Not ours, not writable or not sound: without it then.
+  }
+  attempt((database) => {
+    // What others keep there is of no use to anybody but them.
+    database.run("DELETE FROM items WHERE identity <> ?", [identity]);
+  }, undefined);
+
+  return {
+    get isOpen() {
+      return database !== null;
+    },
+    get: (kind, id) =>
+      attempt((database) =>
+        pending.get(`${kind} ${id}`)?.item ??
+          database.get<CachedItem>(
+            "SELECT about, body FROM items WHERE identity = ? AND kind = ? AND id = ?",
+            [identity, kind, id],
+          ) ?? null, null),
+    put: (kind, id, item) => {
+      if (database === null) return;
+      pending.set(`${kind} ${id}`, { kind, id, item });
+      waiting += item.body.length;
+      if (waiting > mostWaiting) flush();
+    },
+    flush,
+    clear: () => {
+      pending.clear();
+      attempt((database) => {
+        database.run("DELETE FROM items");
+      }, undefined);
+    },
+    close,
+    [Symbol.dispose]: close,
+  };
+
+  function flush(): void {
+    waiting = 0;
+    attempt((database) => {
+      if (pending.size === 0) return;
+      database.transaction(() => {
+        for (const { kind, id, item } of pending.values()) {
+          database.run(
+            `INSERT INTO items (identity, kind, id, about, body) VALUES (?, ?, ?, ?, ?)
+               ON CONFLICT DO UPDATE SET about = excluded.about, body = excluded.body`,
+            [identity, kind, id, item.about, item.body],
+          );
+        }
+      });
+      pending.clear();
+    }, undefined);
+  }
+}
+
+function opened(path: string): Database {
+  try {
+    return prepared(path);
+  } catch (error) {
+    if (!isDamaged(error)) throw error;
+    removeFiles(path);
+    return prepared(path);
+  }
+}
+
+function prepared(path: string): Database {
+  const database = openDatabase(path, { readOnly: false, busyTimeoutMs });
+  try {
+    const id = database.get<{ application_id: number }>("PRAGMA application_id")!.application_id;
+    if (id !== applicationId) {
+      const others = database.get("SELECT 1 FROM sqlite_schema");
+      if (id !== 0 || others !== undefined) throw new Error("the file is not ours");
+      database.run(`PRAGMA application_id = ${applicationId}`);
+    }
+    database.run("PRAGMA journal_mode = WAL");
+    database.run("PRAGMA synchronous = NORMAL");
+    database.run(`PRAGMA journal_size_limit = ${4 * 1024 * 1024}`);
+    database.script(schema);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** The file is no sound database, by what SQLite says of it. */
+function isDamaged(error: unknown): boolean {
+  const { message } = error instanceof Error && error.cause instanceof Error
+    ? error.cause
+    : error instanceof Error
+    ? error
+    : new Error();
+  return /malformed|not a database/i.test(message);
+}
+
+function removeFiles(path: string): void {
+  try {
+    for (const ending of ["", "-wal", "-shm"]) removeIfThere(`${path}${ending}`);
+  } catch {
+    // It stays, and nobody reads it.
+  }
+}

@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { openRenderCache, renderCachePath } from "../../src/store/render_cache.ts";
+
+function within(test: (path: string) => void): void {
+  const folder = Deno.makeTempDirSync();
+  try {
+    test(renderCachePath({ storePath: `${folder}/case-calendar-2.sqlite` }));
+  } finally {
+    Deno.removeSync(folder, { recursive: true });
+  }
+}
+
+const item = { about: "stamp", body: new Uint8Array([1, 2, 3]) };
+
+Deno.test("what was flushed is there for the next process, what was not is lost", () => {
+  within((path) => {
+    {
+      using cache = openRenderCache({ path, identity: "a" });
+      cache.put("card", "one", item);
+      cache.put("card", "two", { about: "", body: "text" });
+      assert.deepEqual(cache.get("card", "one"), item);
+      cache.flush();
+      cache.put("card", "two", { about: "", body: "later" });
+    }
+    using cache = openRenderCache({ path, identity: "a" });
+    assert.deepEqual(cache.get("card", "one"), item);
+    assert.deepEqual(cache.get("card", "two"), { about: "", body: "text" });
+    assert.equal(cache.get("page", "one"), null);
+    cache.clear();
+    assert.equal(cache.get("card", "one"), null);
+  });
+});
+
+Deno.test("with another identity nothing is there, and nothing of it comes back", () => {
+  within((path) => {
+    using first = openRenderCache({ path, identity: "a" });
+    first.put("card", "one", item);
+    first.flush();
+    using second = openRenderCache({ path, identity: "b" });
+    assert.equal(second.get("card", "one"), null);
+    second.put("card", "one", { about: "b", body: "of b" });
+    second.flush();
+    // The first process goes on: it never sees what the other made.
+    assert.equal(first.get("card", "one"), null);
+  });
+});
+
+Deno.test("a damaged file is begun anew, somebody else's is left alone", () => {
+  within((path) => {
+    Deno.writeTextFileSync(path, "no database, but long enough to be taken for one".repeat(40));
+    {
+      using cache = openRenderCache({ path, identity: "a" });
+      cache.put("card", "one", item);
+      cache.flush();
+      assert.deepEqual(cache.get("card", "one"), item);
+    }
+    using cache = openRenderCache({ path, identity: "a" });
+    assert.deepEqual(cache.get("card", "one"), item);
+  });
+  within((path) => {
+    Deno.mkdirSync(path);
+    using cache = openRenderCache({ path, identity: "a" });
+    cache.put("card", "one", item);
+    cache.flush();
+    assert.equal(cache.get("card", "one"), null);
+    assert.ok(Deno.statSync(path).isDirectory);
+  });
+});
