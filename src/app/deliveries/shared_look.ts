@@ -1,6 +1,7 @@
 import { isPacerDocId } from "../../courtlistener/client.ts";
+import type { Clock } from "../../domain/clock.ts";
 import type { EntryRecord } from "../../domain/upstream.ts";
-import type { StubTools } from "./stub_schedule.ts";
+import type { Store } from "../../store/store.ts";
 
 /** The outage of requests that ask for entries of several dockets at once. */
 export const sharedLooks = "courtlistener:entries by document";
@@ -12,7 +13,7 @@ export const sharedLooks = "courtlistener:entries by document";
  */
 export function sharedIdOf(
   entry: Pick<EntryRecord, "documents">,
-  { store, clock }: StubTools,
+  { store, clock }: { store: Pick<Store, "outages">; clock: Pick<Clock, "now"> },
 ): string | null {
   const main = entry.documents.find(({ attachmentNumber }) => attachmentNumber === null);
   if (main === undefined || !isPacerDocId(main.pacerDocId)) return null;
