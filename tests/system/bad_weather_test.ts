@@ -12,8 +12,8 @@ const dockets = () =>
   );
 const start = "2026-03-16T12:00:00Z";
 
-function daemonOf(now = start): Promise<SimulatedDaemon> {
-  return simulatedDaemon({ dockets: dockets(), now, everyMinutes: 10 });
+function daemonOf(now = start, everyMinutes = 10): Promise<SimulatedDaemon> {
+  return simulatedDaemon({ dockets: dockets(), now, everyMinutes });
 }
 
 /** Lets so many hours pass. */
@@ -221,4 +221,128 @@ Deno.test("a day without network and with a disabled endpoint leaves a gap that 
   await hours(daemon, 12);
   assertComplete(daemon);
   for (const id of missed) assert.equal(textsOf(daemon).get(String(id)), text);
+});
+
+Deno.test("a token that is revoked at any request of a first sync repeats no page and loses nothing", async () => {
+  const long = docketWith(
+    Array.from({ length: 50 }, (_, n) => ["2026-03-02", `LETTER ${n} of A. Alder.`] as const),
+    { id: ids[0]! },
+  );
+  const positions = runs(3, 9).numRuns;
+  for (let position = 0; position < positions; position += 1) {
+    await using daemon = await simulatedDaemon({
+      dockets: [long, ...dockets().slice(1)],
+      now: start,
+      everyMinutes: 10,
+    });
+    let number = 0;
+    let revoked = false;
+    daemon.standIn.setFaults(() => {
+      if (number++ === position * 2 + 1) revoked = true;
+      return revoked ? { kind: "unauthorized" } : null;
+    });
+    await hours(daemon, 2);
+    assert.ok(daemon.store.alarms.open().some((one) => /token/i.test(one.text)));
+    revoked = false;
+    await hours(daemon, 14);
+    assertComplete(daemon);
+    const pages = daemon.standIn.requests.filter(({ path, params, status }) =>
+      path.includes("docket-entries") && status === 200 &&
+      (params.order_by === "-id" || params.cursor !== undefined)
+    ).map(({ params }) => `${params.docket} ${params.cursor ?? ""}`);
+    assert.equal(new Set(pages).size, pages.length, `position ${position}`);
+    assert.ok(daemon.store.alarms.open().every((one) => !/token/i.test(one.text)));
+  }
+});
+
+Deno.test("documents that cannot be had after their entries are had with the next turn, whatever was in the way", async () => {
+  const faults: Fault[] = [
+    { kind: "throttled", window: "day", retryAfter: 6 * 3600 },
+    { kind: "drop" },
+    { kind: "server-error" },
+    { kind: "garbage" },
+    { kind: "truncated" },
+  ];
+  for (const fault of faults.slice(0, runs(2, faults.length).numRuns)) {
+    await using daemon = await daemonOf(start, 30);
+    await hours(daemon, 2);
+    const { standIn, store, clock } = daemon;
+    const [entry] = standIn.entryIds(ids[0]!);
+    const ref = { upstream: "courtlistener", id: String(ids[0]) } as const;
+    const before = store.marks.of(ref);
+    standIn.publishPdf(standIn.documentIds(entry!)[0]!);
+    const filed = daemon.file(ids[0]!, { description: text });
+    let out = true;
+    standIn.setFaults(({ path }) => out && path.startsWith("recap-documents") ? fault : null);
+    await hours(daemon, 20);
+    assert.equal(textsOf(daemon).get(String(filed)), text, "its entries are stored all the same");
+    const during = store.marks.of(ref);
+    assert.equal(during.documentsMark, before.documentsMark, fault.kind);
+    assert.equal(during.goodAt, before.goodAt, "a turn is good when both lists were read");
+    out = false;
+    await hours(daemon, 30);
+    assertComplete(daemon);
+    const newest = store.entries.newest({ upstream: "courtlistener", id: String(entry) });
+    assert.equal(newest!.record.documents[0]!.isAvailable, true, fault.kind);
+    assert.ok(
+      Temporal.Instant.compare(
+        store.marks.of(ref).goodAt!,
+        clock.now().subtract({
+          hours: 30,
+        }),
+      ) > 0,
+    );
+  }
+});
+
+Deno.test("entries that are numbered anew keep their texts and dates, and are no others", async () => {
+  await using daemon = await daemonOf(start, 60);
+  await hours(daemon, 2);
+  const { standIn, store } = daemon;
+  const [first, second] = standIn.entryIds(ids[0]!);
+  const third = daemon.file(ids[0]!, { description: text });
+  await hours(daemon, 24);
+  standIn.editEntry(first!, { entryNumber: 2 });
+  standIn.editEntry(second!, { entryNumber: 3 });
+  standIn.editEntry(third, { entryNumber: 4 });
+  await hours(daemon, 72);
+  assertComplete(daemon);
+  const numbers = [first, second, third].map((id) =>
+    store.entries.newest({ upstream: "courtlistener", id: String(id) })!.record.entryNumber
+  );
+  assert.deepEqual(numbers, [2, 3, 4]);
+  assert.equal(textsOf(daemon).size, 2 * ids.length + 1);
+  const events = store.events.all().filter(({ event }) => event.date === "2026-04-30");
+  assert.equal(events.length, 1, "the date stands once");
+});
+
+Deno.test("a row that never becomes readable is told, and its docket stays as fresh as the others", async () => {
+  await using daemon = await daemonOf(start, 60);
+  await hours(daemon, 2);
+  const { standIn, store, clock } = daemon;
+  const bad = daemon.file(ids[0]!, { description: text });
+  standIn.setFaults(({ path, params }) => {
+    const isOne = path.startsWith(`docket-entries/${bad}/`);
+    const isList = path === "docket-entries/" && params.docket === String(ids[0]);
+    if (!isOne && !isList) return null;
+    return { kind: "retype", path: isOne ? "entry_number" : "results.1.entry_number", value: {} };
+  });
+  await hours(daemon, 24);
+  const later = daemon.file(ids[0]!, { description: text });
+  standIn.requests.length = 0;
+  await hours(daemon, 4 * 24);
+  assert.equal(textsOf(daemon).get(String(later)), text, "what comes later is not held up");
+  const ref = { upstream: "courtlistener", id: String(ids[0]) } as const;
+  const days = Temporal.Instant.from(store.marks.of(ref).goodAt!).until(clock.now()).total("hours");
+  assert.ok(days < 72, `${days} hours`);
+  const [row] = store.unreadableRows.list();
+  assert.equal(row!.id, String(bad));
+  assert.ok(store.alarms.open().some(({ key }) => key === "entries:unreadable"));
+  const asked = standIn.requests.filter(({ path }) => path.includes(`docket-entries/${bad}/`));
+  assert.ok(asked.length <= 4, `${asked.length} requests for it`);
+  standIn.setFaults([]);
+  await hours(daemon, 5 * 24);
+  assertComplete(daemon);
+  assert.deepEqual(store.unreadableRows.list(), []);
+  assert.ok(store.alarms.open().every(({ key }) => key !== "entries:unreadable"));
 });
