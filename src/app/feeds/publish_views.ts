@@ -1,4 +1,5 @@
 import { normalize, resolve } from "node:path";
+import { endNote } from "../../calendars/changes/change_feed.ts";
 import { composeFeed } from "../../calendars/ics/compose_feed.ts";
 import { keptEvents } from "../../calendars/ics/kept_events.ts";
 import type { CalendarSettings, Config } from "../../config/config.ts";
@@ -62,7 +63,8 @@ export interface ViewsInput {
  * what leaves them for a reason leaves these. A view waits with any calendar it shows that was held
  * back or failed. The file of a feed that the settings do not give rise to any more becomes an empty
  * feed that says so, because its subscribers would keep its dates for ever, and so do the change feeds
- * beside it; they are touched no more then. Feeds that are served with options get what they are made from. Each file is on its own.
+ * beside it; they are touched no more then. Feeds that are served with options get what they are made
+ * from. Each file is on its own.
  */
 export function publishViews(input: ViewsInput): ViewsResult | null {
   const { config, settled, store, dryRun } = input;
@@ -214,7 +216,7 @@ function emptyGone(
         folder,
         kept: present,
         publicBaseUrl: config.publicBaseUrl,
-        ended: { at: clock.now().toString(), note: goneNote },
+        ended: { at: clock.now().toString(), note: endNote },
         dryRun,
       }),
     );

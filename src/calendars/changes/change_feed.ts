@@ -30,6 +30,10 @@ export const feedNote =
 /** The last entry of a feed that has ended: readers show entries, hardly any shows what a feed is. */
 export const endTitle = "This feed has ended";
 
+/** Why a feed ends whose subject the settings do not name any more. */
+export const endNote =
+  "What this feed told of is no longer in the settings of its calendar, so nothing will follow.";
+
 /** The id of that entry. */
 export function endUrn(feed: Pick<ChangeFeed, "publicBaseUrl" | "path">): string {
   return nameUrn(JSON.stringify(["ended", feed.publicBaseUrl, feed.path]));
