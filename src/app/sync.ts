@@ -128,7 +128,8 @@ export async function sync(options: SyncOptions, tools: SyncTools): Promise<Sync
     done: 0,
     total: queue.length,
   };
-  await readInSlices(store, tools); // what an interrupted run stored and did not read
+  // What an interrupted run stored and did not read, and what is to be read again.
+  addReadings(run.readings, await readInSlices(store, tools));
   const underWay = new Set<Promise<void>>();
   let fault: { error: unknown } | null = null;
   for (const work of queue) {
@@ -381,7 +382,9 @@ async function syncRecords(
     whole = true;
   } finally {
     // Also what came before a failure; a quiet docket brought nothing to read.
-    const readings = changed > 0 || !whole ? await readingsOf(records, run) : [];
+    const readings = changed > 0 || !whole
+      ? await readingsOf(records, run)
+      : takeReadings(records, run);
     for (const { read, actions, failed } of readings) {
       outcome.processed += read;
       outcome.actions += actions;
@@ -404,7 +407,14 @@ async function readingsOf(
   });
   run.reading = own.catch(() => {});
   await own;
-  const { byRecord } = run.readings;
+  return takeReadings(records, run);
+}
+
+/** What was read of these records and not told yet. */
+function takeReadings(
+  records: readonly RecordRef[],
+  { readings: { byRecord } }: Run,
+): Omit<ReadingCounts, "byRecord">[] {
   return records.flatMap(({ id }) => {
     const counts = byRecord.get(id);
     byRecord.delete(id);

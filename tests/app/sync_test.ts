@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readAgain } from "../../src/app/read_again.ts";
 import { docketPass } from "../../src/app/docket_pass.ts";
 import { chooseCases, type SyncProgress, type SyncResult } from "../../src/app/sync.ts";
 import { CaseCalendarError } from "../../src/domain/errors.ts";
@@ -429,4 +430,17 @@ Deno.test("only dockets whose turn is due are asked when that is wanted", async 
   assert.deepEqual(outcomes(early), []);
   setting.clock.advance(5 * 60 * 60_000);
   assert.deepEqual(outcomes(await setting.sync({ dueOnly: true })), ["ok", "ok", "ok"]);
+});
+
+Deno.test("texts that are to be read again are read and counted, in dockets where nothing changed", async () => {
+  await using setting = await installation({ dockets: three.slice(0, 2) });
+  const [first] = (await setting.sync()).cases;
+  const { store, config } = setting;
+  readAgain(config.cases.slice(0, 1), store);
+  const { cases } = await setting.sync();
+  assert.deepEqual(
+    cases.map(({ docketsSkipped, processed, actions }) => [docketsSkipped, processed, actions]),
+    [[1, first!.processed, first!.actions], [1, 0, 0]],
+  );
+  assert.ok(first!.processed > 0);
 });
