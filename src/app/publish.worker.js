@@ -11830,6 +11830,7 @@ import { createHash as createHash11 } from "node:crypto";
 var feedAuthor = "Case Calendar";
 var feedNote = "Read from public court dockets by a program; not legal advice. The docket itself is what counts.";
 var endTitle = "This feed has ended";
+var endNote = "What this feed told of is no longer in the settings of its calendar, so nothing will follow.";
 function endUrn(feed) {
   return nameUrn(JSON.stringify([
     "ended",
@@ -12730,7 +12731,7 @@ function emptyGone(present, { store, dryRun, config, clock, folder }) {
       publicBaseUrl: config.publicBaseUrl,
       ended: {
         at: clock.now().toString(),
-        note: goneNote
+        note: endNote
       },
       dryRun
     }));
