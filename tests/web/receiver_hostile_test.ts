@@ -19,6 +19,10 @@ function json(body: string, lines: readonly string[] = []): string {
 const chunked = ["Content-Type: application/json", "Transfer-Encoding: chunked"];
 const typed = "Content-Type: application/json";
 
+function escaped(text: string): string {
+  return [...text].map((one) => `%${one.charCodeAt(0).toString(16)}`).join("");
+}
+
 /** Name, bytes, expected status; `end` closes the sending half. */
 const shapes: [name: string, bytes: string, status: number, end?: boolean][] = [
   ["a plain delivery", json('{"a": 1}'), 200],
@@ -83,6 +87,28 @@ const shapes: [name: string, bytes: string, status: number, end?: boolean][] = [
   ["an absolute target", json('{"a": 80}').replace("POST /", "POST http://other.test/"), 200],
   ["dots in the path", json("{}").replace(target, `/x/..${target}`), 404],
   ["a broken escape", json("{}").replace(testSecret, "%zz%"), 403],
+  ["an escaped secret", json('{"a": 81}').replace(testSecret, escaped(testSecret)), 200],
+  ["a slash at the end", json('{"a": 82}').replace(target, `${target}/`), 200],
+  ["HEAD", `HEAD ${target} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`, 405],
+  ["OPTIONS", `OPTIONS ${target} HTTP/1.1\r\nHost: a\r\n\r\n`, 405],
+  ["GET", `GET ${target} HTTP/1.1\r\nHost: a\r\n\r\n`, 405],
+  ["PUT", json("{}").replace("POST", "PUT"), 405],
+  ["a length beside chunks", post([...chunked, "Content-Length: 4"], "2\r\n{}\r\n0\r\n\r\n"), 400],
+  ["an unknown transfer coding", post([typed, "Transfer-Encoding: gzip"], "{}"), 400, true],
+  ["chunks of HTTP/1.0", post(chunked, "2\r\n{}\r\n0\r\n\r\n").replace("/1.1", "/1.0"), 400],
+  ["chunks without an end", post(chunked, "2\r\n{}\r\n"), 400, true],
+  // The HTTP layer closes the connection, with which it refuses the request itself.
+  ["a chunk size that is none", post(chunked, "zz\r\n{}\r\n0\r\n\r\n"), 0],
+  ["a length with a sign", post([typed, "Content-Length: +2"], "{}"), 400],
+  ["the same length twice", post([typed, "Content-Length: 2", "Content-Length: 2"], "{}"), 400],
+  ["two hosts", json("{}", ["Host: other.test"]), 400],
+  ["two types", json("{}", ["Content-Type: text/plain"]), 415],
+  ["a folded header", json("{}", ["X-Odd: a\r\n b"]), 400],
+  ["an upgrade", json("{}", ["Connection: Upgrade", "Upgrade: websocket"]), 400],
+  ["a header of 300 kB", json("{}", [`X-Odd: ${"x".repeat(300_000)}`]), 400],
+  ["two hundred headers", json("{}", Array.from({ length: 200 }, (_, n) => `X-${n}: a`)), 400],
+  ["a path of 70 kB", `GET /${"a".repeat(70_000)} HTTP/1.1\r\nHost: a\r\n\r\n`, 400],
+  ["another version of HTTP", "GET /health HTTP/3.0\r\nHost: a\r\n\r\n", 400],
   ["a secret of bytes", json("{}").replace(testSecret, "\xe9%00\xff"), 400],
 ];
 
