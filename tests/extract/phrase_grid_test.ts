@@ -20,6 +20,8 @@ const proceedings = [
   "Initial Case Management Conference",
   "Calendar Call",
   "Rearraignment",
+  "Scheduling Conference",
+  "Mediation",
 ];
 const heads = [
   "",
@@ -102,6 +104,10 @@ Deno.test("a proceeding that moves is read with its new date, whatever the verb 
           moved,
         );
       }
+      assertRead(
+        `${head}The Court on its own motion resets the ${proceeding.toLowerCase()} to ${day.digits} at 10:00 AM.`,
+        { type: "hearing", verbs: ["moved"], date: day.iso, time: "10:00" },
+      );
       assertRead(
         `${head}${proceeding} set for ${old.digits} is vacated and reset to ${day.digits} at 10:00 AM.`,
         { type: "hearing", verbs: ["moved"], date: day.iso, time: "10:00" },

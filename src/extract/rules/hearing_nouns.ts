@@ -161,7 +161,8 @@ export function isHearingHead(page: Page, i: number): boolean {
   const before = words[i - 1]?.lower ?? "", after = words[i + 1]?.lower ?? "";
   // `oral argument is vacated` speaks of a proceeding, `the argument is` of what somebody says
   const named = word.lower === "trial" && after === "setting" ||
-    word.lower === "selection" && before === "jury" && page.dated[i + 2] === 1 ||
+    (word.lower === "mediation" || word.lower === "selection" && before === "jury") &&
+      /^(?:to|from)$/.test(after) && page.dated[i + 2] === 1 ||
     word.lower === "call" && calendars.test(before) && /^(to|for|at)$/.test(after) ||
     word.lower === "argument" && before === "oral" && /^(is|was)$/.test(after);
   if (notAfter[word.lower]?.test(after) && !named) return false;

@@ -45,7 +45,8 @@ export function requestScope(
     ) {
       continue;
     }
-    if (requestNoun.test(lower)) {
+    // `on its own motion`: nobody asks
+    if (requestNoun.test(lower) && words[i - 1]?.lower !== "own") {
       if (
         asked < 0 &&
         (verb ||

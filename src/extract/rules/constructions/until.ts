@@ -76,8 +76,9 @@ export function until(scene: Scene, turn: Turn): number {
   }
   const noun = before >= bound ? lastHearingNoun(page, bound, before) : null;
   if (!noun) return 0;
-  const governed = voice.speaker === "court" &&
-    verbBefore(page, noun.first, clause.first) === "move";
+  const court = voice.speaker === "court" ||
+    /^(?:the )?court\b/i.test(printed(page, clause.first, Math.min(clause.last, clause.first + 1)));
+  const governed = court && verbBefore(page, noun.first, clause.first) === "move";
   if (
     governed ||
     adjournmentOf.test(printed(page, Math.max(clause.first, noun.first - 6), noun.first - 1))
