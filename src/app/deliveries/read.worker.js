@@ -2833,7 +2833,7 @@ function isHearingHead(page, i) {
   const word2 = words2[i];
   if (!strong.has(word2.lower)) return false;
   const before3 = words2[i - 1]?.lower ?? "", after2 = words2[i + 1]?.lower ?? "";
-  const named4 = word2.lower === "trial" && after2 === "setting" || word2.lower === "selection" && before3 === "jury" && page.dated[i + 2] === 1 || word2.lower === "call" && calendars.test(before3) && /^(to|for|at)$/.test(after2) || word2.lower === "argument" && before3 === "oral" && /^(is|was)$/.test(after2);
+  const named4 = word2.lower === "trial" && after2 === "setting" || (word2.lower === "mediation" || word2.lower === "selection" && before3 === "jury") && /^(?:to|from)$/.test(after2) && page.dated[i + 2] === 1 || word2.lower === "call" && calendars.test(before3) && /^(to|for|at)$/.test(after2) || word2.lower === "argument" && before3 === "oral" && /^(is|was)$/.test(after2);
   if (notAfter[word2.lower]?.test(after2) && !named4) return false;
   switch (word2.lower) {
     case "appearance":
@@ -4683,7 +4683,8 @@ function until(scene, turn) {
   }
   const noun2 = before3 >= bound ? lastHearingNoun(page, bound, before3) : null;
   if (!noun2) return 0;
-  const governed = voice.speaker === "court" && verbBefore(page, noun2.first, clause.first) === "move";
+  const court2 = voice.speaker === "court" || /^(?:the )?court\b/i.test(printed(page, clause.first, Math.min(clause.last, clause.first + 1)));
+  const governed = court2 && verbBefore(page, noun2.first, clause.first) === "move";
   if (governed || adjournmentOf.test(printed(page, Math.max(clause.first, noun2.first - 6), noun2.first - 1))) {
     const d = hearingDraft(page, noun2, {
       slot,
@@ -4913,7 +4914,7 @@ function requestScope(page, from, at) {
     if (lower === "proposed" && !/^(date|dates|schedule|trial|hearing|deadline|deadlines|to)$/.test(next)) {
       continue;
     }
-    if (requestNoun.test(lower)) {
+    if (requestNoun.test(lower) && words2[i - 1]?.lower !== "own") {
       if (asked < 0 && (verb || /^(proposed|proposes|requested|requests|seeks|asks|proposing|requesting|seeking|asking|ask)$/.test(lower))) asked = i;
     }
     if (asked >= 0 || verb) {
