@@ -41,6 +41,7 @@ async function runImport(parsed: ImportOptions, context: CommandContext): Promis
   const { io } = context;
   const { loadSettings } = await import("./load_settings.ts");
   const { commandLog } = await import("./command_log.ts");
+  const { openForReading } = await import("./open_for_reading.ts");
   const { importReference } = await import("../app/import_reference.ts");
   const { openInstallation } = await import("../app/wiring.ts");
   const { presentSettings } = await import("../app/present_settings.ts");
@@ -48,10 +49,12 @@ async function runImport(parsed: ImportOptions, context: CommandContext): Promis
   const loaded = await loadSettings(context);
   const log = commandLog(loaded, io);
   const { clock } = io;
-  const { store } = openInstallation({ loaded, clock, log });
+  const { dryRun } = parsed;
+  const { store } = dryRun
+    ? openForReading({ loaded, clock, log, rehearse: true })
+    : openInstallation({ loaded, clock, log });
   using _store = store;
   const source = await sourceOf(parsed.file, io);
-  const { dryRun } = parsed;
   const wait = patience(io, log);
   const result = await runExclusively(
     { name: workLease, holder: "case-calendar import", store, wait },

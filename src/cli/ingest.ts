@@ -51,6 +51,7 @@ async function runIngest(parsed: IngestOptions, context: CommandContext): Promis
   const { io } = context;
   const { loadSettings } = await import("./load_settings.ts");
   const { commandLog } = await import("./command_log.ts");
+  const { openForReading } = await import("./open_for_reading.ts");
   const { openInstallation } = await import("../app/wiring.ts");
   const { ingest } = await import("../app/ingest/ingest.ts");
   const { publishCached } = await import("../app/publish_cached.ts");
@@ -62,9 +63,11 @@ async function runIngest(parsed: IngestOptions, context: CommandContext): Promis
   const loaded = await loadSettings(context);
   const log = commandLog(loaded, io);
   const { clock } = io;
-  const { store } = openInstallation({ loaded, clock, log });
-  using _store = store;
   const { dryRun } = parsed;
+  const { store } = dryRun
+    ? openForReading({ loaded, clock, log, rehearse: true })
+    : openInstallation({ loaded, clock, log });
+  using _store = store;
   const wait = patience(io, log);
   const { result, publication } = await runExclusively(
     { name: workLease, holder: "case-calendar ingest", store, wait },

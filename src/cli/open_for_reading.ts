@@ -5,17 +5,20 @@ import { isThere } from "../platform/is_there.ts";
 /**
  * Opens an installation for a command that changes nothing. Before the first sync there is no store,
  * and none is made: then all there is to say stands in the settings, beside an empty one in memory.
+ * `rehearse`: what is written is taken back by the caller, so a store that is there is opened for it.
  */
 export function openForReading(
-  { loaded, clock, log }: Pick<WiringOptions, "loaded" | "clock" | "log">,
+  { loaded, clock, log, rehearse = false }: Pick<WiringOptions, "loaded" | "clock" | "log"> & {
+    rehearse?: boolean;
+  },
 ): ReturnType<typeof openInstallation> {
   const config = requireConfig(loaded);
-  const readOnly = isThere(config.storePath);
+  const present = isThere(config.storePath);
   const { store } = openInstallation({
-    loaded: readOnly ? loaded : { ...loaded, config: { ...config, storePath: ":memory:" } },
+    loaded: present ? loaded : { ...loaded, config: { ...config, storePath: ":memory:" } },
     clock,
     log,
-    readOnly,
+    readOnly: present && !rehearse,
   });
   return { config, store };
 }

@@ -42,12 +42,14 @@ async function runPrune(parsed: PruneOptions, context: CommandContext): Promise<
   }
   const { loadSettings } = await import("./load_settings.ts");
   const { commandLog } = await import("./command_log.ts");
+  const { openForReading } = await import("./open_for_reading.ts");
   const { openInstallation } = await import("../app/wiring.ts");
   const { prune } = await import("../app/prune.ts");
   const { runExclusively } = await import("../app/run_exclusively.ts");
   const loaded = await loadSettings(context);
   const log = commandLog(loaded, io);
-  const { config, store } = openInstallation({ loaded, clock: io.clock, log });
+  const open = parsed.apply ? openInstallation : openForReading;
+  const { config, store } = open({ loaded, clock: io.clock, log });
   using _store = store;
   const result = !parsed.apply
     ? prune({ config, store }, { apply: false })

@@ -30,6 +30,8 @@ Deno.test("import carries an old store over under the sandbox, and says where an
     const dry = await run("import", "data/case-calendar.sqlite", "--dry-run");
     assert.equal(dry.code, 3, dry.stderr);
     assert.match(dry.stdout, /^ids of events +1; 0 of them found again[^]*nothing was kept\n$/m);
+    const made = [...Deno.readDirSync(`${cwd}/data`)].map(({ name }) => name);
+    assert.deepEqual(made, ["case-calendar.sqlite"], "a dry run makes no store");
     assert.match(dry.stderr, /2030-06-09 hearing Trial \(marlow--trial@case-calendar\)/);
 
     const json = await run("import", "data/case-calendar.sqlite", "--json");

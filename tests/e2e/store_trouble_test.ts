@@ -117,6 +117,7 @@ Deno.test("commands that only look make no store where there is none", async () 
         ["status"],
         ["quota"],
         ["cases"],
+        ["prune"],
       ]
     ) {
       const { code, stderr } = await it.run(args);
