@@ -111,7 +111,7 @@ function tellElsewhere(
   if (docketAlerts.length > 0) {
     io.err(
       `left at CourtListener: docket alerts of ${docketAlerts.length} dockets that no case names, ` +
-        "which somebody else made " +
+        "which this store does not know as its own " +
         `(${docketAlerts.slice(0, 8).join(", ")}${docketAlerts.length > 8 ? ", …" : ""}); ` +
         "switch them off on the dockets' pages\n",
     );
