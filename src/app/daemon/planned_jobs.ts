@@ -1,6 +1,7 @@
 import type { Config } from "../../config/config.ts";
 import { courtZone } from "../../domain/courts.ts";
 import type { Store } from "../../store/store.ts";
+import { isCourtListener } from "../is_courtlistener.ts";
 import { knownKey } from "../resolve_docket.ts";
 import type { LastRun, ScheduledJob } from "../schedule.ts";
 
@@ -47,11 +48,6 @@ export function plannedJobs(
 export function lastRunOf(name: string, store: Store): LastRun | null {
   const last = store.runs.last(name);
   return last === null ? null : { ...last, failuresInRow: store.runs.failuresInRow(name) };
-}
-
-/** The maintenance window is CourtListener's own, not that of another address of the service. */
-function isCourtListener(baseUrl: string): boolean {
-  return URL.canParse(baseUrl) && /(?:^|\.)courtlistener\.com$/.test(new URL(baseUrl).hostname);
 }
 
 /** The zones whose midnight changes what is over: of the followed dockets, and the page's. */

@@ -2,6 +2,8 @@ import type { Inbox } from "../../domain/delivery.ts";
 import { CaseCalendarError, printable } from "../../domain/errors.ts";
 import { rulesReader } from "../../extract/rules_reader.ts";
 import type { DeliveryOutcome, DeliveryRow } from "../../store/deliveries.ts";
+import { isCourtListener } from "../is_courtlistener.ts";
+import { isMaintenance } from "../schedule.ts";
 import { upstreamOutage } from "../upstream_reach.ts";
 import { applyCallback } from "./apply_callback.ts";
 import { applyWebhook } from "./apply_webhook.ts";
@@ -79,6 +81,8 @@ const housekeepingEvery = Temporal.Duration.from({ hours: 1 });
 /**
  * Takes note of what is in the inbox, applies it docket by docket in the order it came (several
  * dockets at once), reads new texts, and reads again what is due. One transaction of the main store
+/** Between two looks whether CourtListener's maintenance is over. */
+const maintenanceLook = Temporal.Duration.from({ minutes: 5 });
  * applies a delivery and records it, so that whatever ends the process repeats nothing (invariant
  * 1). A delivery that has to wait, for quota or after a failure, does not hold up later ones: entries
  * find their place by the upstream's times, not by their arrival.
@@ -360,6 +364,10 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
         if (signal.aborted) return;
         if (isStoreTrouble(error)) {
           trouble = error.message;
+    if (isMaintenance(clock.now()) && isCourtListener(options.config.courtlistener.baseUrl)) {
+      rereadNotBefore = clock.now().add(maintenanceLook);
+      return;
+    }
           await pause(1000);
           return;
         }

@@ -175,6 +175,25 @@ Deno.test("deliveries of one docket wait together for its record, and cost one r
   assert.deepEqual(ids.map((id) => made.row(id).state), ids.map(() => "applied"));
 });
 
+Deno.test("nothing is read again in CourtListener's maintenance, and all of it after", async () => {
+  const data = docketWith([["2026-03-26", ""]]);
+  const now = "2026-03-27T03:40:00Z"; // Thursday, 20:40 Pacific time
+  await using made = await receiving({ dockets: [data], now });
+  const { site } = made;
+  await made.put(event(1, { results: [alertRow({ id: data.entries[0]!.id!, docket }, "")] }));
+  const worker = made.worker();
+  await worker.pass();
+  site.asked();
+  for (const time of ["04:05", "04:40", "05:30", "06:55"]) {
+    site.clock.set(`2026-03-27T${time}:00Z`);
+    await worker.pass();
+    assert.deepEqual(site.asked(), [], time);
+  }
+  site.clock.set("2026-03-27T07:10:00Z");
+  await worker.pass();
+  assert.deepEqual(site.asked(), ["docket-entries"]);
+});
+
 Deno.test("a stub is read again until its text is there", async () => {
   const data = docketWith([["2026-03-20", ""]]);
   await using made = await receiving({ dockets: [data] });
