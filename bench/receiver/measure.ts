@@ -1,8 +1,9 @@
 // deno-lint-ignore-file no-console
 /**
  * The receiver against the least a durable one can do, as ratios: both sides in turn on this
- * machine, five repeats, medians; then the whole program (`whole_program.ts`). What misses its bar is
- * marked. `deno task bench:receiver` (about six minutes). Absolute figures say more about the machine
+ * machine, five repeats, medians; then with slow readings, beside `sync`, and the whole program
+ * (`while_reading.ts`, `while_syncing.ts`, `whole_program.ts`). What misses its bar is
+ * marked. `deno task bench:receiver` (about twelve minutes). Absolute figures say more about the machine
  * than about the program.
  */
 import { fileURLToPath } from "node:url";
@@ -186,13 +187,14 @@ try {
   await Deno.remove(folder, { recursive: true });
 }
 
-console.log("\nThe whole program\n");
-await new Deno.Command(Deno.execPath(), {
-  args: [
-    "run",
-    "-A",
-    "--no-prompt",
-    fileURLToPath(new URL("whole_program.ts", import.meta.url)),
-    ...Deno.args,
-  ],
-}).spawn().status;
+for (const file of ["while_reading.ts", "while_syncing.ts", "whole_program.ts"]) {
+  await new Deno.Command(Deno.execPath(), {
+    args: [
+      "run",
+      "-A",
+      "--no-prompt",
+      fileURLToPath(new URL(file, import.meta.url)),
+      ...file === "whole_program.ts" ? Deno.args : [],
+    ],
+  }).spawn().status;
+}

@@ -5,6 +5,7 @@ import type { DeliveryOutcome, DeliveryRow } from "../../store/deliveries.ts";
 import { isCourtListener } from "../is_courtlistener.ts";
 import { isMaintenance } from "../schedule.ts";
 import { upstreamOutage } from "../upstream_reach.ts";
+import { isLocked } from "../../store/sqlite_error.ts";
 import { applyCallback } from "./apply_callback.ts";
 import { applyWebhook } from "./apply_webhook.ts";
 import type { Applied, DeliveryTools, Prepared } from "./delivery_tools.ts";
@@ -63,6 +64,9 @@ const manyDue = 1000;
 const lookAgain = 100;
 /** Milliseconds between two rounds when nothing happens; `/readyz` sees a worker that stands still. */
 const longestPause = 2000;
+/** Milliseconds until a store is tried again that another process holds, and any other that fails. */
+const shortestPause = 25;
+const longestRecovery = 1000;
 /** Milliseconds for the texts that are left at the end. */
 const lastReading = 1500;
 /**
@@ -77,12 +81,12 @@ const probeEvery = {
 const recalled = 50;
 const keptDays = { unfollowed: 30, bodies: 14, rows: 60, suggestions: 90 };
 const housekeepingEvery = Temporal.Duration.from({ hours: 1 });
+/** Between two looks whether CourtListener's maintenance is over. */
+const maintenanceLook = Temporal.Duration.from({ minutes: 5 });
 
 /**
  * Takes note of what is in the inbox, applies it docket by docket in the order it came (several
  * dockets at once), reads new texts, and reads again what is due. One transaction of the main store
-/** Between two looks whether CourtListener's maintenance is over. */
-const maintenanceLook = Temporal.Duration.from({ minutes: 5 });
  * applies a delivery and records it, so that whatever ends the process repeats nothing (invariant
  * 1). A delivery that has to wait, for quota or after a failure, does not hold up later ones: entries
  * find their place by the upstream's times, not by their arrival.
@@ -113,6 +117,9 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
   let trouble: string | null = null;
   let woken = Promise.withResolvers<void>();
   let turns = Promise.resolve();
+  let nextPause = shortestPause;
+  /** The store cannot be used for longer, which was told. */
+  let lasts = false;
 
   function wake(): void {
     woken.resolve();
@@ -127,6 +134,7 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
       const { id, source, key, receivedAt } = delivery;
       return { id, source, key, receivedAt, event, dockets };
     }));
+    recovered();
     if (found.some(({ source }) => source === "courtlistener")) probeUpstream();
     wake();
   }
@@ -216,13 +224,15 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
         }
         if (row.ms !== null) hurryOthers();
       });
+      recovered();
       probing.delete(row.id);
       tell(row, { applied: applied!, ms: effort().ms });
     } catch (error) {
       if (error instanceof AlreadySettled || signal.aborted) return;
       if (isStoreTrouble(error)) {
-        trouble = error.message;
-        await pause(1000);
+        // The others would be kept waiting for the same.
+        turns = turns.then(() => recover(error));
+        await turns;
         return;
       }
       fail(row, { error, effort: effort() });
@@ -354,6 +364,10 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
   /** One at a time: they share one quota with everything else. */
   function beginRereading(): void {
     if (rereading !== null || isBefore(rereadNotBefore)) return;
+    if (isMaintenance(clock.now()) && isCourtListener(options.config.courtlistener.baseUrl)) {
+      rereadNotBefore = clock.now().add(maintenanceLook);
+      return;
+    }
     const [due] = store.rereads.due(1);
     if (due === undefined) return;
     rereading = (async () => {
@@ -362,15 +376,7 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
         if (due.tries > 0) hurryOthers();
       } catch (error) {
         if (signal.aborted) return;
-        if (isStoreTrouble(error)) {
-          trouble = error.message;
-    if (isMaintenance(clock.now()) && isCourtListener(options.config.courtlistener.baseUrl)) {
-      rereadNotBefore = clock.now().add(maintenanceLook);
-      return;
-    }
-          await pause(1000);
-          return;
-        }
+        if (isStoreTrouble(error)) return await recover(error);
         if (noteUnreadable(due, { error, store })) {
           log.warn(`could not read ${due.kind} ${due.id} again`, { cause: messageOf(error) });
           return;
@@ -416,9 +422,9 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
       } catch (error) {
         textsChanged = true;
         if (signal.aborted) return;
-        if (isStoreTrouble(error)) trouble = error.message;
-        else log.error("texts could not be read and are tried again", { cause: messageOf(error) });
-        await pause(1000);
+        if (isStoreTrouble(error)) return await recover(error);
+        log.error("texts could not be read and are tried again", { cause: messageOf(error) });
+        await pause(longestRecovery);
       }
     })().finally(() => {
       reading = null;
@@ -543,13 +549,27 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
       return started || underWay.size > 0 || rereading !== null || reading !== null;
     } catch (error) {
       if (!isStoreTrouble(error)) throw error;
-      if (trouble === null) {
-        log.error("the store cannot be used; waiting", { cause: error.message });
-      }
-      trouble = error.message;
-      await pause(1000);
+      await recover(error);
       return false;
     }
+  }
+
+  /** Something could be written. */
+  function recovered(): void {
+    nextPause = shortestPause;
+    lasts = false;
+  }
+
+  /** Another process writes for a moment; what lasts is looked at less and less often. */
+  async function recover(error: CaseCalendarError): Promise<void> {
+    trouble = error.message;
+    const length = isLocked(error.cause) ? nextPause : longestRecovery;
+    if (length === longestRecovery && !lasts) {
+      lasts = true;
+      log.error("the store cannot be used; waiting", { cause: error.message });
+    }
+    nextPause = Math.min(longestRecovery, 2 * length);
+    await pause(length);
   }
 
   async function pause(milliseconds: number): Promise<void> {

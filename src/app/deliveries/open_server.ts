@@ -31,9 +31,9 @@ export type OpenedServer =
   & Pick<ServerOptions, "clock" | "log" | "adminToken">;
 
 /** How long a statement of the store waits for another process, in milliseconds: answers wait, too. */
-const busyTimeout = 100;
+const busyTimeout = 25;
 /** Attempts to write to the store before a start is given up; a page of `sync` takes less. */
-const attempts = 20;
+const attempts = 40;
 
 /**
  * Checks what a receiver cannot do without, in the order a user would mend it, and opens the store:

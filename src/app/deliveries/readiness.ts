@@ -28,6 +28,9 @@ export interface HealthOptions {
 /** Seconds. A worker comes round every two; a delivery may wait for quota. */
 const limits = { standstill: 30, oldest: 3600 };
 
+/** Attempts to write: another process may be at it, which takes a moment. */
+const probes = 4;
+
 /** Looks at inbox, store, worker, the oldest unprocessed delivery and open alarms. */
 export function createHealth(options: HealthOptions): Health {
   const { inbox, store, worker, publisher, clock } = options;
@@ -64,8 +67,14 @@ export function createHealth(options: HealthOptions): Health {
   }
 
   function storeCheck(): string {
-    store.deliveries.probe();
-    return "ok";
+    for (let again = probes;; again--) {
+      try {
+        store.deliveries.probe();
+        return "ok";
+      } catch (error) {
+        if (again === 1) throw error;
+      }
+    }
   }
 
   function inboxCheck(): string {

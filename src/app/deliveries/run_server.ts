@@ -5,6 +5,7 @@ import type { Config } from "../../config/config.ts";
 import type { CourtListener } from "../../courtlistener/client.ts";
 import type { DocketAlertCalls } from "../../courtlistener/docket_alerts.ts";
 import type { Clock } from "../../domain/clock.ts";
+import { CaseCalendarError } from "../../domain/errors.ts";
 import type { ListenAddress } from "../../platform/listen_address.ts";
 import type { Log } from "../../platform/log.ts";
 import type { ServiceNotifier } from "../../platform/sd_notify.ts";
@@ -60,6 +61,8 @@ const processedTotal: MetricFamily = {
 const patience = { answers: 3000, work: 4000, alerts: 500 };
 /** Milliseconds between two looks whether docket alerts are due; a failed check is repeated then. */
 const alertsLook = 3 * 3_600_000;
+/** The same where another process held the store. */
+const storeLook = 60_000;
 /** Milliseconds between two notes of when private feeds were asked for. */
 const fetchesNoted = 60_000;
 
@@ -267,14 +270,16 @@ async function keepAlertsOn(
   signal: AbortSignal,
 ): Promise<void> {
   while (!ended.aborted) {
+    let next = alertsLook;
     try {
       await keepAlerts();
     } catch (error) {
       if (ended.aborted) return;
       log.named("alerts").warn("docket alerts were not checked", { cause: String(error) });
+      if (error instanceof CaseCalendarError && error.kind === "store") next = storeLook;
     }
     try {
-      await clock.sleep(alertsLook, signal);
+      await clock.sleep(next, signal);
     } catch {
       return;
     }
