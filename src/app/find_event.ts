@@ -22,13 +22,15 @@ export function findEvent(events: readonly PublishedEvent[], name: string): Publ
     throw new CaseCalendarError("usage", {
       action,
       cause: "no event's name begins so",
-      next: "An event is CASE/KEY, as the first column of `case-calendar show --all` prints it",
+      next: "An event is CASE/KEY, as the last column of `case-calendar show --all` prints it",
     });
   }
   const candidates = fitting.slice(0, 8).map(eventName).join(", ");
   throw new CaseCalendarError("usage", {
     action,
     cause: `${fitting.length} events begin so: ${candidates}${fitting.length > 8 ? ", …" : ""}`,
-    next: "Write more of the name",
+    next: fitting.every(({ caseId }) => caseId === name)
+      ? `Write more of the name; \`case-calendar show --case ${name}\` lists them`
+      : "Write more of the name",
   });
 }

@@ -33,5 +33,6 @@ Deno.test("several that fit are listed, none is told how names look", () => {
   );
   assert.match(refusal("").facts.cause, /3 events/);
   assert.match(refusal("nobody/x").facts.next!, /CASE\/KEY/);
+  assert.match(refusal("us-v-orlov").facts.next!, /show --case us-v-orlov/);
   assert.match(refusal("a\u001b[31m").message, /\\u001b/);
 });
