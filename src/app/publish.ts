@@ -42,6 +42,8 @@ export interface OutputResult {
   path: string;
   /** `held-back`: events would vanish without a reason; nothing was written. */
   outcome: "written" | "unchanged" | "held-back" | "failed" | "would-write";
+  /** The files that were written or removed, in a dry run those that would be. */
+  paths: string[];
   /** Events in the file. */
   events: number;
   /** Of these, shown as to be confirmed. */
@@ -146,6 +148,7 @@ function viewsOrFailure(
       ...views,
       files: views.files + changes.files,
       written: views.written + changes.written,
+      paths: [...views.paths, ...changes.paths],
       problems: [...views.problems, ...changes.problems],
     };
   } catch (error) {
@@ -321,8 +324,8 @@ function settleFeed(
   if (dryRun) {
     settled.set(calendar.id, shown);
     const { icsPath } = calendar;
-    const same = icsPath === null || holdsBytes(icsPath, parts);
-    return { ...result, outcome: same ? "unchanged" : "would-write" };
+    const paths = icsPath === null || holdsBytes(icsPath, parts) ? [] : [icsPath];
+    return { ...result, paths, outcome: paths.length === 0 ? "unchanged" : "would-write" };
   }
   requireOwn();
   const path = calendar.icsPath;
@@ -347,7 +350,7 @@ function settleFeed(
     shown: before.rows,
   });
   if (stamp !== null) keep({ stamp, file: path === null ? null : { path, mark }, result });
-  return { ...result, outcome };
+  return { ...result, paths: path !== null && outcome === "written" ? [path] : [], outcome };
 }
 
 function countsOf(shown: readonly PublishedEvent[]): Pick<OutputResult, "events" | "tentative"> {
@@ -360,6 +363,7 @@ function blankResult(calendarId: string, path: string | null): OutputResult {
     calendarId,
     path: path ?? "",
     outcome: "failed",
+    paths: [],
     events: 0,
     tentative: 0,
     plan: null,
@@ -415,18 +419,19 @@ function publishPage(
       unplanned,
     });
     const result = { ...base, ...countsOf(shown) };
-    if (dryRun) {
-      const same = holdsBytes(indexPath, index.content());
-      return { ...result, outcome: same ? "unchanged" : "would-write" };
-    }
     // The pages of the cases first: the index links to them.
     const { files } = kept;
-    const beside = writeCasePages(dirname(indexPath), pages, { files });
-    const own = writePage(indexPath, { ...index, files });
+    const beside = writeCasePages(dirname(indexPath), pages, { files, dryRun });
+    const isNew = dryRun
+      ? !holdsBytes(indexPath, index.content())
+      : writePage(indexPath, { ...index, files }) === "written";
+    const paths = [...(isNew ? [indexPath] : []), ...beside.changed];
+    const done = dryRun ? "would-write" : "written";
     return {
       ...result,
+      paths,
       problems: beside.problems,
-      outcome: beside.changed || own === "written" ? "written" : "unchanged",
+      outcome: paths.length === 0 ? "unchanged" : done,
     };
   } catch (error) {
     return { ...base, problems: [failureText(error)] };

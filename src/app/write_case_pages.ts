@@ -2,7 +2,7 @@ import { basename, join } from "node:path";
 import { pageMark } from "../calendars/page/page_shell.ts";
 import type { SiteFile } from "../calendars/page/site_files.ts";
 import { CaseCalendarError } from "../domain/errors.ts";
-import { replaceMarked } from "../platform/atomic_file.ts";
+import { holdsBytes, replaceMarked } from "../platform/atomic_file.ts";
 import { fileError } from "../platform/file_error.ts";
 import type { KeptFiles } from "./kept_files.ts";
 
@@ -15,13 +15,14 @@ const markWithin = 400;
  * Writes the pages of the cases below the folder of the index, and removes those of cases that the
  * settings do not name any more; files that are not ours are left alone. A page that cannot be
  * rendered stays as it was; one that fails never stops another, and one that `files` knows to be as
- * it would be is not rendered. `problems` are sentences for users.
+ * it would be is not rendered. Answers the paths that were written or removed, in a dry run those that
+ * would be; `problems` are sentences for users.
  */
 export function writeCasePages(
   folder: string,
   pages: readonly Pick<SiteFile, "path" | "inputs" | "content">[],
-  { files }: { files: KeptFiles },
-): { changed: boolean; problems: string[] } {
+  { files, dryRun = false }: { files: KeptFiles; dryRun?: boolean },
+): { changed: string[]; problems: string[] } {
   const problems: string[] = [];
   const attempt = (what: string, act: () => boolean): boolean => {
     try {
@@ -32,16 +33,17 @@ export function writeCasePages(
     }
   };
   const written = pages.filter(({ path, inputs, content }) =>
-    attempt(
-      path,
-      () => writePage(join(folder, path), { inputs, content, files, lasts: true }) === "written",
-    )
-  );
+    attempt(path, () => {
+      const file = join(folder, path);
+      if (dryRun) return !holdsBytes(file, content());
+      return writePage(file, { inputs, content, files, lasts: true }) === "written";
+    })
+  ).map(({ path }) => join(folder, path));
   const named = new Set(pages.map(({ path }) => basename(path)));
   const removed = pagesIn(join(folder, casesFolder)).filter((path) =>
-    !named.has(basename(path)) && attempt(path, () => removeOurs(path))
+    !named.has(basename(path)) && attempt(path, () => removeOurs(path, { dryRun }))
   );
-  return { changed: written.length + removed.length > 0, problems };
+  return { changed: [...written, ...removed], problems };
 }
 
 /**
@@ -74,13 +76,13 @@ function pagesIn(folder: string): string[] {
   }
 }
 
-function removeOurs(path: string): boolean {
+function removeOurs(path: string, { dryRun }: { dryRun: boolean }): boolean {
   try {
     using file = Deno.openSync(path);
     const start = new Uint8Array(markWithin);
     const length = file.readSync(start) ?? 0;
     if (!new TextDecoder().decode(start.subarray(0, length)).includes(pageMark.text)) return false;
-    Deno.removeSync(path);
+    if (!dryRun) Deno.removeSync(path);
     return true;
   } catch (error) {
     throw fileError(error, { action: `Cannot remove the page "${path}"` });

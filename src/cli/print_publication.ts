@@ -27,6 +27,7 @@ export function printPublication(
     }
     io.out(`[${name}] ${summary(result)} -> ${result.path}\n`);
     if (dryRun) tellDifferences(result, io);
+    if (dryRun) tellPaths(result.paths.filter((path) => path !== result.path), io);
     for (const problem of result.problems) io.err(`[${name}] ${printable(problem, 500)}\n`);
     if (result.unexplained.length > 0) tellHeldBack(result, io);
   }
@@ -40,9 +41,12 @@ export function printPublication(
 /** Lines about files that could not be written. */
 const mostProblems = 10;
 
-/** One line for all: there are many, and what changes in them was told with the calendars. */
+/**
+ * One line for all: there are many, and what changes in them was told with the calendars. A dry run
+ * names those that would be written.
+ */
 function printViews(
-  { path, files, written, heldBack, emptied, problems }: ViewsResult,
+  { path, files, written, paths, heldBack, emptied, problems }: ViewsResult,
   io: Io,
   { dryRun }: { dryRun: boolean },
 ): void {
@@ -51,6 +55,7 @@ function printViews(
     const done = written === 0 ? "unchanged" : `${verb} ${written} of them`;
     const rest = heldBack === 0 ? "" : `, ${heldBack} held back`;
     io.out(`[views] ${files} further feeds: ${done}${rest} -> ${path}\n`);
+    if (dryRun) tellPaths(paths, io);
   }
   for (const one of together(emptied)) {
     const verb = dryRun ? "would be emptied" : "emptied";
@@ -105,6 +110,12 @@ function tellDifferences({ differences }: OutputResult, io: Io): void {
     io.out(`  ${sign} ${date} ${words}${more}\n`);
   }
   const rest = differences.length - mostLines;
+  if (rest > 0) io.out(`  … and ${rest} more; --json lists them all\n`);
+}
+
+function tellPaths(paths: readonly string[], io: Io): void {
+  for (const path of paths.slice(0, mostLines)) io.out(`  ${printable(path, 300)}\n`);
+  const rest = paths.length - mostLines;
   if (rest > 0) io.out(`  … and ${rest} more; --json lists them all\n`);
 }
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { OutputResult } from "../../src/app/publish.ts";
+import type { OutputResult, Publication } from "../../src/app/publish.ts";
 import { publishAll } from "../../src/app/publish_all.ts";
 import { eventsOf, textOf } from "../calendars/support/parse_feed.ts";
 import { docketWith, type Installation, installation } from "./installation.ts";
@@ -295,6 +295,30 @@ Deno.test("a dry run writes neither files nor store", async () => {
   assert.deepEqual([...Deno.readDirSync(setting.folder)], []);
   assert.deepEqual([store.outputs.list(), store.events.all()], [[], []]);
   assert.deepEqual(store.ledger.of({ caseId: "case-1" }), []);
+});
+
+Deno.test("a dry run names the very files that a run writes and removes", async () => {
+  await using setting = await installation({
+    dockets: [docket, other],
+    cases: [{ id: "a", dockets: [docket.id] }, { id: "b", dockets: [other.id] }],
+  });
+  await setting.sync();
+  const files = ({ calendars, views, page }: Publication) =>
+    [...calendars, views, page].flatMap((one) => one?.paths ?? []).sort();
+  const compared = () => {
+    const foreseen = files(setting.publish({ dryRun: true }));
+    assert.deepEqual(files(setting.publish()), foreseen);
+    return foreseen.map((path) => path.slice(`${setting.folder}/out/`.length));
+  };
+  const first = compared();
+  for (const name of ["main.ics", "main.atom", "all.ics", "index.html", "cases/a.html"]) {
+    assert.ok(first.includes(name), name);
+  }
+  assert.deepEqual(compared(), []);
+  Deno.writeTextFileSync(`${setting.folder}/out/cases/b.html`, "somebody's");
+  assert.deepEqual(compared(), ["cases/b.html"]);
+  setting.config = setting.settings([{ id: "b", dockets: [other.id] }]);
+  assert.ok(compared().includes("cases/a.html"));
 });
 
 Deno.test("a case taken out of the settings leaves with that reason; back again it goes on counting", async () => {

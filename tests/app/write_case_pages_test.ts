@@ -14,9 +14,12 @@ const names = (folder: string) =>
 
 Deno.test("each case gets its page; equal bytes are left alone", () =>
   withFolder((folder) => {
-    assert.deepEqual(writeCasePages(folder, pagesOf("a", "b")), { changed: true, problems: [] });
+    assert.deepEqual(writeCasePages(folder, pagesOf("a", "b")), {
+      changed: [`${folder}/cases/a.html`, `${folder}/cases/b.html`],
+      problems: [],
+    });
     assert.deepEqual(names(folder), ["a.html", "b.html"]);
-    assert.deepEqual(writeCasePages(folder, pagesOf("a", "b")), { changed: false, problems: [] });
+    assert.deepEqual(writeCasePages(folder, pagesOf("a", "b")), { changed: [], problems: [] });
   }));
 
 Deno.test("the page of a case that is not followed any more goes, other files stay", () =>
@@ -24,7 +27,10 @@ Deno.test("the page of a case that is not followed any more goes, other files st
     writeCasePages(folder, pagesOf("a", "b"));
     Deno.writeTextFileSync(`${folder}/cases/notes.html`, "<!DOCTYPE html><p>Mine</p>");
     Deno.writeTextFileSync(`${folder}/cases/a.ics`, "BEGIN:VCALENDAR");
-    assert.deepEqual(writeCasePages(folder, pagesOf("b")), { changed: true, problems: [] });
+    const gone = { changed: [`${folder}/cases/a.html`], problems: [] };
+    assert.deepEqual(write(folder, pagesOf("b"), { files: keptFiles(), dryRun: true }), gone);
+    assert.deepEqual(names(folder), ["a.html", "a.ics", "b.html", "notes.html"]);
+    assert.deepEqual(writeCasePages(folder, pagesOf("b")), gone);
     assert.deepEqual(names(folder), ["a.ics", "b.html", "notes.html"]);
   }));
 
@@ -37,7 +43,7 @@ Deno.test("a page that could not be rendered stays as it was", () =>
     };
     const [page] = pagesOf("a");
     assert.deepEqual(writeCasePages(folder, [{ ...page!, content }]), {
-      changed: false,
+      changed: [],
       problems: ["cases/a.html: RangeError: no such day"],
     });
     assert.equal(Deno.readTextFileSync(`${folder}/cases/a.html`), before);
@@ -47,7 +53,7 @@ Deno.test("a page that cannot be written is told and stops no other", () =>
   withFolder((folder) => {
     Deno.mkdirSync(`${folder}/cases/a.html/x`, { recursive: true });
     const { changed, problems } = writeCasePages(folder, pagesOf("a", "b"));
-    assert.equal(changed, true);
+    assert.deepEqual(changed, [`${folder}/cases/b.html`]);
     assert.equal(problems.length, 1);
     assert.match(problems[0]!, /cases\/a\.html/);
     assert.ok(names(folder).includes("b.html"));
@@ -59,7 +65,7 @@ Deno.test("a page known to be as it would be is not rendered, until somebody tou
     let rendered = 0;
     const page = { ...pagesOf("a")[0]!, content: () => `page ${rendered += 1}` };
     const write = (changes: Partial<SiteFile> = {}) =>
-      writeCasePages(folder, [{ ...page, ...changes }], files).changed;
+      writeCasePages(folder, [{ ...page, ...changes }], files).changed.length > 0;
     assert.deepEqual([write(), write(), rendered], [true, false, 1]);
     assert.equal(write({ inputs: [...page.inputs, "more"] }), true);
     assert.equal(rendered, 2);

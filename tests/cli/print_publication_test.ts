@@ -8,6 +8,7 @@ const feed: OutputResult = {
   calendarId: "main",
   path: "out/main.ics",
   outcome: "written",
+  paths: ["out/main.ics"],
   events: 12,
   tentative: 0,
   plan: { added: [], changed: [], removed: [] },
@@ -81,6 +82,23 @@ Deno.test("further feeds have one line, and one for each that was emptied", () =
   const many = told({ problems: Array.from({ length: 65 }, (_, index) => `file ${index}`) }).err;
   assert.equal(many.split("\n").length, 12);
   assert.match(many, /… and 55 more; emit --json lists them all\n$/);
+});
+
+Deno.test("a dry run names the pages and feeds that would be written, each on a line", () => {
+  const page = { ...feed, calendarId: "", path: "out/index.html", outcome: "would-write" } as const;
+  const io = testIo();
+  const paths = ["out/index.html", "out/cases/\u001b[31m.html"];
+  const feeds = Array.from({ length: 60 }, (_, index) => `out/cases/${index}.ics`);
+  const views = { ...noViews, path: "out", files: 60, written: 60, paths: feeds };
+  printPublication({ calendars: [], views, page: { ...page, paths } }, io, { dryRun: true });
+  const lines = io.stdout().trimEnd().split("\n");
+  assert.deepEqual(lines.slice(0, 4), [
+    "[page] would write 12 events -> out/index.html",
+    "  out/cases/\\u001b[31m.html",
+    "[views] 60 further feeds: would write 60 of them -> out",
+    "  out/cases/0.ics",
+  ]);
+  assert.deepEqual([lines.length, lines.at(-1)], [54, "  … and 10 more; --json lists them all"]);
 });
 
 Deno.test("a calendar that is held back names the events and how to go on", () => {

@@ -20,6 +20,8 @@ export interface ChangesResult {
   files: number;
   /** Written, or in a dry run to be written. */
   written: number;
+  /** These; what a dry run would tell for the first time is not known yet. */
+  paths: string[];
   problems: string[];
 }
 
@@ -43,7 +45,7 @@ export function publishChanges(
     files?: KeptFiles;
   },
 ): ChangesResult {
-  const result: ChangesResult = { files: 0, written: 0, problems: [] };
+  const result: ChangesResult = { files: 0, written: 0, paths: [], problems: [] };
   const folder = treeFolder(config);
   if (folder === null) return result;
   const today = courtDay(clock.now(), zone);
@@ -77,12 +79,12 @@ export function publishChanges(
         if (!dryRun && files.find<true>(output, inputs) === true) continue;
         const bytes = new TextEncoder().encode(render(feed));
         if (dryRun) {
-          if (!holdsBytes(file, bytes)) result.written += 1;
+          if (!holdsBytes(file, bytes)) result.paths.push(file);
           continue;
         }
         const { outcome, mark } = replaceMarked(file, bytes);
         files.keep(output, { inputs, file: { path: file, mark }, result: true });
-        if (outcome === "written") result.written += 1;
+        if (outcome === "written") result.paths.push(file);
       } catch (error) {
         const known = error instanceof CaseCalendarError;
         result.problems.push(
@@ -91,6 +93,7 @@ export function publishChanges(
       }
     }
   }
+  result.written = result.paths.length;
   return result;
 }
 

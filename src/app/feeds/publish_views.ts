@@ -27,6 +27,8 @@ export interface ViewsResult {
   files: number;
   /** Written, or in a dry run to be written. */
   written: number;
+  /** These. */
+  paths: string[];
   /** Left as they were, since a calendar they show was held back or failed. */
   heldBack: number;
   /** Files of feeds that are gone, which are empty feeds now. */
@@ -39,6 +41,7 @@ export const noViews: Readonly<ViewsResult> = {
   path: "",
   files: 0,
   written: 0,
+  paths: [],
   heldBack: 0,
   emptied: [],
   problems: [],
@@ -72,7 +75,13 @@ export function publishViews(input: ViewsInput): ViewsResult | null {
   const snapshots = new Map(
     config.calendars.map((calendar) => [calendar.id, snapshotOf(calendar, input)]),
   );
-  const result: ViewsResult = { ...noViews, path: folder ?? "", emptied: [], problems: [] };
+  const result: ViewsResult = {
+    ...noViews,
+    path: folder ?? "",
+    paths: [],
+    emptied: [],
+    problems: [],
+  };
   const attempt = (act: () => void) => {
     try {
       act();
@@ -99,7 +108,8 @@ export function publishViews(input: ViewsInput): ViewsResult | null {
     }
     attempt(() => {
       const content = viewContent(view, { snapshots: known, siteTitle, publicBaseUrl });
-      if (written(path, { content, kept, dryRun })) result.written += 1;
+      if (written(path, { content, kept, dryRun })) result.paths.push(path);
+      result.written = result.paths.length;
       there.add(path);
     });
   }

@@ -78,6 +78,7 @@ Deno.test("a publication fails with its first failed output; one that is held ba
     calendarId: "main",
     path: "out/main.ics",
     outcome: "written",
+    paths: [],
     events: 1,
     tentative: 0,
     plan: null,

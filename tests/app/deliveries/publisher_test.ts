@@ -153,7 +153,7 @@ Deno.test("a clock that is set back an hour keeps no change from being published
 Deno.test("further feeds that could not be written are told and tried again; emptied ones are told", async () => {
   const clock = steppedClock();
   const logged: string[] = [];
-  const views = { path: "out", files: 2, written: 1, heldBack: 0 };
+  const views = { path: "out", files: 2, written: 1, paths: [], heldBack: 0 };
   const tries = [
     { ...empty, views: { ...views, emptied: ["out/cases/a.ics"], problems: ["disk full"] } },
     { ...empty, views: { ...views, emptied: [], problems: [] } },
