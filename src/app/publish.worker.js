@@ -12034,6 +12034,7 @@ function publishChanges({ cases, config, store, clock, dryRun, files = keptFiles
   const result = {
     files: 0,
     written: 0,
+    paths: [],
     problems: []
   };
   const folder = treeFolder(config);
@@ -12083,7 +12084,7 @@ function publishChanges({ cases, config, store, clock, dryRun, files = keptFiles
         if (!dryRun && files.find(output, inputs) === true) continue;
         const bytes = new TextEncoder().encode(render(feed));
         if (dryRun) {
-          if (!holdsBytes(file, bytes)) result.written += 1;
+          if (!holdsBytes(file, bytes)) result.paths.push(file);
           continue;
         }
         const { outcome: outcome2, mark } = replaceMarked(file, bytes);
@@ -12095,13 +12096,14 @@ function publishChanges({ cases, config, store, clock, dryRun, files = keptFiles
           },
           result: true
         });
-        if (outcome2 === "written") result.written += 1;
+        if (outcome2 === "written") result.paths.push(file);
       } catch (error) {
         const known3 = error instanceof CaseCalendarError;
         result.problems.push(known3 ? error.message : `unexpected error (please report it): ${error}`);
       }
     }
   }
+  result.written = result.paths.length;
   return result;
 }
 function feedsOf(cases, { config, folder }) {
@@ -12551,6 +12553,7 @@ var noViews = {
   path: "",
   files: 0,
   written: 0,
+  paths: [],
   heldBack: 0,
   emptied: [],
   problems: []
@@ -12565,6 +12568,7 @@ function publishViews(input) {
   const result = {
     ...noViews,
     path: folder ?? "",
+    paths: [],
     emptied: [],
     problems: []
   };
@@ -12612,7 +12616,8 @@ function publishViews(input) {
         content,
         kept: kept3,
         dryRun
-      })) result.written += 1;
+      })) result.paths.push(path);
+      result.written = result.paths.length;
       there.add(path);
     });
   }
@@ -12935,7 +12940,7 @@ function byDay(a, b) {
 import { basename as basename3, join as join4 } from "node:path";
 var casesFolder = "cases";
 var markWithin = 400;
-function writeCasePages(folder, pages, { files }) {
+function writeCasePages(folder, pages, { files, dryRun = false }) {
   const problems = [];
   const attempt = (what, act) => {
     try {
@@ -12945,16 +12950,25 @@ function writeCasePages(folder, pages, { files }) {
       return false;
     }
   };
-  const written2 = pages.filter(({ path, inputs, content }) => attempt(path, () => writePage(join4(folder, path), {
-    inputs,
-    content,
-    files,
-    lasts: true
-  }) === "written"));
+  const written2 = pages.filter(({ path, inputs, content }) => attempt(path, () => {
+    const file = join4(folder, path);
+    if (dryRun) return !holdsBytes(file, content());
+    return writePage(file, {
+      inputs,
+      content,
+      files,
+      lasts: true
+    }) === "written";
+  })).map(({ path }) => join4(folder, path));
   const named2 = new Set(pages.map(({ path }) => basename3(path)));
-  const removed = pagesIn(join4(folder, casesFolder)).filter((path) => !named2.has(basename3(path)) && attempt(path, () => removeOurs(path)));
+  const removed = pagesIn(join4(folder, casesFolder)).filter((path) => !named2.has(basename3(path)) && attempt(path, () => removeOurs(path, {
+    dryRun
+  })));
   return {
-    changed: written2.length + removed.length > 0,
+    changed: [
+      ...written2,
+      ...removed
+    ],
     problems
   };
 }
@@ -12991,13 +13005,13 @@ function pagesIn(folder) {
     });
   }
 }
-function removeOurs(path) {
+function removeOurs(path, { dryRun }) {
   try {
     using file = Deno.openSync(path);
     const start = new Uint8Array(markWithin);
     const length = file.readSync(start) ?? 0;
     if (!new TextDecoder().decode(start.subarray(0, length)).includes(pageMark.text)) return false;
-    Deno.removeSync(path);
+    if (!dryRun) Deno.removeSync(path);
     return true;
   } catch (error) {
     throw fileError(error, {
@@ -13106,6 +13120,10 @@ function viewsOrFailure({ cases, settled: settled2, tools, kept: kept3 }) {
       ...views,
       files: views.files + changes3.files,
       written: views.written + changes3.written,
+      paths: [
+        ...views.paths,
+        ...changes3.paths
+      ],
       problems: [
         ...views.problems,
         ...changes3.problems
@@ -13265,10 +13283,13 @@ function settleFeed(calendar, { rendered: rendered2, before, known: known3, tool
   if (dryRun) {
     settled2.set(calendar.id, shown2);
     const { icsPath } = calendar;
-    const same = icsPath === null || holdsBytes(icsPath, parts2);
+    const paths = icsPath === null || holdsBytes(icsPath, parts2) ? [] : [
+      icsPath
+    ];
     return {
       ...result,
-      outcome: same ? "unchanged" : "would-write"
+      paths,
+      outcome: paths.length === 0 ? "unchanged" : "would-write"
     };
   }
   requireOwn();
@@ -13306,6 +13327,9 @@ function settleFeed(calendar, { rendered: rendered2, before, known: known3, tool
   });
   return {
     ...result,
+    paths: path !== null && outcome2 === "written" ? [
+      path
+    ] : [],
     outcome: outcome2
   };
 }
@@ -13321,6 +13345,7 @@ function blankResult(calendarId, path) {
     calendarId,
     path: path ?? "",
     outcome: "failed",
+    paths: [],
     events: 0,
     tentative: 0,
     plan: null,
@@ -13366,25 +13391,27 @@ function publishPage(cases, { unplanned, heldBack, calendars, tools, kept: kept3
       ...base,
       ...countsOf(shown2)
     };
-    if (dryRun) {
-      const same = holdsBytes(indexPath, index.content());
-      return {
-        ...result,
-        outcome: same ? "unchanged" : "would-write"
-      };
-    }
     const { files } = kept3;
     const beside = writeCasePages(dirname6(indexPath), pages, {
-      files
+      files,
+      dryRun
     });
-    const own = writePage(indexPath, {
+    const isNew = dryRun ? !holdsBytes(indexPath, index.content()) : writePage(indexPath, {
       ...index,
       files
-    });
+    }) === "written";
+    const paths = [
+      ...isNew ? [
+        indexPath
+      ] : [],
+      ...beside.changed
+    ];
+    const done = dryRun ? "would-write" : "written";
     return {
       ...result,
+      paths,
       problems: beside.problems,
-      outcome: beside.changed || own === "written" ? "written" : "unchanged"
+      outcome: paths.length === 0 ? "unchanged" : done
     };
   } catch (error) {
     return {
