@@ -29,6 +29,8 @@ const proven: Readonly<Record<string, number>> = {
   "reset-for": 0.92,
   "setting-for-noun-on": 0.91,
 };
+/** No court sets a hearing more years ahead than this: the year is a misprint. */
+const farthest = 6;
 /** Plain forms below this are weak for a reason of their own: a party speaks, a year is missing. */
 const leastProven = 0.81;
 
@@ -44,14 +46,16 @@ export interface Surroundings {
  * measured on dockets no rule was written from. What takes from it: a hedge, a long way between the
  * words and the date, two duties in one, a date of the same statement that nothing explains (it may
  * be the new one), an outcome without its day although the entry prints a day nothing explains, a
- * misprint (a move to a day before the entry was filed, a weekday that is not the date's), an hour by
- * another clock than the court's, an entry that calls itself an error. Beside these, CM/ECF's own formulas keep theirs.
+ * misprint (a move to a day before the entry was filed, a weekday that is not the date's, a hearing in
+ * many years), an hour by another clock than the court's, an entry that calls itself an error. Beside these, CM/ECF's own formulas keep theirs.
  */
 export function calibrated(page: Page, d: Draft, { voice, read }: Surroundings): number {
   if (voice.error) return Math.min(d.confidence, 0.85);
   if (d.computed !== undefined || d.verb === "met") return d.confidence;
-  if (d.verb === "moved" && d.date !== null && page.filed !== null && d.date < page.filed) {
-    return Math.min(d.confidence, 0.8);
+  if (d.date !== null && page.filed !== null) {
+    const years = Number(d.date.slice(0, 4)) - Number(page.filed.slice(0, 4));
+    const isFar = d.type === "hearing" && years > farthest;
+    if (isFar || d.verb === "moved" && d.date < page.filed) return Math.min(d.confidence, 0.8);
   }
   if (isMisfit(page, d) || isElsewhere(page, d) || isUnexplained(page, d, read)) {
     return Math.min(d.confidence, 0.8);

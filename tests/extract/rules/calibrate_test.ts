@@ -105,3 +105,9 @@ Deno.test("an hour by another clock than the court's is doubtful, by the court's
   ];
   for (const [court, hour, sure] of cases) assert.equal(at(court, hour), sure, `${court} ${hour}`);
 });
+
+Deno.test("a hearing many years ahead is a misprint and doubtful, one of the next years is not", () => {
+  const inYear = (year: number) => confidence(`Sentencing set for 6/12/${year} at 10:00 AM.`);
+  assert.ok(inYear(2062) < 0.9 && inYear(2042) < 0.9);
+  assert.ok(inYear(2026) >= 0.9 && inYear(2024) >= 0.9);
+});
