@@ -6236,12 +6236,15 @@ var proven = {
   "reset-for": 0.92,
   "setting-for-noun-on": 0.91
 };
+var farthest2 = 6;
 var leastProven = 0.81;
 function calibrated(page, d, { voice, read }) {
   if (voice.error) return Math.min(d.confidence, 0.85);
   if (d.computed !== void 0 || d.verb === "met") return d.confidence;
-  if (d.verb === "moved" && d.date !== null && page.filed !== null && d.date < page.filed) {
-    return Math.min(d.confidence, 0.8);
+  if (d.date !== null && page.filed !== null) {
+    const years2 = Number(d.date.slice(0, 4)) - Number(page.filed.slice(0, 4));
+    const isFar = d.type === "hearing" && years2 > farthest2;
+    if (isFar || d.verb === "moved" && d.date < page.filed) return Math.min(d.confidence, 0.8);
   }
   if (isMisfit(page, d) || isElsewhere(page, d) || isUnexplained(page, d, read)) {
     return Math.min(d.confidence, 0.8);
