@@ -16,18 +16,19 @@ const keptDays = 90;
 
 /**
  * Asks for rows of these docket records that could not be read, each by itself and only when its time
- * has come, and stores what can be read by now. A row that still cannot be read waits for a day, then
+ * has come (those met before `metBefore` the first time at once), and stores what can be read by now. A row that still cannot be read waits for a day, then
  * for twice as long each time; one that is gone at CourtListener is forgotten. Answers the ids of the
  * docket records of which something was stored. Whatever else stands in the way (quota, network,
  * token) ends it: the rest stays due. Rejects only with the signal's reason.
  */
 export async function rereadRows(
   docketRecordIds: ReadonlySet<string>,
-  { store, courtlistener, clock, signal }: {
+  { store, courtlistener, clock, signal, metBefore = null }: {
     store: Store;
     courtlistener: CourtListener;
     clock: Clock;
     signal?: AbortSignal | undefined;
+    metBefore?: Temporal.Instant | null;
   },
 ): Promise<Set<string>> {
   const now = clock.now();
@@ -35,7 +36,10 @@ export async function rereadRows(
   const due = store.unreadableRows.list().filter((row) => {
     if (!docketRecordIds.has(row.docketRecordId)) return false;
     if (row.id === "" && isOld(row, now)) store.unreadableRows.forget(row);
-    return row.id !== "" && Temporal.Instant.compare(row.nextTryAt, now) <= 0;
+    const isDue = Temporal.Instant.compare(row.nextTryAt, now) <= 0;
+    const isFirst = row.tries === 0 && metBefore !== null &&
+      Temporal.Instant.compare(row.since, metBefore) < 0;
+    return row.id !== "" && (isDue || isFirst);
   });
   for (const row of due.slice(0, mostRows)) {
     signal?.throwIfAborted();

@@ -96,6 +96,7 @@ export interface SyncResult {
  */
 export async function sync(options: SyncOptions, tools: SyncTools): Promise<SyncResult> {
   const { store, clock, signal } = tools;
+  const begun = clock.now();
   const cases = chooseCases(options, tools).map((settings) => ({
     settings,
     outcome: blankOutcome(settings),
@@ -148,7 +149,9 @@ export async function sync(options: SyncOptions, tools: SyncTools): Promise<Sync
   const records = new Set(
     works.flatMap(({ reference }) => refsOf(reference, store).map(({ id }) => id)),
   );
-  if (run.stoppedBy === null) await readRowsAgain(records, { works, run });
+  // Whoever runs it again because of such a row wants it tried now.
+  const metBefore = options.dueOnly === true ? null : begun;
+  if (run.stoppedBy === null) await readRowsAgain(records, { works, run, metBefore });
   const result: SyncResult = {
     cases: cases.map(({ outcome }) => ({
       ...outcome,
@@ -283,10 +286,14 @@ function refsOf(reference: DocketReference, store: Store): RecordRef[] {
 /** Rows that an earlier pass could not read; what comes of it counts to the first case that has it. */
 async function readRowsAgain(
   records: ReadonlySet<string>,
-  { works, run }: { works: readonly Omit<Work, "recordOnly">[]; run: Run },
+  { works, run, metBefore }: {
+    works: readonly Omit<Work, "recordOnly">[];
+    run: Run;
+    metBefore: Temporal.Instant | null;
+  },
 ): Promise<void> {
   const { store } = run.tools;
-  for (const id of await rereadRows(records, run.tools)) {
+  for (const id of await rereadRows(records, { ...run.tools, metBefore })) {
     const { outcome } = works.find(({ reference }) =>
       refsOf(reference, store).some((ref) => ref.id === id)
     )!;

@@ -37,8 +37,8 @@ Deno.test("a row that could not be read is asked for by itself an hour later, an
   assert.deepEqual(first.unread, [], "the docket has told it");
   assert.equal(site.states()[0]!.events.length, 0);
   site.asked();
-  await site.sync();
-  assert.deepEqual(site.asked(), ["docket-entries", "recap-documents"], "its time has not come");
+  await again(site);
+  assert.deepEqual(site.asked(), [], "its time has not come");
   bad = false;
   site.clock.advance(hour);
   const { cases, unread } = await site.sync();
@@ -46,6 +46,25 @@ Deno.test("a row that could not be read is asked for by itself an hour later, an
   assert.deepEqual([cases[0]!.entriesChanged, cases[0]!.actions], [1, 1]);
   assert.equal(site.states()[0]!.events.length, 1);
   assert.deepEqual(site.store.unreadableRows.list(), []);
+});
+
+Deno.test("a sync by hand asks at once for what an earlier one could not read, the daemon in its time", async () => {
+  await using site = await installation({ dockets: [docket] });
+  let bad = true;
+  spoil(site, () => bad);
+  await site.sync();
+  site.clock.advance(60_000);
+  bad = false;
+  site.asked();
+  await site.sync({ dueOnly: true });
+  assert.deepEqual(site.asked(), []);
+  bad = true;
+  for (let run = 0; run < 3; run += 1) await site.sync();
+  const asked = site.standIn.requests.filter(({ path }) => path.includes(`/${entryId}/`)).length;
+  assert.equal(asked, 1, "but once: after that it has its times");
+  bad = false;
+  site.clock.advance(24 * hour);
+  assert.deepEqual((await site.sync()).unread, []);
 });
 
 Deno.test("a row that never becomes readable is told for ever and costs few requests", async () => {
