@@ -22,13 +22,14 @@ export function isKnown(
     );
 }
 
-/** Adds a delivery that is not known yet. */
-export function insertDelivery(database: Database, delivery: NewDelivery): void {
+/** Adds a delivery; false, and nothing is added, when it is known. */
+export function insertDelivery(database: Database, delivery: NewDelivery): boolean {
   const { source, otherKeys = [] } = delivery;
-  const { id } = database.run(
+  if (otherKeys.length > 0 && isKnown(database, delivery)) return false;
+  const { id, changes } = database.run(
     `INSERT INTO deliveries
        (source, key, key_origin, received_at, remote_address, other_keys, headers, body)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source, key) DO NOTHING`,
     [
       source,
       delivery.key,
@@ -40,6 +41,7 @@ export function insertDelivery(database: Database, delivery: NewDelivery): void 
       delivery.body,
     ],
   );
+  if (changes === 0) return false;
   for (const other of new Set(otherKeys)) {
     database.run("INSERT INTO other_keys (source, key, delivery_id) VALUES (?, ?, ?)", [
       source,
@@ -47,6 +49,7 @@ export function insertDelivery(database: Database, delivery: NewDelivery): void 
       id,
     ]);
   }
+  return true;
 }
 
 /**

@@ -222,11 +222,7 @@ export function openInbox(options: InboxOptions): InboxStore {
 
   function commit(batch: readonly Put[]): void {
     const outcomes = write((database) =>
-      batch.map(({ delivery }) => {
-        if (isKnown(database, delivery)) return "known";
-        insertDelivery(database, delivery);
-        return "stored";
-      })
+      batch.map(({ delivery }) => insertDelivery(database, delivery) ? "stored" : "known")
     );
     statistics.commits++;
     batch.forEach((put, index) => {
