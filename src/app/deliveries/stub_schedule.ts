@@ -81,16 +81,16 @@ function circumstances({ shared, ...tools }: StubTools & { shared: boolean }): L
   const { store, clock } = tools;
   const day = quotaState(store, clock.now()).windows.find(({ seconds }) => seconds === 86_400);
   if (day === undefined || day.limit < 1) return { used: 0, shared, crowd: 0 };
-  const crowd = shared ? 0 : youngAndAlone(tools) / day.limit;
+  const crowd = shared ? 0 : stubsAlone(tools) / day.limit;
   return { used: day.used / day.limit, shared, crowd };
 }
 
-/** Stubs of less than a day that are not looked at together with others. */
-function youngAndAlone({ store, clock }: StubTools): number {
-  const yesterday = clock.now().subtract({ hours: 24 });
-  return store.rereads.planned().filter(({ kind, id, since }) => {
-    if (kind !== "entry" || Temporal.Instant.compare(since, yesterday) < 0) return false;
+/** Stubs that are not looked at together with others. */
+function stubsAlone(tools: StubTools): number {
+  const { store } = tools;
+  return store.rereads.planned().filter(({ kind, id }) => {
+    if (kind !== "entry") return false;
     const newest = store.entries.newest({ upstream: "courtlistener", id });
-    return newest !== null && sharedIdOf(newest.record, { store, clock }) === null;
+    return newest !== null && sharedIdOf(newest.record, tools) === null;
   }).length;
 }

@@ -5,8 +5,8 @@ export interface LookQuestion {
   /** Is it looked at by a request that serves stubs of all dockets? Else by one of its docket. */
   shared: boolean;
   /**
-   * Stubs of less than a day that need a request of their docket, as a share of the day's requests
-   * (0 to 1): where there are few of them, each can be looked at more often.
+   * Stubs that need a request of their docket, as a share of the day's requests (0 to 1): where there
+   * are few of them, each can be looked at more often.
    */
   crowd: number;
 }
@@ -43,8 +43,8 @@ const paces: Record<"shared" | "alone", readonly Pace[]> = {
       used: 0.5,
       pauses: [[10, 10], [60, 50], [180, 120], [360, 180], [720, 360], [1440, 720]],
     },
-    { used: 0.82, crowd: 0.04, pauses: [[30, 100], [600, 170], [5760, 480]] },
-    { used: 0.9, crowd: 0.04, pauses: [[30, 180], [480, 200], [1440, 480], [5760, 660]] },
+    { used: 0.82, crowd: 0.1, pauses: [[30, 100], [600, 170], [5760, 480]] },
+    { used: 0.9, crowd: 0.1, pauses: [[30, 180], [480, 200], [1440, 480], [5760, 660]] },
     { used: 0.65, pauses: [[30, 60], [180, 120], [540, 180], [1440, 480]] },
     { used: 0.9, pauses: [[30, 180], [480, 200], [1440, 600]] },
     { used: Infinity, pauses: [[30, 195], [600, 240], [1440, 660]] },

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
-import { firstLook, nextStubTime } from "../../../src/app/deliveries/stub_schedule.ts";
+import { firstLook, nextStubTime, planStub } from "../../../src/app/deliveries/stub_schedule.ts";
 import { minutesToNextLook } from "../../../src/domain/pacing/stub_looks.ts";
 import { openStore } from "../../../src/store/store.ts";
+import type { DocumentRecord } from "../../../src/domain/upstream.ts";
+import { documentRecord, entryRecord } from "../../store/sample_records.ts";
 import { virtualClock } from "../../support/virtual_clock.ts";
 
 const since = "2026-03-20T15:00:00Z";
@@ -29,6 +31,27 @@ Deno.test("the next look depends on the age at the last one, and on the quota th
   }
   assert.deepEqual(next(), dueAfter(100 / 125));
   assert.notDeepEqual(dueAfter(0), dueAfter(100 / 125));
+});
+
+Deno.test("where many stubs need requests of their own, each has fewer looks; shared ones do not count", () => {
+  const dueAfter = (stubs: number, documents: DocumentRecord[]) => {
+    using tools = at(400);
+    const { store, clock } = tools;
+    for (let used = 0; used < 95; used += 1) {
+      clock.advance(60_000);
+      store.pacer().take("courtlistener");
+    }
+    for (let number = 1; number <= stubs; number += 1) {
+      const entry = entryRecord({ id: String(number), description: "", documents });
+      store.entries.upsert(entry);
+      planStub(entry, { store, clock });
+    }
+    return nextStubTime({ id: "none", step: 0, since }, { ...tools, lookedAt: since })!.dueAt;
+  };
+  assert.equal(dueAfter(5, []), dueAfter(0, []));
+  assert.ok(Temporal.Instant.compare(dueAfter(20, []), dueAfter(5, [])) > 0);
+  const document = documentRecord({ attachmentNumber: null, pacerDocId: "127038119001" });
+  assert.equal(dueAfter(20, [document]), dueAfter(5, []));
 });
 
 Deno.test("a week after it came a stub is left to the turns of its docket", () => {
