@@ -24,6 +24,9 @@ export async function serving(folder: string, secret: string): Promise<Serving> 
     env: {
       CASE_CALENDAR_WEBHOOK_SECRET: secret,
       COURTLISTENER_TOKEN: "0123456789abcdef0123456789abcdef01234567",
+      // As the unit sets them.
+      MALLOC_ARENA_MAX: "1",
+      MALLOC_TRIM_THRESHOLD_: "131072",
       DENO_NO_UPDATE_CHECK: "1",
       NO_COLOR: "1",
     },
