@@ -591,6 +591,14 @@ function openDatabase(path, options) {
       return row === void 0 ? void 0 : plain(row);
     }),
     all: (sql, values = []) => attempt("read", () => statement(sql).all(...values).map((row) => plain(row))),
+    *each(sql, values = []) {
+      const rows = attempt("read", () => connection.prepare(sql).iterate(...values));
+      for (; ; ) {
+        const row = attempt("read", () => rows.next());
+        if (row.done === true) return;
+        yield plain(row.value);
+      }
+    },
     script: (sql) => attempt("write to", () => connection.exec(sql)),
     transaction,
     close: () => {
@@ -2938,12 +2946,19 @@ var atOnce = 100;
 function outputs(context) {
   const { database, clock } = context;
   const { ofOutput: stampOf2 } = stamps(context);
-  const rows = (output, where2) => database.all(`SELECT uid, row FROM output_rows WHERE output = ? AND ${where2} ORDER BY uid`, [
-    output
-  ]).map((row) => sharing(readJson(row.row, {
-    table: "output_rows",
-    row: `${output} ${row.uid}`
-  })));
+  const rows = (output, where2) => {
+    const found = [];
+    const sql = `SELECT uid, row FROM output_rows WHERE output = ? AND ${where2} ORDER BY uid`;
+    for (const { uid, row } of database.each(sql, [
+      output
+    ])) {
+      found.push(sharing(readJson(row, {
+        table: "output_rows",
+        row: `${output} ${uid}`
+      })));
+    }
+    return found;
+  };
   const record = (output, { rows: rows2, fileHash }, calls = {}) => {
     const { first, between } = calls;
     const now = clock.now().epochMilliseconds;
@@ -2963,10 +2978,7 @@ function outputs(context) {
     const left2 = [
       ...shown2.keys()
     ].filter((uid) => !uids2.has(uid));
-    const changed2 = rows2.filter((row) => !known3.has(row)).map((row) => ({
-      ...row,
-      text: JSON.stringify(row)
-    })).filter(({ uid, text }) => shown2.get(uid) !== text);
+    const changed2 = rows2.filter((row) => !known3.has(row) && shown2.get(row.uid) !== JSON.stringify(row));
     let stamp2 = database.transaction(() => {
       first?.();
       database.run(`INSERT INTO outputs (id, file_hash, published_at) VALUES (?, ?, ?)
@@ -3006,7 +3018,7 @@ function outputs(context) {
       row.uid,
       row.contentHash,
       row.sequence,
-      row.text
+      JSON.stringify(row)
     ]);
   }
   return {

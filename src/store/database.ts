@@ -14,6 +14,8 @@ export interface Database {
   /** The first row; the caller vouches for its shape (all tables are STRICT). */
   get<RowShape>(sql: string, values?: readonly SqlValue[]): RowShape | undefined;
   all<RowShape>(sql: string, values?: readonly SqlValue[]): RowShape[];
+  /** As {@link Database.all}, one row after the other: for rows that are large together. */
+  each<RowShape>(sql: string, values?: readonly SqlValue[]): Generator<RowShape>;
   /** Executes several statements without values, for schemas. */
   script(sql: string): void;
   /**
@@ -119,6 +121,15 @@ export function openDatabase(
       }),
     all: <RowShape>(sql: string, values: readonly SqlValue[] = []) =>
       attempt("read", () => statement(sql).all(...values).map((row) => plain<RowShape>(row))),
+    *each<RowShape>(sql: string, values: readonly SqlValue[] = []) {
+      // A statement of its own: one that is kept may be asked anew before this one has ended.
+      const rows = attempt("read", () => connection.prepare(sql).iterate(...values));
+      for (;;) {
+        const row = attempt("read", () => rows.next());
+        if (row.done === true) return;
+        yield plain<RowShape>(row.value as object);
+      }
+    },
     script: (sql) => attempt("write to", () => connection.exec(sql)),
     transaction,
     close: () => {

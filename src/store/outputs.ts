@@ -56,15 +56,16 @@ export function outputs(context: StoreContext): Outputs {
   const { database, clock } = context;
   const { ofOutput: stampOf } = stamps(context);
 
-  const rows = (output: string, where: string) =>
-    database.all<{ uid: string; row: string }>(
-      `SELECT uid, row FROM output_rows WHERE output = ? AND ${where} ORDER BY uid`,
-      [output],
-    ).map((row) =>
-      sharing(
-        readJson<PublishedRow>(row.row, { table: "output_rows", row: `${output} ${row.uid}` }),
-      )
-    );
+  const rows = (output: string, where: string) => {
+    const found: PublishedRow[] = [];
+    const sql = `SELECT uid, row FROM output_rows WHERE output = ? AND ${where} ORDER BY uid`;
+    for (const { uid, row } of database.each<{ uid: string; row: string }>(sql, [output])) {
+      found.push(
+        sharing(readJson<PublishedRow>(row, { table: "output_rows", row: `${output} ${uid}` })),
+      );
+    }
+    return found;
+  };
 
   const record: Outputs["record"] = (output, { rows, fileHash }, calls = {}) => {
     const { first, between } = calls;
@@ -83,9 +84,9 @@ export function outputs(context: StoreContext): Outputs {
     );
     const left = [...shown.keys()].filter((uid) => !uids.has(uid));
     // Rows that stay as they are cost no write: most of ten thousand do.
-    const changed = rows.filter((row) => !known.has(row))
-      .map((row) => ({ ...row, text: JSON.stringify(row) }))
-      .filter(({ uid, text }) => shown.get(uid) !== text);
+    const changed = rows.filter((row) =>
+      !known.has(row) && shown.get(row.uid) !== JSON.stringify(row)
+    );
 
     let stamp = database.transaction(() => {
       first?.();
@@ -117,13 +118,13 @@ export function outputs(context: StoreContext): Outputs {
     return isOwn ? stamp : null;
   };
 
-  function write(output: string, row: PublishedRow & { text: string }): void {
+  function write(output: string, row: PublishedRow): void {
     database.run(
       `INSERT INTO output_rows (output, uid, content_hash, sequence, row)
        VALUES (?, ?, ?, ?, ?)
        ON CONFLICT DO UPDATE SET content_hash = excluded.content_hash,
          sequence = excluded.sequence, row = excluded.row, left_at = NULL`,
-      [output, row.uid, row.contentHash, row.sequence, row.text],
+      [output, row.uid, row.contentHash, row.sequence, JSON.stringify(row)],
     );
   }
 
