@@ -83,7 +83,10 @@ export async function docketPass(
       }
     }
     if (unreadable === 0) store.marks.checked(ref, "ok");
-    else store.marks.checked(ref, `${unreadable} rows could not be read`, { partly: true });
+    else {
+      const rows = unreadable === 1 ? "1 row" : `${unreadable} rows`;
+      store.marks.checked(ref, `${rows} could not be read`, { partly: true });
+    }
     store.dockets.touch(ref);
   });
   return counts;

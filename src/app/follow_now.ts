@@ -80,7 +80,7 @@ export async function followNow(
 }
 
 function codeOf(
-  { cases, unread, stoppedBy }: SyncResult,
+  { cases, unread, unreadable, stoppedBy }: SyncResult,
   { alerts, publication }: { alerts: AlertResult | null; publication: Publication },
 ): number {
   if (stoppedBy !== null) {
@@ -88,7 +88,7 @@ function codeOf(
   }
   const { calendars, page } = publication;
   const outputs = [...calendars, ...(page === null ? [] : [page])];
-  const whole = unread.length === 0 && (alerts?.failed ?? 0) === 0 &&
+  const whole = unread.length + unreadable.length === 0 && (alerts?.failed ?? 0) === 0 &&
     cases.every((one) => one.dockets.every(({ outcome }) => outcome === "ok")) &&
     outputs.every(({ outcome, problems }) =>
       outcome !== "failed" && outcome !== "held-back" && problems.length === 0

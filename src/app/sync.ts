@@ -79,6 +79,11 @@ export interface SyncResult {
   /** Sentences for entries whose text could not be read, now or earlier, beside those of the dockets. */
   unread: string[];
   /**
+   * Sentences for what CourtListener lists in these dockets and what could not be read, now or earlier;
+   * each is asked for again in its time. No other run would mend that.
+   */
+  unreadable: string[];
+  /**
    * The error that ended the run early: authentication, a quota or an allowance that is used up,
    * CourtListener out of reach.
    */
@@ -158,9 +163,14 @@ export async function sync(options: SyncOptions, tools: SyncTools): Promise<Sync
       dockets: outcome.dockets.filter((one) => one !== null),
     })),
     unread: [],
+    unreadable: [],
     stoppedBy: run.stoppedBy,
   };
-  result.unread = stillUnread(result.cases, { store, records });
+  const told = new Set(
+    result.cases.flatMap((one) => one.dockets.flatMap(({ problems }) => problems)),
+  );
+  result.unread = stillUnread(told, store);
+  result.unreadable = stillUnreadable(told, { store, records });
   return result;
 }
 
@@ -309,19 +319,21 @@ async function readRowsAgain(
 const unreadLimit = 100;
 
 /** Entries that wait for another try and that no docket of this run has told of. */
-function stillUnread(
-  cases: readonly CaseOutcome[],
-  { store, records }: { store: Store; records: ReadonlySet<string> },
-): string[] {
-  const told = new Set(cases.flatMap((one) => one.dockets.flatMap(({ problems }) => problems)));
-  const unread = store.readings.pending(unreadLimit)
+function stillUnread(told: ReadonlySet<string>, store: Store): string[] {
+  return store.readings.pending(unreadLimit)
     .filter(({ tries }) => tries > 0)
     .map(({ version, reason }) => unreadEntry(`docket entry ${version.record.id}`, reason))
     .filter((sentence) => !told.has(sentence));
-  const rows = store.unreadableRows.list()
+}
+
+/** Likewise rows of these dockets. */
+function stillUnreadable(
+  told: ReadonlySet<string>,
+  { store, records }: { store: Store; records: ReadonlySet<string> },
+): string[] {
+  return store.unreadableRows.list()
     .filter(({ docketRecordId, problem }) => records.has(docketRecordId) && !told.has(problem))
     .slice(0, unreadLimit).map(describeUnreadable);
-  return [...unread, ...rows];
 }
 
 function unreadEntry(entry: string, reason: string): string {

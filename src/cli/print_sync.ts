@@ -7,7 +7,7 @@ import type { Io } from "./io.ts";
  * Prints the reference's result line for each case, what failed on standard error, and answers the
  * exit code of the run.
  */
-export function printSync({ cases, unread, stoppedBy }: SyncResult, io: Io): number {
+export function printSync({ cases, unread, unreadable, stoppedBy }: SyncResult, io: Io): number {
   for (const one of cases) {
     io.out(
       `[${one.caseId}] dockets_skipped=${one.docketsSkipped} entries_seen=${one.entriesSeen} ` +
@@ -24,7 +24,9 @@ export function printSync({ cases, unread, stoppedBy }: SyncResult, io: Io): num
       if (outcome === "deferred") io.err(`[${one.caseId}] ${docket}: left for the next run\n`);
     }
   }
-  for (const sentence of unread) io.err(`case-calendar: ${printable(sentence, 500)}\n`);
+  for (const sentence of [...unread, ...unreadable]) {
+    io.err(`case-calendar: ${printable(sentence, 500)}\n`);
+  }
   if (stoppedBy !== null) {
     io.err(`case-calendar: error: ${printable(stoppedBy.message, 1000)}\n`);
     const { next, notBefore } = stoppedBy.facts;
@@ -34,7 +36,9 @@ export function printSync({ cases, unread, stoppedBy }: SyncResult, io: Io): num
     if (next) io.err(`  ${next}\n`);
     return stoppedBy.exitCode;
   }
-  return unread.length > 0 || failedDockets(cases) ? exitCodes.partlyDone : exitCodes.ok;
+  return unread.length + unreadable.length > 0 || failedDockets(cases)
+    ? exitCodes.partlyDone
+    : exitCodes.ok;
 }
 
 /** The last line of a run, without its end of line. */
@@ -73,7 +77,7 @@ function failedDockets(cases: readonly CaseOutcome[]): boolean {
 
 /** What `sync --json` prints. */
 export function syncJson(
-  { cases, unread, stoppedBy }: SyncResult,
+  { cases, unread, unreadable, stoppedBy }: SyncResult,
   publication: Publication | null,
 ) {
   return {
@@ -86,6 +90,7 @@ export function syncJson(
       })),
     })),
     unread,
+    unreadable,
     stoppedBy: stoppedBy === null ? null : {
       error: stoppedBy.message,
       notBefore: stoppedBy.facts.notBefore?.toString() ?? null,

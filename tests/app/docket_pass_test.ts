@@ -409,7 +409,7 @@ Deno.test("a row that cannot be read is noted by its id, and the mark goes on pa
   assert.deepEqual(others, []);
   assert.equal(everyId.filter((id) => !stored(setting).includes(id)).join(), row!.id);
   assert.match(row!.problem, new RegExp(`^docket entry ${row!.id}: field "entry_number" is`));
-  assert.match(store.marks.of(ref).outcome!, /^1 rows could not be read/);
+  assert.match(store.marks.of(ref).outcome!, /^1 row could not be read/);
   setting.asked();
   await pass(setting);
   assert.deepEqual(setting.asked(), ["docket-entries", "recap-documents"]);

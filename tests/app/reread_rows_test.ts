@@ -34,15 +34,15 @@ Deno.test("a row that could not be read is asked for by itself an hour later, an
   spoil(site, () => bad);
   const first = await site.sync();
   assert.equal(first.cases[0]!.dockets[0]!.outcome, "failed");
-  assert.deepEqual(first.unread, [], "the docket has told it");
+  assert.deepEqual(first.unreadable, [], "the docket has told it");
   assert.equal(site.states()[0]!.events.length, 0);
   site.asked();
   await again(site);
   assert.deepEqual(site.asked(), [], "its time has not come");
   bad = false;
   site.clock.advance(hour);
-  const { cases, unread } = await site.sync();
-  assert.deepEqual(unread, []);
+  const { cases, unreadable } = await site.sync();
+  assert.deepEqual(unreadable, []);
   assert.deepEqual([cases[0]!.entriesChanged, cases[0]!.actions], [1, 1]);
   assert.equal(site.states()[0]!.events.length, 1);
   assert.deepEqual(site.store.unreadableRows.list(), []);
@@ -64,7 +64,7 @@ Deno.test("a sync by hand asks at once for what an earlier one could not read, t
   assert.equal(asked, 1, "but once: after that it has its times");
   bad = false;
   site.clock.advance(24 * hour);
-  assert.deepEqual((await site.sync()).unread, []);
+  assert.deepEqual((await site.sync()).unreadable, []);
 });
 
 Deno.test("a row that never becomes readable is told for ever and costs few requests", async () => {
@@ -77,11 +77,11 @@ Deno.test("a row that never becomes readable is told for ever and costs few requ
     await again(site);
   }
   assert.equal(site.asked().length, 6);
-  const { unread, cases } = await site.sync();
+  const { unreadable, cases } = await site.sync();
   assert.equal(cases[0]!.dockets[0]!.outcome, "ok");
-  assert.equal(unread.length, 1);
+  assert.equal(unreadable.length, 1);
   assert.match(
-    unread[0]!,
+    unreadable[0]!,
     new RegExp(`^docket entry ${entryId} could not be read since 2026-03-20: .*"entry_number"`),
   );
 });

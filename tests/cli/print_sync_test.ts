@@ -27,7 +27,7 @@ function outcome(...dockets: Partial<DocketOutcome>[]): CaseOutcome {
 
 function printed(result: Partial<SyncResult>) {
   const io = testIo();
-  const code = printSync({ cases: [], unread: [], stoppedBy: null, ...result }, io);
+  const code = printSync({ cases: [], unread: [], unreadable: [], stoppedBy: null, ...result }, io);
   return { code, out: io.stdout(), err: io.stderr() };
 }
 
@@ -84,6 +84,8 @@ Deno.test("entries that stay unread make the run partly done", () => {
   const { code, err } = printed({ cases: [outcome({})], unread: ["docket entry 7: \u0007 x"] });
   assert.equal(code, 3);
   assert.equal(err, "case-calendar: docket entry 7: \\u0007 x\n");
+  const rows = printed({ cases: [outcome({})], unreadable: ["docket entry 8 could not be read"] });
+  assert.deepEqual([rows.code, rows.err], [3, "case-calendar: docket entry 8 could not be read\n"]);
 });
 
 Deno.test("as JSON errors are sentences, and times are instants", () => {
@@ -93,14 +95,16 @@ Deno.test("as JSON errors are sentences, and times are instants", () => {
     notBefore: Temporal.Instant.from("2026-11-22T04:00:00Z"),
   });
   const cases = [outcome({ outcome: "deferred", error: stoppedBy })];
-  const json = JSON.parse(JSON.stringify(syncJson({ cases, unread: ["x"], stoppedBy }, null)));
+  const json = JSON.parse(
+    JSON.stringify(syncJson({ cases, unread: ["x"], unreadable: ["y"], stoppedBy }, null)),
+  );
   assert.equal(json.schema, 1);
   assert.equal(json.cases[0].dockets[0].error, "Cannot read docket 5: wait");
   assert.deepEqual(json.stoppedBy, {
     error: "Cannot read docket 5: wait",
     notBefore: "2026-11-22T04:00:00Z",
   });
-  assert.deepEqual([json.unread, json.publication], [["x"], null]);
+  assert.deepEqual([json.unread, json.unreadable, json.publication], [["x"], ["y"], null]);
 });
 
 Deno.test("a note is told on standard error and is no fault", () => {
@@ -113,7 +117,7 @@ Deno.test("a note is told on standard error and is no fault", () => {
 
 Deno.test("the last line counts dockets, entries, requests and time", () => {
   const cases = [outcome({}, { outcome: "failed" }, { outcome: "deferred" }, {})];
-  const result = { cases, unread: [], stoppedBy: null };
+  const result = { cases, unread: [], unreadable: [], stoppedBy: null };
   assert.equal(
     syncSummary(result, { requests: 9, seconds: 75 }),
     "4 dockets: 2 up to date, 1 failed, 1 left for the next run; 5 entries new or changed; 9 requests in 1 min 15 s",

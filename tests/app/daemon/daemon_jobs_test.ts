@@ -59,7 +59,13 @@ Deno.test("a sync is told in one sentence: what failed before what waits, what w
   const deferred = { ...docketOk, outcome: "deferred" as const };
   const told = (dockets: DocketOutcome[], change: Partial<SyncResult> = {}) => {
     const cases = [caseOf(dockets)];
-    const { outcome, text } = resultOfSync({ cases, unread: [], stoppedBy: null, ...change });
+    const { outcome, text } = resultOfSync({
+      cases,
+      unread: [],
+      unreadable: [],
+      stoppedBy: null,
+      ...change,
+    });
     return [outcome, text];
   };
   assert.deepEqual(told([docketOk, docketOk]), ["ok", "2 dockets are up to date"]);
@@ -71,6 +77,8 @@ Deno.test("a sync is told in one sentence: what failed before what waits, what w
   assert.deepEqual(waiting, ["deferred", "1 of 2 dockets have to wait for quota"]);
   assert.equal(told([deferred], { stoppedBy: stop("authentication") })[0], "failed");
   assert.equal(told([docketOk], { unread: ["docket entry 5 could not be read"] })[0], "partlyDone");
+  // It has an alarm of its own, and another run would change nothing.
+  assert.equal(told([docketOk], { unreadable: ["docket entry 5 could not be read"] })[0], "ok");
 });
 
 Deno.test("a publication fails with its first failed output; one that is held back has its own alarm", () => {
