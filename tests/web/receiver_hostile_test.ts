@@ -197,8 +197,8 @@ const garbage = fc.oneof(
   fc.json().chain((text) =>
     fc.nat(text.length).map((cut) => new TextEncoder().encode(text.slice(0, cut)))
   ),
-  fc.tuple(fc.constantFrom("[", '{"a":', '[{"b":['), fc.integer({ min: 1, max: 60_000 }))
-    .map(([part, times]) => new TextEncoder().encode(part.repeat(times).slice(0, 200_000))),
+  fc.tuple(fc.constantFrom("[", '{"a":', '[{"b":['), fc.integer({ min: 1, max: 200_000 }))
+    .map(([part, times]) => new TextEncoder().encode(part.repeat(times).slice(0, 400_000))),
   fc.tuple(fc.constantFrom("", "-"), fc.bigInt({ min: 0n, max: 10n ** 400n }))
     .map(([sign, digits]) => new TextEncoder().encode(`{"a": ${sign}${digits}e${digits % 999n}}`)),
 );
