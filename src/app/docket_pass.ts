@@ -76,7 +76,8 @@ export async function docketPass(
   if (begun.complete && !resumed) await readList(ref, { list: "documents", ...rest });
   store.transaction(() => {
     const { unreadable, nameless, held } = counts;
-    store.marks.set(ref, { heldPasses: held === 0 ? 0 : begun.heldPasses + 1 });
+    const heldPasses = held === 0 ? 0 : begun.heldPasses + 1;
+    if (heldPasses !== begun.heldPasses) store.marks.set(ref, { heldPasses });
     if (begun.heldPasses > 0 && nameless === 0) {
       for (const kind of ["entry", "document"] as const) {
         store.unreadableRows.forget({ kind, id: "", docketRecordId: ref.id });
