@@ -76,8 +76,10 @@ export function until(scene: Scene, turn: Turn): number {
   }
   const noun = before >= bound ? lastHearingNoun(page, bound, before) : null;
   if (!noun) return 0;
+  // `NOTICE as to Doe: The Court on its own motion resets the X to D`
   const court = voice.speaker === "court" ||
-    /^(?:the )?court\b/i.test(printed(page, clause.first, Math.min(clause.last, clause.first + 1)));
+    /\bthe court\b(?: (?:on its own motion|sua sponte|hereby))* (?:resets|re-sets|continues|reschedules|adjourns|moves|postpones|advances)\b/i
+      .test(printed(page, Math.max(clause.first, noun.first - 16), noun.first));
   const governed = court && verbBefore(page, noun.first, clause.first) === "move";
   if (
     governed ||
