@@ -4683,7 +4683,7 @@ function until(scene, turn) {
   }
   const noun2 = before3 >= bound ? lastHearingNoun(page, bound, before3) : null;
   if (!noun2) return 0;
-  const court2 = voice.speaker === "court" || /^(?:the )?court\b/i.test(printed(page, clause.first, Math.min(clause.last, clause.first + 1)));
+  const court2 = voice.speaker === "court" || /\bthe court\b(?: (?:on its own motion|sua sponte|hereby))* (?:resets|re-sets|continues|reschedules|adjourns|moves|postpones|advances)\b/i.test(printed(page, Math.max(clause.first, noun2.first - 16), noun2.first));
   const governed = court2 && verbBefore(page, noun2.first, clause.first) === "move";
   if (governed || adjournmentOf.test(printed(page, Math.max(clause.first, noun2.first - 6), noun2.first - 1))) {
     const d = hearingDraft(page, noun2, {
