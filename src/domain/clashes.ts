@@ -85,15 +85,25 @@ function reckonedSpan(published: PublishedEvent): Span[] {
 function sameTimes(spans: readonly Span[]): SameTime[] {
   const found: SameTime[] = [];
   let last: ReadonlySet<Span> = new Set();
-  spans.forEach((first, index) => {
+  /** Where the spans end among which the last group was sought, and which of these it left out. */
+  let sought = { end: 0, without: [] as number[] };
+  let end = 0;
+  for (const [index, first] of spans.entries()) {
+    end = index + 1;
+    while (end < spans.length && spans[end]!.start < first.end) end += 1;
+    // Most often nothing is new: at one hour of many cases every span but the first.
+    if (end <= sought.end && !sought.without.some((one) => one >= index && one < end)) continue;
     const group = [first];
-    for (let next = index + 1; next < spans.length && spans[next]!.start < first.end; next++) {
-      if (spans[next]!.published.caseId !== first.published.caseId) group.push(spans[next]!);
+    const without: number[] = [];
+    for (let next = index + 1; next < end; next++) {
+      if (spans[next]!.published.caseId === first.published.caseId) without.push(next);
+      else group.push(spans[next]!);
     }
-    if (group.length < 2 || group.every((one) => last.has(one))) return;
+    if (group.length < 2 || group.every((one) => last.has(one))) continue;
     last = new Set(group);
+    sought = { end, without };
     found.push({ events: group.map(({ published }) => published) });
-  });
+  }
   return found;
 }
 

@@ -18,8 +18,14 @@ export interface WallTime {
 const dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
 const timeForm = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
 
+/** Days and hours that were made; making one is slow, and most are asked for again. */
+const knownDates = new Map<string, Temporal.PlainDate>();
+const knownTimes = new Map<string, Temporal.PlainTime>();
+const mostKnown = 5000;
+
 /** Is this a real day of the calendar, written `YYYY-MM-DD`? */
 export function isDate(text: string): boolean {
+  if (knownDates.has(text)) return true;
   const parts = dateForm.exec(text);
   if (parts === null) return false;
   const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
@@ -51,11 +57,6 @@ export function isZone(text: string): boolean {
     return false;
   }
 }
-
-/** Days and hours that were made; making one is slow, and most are asked for again. */
-const knownDates = new Map<string, Temporal.PlainDate>();
-const knownTimes = new Map<string, Temporal.PlainTime>();
-const mostKnown = 5000;
 
 function plainDate(date: string): Temporal.PlainDate {
   let day = knownDates.get(date);

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { findClashes } from "../../src/domain/clashes.ts";
 import type { PublishedEvent } from "../../src/domain/published_event.ts";
+import { runs } from "../support/counts.ts";
 import { deadline, published, support } from "../calendars/support/published.ts";
 
 const today = "2026-05-02";
@@ -105,5 +107,49 @@ Deno.test("a change is dated by the entry that made it, not by one that repeats 
       { filed: "2026-05-03", location: "Courtroom B" },
     ),
     [],
+  );
+});
+
+/** Word for word what "each group is told once" says, whatever it costs. */
+function groupsOf(events: readonly PublishedEvent[]): string[][] {
+  const span = ({ event, key, caseId }: PublishedEvent) => {
+    const [hour, minute] = event.time!.split(":").map(Number) as [number, number];
+    const [endHour, endMinute] = event.endTime!.split(":").map(Number) as [number, number];
+    return { key, caseId, start: hour * 60 + minute, end: endHour * 60 + endMinute };
+  };
+  const spans = events.map(span).sort((a, b) => a.start - b.start || (a.key < b.key ? -1 : 1));
+  const found: string[][] = [];
+  for (const [index, first] of spans.entries()) {
+    const others = spans.slice(index + 1)
+      .filter(({ start, caseId }) => start < first.end && caseId !== first.caseId);
+    const group = [first, ...others].map(({ key }) => key);
+    if (others.length > 0 && !group.every((key) => found.at(-1)?.includes(key))) found.push(group);
+  }
+  return found;
+}
+
+Deno.test("the groups are those that comparing each with each finds", () => {
+  const clock = (minutes: number) =>
+    `${String(8 + Math.floor(minutes / 60)).padStart(2, "0")}:${
+      String(minutes % 60).padStart(2, "0")
+    }`;
+  const slot = fc.record({
+    case: fc.constantFrom("a", "b", "c", "d"),
+    start: fc.nat(12).map((n) => n * 10),
+    length: fc.integer({ min: 1, max: 6 }).map((n) => n * 10),
+  });
+  fc.assert(
+    fc.property(fc.array(slot, { maxLength: 12 }), (slots) => {
+      const events = slots.map(({ case: caseId, start, length }, index) =>
+        published({
+          caseId,
+          // In the order of their uids, as ties are.
+          key: `${caseId}-${String(index).padStart(2, "0")}`,
+          event: { time: clock(start), endTime: clock(start + length) },
+        })
+      );
+      assert.deepEqual(sameTime(...events), groupsOf(events));
+    }),
+    runs(200, 5_000),
   );
 });

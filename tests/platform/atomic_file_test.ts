@@ -22,6 +22,36 @@ Deno.test("a file is written with its folders, and equal content is left alone",
   });
 });
 
+Deno.test("a text that comes in pieces is written, compared and left alone as a whole one", async () => {
+  await withFolder((folder) => {
+    const path = `${folder}/index.html`;
+    const letters = fc.string({ unit: "binary", maxLength: 40 })
+      .map((text) => text.toWellFormed());
+    fc.assert(
+      fc.property(fc.array(letters, { maxLength: 5 }), fc.nat(3), (some, times) => {
+        // Larger than a block now and then.
+        const pieces = some.map((text) => text.repeat(times === 3 ? 3_000 : 1));
+        const whole = pieces.join("");
+        Deno.writeTextFileSync(path, `${whole}?`);
+        assert.equal(replaceFile(path, { pieces: () => pieces }), "written");
+        assert.equal(Deno.readTextFileSync(path), whole);
+        assert.equal(replaceFile(path, { pieces: () => pieces }), "unchanged");
+        assert.equal(replaceFile(path, whole), "unchanged");
+      }),
+      runs(40, 2_000),
+    );
+    assert.throws(() =>
+      replaceFile(path, {
+        *pieces() {
+          yield "begun";
+          throw new Error("no more");
+        },
+      })
+    );
+    assert.deepEqual(names(folder), ["index.html"], "nothing is left of it");
+  });
+});
+
 Deno.test("any bytes come back, whatever was there before", async () => {
   await withFolder((folder) => {
     fc.assert(

@@ -1,4 +1,5 @@
 import { dayInWords } from "../../domain/event_when.ts";
+import type { PublishedEvent } from "../../domain/published_event.ts";
 import { agenda } from "./agenda.ts";
 import { caseCard } from "./case_card.ts";
 import { counted } from "./case_facts.ts";
@@ -10,7 +11,7 @@ import type { IndexInput } from "./index_input.ts";
 import { type Markup, markup, nothing } from "./markup.ts";
 import { moreFeeds } from "./more_feeds.ts";
 import { pageShell, viewControls } from "./page_shell.ts";
-import type { Site, SiteCalendar, SiteCase } from "./site.ts";
+import type { PlacedEvent, Site, SiteCalendar, SiteCase } from "./site.ts";
 import { structuredData } from "./structured_data.ts";
 import { subscribeMenu } from "./subscribe_menu.ts";
 
@@ -38,16 +39,14 @@ export function renderIndex(
   const cases = calendars.flatMap(({ cases }) => cases);
   const coming = cases.flatMap(({ events, href }) =>
     events.filter(({ published }) => !isOver(published, today))
-      .map(({ published, id }) => ({ published, address: `${href}#${id}` }))
-  ).sort((a, b) =>
-    compare(a.published.event.date, b.published.event.date) || compare(a.address, b.address)
+      .map(({ published, id }) => ({ published, href, id }))
   );
   const columns = [
     "columns",
     ...(cases.length > manyCases ? ["many"] : []),
     ...(coming.length === 0 ? ["bare"] : []),
   ];
-  const described = coming.slice(0, mostDescribed);
+  const described = soonest(coming, mostDescribed);
   const addresses = new Map(described.map(({ published, address }) => [published, address]));
   return pageShell({
     title: siteTitle,
@@ -85,6 +84,25 @@ export function renderIndex(
       (published) => absolute(base, addresses.get(published) ?? ""),
     ),
   });
+}
+
+interface Coming extends PlacedEvent {
+  href: string;
+}
+
+/** The first by day and address, in this order. */
+function soonest(
+  coming: readonly Coming[],
+  most: number,
+): { published: PublishedEvent; address: string }[] {
+  const days = coming.map(({ published }) => published.event.date).sort();
+  const last = days[most - 1] ?? days.at(-1) ?? "";
+  return coming.filter(({ published }) => published.event.date <= last)
+    .map(({ published, href, id }) => ({ published, address: `${href}#${id}` }))
+    .sort((a, b) =>
+      compare(a.published.event.date, b.published.event.date) || compare(a.address, b.address)
+    )
+    .slice(0, most);
 }
 
 /** Links to the parts of the page, where there are several calendars. */
