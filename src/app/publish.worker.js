@@ -4342,7 +4342,11 @@ function eventLink({ sources, docketUrl }) {
 // src/domain/court_time.ts
 var dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
 var timeForm = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
+var knownDates = /* @__PURE__ */ new Map();
+var knownTimes = /* @__PURE__ */ new Map();
+var mostKnown = 5e3;
 function isDate(text) {
+  if (knownDates.has(text)) return true;
   const parts2 = dateForm.exec(text);
   if (parts2 === null) return false;
   const [year, month, day3] = parts2.slice(1).map(Number);
@@ -4372,9 +4376,6 @@ function isZone(text) {
     return false;
   }
 }
-var knownDates = /* @__PURE__ */ new Map();
-var knownTimes = /* @__PURE__ */ new Map();
-var mostKnown = 5e3;
 function plainDate(date) {
   let day3 = knownDates.get(date);
   if (day3 === void 0) {
@@ -5498,19 +5499,33 @@ function reckonedSpan(published) {
 function sameTimes(spans2) {
   const found = [];
   let last = /* @__PURE__ */ new Set();
-  spans2.forEach((first, index) => {
+  let sought = {
+    end: 0,
+    without: []
+  };
+  let end = 0;
+  for (const [index, first] of spans2.entries()) {
+    end = index + 1;
+    while (end < spans2.length && spans2[end].start < first.end) end += 1;
+    if (end <= sought.end && !sought.without.some((one) => one >= index && one < end)) continue;
     const group = [
       first
     ];
-    for (let next = index + 1; next < spans2.length && spans2[next].start < first.end; next++) {
-      if (spans2[next].published.caseId !== first.published.caseId) group.push(spans2[next]);
+    const without = [];
+    for (let next = index + 1; next < end; next++) {
+      if (spans2[next].published.caseId === first.published.caseId) without.push(next);
+      else group.push(spans2[next]);
     }
-    if (group.length < 2 || group.every((one) => last.has(one))) return;
+    if (group.length < 2 || group.every((one) => last.has(one))) continue;
     last = new Set(group);
+    sought = {
+      end,
+      without
+    };
     found.push({
       events: group.map(({ published }) => published)
     });
-  });
+  }
   return found;
 }
 var changes2 = /* @__PURE__ */ new WeakMap();
@@ -11212,8 +11227,9 @@ function renderIndex(site, { card = (of) => caseCard(of, {
   const cases = calendars.flatMap(({ cases: cases2 }) => cases2);
   const coming = cases.flatMap(({ events: events2, href }) => events2.filter(({ published }) => !isOver(published, today)).map(({ published, id }) => ({
     published,
-    address: `${href}#${id}`
-  }))).sort((a, b) => compare6(a.published.event.date, b.published.event.date) || compare6(a.address, b.address));
+    href,
+    id
+  })));
   const columns = [
     "columns",
     ...cases.length > manyCases ? [
@@ -11223,7 +11239,7 @@ function renderIndex(site, { card = (of) => caseCard(of, {
       "bare"
     ] : []
   ];
-  const described2 = coming.slice(0, mostDescribed);
+  const described2 = soonest(coming, mostDescribed);
   const addresses = new Map(described2.map(({ published, address }) => [
     published,
     address
@@ -11256,6 +11272,14 @@ function renderIndex(site, { card = (of) => caseCard(of, {
           </div></div>`,
     data: structuredData(described2.map(({ published }) => published), (published) => absolute(base, addresses.get(published) ?? ""))
   });
+}
+function soonest(coming, most6) {
+  const days2 = coming.map(({ published }) => published.event.date).sort();
+  const last = days2[most6 - 1] ?? days2.at(-1) ?? "";
+  return coming.filter(({ published }) => published.event.date <= last).map(({ published, href, id }) => ({
+    published,
+    address: `${href}#${id}`
+  })).sort((a, b) => compare6(a.published.event.date, b.published.event.date) || compare6(a.address, b.address)).slice(0, most6);
 }
 function contents({ calendars }) {
   if (calendars.length < 2) return nothing;
@@ -11491,7 +11515,7 @@ function createRenderer({ events: kept3, keep } = {}) {
         ...job.reasons
       ])
     });
-    const shown2 = visibleEvents(planned);
+    const shown2 = inOrderOf(wanted, planned);
     known3.set(calendar.id, {
       shown: shown2,
       former
@@ -11561,9 +11585,17 @@ function createRenderer({ events: kept3, keep } = {}) {
     page
   };
 }
+function inOrderOf(wanted, planned) {
+  if (planned.length !== wanted.length) return visibleEvents(planned);
+  const byUid = new Map(planned.map((one) => [
+    eventUid(one),
+    one
+  ]));
+  return wanted.map((one) => byUid.get(eventUid(one)));
+}
 function formerEvents(events2, { wanted, today }) {
   const uids2 = new Set(wanted.map(eventUid));
-  return visibleEvents(events2).filter((one) => !uids2.has(eventUid(one)) && isOver(one, today));
+  return visibleEvents(events2.filter((one) => isOver(one, today) && !uids2.has(eventUid(one))));
 }
 function feedEvents({ events: events2, today, window }) {
   const open = events2.filter(({ event }) => event.status !== "met");

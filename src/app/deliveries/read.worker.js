@@ -4949,7 +4949,11 @@ function scopeOf(page, slot, { clause, voice }) {
 // src/domain/court_time.ts
 var dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
 var timeForm = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
+var knownDates = /* @__PURE__ */ new Map();
+var knownTimes = /* @__PURE__ */ new Map();
+var mostKnown = 5e3;
 function isDate(text) {
+  if (knownDates.has(text)) return true;
   const parts2 = dateForm.exec(text);
   if (parts2 === null) return false;
   const [year, month, day] = parts2.slice(1).map(Number);
@@ -4962,9 +4966,6 @@ function daysOf(month, year) {
 function isTime(text) {
   return timeForm.test(text);
 }
-var knownDates = /* @__PURE__ */ new Map();
-var knownTimes = /* @__PURE__ */ new Map();
-var mostKnown = 5e3;
 function plainDate(date) {
   let day = knownDates.get(date);
   if (day === void 0) {

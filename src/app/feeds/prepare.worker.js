@@ -199,7 +199,11 @@ function feedHeader(calendar, { profile, zone, attendees }) {
 // src/domain/court_time.ts
 var dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
 var timeForm = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
+var knownDates = /* @__PURE__ */ new Map();
+var knownTimes = /* @__PURE__ */ new Map();
+var mostKnown = 5e3;
 function isDate(text) {
+  if (knownDates.has(text)) return true;
   const parts = dateForm.exec(text);
   if (parts === null) return false;
   const [year, month, day] = parts.slice(1).map(Number);
@@ -229,9 +233,6 @@ function isZone(text) {
     return false;
   }
 }
-var knownDates = /* @__PURE__ */ new Map();
-var knownTimes = /* @__PURE__ */ new Map();
-var mostKnown = 5e3;
 function plainDate(date) {
   let day = knownDates.get(date);
   if (day === void 0) {

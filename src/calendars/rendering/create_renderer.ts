@@ -40,8 +40,7 @@ export function createRenderer(
       withheld: events.filter((event) => !inFeed.has(eventUid(event))),
       reasons: new Map([...reasons, ...job.reasons]),
     });
-    // Once in the order of files: what is in order already is quickly sorted again.
-    const shown = visibleEvents(planned);
+    const shown = inOrderOf(wanted, planned);
     known.set(calendar.id, { shown, former });
     const { parts, problems } = renderIcs({
       calendar,
@@ -83,13 +82,24 @@ export function createRenderer(
   return { feed, recall: (calendarId, events) => void known.set(calendarId, events), page };
 }
 
+/** The planned events, which come by uid, in the order of files, which planning does not change. */
+function inOrderOf(
+  wanted: readonly PublishedEvent[],
+  planned: readonly PublishedEvent[],
+): PublishedEvent[] {
+  // Two that claim one uid: which of them was planned decides where it stands.
+  if (planned.length !== wanted.length) return visibleEvents(planned);
+  const byUid = new Map(planned.map((one) => [eventUid(one), one]));
+  return wanted.map((one) => byUid.get(eventUid(one))!);
+}
+
 /** What is over and no longer in the feed. */
 function formerEvents(
   events: readonly PublishedEvent[],
   { wanted, today }: { wanted: readonly PublishedEvent[]; today: string },
 ): PublishedEvent[] {
   const uids = new Set(wanted.map(eventUid));
-  return visibleEvents(events).filter((one) => !uids.has(eventUid(one)) && isOver(one, today));
+  return visibleEvents(events.filter((one) => isOver(one, today) && !uids.has(eventUid(one))));
 }
 
 /** What the feed should show, and what its window keeps out. As the reference: what is met is done. */
