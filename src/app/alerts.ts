@@ -70,6 +70,8 @@ export interface AlertResult {
   prolonged: number;
   /** Alerts that were switched off, since no case names their dockets any more and `prune` planned it. */
   ended: number;
+  /** Sentences about those that could not be; they stay planned. */
+  notEnded: string[];
   failed: number;
   deferred: number;
   /** Why the list could not be read; null when it was. */
@@ -178,9 +180,9 @@ async function check(
     outcome === "created" && recordId !== null ? [recordId] : []
   );
   const isWhole = cases === undefined && !dryRun && stoppedBy === null;
-  const ended = isWhole ? await endPlanned(byDocket, tools) : 0;
+  const ends = isWhole ? await endPlanned(byDocket, tools) : { ended: 0, notEnded: [] };
   if (!dryRun) noteList([...byDocket.values()], { made, tools });
-  const result = { ...summary(settled, null), ended };
+  const result = { ...summary(settled, null), ...ends };
   const noted = notesOf(settled, { active: byDocket, config, store });
   endRun(run, { store, log, outcome: outcomeOf(settled), noted });
   if (!dryRun) log.info(alertsLine(result));
@@ -220,7 +222,9 @@ export function alertsAreDue(
 }
 
 /** The log line of the reference, with what it does not know added. */
-export function alertsLine(result: Omit<AlertResult, "rows" | "listError">): string {
+export function alertsLine(
+  result: Omit<AlertResult, "rows" | "listError" | "notEnded">,
+): string {
   const { created, alreadySubscribed, reactivated, prolonged, ended, failed, deferred } = result;
   return `docket alerts: ${created} created, ${alreadySubscribed} already subscribed, ${failed} failed` +
     (reactivated > 0 ? `, ${reactivated} re-activated` : "") +
@@ -260,9 +264,10 @@ function plannedEnds(
 async function endPlanned(
   byDocket: Map<string, DocketAlert>,
   tools: AlertTools,
-): Promise<number> {
+): Promise<Pick<AlertResult, "ended" | "notEnded">> {
   const { store, docketAlerts, log, signal } = tools;
   let ended = 0;
+  const notEnded: string[] = [];
   for (const cleanUp of plannedEnds({}, tools)) {
     const alert = byDocket.get(cleanUp.target);
     try {
@@ -274,11 +279,12 @@ async function endPlanned(
     } catch (error) {
       signal?.throwIfAborted();
       const failure = asFailure(error, `Cannot switch off the alert on ${cleanUp.label}`);
+      notEnded.push(failure.message);
       log.warn(`docket alerts: ${failure.message}`);
       if (isSpent(failure)) break;
     }
   }
-  return ended;
+  return { ended, notEnded };
 }
 
 /** What silence is noticed by; a store that is locked costs that, not the check. */
@@ -394,6 +400,7 @@ function summary(rows: AlertRow[], listError: CaseCalendarError | null): AlertRe
     reactivated: count("re-activated"),
     prolonged: count("prolonged"),
     ended: 0,
+    notEnded: [],
     failed: count("failed"),
     deferred: count("deferred"),
     listError,

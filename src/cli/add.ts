@@ -63,7 +63,9 @@ async function runAdd(parsed: AddOptions, context: CommandContext): Promise<numb
   const { io, version } = context;
   const { loadSettings } = await import("./load_settings.ts");
   const { commandLog } = await import("./command_log.ts");
-  const { openCourtListener, openInstallation } = await import("../app/wiring.ts");
+  const { createRequestTally, openCourtListener, openInstallation } = await import(
+    "../app/wiring.ts"
+  );
   const { findNamedDocket } = await import("../app/find_named_docket.ts");
   const { planFollow } = await import("../app/plan_follow.ts");
   const { changeFollowed } = await import("../app/change_followed.ts");
@@ -78,10 +80,14 @@ async function runAdd(parsed: AddOptions, context: CommandContext): Promise<numb
   const { clock, signal } = io;
   const { config, store } = openInstallation({ loaded, clock, log });
   using _store = store;
-  const upstream = upstreamOptions({ loaded, config, store, log }, { io, version });
-  const search = parsed.offline
+  const upstream = {
+    ...upstreamOptions({ loaded, config, store, log }, { io, version }),
+    tally: createRequestTally(),
+  };
+  const courtlistener = parsed.offline ? null : openCourtListener(upstream);
+  const search = courtlistener === null
     ? { found: "one" as const, docket: unseen(named, parsed.name), siblings: [] }
-    : await findNamedDocket(named, openCourtListener(upstream));
+    : await findNamedDocket(named, courtlistener);
   if (search.found === "several") {
     printCandidates(search.candidates, { io, json: parsed.json });
     return exitCodes.usage;
@@ -109,6 +115,8 @@ async function runAdd(parsed: AddOptions, context: CommandContext): Promise<numb
       log,
     },
   );
+  const telemetry = courtlistener?.telemetry() ?? null;
+  if (telemetry !== null) log.info(printable(telemetry));
   if (parsed.json) {
     io.out(`${JSON.stringify(addJson(added, synced), null, 2)}\n`);
     return synced?.exitCode ?? exitCodes.ok;

@@ -3,7 +3,7 @@ import { message } from "@optique/core/message";
 import { map } from "@optique/core/modifiers";
 import { command, option } from "@optique/core/primitives";
 import type { AlertResult } from "../app/alerts.ts";
-import { exitCodes } from "../domain/errors.ts";
+import { exitCodes, printable } from "../domain/errors.ts";
 import type { CommandContext, Invocation } from "./command.ts";
 import { upstreamOptions } from "./upstream_options.ts";
 import { patience } from "./patience.ts";
@@ -36,9 +36,9 @@ async function runAlerts(parsed: AlertsOptions, context: CommandContext): Promis
   const { io, version } = context;
   const { loadSettings } = await import("./load_settings.ts");
   const { commandLog } = await import("./command_log.ts");
-  const { openCourtListener, openDocketAlerts, openInstallation } = await import(
-    "../app/wiring.ts"
-  );
+  const { createRequestTally, openCourtListener, openDocketAlerts, openInstallation } =
+    await import("../app/wiring.ts");
+  const { presentSettings } = await import("../app/present_settings.ts");
   const { alertsLine, keepAlerts } = await import("../app/alerts.ts");
   const { runExclusively, workLease } = await import("../app/run_exclusively.ts");
   const { alertsJson, printAlerts } = await import("./print_alerts.ts");
@@ -48,13 +48,17 @@ async function runAlerts(parsed: AlertsOptions, context: CommandContext): Promis
   const { clock, signal } = io;
   const { config, store } = openInstallation({ loaded, clock, log });
   using _store = store;
-  const upstream = upstreamOptions({ loaded, config, store, log }, { io, version });
+  const upstream = {
+    ...upstreamOptions({ loaded, config, store, log }, { io, version }),
+    tally: createRequestTally(),
+  };
+  const courtlistener = openCourtListener(upstream);
   const dryRun = parsed.dryRun || !config.ensureDocketAlerts;
-  const keep = () =>
-    keepAlerts({ dryRun }, {
-      config,
+  const keep = async () =>
+    await keepAlerts({ dryRun }, {
+      config: await presentSettings(loaded),
       store,
-      courtlistener: openCourtListener(upstream),
+      courtlistener,
       docketAlerts: openDocketAlerts(upstream),
       clock,
       // Table, result line and exit code say the same.
@@ -75,8 +79,11 @@ async function runAlerts(parsed: AlertsOptions, context: CommandContext): Promis
       io.err("case-calendar: ensure_docket_alerts is false in the settings, so this only lists\n");
     }
   }
+  for (const sentence of result.notEnded) io.err(`case-calendar: ${printable(sentence, 500)}\n`);
+  const telemetry = courtlistener.telemetry();
+  if (telemetry !== null) log.info(printable(telemetry));
   if (result.listError !== null) return printError(io, result.listError);
-  if (result.failed > 0) return exitCodes.partlyDone;
+  if (result.failed + result.notEnded.length > 0) return exitCodes.partlyDone;
   return result.deferred > 0 ? exitCodes.rateLimited : exitCodes.ok;
 }
 

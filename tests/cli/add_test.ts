@@ -51,6 +51,7 @@ Deno.test("a docket that is added by court and number is on the calendar when th
 
     const added = await run("add", "nysd", "1:26-cv-4417", "--tag", "Mills");
     assert.equal(added.code, 0, added.stderr);
+    assert.match(added.stderr, /courtlistener-requests total=\d+ peak/);
     assert.match(added.stdout, /is followed now \(data\/cases\.yaml line \d+\)/);
     assert.match(added.stdout, /These 2 records are one docket/);
     assert.match(added.stdout, /not followed: another docket of that number, 7:26-cv-04417/);

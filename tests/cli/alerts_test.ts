@@ -22,6 +22,7 @@ Deno.test("alerts lists, subscribes, and a sync of the same day asks for no list
   };
   const planned = await run({}, "alerts", "--dry-run");
   assert.equal(planned.code, 0, planned.stderr);
+  assert.match(planned.stderr, /courtlistener-requests total=\d peak/);
   assert.match(planned.stdout, /^Docket +Case +Alert +Last hit \(UTC\) +Done\n/);
   assert.match(planned.stdout, /^70000001 +orlov +none +never +would subscribe$/m);
   assert.match(planned.stdout, /^2 dockets, 2 without an alert that is on; nothing was changed$/m);

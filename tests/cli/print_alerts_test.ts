@@ -46,6 +46,7 @@ Deno.test("the JSON has counts and every docket, with errors as sentences", () =
     reactivated: 0,
     prolonged: 0,
     ended: 0,
+    notEnded: [],
     failed: 1,
     deferred: 0,
   };

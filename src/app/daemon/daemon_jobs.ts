@@ -112,9 +112,13 @@ async function alertsNow(tools: JobRunTools, signal: AbortSignal): Promise<JobRe
     log,
     signal,
   });
-  const { rows: _rows, listError, ...counts } = result;
+  const { rows: _rows, listError, notEnded, ...counts } = result;
   if (listError !== null && listError.kind !== "rateLimited") throw listError;
-  const outcome = result.failed > 0 ? "partlyDone" : result.deferred > 0 ? "deferred" : "ok";
+  const outcome = result.failed + notEnded.length > 0
+    ? "partlyDone"
+    : result.deferred > 0
+    ? "deferred"
+    : "ok";
   return { outcome, text: alertsLine(result), counts };
 }
 

@@ -615,7 +615,9 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
 
   async function pass(): Promise<void> {
     while (await round()) {
-      await Promise.race(ends());
+      // What was begun may have ended meanwhile, and a race of nothing never ends.
+      const under = ends();
+      if (under.length > 0) await Promise.race(under);
     }
     await removing;
   }

@@ -221,6 +221,31 @@ Deno.test("a stub is read again until its text is there", async () => {
   assert.match(site.read("main.ics"), /20260414T100000/);
 });
 
+Deno.test("a pass ends although what it began needed no waiting", async () => {
+  const data = docketWith([["2026-03-02", "COMPLAINT filed."], ["2026-03-20", ""]]);
+  await using made = await receiving({ dockets: [data] });
+  const { site } = made;
+  const { store, clock } = site;
+  await site.sync();
+  store.rereads.plan({
+    kind: "entry",
+    id: String(data.entries[1]!.id),
+    docketRecordId: String(data.id),
+    reason: "it came without its text",
+    dueAt: clock.now().add({ minutes: 4 }).toString(),
+  });
+  const worker = made.worker();
+  await worker.pass();
+  // A turn of the docket, made a minute before, takes the place of the look.
+  clock.advance(3 * 60_000);
+  await site.sync();
+  site.asked();
+  clock.advance(2 * 60_000);
+  await worker.pass();
+  assert.deepEqual(site.asked(), []);
+  assert.ok(Temporal.Instant.compare(store.rereads.planned()[0]!.dueAt, clock.now()) > 0);
+});
+
 Deno.test("without quota nothing is asked again, and nothing forgotten, until there is some", async () => {
   const data = docketWith([["2026-03-20", ""], ["2026-03-20", ""]]);
   await using made = await receiving({ dockets: [data] });
