@@ -98,7 +98,7 @@ Deno.test("what its court does not publish makes a docket amber, as long as it i
   assert.deepEqual(published({ hasFeed: null }), []);
   assert.match(published({ hasFeed: false })[0]!, /^its court has no feed: entries come when/);
   assert.deepEqual(published({ feedTypes: "Orders,\u0007 notices" }), [
-    "the feed of its court carries only: Orders, notices",
+    "the feed of its court carries only: Orders,\\u0007 notices",
   ]);
   assert.deepEqual(published({ lastContactAt: "2026-03-10T12:00:00Z" }), [
     "CourtListener last reached its court on 2026-03-10",
