@@ -8,6 +8,7 @@ import { patience } from "./patience.ts";
 interface EmitOptions {
   dryRun: boolean;
   force: boolean;
+  anew: boolean;
   json: boolean;
 }
 
@@ -17,6 +18,9 @@ const options = object({
   }),
   force: option("--force", {
     description: message`Publish although events would vanish without a reason.`,
+  }),
+  anew: option("--anew", {
+    description: message`Make everything anew, using nothing that was kept from earlier runs.`,
   }),
   json: option("--json", { description: message`Print the result as JSON.` }),
 });
@@ -46,9 +50,9 @@ async function runEmit(parsed: EmitOptions, context: CommandContext): Promise<nu
   const { store } = openInstallation({ loaded, clock: io.clock, log });
   using _store = store;
   const { clock } = io;
-  const { dryRun, force } = parsed;
+  const { dryRun, force, anew } = parsed;
   const publish = async () =>
-    publishCached({ config: await presentSettings(loaded), store, clock, dryRun, force });
+    publishCached({ config: await presentSettings(loaded), store, clock, dryRun, force, anew });
   const publication = dryRun ? await publish() : await runExclusively({
     name: workLease,
     holder: "case-calendar emit",
