@@ -47,39 +47,47 @@ export function findClashes(
   events: readonly PublishedEvent[],
   { today }: { today: string },
 ): Clashes {
-  const awaited = events.filter(({ event }) =>
-    event.type === "hearing" && event.status === "scheduled" && event.certainty !== "hidden" &&
-    isDate(event.date) && event.date >= today
-  );
+  const spans: Span[] = [];
+  const late: LateChange[] = [];
+  for (const published of events) {
+    const { type, status, certainty, date } = published.event;
+    const isOn = type === "hearing" && status === "scheduled" && certainty !== "hidden";
+    if (!isOn || date < today || !isDate(date)) continue;
+    const span = spanOf(published);
+    if (span !== null) spans.push(span);
+    for (const change of lateChanges(published.event)) late.push({ published, ...change });
+  }
   return {
-    sameTime: sameTimes(awaited.flatMap(span).sort(byStart)),
-    lateChanges: awaited.flatMap((published) =>
-      lateChanges(published.event).map((change): LateChange => ({ published, ...change }))
-    ).sort((a, b) =>
+    sameTime: sameTimes(spans.sort(byStart)),
+    lateChanges: late.sort((a, b) =>
       compare(whenKey(a.published), whenKey(b.published)) || compare(a.what, b.what)
     ),
   };
 }
 
 /** An event is never changed once it is made, and reckoning with zones is slow. */
-const spans = new WeakMap<PublishedEvent, Span[]>();
+const known = new WeakMap<PublishedEvent, Span | null>();
 
-function span(published: PublishedEvent): Span[] {
-  const known = spans.get(published) ?? reckonedSpan(published);
-  spans.set(published, known);
-  return known;
+/** Null for an event without an hour. */
+function spanOf(published: PublishedEvent): Span | null {
+  let span = known.get(published);
+  if (span === undefined) {
+    span = reckonedSpan(published);
+    known.set(published, span);
+  }
+  return span;
 }
 
-function reckonedSpan(published: PublishedEvent): Span[] {
+function reckonedSpan(published: PublishedEvent): Span | null {
   const { event, zone } = published;
   const { date, time, endTime } = event;
-  if (time === null || !isTime(time) || !isZone(zone)) return [];
+  if (time === null || !isTime(time) || !isZone(zone)) return null;
   const start = courtDateTime({ date, time, zone });
   const stated = endTime !== null && isTime(endTime) && endTime > time
     ? courtDateTime({ date, time: endTime, zone })
     : null;
   const end = stated ?? start.add({ minutes: hearingKind(event.kind).minutes });
-  return [{ published, start: start.epochMilliseconds, end: end.epochMilliseconds }];
+  return { published, start: start.epochMilliseconds, end: end.epochMilliseconds };
 }
 
 function sameTimes(spans: readonly Span[]): SameTime[] {

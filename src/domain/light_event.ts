@@ -4,7 +4,7 @@ import type { PublishedEvent } from "./published_event.ts";
 /** The larger half of an event, which few ask for: the words and documents it rests on. */
 export interface EventEvidence
   extends Pick<PublishedEvent, "sources" | "documents" | "remote" | "upstreamEntryIds"> {
-  event: Pick<DocketEvent, "doubts" | "parties" | "about" | "history" | "support" | "anchor">;
+  event: Pick<DocketEvent, "doubts" | "parties" | "about" | "support" | "anchor">;
 }
 
 /** The other half. */
@@ -24,7 +24,7 @@ export function partEvent(
   published: PublishedEvent,
 ): { face: EventFace; evidence: EventEvidence } {
   const { sources, documents, remote, upstreamEntryIds, event, ...face } = published;
-  const { doubts, parties, about, history, support, anchor, ...own } = event;
+  const { doubts, parties, about, support, anchor, ...own } = event;
   return {
     face: { ...face, event: own },
     evidence: {
@@ -32,7 +32,7 @@ export function partEvent(
       documents,
       remote,
       upstreamEntryIds,
-      event: { doubts, parties, about, history, support, anchor },
+      event: { doubts, parties, about, support, anchor },
     },
   };
 }
@@ -90,7 +90,7 @@ const eventProperties: Readonly<Record<keyof DocketEvent, PropertyDescriptor | n
   side: null,
   about: lazy(({ event }) => event.about),
   conditional: null,
-  history: lazy(({ event }) => event.history),
+  history: null,
   support: lazy(({ event }) => event.support),
   anchor: lazy(({ event }) => event.anchor),
 };

@@ -4,7 +4,7 @@ import { eventWhen } from "../../domain/event_when.ts";
 import type { PublishedEvent } from "../../domain/published_event.ts";
 import { eventName } from "./event_state.ts";
 import { type Markup, markup, nothing } from "./markup.ts";
-import type { PlacedEvent, Site, SiteCase } from "./site.ts";
+import type { Site } from "./site.ts";
 
 /** More of them than these are only counted. */
 const most = 30;
@@ -13,17 +13,23 @@ const mostAtOnce = 8;
 
 /** Hearings of several cases at one time, and courtrooms or judges changed late; else nothing. */
 export function clashList({ input, calendars }: Site): Markup {
-  const places = new Map<PublishedEvent, { placed: PlacedEvent; of: SiteCase }>();
-  for (const of of calendars.flatMap(({ cases }) => cases)) {
-    for (const placed of of.events) places.set(placed.published, { placed, of });
-  }
-  const { sameTime, lateChanges } = findClashes([...places.keys()], input);
+  const cases = calendars.flatMap(({ cases }) => cases);
+  const events = cases.flatMap(({ events }) => events.map(({ published }) => published));
+  const { sameTime, lateChanges } = findClashes(events, input);
   const count = sameTime.length + lateChanges.length;
   if (count === 0) return nothing;
-  const link = (published: PublishedEvent, words: string) => {
-    const { placed, of } = places.get(published)!;
-    return markup`<a href="${of.href}#${placed.id}">${words}</a>`;
-  };
+  const told = new Set([
+    ...lateChanges.slice(0, most).map(({ published }) => published),
+    ...sameTime.slice(0, most).flatMap(({ events }) => events.slice(0, mostAtOnce)),
+  ]);
+  const addresses = new Map(
+    cases.flatMap(({ href, events }) =>
+      events.filter(({ published }) => told.has(published))
+        .map(({ published, id }) => [published, `${href}#${id}`] as const)
+    ),
+  );
+  const link = (published: PublishedEvent, words: string) =>
+    markup`<a href="${addresses.get(published)!}">${words}</a>`;
   const items = [
     ...lateChanges.slice(0, most).map(({ published, what, before, now, entry }) =>
       markup`
