@@ -41,11 +41,11 @@ function fileError(error, options) {
   if (!(error instanceof Error) || error instanceof CaseCalendarError) return error;
   const code = error.code;
   const errno = typeof code === "string" && /^E[A-Z0-9]+$/.test(code) ? code : void 0;
-  const known3 = error.name === "NotCapable" ? /\bread access\b/.test(error.message) ? unreadable : unwritable : errno === void 0 ? void 0 : causes[errno] ?? [
+  const known4 = error.name === "NotCapable" ? /\bread access\b/.test(error.message) ? unreadable : unwritable : errno === void 0 ? void 0 : causes[errno] ?? [
     printable(error.message)
   ];
-  if (known3 === void 0) return error;
-  const [cause, next] = known3;
+  if (known4 === void 0) return error;
+  const [cause, next] = known4;
   return new CaseCalendarError(options.kind ?? "failed", {
     action: options.action,
     cause,
@@ -143,14 +143,14 @@ function alarms(context) {
   return {
     raise: ({ key, kind, text, at }) => database.transaction(() => {
       const when2 = Temporal.Instant.from(at).epochMilliseconds;
-      const known3 = database.run(`UPDATE alarms SET kind = ?, text = ?, last_at = ?, times = times + 1
+      const known4 = database.run(`UPDATE alarms SET kind = ?, text = ?, last_at = ?, times = times + 1
            WHERE key = ? AND cleared_at IS NULL`, [
         kind,
         text,
         when2,
         key
       ]).changes > 0;
-      if (known3) return false;
+      if (known4) return false;
       database.run(`INSERT INTO alarms (key, kind, text, since_at, last_at, times)
            VALUES (?1, ?2, ?3, ?4, ?4, 1)`, [
         key,
@@ -919,8 +919,8 @@ function dockets(context) {
     return database.transaction(() => {
       const text = JSON.stringify(record);
       const modified = microsecondsOf(record.modifiedAt);
-      const known3 = recordRow(record);
-      if (known3 === void 0) {
+      const known4 = recordRow(record);
+      if (known4 === void 0) {
         const docket2 = find(key) ?? create2(key, record.courtId);
         database.run(`INSERT INTO docket_records (upstream, upstream_id, docket, record, modified_us)
            VALUES (?, ?, ?, ?, ?)`, [
@@ -936,10 +936,10 @@ function dockets(context) {
           conflict: null
         };
       }
-      const docket = byId2(known3.docket);
+      const docket = byId2(known4.docket);
       const conflict = alias(docket, key) ? null : find(key).key;
-      const older = modified < known3.modified_us;
-      if (older || text === known3.record) {
+      const older = modified < known4.modified_us;
+      if (older || text === known4.record) {
         return {
           key: docket.key,
           outcome: "unchanged",
@@ -949,7 +949,7 @@ function dockets(context) {
       database.run("UPDATE docket_records SET record = ?, modified_us = ? WHERE id = ?", [
         text,
         modified,
-        known3.id
+        known4.id
       ]);
       return {
         key: docket.key,
@@ -1243,8 +1243,8 @@ function entries(context) {
         ...record,
         entry: record.id
       });
-      const known3 = entryRow(record);
-      if (known3 === void 0) {
+      const known4 = entryRow(record);
+      if (known4 === void 0) {
         const { id } = database.run("INSERT INTO entries (upstream, upstream_id, docket_record_id) VALUES (?, ?, ?)", [
           record.upstream,
           record.id,
@@ -1254,17 +1254,17 @@ function entries(context) {
         rememberDocuments(id, record);
         return "new";
       }
-      const added = place3(known3.id, incoming);
-      rememberDocuments(known3.id, record);
-      const moved = known3.docket_record_id !== record.docketRecordId && newestRow("entry = ?", [
-        known3.id
+      const added = place3(known4.id, incoming);
+      rememberDocuments(known4.id, record);
+      const moved = known4.docket_record_id !== record.docketRecordId && newestRow("entry = ?", [
+        known4.id
       ])?.modified_us === incoming.modified;
-      const back = known3.gone_at !== null && incoming.receivedAt > known3.gone_at;
+      const back = known4.gone_at !== null && incoming.receivedAt > known4.gone_at;
       if (moved || back) {
         database.run("UPDATE entries SET docket_record_id = ?, gone_at = ? WHERE id = ?", [
-          moved ? record.docketRecordId : known3.docket_record_id,
-          back ? null : known3.gone_at,
-          known3.id
+          moved ? record.docketRecordId : known4.docket_record_id,
+          back ? null : known4.gone_at,
+          known4.id
         ]);
       }
       return added || moved || back ? "changed" : "unchanged";
@@ -1553,11 +1553,11 @@ function feedFiles({ database }) {
       name
     })),
     keep: (files) => {
-      const known3 = new Map(list2().map(({ path, name }) => [
+      const known4 = new Map(list2().map(({ path, name }) => [
         path,
         name
       ]));
-      const fresh = files.filter(({ path, name }) => known3.get(path) !== name);
+      const fresh = files.filter(({ path, name }) => known4.get(path) !== name);
       if (fresh.length === 0) return;
       database.transaction(() => {
         for (const { path, name } of fresh) {
@@ -1658,8 +1658,8 @@ function installation({ database }, { random = Math.random } = {}) {
   const read = () => database.get("SELECT value FROM installation WHERE name = 'offset'")?.value;
   return {
     offset: () => {
-      const known3 = read();
-      if (known3 !== void 0) return known3;
+      const known4 = read();
+      if (known4 !== void 0) return known4;
       if (database.get("PRAGMA query_only").query_only === 1) return 0.5;
       database.run("INSERT INTO installation VALUES ('offset', ?) ON CONFLICT DO NOTHING", [
         random()
@@ -2964,8 +2964,8 @@ function outputs(context) {
     const now = clock.now().epochMilliseconds;
     const uids2 = new Set(rows2.map((row) => row.uid));
     if (uids2.size < rows2.length) throw new Error(`the output "${output}" shows one event twice`);
-    const known3 = new Set(calls.shown);
-    const uidsKept = new Set(rows2.filter((row) => known3.has(row)).map(({ uid }) => uid));
+    const known4 = new Set(calls.shown);
+    const uidsKept = new Set(rows2.filter((row) => known4.has(row)).map(({ uid }) => uid));
     const shown2 = new Map(calls.shown?.filter(({ uid }) => !uidsKept.has(uid)).map((row) => [
       row.uid,
       JSON.stringify(row)
@@ -2978,7 +2978,7 @@ function outputs(context) {
     const left2 = [
       ...shown2.keys()
     ].filter((uid) => !uids2.has(uid));
-    const changed2 = rows2.filter((row) => !known3.has(row) && shown2.get(row.uid) !== JSON.stringify(row));
+    const changed2 = rows2.filter((row) => !known4.has(row) && shown2.get(row.uid) !== JSON.stringify(row));
     let stamp2 = database.transaction(() => {
       first?.();
       database.run(`INSERT INTO outputs (id, file_hash, published_at) VALUES (?, ?, ?)
@@ -4456,8 +4456,8 @@ function zoneAbbreviation(wall) {
   const own = ownAbbreviations[wall.zone];
   if (own !== void 0) return own;
   const key = `${wall.date} ${wall.time} ${wall.zone}`;
-  const known3 = letters.get(key);
-  if (known3 !== void 0) return known3;
+  const known4 = letters.get(key);
+  if (known4 !== void 0) return known4;
   const found = askForLetters(wall);
   if (letters.size >= 5e3) letters.clear();
   letters.set(key, found);
@@ -5456,25 +5456,37 @@ import { deflateRawSync, inflateRawSync } from "node:zlib";
 // src/domain/clashes.ts
 var lateDays = 3;
 function findClashes(events2, { today }) {
-  const awaited = events2.filter(({ event }) => event.type === "hearing" && event.status === "scheduled" && event.certainty !== "hidden" && isDate(event.date) && event.date >= today);
-  return {
-    sameTime: sameTimes(awaited.flatMap(span).sort(byStart)),
-    lateChanges: awaited.flatMap((published) => lateChanges(published.event).map((change) => ({
+  const spans = [];
+  const late = [];
+  for (const published of events2) {
+    const { type, status, certainty, date } = published.event;
+    const isOn = type === "hearing" && status === "scheduled" && certainty !== "hidden";
+    if (!isOn || date < today || !isDate(date)) continue;
+    const span = spanOf(published);
+    if (span !== null) spans.push(span);
+    for (const change of lateChanges(published.event)) late.push({
       published,
       ...change
-    }))).sort((a, b) => compare(whenKey(a.published), whenKey(b.published)) || compare(a.what, b.what))
+    });
+  }
+  return {
+    sameTime: sameTimes(spans.sort(byStart)),
+    lateChanges: late.sort((a, b) => compare(whenKey(a.published), whenKey(b.published)) || compare(a.what, b.what))
   };
 }
-var spans = /* @__PURE__ */ new WeakMap();
-function span(published) {
-  const known3 = spans.get(published) ?? reckonedSpan(published);
-  spans.set(published, known3);
-  return known3;
+var known2 = /* @__PURE__ */ new WeakMap();
+function spanOf(published) {
+  let span = known2.get(published);
+  if (span === void 0) {
+    span = reckonedSpan(published);
+    known2.set(published, span);
+  }
+  return span;
 }
 function reckonedSpan(published) {
   const { event, zone: zone2 } = published;
   const { date, time, endTime } = event;
-  if (time === null || !isTime(time) || !isZone(zone2)) return [];
+  if (time === null || !isTime(time) || !isZone(zone2)) return null;
   const start = courtDateTime({
     date,
     time,
@@ -5488,15 +5500,13 @@ function reckonedSpan(published) {
   const end = stated2 ?? start.add({
     minutes: hearingKind(event.kind).minutes
   });
-  return [
-    {
-      published,
-      start: start.epochMilliseconds,
-      end: end.epochMilliseconds
-    }
-  ];
+  return {
+    published,
+    start: start.epochMilliseconds,
+    end: end.epochMilliseconds
+  };
 }
-function sameTimes(spans2) {
+function sameTimes(spans) {
   const found = [];
   let last = /* @__PURE__ */ new Set();
   let sought = {
@@ -5504,17 +5514,17 @@ function sameTimes(spans2) {
     without: []
   };
   let end = 0;
-  for (const [index, first] of spans2.entries()) {
+  for (const [index, first] of spans.entries()) {
     end = index + 1;
-    while (end < spans2.length && spans2[end].start < first.end) end += 1;
+    while (end < spans.length && spans[end].start < first.end) end += 1;
     if (end <= sought.end && !sought.without.some((one) => one >= index && one < end)) continue;
     const group = [
       first
     ];
     const without = [];
     for (let next = index + 1; next < end; next++) {
-      if (spans2[next].published.caseId === first.published.caseId) without.push(next);
-      else group.push(spans2[next]);
+      if (spans[next].published.caseId === first.published.caseId) without.push(next);
+      else group.push(spans[next]);
     }
     if (group.length < 2 || group.every((one) => last.has(one))) continue;
     last = new Set(group);
@@ -5598,7 +5608,7 @@ function compare(a, b) {
 var source = Symbol("evidence");
 function partEvent(published) {
   const { sources, documents: documents4, remote, upstreamEntryIds, event, ...face } = published;
-  const { doubts, parties: parties2, about, history: history2, support, anchor: anchor2, ...own } = event;
+  const { doubts, parties: parties2, about, support, anchor: anchor2, ...own } = event;
   return {
     face: {
       ...face,
@@ -5613,7 +5623,6 @@ function partEvent(published) {
         doubts,
         parties: parties2,
         about,
-        history: history2,
         support,
         anchor: anchor2
       }
@@ -5664,7 +5673,7 @@ var eventProperties = {
   side: null,
   about: lazy(({ event }) => event.about),
   conditional: null,
-  history: lazy(({ event }) => event.history),
+  history: null,
   support: lazy(({ event }) => event.support),
   anchor: lazy(({ event }) => event.anchor)
 };
@@ -5710,16 +5719,16 @@ function made(properties, face, evidence2) {
 // src/domain/plan/content_hash.ts
 import { createHash as createHash3 } from "node:crypto";
 function contentHash(published) {
-  let hash2 = known2.get(published);
+  let hash2 = known3.get(published);
   if (hash2 === void 0) {
     hash2 = computed(published);
-    known2.set(published, hash2);
+    known3.set(published, hash2);
   }
   return hash2;
 }
-var known2 = /* @__PURE__ */ new WeakMap();
+var known3 = /* @__PURE__ */ new WeakMap();
 function recallContentHash(published, hash2) {
-  known2.set(published, hash2);
+  known3.set(published, hash2);
 }
 function computed(published) {
   const { event } = published;
@@ -6387,19 +6396,19 @@ function court(id) {
   return byId.get(courtIdOf(id));
 }
 function courtZone(docket) {
-  const known3 = court(docket.courtId);
-  if (known3 === void 0) return {
+  const known4 = court(docket.courtId);
+  if (known4 === void 0) return {
     zone: unknownCourtZone,
     confirmed: false
   };
-  const split = splitDistricts[known3.id];
+  const split = splitDistricts[known4.id];
   if (split === void 0) return {
-    zone: known3.zone,
-    confirmed: !uncertainSeats.has(known3.id)
+    zone: known4.zone,
+    confirmed: !uncertainSeats.has(known4.id)
   };
-  const zone2 = divisionZone(known3.id, docket.docketNumber);
+  const zone2 = divisionZone(known4.id, docket.docketNumber);
   return zone2 === null ? {
-    zone: known3.zone,
+    zone: known4.zone,
     confirmed: false
   } : {
     zone: zone2,
@@ -6428,10 +6437,10 @@ function courtToday(docket, now) {
 }
 
 // src/domain/docket_key.ts
-function matchDocketKey(key, known3) {
+function matchDocketKey(key, known4) {
   const wanted = splitKey(key);
   const candidates2 = [];
-  for (const other of new Set(known3)) {
+  for (const other of new Set(known4)) {
     if (other === key) return {
       found: "one",
       key
@@ -7374,14 +7383,14 @@ function datedHere(draft, step2) {
 var limit = 2e4;
 var longest2 = 200;
 function remember(compute) {
-  const known3 = /* @__PURE__ */ new Map();
+  const known4 = /* @__PURE__ */ new Map();
   return (text) => {
     if (text.length > longest2) return compute(text);
-    let value = known3.get(text);
+    let value = known4.get(text);
     if (value === void 0) {
-      if (known3.size >= limit) known3.clear();
+      if (known4.size >= limit) known4.clear();
       value = compute(text);
-      known3.set(text, value);
+      known4.set(text, value);
     }
     return value;
   };
@@ -7925,8 +7934,8 @@ function withoutGrantedMotion(fact, step2, folding) {
   if (fact.about.length === 0) return fact;
   const moves = fact.verb === "moved" || fact.extends === true;
   if (!step2.grantsTime && !moves) return fact;
-  const known3 = candidates(folding, fact).some((draft) => kindTie(fact.kind, draft.kind) > 0 && matterTie(fact.about, draft) === 2);
-  return known3 ? fact : {
+  const known4 = candidates(folding, fact).some((draft) => kindTie(fact.kind, draft.kind) > 0 && matterTie(fact.about, draft) === 2);
+  return known4 ? fact : {
     ...fact,
     about: []
   };
@@ -7965,11 +7974,11 @@ function matchHearing(fact, step2, folding) {
     const heldHere = pool.some((draft) => step2.held.has(draft) && kindTie(fact.kind, draft.kind) !== 0 && kindTie(fact.kind, draft.kind) !== 2);
     if (heldHere) return none2;
     const matter = free.filter((draft) => isLive(draft) && matterTie(fact.about, draft) === 2);
-    const known3 = pick(fact, matter, {
+    const known4 = pick(fact, matter, {
       moves,
       filed
     });
-    if (known3) return known3;
+    if (known4) return known4;
     const upcoming = free.filter((draft) => isLive(draft) && daysBetween(filed, draft.date) >= -grace && (says || kindTie(fact.kind, draft.kind) === 3));
     const best = pick(fact, upcoming, {
       moves,
@@ -9508,14 +9517,14 @@ function foldDocket(state, tools) {
   const now = Temporal.Instant.fromEpochMilliseconds(clock.now().epochMilliseconds).toString();
   const rows = keyed.map(({ key, event }) => {
     const contentHash3 = createHash8("sha256").update(JSON.stringify(event)).digest("hex");
-    const known3 = before.get(key);
-    const same = known3?.contentHash === contentHash3;
+    const known4 = before.get(key);
+    const same = known4?.contentHash === contentHash3;
     return {
       key,
       event,
       contentHash: contentHash3,
-      createdAt: known3?.createdAt ?? now,
-      modifiedAt: same ? known3.modifiedAt : now
+      createdAt: known4?.createdAt ?? now,
+      modifiedAt: same ? known4.modifiedAt : now
     };
   });
   return {
@@ -9877,8 +9886,8 @@ function hearingDates(rows) {
     if (event.type !== "hearing") continue;
     for (const { entryId, date, time } of event.support) {
       if (date === null) continue;
-      const known3 = dates.get(entryId) ?? /* @__PURE__ */ new Set();
-      dates.set(entryId, known3.add(`${date} ${time ?? ""}`));
+      const known4 = dates.get(entryId) ?? /* @__PURE__ */ new Set();
+      dates.set(entryId, known4.add(`${date} ${time ?? ""}`));
     }
   }
   return dates;
@@ -10150,8 +10159,8 @@ function planPublication(input) {
 var rowOf = /* @__PURE__ */ new WeakMap();
 var settledOf = /* @__PURE__ */ new WeakMap();
 function settled(event, { sequence, createdAt, modifiedAt }) {
-  const known3 = settledOf.get(event);
-  if (known3 !== void 0 && known3.sequence === sequence && known3.createdAt === createdAt && known3.modifiedAt === modifiedAt) return known3;
+  const known4 = settledOf.get(event);
+  if (known4 !== void 0 && known4.sequence === sequence && known4.createdAt === createdAt && known4.modifiedAt === modifiedAt) return known4;
   const made2 = retimed(event, {
     sequence,
     createdAt,
@@ -10338,10 +10347,10 @@ function zonesUsed(events2) {
   for (const { zone: use } of events2) {
     if (use === null) continue;
     const { zone: zone2, from, to } = use;
-    const known3 = zones.get(zone2);
+    const known4 = zones.get(zone2);
     zones.set(zone2, {
-      from: Math.min(from, known3?.from ?? from),
-      to: Math.max(to, known3?.to ?? to)
+      from: Math.min(from, known4?.from ?? from),
+      to: Math.max(to, known4?.to ?? to)
     });
   }
   return zones;
@@ -10465,8 +10474,8 @@ function counted(count2, noun) {
 // src/calendars/page/date_leaf.ts
 function dateLeaf(date, { today }) {
   const key = `${date} ${today.slice(0, 4)}`;
-  const known3 = leaves.get(key);
-  if (known3 !== void 0) return known3;
+  const known4 = leaves.get(key);
+  if (known4 !== void 0) return known4;
   const leaf = drawLeaf(date, {
     today
   });
@@ -11088,27 +11097,25 @@ function compare5(a, b) {
 var most5 = 30;
 var mostAtOnce = 8;
 function clashList({ input, calendars }) {
-  const places = /* @__PURE__ */ new Map();
-  for (const of of calendars.flatMap(({ cases }) => cases)) {
-    for (const placed2 of of.events) places.set(placed2.published, {
-      placed: placed2,
-      of
-    });
-  }
-  const { sameTime, lateChanges: lateChanges2 } = findClashes([
-    ...places.keys()
-  ], input);
+  const cases = calendars.flatMap(({ cases: cases2 }) => cases2);
+  const events2 = cases.flatMap(({ events: events3 }) => events3.map(({ published }) => published));
+  const { sameTime, lateChanges: lateChanges2 } = findClashes(events2, input);
   const count2 = sameTime.length + lateChanges2.length;
   if (count2 === 0) return nothing;
-  const link2 = (published, words2) => {
-    const { placed: placed2, of } = places.get(published);
-    return markup`<a href="${of.href}#${placed2.id}">${words2}</a>`;
-  };
+  const told = /* @__PURE__ */ new Set([
+    ...lateChanges2.slice(0, most5).map(({ published }) => published),
+    ...sameTime.slice(0, most5).flatMap(({ events: events3 }) => events3.slice(0, mostAtOnce))
+  ]);
+  const addresses = new Map(cases.flatMap(({ href, events: events3 }) => events3.filter(({ published }) => told.has(published)).map(({ published, id }) => [
+    published,
+    `${href}#${id}`
+  ])));
+  const link2 = (published, words2) => markup`<a href="${addresses.get(published)}">${words2}</a>`;
   const items = [
     ...lateChanges2.slice(0, most5).map(({ published, what, before, now, entry: entry2 }) => markup`
         <li data-on="${published.event.date}" data-zone="${published.zone}"><p><strong>New ${what}</strong> for ${link2(published, `${published.caseName}: ${eventName(published)}`)}, ${eventWhen(published)}: <s>${before}</s> <b>${now}</b> (${entryLabel(entry2)})</p></li>`),
-    ...sameTime.slice(0, most5).map(({ events: events2 }) => markup`
-        <li data-on="${events2[0].event.date}" data-zone="${events2[0].zone}"><p><strong>At one time</strong></p><ul>${events2.slice(0, mostAtOnce).map((published) => markup`<li>${eventWhen(published)}: ${link2(published, `${published.caseName}: ${eventName(published)}`)}</li>`)}${events2.length > mostAtOnce ? markup`<li>and ${events2.length - mostAtOnce} more</li>` : nothing}</ul></li>`)
+    ...sameTime.slice(0, most5).map(({ events: events3 }) => markup`
+        <li data-on="${events3[0].event.date}" data-zone="${events3[0].zone}"><p><strong>At one time</strong></p><ul>${events3.slice(0, mostAtOnce).map((published) => markup`<li>${eventWhen(published)}: ${link2(published, `${published.caseName}: ${eventName(published)}`)}</li>`)}${events3.length > mostAtOnce ? markup`<li>and ${events3.length - mostAtOnce} more</li>` : nothing}</ul></li>`)
   ];
   const rest = count2 - most5;
   return markup`
@@ -11492,7 +11499,7 @@ function indexInputs({ calendars }, { shared: shared2, stateStamp, inputs }) {
 
 // src/calendars/rendering/create_renderer.ts
 function createRenderer({ events: kept3, keep } = {}) {
-  const known3 = /* @__PURE__ */ new Map();
+  const known4 = /* @__PURE__ */ new Map();
   function feed(job) {
     const { calendar, allowAttendees, events: events2, previous, departed, now, today } = job;
     const { wanted, reasons } = feedEvents(job);
@@ -11500,7 +11507,7 @@ function createRenderer({ events: kept3, keep } = {}) {
       wanted,
       today
     });
-    known3.set(calendar.id, {
+    known4.set(calendar.id, {
       shown: wanted,
       former
     });
@@ -11516,7 +11523,7 @@ function createRenderer({ events: kept3, keep } = {}) {
       ])
     });
     const shown2 = inOrderOf(wanted, planned);
-    known3.set(calendar.id, {
+    known4.set(calendar.id, {
       shown: shown2,
       former
     });
@@ -11546,7 +11553,7 @@ function createRenderer({ events: kept3, keep } = {}) {
         today,
         ...rest
       });
-      known3.set(calendar.id, {
+      known4.set(calendar.id, {
         shown: wanted,
         former: formerEvents(events2, {
           wanted,
@@ -11554,9 +11561,9 @@ function createRenderer({ events: kept3, keep } = {}) {
         })
       });
     }
-    const shown2 = calendars.flatMap(({ id }) => known3.get(id)?.shown ?? []);
+    const shown2 = calendars.flatMap(({ id }) => known4.get(id)?.shown ?? []);
     const eventsOf = Map.groupBy(shown2, ({ caseId }) => caseId);
-    const formerOf = Map.groupBy(calendars.flatMap(({ id }) => known3.get(id)?.former ?? []), ({ caseId }) => caseId);
+    const formerOf = Map.groupBy(calendars.flatMap(({ id }) => known4.get(id)?.former ?? []), ({ caseId }) => caseId);
     const [index, ...pages] = siteFiles({
       ...input,
       calendars: calendars.map((calendar) => ({
@@ -11581,7 +11588,7 @@ function createRenderer({ events: kept3, keep } = {}) {
   }
   return {
     feed,
-    recall: (calendarId, events2) => void known3.set(calendarId, events2),
+    recall: (calendarId, events2) => void known4.set(calendarId, events2),
     page
   };
 }
@@ -11671,13 +11678,13 @@ function calendarChanges(input) {
     row.uid,
     row
   ]));
-  const known3 = new Map(input.events.map((event) => [
+  const known4 = new Map(input.events.map((event) => [
     eventUid(event),
     event
   ]));
   const scene = {
     ...input,
-    known: known3
+    known: known4
   };
   const added = plan.added.flatMap((uid) => tell(now.get(uid), {
     ...scene,
@@ -11699,7 +11706,7 @@ function calendarChanges(input) {
   ].sort((a, b) => compare7(a.caseId, b.caseId) || compare7(a.uid, b.uid));
   function settingOf(uid) {
     const row = now.get(uid);
-    const name = titleOf(row, known3.get(uid));
+    const name = titleOf(row, known4.get(uid));
     if (row.status === "cancelled") {
       return {
         kind: "added",
@@ -12142,8 +12149,8 @@ function publishChanges({ cases, config, store, clock, dryRun, files = keptFiles
         });
         if (outcome2 === "written") result.paths.push(file);
       } catch (error) {
-        const known3 = error instanceof CaseCalendarError;
-        result.problems.push(known3 ? error.message : `unexpected error (please report it): ${error}`);
+        const known4 = error instanceof CaseCalendarError;
+        result.problems.push(known4 ? error.message : `unexpected error (please report it): ${error}`);
       }
     }
   }
@@ -12620,8 +12627,8 @@ function publishViews(input) {
     try {
       act();
     } catch (error) {
-      const known4 = error instanceof CaseCalendarError;
-      result.problems.push(known4 ? error.message : `unexpected error (please report it): ${error}`);
+      const known5 = error instanceof CaseCalendarError;
+      result.problems.push(known5 ? error.message : `unexpected error (please report it): ${error}`);
     }
   };
   if (config.server.serveFiles !== "nothing" && !dryRun) {
@@ -12630,13 +12637,13 @@ function publishViews(input) {
     }));
   }
   if (folder === null) return result.problems.length === 0 ? null : result;
-  const known3 = [
+  const known4 = [
     ...snapshots.values()
   ].filter((one) => one !== null);
-  const isWhole = known3.length === config.calendars.length;
+  const isWhole = known4.length === config.calendars.length;
   const files = viewFiles(folder, {
     ...input,
-    known: known3
+    known: known4
   });
   const kept3 = input.kept ?? {
     events: keptEvents(),
@@ -12652,7 +12659,7 @@ function publishViews(input) {
     }
     attempt(() => {
       const content = viewContent(view, {
-        snapshots: known3,
+        snapshots: known4,
         siteTitle,
         publicBaseUrl
       });
@@ -12707,11 +12714,11 @@ function snapshotOf(calendar, { cases, settled: settled2, config }) {
     events: events2
   };
 }
-function viewFiles(folder, { config, known: known3 }) {
+function viewFiles(folder, { config, known: known4 }) {
   const taken = new Set(config.calendars.flatMap(({ icsPath }) => icsPath === null ? [] : [
     resolve3(icsPath)
   ]));
-  return viewsOf(known3).filter(({ sort, id }) => config.feedViews.includes(sort) && (sort === "all" || isFileName(id))).map((view) => ({
+  return viewsOf(known4).filter(({ sort, id }) => config.feedViews.includes(sort) && (sort === "all" || isFileName(id))).map((view) => ({
     view,
     path: normalize2(`${folder}/${viewPath(view)}.ics`),
     name: viewPath(view)
@@ -13018,10 +13025,10 @@ function writeCasePages(folder, pages, { files, dryRun = false }) {
 }
 function writePage(path, { inputs, content, files, lasts = false }) {
   const output = `page:${path}`;
-  const known3 = files.find(output, inputs, lasts ? {
+  const known4 = files.find(output, inputs, lasts ? {
     revive: () => true
   } : {});
-  if (known3 === true) return "unchanged";
+  if (known4 === true) return "unchanged";
   const { outcome: outcome2, mark } = replaceMarked(path, content());
   const file = {
     path,
@@ -13230,8 +13237,8 @@ function publishFeed(calendar, work2) {
     store,
     kept: kept3
   });
-  const known3 = new Set(job.events.map(eventUid));
-  const unknown = before.rows.filter(({ uid }) => !known3.has(uid));
+  const known4 = new Set(job.events.map(eventUid));
+  const unknown = before.rows.filter(({ uid }) => !known4.has(uid));
   const rendered2 = renderer.feed({
     ...job,
     previous: before.rows,
@@ -13286,10 +13293,10 @@ function publishFeed(calendar, work2) {
   });
 }
 function rowsBefore(output, { stamp: stamp2, store, kept: kept3 }) {
-  const known3 = kept3.files.find(`rows:${output}`, [
+  const known4 = kept3.files.find(`rows:${output}`, [
     stamp2
   ]);
-  if (known3 !== void 0) return known3;
+  if (known4 !== void 0) return known4;
   const published = store.outputs.published(output);
   return {
     rows: published?.rows ?? [],
@@ -13298,7 +13305,7 @@ function rowsBefore(output, { stamp: stamp2, store, kept: kept3 }) {
     stamp: stamp2
   };
 }
-function settleFeed(calendar, { rendered: rendered2, before, known: known3, tools, settled: settled2, keep }) {
+function settleFeed(calendar, { rendered: rendered2, before, known: known4, tools, settled: settled2, keep }) {
   const { store, dryRun = false, force = false } = tools;
   const output = outputId(calendar);
   const requireOwn = () => {
@@ -13347,7 +13354,7 @@ function settleFeed(calendar, { rendered: rendered2, before, known: known3, tool
     calendarId: calendar.id,
     previous: before.rows,
     plan,
-    events: known3,
+    events: known4,
     at: tools.clock.now().toString()
   });
   const stamp2 = store.outputs.record(output, {
@@ -13468,10 +13475,10 @@ function publishPage(cases, { unplanned, heldBack, calendars, tools, kept: kept3
 }
 function keepingMarkup(files) {
   return (name, { inputs, make }) => {
-    const known3 = files.find(name, inputs, {
+    const known4 = files.find(name, inputs, {
       revive: (text) => new Markup(text)
     });
-    if (known3 !== void 0) return known3;
+    if (known4 !== void 0) return known4;
     const made2 = make();
     files.keep(name, {
       inputs,
