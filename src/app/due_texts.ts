@@ -1,6 +1,7 @@
 import { entryText } from "../domain/upstream.ts";
 import type { EntryInput } from "../extract/read_entry.ts";
 import { rulesReader } from "../extract/rules_reader.ts";
+import type { RecordRef } from "../store/dockets.ts";
 import type { Store } from "../store/store.ts";
 import type { StoredVersion } from "../store/version_rows.ts";
 
@@ -25,10 +26,10 @@ export function dueTexts(store: Store, limit: number): DueText[] {
 
 /** Court and number of a docket; empty where its record is not stored. */
 function placeOf(
-  ref: Parameters<Store["dockets"]["byRecord"]>[0],
-  store: Store,
-): { courtId: string; docketNumber: string } {
-  const docket = store.dockets.byRecord(ref);
+  ref: RecordRef,
+  { dockets }: Store,
+): Pick<EntryInput, "courtId" | "docketNumber"> {
+  const docket = dockets.byRecord(ref);
   if (docket === null) return { courtId: "", docketNumber: "" };
   // The number in a docket's key is what follows the court.
   return { courtId: docket.courtId, docketNumber: docket.key.slice(docket.key.indexOf("/") + 1) };

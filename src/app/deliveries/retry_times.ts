@@ -27,17 +27,14 @@ export function afterFailure(
   const jitter = (most: number) => Math.round(random() * most);
   if (error instanceof CaseCalendarError) {
     const reason = printable(error.message, 500);
-    if (error.kind === "rateLimited") {
-      const notBefore = error.facts.notBefore ?? now.add({ minutes: 1 });
-      const at = notBefore.add({ milliseconds: jitter(5_000) });
-      return { does: "again", at, reason, counted: false };
-    }
     if (error.kind === "authentication") {
       const at = now.add({ minutes: 10, milliseconds: jitter(60_000) });
       return { does: "again", at, reason, counted: false };
     }
-    if (error.facts.notBefore !== undefined) {
-      const at = error.facts.notBefore.add({ milliseconds: jitter(5_000) });
+    const { notBefore = error.kind === "rateLimited" ? now.add({ minutes: 1 }) : null } =
+      error.facts;
+    if (notBefore !== null) {
+      const at = notBefore.add({ milliseconds: jitter(5_000) });
       return { does: "again", at, reason, counted: false };
     }
     if (tries + 1 >= mostTries) return { does: "park", reason };

@@ -1,5 +1,5 @@
 import type { Clock } from "../../domain/clock.ts";
-import { type LookQuestion, minutesToNextLook } from "../../domain/pacing/stub_looks.ts";
+import { crowds, type LookQuestion, minutesToNextLook } from "../../domain/pacing/stub_looks.ts";
 import type { EntryRecord } from "../../domain/upstream.ts";
 import type { Reread } from "../../store/rereads.ts";
 import type { Store } from "../../store/store.ts";
@@ -81,16 +81,26 @@ function circumstances({ shared, ...tools }: StubTools & { shared: boolean }): L
   const { store, clock } = tools;
   const day = quotaState(store, clock.now()).windows.find(({ seconds }) => seconds === 86_400);
   if (day === undefined || day.limit < 1) return { used: 0, shared, crowd: 0 };
-  const crowd = shared ? 0 : stubsAlone(tools) / day.limit;
-  return { used: day.used / day.limit, shared, crowd };
+  const used = day.used / day.limit;
+  const counts = !shared && used >= crowds.countFrom;
+  return { used, shared, crowd: counts ? crowdOf(day.limit, tools) : 0 };
 }
 
-/** Stubs that are not looked at together with others. */
-function stubsAlone(tools: StubTools): number {
+/**
+ * Stubs that are not looked at together with others, as a share of the day's requests. Every look at
+ * one asks, so that they are counted no further than it matters.
+ */
+function crowdOf(dayLimit: number, tools: StubTools): number {
   const { store } = tools;
-  return store.rereads.planned().filter(({ kind, id }) => {
-    if (kind !== "entry") return false;
+  let crowd = 0;
+  let count = 0;
+  for (const { kind, id } of store.rereads.planned()) {
+    if (crowd > crowds.largest) break;
+    if (kind !== "entry") continue;
     const newest = store.entries.newest({ upstream: "courtlistener", id });
-    return newest !== null && sharedIdOf(newest.record, tools) === null;
-  }).length;
+    if (newest === null || sharedIdOf(newest.record, tools) !== null) continue;
+    count += 1;
+    crowd = count / dayLimit;
+  }
+  return crowd;
 }

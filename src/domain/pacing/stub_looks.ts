@@ -23,6 +23,12 @@ interface Pace {
 }
 
 /**
+ * Where a crowd counts: not before this share (0 to 1) of the day's requests is used, and above this
+ * one no more is worse.
+ */
+export const crowds = { countFrom: 0.5, largest: 0.1 };
+
+/**
  * The text of a stub comes in minutes, in days, or never (contract d.3). It is to be read within
  * three hours of its coming mostly, within a day always.
  */
@@ -40,11 +46,11 @@ const paces: Record<"shared" | "alone", readonly Pace[]> = {
   // then.
   alone: [
     {
-      used: 0.5,
+      used: crowds.countFrom,
       pauses: [[10, 10], [60, 50], [180, 120], [360, 180], [720, 360], [1440, 720]],
     },
-    { used: 0.82, crowd: 0.1, pauses: [[30, 100], [600, 170], [5760, 480]] },
-    { used: 0.9, crowd: 0.1, pauses: [[30, 180], [480, 200], [1440, 480], [5760, 660]] },
+    { used: 0.82, crowd: crowds.largest, pauses: [[30, 100], [600, 170], [5760, 480]] },
+    { used: 0.9, crowd: crowds.largest, pauses: [[30, 180], [480, 200], [1440, 480], [5760, 660]] },
     { used: 0.65, pauses: [[30, 60], [180, 120], [540, 180], [1440, 480]] },
     { used: 0.9, pauses: [[30, 180], [480, 200], [1440, 600]] },
     { used: Infinity, pauses: [[30, 195], [600, 240], [1440, 660]] },
