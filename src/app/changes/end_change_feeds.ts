@@ -4,7 +4,7 @@ import { renderAtom } from "../../calendars/changes/render_atom.ts";
 import { renderJsonFeed } from "../../calendars/changes/render_json_feed.ts";
 import { replaceFile } from "../../platform/atomic_file.ts";
 import type { FeedFile } from "../../store/feed_files.ts";
-import { changeEndings, isOurChangeFeed } from "./our_change_feed.ts";
+import { changeEndings, changeStem, isOurChangeFeed } from "./our_change_feed.ts";
 
 /**
  * Writes over the change feeds beside the file of a feed that is gone, so that they tell of nothing
@@ -23,8 +23,8 @@ export function endChangeFeeds(
     dryRun: boolean;
   },
 ): string[] {
-  const stem = stemOf(path);
-  if (kept.some((one) => resolve(stemOf(one.path)) === resolve(stem))) return [];
+  const stem = changeStem(path);
+  if (kept.some((one) => resolve(changeStem(one.path)) === resolve(stem))) return [];
   const below = relative(folder, stem);
   const feed: ChangeFeed = {
     title: `${name}: changes`,
@@ -41,9 +41,4 @@ export function endChangeFeeds(
     if (!dryRun) replaceFile(file, ending === ".atom" ? renderAtom(feed) : renderJsonFeed(feed));
     return [file];
   });
-}
-
-/** As publishing names change feeds for the file of a feed. */
-function stemOf(path: string): string {
-  return path.replace(/\.[^./]*$/, "");
 }

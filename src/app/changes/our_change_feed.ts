@@ -7,6 +7,11 @@ const beginnings = {
 /** Endings of the two forms of a change feed, which lies beside the `.ics` of the same name. */
 export const changeEndings = [".atom", ".json"] as const;
 
+/** Path of the change feeds beside the file of a feed, without their endings. */
+export function changeStem(path: string): string {
+  return path.replace(/\.[^./]*$/, "");
+}
+
 /** Whether the file is there and begins as our change feed of that ending does. */
 export function isOurChangeFeed(path: string, ending: typeof changeEndings[number]): boolean {
   try {

@@ -14,6 +14,7 @@ import type { Store } from "../../store/store.ts";
 import type { CaseState } from "../case_state.ts";
 import { type KeptFiles, keptFiles } from "../kept_files.ts";
 import { treeFolder } from "../feeds/tree_folder.ts";
+import { changeStem } from "./our_change_feed.ts";
 
 /** What became of the change feeds, together. */
 export interface ChangesResult {
@@ -116,7 +117,7 @@ function feedsOf(
   const taken = new Set<string>();
   const own = config.calendars.flatMap(({ id, name, icsPath }): FeedFile[] => {
     if (icsPath === null) return [];
-    const path = icsPath.replace(/\.[^./]*$/, "");
+    const path = changeStem(icsPath);
     taken.add(resolve(path));
     const feedPath = path.split("/").at(-1)!;
     return [{ path, feedPath, name, page, wanted: (change) => change.calendarId === id }];

@@ -9,6 +9,7 @@ import type { PrivateFeed } from "../../store/private_feeds.ts";
 import type { Store } from "../../store/store.ts";
 import {
   answerFile,
+  answerMissing,
   answerPreflight,
   answerStream,
   type FileAnswer,
@@ -19,7 +20,7 @@ import { troubleLog } from "../../web/trouble_log.ts";
 import { clientOfAgent } from "./client_of_agent.ts";
 import { type FeedOptions, noOptions, readFeedOptions, writeFeedOptions } from "./feed_options.ts";
 import { createPreparer, type Preparer } from "./prepare_in_worker.ts";
-import { preparedFiles } from "./prepared_files.ts";
+import { type FileState, preparedFiles } from "./prepared_files.ts";
 import { privateDigest } from "./private_address.ts";
 import { servedFolder, servedStatePath } from "./served_folder.ts";
 import { fileSource, isOwnFolder, type TreeFile, treeFile } from "./tree_files.ts";
@@ -97,7 +98,7 @@ export function createFileServer(options: FileServerOptions): FileServer {
     const asked = view === null ? noOptions : optionsOf(request, { withQuery: true });
     const asAsked = () =>
       view === null || isPlain(asked) ? null : fromSnapshots(view, { asked, isPrivate: false });
-    let source: Awaited<ReturnType<typeof fileSource>>;
+    let source: FileState | null;
     try {
       source = await isOwnFolder(file.folder) ? await fileSource(file.path) : null;
     } catch (error) {
@@ -106,7 +107,12 @@ export function createFileServer(options: FileServerOptions): FileServer {
       return last === null ? null : answerFile(request, last, about(file.kind));
     }
     if (source === null) {
-      if (file.kind === "html") return noPage(request, { segments, config });
+      if (file.kind === "html") {
+        // For people; programs that ask for a feed that is not there get the receiver's own answer.
+        const home = file.path === config.indexPath ? null : "../";
+        const text = renderMissing({ siteTitle: config.siteTitle, home });
+        return answerMissing(request, text, about("html"));
+      }
       return file.kind === "txt" ? robots(request) : null;
     }
     const made = await asAsked();
@@ -116,7 +122,7 @@ export function createFileServer(options: FileServerOptions): FileServer {
 
   async function fromDisk(
     request: Request,
-    { file, source }: { file: TreeFile; source: { stamp: string; changedAt: number } },
+    { file, source }: { file: TreeFile; source: FileState },
   ): Promise<Response | null> {
     const { path, kind } = file;
     const ready = await prepared.get(path, { ...source, job: { kind: "file", path } });
@@ -133,7 +139,7 @@ export function createFileServer(options: FileServerOptions): FileServer {
     const folder = servedFolder(config);
     const query = `${writeFeedOptions(asked)} ${asked.unclear.join()}`;
     const key = `${isPrivate ? "private " : ""}${viewPath(view)}?${query}`;
-    let source: Awaited<ReturnType<typeof fileSource>>;
+    let source: FileState | null;
     try {
       source = await fileSource(servedStatePath(folder));
     } catch (error) {
@@ -253,24 +259,6 @@ function gone(): Response {
       headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" },
     },
   );
-}
-
-/** For people; programs that ask for a feed that is not there get the receiver's own answer. */
-function noPage(
-  { method }: Request,
-  { segments, config: { siteTitle } }: { segments: readonly string[]; config: Config },
-): Response {
-  const isIndex = segments.length < 2;
-  const text = renderMissing({ siteTitle, home: isIndex ? null : "../" });
-  return new Response(method === "HEAD" ? null : text, {
-    status: 404,
-    headers: {
-      "content-type": contentTypes.html,
-      "cache-control": "no-store",
-      "content-security-policy": `${pagePolicy}; frame-ancestors 'none'`,
-      "x-content-type-options": "nosniff",
-    },
-  });
 }
 
 /** Google's calendar asks for it before it asks for a feed. */

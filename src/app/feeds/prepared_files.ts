@@ -3,12 +3,16 @@ import type { ServedFile } from "../../web/files/served_file.ts";
 import type { PrepareJob } from "./prepare_file.ts";
 import type { Preparer } from "./prepare_in_worker.ts";
 
-/** What a file is made from, as the disk has it at the moment. */
-export interface FileSource {
+/** What tells two states of a file on the disk apart. */
+export interface FileState {
   /** Different whenever the bytes may be. */
   stamp: string;
   /** Milliseconds since 1970. */
   changedAt: number;
+}
+
+/** What a file is made from, as the disk has it at the moment. */
+export interface FileSource extends FileState {
   job: PrepareJob;
 }
 

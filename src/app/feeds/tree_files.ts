@@ -2,7 +2,7 @@ import { basename, join } from "node:path";
 import type { Config } from "../../config/config.ts";
 import { type FeedView, readViewPath } from "../../domain/feed_view.ts";
 import { contentTypes, type FileKind } from "../../web/files/served_file.ts";
-import type { FileSource } from "./prepared_files.ts";
+import type { FileState } from "./prepared_files.ts";
 import { treeFolder } from "./tree_folder.ts";
 
 /** One address of the tree. */
@@ -72,7 +72,7 @@ function partsOf(name: string): { stem: string; kind: FileKind | null } {
 }
 
 /** What a file is made from, by its name on the disk; null unless it lies there itself, no link. */
-export async function fileSource(path: string): Promise<Omit<FileSource, "job"> | null> {
+export async function fileSource(path: string): Promise<FileState | null> {
   try {
     const { isFile, mtime, size, ino } = await Deno.lstat(path);
     if (!isFile) return null;

@@ -50,6 +50,14 @@ export function answerStream(
   return new Response(null, { headers });
 }
 
+/** 404 in words of ours, kept by nobody: what is asked for may be there soon. */
+export function answerMissing({ method }: Request, text: string, about: FileAnswer): Response {
+  const headers = headersOf({ changedAt: about.now }, about);
+  headers.set("content-type", contentTypes[about.kind]);
+  headers.set("cache-control", "no-store");
+  return new Response(method === "HEAD" ? null : text, { status: 404, headers });
+}
+
 /** The answer to the question of a browser whether a page elsewhere may read a feed. */
 export function answerPreflight(): Response {
   return new Response(null, {

@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { answerFile, answerStream, type FileAnswer } from "../../../src/web/files/answer_file.ts";
+import {
+  answerFile,
+  answerMissing,
+  answerStream,
+  type FileAnswer,
+} from "../../../src/web/files/answer_file.ts";
 import type { ServedFile } from "../../../src/web/files/served_file.ts";
 
 const changedAt = Date.parse("2026-03-20T16:00:00.700Z");
@@ -68,4 +73,18 @@ Deno.test("bytes that are not prepared are served plain, and asked for again", a
   assert.equal(get.headers.get("etag"), null);
   const head = answerStream(new Request("http://files.test/x", { method: "HEAD" }), body(), about);
   assert.equal(await head.text(), "");
+});
+
+Deno.test("what is missing is told as safely as a page, and not kept", async () => {
+  const get = (method: string) =>
+    answerMissing(new Request("http://files.test/x", { method }), "none", {
+      ...about,
+      kind: "html",
+    });
+  const { status, headers } = get("GET");
+  assert.equal(status, 404);
+  assert.equal(headers.get("cache-control"), "no-store");
+  assert.equal(headers.get("last-modified"), null);
+  assert.match(headers.get("content-security-policy")!, /^default-src 'none'; frame-ancestors/);
+  assert.deepEqual([await get("GET").text(), await get("HEAD").text()], ["none", ""]);
 });
