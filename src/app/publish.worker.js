@@ -3123,9 +3123,9 @@ function decidePermit(question) {
 function roomOf(window, reserve) {
   return window.limit < 1 ? 0 : window.limit - reservedIn(window, reserve);
 }
-function usedUp(used, { window, kept: kept3 }) {
+function usedUp(used, { window, kept: kept4 }) {
   const words2 = `${used} of ${window.limit} requests ${per(window.seconds)} are used`;
-  return used < window.limit ? `${words2}, and ${kept3} are kept for new entries` : words2;
+  return used < window.limit ? `${words2}, and ${kept4} are kept for new entries` : words2;
 }
 function per(seconds) {
   if (seconds === 60) return "a minute";
@@ -4002,7 +4002,10 @@ function openRenderCache({ path, identity }) {
   } catch {
   }
   attempt((database2) => {
-    database2.run("DELETE FROM items WHERE identity <> ?", [
+    const other = database2.get("SELECT 1 FROM items WHERE identity < ?1 OR identity > ?1 LIMIT 1", [
+      identity
+    ]);
+    if (other !== void 0) database2.run("DELETE FROM items WHERE identity <> ?", [
       identity
     ]);
   }, void 0);
@@ -4377,24 +4380,22 @@ function isZone(text) {
   }
 }
 function plainDate(date) {
-  let day3 = knownDates.get(date);
-  if (day3 === void 0) {
+  return knownDates.get(date) ?? kept3(knownDates, date, () => {
     if (!isDate(date)) throw new RangeError(`not a date: ${date.slice(0, 40)}`);
-    day3 = Temporal.PlainDate.from(date);
-    if (knownDates.size >= mostKnown) knownDates.clear();
-    knownDates.set(date, day3);
-  }
-  return day3;
+    return Temporal.PlainDate.from(date);
+  });
 }
 function plainTime(time) {
-  let hour = knownTimes.get(time);
-  if (hour === void 0) {
+  return knownTimes.get(time) ?? kept3(knownTimes, time, () => {
     if (!isTime(time)) throw new RangeError(`not a time: ${time.slice(0, 40)}`);
-    hour = Temporal.PlainTime.from(time);
-    if (knownTimes.size >= mostKnown) knownTimes.clear();
-    knownTimes.set(time, hour);
-  }
-  return hour;
+    return Temporal.PlainTime.from(time);
+  });
+}
+function kept3(known4, text, make) {
+  const made2 = make();
+  if (known4.size >= mostKnown) known4.clear();
+  known4.set(text, made2);
+  return made2;
 }
 function courtDateTime(wall) {
   const date = plainDate(wall.date);
@@ -6495,12 +6496,12 @@ function isAmbiguous(reference, store) {
 // src/app/kept_cases.ts
 var mostEvents = 2e4;
 function keptCases({ most: most6 = mostEvents, cache } = {}) {
-  const kept3 = /* @__PURE__ */ new Map();
+  const kept4 = /* @__PURE__ */ new Map();
   let settled2 = "";
   let present = null;
   function look({ config, store, clock }) {
     const text = JSON.stringify(config);
-    if (text !== settled2) kept3.clear();
+    if (text !== settled2) kept4.clear();
     settled2 = text;
     present = {
       stamps: store.stamps.read(),
@@ -6541,16 +6542,16 @@ function keptCases({ most: most6 = mostEvents, cache } = {}) {
   }
   function remember2(one) {
     const { id } = one.state.settings;
-    kept3.delete(id);
-    const events2 = kept3.values().reduce((sum, { state }) => sum + state.events.length, 0);
-    if (events2 + one.state.events.length <= most6) kept3.set(id, one);
+    kept4.delete(id);
+    const events2 = kept4.values().reduce((sum, { state }) => sum + state.events.length, 0);
+    if (events2 + one.state.events.length <= most6) kept4.set(id, one);
   }
   return {
     look,
     find: (settings) => {
-      const one = kept3.get(settings.id);
+      const one = kept4.get(settings.id);
       if (one !== void 0 && isSame3(one, settings)) return one.state;
-      kept3.delete(settings.id);
+      kept4.delete(settings.id);
       const other = cached(settings);
       if (other === null) return null;
       remember2(other);
@@ -6560,7 +6561,7 @@ function keptCases({ most: most6 = mostEvents, cache } = {}) {
     keep: (state, stamp2) => {
       const { stamps: stamps2, now } = needPresent();
       const { id } = state.settings;
-      kept3.delete(id);
+      kept4.delete(id);
       const text = writeCase(state);
       const light = readCase(text, state.settings);
       if (stamp2 === null) return light;
@@ -6781,7 +6782,7 @@ function removeIfThere2(path) {
 
 // src/app/kept_files.ts
 function keptFiles({ cache } = {}) {
-  const kept3 = /* @__PURE__ */ new Map();
+  const kept4 = /* @__PURE__ */ new Map();
   function cached(output, inputs) {
     const item3 = cache?.get("output", output) ?? null;
     if (item3 === null || typeof item3.body !== "string") return null;
@@ -6795,17 +6796,17 @@ function keptFiles({ cache } = {}) {
   }
   return {
     find: (output, inputs, { revive } = {}) => {
-      const made2 = kept3.get(output);
+      const made2 = kept4.get(output);
       if (made2 !== void 0 && isSame(made2.inputs, inputs) && isUntouched(made2.file)) {
         if (made2.result !== null) return made2.result;
         const text = cache?.get("output", output)?.body;
         if (typeof text === "string" && revive !== void 0) return revive(text);
       }
-      kept3.delete(output);
+      kept4.delete(output);
       const other = revive === void 0 ? null : cached(output, inputs);
       if (other === null || !isUntouched(other.file)) return void 0;
       const result = revive(other.text);
-      kept3.set(output, {
+      kept4.set(output, {
         inputs,
         file: other.file,
         result: other.text === "" ? result : null
@@ -6814,7 +6815,7 @@ function keptFiles({ cache } = {}) {
     },
     keep: (output, { inputs, file, result, text }) => {
       const isCached = text !== void 0 && cache?.isOpen === true;
-      kept3.set(output, {
+      kept4.set(output, {
         inputs,
         file,
         result: isCached && text !== "" ? null : result
@@ -6889,7 +6890,7 @@ function shelfIn(cache) {
 }
 
 // src/app/cached_work.ts
-function cachedWork({ config, program }) {
+function cachedWork({ config, program, now }) {
   const identity = createHash5("sha256").update(JSON.stringify([
     program,
     config
@@ -6898,16 +6899,30 @@ function cachedWork({ config, program }) {
     path: renderCachePath(config),
     identity
   });
-  let kept3 = keptWork({
+  const begun = cache.get("begun", "");
+  let since = begun === null ? now : Temporal.Instant.from(begun.about);
+  if (begun === null) begin2();
+  let kept4 = keptWork({
     cache
   });
+  function begin2() {
+    cache.put("begun", "", {
+      about: since.toString(),
+      body: ""
+    });
+  }
   return {
     get kept() {
-      return kept3;
+      return kept4;
     },
-    forget: () => {
+    get since() {
+      return since;
+    },
+    forget: (now2) => {
       cache.clear();
-      kept3 = keptWork({
+      since = now2;
+      begin2();
+      kept4 = keptWork({
         cache
       });
     },
@@ -10357,17 +10372,17 @@ function zonesUsed(events2) {
 }
 
 // src/calendars/ics/render_ics.ts
-function renderIcs({ calendar, events: events2, kept: kept3 = keptEvents(), ...options }) {
+function renderIcs({ calendar, events: events2, kept: kept4 = keptEvents(), ...options }) {
   const problems = [];
   const uids2 = /* @__PURE__ */ new Set();
   const rendered2 = [];
   const shown2 = visibleEvents(events2);
-  kept3.prepare(shown2, options);
+  kept4.prepare(shown2, options);
   for (const published of shown2) {
     const uid = eventUid(published);
     try {
       if (uids2.has(uid)) throw new Error("another event of this feed has the same uid");
-      const one = kept3.render(published, options);
+      const one = kept4.render(published, options);
       uids2.add(uid);
       rendered2.push(one);
       for (const message2 of one.problems) problems.push({
@@ -11498,7 +11513,7 @@ function indexInputs({ calendars }, { shared: shared2, stateStamp, inputs }) {
 }
 
 // src/calendars/rendering/create_renderer.ts
-function createRenderer({ events: kept3, keep } = {}) {
+function createRenderer({ events: kept4, keep } = {}) {
   const known4 = /* @__PURE__ */ new Map();
   function feed(job) {
     const { calendar, allowAttendees, events: events2, previous, departed, now, today } = job;
@@ -11531,8 +11546,8 @@ function createRenderer({ events: kept3, keep } = {}) {
       calendar,
       events: shown2,
       allowAttendees,
-      ...kept3 === void 0 ? {} : {
-        kept: kept3
+      ...kept4 === void 0 ? {} : {
+        kept: kept4
       }
     });
     const hash2 = createHash10("sha256");
@@ -11606,12 +11621,12 @@ function formerEvents(events2, { wanted, today }) {
 }
 function feedEvents({ events: events2, today, window }) {
   const open = events2.filter(({ event }) => event.status !== "met");
-  const { kept: kept3, reasons } = feedWindow(open, {
+  const { kept: kept4, reasons } = feedWindow(open, {
     ...window,
     today
   });
   return {
-    wanted: visibleEvents(kept3),
+    wanted: visibleEvents(kept4),
     reasons
   };
 }
@@ -12075,6 +12090,30 @@ function treeFolder({ indexPath, calendars }) {
   return file === null ? null : dirname4(file);
 }
 
+// src/app/changes/our_change_feed.ts
+var beginnings = {
+  ".atom": /<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom"/,
+  ".json": /"version": "https:\/\/jsonfeed\.org\/version\/1/
+};
+var changeEndings = [
+  ".atom",
+  ".json"
+];
+function changeStem(path) {
+  return path.replace(/\.[^./]*$/, "");
+}
+function isOurChangeFeed(path, ending) {
+  try {
+    using file = Deno.openSync(path);
+    const start = new Uint8Array(400);
+    const length = file.readSync(start) ?? 0;
+    return beginnings[ending].test(new TextDecoder().decode(start.subarray(0, length)));
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return false;
+    throw error;
+  }
+}
+
 // src/app/changes/publish_changes.ts
 var shown = {
   changes: 200,
@@ -12162,7 +12201,7 @@ function feedsOf(cases, { config, folder }) {
   const taken = /* @__PURE__ */ new Set();
   const own = config.calendars.flatMap(({ id, name, icsPath }) => {
     if (icsPath === null) return [];
-    const path = icsPath.replace(/\.[^./]*$/, "");
+    const path = changeStem(icsPath);
     taken.add(resolve(path));
     const feedPath = path.split("/").at(-1);
     return [
@@ -12272,32 +12311,9 @@ import { normalize as normalize2, resolve as resolve3 } from "node:path";
 
 // src/app/changes/end_change_feeds.ts
 import { basename as basename2, relative, resolve as resolve2 } from "node:path";
-
-// src/app/changes/our_change_feed.ts
-var beginnings = {
-  ".atom": /<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom"/,
-  ".json": /"version": "https:\/\/jsonfeed\.org\/version\/1/
-};
-var changeEndings = [
-  ".atom",
-  ".json"
-];
-function isOurChangeFeed(path, ending) {
-  try {
-    using file = Deno.openSync(path);
-    const start = new Uint8Array(400);
-    const length = file.readSync(start) ?? 0;
-    return beginnings[ending].test(new TextDecoder().decode(start.subarray(0, length)));
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return false;
-    throw error;
-  }
-}
-
-// src/app/changes/end_change_feeds.ts
-function endChangeFeeds({ path, name }, { folder, kept: kept3, publicBaseUrl, ended: ended2, dryRun }) {
-  const stem = stemOf(path);
-  if (kept3.some((one) => resolve2(stemOf(one.path)) === resolve2(stem))) return [];
+function endChangeFeeds({ path, name }, { folder, kept: kept4, publicBaseUrl, ended: ended2, dryRun }) {
+  const stem = changeStem(path);
+  if (kept4.some((one) => resolve2(changeStem(one.path)) === resolve2(stem))) return [];
   const below2 = relative(folder, stem);
   const feed = {
     title: `${name}: changes`,
@@ -12316,9 +12332,6 @@ function endChangeFeeds({ path, name }, { folder, kept: kept3, publicBaseUrl, en
       file
     ];
   });
-}
-function stemOf(path) {
-  return path.replace(/\.[^./]*$/, "");
 }
 
 // src/app/feeds/feed_options.ts
@@ -12360,7 +12373,7 @@ function viewContent(view, input) {
     attendees
   };
 }
-function renderContent({ calendar, shown: shown2, attendees }, { options = noOptions, kept: kept3 = keptEvents() }) {
+function renderContent({ calendar, shown: shown2, attendees }, { options = noOptions, kept: kept4 = keptEvents() }) {
   const { profile, cancelled } = options;
   const eventOptions = {
     allowAttendees: attendees,
@@ -12373,13 +12386,13 @@ function renderContent({ calendar, shown: shown2, attendees }, { options = noOpt
   };
   const uids2 = /* @__PURE__ */ new Set();
   const visible = visibleEvents(shown2);
-  if (options.alarm === null) kept3.prepare(visible, eventOptions);
+  if (options.alarm === null) kept4.prepare(visible, eventOptions);
   const events2 = visible.flatMap((event) => {
     const uid = eventUid(event);
     const rendered2 = uids2.has(uid) ? null : renderedOr(event, {
       options,
       eventOptions,
-      kept: kept3
+      kept: kept4
     });
     if (rendered2 !== null) uids2.add(uid);
     return rendered2 ?? [];
@@ -12462,9 +12475,9 @@ function wantedBy(view, { cases, options }) {
   const tagged = new Set(cases.filter((one) => tags3.length === 0 || one.tags.some((tag) => tags3.includes(tagSlug(tag)))).map(({ id }) => id));
   return ({ caseId, courtId, event }) => (view.sort !== "kinds" || kindsOf(event.type) === view.id) && (view.sort !== "courts" || courtId === view.id) && (kind === null || kindsOf(event.type) === kind) && (options.cases.length === 0 || options.cases.includes(caseId)) && (courts3.length === 0 || courts3.includes(courtId)) && tagged.has(caseId) && (cancelled !== "hide" || event.status !== "cancelled");
 }
-function renderedOr(event, { options, eventOptions, kept: kept3 }) {
+function renderedOr(event, { options, eventOptions, kept: kept4 }) {
   try {
-    return kept3.render(withAlarm(event, options.alarm), eventOptions);
+    return kept4.render(withAlarm(event, options.alarm), eventOptions);
   } catch {
     return null;
   }
@@ -12645,7 +12658,7 @@ function publishViews(input) {
     ...input,
     known: known4
   });
-  const kept3 = input.kept ?? {
+  const kept4 = input.kept ?? {
     events: keptEvents(),
     files: keptFiles()
   };
@@ -12665,7 +12678,7 @@ function publishViews(input) {
       });
       if (written(path, {
         content,
-        kept: kept3,
+        kept: kept4,
         dryRun
       })) result.paths.push(path);
       result.written = result.paths.length;
@@ -12736,7 +12749,7 @@ function waits(view, { cases, settled: settled2 }) {
       return true;
   }
 }
-function written(path, { content, kept: kept3, dryRun }) {
+function written(path, { content, kept: kept4, dryRun }) {
   const { calendar, attendees, shown: shown2 } = content;
   const output = `view:${path}`;
   const inputs = [
@@ -12744,13 +12757,13 @@ function written(path, { content, kept: kept3, dryRun }) {
     attendees,
     ...shown2
   ];
-  if (!dryRun && kept3.files.find(output, inputs) === true) return false;
+  if (!dryRun && kept4.files.find(output, inputs) === true) return false;
   const { parts: parts2 } = renderContent(content, {
-    kept: kept3.events
+    kept: kept4.events
   });
   if (dryRun) return !holdsBytes(path, parts2);
   const { outcome: outcome2, mark } = replaceMarked(path, parts2);
-  kept3.files.keep(output, {
+  kept4.files.keep(output, {
     inputs,
     file: {
       path,
@@ -13074,10 +13087,10 @@ function removeOurs(path, { dryRun }) {
 // src/app/publish.ts
 var pageZone = "America/New_York";
 function publish(cases, tools) {
-  const kept3 = tools.kept ?? keptWork();
+  const kept4 = tools.kept ?? keptWork();
   const renderer = createRenderer({
-    events: kept3.events,
-    keep: keepingMarkup(kept3.files)
+    events: kept4.events,
+    keep: keepingMarkup(kept4.files)
   });
   const calendars = [];
   const unplanned = [];
@@ -13104,7 +13117,7 @@ function publish(cases, tools) {
         own,
         cases,
         tools,
-        kept: kept3,
+        kept: kept4,
         renderer,
         settled: settled2
       });
@@ -13128,24 +13141,24 @@ function publish(cases, tools) {
     cases,
     settled: settled2,
     tools,
-    kept: kept3
+    kept: kept4
   });
   const page = publishPage(cases, {
     unplanned,
     heldBack,
     calendars,
     tools,
-    kept: kept3,
+    kept: kept4,
     renderer
   });
-  if (tools.dryRun !== true) kept3.flush();
+  if (tools.dryRun !== true) kept4.flush();
   return {
     calendars,
     views,
     page
   };
 }
-function viewsOrFailure({ cases, settled: settled2, tools, kept: kept3 }) {
+function viewsOrFailure({ cases, settled: settled2, tools, kept: kept4 }) {
   const { config, store, clock, dryRun = false } = tools;
   try {
     begin("views", tools);
@@ -13156,7 +13169,7 @@ function viewsOrFailure({ cases, settled: settled2, tools, kept: kept3 }) {
       store,
       clock,
       dryRun,
-      kept: kept3
+      kept: kept4
     });
     const changes3 = publishChanges({
       cases,
@@ -13164,7 +13177,7 @@ function viewsOrFailure({ cases, settled: settled2, tools, kept: kept3 }) {
       store,
       clock,
       dryRun,
-      files: kept3.files
+      files: kept4.files
     });
     if (views === null) return null;
     return {
@@ -13209,7 +13222,7 @@ var Overtaken = class extends CaseCalendarError {
   }
 };
 function publishFeed(calendar, work2) {
-  const { job, own, cases, tools, kept: kept3, renderer, settled: settled2 } = work2;
+  const { job, own, cases, tools, kept: kept4, renderer, settled: settled2 } = work2;
   const { store, dryRun = false } = tools;
   const output = outputId(calendar);
   const { calendar: about, window, allowAttendees, today } = job;
@@ -13226,7 +13239,7 @@ function publishFeed(calendar, work2) {
     stamp3,
     ...own
   ];
-  const same = dryRun ? void 0 : kept3.files.find(output, inputs(stamp2));
+  const same = dryRun ? void 0 : kept4.files.find(output, inputs(stamp2));
   if (same !== void 0) {
     renderer.recall(calendar.id, same);
     settled2.set(calendar.id, same.shown);
@@ -13235,7 +13248,7 @@ function publishFeed(calendar, work2) {
   const before = rowsBefore(output, {
     stamp: stamp2,
     store,
-    kept: kept3
+    kept: kept4
   });
   const known4 = new Set(job.events.map(eventUid));
   const unknown = before.rows.filter(({ uid }) => !known4.has(uid));
@@ -13258,7 +13271,7 @@ function publishFeed(calendar, work2) {
     keep: ({ stamp: stamp3, file, result }) => {
       const { rows, added, removed } = rendered2.plan;
       const departed = added.length + removed.length === 0 ? before.departed : null;
-      kept3.files.keep(`rows:${output}`, {
+      kept4.files.keep(`rows:${output}`, {
         inputs: [
           stamp3
         ],
@@ -13270,7 +13283,7 @@ function publishFeed(calendar, work2) {
           stamp: stamp3
         }
       });
-      kept3.files.keep(output, {
+      kept4.files.keep(output, {
         inputs: inputs(stamp3),
         file,
         result: {
@@ -13292,8 +13305,8 @@ function publishFeed(calendar, work2) {
     }
   });
 }
-function rowsBefore(output, { stamp: stamp2, store, kept: kept3 }) {
-  const known4 = kept3.files.find(`rows:${output}`, [
+function rowsBefore(output, { stamp: stamp2, store, kept: kept4 }) {
+  const known4 = kept4.files.find(`rows:${output}`, [
     stamp2
   ]);
   if (known4 !== void 0) return known4;
@@ -13405,7 +13418,7 @@ function blankResult(calendarId, path) {
     problems: []
   };
 }
-function publishPage(cases, { unplanned, heldBack, calendars, tools, kept: kept3, renderer }) {
+function publishPage(cases, { unplanned, heldBack, calendars, tools, kept: kept4, renderer }) {
   const { config, clock, dryRun = false } = tools;
   const { indexPath } = config;
   if (indexPath === null) return null;
@@ -13442,7 +13455,7 @@ function publishPage(cases, { unplanned, heldBack, calendars, tools, kept: kept3
       ...base,
       ...countsOf(shown2)
     };
-    const { files } = kept3;
+    const { files } = kept4;
     const beside = writeCasePages(dirname6(indexPath), pages, {
       files,
       dryRun
@@ -13544,20 +13557,18 @@ function publishAll(tools) {
 // src/app/publish.worker.ts
 var scope = globalThis;
 var work = null;
-var freshAt = -Infinity;
-var trust = 36e5;
+var trust = 1;
 scope.onmessage = ({ data }) => {
   try {
-    const at = Temporal.Instant.from(data.now).epochMilliseconds;
-    const isOld = at - freshAt >= trust && freshAt !== -Infinity;
-    if (freshAt === -Infinity) freshAt = at;
+    const now = Temporal.Instant.from(data.now);
+    const { since } = workFor(data);
     const made2 = publication(data);
+    const isOld = Math.abs(since.until(now).total("hours")) >= trust;
     if (!isOld) return scope.postMessage({
       publication: made2,
       stale: null
     });
-    workFor(data).forget();
-    freshAt = at;
+    workFor(data).forget(now);
     const before = facts2(data);
     const anew = publication(data);
     const written2 = writtenOutputs(anew);
@@ -13580,7 +13591,7 @@ function facts2({ config, now }) {
     ...dockets2
   ]);
 }
-function workFor({ config, program }) {
+function workFor({ config, program, now }) {
   const text = JSON.stringify([
     program,
     config
@@ -13591,7 +13602,8 @@ function workFor({ config, program }) {
       text,
       own: cachedWork({
         config,
-        program
+        program,
+        now: Temporal.Instant.from(now)
       })
     };
   }
@@ -13599,7 +13611,7 @@ function workFor({ config, program }) {
 }
 function publication(request2) {
   const { config, now, givenUp } = request2;
-  const { kept: kept3 } = workFor(request2);
+  const { kept: kept4 } = workFor(request2);
   using store = opened2(config, now);
   const onStep = (step2) => scope.postMessage({
     step: step2
@@ -13611,7 +13623,7 @@ function publication(request2) {
     onStep,
     givenUp,
     giveWay,
-    kept: kept3
+    kept: kept4
   });
 }
 function opened2({ storePath }, now) {

@@ -33,11 +33,14 @@ function isStamp(page: Page, { first, last }: Clause): boolean {
  * and what the entry itself is. Pure and deterministic; time is linear in the length of the text.
  *
  * `filed` is the filing date (`YYYY-MM-DD`, local at the court) or null; it decides the century of
- * two-digit years, gives days without a year theirs, and proves misprints. Facts come in order of their offset; each quotes the text
- * exactly (`text.slice(start, end) === quote`), and every date and time is printed inside its quote;
- * a date that is counted instead (`within 14 days of this order`) has `computed`, and its period is
- * printed there; so has a date whose year is not printed or misprinted. A deadline that is counted
- * from an event to come has `computed` and no date. `docketNumber`, as printed, tells which rules count the days.
+ * two-digit years, gives days without a year theirs, and proves misprints. `docketNumber`, as
+ * printed, tells which rules count the days.
+ *
+ * Facts come in order of their offset; each quotes the text exactly
+ * (`text.slice(start, end) === quote`), and every date and time is printed inside its quote. A date
+ * that is counted instead (`within 14 days of this order`) has `computed`, and its period is printed
+ * there; so has a date whose year is not printed or misprinted. A deadline that is counted from an
+ * event to come has `computed` and no date.
  */
 export function readEntry(
   { text, filed, courtId, docketNumber = "" }: EntryInput,

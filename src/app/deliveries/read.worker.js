@@ -2076,7 +2076,7 @@ function printed(page, first, last) {
 }
 
 // src/extract/rules/due_slot.ts
-function dueSlot(item, moment, { trigger }) {
+function dueSlot(item, { trigger, moment }) {
   return {
     type: "deadline",
     verb: "set",
@@ -2108,9 +2108,7 @@ function actBy(page, slot, { clause, voice }) {
   const before3 = trigger.first - 1;
   const plain2 = /^(before|prior)/.test(words2[trigger.first].lower);
   const make = (item2, confidence, rule) => draft({
-    ...dueSlot(item2, moment, {
-      trigger
-    }),
+    ...dueSlot(item2, slot),
     party: item2.party,
     parties: item2.party && !sideOf(item2.party) ? [
       item2.party
@@ -2331,7 +2329,7 @@ function beforeDash({ words: words2 }, from, to) {
   return to;
 }
 function dueDraft(page, slot, { voice, clause, rule, formula }) {
-  const { trigger, moment, bound } = slot;
+  const { trigger, bound } = slot;
   const from = Math.min(bound, trigger.first);
   let to = trigger.first - 1;
   const own = printed(page, trigger.first, trigger.last);
@@ -2397,9 +2395,7 @@ function dueDraft(page, slot, { voice, clause, rule, formula }) {
     if (!item) return null;
   }
   return draft({
-    ...dueSlot(item, moment, {
-      trigger
-    }),
+    ...dueSlot(item, slot),
     party: item.party,
     parties: item.party && !sideOf(item.party) ? [
       item.party
@@ -2459,9 +2455,7 @@ function haveUntil(page, slot, { clause, voice }) {
   const subject2 = /\b((?:the )?(?:plaintiffs?|defendants?|government|petitioners?|respondents?|debtors?|trustee|parties|counsel|appell(?:ant|ee)s?)(?: [A-Z][\w.]+){0,4})\s+(?:shall |will |is |are )*(?:ha(?:s|ve)|given|granted|allowed)/i.exec(left)?.[1] ?? null;
   const forWhom = subject2 ?? /\sfor ([A-Z][^;()]{1,80}?)\s*$/.exec(left)?.[1] ?? /\bgranting (?:the )?(defendants?|plaintiffs?|petitioners?|respondents?)['’]s?['’]? /i.exec(left)?.[1] ?? null;
   return draft({
-    ...dueSlot(item, moment, {
-      trigger
-    }),
+    ...dueSlot(item, slot),
     party: forWhom?.replace(/^the /i, "").replace(/\s+(?:shall|will|is|are)$/i, "") ?? item.party,
     side: sideOf(forWhom ?? "") ?? item.side,
     rule: "have-until",
@@ -4967,24 +4961,22 @@ function isTime(text) {
   return timeForm.test(text);
 }
 function plainDate(date) {
-  let day = knownDates.get(date);
-  if (day === void 0) {
+  return knownDates.get(date) ?? kept(knownDates, date, () => {
     if (!isDate(date)) throw new RangeError(`not a date: ${date.slice(0, 40)}`);
-    day = Temporal.PlainDate.from(date);
-    if (knownDates.size >= mostKnown) knownDates.clear();
-    knownDates.set(date, day);
-  }
-  return day;
+    return Temporal.PlainDate.from(date);
+  });
 }
 function plainTime(time) {
-  let hour = knownTimes.get(time);
-  if (hour === void 0) {
+  return knownTimes.get(time) ?? kept(knownTimes, time, () => {
     if (!isTime(time)) throw new RangeError(`not a time: ${time.slice(0, 40)}`);
-    hour = Temporal.PlainTime.from(time);
-    if (knownTimes.size >= mostKnown) knownTimes.clear();
-    knownTimes.set(time, hour);
-  }
-  return hour;
+    return Temporal.PlainTime.from(time);
+  });
+}
+function kept(known2, text, make) {
+  const made = make();
+  if (known2.size >= mostKnown) known2.clear();
+  known2.set(text, made);
+  return made;
 }
 function courtDateTime(wall) {
   const date = plainDate(wall.date);
@@ -6264,13 +6256,11 @@ function calibrated(page, d, { voice, read }) {
   if ((printed(page, d.first, dateAt).match(duties)?.length ?? 0) > 1) confidence -= 0.08;
   return Math.max(0.6, Math.min(plain2, Math.round(confidence * 100) / 100));
 }
-function isMisfit({ moments }, d) {
-  for (let i = after(moments, d.first - 1); i < moments.length; i++) {
-    const { first, date, misfit } = moments[i];
-    if (first > d.last) return false;
-    if (misfit && date === d.date) return true;
-  }
-  return false;
+function isMisfit(page, d) {
+  return momentsOf(page, d).some(({ date, misfit }) => misfit && date === d.date);
+}
+function momentsOf({ moments }, { first, last }) {
+  return moments.slice(after(moments, first - 1), after(moments, last));
 }
 var clocks = {
   e: "America/New_York",
@@ -6279,11 +6269,10 @@ var clocks = {
   p: "America/Los_Angeles"
 };
 var clockName = /\b(?:eastern|central|mountain|pacific|[ecmp][sd]?t)\b/i;
-function isElsewhere(page, { first, last, date, time }) {
+function isElsewhere(page, d) {
+  const { date, time } = d;
   if (date === null || time === null || !isDate(date)) return false;
-  for (let i = after(page.moments, first - 1); i < page.moments.length; i++) {
-    const moment = page.moments[i];
-    if (moment.first > last) return false;
+  for (const moment of momentsOf(page, d)) {
     if (moment.date !== date || moment.time !== time) continue;
     const named4 = clockName.exec(printed(page, moment.first, moment.last))?.[0];
     const clock = clocks[(named4 ?? "").charAt(0).toLowerCase()];
@@ -8583,15 +8572,15 @@ function anchorBehind2(page, clause, end) {
   const { words: words2 } = page;
   if (end + 1 > clause.last) return null;
   const start = words2[end].end;
-  const limit3 = Math.min(clause.last, end + longestAnchor);
-  const found = anchor.exec(page.text.slice(start, words2[limit3].end));
+  const farthest3 = Math.min(clause.last, end + longestAnchor);
+  const found = anchor.exec(page.text.slice(start, words2[farthest3].end));
   if (!found) return null;
   let last = wordAt(page, clause, start + found[0].length - 1);
   let ends = anchorEnds;
-  while (last < limit3 && !page.dated[last + 1] && !page.masked[last + 1]) {
+  while (last < farthest3 && !page.dated[last + 1] && !page.masked[last + 1]) {
     const next = words2[last + 1].lower;
     if (papers.test(words2[last].lower) && /^(?:to|for|in)$/.test(next)) {
-      last = Math.min(limit3, last + 2);
+      last = Math.min(farthest3, last + 2);
       ends = subjects;
     } else if (ends.test(next) || anchorEnds.test(next)) break;
     else last++;
@@ -8974,18 +8963,18 @@ function reconcile(drafts, voice) {
     }
   }
   list = list.filter((d) => d.confidence >= 0);
-  const kept = [];
+  const kept2 = [];
   for (const d of list) {
-    const same = kept.find((k) => twice(k, d));
+    const same = kept2.find((k) => twice(k, d));
     if (same) {
       const better = same.time === d.time ? d.formula && !same.formula : same.time === null;
       if (better) {
         absorb(d, same);
-        kept[kept.indexOf(same)] = d;
+        kept2[kept2.indexOf(same)] = d;
       } else absorb(same, d);
-    } else kept.push(d);
+    } else kept2.push(d);
   }
-  list = kept;
+  list = kept2;
   for (const d of list) {
     if (d.verb !== "held" || d.date === null || d.title !== "Hearing") continue;
     const named4 = list.filter((x) => x.verb === "held" && x.date === null && x.kind !== "hearing");

@@ -234,24 +234,22 @@ function isZone(text) {
   }
 }
 function plainDate(date) {
-  let day = knownDates.get(date);
-  if (day === void 0) {
+  return knownDates.get(date) ?? kept(knownDates, date, () => {
     if (!isDate(date)) throw new RangeError(`not a date: ${date.slice(0, 40)}`);
-    day = Temporal.PlainDate.from(date);
-    if (knownDates.size >= mostKnown) knownDates.clear();
-    knownDates.set(date, day);
-  }
-  return day;
+    return Temporal.PlainDate.from(date);
+  });
 }
 function plainTime(time) {
-  let hour = knownTimes.get(time);
-  if (hour === void 0) {
+  return knownTimes.get(time) ?? kept(knownTimes, time, () => {
     if (!isTime(time)) throw new RangeError(`not a time: ${time.slice(0, 40)}`);
-    hour = Temporal.PlainTime.from(time);
-    if (knownTimes.size >= mostKnown) knownTimes.clear();
-    knownTimes.set(time, hour);
-  }
-  return hour;
+    return Temporal.PlainTime.from(time);
+  });
+}
+function kept(known2, text, make) {
+  const made = make();
+  if (known2.size >= mostKnown) known2.clear();
+  known2.set(text, made);
+  return made;
 }
 function courtDateTime(wall) {
   const date = plainDate(wall.date);
@@ -1967,7 +1965,7 @@ function viewContent(view, input) {
     attendees
   };
 }
-function renderContent({ calendar, shown, attendees }, { options = noOptions, kept = keptEvents() }) {
+function renderContent({ calendar, shown, attendees }, { options = noOptions, kept: kept2 = keptEvents() }) {
   const { profile, cancelled } = options;
   const eventOptions = {
     allowAttendees: attendees,
@@ -1980,13 +1978,13 @@ function renderContent({ calendar, shown, attendees }, { options = noOptions, ke
   };
   const uids2 = /* @__PURE__ */ new Set();
   const visible = visibleEvents(shown);
-  if (options.alarm === null) kept.prepare(visible, eventOptions);
+  if (options.alarm === null) kept2.prepare(visible, eventOptions);
   const events = visible.flatMap((event) => {
     const uid = eventUid(event);
     const rendered2 = uids2.has(uid) ? null : renderedOr(event, {
       options,
       eventOptions,
-      kept
+      kept: kept2
     });
     if (rendered2 !== null) uids2.add(uid);
     return rendered2 ?? [];
@@ -2032,9 +2030,9 @@ function wantedBy(view, { cases, options }) {
   const tagged = new Set(cases.filter((one) => tags.length === 0 || one.tags.some((tag) => tags.includes(tagSlug(tag)))).map(({ id }) => id));
   return ({ caseId, courtId, event }) => (view.sort !== "kinds" || kindsOf(event.type) === view.id) && (view.sort !== "courts" || courtId === view.id) && (kind === null || kindsOf(event.type) === kind) && (options.cases.length === 0 || options.cases.includes(caseId)) && (courts2.length === 0 || courts2.includes(courtId)) && tagged.has(caseId) && (cancelled !== "hide" || event.status !== "cancelled");
 }
-function renderedOr(event, { options, eventOptions, kept }) {
+function renderedOr(event, { options, eventOptions, kept: kept2 }) {
   try {
-    return kept.render(withAlarm(event, options.alarm), eventOptions);
+    return kept2.render(withAlarm(event, options.alarm), eventOptions);
   } catch {
     return null;
   }

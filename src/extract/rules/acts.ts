@@ -49,7 +49,7 @@ export function actBy(
     rule: string,
   ): Draft =>
     draft({
-      ...dueSlot(item, moment, { trigger }),
+      ...dueSlot(item, slot),
       party: item.party,
       parties: item.party && !sideOf(item.party) ? [item.party] : [],
       side: item.side,

@@ -1,6 +1,7 @@
 import { courtZone } from "../../domain/courts.ts";
 import { courtInstant, isDate } from "../../domain/court_time.ts";
 import type { Draft } from "./draft.ts";
+import type { Moment } from "./moments.ts";
 import { type Page, printed } from "./page.ts";
 import type { Voice } from "./voice.ts";
 
@@ -44,10 +45,10 @@ export interface Surroundings {
 /**
  * How sure a fact of this wording is. The constructions give the confidence of their plain form,
  * measured on dockets no rule was written from. What takes from it: a hedge, a long way between the
- * words and the date, two duties in one, a date of the same statement that nothing explains (it may
- * be the new one), an outcome without its day although the entry prints a day nothing explains, a
- * misprint (a move to a day before the entry was filed, a weekday that is not the date's, a hearing in
- * many years), an hour by another clock than the court's, an entry that calls itself an error. Beside these, CM/ECF's own formulas keep theirs.
+ * words and the date, two duties in one; and, also from CM/ECF's own formulas, a later day of the
+ * same statement that nothing explains (it may be the new one), a misprint (a move to a day before
+ * the entry was filed, a weekday that is not the date's, a hearing in many years), an hour by another
+ * clock than the court's, an entry that calls itself an error.
  */
 export function calibrated(page: Page, d: Draft, { voice, read }: Surroundings): number {
   if (voice.error) return Math.min(d.confidence, 0.85);
@@ -79,13 +80,13 @@ export function calibrated(page: Page, d: Draft, { voice, read }: Surroundings):
 }
 
 /** Is the date printed with a weekday that is not its own? One of the two is a misprint. */
-function isMisfit({ moments }: Page, d: Draft): boolean {
-  for (let i = after(moments, d.first - 1); i < moments.length; i++) {
-    const { first, date, misfit } = moments[i]!;
-    if (first > d.last) return false;
-    if (misfit && date === d.date) return true;
-  }
-  return false;
+function isMisfit(page: Page, d: Draft): boolean {
+  return momentsOf(page, d).some(({ date, misfit }) => misfit && date === d.date);
+}
+
+/** The moments printed among the words of a draft. */
+function momentsOf({ moments }: Page, { first, last }: Draft): readonly Moment[] {
+  return moments.slice(after(moments, first - 1), after(moments, last));
 }
 
 const clocks: Readonly<Record<string, string>> = {
@@ -97,11 +98,10 @@ const clocks: Readonly<Record<string, string>> = {
 const clockName = /\b(?:eastern|central|mountain|pacific|[ecmp][sd]?t)\b/i;
 
 /** Is the hour printed by a clock that shows another hour than the court's? Which is meant is open. */
-function isElsewhere(page: Page, { first, last, date, time }: Draft): boolean {
+function isElsewhere(page: Page, d: Draft): boolean {
+  const { date, time } = d;
   if (date === null || time === null || !isDate(date)) return false;
-  for (let i = after(page.moments, first - 1); i < page.moments.length; i++) {
-    const moment = page.moments[i]!;
-    if (moment.first > last) return false;
+  for (const moment of momentsOf(page, d)) {
     if (moment.date !== date || moment.time !== time) continue;
     const named = clockName.exec(printed(page, moment.first, moment.last))?.[0];
     const clock = clocks[(named ?? "").charAt(0).toLowerCase()];
@@ -115,8 +115,8 @@ function isElsewhere(page: Page, { first, last, date, time }: Draft): boolean {
 }
 
 /**
- * Does the statement of a dated fact print a later day that no construction read, or the entry of
- * an undated outcome any such day? Days before the filing tell what was, and are no sign.
+ * Does the statement of a dated hearing print, behind it, a day that no construction read? Days
+ * before the filing tell what was, and are no sign.
  */
 function isUnexplained(page: Page, d: Draft, read: ReadonlySet<string | null>): boolean {
   const { filed } = page;

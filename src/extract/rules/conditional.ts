@@ -12,7 +12,7 @@ import type { Voice } from "./voice.ts";
 import { wordAt } from "./word_at.ts";
 
 /** Construction and, in `computed`, rule of a deadline that nobody can date yet. */
-export const conditionalRule = "conditional";
+const conditionalRule = "conditional";
 
 /** Events to come, of which a docket tells the day only when they have happened. */
 const event = String
@@ -149,16 +149,16 @@ function anchorBehind(page: Page, clause: Clause, end: number): Anchor | null {
   const { words } = page;
   if (end + 1 > clause.last) return null;
   const start = words[end]!.end;
-  const limit = Math.min(clause.last, end + longestAnchor);
-  const found = anchor.exec(page.text.slice(start, words[limit]!.end));
+  const farthest = Math.min(clause.last, end + longestAnchor);
+  const found = anchor.exec(page.text.slice(start, words[farthest]!.end));
   if (!found) return null;
   let last = wordAt(page, clause, start + found[0].length - 1);
   let ends = anchorEnds;
-  while (last < limit && !page.dated[last + 1] && !page.masked[last + 1]) {
+  while (last < farthest && !page.dated[last + 1] && !page.masked[last + 1]) {
     const next = words[last + 1]!.lower;
     // `the ruling on the motion to dismiss`: the name of a motion, up to a new subject
     if (papers.test(words[last]!.lower) && /^(?:to|for|in)$/.test(next)) {
-      last = Math.min(limit, last + 2);
+      last = Math.min(farthest, last + 2);
       ends = subjects;
     } else if (ends.test(next) || anchorEnds.test(next)) break;
     else last++;

@@ -39,7 +39,7 @@ export function dueDraft(
     formula: boolean;
   },
 ): Draft | null {
-  const { trigger, moment, bound } = slot;
+  const { trigger, bound } = slot;
   const from = Math.min(bound, trigger.first);
   let to = trigger.first - 1;
   // the trigger itself can hold the noun: `Incomplete Filings 4/2/2010`
@@ -129,7 +129,7 @@ export function dueDraft(
     if (!item) return null;
   }
   return draft({
-    ...dueSlot(item, moment, { trigger }),
+    ...dueSlot(item, slot),
     party: item.party,
     parties: item.party && !sideOf(item.party) ? [item.party] : [],
     side: item.side,
@@ -214,7 +214,7 @@ export function haveUntil(
       .exec(left)?.[1] ??
     null;
   return draft({
-    ...dueSlot(item, moment, { trigger }),
+    ...dueSlot(item, slot),
     party: forWhom?.replace(/^the /i, "").replace(/\s+(?:shall|will|is|are)$/i, "") ?? item.party,
     side: sideOf(forWhom ?? "") ?? item.side,
     rule: "have-until",

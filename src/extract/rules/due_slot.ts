@@ -1,10 +1,13 @@
 import type { Draft } from "./draft.ts";
+import type { Slot } from "./scene.ts";
 
 /** What is due, when, for a deadline set by a trigger: the draft without who must act. */
 export function dueSlot(
   item: { kind: string; title: string; first: number; last: number },
-  moment: { date: string | null; time: string | null; last: number; proof: number },
-  { trigger }: { trigger: { first: number } },
+  { trigger, moment }: {
+    trigger: Pick<Slot["trigger"], "first">;
+    moment: Pick<Slot["moment"], "date" | "time" | "last" | "proof">;
+  },
 ): Pick<Draft, "type" | "verb" | "kind" | "title" | "first" | "last" | "date" | "time"> {
   return {
     type: "deadline",

@@ -20,7 +20,8 @@ export interface TimeMove {
 
 /**
  * The hour to which a proceeding is moved on its day, between words `from` and `to`: `is moved to
- * 11:00 AM`, `will now be held at 2:00 p.m.`, `will begin at 2:00 p.m. instead of`. Null when no hour, or a date, follows the verb.
+ * 11:00 AM`, `will now be held at 2:00 p.m.`, `will begin at 2:00 p.m. instead of`. Null when no
+ * hour, or a date, follows the verb.
  */
 export function timeMove(page: Page, from: number, to: number): TimeMove | null {
   const { words } = page;
