@@ -5,9 +5,9 @@ import { pollInterval } from "../domain/pacing/poll_interval.ts";
 import type { RecordRef } from "../store/dockets.ts";
 import type { SyncMark } from "../store/marks.ts";
 import type { Store } from "../store/store.ts";
-import { quotaState } from "./quota_state.ts";
+import { dayQuota } from "./day_quota.ts";
+import { namedRecords } from "./named_records.ts";
 import { needsRefresh } from "./refresh_docket.ts";
-import { knownRecords } from "./resolve_docket.ts";
 
 /** When a docket had its last turn, and how pressing the next one is. */
 export interface DocketTurn {
@@ -48,8 +48,8 @@ const longestHours = 57;
 
 /**
  * The turn of each docket reference, in one look at the store, and an order for them: what was not
- * asked about for 57 hours, then dockets with upcoming events, then moved ones, each
- * longest unchecked first; else as given.
+ * asked about for 57 hours, then dockets with upcoming events, then moved ones, each longest unchecked
+ * first; else as given.
  */
 export function docketTurns(
   references: readonly DocketReference[],
@@ -57,8 +57,8 @@ export function docketTurns(
 ): DocketTurns {
   const now = clock.now();
   const keys = keysWithEventsSoon({ store, now });
-  const looked = references.map((reference) => look(reference, { store, keys, clock }));
-  const day = quotaState(store, now).windows.find(({ seconds }) => seconds === 86_400);
+  const looked = references.map((reference) => look(reference, { store, keys }));
+  const day = dayQuota(store, now);
   const interval = pollInterval({
     records: looked.reduce((sum, one) => sum + one.records, 0),
     soon: looked.reduce((sum, one) => sum + (one.soon ? one.records : 0), 0),
@@ -66,12 +66,12 @@ export function docketTurns(
   });
   const turns = new Map<DocketReference, DocketTurn & { hours: number }>();
   references.forEach((reference, place) => {
-    const { unfinished, soon, moved, lastCheckedAt, failures, isRecordOld } = looked[place]!;
+    const { unfinished, soon, moved, lastCheckedAt, failures, refs } = looked[place]!;
     const hours = lastCheckedAt === null ? Infinity : hoursSince(lastCheckedAt, now);
     const due = unfinished || moved ||
       hours >= nearly * Math.min(soon ? interval.soon : interval.other, afterFailures(failures)) ||
       hours < 0; // the clock was set back
-    const recordDue = isRecordOld && !due;
+    const recordDue = !due && refs.some((ref) => needsRefresh(ref, { store, clock }));
     turns.set(reference, { unfinished, soon, moved, lastCheckedAt, due, recordDue, hours });
   });
   for (const turn of broughtForward([...turns.values()], { interval, now })) turn.due = true;
@@ -85,22 +85,20 @@ export function docketTurns(
 
 function look(
   reference: DocketReference,
-  { store, keys, clock }: { store: Store; keys: ReadonlySet<string>; clock: Pick<Clock, "now"> },
+  { store, keys }: { store: Store; keys: ReadonlySet<string> },
 ): Omit<DocketTurn, "due" | "recordDue"> & {
+  refs: readonly RecordRef[];
   records: number;
   failures: number;
-  isRecordOld: boolean;
 } {
-  // A record that is named by its id has a mark before it is stored.
-  const refs: RecordRef[] = reference.by === "record"
-    ? [{ upstream: "courtlistener", id: String(reference.record) }]
-    : knownRecords(reference, store);
+  const refs = namedRecords(reference, store);
   const marks = refs.map((ref) => store.marks.of(ref));
   const checks = marks.map(({ lastCheckedAt }) => lastCheckedAt);
   const docket = refs[0] === undefined ? null : store.dockets.byRecord(refs[0]);
   const oldest = checks.includes(null) ? null : checks.filter((at) => at !== null)
     .sort((a, b) => Temporal.Instant.compare(a, b))[0] ?? null;
   return {
+    refs,
     records: Math.max(1, refs.length),
     unfinished: marks.length === 0 ||
       marks.some(({ complete, cursor }) => !complete || cursor !== null),
@@ -110,7 +108,6 @@ function look(
         Temporal.Instant.compare(record.modifiedAt, oldest) > 0
       ),
     lastCheckedAt: oldest,
-    isRecordOld: refs.some((ref) => needsRefresh(ref, { store, clock })),
     failures: Math.max(0, ...marks.map(({ failures }) => failures)),
   };
 }

@@ -7,7 +7,7 @@ import { printable } from "../domain/errors.ts";
 import type { DocketRecord } from "../domain/upstream.ts";
 import type { RecordRef } from "../store/dockets.ts";
 import type { Store } from "../store/store.ts";
-import { quotaState } from "./quota_state.ts";
+import { dayQuota } from "./day_quota.ts";
 import { ownKey } from "./resolve_docket.ts";
 
 /** A record is looked at again after this many days, more or less by up to one. */
@@ -26,14 +26,17 @@ export function needsRefresh(
 ): boolean {
   const { recordAt } = store.marks.of(ref);
   if (recordAt === null) return true;
-  // Where requests are scarce, captions are less urgent than dates.
-  const day = quotaState(store, clock.now()).windows.find(({ seconds }) => seconds === 86_400);
-  const isScarce = day !== undefined && day.used >= scarce * day.limit;
-  const every = isScarce ? 2 * everyDays : everyDays;
-  const days = Temporal.Instant.from(recordAt).until(clock.now()).total("hours") / 24;
+  const now = clock.now();
+  const days = Temporal.Instant.from(recordAt).until(now).total("hours") / 24;
+  if (days < 0) return true;
+  if (disagrees) return days >= 1;
   // Dockets that were followed on one day must not all ask on one day.
   const spread = Number(ref.id) % 49 / 24 - 1;
-  return days < 0 || days >= (disagrees ? 1 : every + spread);
+  if (days < everyDays + spread) return false;
+  if (days >= 2 * everyDays + spread) return true;
+  // Where requests are scarce, captions are less urgent than dates.
+  const day = dayQuota(store, now);
+  return day === undefined || day.used < scarce * day.limit;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Clock } from "../../domain/clock.ts";
 import { CaseCalendarError } from "../../domain/errors.ts";
 import type { Log } from "../../platform/log.ts";
 import type { Store } from "../../store/store.ts";
-import { quotaState } from "../quota_state.ts";
+import { dayQuota } from "../day_quota.ts";
 import { knownKey } from "../resolve_docket.ts";
 import { isMaintenance } from "../schedule.ts";
 
@@ -32,7 +32,7 @@ export async function lookUpCourt(
 ): Promise<void> {
   const now = clock.now();
   if (isMaintenance(now)) return;
-  const day = quotaState(store, now).windows.find(({ seconds }) => seconds === 86_400);
+  const day = dayQuota(store, now);
   if (day !== undefined && day.used >= scarce * day.limit) return;
   const courtId = [...courtsOf(config, store)].find((id) => {
     const askedAt = store.courts.of(id)?.askedAt;
