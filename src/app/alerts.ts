@@ -2,14 +2,15 @@ import type { CaseSettings, Config, DocketReference } from "../config/config.ts"
 import type { CourtListener } from "../courtlistener/client.ts";
 import type { DocketAlert, DocketAlertCalls } from "../courtlistener/docket_alerts.ts";
 import { NotFoundError } from "../courtlistener/not_found.ts";
-import { RequestsSpentError } from "../courtlistener/requests_spent.ts";
 import type { Clock } from "../domain/clock.ts";
-import { CaseCalendarError, printable } from "../domain/errors.ts";
+import { type CaseCalendarError, printable } from "../domain/errors.ts";
 import type { Log } from "../platform/log.ts";
-import type { CleanUp } from "../store/clean_ups.ts";
 import type { Store } from "../store/store.ts";
-import { followedDockets } from "./deliveries/followed_dockets.ts";
-import { describeReference, knownRecords, resolveDocket } from "./resolve_docket.ts";
+import { asFailure } from "./as_failure.ts";
+import { endPlannedAlerts, plannedEnds } from "./end_planned_alerts.ts";
+import { isSpent } from "./is_spent.ts";
+import { namedRecords } from "./named_records.ts";
+import { describeReference, resolveDocket } from "./resolve_docket.ts";
 import { alertEnd, isToProlong } from "./watch/alert_end.ts";
 
 /** What docket alerts are checked with. */
@@ -88,17 +89,19 @@ const runsKept = 100;
  * Sees to it that the account has a docket alert, switched on, on every docket the cases follow: one
  * list, then a POST for each that is missing and a PATCH for each that was switched off (a POST on
  * an existing row is refused, contract c.6) or would end soon (contract e). A check of all cases also
- * switches off what `prune` planned. Whether the settings want
- * that is the caller's question. Dockets named by number are looked up first. Never deletes anything
- * and throws only for an abort and a store that cannot be read: one failure is told and does not stop
- * the next, a failure of the list fails every docket, a used-up quota defers the rest.
+ * switches off what `prune` planned. Whether the settings want that is the caller's question. Dockets
+ * named by number are looked up first. Never deletes anything and throws only for an abort and a store
+ * that cannot be read: one failure is told and does not stop the next, a failure of the list fails
+ * every docket, a used-up quota defers the rest.
  */
 export async function keepAlerts(options: AlertOptions, tools: AlertTools): Promise<AlertResult> {
   const { config, store, log, signal } = tools;
-  const rows = rowsOf(options.cases ?? config.cases, store);
-  const isAsked = rows.size > 0 || plannedEnds(options, tools).length > 0;
+  const { cases, dryRun = false } = options;
+  const rows = rowsOf(cases ?? config.cases, store);
+  const mayEnd = cases === undefined && !dryRun;
+  const isAsked = rows.size > 0 || (mayEnd && plannedEnds(tools).length > 0);
   if (!isAsked) return summary([...rows.values()], null);
-  const run = options.dryRun === true ? null : startRun(store, log);
+  const run = dryRun ? null : startRun(store, log);
   try {
     return await check(options, { tools, rows, run });
   } catch (error) {
@@ -118,7 +121,7 @@ async function check(
     alerts = await docketAlerts.list();
   } catch (error) {
     signal?.throwIfAborted();
-    const failure = asFailure(error, "Cannot list the docket alerts");
+    const failure = asFailure(error, { action: "Cannot list the docket alerts" });
     tellListFailure(failure, log);
     for (const row of rows.values()) settleFailure(row, failure);
     const result = summary([...rows.values()], failure);
@@ -170,7 +173,7 @@ async function check(
       row.outcome = alert === undefined ? "created" : isEnding ? "prolonged" : "re-activated";
     } catch (error) {
       signal?.throwIfAborted();
-      const failure = asFailure(error, `Cannot subscribe to ${row.docket}`);
+      const failure = asFailure(error, { action: `Cannot subscribe to ${row.docket}` });
       settleFailure(row, failure);
       if (isSpent(failure)) stoppedBy = failure;
       else log.warn(`docket alerts: ${failure.message}`);
@@ -180,7 +183,7 @@ async function check(
     outcome === "created" && recordId !== null ? [recordId] : []
   );
   const isWhole = cases === undefined && !dryRun && stoppedBy === null;
-  const ends = isWhole ? await endPlanned(byDocket, tools) : { ended: 0, notEnded: [] };
+  const ends = isWhole ? await endPlannedAlerts(byDocket, tools) : { ended: 0, notEnded: [] };
   if (!dryRun) noteList([...byDocket.values()], { made, tools });
   const result = { ...summary(settled, null), ...ends };
   const noted = notesOf(settled, { active: byDocket, config, store });
@@ -240,51 +243,12 @@ function rowsOf(cases: readonly CaseSettings[], store: Store): Map<string, Alert
   const rows = new Map<string, AlertRow>();
   for (const { id, dockets } of cases) {
     for (const reference of dockets) {
-      const records = recordIdsOf(reference, store);
+      const records = namedRecords(reference, store);
       if (records.length === 0) addRow(rows, { reference, recordId: null, caseId: id });
-      for (const recordId of records) addRow(rows, { reference, recordId, caseId: id });
+      for (const { id: recordId } of records) addRow(rows, { reference, recordId, caseId: id });
     }
   }
   return rows;
-}
-
-/** Docket alerts that `prune` planned the end of, on dockets that no case names again. */
-function plannedEnds(
-  { cases, dryRun = false }: AlertOptions,
-  { config, store }: Pick<AlertTools, "config" | "store">,
-): CleanUp[] {
-  if (cases !== undefined || dryRun) return [];
-  const followed = followedDockets({ config, store });
-  return store.cleanUps.list().filter(({ service, target }) =>
-    service === "courtlistener" && followed.hasRecord(target) === false
-  );
-}
-
-/** Switches them off, as far as they are on; one that fails is told and stays planned. */
-async function endPlanned(
-  byDocket: Map<string, DocketAlert>,
-  tools: AlertTools,
-): Promise<Pick<AlertResult, "ended" | "notEnded">> {
-  const { store, docketAlerts, log, signal } = tools;
-  let ended = 0;
-  const notEnded: string[] = [];
-  for (const cleanUp of plannedEnds({}, tools)) {
-    const alert = byDocket.get(cleanUp.target);
-    try {
-      if (alert?.active === true) {
-        byDocket.set(cleanUp.target, await docketAlerts.switchOff(alert.id));
-        ended += 1;
-      }
-      store.cleanUps.done(cleanUp);
-    } catch (error) {
-      signal?.throwIfAborted();
-      const failure = asFailure(error, `Cannot switch off the alert on ${cleanUp.label}`);
-      notEnded.push(failure.message);
-      log.warn(`docket alerts: ${failure.message}`);
-      if (isSpent(failure)) break;
-    }
-  }
-  return { ended, notEnded };
 }
 
 /** What silence is noticed by; a store that is locked costs that, not the check. */
@@ -298,7 +262,7 @@ function noteList(
       for (const docketId of made) store.docketAlerts.made(docketId);
     });
   } catch (error) {
-    log.warn(`docket alerts: ${asFailure(error, "Cannot note the list").message}`);
+    log.warn(`docket alerts: ${asFailure(error, { action: "Cannot note the list" }).message}`);
   }
 }
 
@@ -308,13 +272,6 @@ function isEndingSoon(alert: DocketAlert, { store, clock }: AlertTools): boolean
   const stored = store.dockets.byRecord(ref)?.records
     .find(({ record }) => record.upstream === ref.upstream && record.id === ref.id);
   return stored !== undefined && isToProlong(alertEnd(alert, stored.record), clock.now());
-}
-
-/** A reference by id names its record before anything is stored. */
-function recordIdsOf(reference: DocketReference, store: Store): string[] {
-  return reference.by === "record"
-    ? [String(reference.record)]
-    : knownRecords(reference, store).map(({ id }) => id);
 }
 
 function addRow(
@@ -359,12 +316,12 @@ async function lookUp(cases: readonly CaseSettings[], tools: AlertTools): Promis
   const failures = new Map<string, CaseCalendarError>();
   for (const reference of cases.flatMap(({ dockets }) => dockets)) {
     const docket = describeReference(reference);
-    if (recordIdsOf(reference, store).length > 0 || failures.has(docket)) continue;
+    if (namedRecords(reference, store).length > 0 || failures.has(docket)) continue;
     try {
       await resolveDocket(reference, tools);
     } catch (error) {
       signal?.throwIfAborted();
-      const failure = asFailure(error, `Cannot look up ${printable(docket)}`);
+      const failure = asFailure(error, { action: `Cannot look up ${printable(docket)}` });
       if (isSpent(failure)) return { failures, stoppedBy: failure };
       failures.set(docket, failure);
       log.warn(`docket alerts: ${failure.message}`);
@@ -378,11 +335,6 @@ function inOrder(rows: ReadonlyMap<string, AlertRow>): AlertRow[] {
   return [...rows.values()].sort((a, b) =>
     place(a) === place(b) ? (a.docket < b.docket ? -1 : 1) : place(a) - place(b)
   );
-}
-
-/** Nothing is wrong: the quota, or what this run may ask, is used up. */
-function isSpent(failure: CaseCalendarError): boolean {
-  return failure.kind === "rateLimited" || failure instanceof RequestsSpentError;
 }
 
 function settleFailure(row: AlertRow, failure: CaseCalendarError): void {
@@ -466,7 +418,7 @@ function startRun(store: Store, log: Log): number | null {
   try {
     return store.runs.start(command);
   } catch (error) {
-    log.warn(`docket alerts: ${asFailure(error, "Cannot note the check").message}`);
+    log.warn(`docket alerts: ${asFailure(error, { action: "Cannot note the check" }).message}`);
     return null;
   }
 }
@@ -485,16 +437,6 @@ function endRun(
     store.runs.end(run, { outcome, counts: Object.fromEntries(noted) });
     store.runs.trim(runsKept);
   } catch (error) {
-    log.warn(`docket alerts: ${asFailure(error, "Cannot note the check").message}`);
+    log.warn(`docket alerts: ${asFailure(error, { action: "Cannot note the check" }).message}`);
   }
-}
-
-/** What nobody foresaw is told like any failure: alerts never end the command that keeps them. */
-function asFailure(error: unknown, action: string): CaseCalendarError {
-  if (error instanceof CaseCalendarError) return error;
-  return new CaseCalendarError("failed", {
-    action,
-    cause: `unexpected error: ${printable(error instanceof Error ? error.message : String(error))}`,
-    next: "Please report it",
-  }, { cause: error });
 }

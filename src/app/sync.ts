@@ -1,14 +1,16 @@
 import type { CaseSettings, Config, DocketReference } from "../config/config.ts";
 import type { CourtListener } from "../courtlistener/client.ts";
-import { RequestsSpentError } from "../courtlistener/requests_spent.ts";
 import { UnreachableError } from "../courtlistener/unreachable.ts";
 import type { Clock } from "../domain/clock.ts";
 import { CaseCalendarError, printable } from "../domain/errors.ts";
 import type { RecordRef } from "../store/dockets.ts";
 import type { Store } from "../store/store.ts";
 import type { readEntry } from "../extract/read_entry.ts";
+import { asFailure } from "./as_failure.ts";
 import { docketPass, type PassCounts } from "./docket_pass.ts";
 import { docketTurns, isOverdue } from "./docket_turns.ts";
+import { isSpent } from "./is_spent.ts";
+import { namedRecords } from "./named_records.ts";
 import { quotaState } from "./quota_state.ts";
 import { noReadings, type ReadingCounts } from "./read_entries.ts";
 import { addReadings, readInSlices } from "./read_in_slices.ts";
@@ -152,26 +154,22 @@ export async function sync(options: SyncOptions, tools: SyncTools): Promise<Sync
   if (fault !== null) throw (fault as { error: unknown }).error;
   signal?.throwIfAborted();
   const records = new Set(
-    works.flatMap(({ reference }) => refsOf(reference, store).map(({ id }) => id)),
+    works.flatMap(({ reference }) => namedRecords(reference, store).map(({ id }) => id)),
   );
   // Whoever runs it again because of such a row wants it tried now.
   const metBefore = options.dueOnly === true ? null : begun;
   if (run.stoppedBy === null) await readRowsAgain(records, { works, run, metBefore });
-  const result: SyncResult = {
-    cases: cases.map(({ outcome }) => ({
-      ...outcome,
-      dockets: outcome.dockets.filter((one) => one !== null),
-    })),
-    unread: [],
-    unreadable: [],
+  const ended = cases.map(({ outcome }): CaseOutcome => ({
+    ...outcome,
+    dockets: outcome.dockets.filter((one) => one !== null),
+  }));
+  const told = new Set(ended.flatMap((one) => one.dockets.flatMap(({ problems }) => problems)));
+  return {
+    cases: ended,
+    unread: stillUnread(told, store),
+    unreadable: stillUnreadable(told, { store, records }),
     stoppedBy: run.stoppedBy,
   };
-  const told = new Set(
-    result.cases.flatMap((one) => one.dockets.flatMap(({ problems }) => problems)),
-  );
-  result.unread = stillUnread(told, store);
-  result.unreadable = stillUnreadable(told, { store, records });
-  return result;
 }
 
 /** A case while it is worked on; null for a docket whose turn is not due. */
@@ -248,7 +246,10 @@ async function syncDocket(
     run.strikes = 0;
   } catch (error) {
     if (tools.signal?.aborted) throw error;
-    const failure = asFailure(error, docket);
+    const failure = asFailure(error, {
+      action: `Cannot sync ${printable(docket)}`,
+      next: "Please report it; the other dockets are not touched by it",
+    });
     run.strikes = failure instanceof UnreachableError ? run.strikes + strikesOf(failure) : 0;
     const ends = endsRun(failure) || run.strikes >= mostStrikes;
     // Of several dockets that were under way, one tells why the run ends.
@@ -261,7 +262,7 @@ async function syncDocket(
       notes: [],
     };
     const { store } = tools;
-    if (!deferred) markFailure(refsOf(reference, store), { failure, store });
+    if (!deferred) markFailure(namedRecords(reference, store), { failure, store });
     if (ends) run.stoppedBy ??= failure;
   }
   run.done += 1;
@@ -286,13 +287,6 @@ function blankOutcome(settings: CaseSettings): OpenCase {
   };
 }
 
-/** The records of a reference; one that is named by its id has a mark before it is stored. */
-function refsOf(reference: DocketReference, store: Store): RecordRef[] {
-  return reference.by === "record"
-    ? [{ upstream: "courtlistener", id: String(reference.record) }]
-    : knownRecords(reference, store);
-}
-
 /** Rows that an earlier pass could not read; what comes of it counts to the first case that has it. */
 async function readRowsAgain(
   records: ReadonlySet<string>,
@@ -305,7 +299,7 @@ async function readRowsAgain(
   const { store } = run.tools;
   for (const id of await rereadRows(records, { ...run.tools, metBefore })) {
     const { outcome } = works.find(({ reference }) =>
-      refsOf(reference, store).some((ref) => ref.id === id)
+      namedRecords(reference, store).some((ref) => ref.id === id)
     )!;
     outcome.entriesChanged += 1;
     for (const { read, actions } of await readingsOf([{ upstream: "courtlistener", id }], run)) {
@@ -456,24 +450,9 @@ async function refreshed(
   }
 }
 
-/** What nobody foresaw is told as this docket's failure and does not hide the other dockets. */
-function asFailure(error: unknown, docket: string): CaseCalendarError {
-  if (error instanceof CaseCalendarError) return error;
-  return new CaseCalendarError("failed", {
-    action: `Cannot sync ${printable(docket)}`,
-    cause: `unexpected error: ${printable(error instanceof Error ? error.message : String(error))}`,
-    next: "Please report it; the other dockets are not touched by it",
-  }, { cause: error });
-}
-
 /** A refused token and an empty quota concern every docket; so does a store that cannot be written. */
 function endsRun(failure: CaseCalendarError): boolean {
   return failure.kind === "authentication" || failure.kind === "store" || isSpent(failure);
-}
-
-/** Nothing is wrong: the quota, or what this run may ask, is used up. */
-function isSpent(failure: CaseCalendarError): boolean {
-  return failure.kind === "rateLimited" || failure instanceof RequestsSpentError;
 }
 
 function strikesOf({ answered }: UnreachableError): number {
