@@ -4,7 +4,7 @@ import type { Store } from "../store/store.ts";
 import type { RecordRef } from "../store/dockets.ts";
 import { courtToday } from "./court_today.ts";
 import { describeReference, knownKey, knownRecords } from "./resolve_docket.ts";
-import { type Coverage, docketCoverage } from "./watch/docket_coverage.ts";
+import { type Coverage, docketCoverage, neverLookedUp } from "./watch/docket_coverage.ts";
 
 /** One docket of a followed case. */
 export interface ListedDocket {
@@ -112,5 +112,5 @@ const order: readonly Coverage["level"][] = ["red", "amber", "green"];
 
 function worst(judged: readonly Coverage[]): Coverage {
   const [first] = judged.toSorted((a, b) => order.indexOf(a.level) - order.indexOf(b.level));
-  return first ?? { level: "red", reasons: ["it was never looked up"] };
+  return first ?? neverLookedUp;
 }

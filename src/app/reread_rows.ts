@@ -16,10 +16,11 @@ const keptDays = 90;
 
 /**
  * Asks for rows of these docket records that could not be read, each by itself and only when its time
- * has come (those met before `metBefore` the first time at once), and stores what can be read by now. A row that still cannot be read waits for a day, then
- * for twice as long each time; one that is gone at CourtListener is forgotten. Answers the ids of the
- * docket records of which something was stored. Whatever else stands in the way (quota, network,
- * token) ends it: the rest stays due. Rejects only with the signal's reason.
+ * has come (those met before `metBefore` the first time at once), and stores what can be read by now.
+ * A row that still cannot be read waits for a day, then for twice as long each time; one that is gone
+ * at CourtListener is forgotten. Answers the ids of the docket records of which something was stored.
+ * Whatever else stands in the way (quota, network, token) ends it: the rest stays due. Rejects only
+ * with the signal's reason.
  */
 export async function rereadRows(
   docketRecordIds: ReadonlySet<string>,
@@ -33,13 +34,13 @@ export async function rereadRows(
 ): Promise<Set<string>> {
   const now = clock.now();
   const stored = new Set<string>();
-  const due = store.unreadableRows.list().filter((row) => {
-    if (!docketRecordIds.has(row.docketRecordId)) return false;
-    if (row.id === "" && isOld(row, now)) store.unreadableRows.forget(row);
-    const isDue = Temporal.Instant.compare(row.nextTryAt, now) <= 0;
-    const isFirst = row.tries === 0 && metBefore !== null &&
-      Temporal.Instant.compare(row.since, metBefore) < 0;
-    return row.id !== "" && (isDue || isFirst);
+  const rows = store.unreadableRows.list().filter((row) => docketRecordIds.has(row.docketRecordId));
+  for (const row of rows) if (row.id === "" && isOld(row, now)) store.unreadableRows.forget(row);
+  const due = rows.filter(({ id, tries, since, nextTryAt }) => {
+    const isDue = Temporal.Instant.compare(nextTryAt, now) <= 0;
+    const isFirst = tries === 0 && metBefore !== null &&
+      Temporal.Instant.compare(since, metBefore) < 0;
+    return id !== "" && (isDue || isFirst);
   });
   for (const row of due.slice(0, mostRows)) {
     signal?.throwIfAborted();
@@ -92,7 +93,7 @@ function noteStillUnreadable(
   row: UnreadableRow,
   { problem, store, clock }: { problem: string; store: Store; clock: Clock },
 ): void {
-  const days = Math.min(longestWait, shortestWait * 2 ** Math.min(row.tries, 10));
+  const days = Math.min(longestWait, shortestWait * 2 ** row.tries);
   const nextTryAt = clock.now().add({ hours: 24 * days }).toString();
   store.unreadableRows.tried(row, { problem: printable(problem, 500), nextTryAt });
 }

@@ -5,17 +5,17 @@ import { CaseCalendarError, printable } from "../../domain/errors.ts";
 import type { QuotaState } from "../../domain/pacer.ts";
 import type { Alarm } from "../../store/alarms.ts";
 import type { CleanUp } from "../../store/clean_ups.ts";
-import type { RecordRef } from "../../store/dockets.ts";
 import { openInbox } from "../../store/inbox/inbox.ts";
 import type { LeaseHolder } from "../../store/leases.ts";
 import type { Run } from "../../store/runs.ts";
 import type { Store } from "../../store/store.ts";
 import { inboxPath } from "../deliveries/run_server.ts";
+import { namedRecords } from "../named_records.ts";
 import { quotaState } from "../quota_state.ts";
-import { describeReference, knownRecords } from "../resolve_docket.ts";
+import { describeReference } from "../resolve_docket.ts";
 import { daemonLease, workLease } from "../run_exclusively.ts";
 import { schedule } from "../schedule.ts";
-import { type Coverage, docketCoverage } from "../watch/docket_coverage.ts";
+import { type Coverage, docketCoverage, neverLookedUp } from "../watch/docket_coverage.ts";
 import { lastRunOf, plannedJobs } from "./planned_jobs.ts";
 
 /** One job and its runs. ISO instants, UTC. */
@@ -112,12 +112,11 @@ function jobStatuses(
   },
 ): JobStatus[] {
   const jobs = plannedJobs({ config, store });
-  const isRunning = isUnderWay(work);
   const plans = schedule(jobs, {
     now,
     lastRun: (name) => {
       const last = lastRunOf(name, store);
-      return last !== null && isRunning(last)
+      return last !== null && isUnderWay(last, work)
         ? { ...last, endedAt: last.startedAt, outcome: "ok", failuresInRow: 0 }
         : last;
     },
@@ -139,13 +138,15 @@ function jobStatuses(
 }
 
 /** A run is that of whoever is at work now when it began after that began. */
-function isUnderWay(work: LeaseHolder | null) {
-  return ({ startedAt, endedAt }: Pick<Run, "startedAt" | "endedAt">) =>
-    endedAt === null && work !== null && Temporal.Instant.compare(work.since, startedAt) <= 0;
+function isUnderWay(
+  { startedAt, endedAt }: Pick<Run, "startedAt" | "endedAt">,
+  work: LeaseHolder | null,
+): boolean {
+  return endedAt === null && work !== null && Temporal.Instant.compare(work.since, startedAt) <= 0;
 }
 
 function endOf(run: Run, work: LeaseHolder | null): string {
-  return isUnderWay(work)(run) ? "running" : run.endedAt === null ? "killed" : run.outcome ?? "";
+  return isUnderWay(run, work) ? "running" : run.endedAt === null ? "killed" : run.outcome ?? "";
 }
 
 /** Runs that are looked at, and partial ones that are shown. */
@@ -178,10 +179,7 @@ function docketStatuses(
   const alerts = new Map(store.docketAlerts.all().map((alert) => [alert.docketId, alert]));
   return config.cases.flatMap(({ id: caseId, dockets }) =>
     dockets.flatMap((reference): DocketStatus[] => {
-      const known = knownRecords(reference, store);
-      const named: RecordRef[] = known.length === 0 && reference.by === "record"
-        ? [{ upstream: "courtlistener", id: String(reference.record) }]
-        : known;
+      const named = namedRecords(reference, store);
       const blank: DocketStatus = {
         caseId,
         docket: describeReference(reference),
@@ -191,7 +189,7 @@ function docketStatuses(
         lastContactAt: null,
         unread: 0,
         rereads: 0,
-        coverage: { level: "red", reasons: ["it was never looked up"] },
+        coverage: neverLookedUp,
       };
       if (named.length === 0) return [blank];
       return named.map((ref): DocketStatus => {

@@ -11,6 +11,9 @@ export interface Coverage {
   reasons: string[];
 }
 
+/** Of a docket that has no record yet. */
+export const neverLookedUp: Coverage = { level: "red", reasons: ["it was never looked up"] };
+
 /** Entries that count, by the day they were filed. */
 const lookBackDays = 90;
 /** Days without a good look at the docket. */
@@ -27,8 +30,8 @@ const knownDays = 7;
 
 /**
  * Judges one docket record by what is stored: the last good look at it, rows that could not be read,
- * what its court publishes, its docket alert (when the list of alerts is known), and, of the entries of the last 90 days, those without a text and those
- * whose numbers are missing in between.
+ * what its court publishes, its docket alert (when the list of alerts is known), and, of the entries of
+ * the last 90 days, those without a text and those whose numbers are missing in between.
  */
 export function docketCoverage(
   ref: RecordRef,
