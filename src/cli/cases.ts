@@ -6,6 +6,7 @@ import type { ListedCase } from "../app/list_cases.ts";
 import { exitCodes, printable } from "../domain/errors.ts";
 import { layOutTable } from "../platform/table.ts";
 import type { CommandContext, Invocation } from "./command.ts";
+import { counted } from "./counted.ts";
 import type { Io } from "./io.ts";
 
 const options = object({
@@ -77,8 +78,4 @@ function printListed(one: ListedCase, io: Io): void {
     if (level === "green") continue;
     io.out(`  ${level}: ${printable(`${reference}: ${reasons.join("; ")}`, 500)}\n`);
   }
-}
-
-function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

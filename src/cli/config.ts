@@ -4,6 +4,7 @@ import { map } from "@optique/core/modifiers";
 import { command, option } from "@optique/core/primitives";
 import { exitCodes } from "../domain/errors.ts";
 import type { CommandContext, Invocation } from "./command.ts";
+import { counted } from "./counted.ts";
 
 const json = option("--json", { description: message`Print JSON.` });
 
@@ -48,7 +49,9 @@ async function runCheck(parsed: { json: boolean }, context: CommandContext): Pro
   const { config } = loaded;
   const size = config === null
     ? ""
-    : `: ${plural(config.cases.length, "case")} in ${plural(config.calendars.length, "calendar")}`;
+    : `: ${counted(config.cases.length, "case")} in ${
+      counted(config.calendars.length, "calendar")
+    }`;
   io.out(bad ? "the settings cannot be used as they are\n" : `the settings are sound${size}\n`);
   return code;
 }
@@ -78,8 +81,4 @@ async function runShow(parsed: { json: boolean }, context: CommandContext): Prom
   ]);
   for (const line of layOutTable(columns, rows, { width: io.columns })) io.out(`${line}\n`);
   return exitCodes.ok;
-}
-
-function plural(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

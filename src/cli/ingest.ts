@@ -8,6 +8,7 @@ import type { IngestForm, IngestReading } from "../app/ingest/reading.ts";
 import type { Publication } from "../app/publish.ts";
 import { CaseCalendarError, exitCodes, printable } from "../domain/errors.ts";
 import type { CommandContext, Invocation } from "./command.ts";
+import { counted } from "./counted.ts";
 import type { Io } from "./io.ts";
 import { patience } from "./patience.ts";
 
@@ -165,9 +166,4 @@ function tell(lines: readonly string[], { heading, io }: { heading: string; io: 
   for (const line of lines.slice(0, mostLines)) io.err(`  ${line}\n`);
   const rest = lines.length - mostLines;
   if (rest > 0) io.err(`  … and ${rest} more; --json lists them all\n`);
-}
-
-function counted(number: number, noun: string): string {
-  if (number === 1) return `1 ${noun}`;
-  return `${number} ${noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
 }

@@ -6,6 +6,7 @@ import { eventUid, type PublishedEvent } from "../domain/published_event.ts";
 import { eventTitle } from "../domain/titles.ts";
 import { layOutTable } from "../platform/table.ts";
 import { styled } from "../platform/terminal.ts";
+import { counted } from "./counted.ts";
 import type { Io } from "./io.ts";
 
 /** Prints the events of one case as a table under a heading with counts. */
@@ -81,10 +82,6 @@ export function printEvent(published: PublishedEvent, io: Io): void {
     fact.quote,
   ]);
   io.out(`${layOutTable(columns, rows, { width: io.columns, indent: "  " }).join("\n")}\n`);
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 function sortKey({ event, key }: PublishedEvent): string {

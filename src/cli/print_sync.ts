@@ -1,6 +1,7 @@
 import type { Publication } from "../app/publish.ts";
 import type { CaseOutcome, SyncResult } from "../app/sync.ts";
 import { exitCodes, printable } from "../domain/errors.ts";
+import { counted } from "./counted.ts";
 import type { Io } from "./io.ts";
 
 /**
@@ -57,13 +58,9 @@ export function syncSummary(
     ...count("failed", "failed"),
     ...count("deferred", "left for the next run"),
   ];
-  return `${plural(dockets.length, "docket")}: ${parts.join(", ") || "none due"}; ` +
-    `${changed === 1 ? "1 entry" : `${changed} entries`} new or changed; ` +
-    `${plural(requests, "request")} in ${duration(seconds)}`;
-}
-
-function plural(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+  return `${counted(dockets.length, "docket")}: ${parts.join(", ") || "none due"}; ` +
+    `${counted(changed, "entry")} new or changed; ` +
+    `${counted(requests, "request")} in ${duration(seconds)}`;
 }
 
 function duration(seconds: number): string {

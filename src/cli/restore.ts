@@ -48,7 +48,9 @@ async function runRestore(parsed: RestoreOptions, context: CommandContext): Prom
   }
   io.out(`the copy holds ${describe(result.copy)}\n`);
   if (result.present !== null) io.out(`the store holds ${describe(result.present)}\n`);
-  else if (result.unread !== null) io.out(`what the store holds is not known: ${result.unread}\n`);
+  else if (result.unread !== null) {
+    io.out(`what the store holds is not known: ${printable(result.unread)}\n`);
+  }
   if (!result.restored) io.out("dry run: nothing was changed\n");
   else if (result.kept !== null) {
     io.out(`restored; the former store is ${printable(result.kept)}\n`);

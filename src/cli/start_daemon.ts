@@ -12,7 +12,7 @@ export async function startDaemon(
   const { commandLog } = await import("./command_log.ts");
   const { runDaemon } = await import("../app/daemon/run_daemon.ts");
   const { everyMinute } = await import("../platform/every_minute.ts");
-  const { sdNotify } = await import("../platform/sd_notify.ts");
+  const { serviceManager } = await import("./service_manager.ts");
   const loaded = await loadSettings(context);
   const log = commandLog(loaded, io);
   await runDaemon({
@@ -21,11 +21,7 @@ export async function startDaemon(
     version,
     clock: io.clock,
     log,
-    notifier: sdNotify({
-      socket: io.env("NOTIFY_SOCKET"),
-      watchdogUsec: io.env("WATCHDOG_USEC"),
-      onFailure: (error) => log.warn("the service manager cannot be told", { cause: `${error}` }),
-    }),
+    notifier: serviceManager(io, log),
     ...(choice.host === undefined ? {} : { host: choice.host }),
     ...(choice.port === undefined ? {} : { port: choice.port }),
     signal: io.signal,

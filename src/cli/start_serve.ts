@@ -15,7 +15,7 @@ export async function startServe(
   const { watchFile } = await import("../app/deliveries/watch_file.ts");
   const { liveSettings } = await import("../app/daemon/live_settings.ts");
   const { followedCasesPath } = await import("../config/read_config.ts");
-  const { sdNotify } = await import("../platform/sd_notify.ts");
+  const { serviceManager } = await import("./service_manager.ts");
   const loaded = await loadSettings(context);
   const log = commandLog(loaded, io);
   const opened = await openServer({ loaded, clock: io.clock, log, version, signal: io.signal });
@@ -38,11 +38,7 @@ export async function startServe(
     ...opened,
     host: choice.host ?? server.host,
     port: choice.port ?? server.port,
-    notifier: sdNotify({
-      socket: io.env("NOTIFY_SOCKET"),
-      watchdogUsec: io.env("WATCHDOG_USEC"),
-      onFailure: (error) => log.warn("the service manager cannot be told", { cause: `${error}` }),
-    }),
+    notifier: serviceManager(io, log),
     signal: io.signal,
   });
   return exitCodes.ok;
