@@ -22,21 +22,19 @@ const scope = globalThis as unknown as WorkerScope;
 
 /** For the settings of the last request. */
 let work: { text: string; own: CachedWork } | null = null;
-/** When all was made anew last, or else the thread began, in epoch milliseconds. */
-let freshAt = -Infinity;
 
-/** Milliseconds after which all is made anew once and compared with what was kept. */
-const trust = 3_600_000;
+/** Hours after which all is made anew once and compared with what was kept. */
+const trust = 1;
 
 scope.onmessage = ({ data }) => {
   try {
-    const at = Temporal.Instant.from(data.now).epochMilliseconds;
-    const isOld = at - freshAt >= trust && freshAt !== -Infinity;
-    if (freshAt === -Infinity) freshAt = at;
+    const now = Temporal.Instant.from(data.now);
+    const { since } = workFor(data);
     const made = publication(data);
+    // A clock that was set back makes nothing younger.
+    const isOld = Math.abs(since.until(now).total("hours")) >= trust;
     if (!isOld) return scope.postMessage({ publication: made, stale: null });
-    workFor(data).forget();
-    freshAt = at;
+    workFor(data).forget(now);
     const before = facts(data);
     const anew = publication(data);
     const written = writtenOutputs(anew);
@@ -58,11 +56,11 @@ function facts({ config, now }: PublishRequest): string {
   return JSON.stringify([layout, ...dockets]);
 }
 
-function workFor({ config, program }: PublishRequest): CachedWork {
+function workFor({ config, program, now }: PublishRequest): CachedWork {
   const text = JSON.stringify([program, config]);
   if (work?.text !== text) {
     work?.own[Symbol.dispose]();
-    work = { text, own: cachedWork({ config, program }) };
+    work = { text, own: cachedWork({ config, program, now: Temporal.Instant.from(now) }) };
   }
   return work.own;
 }

@@ -1,17 +1,19 @@
 import { cachedWork } from "./cached_work.ts";
-import { programIdentity } from "./program_identity.ts";
 import type { Publication, PublishTools } from "./publish.ts";
 import { publishAll } from "./publish_all.ts";
+import { publishingProgram } from "./publishing_program.ts";
 
 /**
  * As {@link publishAll}, from what earlier processes have kept, and keeping it for later ones; with
- * `anew` it is forgotten first, but for a dry run, which passes it over.
+ * `anew` it is forgotten first. A dry run does without it, for it writes nothing.
  */
 export async function publishCached(
   { anew = false, ...tools }: Omit<PublishTools, "kept"> & { anew?: boolean },
 ): Promise<Publication> {
-  if (anew && tools.dryRun === true) return publishAll(tools);
-  using work = cachedWork({ config: tools.config, program: await programIdentity() });
-  if (anew) work.forget();
+  if (tools.dryRun === true) return publishAll(tools);
+  const { config, clock } = tools;
+  const { identity: program } = await publishingProgram();
+  using work = cachedWork({ config, program, now: clock.now() });
+  if (anew) work.forget(clock.now());
   return publishAll({ ...tools, kept: work.kept });
 }

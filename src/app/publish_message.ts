@@ -9,7 +9,7 @@ export interface PublishRequest {
   now: string;
   /** As {@link import("./publish.ts").PublishTools.givenUp}. */
   givenUp: ReadonlyMap<string, string>;
-  /** As {@link import("./program_identity.ts").programIdentity} says it. */
+  /** {@link import("./publishing_program.ts").PublishingProgram.identity} */
   program: string;
 }
 

@@ -59,25 +59,24 @@ export function isZone(text: string): boolean {
 }
 
 function plainDate(date: string): Temporal.PlainDate {
-  let day = knownDates.get(date);
-  if (day === undefined) {
+  return knownDates.get(date) ?? kept(knownDates, date, () => {
     if (!isDate(date)) throw new RangeError(`not a date: ${date.slice(0, 40)}`);
-    day = Temporal.PlainDate.from(date);
-    if (knownDates.size >= mostKnown) knownDates.clear();
-    knownDates.set(date, day);
-  }
-  return day;
+    return Temporal.PlainDate.from(date);
+  });
 }
 
 function plainTime(time: string): Temporal.PlainTime {
-  let hour = knownTimes.get(time);
-  if (hour === undefined) {
+  return knownTimes.get(time) ?? kept(knownTimes, time, () => {
     if (!isTime(time)) throw new RangeError(`not a time: ${time.slice(0, 40)}`);
-    hour = Temporal.PlainTime.from(time);
-    if (knownTimes.size >= mostKnown) knownTimes.clear();
-    knownTimes.set(time, hour);
-  }
-  return hour;
+    return Temporal.PlainTime.from(time);
+  });
+}
+
+function kept<Made>(known: Map<string, Made>, text: string, make: () => Made): Made {
+  const made = make();
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, made);
+  return made;
 }
 
 /** The zoned date-time of a wall time; without a time, the first moment of that day. */

@@ -94,8 +94,12 @@ export function openRenderCache(
     // Not ours, not writable or not sound: without it then.
   }
   attempt((database) => {
-    // What others keep there is of no use to anybody but them.
-    database.run("DELETE FROM items WHERE identity <> ?", [identity]);
+    // What others keep there is of no use to anybody but them. Most often nothing has to be written,
+    // and nobody who writes at this moment has to be waited for.
+    const other = database.get("SELECT 1 FROM items WHERE identity < ?1 OR identity > ?1 LIMIT 1", [
+      identity,
+    ]);
+    if (other !== undefined) database.run("DELETE FROM items WHERE identity <> ?", [identity]);
   }, undefined);
 
   return {

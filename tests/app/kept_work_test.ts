@@ -179,7 +179,7 @@ Deno.test("what is kept changes no byte: every history gives the files that a fr
       // Or in processes of their own, which find what the one before has kept.
       const publishKept = () => {
         if (!processes) return publish({ kept });
-        using work = cachedWork({ config: made.config, program: "tests" });
+        using work = cachedWork({ config: made.config, program: "tests", now: made.clock.now() });
         return publish({ kept: work.kept });
       };
       publishKept();
@@ -229,13 +229,13 @@ Deno.test("another process folds and renders only what has changed since the las
   Deno.mkdirSync(`${made.folder}/data`);
   made.config = { ...made.config, storePath };
   const found = (program = "tests") => {
-    using work = cachedWork({ config: made.config, program });
+    using work = cachedWork({ config: made.config, program, now: made.clock.now() });
     work.kept.cases.look(made);
     return made.config.cases.filter((one) => work.kept.cases.find(one) !== null)
       .map(({ id }) => id);
   };
   const publish = () => {
-    using work = cachedWork({ config: made.config, program: "tests" });
+    using work = cachedWork({ config: made.config, program: "tests", now: made.clock.now() });
     return publishAll({ ...made, kept: work.kept });
   };
   assert.deepEqual(found(), []);

@@ -5,7 +5,7 @@ import { startBlobWorker } from "../../platform/blob_worker.ts";
 import type { HeldWorker } from "./held_worker.ts";
 import type { Publication } from "../publish.ts";
 import type { PublishReply, PublishRequest } from "../publish_message.ts";
-import { programIdentity } from "../program_identity.ts";
+import { publishingProgram } from "../publishing_program.ts";
 
 /** How long one step may take, in milliseconds: the largest feeds take a few seconds. */
 const stepLimit = 60_000;
@@ -72,6 +72,7 @@ async function attempt(
   givenUp: ReadonlyMap<string, string>,
   { config, clock, signal, onDamage, onCompared, onStep, source, held }: WorkerTools,
 ): Promise<Publication> {
+  const { text, identity: program } = await publishingProgram();
   signal?.throwIfAborted();
   const end = Promise.withResolvers<Publication>();
   const stop = () => end.reject(signal?.reason);
@@ -82,7 +83,7 @@ async function attempt(
     clock.sleep(stepLimit, watch.signal).then(() => end.reject(new Stuck(step)), () => {});
     onStep?.(step);
   };
-  const worker = held?.take() ?? startBlobWorker(source ?? await program(), "publish");
+  const worker = held?.take() ?? startBlobWorker(source ?? text, "publish");
   let isSound = false;
   worker.onmessage = ({ data }: MessageEvent<PublishReply>) => {
     if ("step" in data) begin(data.step);
@@ -99,7 +100,6 @@ async function attempt(
   signal?.addEventListener("abort", stop, { once: true });
   try {
     begin("start");
-    const program = await programIdentity();
     const request: PublishRequest = { config, now: clock.now().toString(), givenUp, program };
     worker.postMessage(request);
     const publication = await end.promise;
@@ -113,11 +113,6 @@ async function attempt(
     if (isSound && held !== undefined) held.keep(worker);
     else worker.terminate();
   }
-}
-
-/** Half a megabyte of text, taken into memory with the first publication. */
-async function program(): Promise<string> {
-  return (await import("../publish.worker.js", { with: { type: "text" } })).default;
 }
 
 function revived(failed: Extract<PublishReply, { failed: unknown }>["failed"]): Error {

@@ -182,3 +182,28 @@ Deno.test("a held worker makes all anew once an hour, and tells what it had miss
   assert.match(site.read("one.ics"), /20260415/);
   held.take()?.terminate();
 });
+
+Deno.test("the hour counts over workers that end: what one kept, another makes anew", async () => {
+  await using site = await twoCalendars();
+  const { config } = site;
+  const clock = patient(site.clock);
+  const compared: (readonly string[])[] = [];
+  const publish = () =>
+    publishInWorker({ config, clock, onCompared: (files) => void compared.push(files) });
+  await publish();
+  // A defect: a change that renews no stamp.
+  behindItsBack(
+    config.storePath,
+    `DROP TRIGGER stamp_facts_changed;
+     UPDATE facts SET fact = replace(fact, '2026-04-14', '2026-04-15');`,
+  );
+  site.clock.advance(1_800_000);
+  await publish();
+  assert.match(site.read("one.ics"), /20260414/);
+  assert.equal(compared.length, 0);
+  site.clock.advance(1_800_000);
+  await publish();
+  assert.match(site.read("one.ics"), /20260415/);
+  assert.equal(compared.length, 1);
+  assert.ok(compared[0]!.some((path) => path.endsWith("one.ics")));
+});
