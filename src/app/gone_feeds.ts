@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { isThere } from "../platform/is_there.ts";
-import { changeEndings, isOurChangeFeed } from "./changes/our_change_feed.ts";
+import { changeEndings, changeStem, isOurChangeFeed } from "./changes/our_change_feed.ts";
 import { goneNote } from "./feeds/render_view.ts";
 
 /** Where feeds lie below the folder of the tree. */
@@ -31,7 +31,7 @@ function isGone(path: string): boolean {
 
 function changeFeedsBeside(path: string): string[] {
   return changeEndings.flatMap((ending) => {
-    const beside = path.replace(/\.ics$/, ending);
+    const beside = `${changeStem(path)}${ending}`;
     return isOurChangeFeed(beside, ending) ? [beside] : [];
   });
 }

@@ -4489,6 +4489,9 @@ function formatCourtTime(wall, options = {}) {
 
 // src/domain/deadline_style.ts
 var deadlineReminderHour = "16:00";
+function deadlineHour(time, style) {
+  return style === "timed" ? time ?? deadlineReminderHour : null;
+}
 
 // src/domain/kinds.ts
 var genericHearing = "hearing";
@@ -4828,7 +4831,7 @@ function eventTimes(published) {
       days: 1
     })
   };
-  const time = event.type === "hearing" ? event.time : deadlineStyle === "timed" ? event.time ?? deadlineReminderHour : null;
+  const time = event.type === "hearing" ? event.time : deadlineHour(event.time, deadlineStyle);
   if (time === null) return wholeDay;
   if (!isTime(time) || !isZone(zone2)) {
     const cause = `time "${plainLine(time)}" in zone "${plainLine(zone2)}" cannot be placed`;
@@ -10108,7 +10111,7 @@ function lastWord({ support }) {
 // src/domain/plan/time_frame.ts
 function timeFrame({ event, deadlineStyle }) {
   if (event.type === "deadline") {
-    return deadlineStyle === "timed" ? event.time ?? deadlineReminderHour : "day";
+    return deadlineHour(event.time, deadlineStyle) ?? "day";
   }
   if (event.time === null) return "day";
   return event.endTime === null ? String(hearingKind(event.kind).minutes) : "stated";

@@ -6,3 +6,8 @@ export type DeadlineStyle = "all-day" | "timed";
 
 /** Court-local. A reminder, not the limit; the description says so. */
 export const deadlineReminderHour = "16:00";
+
+/** The hour at which a deadline is shown, court-local; null for a whole day. */
+export function deadlineHour(time: string | null, style: DeadlineStyle): string | null {
+  return style === "timed" ? time ?? deadlineReminderHour : null;
+}

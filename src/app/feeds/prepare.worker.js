@@ -629,6 +629,9 @@ function eventLink({ sources, docketUrl }) {
 
 // src/domain/deadline_style.ts
 var deadlineReminderHour = "16:00";
+function deadlineHour(time, style) {
+  return style === "timed" ? time ?? deadlineReminderHour : null;
+}
 
 // src/domain/kinds.ts
 var genericHearing = "hearing";
@@ -797,7 +800,7 @@ function eventTimes(published) {
       days: 1
     })
   };
-  const time = event.type === "hearing" ? event.time : deadlineStyle === "timed" ? event.time ?? deadlineReminderHour : null;
+  const time = event.type === "hearing" ? event.time : deadlineHour(event.time, deadlineStyle);
   if (time === null) return wholeDay;
   if (!isTime(time) || !isZone(zone)) {
     const cause = `time "${plainLine(time)}" in zone "${plainLine(zone)}" cannot be placed`;

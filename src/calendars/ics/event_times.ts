@@ -1,5 +1,5 @@
 import { courtDateTime, isDate, isTime, isZone } from "../../domain/court_time.ts";
-import { deadlineReminderHour } from "../../domain/deadline_style.ts";
+import { deadlineHour } from "../../domain/deadline_style.ts";
 import { hearingKind } from "../../domain/kinds.ts";
 import { plainLine } from "../../domain/plain_text.ts";
 import type { PublishedEvent } from "../../domain/published_event.ts";
@@ -23,7 +23,7 @@ const deadlineMinutes = 15;
  * Deadlines, and hearings whose time the docket does not state, are one whole day, local to the
  * court. Other hearings keep the court's wall time; they end when the docket says, else after the
  * usual length of their kind. With `deadlineStyle: "timed"` a deadline is a quarter of an hour at the
- * hour the docket states, else at {@link deadlineReminderHour}, and never reaches into the next day.
+ * hour the docket states, else as a reminder (`deadlineHour`), and never reaches into the next day.
  * Where the zone cannot be used the day is kept and `problem` tells why. Throws a `RangeError` when
  * the date is none.
  */
@@ -36,11 +36,7 @@ export function eventTimes(
   if (date >= "9999-12-31") throw new RangeError(`"${date}" has no next day that a feed can state`);
   const day = Temporal.PlainDate.from(date);
   const wholeDay = { allDay: true, start: day, end: day.add({ days: 1 }) } as const;
-  const time = event.type === "hearing"
-    ? event.time
-    : deadlineStyle === "timed"
-    ? event.time ?? deadlineReminderHour
-    : null;
+  const time = event.type === "hearing" ? event.time : deadlineHour(event.time, deadlineStyle);
   if (time === null) return wholeDay;
   if (!isTime(time) || !isZone(zone)) {
     const cause = `time "${plainLine(time)}" in zone "${plainLine(zone)}" cannot be placed`;

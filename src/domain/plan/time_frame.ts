@@ -1,4 +1,4 @@
-import { deadlineReminderHour } from "../deadline_style.ts";
+import { deadlineHour } from "../deadline_style.ts";
 import { hearingKind } from "../kinds.ts";
 import type { PublishedEvent } from "../published_event.ts";
 
@@ -9,7 +9,7 @@ import type { PublishedEvent } from "../published_event.ts";
  */
 export function timeFrame({ event, deadlineStyle }: PublishedEvent): string {
   if (event.type === "deadline") {
-    return deadlineStyle === "timed" ? event.time ?? deadlineReminderHour : "day";
+    return deadlineHour(event.time, deadlineStyle) ?? "day";
   }
   if (event.time === null) return "day";
   return event.endTime === null ? String(hearingKind(event.kind).minutes) : "stated";
