@@ -28,7 +28,7 @@ const options = object({
   }),
   noEmit: option("--no-emit", { description: message`Do not write feeds and page.` }),
   forceSummaries: option("--force-summaries", {
-    description: message`Write every case summary anew.`,
+    description: message`Write case summaries anew; this version writes none.`,
   }),
   reverify: option("--reverify", {
     description: message`Read the stored texts of the cases again.`,
