@@ -229,6 +229,10 @@ function isLocked(error) {
   const code = error instanceof Error ? primaryCode(error) : void 0;
   return code === codes.busy || code === codes.locked;
 }
+function isDamaged(error) {
+  const code = error instanceof Error ? primaryCode(error) : void 0;
+  return code === codes.corrupt || code === codes.notADatabase;
+}
 var codes = {
   busy: 5,
   locked: 6,
@@ -3958,6 +3962,7 @@ import { createHash as createHash5 } from "node:crypto";
 
 // src/store/render_cache.ts
 import { dirname as dirname2, join } from "node:path";
+import { crc32 } from "node:zlib";
 function renderCachePath({ storePath }) {
   return join(dirname2(storePath), "render-cache.sqlite");
 }
@@ -3971,6 +3976,8 @@ var schema = `
     id TEXT NOT NULL,
     about TEXT NOT NULL,
     body ANY NOT NULL,
+    -- Of both, for what a disk may do to them: what is read here is published.
+    sum INTEGER NOT NULL,
     PRIMARY KEY (identity, kind, id)
   ) STRICT;
 `;
@@ -3984,7 +3991,7 @@ function openRenderCache({ path, identity }) {
       return work2(database);
     } catch (error) {
       close();
-      if (isDamaged(error)) removeFiles(path);
+      if (isDamage(error)) removeFiles(path);
       return otherwise;
     }
   }
@@ -3996,6 +4003,35 @@ function openRenderCache({ path, identity }) {
       open?.close();
     } catch {
     }
+  }
+  function read(database2, { kind, id }) {
+    const row = database2.get("SELECT about, body, sum FROM items WHERE identity = ? AND kind = ? AND id = ?", [
+      identity,
+      kind,
+      id
+    ]);
+    if (row === void 0) return null;
+    const { sum, ...item3 } = row;
+    return sum === sumOf(item3) ? item3 : null;
+  }
+  function flush() {
+    waiting = 0;
+    if (pending.size === 0) return;
+    attempt((database2) => {
+      database2.transaction(() => {
+        for (const { kind, id, item: item3 } of pending.values()) {
+          database2.run("INSERT OR REPLACE INTO items (identity, kind, id, about, body, sum) VALUES (?, ?, ?, ?, ?, ?)", [
+            identity,
+            kind,
+            id,
+            item3.about,
+            item3.body,
+            sumOf(item3)
+          ]);
+        }
+      });
+      pending.clear();
+    }, void 0);
   }
   try {
     database = opened(path);
@@ -4013,11 +4049,10 @@ function openRenderCache({ path, identity }) {
     get isOpen() {
       return database !== null;
     },
-    get: (kind, id) => attempt((database2) => pending.get(`${kind} ${id}`)?.item ?? database2.get("SELECT about, body FROM items WHERE identity = ? AND kind = ? AND id = ?", [
-      identity,
+    get: (kind, id) => attempt((database2) => pending.get(`${kind} ${id}`)?.item ?? read(database2, {
       kind,
       id
-    ]) ?? null, null),
+    }), null),
     put: (kind, id, item3) => {
       if (database === null) return;
       pending.set(`${kind} ${id}`, {
@@ -4031,6 +4066,7 @@ function openRenderCache({ path, identity }) {
     flush,
     clear: () => {
       pending.clear();
+      waiting = 0;
       attempt((database2) => {
         database2.run("DELETE FROM items");
       }, void 0);
@@ -4038,31 +4074,15 @@ function openRenderCache({ path, identity }) {
     close,
     [Symbol.dispose]: close
   };
-  function flush() {
-    waiting = 0;
-    attempt((database2) => {
-      if (pending.size === 0) return;
-      database2.transaction(() => {
-        for (const { kind, id, item: item3 } of pending.values()) {
-          database2.run(`INSERT INTO items (identity, kind, id, about, body) VALUES (?, ?, ?, ?, ?)
-               ON CONFLICT DO UPDATE SET about = excluded.about, body = excluded.body`, [
-            identity,
-            kind,
-            id,
-            item3.about,
-            item3.body
-          ]);
-        }
-      });
-      pending.clear();
-    }, void 0);
-  }
+}
+function sumOf({ about, body }) {
+  return crc32(body, crc32(about));
 }
 function opened(path) {
   try {
     return prepared(path);
   } catch (error) {
-    if (!isDamaged(error)) throw error;
+    if (!isDamage(error)) throw error;
     removeFiles(path);
     return prepared(path);
   }
@@ -4089,9 +4109,8 @@ function prepared(path) {
     throw error;
   }
 }
-function isDamaged(error) {
-  const { message: message2 } = error instanceof Error && error.cause instanceof Error ? error.cause : error instanceof Error ? error : new Error();
-  return /malformed|not a database/i.test(message2);
+function isDamage(error) {
+  return isDamaged(error instanceof CaseCalendarError ? error.cause : error);
 }
 function removeFiles(path) {
   try {

@@ -1,6 +1,9 @@
 import { dirname, join } from "node:path";
+import { crc32 } from "node:zlib";
+import { CaseCalendarError } from "../domain/errors.ts";
 import { removeIfThere } from "../platform/remove_if_there.ts";
 import { type Database, openDatabase } from "./database.ts";
+import { isDamaged } from "./sqlite_error.ts";
 
 /** A thing that was made, and what it was made from. */
 export interface CachedItem {
@@ -17,6 +20,7 @@ export interface CachedItem {
 export interface RenderCache {
   /** False where nothing is kept. */
   readonly isOpen: boolean;
+  /** Null for what is not there, or not as it was put there. */
   get(kind: string, id: string): CachedItem | null;
   /** Remembers an item until {@link RenderCache.flush}, or until there are many. */
   put(kind: string, id: string, item: CachedItem): void;
@@ -48,6 +52,8 @@ const schema = `
     id TEXT NOT NULL,
     about TEXT NOT NULL,
     body ANY NOT NULL,
+    -- Of both, for what a disk may do to them: what is read here is published.
+    sum INTEGER NOT NULL,
     PRIMARY KEY (identity, kind, id)
   ) STRICT;
 `;
@@ -72,7 +78,7 @@ export function openRenderCache(
       return work(database);
     } catch (error) {
       close();
-      if (isDamaged(error)) removeFiles(path);
+      if (isDamage(error)) removeFiles(path);
       return otherwise;
     }
   }
@@ -86,6 +92,33 @@ export function openRenderCache(
     } catch {
       // Nothing rests on it.
     }
+  }
+
+  function read(database: Database, { kind, id }: { kind: string; id: string }) {
+    const row = database.get<CachedItem & { sum: number }>(
+      "SELECT about, body, sum FROM items WHERE identity = ? AND kind = ? AND id = ?",
+      [identity, kind, id],
+    );
+    if (row === undefined) return null;
+    const { sum, ...item } = row;
+    return sum === sumOf(item) ? item : null;
+  }
+
+  function flush(): void {
+    waiting = 0;
+    if (pending.size === 0) return;
+    attempt((database) => {
+      database.transaction(() => {
+        for (const { kind, id, item } of pending.values()) {
+          database.run(
+            "INSERT OR REPLACE INTO items (identity, kind, id, about, body, sum) " +
+              "VALUES (?, ?, ?, ?, ?, ?)",
+            [identity, kind, id, item.about, item.body, sumOf(item)],
+          );
+        }
+      });
+      pending.clear();
+    }, undefined);
   }
 
   try {
@@ -109,10 +142,7 @@ export function openRenderCache(
     get: (kind, id) =>
       attempt((database) =>
         pending.get(`${kind} ${id}`)?.item ??
-          database.get<CachedItem>(
-            "SELECT about, body FROM items WHERE identity = ? AND kind = ? AND id = ?",
-            [identity, kind, id],
-          ) ?? null, null),
+          read(database, { kind, id }), null),
     put: (kind, id, item) => {
       if (database === null) return;
       pending.set(`${kind} ${id}`, { kind, id, item });
@@ -122,6 +152,7 @@ export function openRenderCache(
     flush,
     clear: () => {
       pending.clear();
+      waiting = 0;
       attempt((database) => {
         database.run("DELETE FROM items");
       }, undefined);
@@ -129,30 +160,17 @@ export function openRenderCache(
     close,
     [Symbol.dispose]: close,
   };
+}
 
-  function flush(): void {
-    waiting = 0;
-    attempt((database) => {
-      if (pending.size === 0) return;
-      database.transaction(() => {
-        for (const { kind, id, item } of pending.values()) {
-          database.run(
-            `INSERT INTO items (identity, kind, id, about, body) VALUES (?, ?, ?, ?, ?)
-               ON CONFLICT DO UPDATE SET about = excluded.about, body = excluded.body`,
-            [identity, kind, id, item.about, item.body],
-          );
-        }
-      });
-      pending.clear();
-    }, undefined);
-  }
+function sumOf({ about, body }: CachedItem): number {
+  return crc32(body, crc32(about));
 }
 
 function opened(path: string): Database {
   try {
     return prepared(path);
   } catch (error) {
-    if (!isDamaged(error)) throw error;
+    if (!isDamage(error)) throw error;
     removeFiles(path);
     return prepared(path);
   }
@@ -178,14 +196,9 @@ function prepared(path: string): Database {
   }
 }
 
-/** The file is no sound database, by what SQLite says of it. */
-function isDamaged(error: unknown): boolean {
-  const { message } = error instanceof Error && error.cause instanceof Error
-    ? error.cause
-    : error instanceof Error
-    ? error
-    : new Error();
-  return /malformed|not a database/i.test(message);
+/** Refusals of SQLite come as the cause of one for users, unless it has no words for them. */
+function isDamage(error: unknown): boolean {
+  return isDamaged(error instanceof CaseCalendarError ? error.cause : error);
 }
 
 function removeFiles(path: string): void {

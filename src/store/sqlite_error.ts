@@ -32,6 +32,12 @@ export function isReadOnly(error: unknown): boolean {
   return error instanceof Error && primaryCode(error) === codes.readOnly;
 }
 
+/** Was this thrown by SQLite because the file is no sound database? */
+export function isDamaged(error: unknown): boolean {
+  const code = error instanceof Error ? primaryCode(error) : undefined;
+  return code === codes.corrupt || code === codes.notADatabase;
+}
+
 /** https://www.sqlite.org/rescode.html */
 const codes = {
   busy: 5,

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { DatabaseSync } from "node:sqlite";
 import { openRenderCache, renderCachePath } from "../../src/store/render_cache.ts";
 
 function within(test: (path: string) => void): void {
@@ -42,6 +43,21 @@ Deno.test("with another identity nothing is there, and nothing of it comes back"
     second.flush();
     // The first process goes on: it never sees what the other made.
     assert.equal(first.get("card", "one"), null);
+  });
+});
+
+Deno.test("an item that is not as it was put there is not there", () => {
+  within((path) => {
+    using cache = openRenderCache({ path, identity: "a" });
+    for (const id of ["one", "two", "three"]) cache.put("card", id, item);
+    cache.flush();
+    const behind = new DatabaseSync(path);
+    behind.exec(`UPDATE items SET body = x'0102' WHERE id = 'one';
+      UPDATE items SET about = 'stamps' WHERE id = 'two'`);
+    behind.close();
+    assert.equal(cache.get("card", "one"), null);
+    assert.equal(cache.get("card", "two"), null);
+    assert.deepEqual(cache.get("card", "three"), item);
   });
 });
 
