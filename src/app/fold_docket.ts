@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Clock } from "../domain/clock.ts";
 import { courtZone } from "../domain/courts.ts";
 import type { DocketEntry } from "../domain/docket_entry.ts";
+import { keyParts } from "../domain/docket_key.ts";
 import { type AssembledEntry, assembleEntries } from "../domain/entries/assemble.ts";
 import type { EntryVersion } from "../domain/entry_version.ts";
 import type { Fact } from "../domain/fact.ts";
@@ -23,8 +24,7 @@ export interface DocketState {
 
 /** Reads the entries of a stored docket, joined and with the text to be read chosen. */
 export function docketState(docketKey: string, store: Store): DocketState {
-  const courtId = docketKey.slice(0, docketKey.indexOf("/"));
-  const docketNumber = docketKey.slice(courtId.length + 1);
+  const { courtId, docketNumber } = keyParts(docketKey);
   const { zone } = courtZone({ courtId, docketNumber });
   const entries = assembleEntries(store.entries.versionsOf(docketKey), { zone });
   return { docketKey, courtId, docketNumber, entries };

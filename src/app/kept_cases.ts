@@ -1,5 +1,6 @@
 import type { CaseSettings, Config } from "../config/config.ts";
 import type { Clock } from "../domain/clock.ts";
+import { keyParts } from "../domain/docket_key.ts";
 import type { RenderCache } from "../store/render_cache.ts";
 import type { StampsRead } from "../store/stamps.ts";
 import type { Store } from "../store/store.ts";
@@ -61,7 +62,7 @@ export function keptCases(
       one.layout = stamps.layout;
     }
     return one.dockets.every(({ key, stamp, today }) =>
-      stamp === (stamps.dockets.get(key) ?? "") && today === courtToday(courtOf(key), now)
+      stamp === (stamps.dockets.get(key) ?? "") && today === courtToday(keyParts(key), now)
     );
   }
 
@@ -108,7 +109,7 @@ export function keptCases(
         dockets: state.dockets.map(({ docketKey }) => ({
           key: docketKey,
           stamp: stamps.dockets.get(docketKey) ?? "",
-          today: courtToday(courtOf(docketKey), now),
+          today: courtToday(keyParts(docketKey), now),
         })),
       };
       remember({ ...basis, state: light });
@@ -118,9 +119,4 @@ export function keptCases(
       return light;
     },
   };
-}
-
-function courtOf(docketKey: string): { courtId: string; docketNumber: string } {
-  const courtId = docketKey.slice(0, docketKey.indexOf("/"));
-  return { courtId, docketNumber: docketKey.slice(courtId.length + 1) };
 }

@@ -1,5 +1,6 @@
 import type { CaseSettings, Config, DocketReference } from "../config/config.ts";
 import type { Clock } from "../domain/clock.ts";
+import { keyParts } from "../domain/docket_key.ts";
 import type { Store } from "../store/store.ts";
 import type { RecordRef } from "../store/dockets.ts";
 import { courtToday } from "./court_today.ts";
@@ -58,9 +59,7 @@ function listed(
   let events = 0;
   const ahead: string[] = [];
   for (const key of new Set(keys)) {
-    const slash = key.indexOf("/");
-    const courtId = key.slice(0, slash);
-    const today = courtToday({ courtId, docketNumber: key.slice(slash + 1) }, clock.now());
+    const today = courtToday(keyParts(key), clock.now());
     const shown = store.events.of({ caseId: id, docketKey: key })
       .filter(({ event }) => event.certainty !== "hidden");
     events += shown.length;

@@ -3,7 +3,7 @@ import type { CaseSettings, Config, DocketReference } from "../config/config.ts"
 import type { FollowedEdit, WrittenDocket } from "../config/edit_followed_cases.ts";
 import type { NamedDocket } from "../config/named_docket.ts";
 import { nearest } from "../config/nearest.ts";
-import { matchDocketKey } from "../domain/docket_key.ts";
+import { keyParts, matchDocketKey } from "../domain/docket_key.ts";
 import { CaseCalendarError, printable } from "../domain/errors.ts";
 import { plainLine, shorten } from "../domain/plain_text.ts";
 import type { FoundDocket } from "./find_named_docket.ts";
@@ -144,10 +144,7 @@ function written(
   docket: FoundDocket,
   { named, ids }: { named: NamedDocket; ids: readonly number[] },
 ): WrittenDocket[] {
-  const [court = "", number = ""] = [
-    docket.key.slice(0, docket.key.indexOf("/")),
-    docket.key.slice(docket.key.indexOf("/") + 1),
-  ];
+  const { courtId: court, docketNumber: number } = keyParts(docket.key);
   if (typeof named !== "number") {
     const ids = docket.records.map(({ id }) => id).join(", ");
     return [{ named: { court, number }, remark: ids === "" ? "" : `CourtListener ${ids}` }];

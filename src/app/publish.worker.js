@@ -5473,410 +5473,6 @@ function inBytes(events2) {
   }));
 }
 
-// src/app/case_text.ts
-import { deflateRawSync, inflateRawSync } from "node:zlib";
-
-// src/domain/clashes.ts
-var lateDays = 3;
-function findClashes(events2, { today }) {
-  const spans = [];
-  const late = [];
-  for (const published of events2) {
-    const { type, status, certainty, date } = published.event;
-    const isOn = type === "hearing" && status === "scheduled" && certainty !== "hidden";
-    if (!isOn || date < today || !isDate(date)) continue;
-    const span = spanOf(published);
-    if (span !== null) spans.push(span);
-    for (const change of lateChanges(published.event)) late.push({
-      published,
-      ...change
-    });
-  }
-  return {
-    sameTime: sameTimes(spans.sort(byStart)),
-    lateChanges: late.sort((a, b) => compare(whenKey(a.published), whenKey(b.published)) || compare(a.what, b.what))
-  };
-}
-var known2 = /* @__PURE__ */ new WeakMap();
-function spanOf(published) {
-  let span = known2.get(published);
-  if (span === void 0) {
-    span = reckonedSpan(published);
-    known2.set(published, span);
-  }
-  return span;
-}
-function reckonedSpan(published) {
-  const { event, zone: zone2 } = published;
-  const { date, time, endTime } = event;
-  if (time === null || !isTime(time) || !isZone(zone2)) return null;
-  const start = courtDateTime({
-    date,
-    time,
-    zone: zone2
-  });
-  const stated2 = endTime !== null && isTime(endTime) && endTime > time ? courtDateTime({
-    date,
-    time: endTime,
-    zone: zone2
-  }) : null;
-  const end = stated2 ?? start.add({
-    minutes: hearingKind(event.kind).minutes
-  });
-  return {
-    published,
-    start: start.epochMilliseconds,
-    end: end.epochMilliseconds
-  };
-}
-function sameTimes(spans) {
-  const found = [];
-  let last = /* @__PURE__ */ new Set();
-  let sought = {
-    end: 0,
-    without: []
-  };
-  let end = 0;
-  for (const [index, first] of spans.entries()) {
-    end = index + 1;
-    while (end < spans.length && spans[end].start < first.end) end += 1;
-    if (end <= sought.end && !sought.without.some((one) => one >= index && one < end)) continue;
-    const group = [
-      first
-    ];
-    const without = [];
-    for (let next = index + 1; next < end; next++) {
-      if (spans[next].published.caseId === first.published.caseId) without.push(next);
-      else group.push(spans[next]);
-    }
-    if (group.length < 2 || group.every((one) => last.has(one))) continue;
-    last = new Set(group);
-    sought = {
-      end,
-      without
-    };
-    found.push({
-      events: group.map(({ published }) => published)
-    });
-  }
-  return found;
-}
-var changes2 = /* @__PURE__ */ new WeakMap();
-function hasLateChange({ event }) {
-  return lateChanges(event).length > 0;
-}
-function recallNoLateChange({ event }) {
-  changes2.set(event, []);
-}
-function lateChanges(event) {
-  return changes2.getOrInsertComputed(event, foundChanges);
-}
-function foundChanges(event) {
-  if (!isDate(event.date)) return [];
-  const from = addDays(event.date, -lateDays);
-  const stated2 = {
-    courtroom: (support) => support.location,
-    judge: (support) => support.judge
-  };
-  return [
-    "courtroom",
-    "judge"
-  ].flatMap((what) => {
-    const named2 = event.support.flatMap((support) => {
-      const name = plainLine(stated2[what](support) ?? "");
-      return name === "" ? [] : [
-        {
-          support,
-          name
-        }
-      ];
-    });
-    const newest = named2.at(-1);
-    const before = named2.findLast(({ name }) => newest !== void 0 && differ(name, newest.name));
-    if (newest === void 0 || before === void 0) return [];
-    const change = named2[named2.indexOf(before) + 1].support;
-    if (change.filed < from || change.filed > event.date) return [];
-    const { entryNumber, filed } = change;
-    return [
-      {
-        what,
-        before: before.name,
-        now: newest.name,
-        entry: {
-          entryNumber,
-          filed
-        }
-      }
-    ];
-  });
-}
-function differ(a, b) {
-  const [one, other] = [
-    a,
-    b
-  ].map((name) => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " "));
-  return !one.includes(other) && !other.includes(one);
-}
-function byStart(a, b) {
-  return a.start - b.start || compare(eventUid(a.published), eventUid(b.published));
-}
-function whenKey(published) {
-  return `${published.event.date} ${published.event.time ?? ""} ${eventUid(published)}`;
-}
-function compare(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// src/domain/light_event.ts
-var source = Symbol("evidence");
-function partEvent(published) {
-  const { sources, documents: documents4, remote, upstreamEntryIds, event, ...face } = published;
-  const { doubts, parties: parties2, about, support, anchor: anchor2, ...own } = event;
-  return {
-    face: {
-      ...face,
-      event: own
-    },
-    evidence: {
-      sources,
-      documents: documents4,
-      remote,
-      upstreamEntryIds,
-      event: {
-        doubts,
-        parties: parties2,
-        about,
-        support,
-        anchor: anchor2
-      }
-    }
-  };
-}
-function lightEvent(face, evidence2) {
-  const event = made(eventProperties, face.event, evidence2);
-  return made(publishedProperties, {
-    ...face,
-    event
-  }, evidence2);
-}
-function retimed(published, times) {
-  const { [source]: evidence2 } = published;
-  if (evidence2 === void 0) return {
-    ...published,
-    ...times
-  };
-  const plain3 = {};
-  for (const key of plainKeys) plain3[key] = published[key];
-  return made(publishedProperties, Object.assign(plain3, times), evidence2);
-}
-function lazy(read) {
-  return {
-    enumerable: true,
-    configurable: true,
-    get() {
-      return read(this[source]());
-    }
-  };
-}
-var eventProperties = {
-  type: null,
-  kind: null,
-  title: null,
-  date: null,
-  time: null,
-  endTime: null,
-  status: null,
-  reason: null,
-  certainty: null,
-  doubts: lazy(({ event }) => event.doubts),
-  location: null,
-  judge: null,
-  party: null,
-  parties: lazy(({ event }) => event.parties),
-  side: null,
-  about: lazy(({ event }) => event.about),
-  conditional: null,
-  history: null,
-  support: lazy(({ event }) => event.support),
-  anchor: lazy(({ event }) => event.anchor)
-};
-var publishedProperties = {
-  caseId: null,
-  caseName: null,
-  key: null,
-  event: null,
-  significance: null,
-  zone: null,
-  zoneConfirmed: null,
-  courtId: null,
-  courtCitation: null,
-  docketNumber: null,
-  docketUrl: null,
-  sources: lazy(({ sources }) => sources),
-  documents: lazy(({ documents: documents4 }) => documents4),
-  remote: lazy(({ remote }) => remote),
-  upstreamEntryIds: lazy(({ upstreamEntryIds }) => upstreamEntryIds),
-  tags: null,
-  reminders: null,
-  notifyEmails: null,
-  deadlineStyle: null,
-  busy: null,
-  sequence: null,
-  createdAt: null,
-  modifiedAt: null
-};
-var plainKeys = Object.keys(publishedProperties).filter((key) => publishedProperties[key] === null);
-function made(properties, face, evidence2) {
-  const values = face;
-  const light = {};
-  for (const key in properties) {
-    const descriptor = properties[key];
-    if (descriptor === null) light[key] = values[key];
-    else Object.defineProperty(light, key, descriptor);
-  }
-  return Object.defineProperty(light, source, {
-    value: evidence2
-  });
-}
-
-// src/domain/plan/content_hash.ts
-import { createHash as createHash3 } from "node:crypto";
-function contentHash(published) {
-  let hash2 = known3.get(published);
-  if (hash2 === void 0) {
-    hash2 = computed(published);
-    known3.set(published, hash2);
-  }
-  return hash2;
-}
-var known3 = /* @__PURE__ */ new WeakMap();
-function recallContentHash(published, hash2) {
-  known3.set(published, hash2);
-}
-function computed(published) {
-  const { event } = published;
-  const content = [
-    eventTitle(published),
-    eventDescription(published),
-    event.date,
-    event.time,
-    event.endTime,
-    event.kind,
-    event.status === "passed" ? "pending" : event.status,
-    event.certainty,
-    event.location,
-    published.significance,
-    published.zone,
-    published.courtCitation,
-    published.docketUrl,
-    published.tags,
-    published.reminders.map(({ method, minutes }) => [
-      method,
-      minutes
-    ]),
-    published.notifyEmails,
-    // Each is shown of one sort of event alone.
-    event.type === "deadline" ? published.deadlineStyle : "all-day",
-    event.type === "hearing" && published.busy
-  ];
-  return createHash3("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
-}
-
-// src/app/case_text.ts
-var commonKeys = [
-  "caseName",
-  "zone",
-  "zoneConfirmed",
-  "courtId",
-  "courtCitation",
-  "docketNumber",
-  "docketUrl",
-  "tags",
-  "reminders",
-  "notifyEmails",
-  "deadlineStyle",
-  "busy"
-];
-function writeCase({ dockets: dockets2, events: events2, merged }) {
-  const places = /* @__PURE__ */ new Map();
-  const common = [];
-  const evidence2 = [];
-  const faces = events2.map((published) => {
-    const parts2 = partEvent(published);
-    evidence2.push(parts2.evidence);
-    const { shared: shared2, own } = parted(parts2.face);
-    const place3 = places.getOrInsertComputed(JSON.stringify(shared2), () => common.push(shared2) - 1);
-    return {
-      common: place3,
-      stamp: contentStamp(published),
-      hash: contentHash(published),
-      isLate: hasLateChange(published),
-      own
-    };
-  });
-  const face = {
-    dockets: dockets2,
-    merged: [
-      ...merged
-    ],
-    common,
-    events: faces
-  };
-  return {
-    face: JSON.stringify(face),
-    evidence: deflateRawSync(JSON.stringify(evidence2), {
-      level: 1
-    })
-  };
-}
-function readCase({ face, evidence: evidence2 }, settings) {
-  const { dockets: dockets2, merged, common, events: events2 } = JSON.parse(face);
-  const of = unpacking(evidence2);
-  return {
-    settings,
-    dockets: dockets2,
-    events: events2.map(({ common: place3, stamp: stamp2, hash: hash2, isLate, own }, index) => {
-      const whole = {
-        caseId: settings.id,
-        ...common[place3],
-        ...own
-      };
-      const published = lightEvent(whole, of(index));
-      recallContentStamp(published, stamp2);
-      recallContentHash(published, hash2);
-      if (!isLate) recallNoLateChange(published);
-      return published;
-    }),
-    merged: new Map(merged)
-  };
-}
-function parted(face) {
-  const shared2 = {};
-  const { caseId: _, ...own } = face;
-  for (const key of commonKeys) {
-    shared2[key] = face[key];
-    delete own[key];
-  }
-  return {
-    shared: shared2,
-    own
-  };
-}
-var mostUnpacked = 4;
-var unpacked2 = /* @__PURE__ */ new Map();
-function unpacking(packed2) {
-  return (index) => () => {
-    let evidence2 = unpacked2.get(packed2);
-    if (evidence2 === void 0) {
-      evidence2 = JSON.parse(inflateRawSync(packed2).toString());
-      const [oldest] = unpacked2.keys();
-      if (unpacked2.size >= mostUnpacked) unpacked2.delete(oldest);
-      unpacked2.set(packed2, evidence2);
-    }
-    return evidence2[index];
-  };
-}
-
 // src/domain/courts/appellate_courts.ts
 var appellateCourts = `
 ca1|||America/New_York|First Circuit|1st Cir.|Court of Appeals for the First Circuit
@@ -6454,11 +6050,6 @@ function fullYear(twoDigits) {
   return year < 70 ? 2e3 + year : 1900 + year;
 }
 
-// src/app/court_today.ts
-function courtToday(docket, now) {
-  return courtDay(now, courtZone(docket).zone);
-}
-
 // src/domain/docket_key.ts
 function matchDocketKey(key, known4) {
   const wanted = splitKey(key);
@@ -6483,12 +6074,19 @@ function matchDocketKey(key, known4) {
     candidates: candidates2
   };
 }
-function splitKey(key) {
+function keyParts(key) {
   const slash = key.indexOf("/");
-  if (slash < 1) return null;
-  const number = readDocketNumber(key.slice(slash + 1));
-  return number === null ? null : {
+  return {
     courtId: key.slice(0, slash),
+    docketNumber: key.slice(slash + 1)
+  };
+}
+function splitKey(key) {
+  if (key.indexOf("/") < 1) return null;
+  const { courtId, docketNumber } = keyParts(key);
+  const number = readDocketNumber(docketNumber);
+  return number === null ? null : {
+    courtId,
     number
   };
 }
@@ -6497,6 +6095,415 @@ function agree(a, b) {
   const kind = court(a.courtId)?.jurisdiction;
   if (kind === "appellate" || kind === "panel") return false;
   return a.courtId === b.courtId && a.number.year === b.number.year && a.number.serial === b.number.serial && open(a.number.office, b.number.office) && open(a.number.type, b.number.type);
+}
+
+// src/app/case_text.ts
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+
+// src/domain/clashes.ts
+var lateDays = 3;
+function findClashes(events2, { today }) {
+  const spans = [];
+  const late = [];
+  for (const published of events2) {
+    const { type, status, certainty, date } = published.event;
+    const isOn = type === "hearing" && status === "scheduled" && certainty !== "hidden";
+    if (!isOn || date < today || !isDate(date)) continue;
+    const span = spanOf(published);
+    if (span !== null) spans.push(span);
+    for (const change of lateChanges(published.event)) late.push({
+      published,
+      ...change
+    });
+  }
+  return {
+    sameTime: sameTimes(spans.sort(byStart)),
+    lateChanges: late.sort((a, b) => compare(whenKey(a.published), whenKey(b.published)) || compare(a.what, b.what))
+  };
+}
+var known2 = /* @__PURE__ */ new WeakMap();
+function spanOf(published) {
+  let span = known2.get(published);
+  if (span === void 0) {
+    span = reckonedSpan(published);
+    known2.set(published, span);
+  }
+  return span;
+}
+function reckonedSpan(published) {
+  const { event, zone: zone2 } = published;
+  const { date, time, endTime } = event;
+  if (time === null || !isTime(time) || !isZone(zone2)) return null;
+  const start = courtDateTime({
+    date,
+    time,
+    zone: zone2
+  });
+  const stated2 = endTime !== null && isTime(endTime) && endTime > time ? courtDateTime({
+    date,
+    time: endTime,
+    zone: zone2
+  }) : null;
+  const end = stated2 ?? start.add({
+    minutes: hearingKind(event.kind).minutes
+  });
+  return {
+    published,
+    start: start.epochMilliseconds,
+    end: end.epochMilliseconds
+  };
+}
+function sameTimes(spans) {
+  const found = [];
+  let last = /* @__PURE__ */ new Set();
+  let sought = {
+    end: 0,
+    without: []
+  };
+  let end = 0;
+  for (const [index, first] of spans.entries()) {
+    end = index + 1;
+    while (end < spans.length && spans[end].start < first.end) end += 1;
+    if (end <= sought.end && !sought.without.some((one) => one >= index && one < end)) continue;
+    const group = [
+      first
+    ];
+    const without = [];
+    for (let next = index + 1; next < end; next++) {
+      if (spans[next].published.caseId === first.published.caseId) without.push(next);
+      else group.push(spans[next]);
+    }
+    if (group.length < 2 || group.every((one) => last.has(one))) continue;
+    last = new Set(group);
+    sought = {
+      end,
+      without
+    };
+    found.push({
+      events: group.map(({ published }) => published)
+    });
+  }
+  return found;
+}
+var changes2 = /* @__PURE__ */ new WeakMap();
+function hasLateChange({ event }) {
+  return lateChanges(event).length > 0;
+}
+function recallNoLateChange({ event }) {
+  changes2.set(event, []);
+}
+function lateChanges(event) {
+  return changes2.getOrInsertComputed(event, foundChanges);
+}
+function foundChanges(event) {
+  if (!isDate(event.date)) return [];
+  const from = addDays(event.date, -lateDays);
+  const stated2 = {
+    courtroom: (support) => support.location,
+    judge: (support) => support.judge
+  };
+  return [
+    "courtroom",
+    "judge"
+  ].flatMap((what) => {
+    const named2 = event.support.flatMap((support) => {
+      const name = plainLine(stated2[what](support) ?? "");
+      return name === "" ? [] : [
+        {
+          support,
+          name
+        }
+      ];
+    });
+    const newest = named2.at(-1);
+    const before = named2.findLast(({ name }) => newest !== void 0 && differ(name, newest.name));
+    if (newest === void 0 || before === void 0) return [];
+    const change = named2[named2.indexOf(before) + 1].support;
+    if (change.filed < from || change.filed > event.date) return [];
+    const { entryNumber, filed } = change;
+    return [
+      {
+        what,
+        before: before.name,
+        now: newest.name,
+        entry: {
+          entryNumber,
+          filed
+        }
+      }
+    ];
+  });
+}
+function differ(a, b) {
+  const [one, other] = [
+    a,
+    b
+  ].map((name) => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " "));
+  return !one.includes(other) && !other.includes(one);
+}
+function byStart(a, b) {
+  return a.start - b.start || compare(eventUid(a.published), eventUid(b.published));
+}
+function whenKey(published) {
+  return `${published.event.date} ${published.event.time ?? ""} ${eventUid(published)}`;
+}
+function compare(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/domain/light_event.ts
+var source = Symbol("evidence");
+function partEvent(published) {
+  const { sources, documents: documents4, remote, upstreamEntryIds, event, ...face } = published;
+  const { doubts, parties: parties2, about, support, anchor: anchor2, ...own } = event;
+  return {
+    face: {
+      ...face,
+      event: own
+    },
+    evidence: {
+      sources,
+      documents: documents4,
+      remote,
+      upstreamEntryIds,
+      event: {
+        doubts,
+        parties: parties2,
+        about,
+        support,
+        anchor: anchor2
+      }
+    }
+  };
+}
+function lightEvent(face, evidence2) {
+  const event = made(eventProperties, face.event, evidence2);
+  return made(publishedProperties, {
+    ...face,
+    event
+  }, evidence2);
+}
+function retimed(published, times) {
+  const { [source]: evidence2 } = published;
+  if (evidence2 === void 0) return {
+    ...published,
+    ...times
+  };
+  const plain3 = {};
+  for (const key of plainKeys) plain3[key] = published[key];
+  return made(publishedProperties, Object.assign(plain3, times), evidence2);
+}
+function lazy(read) {
+  return {
+    enumerable: true,
+    configurable: true,
+    get() {
+      return read(this[source]());
+    }
+  };
+}
+var eventProperties = {
+  type: null,
+  kind: null,
+  title: null,
+  date: null,
+  time: null,
+  endTime: null,
+  status: null,
+  reason: null,
+  certainty: null,
+  doubts: lazy(({ event }) => event.doubts),
+  location: null,
+  judge: null,
+  party: null,
+  parties: lazy(({ event }) => event.parties),
+  side: null,
+  about: lazy(({ event }) => event.about),
+  conditional: null,
+  history: null,
+  support: lazy(({ event }) => event.support),
+  anchor: lazy(({ event }) => event.anchor)
+};
+var publishedProperties = {
+  caseId: null,
+  caseName: null,
+  key: null,
+  event: null,
+  significance: null,
+  zone: null,
+  zoneConfirmed: null,
+  courtId: null,
+  courtCitation: null,
+  docketNumber: null,
+  docketUrl: null,
+  sources: lazy(({ sources }) => sources),
+  documents: lazy(({ documents: documents4 }) => documents4),
+  remote: lazy(({ remote }) => remote),
+  upstreamEntryIds: lazy(({ upstreamEntryIds }) => upstreamEntryIds),
+  tags: null,
+  reminders: null,
+  notifyEmails: null,
+  deadlineStyle: null,
+  busy: null,
+  sequence: null,
+  createdAt: null,
+  modifiedAt: null
+};
+var plainKeys = Object.keys(publishedProperties).filter((key) => publishedProperties[key] === null);
+function made(properties, face, evidence2) {
+  const values = face;
+  const light = {};
+  for (const key in properties) {
+    const descriptor = properties[key];
+    if (descriptor === null) light[key] = values[key];
+    else Object.defineProperty(light, key, descriptor);
+  }
+  return Object.defineProperty(light, source, {
+    value: evidence2
+  });
+}
+
+// src/domain/plan/content_hash.ts
+import { createHash as createHash3 } from "node:crypto";
+function contentHash(published) {
+  let hash2 = known3.get(published);
+  if (hash2 === void 0) {
+    hash2 = computed(published);
+    known3.set(published, hash2);
+  }
+  return hash2;
+}
+var known3 = /* @__PURE__ */ new WeakMap();
+function recallContentHash(published, hash2) {
+  known3.set(published, hash2);
+}
+function computed(published) {
+  const { event } = published;
+  const content = [
+    eventTitle(published),
+    eventDescription(published),
+    event.date,
+    event.time,
+    event.endTime,
+    event.kind,
+    event.status === "passed" ? "pending" : event.status,
+    event.certainty,
+    event.location,
+    published.significance,
+    published.zone,
+    published.courtCitation,
+    published.docketUrl,
+    published.tags,
+    published.reminders.map(({ method, minutes }) => [
+      method,
+      minutes
+    ]),
+    published.notifyEmails,
+    // Each is shown of one sort of event alone.
+    event.type === "deadline" ? published.deadlineStyle : "all-day",
+    event.type === "hearing" && published.busy
+  ];
+  return createHash3("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
+}
+
+// src/app/case_text.ts
+var commonKeys = [
+  "caseName",
+  "zone",
+  "zoneConfirmed",
+  "courtId",
+  "courtCitation",
+  "docketNumber",
+  "docketUrl",
+  "tags",
+  "reminders",
+  "notifyEmails",
+  "deadlineStyle",
+  "busy"
+];
+function writeCase({ dockets: dockets2, events: events2, merged }) {
+  const places = /* @__PURE__ */ new Map();
+  const common = [];
+  const evidence2 = [];
+  const faces = events2.map((published) => {
+    const parts2 = partEvent(published);
+    evidence2.push(parts2.evidence);
+    const { shared: shared2, own } = parted(parts2.face);
+    const place3 = places.getOrInsertComputed(JSON.stringify(shared2), () => common.push(shared2) - 1);
+    return {
+      common: place3,
+      stamp: contentStamp(published),
+      hash: contentHash(published),
+      isLate: hasLateChange(published),
+      own
+    };
+  });
+  const face = {
+    dockets: dockets2,
+    merged: [
+      ...merged
+    ],
+    common,
+    events: faces
+  };
+  return {
+    face: JSON.stringify(face),
+    evidence: deflateRawSync(JSON.stringify(evidence2), {
+      level: 1
+    })
+  };
+}
+function readCase({ face, evidence: evidence2 }, settings) {
+  const { dockets: dockets2, merged, common, events: events2 } = JSON.parse(face);
+  const of = unpacking(evidence2);
+  return {
+    settings,
+    dockets: dockets2,
+    events: events2.map(({ common: place3, stamp: stamp2, hash: hash2, isLate, own }, index) => {
+      const whole = {
+        caseId: settings.id,
+        ...common[place3],
+        ...own
+      };
+      const published = lightEvent(whole, of(index));
+      recallContentStamp(published, stamp2);
+      recallContentHash(published, hash2);
+      if (!isLate) recallNoLateChange(published);
+      return published;
+    }),
+    merged: new Map(merged)
+  };
+}
+function parted(face) {
+  const shared2 = {};
+  const { caseId: _, ...own } = face;
+  for (const key of commonKeys) {
+    shared2[key] = face[key];
+    delete own[key];
+  }
+  return {
+    shared: shared2,
+    own
+  };
+}
+var mostUnpacked = 4;
+var unpacked2 = /* @__PURE__ */ new Map();
+function unpacking(packed2) {
+  return (index) => () => {
+    let evidence2 = unpacked2.get(packed2);
+    if (evidence2 === void 0) {
+      evidence2 = JSON.parse(inflateRawSync(packed2).toString());
+      const [oldest] = unpacked2.keys();
+      if (unpacked2.size >= mostUnpacked) unpacked2.delete(oldest);
+      unpacked2.set(packed2, evidence2);
+    }
+    return evidence2[index];
+  };
+}
+
+// src/app/court_today.ts
+function courtToday(docket, now) {
+  return courtDay(now, courtZone(docket).zone);
 }
 
 // src/app/resolve_docket.ts
@@ -6545,7 +6552,7 @@ function keptCases({ most: most6 = mostEvents, cache } = {}) {
       if (keys.join("\n") !== one.dockets.map(({ key }) => key).join("\n")) return false;
       one.layout = stamps2.layout;
     }
-    return one.dockets.every(({ key, stamp: stamp2, today }) => stamp2 === (stamps2.dockets.get(key) ?? "") && today === courtToday(courtOf(key), now));
+    return one.dockets.every(({ key, stamp: stamp2, today }) => stamp2 === (stamps2.dockets.get(key) ?? "") && today === courtToday(keyParts(key), now));
   }
   function cached(settings) {
     const face = cache?.get("case", settings.id) ?? null;
@@ -6593,7 +6600,7 @@ function keptCases({ most: most6 = mostEvents, cache } = {}) {
         dockets: state.dockets.map(({ docketKey: docketKey2 }) => ({
           key: docketKey2,
           stamp: stamps2.dockets.get(docketKey2) ?? "",
-          today: courtToday(courtOf(docketKey2), now)
+          today: courtToday(keyParts(docketKey2), now)
         }))
       };
       remember2({
@@ -6611,13 +6618,6 @@ function keptCases({ most: most6 = mostEvents, cache } = {}) {
       });
       return light;
     }
-  };
-}
-function courtOf(docketKey2) {
-  const courtId = docketKey2.slice(0, docketKey2.indexOf("/"));
-  return {
-    courtId,
-    docketNumber: docketKey2.slice(courtId.length + 1)
   };
 }
 
@@ -9504,8 +9504,7 @@ function mintKey(event, { used, own, docketKey: docketKey2 }) {
 
 // src/app/fold_docket.ts
 function docketState(docketKey2, store) {
-  const courtId = docketKey2.slice(0, docketKey2.indexOf("/"));
-  const docketNumber = docketKey2.slice(courtId.length + 1);
+  const { courtId, docketNumber } = keyParts(docketKey2);
   const { zone: zone2 } = courtZone({
     courtId,
     docketNumber

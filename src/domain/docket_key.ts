@@ -129,11 +129,17 @@ function ownForm(plain: string): string | null {
   return /^[a-z0-9][a-z0-9.:()-]*$/.test(text) && /\d/.test(text) ? text : null;
 }
 
-function splitKey(key: string): { courtId: string; number: DocketNumber } | null {
+/** Court and number that a {@link DocketKey.key} is made of. */
+export function keyParts(key: string): { courtId: string; docketNumber: string } {
   const slash = key.indexOf("/");
-  if (slash < 1) return null;
-  const number = readDocketNumber(key.slice(slash + 1));
-  return number === null ? null : { courtId: key.slice(0, slash), number };
+  return { courtId: key.slice(0, slash), docketNumber: key.slice(slash + 1) };
+}
+
+function splitKey(key: string): { courtId: string; number: DocketNumber } | null {
+  if (key.indexOf("/") < 1) return null;
+  const { courtId, docketNumber } = keyParts(key);
+  const number = readDocketNumber(docketNumber);
+  return number === null ? null : { courtId, number };
 }
 
 type Parts = NonNullable<ReturnType<typeof splitKey>>;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { docketKey, matchDocketKey } from "../../src/domain/docket_key.ts";
+import { docketKey, keyParts, matchDocketKey } from "../../src/domain/docket_key.ts";
 import { runs } from "../support/counts.ts";
 
 function keyOf(courtId: string, printed: string): string {
@@ -196,4 +196,12 @@ Deno.test("no text makes the reading of a number throw or hang", () => {
     docketKey("nysd", evil + "!");
     docketKey("ca9", evil + "!");
   }
+});
+
+Deno.test("a key comes apart into court and number, whatever the number holds", () => {
+  assert.deepEqual(keyParts("nysd/1:26-cr-00123"), {
+    courtId: "nysd",
+    docketNumber: "1:26-cr-00123",
+  });
+  assert.deepEqual(keyParts("tax/12345/18l"), { courtId: "tax", docketNumber: "12345/18l" });
 });

@@ -1,5 +1,6 @@
 import type { Config } from "../../config/config.ts";
 import { courtZone } from "../../domain/courts.ts";
+import { keyParts } from "../../domain/docket_key.ts";
 import type { Store } from "../../store/store.ts";
 import { isCourtListener } from "../is_courtlistener.ts";
 import { knownKey } from "../resolve_docket.ts";
@@ -57,9 +58,6 @@ function courtZones({ config, store }: { config: Config; store: Store }): string
       knownKey(reference, store) ?? (reference.by === "number" ? reference.key : [])
     )
   );
-  const zones = [...new Set(keys)].map((key) => {
-    const [courtId = "", ...rest] = key.split("/");
-    return courtZone({ courtId, docketNumber: rest.join("/") }).zone;
-  });
+  const zones = [...new Set(keys)].map((key) => courtZone(keyParts(key)).zone);
   return [...new Set([pageZone, ...zones])];
 }

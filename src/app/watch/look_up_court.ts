@@ -1,6 +1,7 @@
 import type { Config } from "../../config/config.ts";
 import type { CourtListener } from "../../courtlistener/client.ts";
 import type { Clock } from "../../domain/clock.ts";
+import { keyParts } from "../../domain/docket_key.ts";
 import { CaseCalendarError } from "../../domain/errors.ts";
 import type { Log } from "../../platform/log.ts";
 import type { Store } from "../../store/store.ts";
@@ -56,5 +57,5 @@ function courtsOf({ cases }: Pick<Config, "cases">, store: Store): Set<string> {
   const keys = cases.flatMap(({ dockets }) =>
     dockets.flatMap((reference) => knownKey(reference, store) ?? [])
   );
-  return new Set(keys.map((key) => key.slice(0, key.indexOf("/"))));
+  return new Set(keys.map((key) => keyParts(key).courtId));
 }
