@@ -1,6 +1,6 @@
+import { setImmediate } from "node:timers/promises";
 import type { Inbox } from "../../domain/delivery.ts";
 import { CaseCalendarError, printable } from "../../domain/errors.ts";
-import { rulesReader } from "../../extract/rules_reader.ts";
 import type { DeliveryOutcome, DeliveryRow } from "../../store/deliveries.ts";
 import { isCourtListener } from "../is_courtlistener.ts";
 import { isMaintenance } from "../schedule.ts";
@@ -11,12 +11,13 @@ import { applyWebhook } from "./apply_webhook.ts";
 import type { Applied, DeliveryTools, Prepared } from "./delivery_tools.ts";
 import type { EndpointNotes } from "./endpoint_notes.ts";
 import { followedDockets } from "./followed_dockets.ts";
+import { isOver } from "./is_over.ts";
 import { readDelivery } from "./read_delivery.ts";
-import { readSome, type TextReader } from "./read_some.ts";
 import { noteUnreadable } from "./note_unreadable.ts";
 import { postponeFailed } from "./postpone_failed.ts";
 import { reread } from "./reread.ts";
 import { type AfterFailure, afterFailure } from "./retry_times.ts";
+import { createTextReadings, type TextReadingsOptions } from "./text_readings.ts";
 
 /** Does the work behind the answers. */
 export interface DeliveryWorker {
@@ -37,19 +38,13 @@ export interface WorkerStatus {
   trouble: string | null;
 }
 
-export interface WorkerOptions extends DeliveryTools {
+export interface WorkerOptions extends DeliveryTools, TextReadingsOptions {
   inbox: Pick<Inbox, "after" | "get" | "receivedBefore" | "remove">;
-  /** Ends waits and requests under way. */
-  signal: AbortSignal;
-  /** Events of the calendars may have changed. */
-  onChange(): void;
   /** A try has ended: its delivery is `applied`, `parked`, `dropped`, or goes on `waiting`. */
   onTried?(ended: { event: string; outcome: DeliveryOutcome["state"] }): void;
   notes: EndpointNotes;
   /** Resolves when work may go on; answers come first. */
   lull?(): Promise<void>;
-  /** Reads one text; by the rules, in this thread, unless given. */
-  read?: TextReader;
   /** From 0 up to, not including, 1. */
   random?: () => number;
 }
@@ -67,16 +62,11 @@ const longestPause = 2000;
 /** Milliseconds until a store is tried again that another process holds, and any other that fails. */
 const shortestPause = 25;
 const longestRecovery = 1000;
-/** Milliseconds for the texts that are left at the end. */
-const lastReading = 1500;
 /**
- * Between two looks whether upstream or a reader is back that failed before; one at upstream costs a
- * request, of which a free account has fifty an hour.
+ * Between two looks whether upstream is back that failed before; each costs a request, of which a
+ * free account has fifty an hour.
  */
-const probeEvery = {
-  upstream: Temporal.Duration.from({ minutes: 5 }),
-  reader: Temporal.Duration.from({ seconds: 30 }),
-};
+const probeEvery = Temporal.Duration.from({ minutes: 5 });
 /** Stored deliveries that tell a new process which endpoints there are. */
 const recalled = 50;
 const keptDays = { unfollowed: 30, bodies: 14, rows: 60, suggestions: 90 };
@@ -93,6 +83,7 @@ const maintenanceLook = Temporal.Duration.from({ minutes: 5 });
  */
 export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
   const { store, inbox, clock, log, signal, notes, random = Math.random } = options;
+  const texts = createTextReadings(options);
   const underWay = new Map<number, { dockets: readonly string[]; ended: Promise<void> }>();
   /** Due at the last look, in the order they came. */
   let queue: DeliveryRow[] = [];
@@ -101,14 +92,11 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
   let reading: Promise<void> | null = null;
   /** Without quota nothing is read again before this. */
   let rereadNotBefore: Temporal.Instant | null = null;
-  let textsChanged = true;
   /** The inbox removes bodies in its idle moments. */
   let removing: Promise<void> = Promise.resolve();
   let housekeptAt: Temporal.Instant | null = null;
-  let readAt: Temporal.Instant | null = null;
   let probedAt: Temporal.Instant | null = null;
   let { cases } = options.config;
-  const told = new Set<string>();
   /** Deliveries tried before their time, which a failure gives back. */
   const probing = new Map<number, string>();
   /** Until when the deliveries of a docket wait whose record could not be had. */
@@ -141,8 +129,9 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
 
   /** Who sends us events may answer again: one delivery is tried before its time. */
   function probeUpstream(): void {
-    if (!isOver(probedAt, probeEvery.upstream)) return;
-    probedAt = clock.now();
+    const now = clock.now();
+    if (!isOver(probedAt, { length: probeEvery, now })) return;
+    probedAt = now;
     store.outages.hurry(upstreamOutage);
     for (const { id, nextTryAt } of store.deliveries.hurry(1)) probing.set(id, nextTryAt);
   }
@@ -241,7 +230,7 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
 
   /** Every piece of work has a turn of its own: between two of them answers go out. */
   function ownTurn(): Promise<void> {
-    return turns = turns.then(turn).then(options.lull);
+    return turns = turns.then(() => setImmediate()).then(options.lull);
   }
 
   async function prepare(row: DeliveryRow): Promise<Prepared> {
@@ -274,7 +263,7 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
     const { state, reason, counts, cases } = applied;
     options.onTried?.({ event: row.event, outcome: state });
     const changed = (counts.new ?? 0) + (counts.changed ?? 0) > 0;
-    if (changed) textsChanged = true;
+    if (changed) texts.changed();
     log[state === "parked" ? "error" : "info"](`delivery ${state}`, {
       delivery: row.id,
       event: row.event,
@@ -372,7 +361,7 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
     if (due === undefined) return;
     rereading = (async () => {
       try {
-        if (await reread(due, options)) textsChanged = true;
+        if (await reread(due, options)) texts.changed();
         if (due.tries > 0) hurryOthers();
       } catch (error) {
         if (signal.aborted) return;
@@ -396,31 +385,17 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
     });
   }
 
-  /** Has the time passed since then? A clock that was set back holds up nothing. */
-  function isOver(since: Temporal.Instant | null, length: Temporal.Duration): boolean {
-    if (since === null) return true;
-    const now = clock.now();
-    return Temporal.Instant.compare(now, since.add(length)) >= 0 ||
-      Temporal.Instant.compare(now, since) < 0;
-  }
-
   function isBefore(instant: Temporal.Instant | null): boolean {
     return instant !== null && Temporal.Instant.compare(clock.now(), instant) < 0;
   }
 
   /** In slices behind everything else: deliveries go on meanwhile. */
   function beginReading(): void {
-    const due = isOver(readAt, probeEvery.reader);
-    if (reading !== null || (!textsChanged && !due)) return;
+    if (reading !== null || !texts.isDue()) return;
     reading = (async () => {
       try {
-        await readDue();
-        if (due) {
-          readAt = clock.now();
-          await readFailed();
-        }
+        await texts.read();
       } catch (error) {
-        textsChanged = true;
         if (signal.aborted) return;
         if (isStoreTrouble(error)) return await recover(error);
         log.error("texts could not be read and are tried again", { cause: messageOf(error) });
@@ -432,56 +407,9 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
     });
   }
 
-  async function reader(): Promise<TextReader> {
-    return options.read ?? (await import("../../extract/read_entry.ts")).readEntry;
-  }
-
-  /** Texts that came right before the end are read, as far as there is time. */
-  async function readLast(): Promise<void> {
-    const over = new AbortController();
-    const timer = setTimeout(() => over.abort(), lastReading);
-    try {
-      const tools = { read: await reader(), clock, signal: over.signal };
-      while ((await readSome(store, tools)).read > 0) options.onChange();
-    } catch {
-      // The next start reads them.
-    } finally {
-      clearTimeout(timer);
-    }
-  }
-
-  /** What was read can be published at once, however long the others take. */
-  async function readDue(): Promise<number> {
-    const read = await reader();
-    for (let total = 0;;) {
-      const changed = textsChanged;
-      textsChanged = false;
-      const { read: some, failed } = await readSome(store, { read, clock, signal });
-      for (const { entry, reason } of failed) {
-        const line = `${entry} ${reason}`;
-        if (told.has(line) || told.size > manyDue) continue;
-        told.add(line);
-        log.warn("a text could not be read and stays pending", { entry, cause: reason });
-      }
-      if (changed || some > 0) options.onChange();
-      if (some + failed.length === 0) return total;
-      total += some;
-      await turn();
-    }
-  }
-
-  /** Of the texts whose reading failed one is read again; when that can be, all are. */
-  async function readFailed(): Promise<void> {
-    const by = { reader: rulesReader.name };
-    if (store.readings.hurry(1, by) === 0) return;
-    if (await readDue() === 0) return;
-    store.readings.hurry(Number.MAX_SAFE_INTEGER, by);
-    await readDue();
-  }
-
   function keepHouse(): void {
-    if (!isOver(housekeptAt, housekeepingEvery)) return;
     const now = clock.now();
+    if (!isOver(housekeptAt, { length: housekeepingEvery, now })) return;
     if (housekeptAt === null) recallEndpoints();
     housekeptAt = now;
     const before = (days: number) => now.subtract({ hours: 24 * days }).toString();
@@ -496,7 +424,7 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
       log.warn("old deliveries could not be removed from the inbox", { cause: messageOf(error) });
     });
     // A new day at a court changes what is over, without any delivery.
-    textsChanged = true;
+    texts.changed();
   }
 
   /** Endpoints are known by what they sent, also to a process before this one. */
@@ -514,7 +442,7 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
     if (options.config.cases === cases) return;
     cases = options.config.cases;
     reviveFollowed();
-    textsChanged = true;
+    texts.changed();
   }
 
   /** Picks up what waited for its docket to be followed. */
@@ -596,7 +524,7 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
       woken = Promise.withResolvers();
     }
     await Promise.allSettled(ends());
-    await readLast();
+    await texts.readLast();
   }
 
   /** Milliseconds until something can begin; what is under way wakes the worker at its end. */
@@ -641,9 +569,4 @@ function isStoreTrouble(error: unknown): error is CaseCalendarError {
 
 function messageOf(error: unknown): string {
   return printable(error instanceof Error ? error.message : String(error), 500);
-}
-
-/** Lets answers go out between two pieces of work. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -31,12 +31,9 @@ const apartHours = 6;
  * then the plan is as it was.
  */
 export async function reread(what: Reread, tools: RereadTools): Promise<boolean> {
-  const until = tools.clock.now().add({ minutes: claimMinutes });
-  if (!tools.store.rereads.claim(what, until.toString())) return false;
-  const sharers = what.kind === "entry" ? sharersOf(what, { tools, until }) : [];
-  const group = what.kind === "entry" && sharers.length === 0
-    ? groupOf(what, { tools, until })
-    : sharers;
+  const claim = { tools, until: tools.clock.now().add({ minutes: claimMinutes }) };
+  if (!tools.store.rereads.claim(what, claim.until.toString())) return false;
+  let others: Reread[] = [];
   try {
     switch (what.kind) {
       case "entry":
@@ -44,9 +41,11 @@ export async function reread(what: Reread, tools: RereadTools): Promise<boolean>
           settle(what, { filled: false, lookedAt: checkedAt(what, tools)!, tools });
           return false;
         }
-        if (sharers.length > 0) return await rereadTogether([what, ...sharers], { tools, until });
-        return group.length > 0 || isTurnNear(what, tools)
-          ? await rereadList([what, ...group], tools)
+        others = sharersOf(what, claim);
+        if (others.length > 0) return await rereadTogether([what, ...others], claim);
+        others = groupOf(what, claim);
+        return others.length > 0 || isTurnNear(what, tools)
+          ? await rereadList([what, ...others], tools)
           : await rereadEntry(what, tools);
       case "document":
         return await rereadDocument(what, tools);
@@ -54,7 +53,7 @@ export async function reread(what: Reread, tools: RereadTools): Promise<boolean>
         return await rereadDocket(what, tools);
     }
   } catch (error) {
-    release([what, ...group], { tools, until });
+    release([what, ...others], claim);
     throw error;
   }
 }
@@ -83,7 +82,7 @@ function release(group: readonly Reread[], { tools: { store }, until }: Claim): 
 function sharersOf(what: Reread, { tools, until }: Claim): Reread[] {
   const { store } = tools;
   const sharers: Reread[] = [];
-  if (idInSharing(what, tools) === null || wasLookedAt(what, tools)) return sharers;
+  if (idInSharing(what, tools) === null) return sharers;
   for (const one of store.rereads.planned()) {
     if (sharers.length === mostEntriesAtOnce - 1) break;
     if (one.kind !== "entry" || one.id === what.id || idInSharing(one, tools) === null) continue;
@@ -103,7 +102,7 @@ function idInSharing(one: Reread, tools: RereadTools): string | null {
  */
 function groupOf(what: Reread, { tools, until }: Claim): Reread[] {
   const { store } = tools;
-  if (!hasList(what, tools) || !isStub(what, tools) || wasLookedAt(what, tools)) return [];
+  if (!hasList(what, tools) || !isStub(what, tools)) return [];
   return store.rereads.planned({ docketRecordId: what.docketRecordId }).filter((one) =>
     one.kind === "entry" && one.id !== what.id && one.tries === 0 && isStub(one, tools) &&
     store.rereads.claim(one, until.toString())
