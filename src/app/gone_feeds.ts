@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { isThere } from "../platform/is_there.ts";
 import { changeEndings, changeStem, isOurChangeFeed } from "./changes/our_change_feed.ts";
-import { goneNote } from "./feeds/render_view.ts";
+import { goneNote } from "./feeds/view_cases.ts";
 
 /** Where feeds lie below the folder of the tree. */
 const folders = [".", "calendars", "cases", "courts", "tags", "kinds"];

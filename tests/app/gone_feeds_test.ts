@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { composeFeed } from "../../src/calendars/ics/compose_feed.ts";
-import { goneNote } from "../../src/app/feeds/render_view.ts";
+import { goneNote } from "../../src/app/feeds/view_cases.ts";
 import { goneFeeds } from "../../src/app/gone_feeds.ts";
 
 Deno.test("only a feed that says itself that it is gone is found, with the change feeds beside it", async () => {
