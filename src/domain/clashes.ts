@@ -28,14 +28,23 @@ export interface Clashes {
   lateChanges: LateChange[];
 }
 
-/** A change counts as late when it was filed at most this many days (72 hours) before the hearing. */
-const lateDays = 3;
-
-interface Span {
-  published: PublishedEvent;
+/** When a hearing takes place; what hearings of several cases are compared by. */
+export interface HearingSpan {
+  /** Milliseconds since 1970, as is `end`. */
   start: number;
   end: number;
+  caseId: string;
+  uid: string;
 }
+
+/** The clashes of one case, and what those with other cases are found from. */
+export interface CaseClashes {
+  spans: (HearingSpan & { published: PublishedEvent })[];
+  lateChanges: LateChange[];
+}
+
+/** A change counts as late when it was filed at most this many days (72 hours) before the hearing. */
+const lateDays = 3;
 
 /**
  * Clashes among the hearings that are still on, on court day `today` (`YYYY-MM-DD`) or later: two of
@@ -47,39 +56,39 @@ export function findClashes(
   events: readonly PublishedEvent[],
   { today }: { today: string },
 ): Clashes {
-  const spans: Span[] = [];
-  const late: LateChange[] = [];
+  const { spans, lateChanges } = caseClashes(events, { today });
+  return {
+    sameTime: overlapping(spans)
+      .map((group) => ({ events: group.map(({ published }) => published) })),
+    lateChanges: lateChanges.sort((a, b) => compareLate(latePlace(a), latePlace(b))),
+  };
+}
+
+/**
+ * What {@link findClashes} needs of each event alone, in the order of `events`. The spans of several
+ * cases together are compared by {@link overlapping}, late changes are ordered by {@link compareLate}.
+ */
+export function caseClashes(
+  events: readonly PublishedEvent[],
+  { today }: { today: string },
+): CaseClashes {
+  const found: CaseClashes = { spans: [], lateChanges: [] };
   for (const published of events) {
     const { type, status, certainty, date } = published.event;
     const isOn = type === "hearing" && status === "scheduled" && certainty !== "hidden";
     if (!isOn || date < today || !isDate(date)) continue;
     const span = spanOf(published);
-    if (span !== null) spans.push(span);
-    for (const change of lateChanges(published.event)) late.push({ published, ...change });
+    if (span !== null) found.spans.push({ ...span, published });
+    for (const change of lateChanges(published.event)) {
+      found.lateChanges.push({ published, ...change });
+    }
   }
-  return {
-    sameTime: sameTimes(spans.sort(byStart)),
-    lateChanges: late.sort((a, b) =>
-      compare(whenKey(a.published), whenKey(b.published)) || compare(a.what, b.what)
-    ),
-  };
+  return found;
 }
-
-/** An event is never changed once it is made, and reckoning with zones is slow. */
-const known = new WeakMap<PublishedEvent, Span | null>();
 
 /** Null for an event without an hour. */
-function spanOf(published: PublishedEvent): Span | null {
-  let span = known.get(published);
-  if (span === undefined) {
-    span = reckonedSpan(published);
-    known.set(published, span);
-  }
-  return span;
-}
-
-function reckonedSpan(published: PublishedEvent): Span | null {
-  const { event, zone } = published;
+function spanOf(published: PublishedEvent): HearingSpan | null {
+  const { event, zone, caseId } = published;
   const { date, time, endTime } = event;
   if (time === null || !isTime(time) || !isZone(zone)) return null;
   const start = courtDateTime({ date, time, zone });
@@ -87,32 +96,88 @@ function reckonedSpan(published: PublishedEvent): Span | null {
     ? courtDateTime({ date, time: endTime, zone })
     : null;
   const end = stated ?? start.add({ minutes: hearingKind(event.kind).minutes });
-  return { published, start: start.epochMilliseconds, end: end.epochMilliseconds };
+  return {
+    start: start.epochMilliseconds,
+    end: end.epochMilliseconds,
+    caseId,
+    uid: eventUid(published),
+  };
 }
 
-function sameTimes(spans: readonly Span[]): SameTime[] {
-  const found: SameTime[] = [];
-  let last: ReadonlySet<Span> = new Set();
-  /** Where the spans end among which the last group was sought, and which of these it left out. */
-  let sought = { end: 0, without: [] as number[] };
-  let end = 0;
-  for (const [index, first] of spans.entries()) {
-    end = index + 1;
-    while (end < spans.length && spans[end]!.start < first.end) end += 1;
+/**
+ * Groups of hearings of different cases at one time. A group is by start, then by uid: its first, and
+ * what of other cases overlaps this; groups come by their firsts. None is told that lies within the
+ * one told before.
+ */
+export function overlapping<Span extends HearingSpan>(spans: readonly Span[]): Span[][] {
+  const ordered = byStart(spans);
+  const starts = Float64Array.from(ordered, ({ start }) => start);
+  const groups: Span[][] = [];
+  /** Of the last group: the places it was sought at, and which of these it left out. */
+  let last = { from: 0, end: 0, without: [] as number[] };
+  const isInLast = (place: number) =>
+    place >= last.from && place < last.end &&
+    (place === last.from || ordered[place]!.caseId !== ordered[last.from]!.caseId);
+  for (const [index, first] of ordered.entries()) {
+    const end = placeAfter(starts, { before: first.end, from: index + 1 });
     // Most often nothing is new: at one hour of many cases every span but the first.
-    if (end <= sought.end && !sought.without.some((one) => one >= index && one < end)) continue;
+    if (end <= last.end && !last.without.some((one) => one >= index && one < end)) continue;
     const group = [first];
     const without: number[] = [];
+    let isNew = !isInLast(index);
     for (let next = index + 1; next < end; next++) {
-      if (spans[next]!.published.caseId === first.published.caseId) without.push(next);
-      else group.push(spans[next]!);
+      const other = ordered[next]!;
+      if (other.caseId === first.caseId) {
+        without.push(next);
+      } else {
+        group.push(other);
+        isNew ||= !isInLast(next);
+      }
     }
-    if (group.length < 2 || group.every((one) => last.has(one))) continue;
-    last = new Set(group);
-    sought = { end, without };
-    found.push({ events: group.map(({ published }) => published) });
+    if (group.length < 2 || !isNew) continue;
+    last = { from: index, end, without };
+    groups.push(group);
   }
-  return found;
+  return groups;
+}
+
+/** The first place behind `from` whose start is not before this time. */
+function placeAfter(
+  starts: Float64Array,
+  { before, from }: { before: number; from: number },
+): number {
+  let [low, high] = [from, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < before) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function byStart<Span extends HearingSpan>(spans: readonly Span[]): Span[] {
+  const starting = Map.groupBy(spans, ({ start }) => start);
+  return [...starting.keys()].sort((a, b) => a - b)
+    .flatMap((start) => starting.get(start)!.sort((a, b) => compare(a.uid, b.uid)));
+}
+
+/** What late changes are ordered by. */
+export interface LatePlace extends Pick<LateChange, "what"> {
+  date: string;
+  /** `""` for none. */
+  time: string;
+  uid: string;
+}
+
+/** By day, hour, uid and what was changed. */
+export function compareLate(a: LatePlace, b: LatePlace): number {
+  return compare(a.date, b.date) || compare(a.time, b.time) || compare(a.uid, b.uid) ||
+    compare(a.what, b.what);
+}
+
+function latePlace({ published, what }: LateChange): LatePlace {
+  const { date, time } = published.event;
+  return { date, time: time ?? "", uid: eventUid(published), what };
 }
 
 /** By what the fold made, which copies of a published event share. */
@@ -158,14 +223,6 @@ function foundChanges(event: DocketEvent): Omit<LateChange, "published">[] {
 function differ(a: string, b: string): boolean {
   const [one, other] = [a, b].map((name) => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " "));
   return !one!.includes(other!) && !other!.includes(one!);
-}
-
-function byStart(a: Span, b: Span): number {
-  return a.start - b.start || compare(eventUid(a.published), eventUid(b.published));
-}
-
-function whenKey(published: PublishedEvent): string {
-  return `${published.event.date} ${published.event.time ?? ""} ${eventUid(published)}`;
 }
 
 function compare(a: string, b: string): number {

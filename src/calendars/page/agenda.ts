@@ -1,11 +1,11 @@
 import { addDays, isDate } from "../../domain/court_time.ts";
 import { dayInWords } from "../../domain/event_when.ts";
-import { eventUid } from "../../domain/published_event.ts";
 import { dateLeaf } from "./date_leaf.ts";
+import { type DigestedCase, lineOf } from "./digested_case.ts";
+import type { EventLine } from "./event_line.ts";
 import { eventRow } from "./event_row.ts";
 import { isSettled } from "./event_state.ts";
 import { type Markup, markup, nothing } from "./markup.ts";
-import type { PlacedEvent, Site, SiteCase } from "./site.ts";
 
 /** Days the agenda shows, the present one included. */
 const agendaDays = 30;
@@ -17,27 +17,30 @@ const spareDays = 14;
 /** From so many events on, later days are folded away. */
 const openEvents = 20;
 
-interface Line {
-  placed: PlacedEvent;
-  of: SiteCase;
+interface Row extends DigestedCase {
+  line: EventLine;
+}
+
+/** Whether the agenda of this court day tells of an event. */
+export function isAwaited(line: EventLine, today: string): boolean {
+  const { date } = line;
+  return !isSettled({ event: line }) && date >= today &&
+    date < daysAfter(today, agendaDays + spareDays) && isDate(date);
+}
+
+function daysAfter(today: string, days: number): string {
+  return isDate(today) ? addDays(today, days) : today;
 }
 
 /** What is awaited over all cases in the next 30 days, day by day. */
-export function agenda({ input, calendars }: Site): Markup {
-  const { today } = input;
-  const cases = calendars.flatMap(({ cases }) => cases);
+export function agenda(cases: readonly DigestedCase[], { today }: { today: string }): Markup {
   if (cases.length === 0) return nothing;
-  const [end, last] = [agendaDays, agendaDays + spareDays].map((days) =>
-    isDate(today) ? addDays(today, days) : today
-  ) as [string, string];
-  const lines = cases.flatMap((of) =>
-    of.events.filter(({ published }) => {
-      const { date } = published.event;
-      return !isSettled(published) && date >= today && date < last && isDate(date);
-    }).map((placed): Line => ({ placed, of }))
+  const end = daysAfter(today, agendaDays);
+  const rows = cases.flatMap(({ of, digest }) =>
+    digest.agenda.map((place): Row => ({ of, digest, line: lineOf(digest, place) }))
   ).sort(byWhen);
-  const days = [...Map.groupBy(lines, ({ placed }) => placed.published.event.date)];
-  const shown = lines.filter(({ placed }) => placed.published.event.date < end);
+  const days = [...Map.groupBy(rows, ({ line }) => line.date)];
+  const shown = rows.filter(({ line }) => line.date < end);
   const open: string[] = [];
   let count = 0;
   for (const [date, some] of days) {
@@ -47,7 +50,7 @@ export function agenda({ input, calendars }: Site): Markup {
   }
   const sections = days.map(([date, some]) => ({
     date,
-    markup: day(date, { lines: some, today, hidden: date >= end }),
+    markup: day(date, { rows: some, today, hidden: date >= end }),
   }));
   const later = sections.filter(({ date }) => !open.includes(date));
   const rest = shown.length - count;
@@ -72,22 +75,24 @@ export function agenda({ input, calendars }: Site): Markup {
 
 function day(
   date: string,
-  { lines, today, hidden }: { lines: readonly Line[]; today: string; hidden: boolean },
+  { rows, today, hidden }: { rows: readonly Row[]; today: string; hidden: boolean },
 ): Markup {
   return markup`
     <section class="day" data-day="${date}"${hidden ? markup` hidden=""` : nothing}>
       <h3><span aria-hidden="true">${dateLeaf(date, { today })}</span><span class="sr">${
     dayInWords(date, { weekday: true })
   }</span> <span class="away" data-away="${date}"></span></h3>
-      <ol>${lines.map(({ placed, of }) => eventRow(placed, { of, today, list: "agenda" }))}
+      <ol>${
+    rows.map(({ line, of, digest }) =>
+      eventRow(line, { of, first: digest.first!, today, list: "agenda" })
+    )
+  }
       </ol>
     </section>`;
 }
 
-function byWhen({ placed: { published: a } }: Line, { placed: { published: b } }: Line): number {
-  return compare(a.event.date, b.event.date) ||
-    compare(a.event.time ?? "", b.event.time ?? "") ||
-    compare(eventUid(a), eventUid(b));
+function byWhen({ line: a }: Row, { line: b }: Row): number {
+  return compare(a.date, b.date) || compare(a.time, b.time) || compare(a.uid, b.uid);
 }
 
 function compare(a: string, b: string): number {

@@ -1,11 +1,10 @@
 import { addDays, isDate } from "../../domain/court_time.ts";
-import { machineWhen } from "../../domain/event_when.ts";
 import { plainLine } from "../../domain/plain_text.ts";
 import { caseFacts, counted } from "./case_facts.ts";
 import { eventRow } from "./event_row.ts";
-import { eventName, isSettled } from "./event_state.ts";
+import { isSettled } from "./event_state.ts";
 import { type Markup, markup, nothing } from "./markup.ts";
-import type { PlacedEvent, SiteCase } from "./site.ts";
+import type { PlacedCase, PlacedEvent } from "./placed_case.ts";
 
 /** As the reference: what is shown of a case at once. */
 const shownPast = 2;
@@ -16,7 +15,7 @@ const shownComing = 6;
  * A case on the index: what was last, what comes next, and the way to its page. Its attributes are
  * what the script searches, filters and sorts by.
  */
-export function caseCard(of: SiteCase, { today }: { today: string }): Markup {
+export function caseCard(of: PlacedCase, { today }: { today: string }): Markup {
   const { item, events } = of;
   const since = isDate(today) ? addDays(today, -pastDays) : today;
   const coming = events.filter(({ published }) => !(published.event.date < today));
@@ -24,9 +23,11 @@ export function caseCard(of: SiteCase, { today }: { today: string }): Markup {
   const recent = past.filter(({ published }) => published.event.date >= since).slice(-shownPast);
   const folded = coming.slice(shownComing);
   const elsewhere = past.filter((event) => !recent.includes(event));
+  const first = events[0]?.line;
   const rows = (some: readonly PlacedEvent[]) =>
-    some.map((placed) => eventRow(placed, { of, today, list: "case" }));
-  const first = events[0]?.published;
+    first === undefined
+      ? []
+      : some.map(({ line }) => eventRow(line, { of, first, today, list: "case" }));
   const courts = [...new Set(events.map(({ published }) => published.courtId))];
   return markup`
     <article class="case" id="${of.id}" data-name="${of.name.toLowerCase()}" data-filed="${
@@ -57,14 +58,14 @@ export function caseCard(of: SiteCase, { today }: { today: string }): Markup {
 }
 
 /** What a search finds a case by, in small letters. */
-function haystack({ name, item, events }: SiteCase): string {
+function haystack({ name, item, events }: PlacedCase): string {
   const words = new Set(
     [
       name,
       ...item.dockets.map(({ label }) => label),
       ...item.tags,
-      ...events.flatMap(({ published }) => [
-        eventName(published),
+      ...events.flatMap(({ published, line }) => [
+        line.title,
         published.courtCitation,
         published.event.judge ?? "",
         ...published.event.parties,
@@ -77,7 +78,7 @@ function haystack({ name, item, events }: SiteCase): string {
 /** Start of the soonest event that is awaited: with its offset, or the day alone; else `""`. */
 function nextEvent(coming: readonly PlacedEvent[]): string {
   const next = coming.find(({ published }) => !isSettled(published));
-  return next === undefined ? "" : machineWhen(next.published);
+  return next === undefined ? "" : next.line.machine;
 }
 
 /** A past event that only its own page shows, for the filters by day and kind: `2026-01-05h`. */

@@ -1,10 +1,9 @@
-import { findClashes } from "../../domain/clashes.ts";
+import { compareLate, overlapping } from "../../domain/clashes.ts";
 import { entryLabel } from "../../domain/descriptions.ts";
-import { eventWhen } from "../../domain/event_when.ts";
-import type { PublishedEvent } from "../../domain/published_event.ts";
-import { eventName } from "./event_state.ts";
+import { dayInWords } from "../../domain/event_when.ts";
+import { type DigestedCase, lineOf } from "./digested_case.ts";
+import type { EventLine } from "./event_line.ts";
 import { type Markup, markup, nothing } from "./markup.ts";
-import type { Site } from "./site.ts";
 
 /** More of them than these are only counted. */
 const most = 30;
@@ -12,47 +11,31 @@ const most = 30;
 const mostAtOnce = 8;
 
 /** Hearings of several cases at one time, and courtrooms or judges changed late; else nothing. */
-export function clashList({ input, calendars }: Site): Markup {
-  const cases = calendars.flatMap(({ cases }) => cases);
-  const events = cases.flatMap(({ events }) => events.map(({ published }) => published));
-  const { sameTime, lateChanges } = findClashes(events, input);
-  const count = sameTime.length + lateChanges.length;
+export function clashList(cases: readonly DigestedCase[]): Markup {
+  const sameTime = overlapping(cases.flatMap(spansOf));
+  const late = cases.flatMap(lateChangesOf).sort(compareLate);
+  const count = sameTime.length + late.length;
   if (count === 0) return nothing;
-  const told = new Set([
-    ...lateChanges.slice(0, most).map(({ published }) => published),
-    ...sameTime.slice(0, most).flatMap(({ events }) => events.slice(0, mostAtOnce)),
-  ]);
-  const addresses = new Map(
-    cases.flatMap(({ href, events }) =>
-      events.filter(({ published }) => told.has(published))
-        .map(({ published, id }) => [published, `${href}#${id}`] as const)
-    ),
-  );
-  const link = (published: PublishedEvent, words: string) =>
-    markup`<a href="${addresses.get(published)!}">${words}</a>`;
   const items = [
-    ...lateChanges.slice(0, most).map(({ published, what, before, now, entry }) =>
+    ...late.slice(0, most).map((change) =>
       markup`
-        <li data-on="${published.event.date}" data-zone="${published.zone}"><p><strong>New ${what}</strong> for ${
-        link(published, `${published.caseName}: ${eventName(published)}`)
-      }, ${eventWhen(published)}: <s>${before}</s> <b>${now}</b> (${entryLabel(entry)})</p></li>`
+        <li data-on="${change.date}" data-zone="${change.line.zone}"><p><strong>New ${change.what}</strong> for ${
+        link(change)
+      }, ${when(change.line)}: <s>${change.before}</s> <b>${change.now}</b> (${
+        entryLabel(change.entry)
+      })</p></li>`
     ),
-    ...sameTime.slice(0, most).map(({ events }) =>
-      markup`
-        <li data-on="${events[0]!.event.date}" data-zone="${
-        events[0]!.zone
-      }"><p><strong>At one time</strong></p><ul>${
-        events.slice(0, mostAtOnce).map((published) =>
-          markup`<li>${eventWhen(published)}: ${
-            link(published, `${published.caseName}: ${eventName(published)}`)
-          }</li>`
-        )
+    ...sameTime.slice(0, most).map((group) => {
+      const shown = group.slice(0, mostAtOnce)
+        .map(({ of, digest, place }) => ({ of, line: lineOf(digest, place) }));
+      const [{ line: first }] = shown as [typeof shown[number]];
+      return markup`
+        <li data-on="${first.date}" data-zone="${first.zone}"><p><strong>At one time</strong></p><ul>${
+        shown.map((one) => markup`<li>${when(one.line)}: ${link(one)}</li>`)
       }${
-        events.length > mostAtOnce
-          ? markup`<li>and ${events.length - mostAtOnce} more</li>`
-          : nothing
-      }</ul></li>`
-    ),
+        group.length > mostAtOnce ? markup`<li>and ${group.length - mostAtOnce} more</li>` : nothing
+      }</ul></li>`;
+    }),
   ];
   const rest = count - most;
   return markup`
@@ -61,4 +44,27 @@ export function clashList({ input, calendars }: Site): Markup {
       <ul>${items.slice(0, most)}
       </ul>${rest > 0 ? markup`<p>and ${rest} more</p>` : nothing}
     </section>`;
+}
+
+function spansOf({ of, digest }: DigestedCase) {
+  return digest.spans.map(([place, start, end]) => {
+    const { uid = digest.first!.uid, caseId = digest.first!.caseId } = digest.lines[place]!;
+    return { start, end, caseId, uid, of, digest, place };
+  });
+}
+
+function lateChangesOf({ of, digest }: DigestedCase) {
+  return digest.late.map((change) => {
+    const line = lineOf(digest, change.place);
+    return { ...change, date: line.date, time: line.time, uid: line.uid, line, of };
+  });
+}
+
+function link({ of, line }: { of: DigestedCase["of"]; line: EventLine }): Markup {
+  return markup`<a href="${of.href}#${line.id}">${`${line.caseName}: ${line.title}`}</a>`;
+}
+
+function when({ date, hours }: EventLine): string {
+  const day = dayInWords(date, { weekday: true });
+  return hours === "" ? day : `${day}, ${hours}`;
 }

@@ -2,9 +2,9 @@ import type { DocumentLink, PublishedEvent } from "../../domain/published_event.
 import { webUrl } from "../../domain/web_url.ts";
 import { dateLeaf } from "./date_leaf.ts";
 import { eventHistory, eventNotes } from "./event_history.ts";
-import { badges, eventName, hours, isOver, isSettled } from "./event_state.ts";
+import { badges, hours, isOver, isSettled } from "./event_state.ts";
 import { type Markup, markup, nothing } from "./markup.ts";
-import type { PlacedEvent } from "./site.ts";
+import type { PlacedEvent } from "./placed_case.ts";
 
 /** More documents than these are only counted. */
 const mostDocuments = 12;
@@ -18,9 +18,9 @@ export interface ArticlePlace {
 }
 
 /** One event on the page of its case: when, what, where, its state, and the words it rests on. */
-export function eventArticle({ published, id }: PlacedEvent, place: ArticlePlace): Markup {
+export function eventArticle({ published, line }: PlacedEvent, place: ArticlePlace): Markup {
   const { event } = published;
-  const title = eventName(published);
+  const { id, title } = line;
   const classes = [
     "event",
     event.type,
@@ -35,11 +35,11 @@ export function eventArticle({ published, id }: PlacedEvent, place: ArticlePlace
   }>
       ${dateLeaf(event.date, { today: place.today })}
       <div class="what">
-        <p class="badges">${badges(published, place.today)}</p>
+        <p class="badges">${badges(line, place.today)}</p>
         <h3>${
     event.status === "cancelled" ? markup`<s>${title}</s>` : title
   }&nbsp;<a class="permalink" href="#${id}" aria-label="Link to ${title}">#</a></h3>
-        ${where(published, place)}
+        ${where({ published, line }, place)}
         ${ways(published)}
         ${eventNotes(published)}
         ${eventHistory(published)}
@@ -48,13 +48,13 @@ export function eventArticle({ published, id }: PlacedEvent, place: ArticlePlace
     </li>`;
 }
 
-function where(published: PublishedEvent, { nameDocket, today }: ArticlePlace): Markup {
+function where({ published, line }: PlacedEvent, { nameDocket, today }: ArticlePlace): Markup {
   const { event, docketNumber, courtCitation } = published;
   const docket = nameDocket ? [docketNumber, courtCitation].filter(Boolean).join(", ") : "";
   const people = event.parties.length > 0 ? event.parties.join(", ") : event.party ?? "";
   const judge = event.judge?.trim() ?? "";
   const parts = [
-    hours(published, today),
+    hours(line, today),
     ...[event.location ?? "", judge === "" ? "" : `before ${judge}`, people, docket]
       .filter((part) => part.trim() !== "")
       .map((part) => markup`${part}`),

@@ -1,11 +1,14 @@
 import { dateLeaf } from "./date_leaf.ts";
-import { badges, eventName, hours, isOver } from "./event_state.ts";
+import type { EventLine } from "./event_line.ts";
+import { badges, hours, isOver } from "./event_state.ts";
 import { type Markup, markup, nothing } from "./markup.ts";
-import type { PlacedEvent, SiteCase } from "./site.ts";
+import type { SiteCase } from "./site.ts";
 
 /** What {@link eventRow} needs beside the event. */
 export interface RowPlace {
   of: SiteCase;
+  /** The first event of the case, whose zone and court stand for the whole case. */
+  first: Pick<EventLine, "zone" | "courtId">;
   /** Court day, `YYYY-MM-DD`. */
   today: string;
   /** In a list over several cases a row names its case; a day of its own is shown once for all. */
@@ -16,39 +19,28 @@ export interface RowPlace {
  * One event as a line of the index, with a link to its place on the page of the case. Its attributes
  * are what the script filters and judges by: day, zone and court.
  */
-export function eventRow(
-  { published, id }: PlacedEvent,
-  { of, today, list }: RowPlace,
-): Markup {
-  const { event, courtCitation, courtId } = published;
-  const place = list === "agenda" ? event.location?.trim() ?? "" : "";
+export function eventRow(line: EventLine, { of, first, today, list }: RowPlace): Markup {
+  const place = list === "agenda" ? line.location.trim() : "";
   const details = [
-    hours(published, today),
+    hours(line, today),
     ...(list === "agenda" ? [markup`<span class="of">${of.name}</span>`] : []),
-    markup`${courtCitation.trim() || courtId}`,
+    markup`${line.courtCitation.trim() || line.courtId}`,
     ...(place === "" ? [] : [markup`${place}`]),
   ].filter((part) => part.text !== "");
-  const title = eventName(published);
   const classes = [
     "row",
-    event.type,
-    ...(event.status === "cancelled" ? ["cancelled"] : []),
-    ...(isOver(published, today) ? ["over"] : []),
+    line.type,
+    ...(line.status === "cancelled" ? ["cancelled"] : []),
+    ...(isOver({ event: line }, today) ? ["over"] : []),
   ];
   return markup`
-    <li class="${classes.join(" ")}" data-on="${event.date}"${
+    <li class="${classes.join(" ")}" data-on="${line.date}"${
     list === "agenda" ? markup` data-case="${of.id}"` : nothing
-  }${attributes(published, of)}>${
-    list === "case" ? dateLeaf(event.date, { today }) : nothing
-  }<div><p class="badges">${badges(published, today)}</p><a href="${of.href}#${id}">${
-    event.status === "cancelled" ? markup`<s>${title}</s>` : title
+  }${first.zone === line.zone ? nothing : markup` data-zone="${line.zone}"`}${
+    first.courtId === line.courtId ? nothing : markup` data-court="${line.courtId}"`
+  }>${list === "case" ? dateLeaf(line.date, { today }) : nothing}<div><p class="badges">${
+    badges(line, today)
+  }</p><a href="${of.href}#${line.id}">${
+    line.status === "cancelled" ? markup`<s>${line.title}</s>` : line.title
   }</a><p class="where">${details.map((part) => markup`<span>${part}</span> `)}</p></div></li>`;
-}
-
-/** Zone and court, where they are not those of the whole case. */
-function attributes({ zone, courtId }: PlacedEvent["published"], of: SiteCase): Markup {
-  const [first] = of.events;
-  return markup`${first?.published.zone === zone ? nothing : markup` data-zone="${zone}"`}${
-    first?.published.courtId === courtId ? nothing : markup` data-court="${courtId}"`
-  }`;
 }

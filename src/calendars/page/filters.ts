@@ -1,19 +1,15 @@
+import type { DigestedCase } from "./digested_case.ts";
 import { type Markup, markup, nothing } from "./markup.ts";
-import type { Site } from "./site.ts";
 
 /**
  * Search and filters of the index. They need the script, which shows them; what they hold stands in
  * the address, so that a filtered page can be sent to somebody.
  */
-export function filters({ calendars }: Site): Markup {
-  const cases = calendars.flatMap(({ cases }) => cases);
+export function filters(cases: readonly DigestedCase[]): Markup {
   if (cases.length === 0) return nothing;
-  const events = cases.flatMap(({ events }) => events.map(({ published }) => published));
-  const courts = new Map(
-    events.map(({ courtId, courtCitation }) => [courtId, courtCitation.trim() || courtId]),
-  );
+  const courts = new Map(cases.flatMap(({ digest }) => digest.courts));
   const tags = new Map(
-    cases.flatMap(({ item }) => item.tags.map((tag) => [tag.toLowerCase(), tag])),
+    cases.flatMap(({ of }) => of.item.tags.map((tag) => [tag.toLowerCase(), tag])),
   );
   return markup`
     <form class="filters" id="filters" role="search" hidden="">

@@ -1,5 +1,4 @@
 import type { ViewSort } from "../../domain/feed_view.ts";
-import type { PublishedEvent } from "../../domain/published_event.ts";
 
 /** One docket of a case as the pages link it. */
 export interface IndexDocket {
@@ -11,16 +10,12 @@ export interface IndexDocket {
   records?: readonly string[];
 }
 
-/** One case of the pages. */
+/** One case of the pages, without its events. */
 export interface IndexCase {
   id: string;
   name: string;
   tags: readonly string[];
   dockets: readonly IndexDocket[];
-  /** What the feeds show. */
-  events: readonly PublishedEvent[];
-  /** What the feeds show no longer: met, or called off long ago. For the page of the case alone. */
-  former?: readonly PublishedEvent[];
   /** Path of the case's own feed below the folder of the index; absent when it has none. */
   feedPath?: string;
   /** `YYYY-MM-DD`. */
@@ -47,8 +42,8 @@ export interface IndexFeed {
   feedPath: string;
 }
 
-/** Everything the pages are made from. */
-export interface IndexInput {
+/** Everything the pages are made from but the events of the cases. */
+export interface SiteInput {
   siteTitle: string;
   siteDescription: string;
   /** File name of the index, to which the pages of the cases link back; `index.html` if absent. */
@@ -61,8 +56,6 @@ export interface IndexInput {
   feeds?: readonly IndexFeed[];
   /** Feeds of what changed lie beside each feed, ending in `.atom` and `.json`. */
   changeFeeds?: boolean;
-  /** When the shown state last changed: an instant in UTC, or any short text. */
-  stateStamp: string;
   /** The court day that parts what is coming from what is past, `YYYY-MM-DD`. */
   today: string;
 }

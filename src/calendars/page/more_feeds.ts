@@ -1,5 +1,5 @@
 import { feedLinks } from "./feed_links.ts";
-import type { IndexFeed, IndexInput } from "./index_input.ts";
+import type { IndexFeed, SiteInput } from "./index_input.ts";
 import { type Markup, markup, nothing } from "./markup.ts";
 
 const groups: readonly { title: string; sorts: readonly IndexFeed["sort"][] }[] = [
@@ -9,7 +9,7 @@ const groups: readonly { title: string; sorts: readonly IndexFeed["sort"][] }[] 
 ];
 
 /** Feeds over several cases; folded, since a calendar's own feed is what most want. Or nothing. */
-export function moreFeeds({ feeds = [], publicBaseUrl }: IndexInput): Markup {
+export function moreFeeds({ feeds = [], publicBaseUrl }: SiteInput): Markup {
   if (feeds.length === 0) return nothing;
   const lists = groups.map(({ title, sorts }) => {
     const some = feeds.filter(({ sort }) => sorts.includes(sort));

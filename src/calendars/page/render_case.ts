@@ -1,11 +1,12 @@
 import { dayInWords } from "../../domain/event_when.ts";
 import { caseFacts, counted } from "./case_facts.ts";
 import { eventArticle } from "./event_article.ts";
-import { eventName, hours, isOver } from "./event_state.ts";
+import { hours, isOver } from "./event_state.ts";
 import { type FeedLinks, feedLinks, publicBase } from "./feed_links.ts";
 import { type Markup, markup, nothing } from "./markup.ts";
 import { pageShell, viewControls } from "./page_shell.ts";
-import type { PlacedEvent, Site, SiteCalendar, SiteCase } from "./site.ts";
+import type { PlacedCase, PlacedEvent } from "./placed_case.ts";
+import type { Site, SiteCalendar } from "./site.ts";
 import { structuredData } from "./structured_data.ts";
 import { subscribeMenu } from "./subscribe_menu.ts";
 
@@ -20,7 +21,7 @@ const longName = 90;
  */
 export function renderCase(
   site: Site,
-  { of, calendar }: { of: SiteCase; calendar: SiteCalendar },
+  { of, calendar }: { of: PlacedCase; calendar: SiteCalendar },
 ): string {
   const { input, indexFile } = site;
   const { today, siteTitle } = input;
@@ -39,7 +40,6 @@ export function renderCase(
   const address = base === "" ? "" : `${base}/${of.href.slice(2)}`;
   const own = below(feedLinks(item.feedPath ?? "", input.publicBaseUrl));
   const shared = below(calendar.links);
-  const addresses = new Map(events.map(({ published, id }) => [published, `${address}#${id}`]));
   return pageShell({
     title: `${name} · ${siteTitle}`,
     description: `Hearings and deadlines of ${name}${
@@ -93,23 +93,19 @@ export function renderCase(
           </section>`
     }
           </div></div>`,
-    data: structuredData(
-      events.map(({ published }) => published),
-      (published) => addresses.get(published) ?? "",
-    ),
+    data: structuredData(events.map(({ line }) => ({ line, url: `${address}#${line.id}` }))),
   });
 }
 
 function nextUp(next: PlacedEvent | undefined, today: string): Markup {
   if (next === undefined) return markup`<div></div>`;
-  const { published, id } = next;
-  const { date } = published.event;
-  const hour = hours(published, today);
-  return markup`<p class="next" data-next="" data-zone="${published.zone}">Next: <a href="#${id}">${
-    eventName(published)
-  }</a>, <time datetime="${date}">${dayInWords(date, { weekday: true })}</time>${
+  const { line } = next;
+  const hour = hours(line, today);
+  return markup`<p class="next" data-next="" data-zone="${line.zone}">Next: <a href="#${line.id}">${line.title}</a>, <time datetime="${line.date}">${
+    dayInWords(line.date, { weekday: true })
+  }</time>${
     hour.text === "" ? nothing : markup`, ${hour}`
-  } <span class="away" data-away="${date}"></span></p>`;
+  } <span class="away" data-away="${line.date}"></span></p>`;
 }
 
 function tags(tags: readonly string[]): Markup {

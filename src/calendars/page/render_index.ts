@@ -1,53 +1,86 @@
 import { dayInWords } from "../../domain/event_when.ts";
-import type { PublishedEvent } from "../../domain/published_event.ts";
 import { agenda } from "./agenda.ts";
-import { caseCard } from "./case_card.ts";
+import type { CaseDigest } from "./case_digest.ts";
 import { counted } from "./case_facts.ts";
 import { clashList } from "./clash_list.ts";
-import { isOver } from "./event_state.ts";
+import type { DigestedCase } from "./digested_case.ts";
 import { publicBase } from "./feed_links.ts";
 import { filters } from "./filters.ts";
-import type { IndexInput } from "./index_input.ts";
-import { type Markup, markup, nothing } from "./markup.ts";
+import { Markup, markup, nothing } from "./markup.ts";
 import { moreFeeds } from "./more_feeds.ts";
 import { pageShell, viewControls } from "./page_shell.ts";
-import type { PlacedEvent, Site, SiteCalendar, SiteCase } from "./site.ts";
+import type { Site, SiteCalendar, SiteCase } from "./site.ts";
+import { soonest } from "./soonest.ts";
 import { structuredData } from "./structured_data.ts";
 import { subscribeMenu } from "./subscribe_menu.ts";
 
-/** More hearings than these are described for machines on the pages of their cases alone. */
-const mostDescribed = 25;
-
 /** From more cases on, the browser lays out only those in sight. */
 const manyCases = 60;
+
+/** A page that need not be whole in memory. */
+export interface PageInPieces {
+  /** The same pieces each time; text, or its bytes in UTF-8. */
+  pieces(): Iterable<string | Uint8Array>;
+}
+
+/** What {@link renderIndex} needs beside names and places. */
+export interface IndexParts {
+  /** By case id. */
+  digests: ReadonlyMap<string, CaseDigest>;
+  /** What `caseCard` made of a case; asked for each time its place is reached. */
+  card: (of: SiteCase) => string | Uint8Array;
+  /**
+   * When what is shown last changed, an instant in UTC or any short text; when absent, the latest of
+   * the digests.
+   */
+  stateStamp?: string;
+}
 
 /**
  * The index: what comes next over all cases, then every calendar with its cases. One HTML file that
  * loads nothing and is whole without its script, which adds search, filters, the viewer's own clock
  * and what has passed since. All text is escaped; every link is http, https, webcal, relative or
- * within the page. The bytes depend on the site alone.
+ * within the page. The bytes depend on the site, digests and cards alone.
  */
-export function renderIndex(
+export function renderIndex(site: Site, parts: IndexParts): PageInPieces {
+  const cases: SiteCase[] = [];
+  const place = (of: SiteCase) => {
+    cases.push(of);
+    return new Markup(placeholder);
+  };
+  const [first, ...others] = around(site, { ...parts, place }).split(placeholder);
+  return {
+    *pieces() {
+      yield first!;
+      for (const [index, piece] of others.entries()) {
+        yield parts.card(cases[index]!);
+        yield piece;
+      }
+    },
+  };
+}
+
+/** Stands where a card belongs; no text of a page holds it, since markup has no control characters. */
+const placeholder = "\u0000";
+
+/** The page without its cards. */
+function around(
   site: Site,
-  { card = (of) => caseCard(of, { today: site.input.today }) }: {
-    card?: (of: SiteCase) => Markup;
-  } = {},
+  { digests, stateStamp, place }: Omit<IndexParts, "card"> & { place: (of: SiteCase) => Markup },
 ): string {
   const { input, calendars } = site;
   const { siteTitle, siteDescription, today } = input;
   const base = publicBase(input.publicBaseUrl ?? "");
-  const cases = calendars.flatMap(({ cases }) => cases);
-  const coming = cases.flatMap(({ events, href }) =>
-    events.filter(({ published }) => !isOver(published, today))
-      .map(({ published, id }) => ({ published, href, id }))
-  );
+  const sections = calendars.map((calendar) => ({
+    calendar,
+    cases: calendar.cases.map((of): DigestedCase => ({ of, digest: digestOf(of, digests) })),
+  }));
+  const cases = sections.flatMap(({ cases }) => cases);
   const columns = [
     "columns",
     ...(cases.length > manyCases ? ["many"] : []),
-    ...(coming.length === 0 ? ["bare"] : []),
+    ...(comingIn(cases) === 0 ? ["bare"] : []),
   ];
-  const described = soonest(coming, mostDescribed);
-  const addresses = new Map(described.map(({ published, address }) => [published, address]));
   return pageShell({
     title: siteTitle,
     description: siteDescription,
@@ -56,7 +89,7 @@ export function renderIndex(
     feeds: calendars,
     changeFeeds: input.changeFeeds === true,
     today,
-    stateStamp: input.stateStamp,
+    stateStamp: stateStamp ?? latest(cases),
     skipTo: "Skip to the calendars",
     header: markup`<header class="masthead">
           <h1>${siteTitle}</h1>
@@ -68,41 +101,37 @@ export function renderIndex(
     }</time>. All times are the court’s.</p>${viewControls}
           ${contents(site)}
         </header>`,
-    main: markup`${filters(site)}
+    main: markup`${filters(cases)}
           <p class="nothing" id="nothing" hidden="">Nothing matches. <button type="button" class="button" id="clear-all">Clear search and filters</button></p>
-          <div class="${columns.join(" ")}"><div class="ahead">${agenda(site)}${
-      clashList(site)
+          <div class="${columns.join(" ")}"><div class="ahead">${agenda(cases, { today })}${
+      clashList(cases)
     }</div>
           <div id="cases">${
       calendars.length === 0
         ? markup`<p class="empty">No calendar is configured yet.</p>`
-        : calendars.map((calendar) => section(calendar, { input, card }))
+        : sections.map(({ calendar, cases }) =>
+          section(calendar, { cases, changeFeeds: input.changeFeeds === true, place })
+        )
     }${moreFeeds(input)}
           </div></div>`,
     data: structuredData(
-      described.map(({ published }) => published),
-      (published) => absolute(base, addresses.get(published) ?? ""),
+      soonest(cases).map(({ line, address }) => ({ line, url: absolute(base, address) })),
     ),
   });
 }
 
-interface Coming extends PlacedEvent {
-  href: string;
+function digestOf(of: SiteCase, digests: IndexParts["digests"]): CaseDigest {
+  const digest = digests.get(of.item.id);
+  if (digest === undefined) throw new Error(`no digest of the case "${of.item.id}"`);
+  return digest;
 }
 
-/** The first by day and address, in this order. */
-function soonest(
-  coming: readonly Coming[],
-  most: number,
-): { published: PublishedEvent; address: string }[] {
-  const days = coming.map(({ published }) => published.event.date).sort();
-  const last = days[most - 1] ?? days.at(-1) ?? "";
-  return coming.filter(({ published }) => published.event.date <= last)
-    .map(({ published, href, id }) => ({ published, address: `${href}#${id}` }))
-    .sort((a, b) =>
-      compare(a.published.event.date, b.published.event.date) || compare(a.address, b.address)
-    )
-    .slice(0, most);
+function comingIn(cases: readonly DigestedCase[]): number {
+  return cases.reduce((sum, { digest }) => sum + digest.coming, 0);
+}
+
+function latest(cases: readonly DigestedCase[]): string {
+  return cases.map(({ digest }) => digest.modifiedAt).sort().at(-1) ?? "";
 }
 
 /** Links to the parts of the page, where there are several calendars. */
@@ -119,28 +148,29 @@ function contents({ calendars }: Site): Markup {
 }
 
 function section(
-  { id, name, cases, links }: SiteCalendar,
-  { input, card }: { input: IndexInput; card: (of: SiteCase) => Markup },
+  { id, name, links }: SiteCalendar,
+  { cases, changeFeeds, place }: {
+    cases: readonly DigestedCase[];
+    changeFeeds: boolean;
+    place: (of: SiteCase) => Markup;
+  },
 ): Markup {
-  const { today } = input;
-  const coming = cases.flatMap(({ events }) => events)
-    .filter(({ published }) => !isOver(published, today)).length;
   return markup`
     <section class="calendar" data-cal="${id}" data-expanded="false" aria-labelledby="${id}">
       <div class="calendar-head">
         <div>
           <h2 id="${id}">${name}</h2>
           <p class="count">${counted(cases.length, "case")}, ${
-    counted(coming, "upcoming event")
+    counted(comingIn(cases), "upcoming event")
   }</p>
         </div>
-        ${subscribeMenu(links, { name, changes: input.changeFeeds === true })}
+        ${subscribeMenu(links, { name, changes: changeFeeds })}
       </div>
       ${
     cases.length === 0
       ? markup`<p class="empty">No case is on this calendar yet.</p>`
       : markup`${cases.length < 2 ? nothing : sortControls(id)}
-      <div class="cases">${cases.map(card)}
+      <div class="cases">${cases.map(({ of }) => place(of))}
       </div>
       <p class="expand"><button type="button" class="button" aria-expanded="false" hidden="">Show all</button></p>`
   }
@@ -166,8 +196,4 @@ function sortControls(id: string): Markup {
 
 function absolute(base: string, href: string): string {
   return base === "" ? href : `${base}/${href.replace(/^\.\//, "")}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

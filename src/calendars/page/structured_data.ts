@@ -1,26 +1,20 @@
-import { earlierSlots } from "../../domain/earlier_slots.ts";
-import { machineWhen } from "../../domain/event_when.ts";
 import { plainLine } from "../../domain/plain_text.ts";
-import type { PublishedEvent } from "../../domain/published_event.ts";
-import { eventName } from "./event_state.ts";
+import type { EventLine } from "./event_line.ts";
 import { Markup, nothing } from "./markup.ts";
 
 /** More hearings than these are not described for machines. */
 const most = 100;
 
 /**
- * Hearings as schema.org Events in JSON-LD, for search engines and scripts; `urlOf` gives the address
- * of one. A deadline is no event that takes place. Nothing where there is no hearing.
+ * Hearings as schema.org Events in JSON-LD, for search engines and scripts, each with its address. A
+ * deadline is no event that takes place. Nothing where there is no hearing.
  */
-export function structuredData(
-  events: readonly PublishedEvent[],
-  urlOf: (published: PublishedEvent) => string,
-): Markup {
-  const hearings = events.filter(({ event }) => event.type === "hearing").slice(0, most);
+export function structuredData(events: readonly { line: EventLine; url: string }[]): Markup {
+  const hearings = events.filter(({ line }) => line.type === "hearing").slice(0, most);
   if (hearings.length === 0) return nothing;
   const text = JSON.stringify({
     "@context": "https://schema.org",
-    "@graph": hearings.map((published) => described(published, urlOf(published))),
+    "@graph": hearings.map(described),
   });
   // Within a script only what could end or comment it matters; JSON may spell it otherwise.
   const safe = text.replaceAll(
@@ -30,24 +24,23 @@ export function structuredData(
   return new Markup(`<script type="application/ld+json">${safe}</script>`);
 }
 
-function described(published: PublishedEvent, url: string) {
-  const { event, caseName, courtCitation, courtId } = published;
-  const [before] = earlierSlots(event);
-  const state = event.status === "cancelled"
+function described({ line, url }: { line: EventLine; url: string }) {
+  const { movedFrom } = line;
+  const state = line.status === "cancelled"
     ? "EventCancelled"
-    : before !== undefined
+    : movedFrom !== null
     ? "EventRescheduled"
     : "EventScheduled";
   return {
     "@type": "Event",
-    name: plainLine(`${caseName}: ${eventName(published)}`),
-    startDate: plainLine(machineWhen(published)),
+    name: plainLine(`${line.caseName}: ${line.title}`),
+    startDate: plainLine(line.machine),
     eventStatus: `https://schema.org/${state}`,
-    ...(before === undefined ? {} : { previousStartDate: plainLine(before.date) }),
+    ...(movedFrom === null ? {} : { previousStartDate: plainLine(movedFrom) }),
     location: {
       "@type": "Place",
       name: plainLine(
-        [event.location ?? "", courtCitation || courtId].filter((part) => part.trim() !== "")
+        [line.location, line.courtCitation || line.courtId].filter((part) => part.trim() !== "")
           .join(", "),
       ),
     },

@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import type { IndexInput } from "../../../src/calendars/page/index_input.ts";
-import { pageText, siteFiles } from "../../../src/calendars/page/site_files.ts";
+import type { IndexInput } from "./index_input.ts";
+import { sitePages } from "./site_pages.ts";
 
 const path = "/usr/bin/chromium";
 
@@ -34,7 +34,7 @@ export interface Visit {
 export async function browse(input: IndexInput, work: (visit: Visit) => Promise<void>) {
   let files = new Map<string, string>();
   const serve = (input: IndexInput) => {
-    files = new Map(siteFiles(input).map((file) => [file.path, pageText(file)]));
+    files = new Map(sitePages(input).map(({ path, text }) => [path, text]));
   };
   serve(input);
   const server = Deno.serve({ port: 0, hostname: "127.0.0.1", onListen: () => {} }, (request) => {

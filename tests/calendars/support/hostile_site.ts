@@ -1,7 +1,6 @@
 import fc from "fast-check";
-import type { IndexInput } from "../../../src/calendars/page/index_input.ts";
 import { hostileText } from "./hostile_text.ts";
-import { indexCase, indexInput } from "./index_input.ts";
+import { indexCase, type IndexInput, indexInput } from "./index_input.ts";
 import { deadline, published, source, support } from "./published.ts";
 
 /** A site whose every text comes from outside and means ill. */

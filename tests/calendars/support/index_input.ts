@@ -1,4 +1,20 @@
-import type { IndexCase, IndexInput } from "../../../src/calendars/page/index_input.ts";
+import type {
+  IndexCalendar,
+  IndexCase as BareCase,
+  SiteInput,
+} from "../../../src/calendars/page/index_input.ts";
+import type { CaseEvents } from "../../../src/calendars/page/placed_case.ts";
+
+/** One case of the pages with its events. */
+export interface IndexCase
+  extends BareCase, Pick<CaseEvents, "events">, Partial<Pick<CaseEvents, "former">> {}
+
+/** Everything the pages are made from. */
+export interface IndexInput extends SiteInput {
+  calendars: readonly (IndexCalendar & { cases: readonly IndexCase[] })[];
+  /** As `IndexParts.stateStamp`. */
+  stateStamp: string;
+}
 
 /** A case without events, changed as given. */
 export function indexCase(change: Partial<IndexCase> = {}): IndexCase {

@@ -1,5 +1,4 @@
-import type { IndexCase, IndexInput } from "../../../src/calendars/page/index_input.ts";
-import { indexCase, indexInput } from "./index_input.ts";
+import { type IndexCase, indexCase, type IndexInput, indexInput } from "./index_input.ts";
 import { deadline, published, source, support } from "./published.ts";
 
 /** Two calendars, five cases, three courts: something of everything, seen on 2 May 2026. */

@@ -1,0 +1,55 @@
+import { earlierSlots } from "../../domain/earlier_slots.ts";
+import type { DocketEvent } from "../../domain/event.ts";
+import { eventHours, machineWhen } from "../../domain/event_when.ts";
+import { eventUid, type PublishedEvent } from "../../domain/published_event.ts";
+import { eventName } from "./event_state.ts";
+
+/** What a line tells of an event, in words that are slow to make; plain data that can be kept. */
+export interface EventLine
+  extends
+    Pick<DocketEvent, "type" | "status" | "certainty" | "date">,
+    Pick<
+      PublishedEvent,
+      "caseId" | "caseName" | "zone" | "zoneConfirmed" | "courtId" | "courtCitation"
+    > {
+  /** Id of its element on the page of its case. */
+  id: string;
+  uid: string;
+  /** `""` when the docket states none. */
+  time: string;
+  /** Never empty. */
+  title: string;
+  /** At the court: `10:00 AM CDT`; `""` without a time. */
+  hours: string;
+  /** For `<time datetime>`. */
+  machine: string;
+  /** `""` when the docket states none. */
+  location: string;
+  /** The day it was last moved from; null when it never was. */
+  movedFrom: string | null;
+}
+
+/** The line of an event that stands under `id` on the page of its case. */
+export function eventLine(published: PublishedEvent, { id }: { id: string }): EventLine {
+  const { event } = published;
+  return {
+    type: event.type,
+    status: event.status,
+    certainty: event.certainty,
+    caseId: published.caseId,
+    caseName: published.caseName,
+    zone: published.zone,
+    zoneConfirmed: published.zoneConfirmed,
+    courtId: published.courtId,
+    courtCitation: published.courtCitation,
+    location: event.location ?? "",
+    id,
+    uid: eventUid(published),
+    date: event.date,
+    time: event.time ?? "",
+    title: eventName(published),
+    hours: eventHours(published),
+    machine: machineWhen(published),
+    movedFrom: earlierSlots(event)[0]?.date ?? null,
+  };
+}

@@ -1,0 +1,38 @@
+import { type DigestedCase, lineOf } from "./digested_case.ts";
+import type { EventLine } from "./event_line.ts";
+
+/** More hearings than these are described for machines on the pages of their cases alone. */
+export const mostDescribed = 25;
+
+/** What comes first over all cases by day and address, in this order. */
+export function soonest(cases: readonly DigestedCase[]): { line: EventLine; address: string }[] {
+  const found: { line: EventLine; address: string }[] = [];
+  for (const { of, digest } of cases) {
+    for (const place of digest.next) {
+      const line = lineOf(digest, place);
+      const one = { line, address: `${of.href}#${line.id}` };
+      // What follows in this case is later still.
+      if (found.length === mostDescribed && inOrder(found.at(-1)!, one) <= 0) break;
+      found.splice(found.findLastIndex((other) => inOrder(other, one) <= 0) + 1, 0, one);
+      found.splice(mostDescribed);
+    }
+  }
+  return found;
+}
+
+function inOrder(
+  a: { line: EventLine; address: string },
+  b: { line: EventLine; address: string },
+): number {
+  return compare(a.line.date, b.line.date) || compare(a.address, b.address);
+}
+
+/** Those that {@link soonest} could need of the events of one case, in its order. */
+export function soonestOf(lines: readonly EventLine[]): EventLine[] {
+  return lines.toSorted((a, b) => compare(a.date, b.date) || compare(a.id, b.id))
+    .slice(0, mostDescribed);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
