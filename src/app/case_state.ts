@@ -27,30 +27,16 @@ export interface CaseDocket {
 
 /** One case as it stands in the store. */
 export interface CaseState {
-  settings: CaseSettings;
+  readonly settings: CaseSettings;
   /** In the order of the settings; dockets that were never synced are left out. */
-  dockets: CaseDocket[];
+  readonly dockets: readonly CaseDocket[];
   /** Events of all its dockets, each once. */
-  events: PublishedEvent[];
+  readonly events: readonly PublishedEvent[];
   /** By uid, what became of events that are told by another one now. */
-  merged: ReadonlyMap<string, LossReason>;
+  readonly merged: ReadonlyMap<string, LossReason>;
 }
 
-/** Keeps folds for those that come after. */
-export interface CaseKeeper {
-  /** The case as it was last folded, if a fold would bring the very same now; else null. */
-  find(settings: CaseSettings): CaseState | null;
-  /** The stamp of what is stored for a case, as it was at the last look. */
-  stampOf(caseId: string): string;
-  /**
-   * Keeps a fold made since the last look. `stamp` is that of what is stored for the case after the
-   * fold was saved; null when somebody else wrote there meanwhile, and then nothing is kept.
-   * Answers the case to go on with, equal to what was given.
-   */
-  keep(state: CaseState, stamp: string | null): CaseState;
-}
-
-/** What {@link caseStates} works with. */
+/** What {@link foldCase} works with. */
 export interface CaseTools {
   config: Config;
   store: Store;
@@ -59,32 +45,37 @@ export interface CaseTools {
   giveWay?: (() => void) | undefined;
   /** Keep new keys and the projection in the store; without it nothing is written. */
   save: boolean;
-  /** Spares folds that would bring what they brought before; it was looked at this moment. */
-  kept?: CaseKeeper | undefined;
 }
 
 /**
  * Folds the given cases from the stored facts, at the present court day, and answers their events as
- * outputs need them. No network. A state that is kept is answered as the same object again.
+ * outputs need them. No network.
  */
 export function caseStates(cases: readonly CaseSettings[], tools: CaseTools): CaseState[] {
-  return cases.map((settings) => tools.kept?.find(settings) ?? caseState(settings, tools));
+  return cases.map((settings) => foldCase(settings, tools).state);
 }
 
-function caseState(settings: CaseSettings, tools: CaseTools): CaseState {
+/**
+ * Folds one case. `saved` tells of each time that something was stored for it: the stamps of the case
+ * (`store/stamps.ts`) right before and right after.
+ */
+export function foldCase(
+  settings: CaseSettings,
+  tools: CaseTools,
+): { state: CaseState; saved: { before: string; after: string }[] } {
   const { config, store, clock, save } = tools;
   const caseId = settings.id;
   const keys = settings.dockets.flatMap((reference) => knownKey(reference, store) ?? []);
   const minted = new Set<string>();
-  const dockets: CaseState["dockets"] = [];
+  const dockets: CaseDocket[] = [];
   const published: PublishedDocket[] = [];
   const merged = new Map<string, LossReason>();
-  let stamp = tools.kept?.stampOf(caseId) ?? null;
+  const saves: { before: string; after: string }[] = [];
   for (const key of new Set(keys)) {
     const folded = foldDocket(docketState(key, store), { caseId, store, clock, minted });
     const saved = save ? saveFold(folded, { caseId, store }) : null;
     if (saved !== null) {
-      stamp = saved.before === stamp ? saved.after : null;
+      saves.push(saved);
       tools.giveWay?.();
     }
     for (const row of folded.rows) minted.add(row.key);
@@ -117,5 +108,5 @@ function caseState(settings: CaseSettings, tools: CaseTools): CaseState {
   }
   const { events, joined } = joinPublished(published);
   const state = { settings, dockets, events, merged: new Map([...merged, ...joined]) };
-  return save ? tools.kept?.keep(state, stamp) ?? state : state;
+  return { state, saved: saves };
 }

@@ -6,7 +6,7 @@ import { sampleConfig } from "../standin/sample_config.ts";
 import { sampleDockets } from "../standin/sample_dockets.ts";
 import { createStandIn } from "../standin/stand_in.ts";
 import { type CaseState, caseStates } from "./case_state.ts";
-import type { Publication } from "./publish.ts";
+import type { Publication } from "./publication.ts";
 import { publishAll } from "./publish_all.ts";
 import { sync, type SyncProgress, type SyncResult } from "./sync.ts";
 import { openCourtListener, openInstallation } from "./wiring.ts";

@@ -5,7 +5,7 @@ import type { Log } from "../platform/log.ts";
 import { type AlertResult, keepAlerts } from "./alerts.ts";
 import { type CaseState, caseStates } from "./case_state.ts";
 import { noteHeldBack } from "./held_back_alarms.ts";
-import type { Publication } from "./publish.ts";
+import type { Publication } from "./publication.ts";
 import { publishCached } from "./publish_cached.ts";
 import {
   type ExclusiveWork,

@@ -1,6 +1,6 @@
 import type { Clock } from "../domain/clock.ts";
 import type { Store } from "../store/store.ts";
-import type { Publication } from "./publish.ts";
+import type { Publication } from "./publication.ts";
 
 /**
  * Raises an alarm for each calendar that was held back, and clears it for each that is out again or

@@ -3,7 +3,7 @@ import type { Clock } from "../domain/clock.ts";
 import { CaseCalendarError } from "../domain/errors.ts";
 import { openStore, type Store } from "../store/store.ts";
 import { type CachedWork, cachedWork } from "./cached_work.ts";
-import type { Publication } from "./publish.ts";
+import type { Publication } from "./publication.ts";
 import { publishAll } from "./publish_all.ts";
 import type { PublishReply, PublishRequest } from "./publish_message.ts";
 

@@ -1,5 +1,6 @@
-import { caseStates } from "./case_state.ts";
-import { type Publication, publish, type PublishTools } from "./publish.ts";
+import { keptWork } from "./kept_work.ts";
+import type { Publication, PublishTools } from "./publication.ts";
+import { publish } from "./publish.ts";
 
 /** Publications of other processes that one publication gives way to. */
 const attempts = 3;
@@ -9,14 +10,16 @@ const attempts = 3;
  * another process published meanwhile.
  */
 export function publishAll(tools: PublishTools): Publication {
-  const save = tools.dryRun !== true;
+  const { config, dryRun = false } = tools;
+  // A trial run stores nothing, so nobody may take its folds for stored ones.
+  const kept = dryRun ? keptWork() : tools.kept ?? keptWork();
   for (let attempt = 1;; attempt++) {
-    tools.kept?.cases.look(tools);
-    const cases = tools.config.cases.flatMap((one) => {
+    kept.look(tools);
+    const cases = config.cases.map((one) => {
       tools.onStep?.(`case:${one.id}`);
-      return caseStates([one], { ...tools, kept: tools.kept?.cases, save });
+      return kept.cases.of(one, { ...tools, save: !dryRun });
     });
-    const publication = publish(cases, tools);
+    const publication = publish(cases, { ...tools, kept });
     const overtaken = publication.calendars.some((result) => result.overtaken === true);
     if (!overtaken || attempt === attempts) return publication;
   }

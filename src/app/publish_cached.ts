@@ -1,5 +1,5 @@
 import { cachedWork } from "./cached_work.ts";
-import type { Publication, PublishTools } from "./publish.ts";
+import type { Publication, PublishTools } from "./publication.ts";
 import { publishAll } from "./publish_all.ts";
 import { publishingProgram } from "./publishing_program.ts";
 

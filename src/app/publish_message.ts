@@ -1,13 +1,13 @@
 import type { Config } from "../config/config.ts";
 import type { ErrorFacts, ErrorKind } from "../domain/errors.ts";
-import type { Publication } from "./publish.ts";
+import type { Publication } from "./publication.ts";
 
 /** To the publishing worker, for each publication. */
 export interface PublishRequest {
   config: Config;
   /** The instant of the publication, ISO, UTC. */
   now: string;
-  /** As {@link import("./publish.ts").PublishTools.givenUp}. */
+  /** As {@link import("./publication.ts").PublishTools.givenUp}. */
   givenUp: ReadonlyMap<string, string>;
   /** {@link import("./publishing_program.ts").PublishingProgram.identity} */
   program: string;

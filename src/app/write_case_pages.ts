@@ -1,10 +1,17 @@
 import { basename, join } from "node:path";
 import { pageMark } from "../calendars/page/page_shell.ts";
-import type { SiteFile } from "../calendars/page/site_files.ts";
 import { CaseCalendarError } from "../domain/errors.ts";
-import { holdsBytes, replaceMarked } from "../platform/atomic_file.ts";
+import { type FileContent, holdsBytes, replaceMarked } from "../platform/atomic_file.ts";
 import { fileError } from "../platform/file_error.ts";
-import type { KeptFiles } from "./kept_files.ts";
+import type { FileInputs, KeptFiles } from "./kept_files.ts";
+
+/** A page, rendered when asked for. */
+export interface CasePage {
+  /** Below the folder of the index: `cases/us-v-orlov.html`. */
+  path: string;
+  inputs: FileInputs;
+  content(): FileContent;
+}
 
 /** The folder of the pages of cases, below that of the index. */
 const casesFolder = "cases";
@@ -20,7 +27,7 @@ const markWithin = 400;
  */
 export function writeCasePages(
   folder: string,
-  pages: readonly Pick<SiteFile, "path" | "inputs" | "content">[],
+  pages: readonly CasePage[],
   { files, dryRun = false }: { files: KeptFiles; dryRun?: boolean },
 ): { changed: string[]; problems: string[] } {
   const problems: string[] = [];
@@ -36,7 +43,7 @@ export function writeCasePages(
     attempt(path, () => {
       const file = join(folder, path);
       if (dryRun) return !holdsBytes(file, content());
-      return writePage(file, { inputs, content, files, lasts: true }) === "written";
+      return writePage(file, { inputs, content, files }) === "written";
     })
   ).map(({ path }) => join(folder, path));
   const named = new Set(pages.map(({ path }) => basename(path)));
@@ -46,22 +53,14 @@ export function writeCasePages(
   return { changed: [...written, ...removed], problems };
 }
 
-/**
- * Renders and writes one page, unless it is known to be as it would be; with `lasts` processes to
- * come know it, too.
- */
+/** Renders and writes one page, unless it is known to be as it would be. */
 export function writePage(
   path: string,
-  { inputs, content, files, lasts = false }:
-    & Pick<SiteFile, "inputs" | "content">
-    & { files: KeptFiles; lasts?: boolean },
+  { inputs, content, files }: Pick<CasePage, "inputs" | "content"> & { files: KeptFiles },
 ): "written" | "unchanged" {
-  const output = `page:${path}`;
-  const known = files.find<true>(output, inputs, lasts ? { revive: () => true } : {});
-  if (known === true) return "unchanged";
+  if (files.isSame(path, inputs)) return "unchanged";
   const { outcome, mark } = replaceMarked(path, content());
-  const file = { path, mark };
-  files.keep(output, { inputs, file, result: true, ...(lasts ? { text: "" } : {}) });
+  files.keep(path, { inputs, mark });
   return outcome;
 }
 

@@ -5,7 +5,7 @@ import { argument, command, option } from "@optique/core/primitives";
 import { string } from "@optique/core/valueparser";
 import type { IngestResult } from "../app/ingest/ingest.ts";
 import type { IngestForm, IngestReading } from "../app/ingest/reading.ts";
-import type { Publication } from "../app/publish.ts";
+import type { Publication } from "../app/publication.ts";
 import { CaseCalendarError, exitCodes, printable } from "../domain/errors.ts";
 import type { CommandContext, Invocation } from "./command.ts";
 import { counted } from "./counted.ts";

@@ -1,5 +1,5 @@
 import type { ViewsResult } from "../app/feeds/publish_views.ts";
-import type { OutputResult, Publication } from "../app/publish.ts";
+import type { OutputResult, Publication } from "../app/publication.ts";
 import { exitCodes, printable } from "../domain/errors.ts";
 import type { Io } from "./io.ts";
 

@@ -1,5 +1,5 @@
 import type { PlannedLook, ReconcileResult } from "../app/reconcile.ts";
-import type { Publication } from "../app/publish.ts";
+import type { Publication } from "../app/publication.ts";
 import { exitCodes, printable } from "../domain/errors.ts";
 import { layOutTable } from "../platform/table.ts";
 import type { Io } from "./io.ts";

@@ -1,4 +1,4 @@
-import type { Publication } from "../app/publish.ts";
+import type { Publication } from "../app/publication.ts";
 import type { CaseOutcome, SyncResult } from "../app/sync.ts";
 import { exitCodes, printable } from "../domain/errors.ts";
 import { counted } from "./counted.ts";

@@ -23,8 +23,3 @@ export function contentStamp(published: PublishedEvent): string {
   }
   return stamp;
 }
-
-/** Spares {@link contentStamp} its reckoning for an event whose stamp is on record. */
-export function recallContentStamp(published: PublishedEvent, stamp: string): void {
-  known.set(published, stamp);
-}

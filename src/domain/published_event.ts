@@ -75,10 +75,5 @@ export function eventUid(event: Pick<PublishedEvent, "caseId" | "key">): string 
   return uid;
 }
 
-/** Spares {@link eventUid} making the uid anew for a copy of an event. */
-export function recallUid(event: PublishedEvent, uid: string): void {
-  uids.set(event, uid);
-}
-
 /** An event is never changed once it is made, and outputs ask for its uid again and again. */
 const uids = new WeakMap<object, string>();

@@ -17,13 +17,18 @@ export function replaceFile(path: string, content: FileContent): "written" | "un
   return replaceMarked(path, content).outcome;
 }
 
-/** Bytes, bytes in parts, or text, which is written as UTF-8; a large text may come in pieces. */
+/** Bytes, bytes in parts, or text, which is written as UTF-8; what is large may come in pieces. */
 export type FileContent = Uint8Array | readonly Uint8Array[] | string | TextInPieces;
 
-/** A text that is never in memory as a whole. */
+/** Text that is never in memory as a whole. */
 export interface TextInPieces {
-  /** The same pieces each time; no letter is parted. May throw, and then nothing is written. */
-  pieces(): Iterable<string>;
+  /**
+   * The same pieces each time, UTF-8 or still to be written as such; no letter is parted. A piece of
+   * bytes is good until the next is asked for. May throw, and then nothing is written.
+   */
+  pieces(): Iterable<string | Uint8Array>;
+  /** In bytes, if that is known. */
+  size?: number;
 }
 
 /** What a file bears until somebody writes it: its place on the disk, its size and its time. */
@@ -101,7 +106,8 @@ export function holdsBytes(path: string, content: FileContent): boolean {
 function sizeOf(content: FileContent): number | null {
   if (typeof content === "string") return Buffer.byteLength(content);
   if (content instanceof Uint8Array) return content.length;
-  return "pieces" in content ? null : content.reduce((sum, part) => sum + part.length, 0);
+  if ("pieces" in content) return content.size ?? null;
+  return content.reduce((sum, part) => sum + part.length, 0);
 }
 
 /** Bytes that are read or written at once. */
@@ -111,52 +117,34 @@ const newBlock = new Uint8Array(blockSize);
 const oldBlock = new Uint8Array(blockSize);
 
 /** The content in blocks of at most {@link blockSize}; one is good until the next is asked for. */
-function blocks(content: FileContent): Generator<Uint8Array> {
-  if (typeof content === "string") return blocksOfText(content);
-  if (content instanceof Uint8Array) return blocksOfParts([content]);
-  return "pieces" in content ? blocksOfPieces(content) : blocksOfParts(content);
+function* blocks(content: FileContent): Generator<Uint8Array> {
+  let filled = 0;
+  for (const piece of piecesOf(content)) {
+    for (let rest = piece; rest.length > 0;) {
+      const { read, written } = put(rest, newBlock.subarray(filled));
+      filled += written;
+      rest = typeof rest === "string" ? rest.slice(read) : rest.subarray(read);
+      if (rest.length === 0) break;
+      yield newBlock.subarray(0, filled);
+      filled = 0;
+    }
+  }
+  if (filled > 0) yield newBlock.subarray(0, filled);
 }
 
-function* blocksOfPieces(text: TextInPieces): Generator<Uint8Array> {
-  for (const piece of text.pieces()) yield* blocksOfText(piece);
+function piecesOf(content: FileContent): Iterable<string | Uint8Array> {
+  if (typeof content === "string" || content instanceof Uint8Array) return [content];
+  return "pieces" in content ? content.pieces() : content;
 }
 
 const encoder = new TextEncoder();
 
-function* blocksOfText(text: string): Generator<Uint8Array> {
-  for (let from = 0; from < text.length;) {
-    // A letter takes three bytes at most for each of its UTF-16 units.
-    let piece = text.slice(from, from + Math.floor(blockSize / 3));
-    // A pair of units stays together; a half without its other half is no letter anyway.
-    if (from + piece.length < text.length && isHigh(piece.at(-1)!) && piece.length > 1) {
-      piece = piece.slice(0, -1);
-    }
-    const { written } = encoder.encodeInto(piece, newBlock);
-    yield newBlock.subarray(0, written);
-    from += piece.length;
-  }
-}
-
-/** The first half of a letter of two UTF-16 units. */
-function isHigh(unit: string): boolean {
-  return unit >= "\ud800" && unit <= "\udbff";
-}
-
-function* blocksOfParts(parts: readonly Uint8Array[]): Generator<Uint8Array> {
-  let filled = 0;
-  for (const part of parts) {
-    for (let from = 0; from < part.length;) {
-      const some = part.subarray(from, from + blockSize - filled);
-      newBlock.set(some, filled);
-      filled += some.length;
-      from += some.length;
-      if (filled === blockSize) {
-        yield newBlock;
-        filled = 0;
-      }
-    }
-  }
-  if (filled > 0) yield newBlock.subarray(0, filled);
+/** As much of it as there is room for; a half of a letter without its other half is no letter. */
+function put(piece: string | Uint8Array, room: Uint8Array): { read: number; written: number } {
+  if (typeof piece === "string") return encoder.encodeInto(piece, room);
+  const some = piece.subarray(0, room.length);
+  room.set(some);
+  return { read: some.length, written: some.length };
 }
 
 const leftover = /^\..+\.[0-9a-f]{16}\.case-calendar-part$/;

@@ -4,13 +4,27 @@ import { readJson } from "./json_cell.ts";
 import { stamps } from "./stamps.ts";
 import type { StoreContext } from "./store_context.ts";
 
-/** What one output (a file below `out`, or a remote calendar) shows. */
-export interface PublishedOutput {
-  rows: PublishedRow[];
-  /** Hash of the bytes written; `""` for outputs without a file. */
+/** What one output (a file below `out`, or a remote calendar) has to do with one case. */
+export interface OutputCase {
+  /** What it shows, by uid. */
+  shown: PublishedRow[];
+  /**
+   * Events it does not show any more, as they were last shown. One that returns must go on from
+   * their sequence, or calendar programs ignore it (RFC 5545, 3.8.7.4).
+   */
+  departed: PublishedRow[];
+  /** Uids that look like this case's and mean events of another one. */
+  foreign: Set<string>;
+}
+
+/** What changes in an output. */
+export interface OutputChange {
+  /** Rows that are new or other than before. */
+  rows: readonly PublishedRow[];
+  /** Uids of those that are not shown any more. */
+  left: readonly string[];
+  /** A text that differs for files that differ; `""` for outputs without a file. */
   fileHash: string;
-  /** ISO instant, UTC. */
-  publishedAt: string;
 }
 
 /** Rows written in one transaction: a few milliseconds. */
@@ -18,33 +32,26 @@ const atOnce = 100;
 
 /** What every output last published, for SEQUENCE and for the rule on unexplained losses. */
 export interface Outputs {
+  /** When the output was last published (ISO instant, UTC), and its hash; null when it never was. */
+  published(output: string): { at: string; fileHash: string } | null;
   /**
-   * What the output shows; null when it was never published. A damaged row throws, since an event
-   * that is not remembered would vanish unexplained.
+   * What the output shows and showed of a case. A damaged row throws, since an event that is not
+   * remembered would vanish unexplained.
    */
-  published(output: string): PublishedOutput | null;
+  ofCase(output: string, caseId: string): OutputCase;
+  /** Ids of the cases of which the output shows anything, sorted. A damaged row throws. */
+  cases(output: string): string[];
   /**
-   * Remembers a publication: these rows and no others are shown from now on. Many changed rows take
-   * several transactions, so that nobody waits long; a crash amid them leaves some rows as they were.
-   * `first` is called within the first one, before anything is written; `between` before each further.
-   * Answers the stamp of the output (`stamps.ts`) right after it; null when somebody else wrote there
-   * in between.
+   * Remembers a publication. Many rows take several transactions, so that nobody waits long; a crash
+   * amid them leaves some rows as they were. `first` is called within the first one, before anything
+   * is written; `between` before each further. Answers the stamp of the output (`stamps.ts`) right
+   * after it; null when somebody else wrote there in between.
    */
   record(
     output: string,
-    publication: { rows: readonly PublishedRow[]; fileHash: string },
-    calls?: {
-      first?: () => void;
-      between?: (() => void) | undefined;
-      /** The rows shown until now, if the caller knows them (and sees to it in `first`). */
-      shown?: readonly PublishedRow[] | undefined;
-    },
+    change: OutputChange,
+    calls?: { first?: () => void; between?: (() => void) | undefined },
   ): string | null;
-  /**
-   * Rows of events the output does not show any more, as they were last shown. An event that
-   * returns must go on from their sequence, or calendar programs ignore it (RFC 5545, 3.8.7.4).
-   */
-  departed(output: string): PublishedRow[];
   /** Every output ever published and not forgotten, sorted. */
   list(): string[];
   /** Forgets an output that the config does not name any more. False when it was not known. */
@@ -56,38 +63,15 @@ export function outputs(context: StoreContext): Outputs {
   const { database, clock } = context;
   const { ofOutput: stampOf } = stamps(context);
 
-  const rows = (output: string, where: string) => {
-    const found: PublishedRow[] = [];
-    const sql = `SELECT uid, row FROM output_rows WHERE output = ? AND ${where} ORDER BY uid`;
-    for (const { uid, row } of database.each<{ uid: string; row: string }>(sql, [output])) {
-      found.push(
-        sharing(readJson<PublishedRow>(row, { table: "output_rows", row: `${output} ${uid}` })),
-      );
-    }
-    return found;
-  };
+  const read = (output: string, { uid, row }: { uid: string; row: string }) =>
+    readJson<PublishedRow>(row, { table: "output_rows", row: `${output} ${uid}` });
 
-  const record: Outputs["record"] = (output, { rows, fileHash }, calls = {}) => {
+  const record: Outputs["record"] = (output, { rows, left, fileHash }, calls = {}) => {
     const { first, between } = calls;
     const now = clock.now().epochMilliseconds;
-    const uids = new Set(rows.map((row) => row.uid));
-    if (uids.size < rows.length) throw new Error(`the output "${output}" shows one event twice`);
-    const known = new Set(calls.shown);
-    const uidsKept = new Set(rows.filter((row) => known.has(row)).map(({ uid }) => uid));
-    const shown = new Map(
-      calls.shown?.filter(({ uid }) => !uidsKept.has(uid))
-        .map((row) => [row.uid, JSON.stringify(row)]) ??
-        database.all<{ uid: string; row: string }>(
-          "SELECT uid, row FROM output_rows WHERE output = ? AND left_at IS NULL",
-          [output],
-        ).map((row) => [row.uid, row.row]),
-    );
-    const left = [...shown.keys()].filter((uid) => !uids.has(uid));
-    // Rows that stay as they are cost no write: most of ten thousand do.
-    const changed = rows.filter((row) =>
-      !known.has(row) && shown.get(row.uid) !== JSON.stringify(row)
-    );
-
+    if (new Set(rows.map(({ uid }) => uid)).size < rows.length) {
+      throw new Error(`the output "${output}" shows one event twice`);
+    }
     let stamp = database.transaction(() => {
       first?.();
       database.run(
@@ -103,15 +87,15 @@ export function outputs(context: StoreContext): Outputs {
           uid,
         ]);
       }
-      for (const row of changed.slice(0, atOnce)) write(output, row);
+      for (const row of rows.slice(0, atOnce)) write(output, row);
       return stampOf(output);
     });
     let isOwn = true;
-    for (let from = atOnce; from < changed.length; from += atOnce) {
+    for (let from = atOnce; from < rows.length; from += atOnce) {
       between?.();
       stamp = database.transaction(() => {
         isOwn &&= stampOf(output) === stamp;
-        for (const row of changed.slice(from, from + atOnce)) write(output, row);
+        for (const row of rows.slice(from, from + atOnce)) write(output, row);
         return stampOf(output);
       });
     }
@@ -135,43 +119,35 @@ export function outputs(context: StoreContext): Outputs {
         "SELECT file_hash, published_at FROM outputs WHERE id = ?",
         [output],
       );
-      return found === undefined ? null : {
-        rows: rows(output, "left_at IS NULL"),
-        fileHash: found.file_hash,
-        publishedAt: isoOf(found.published_at),
-      };
+      return found === undefined
+        ? null
+        : { at: isoOf(found.published_at), fileHash: found.file_hash };
     },
-    departed: (output) => rows(output, "left_at IS NOT NULL"),
+    ofCase: (output, caseId) => {
+      const found: OutputCase = { shown: [], departed: [], foreign: new Set() };
+      // Every uid of the case begins so (`domain/published_event.ts`); `.` follows `-`.
+      const rows = database.all<{ uid: string; row: string; left_at: number | null }>(
+        `SELECT uid, row, left_at FROM output_rows
+         WHERE output = ? AND uid >= ? AND uid < ? ORDER BY uid`,
+        [output, `${caseId}--`, `${caseId}-.`],
+      );
+      for (const one of rows) {
+        const row = read(output, one);
+        if (row.caseId === caseId) (one.left_at === null ? found.shown : found.departed).push(row);
+        else if (one.left_at === null) found.foreign.add(one.uid);
+      }
+      return found;
+    },
+    cases: (output) => {
+      const ids = new Set<string>();
+      const sql = "SELECT uid, row FROM output_rows WHERE output = ? AND left_at IS NULL";
+      for (const one of database.each<{ uid: string; row: string }>(sql, [output])) {
+        ids.add(read(output, one).caseId);
+      }
+      return [...ids].sort();
+    },
     list: () =>
       database.all<{ id: string }>("SELECT id FROM outputs ORDER BY id").map((row) => row.id),
     forget: (output) => database.run("DELETE FROM outputs WHERE id = ?", [output]).changes > 0,
   };
-}
-
-/** Values that many rows have, each once: ten thousand rows are some megabytes. */
-const shared = new Map<string, string>();
-const mostShared = 20_000;
-const sharedKeys = [
-  "caseId",
-  "createdAt",
-  "modifiedAt",
-  "type",
-  "date",
-  "time",
-  "endTime",
-  "zone",
-  "location",
-  "status",
-  "certainty",
-  "frame",
-] as const;
-
-function sharing(row: PublishedRow): PublishedRow {
-  const values = row as unknown as Record<string, unknown>;
-  if (shared.size > mostShared) shared.clear();
-  for (const key of sharedKeys) {
-    const value = values[key];
-    if (typeof value === "string") values[key] = shared.getOrInsert(value, value);
-  }
-  return row;
 }

@@ -15,11 +15,10 @@ export interface CachedItem {
 
 /**
  * What publishing has made, kept from process to process in a file beside the store. Nothing rests
- * on it: it may be removed at any time, and where it cannot be read or written it is empty.
+ * on it: it may be removed at any time, and where it cannot be read or written it begins empty and
+ * keeps in memory what is put.
  */
 export interface RenderCache {
-  /** False where nothing is kept. */
-  readonly isOpen: boolean;
   /** Null for what is not there, or not as it was put there. */
   get(kind: string, id: string): CachedItem | null;
   /** Remembers an item until {@link RenderCache.flush}, or until there are many. */
@@ -58,6 +57,20 @@ const schema = `
   ) STRICT;
 `;
 
+/** A cache that ends with its thread. */
+export function memoryCache(): RenderCache {
+  const items = new Map<string, CachedItem>();
+  const keyOf = (kind: string, id: string) => `${kind} ${id}`;
+  return {
+    get: (kind, id) => items.get(keyOf(kind, id)) ?? null,
+    put: (kind, id, item) => void items.set(keyOf(kind, id), item),
+    flush: () => {},
+    clear: () => items.clear(),
+    close: () => items.clear(),
+    [Symbol.dispose]: () => items.clear(),
+  };
+}
+
 /**
  * Opens the cache, making the file where there is none. `identity` names all that what is kept
  * depends on besides what each item says of itself (the program, the settings): with another one than
@@ -70,14 +83,18 @@ export function openRenderCache(
   const pending = new Map<string, { kind: string; id: string; item: CachedItem }>();
   /** Size of what is pending. */
   let waiting = 0;
+  /** Takes the place of a file that failed. */
+  const memory = memoryCache();
 
-  /** A cache that fails once is not asked again; what is damaged is removed. */
+  /** A file that fails once is not asked again; what is damaged is removed. */
   function attempt<T>(work: (database: Database) => T, otherwise: T): T {
     if (database === null) return otherwise;
     try {
       return work(database);
     } catch (error) {
+      const left = [...pending.values()];
       close();
+      for (const { kind, id, item } of left) memory.put(kind, id, item);
       if (isDamage(error)) removeFiles(path);
       return otherwise;
     }
@@ -87,6 +104,7 @@ export function openRenderCache(
     const open = database;
     database = null;
     pending.clear();
+    memory.close();
     try {
       open?.close();
     } catch {
@@ -136,15 +154,12 @@ export function openRenderCache(
   }, undefined);
 
   return {
-    get isOpen() {
-      return database !== null;
-    },
     get: (kind, id) =>
       attempt((database) =>
         pending.get(`${kind} ${id}`)?.item ??
-          read(database, { kind, id }), null),
+          read(database, { kind, id }), null) ?? memory.get(kind, id),
     put: (kind, id, item) => {
-      if (database === null) return;
+      if (database === null) return memory.put(kind, id, item);
       pending.set(`${kind} ${id}`, { kind, id, item });
       waiting += item.body.length;
       if (waiting > mostWaiting) flush();
@@ -152,6 +167,7 @@ export function openRenderCache(
     flush,
     clear: () => {
       pending.clear();
+      memory.clear();
       waiting = 0;
       attempt((database) => {
         database.run("DELETE FROM items");

@@ -1,5 +1,5 @@
 import { sync, type SyncOptions, type SyncResult, type SyncTools } from "../../src/app/sync.ts";
-import type { Publication } from "../../src/app/publish.ts";
+import type { Publication } from "../../src/app/publication.ts";
 import { publishAll } from "../../src/app/publish_all.ts";
 import { type CaseState, caseStates } from "../../src/app/case_state.ts";
 import type { Config } from "../../src/config/config.ts";

@@ -3,12 +3,13 @@ import { DatabaseSync } from "node:sqlite";
 import fc from "fast-check";
 import { cachedWork } from "../../src/app/cached_work.ts";
 import { keptWork } from "../../src/app/kept_work.ts";
-import type { Publication } from "../../src/app/publish.ts";
+import type { Publication } from "../../src/app/publication.ts";
 import { publishAll } from "../../src/app/publish_all.ts";
 import type { Config } from "../../src/config/config.ts";
 import { migrations } from "../../src/store/migrations.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 import { runs } from "../support/counts.ts";
+import { rowsOf } from "../support/output_rows.ts";
 import { docketWith, type Installation, installation } from "./installation.ts";
 
 const hearing = "ORDER: Status Conference set for 6/9/2026 at 10:00 AM before Judge Ada Quill.";
@@ -158,7 +159,11 @@ async function happen(made: Installation, one: Step): Promise<void> {
     }
     case "rows":
       // As another process that published something else meanwhile.
-      store.outputs.record("ics:main", { rows: [], fileHash: "other" });
+      store.outputs.record("ics:main", {
+        rows: [],
+        left: rowsOf(store, "ics:main").map(({ uid }) => uid),
+        fileHash: "other",
+      });
       break;
     case "nothing":
   }
@@ -203,7 +208,7 @@ Deno.test("a case is folded again only when something it is read from has change
   const kept = keptWork();
   const folded = () => {
     const before = new Map<string, unknown>();
-    kept.cases.look(made);
+    kept.look(made);
     for (const one of made.config.cases) before.set(one.id, kept.cases.find(one));
     return [...before].filter(([, state]) => state === null).map(([id]) => id);
   };
@@ -230,7 +235,7 @@ Deno.test("another process folds and renders only what has changed since the las
   made.config = { ...made.config, storePath };
   const found = (program = "tests") => {
     using work = cachedWork({ config: made.config, program, now: made.clock.now() });
-    work.kept.cases.look(made);
+    work.kept.look(made);
     return made.config.cases.filter((one) => work.kept.cases.find(one) !== null)
       .map(({ id }) => id);
   };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { noViews, type ViewsResult } from "../../src/app/feeds/publish_views.ts";
-import type { OutputResult } from "../../src/app/publish.ts";
+import type { OutputResult } from "../../src/app/publication.ts";
 import { printPublication } from "../../src/cli/print_publication.ts";
 import { testIo } from "../support/test_io.ts";
 

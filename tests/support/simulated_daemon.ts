@@ -3,7 +3,7 @@ import { daemonJobs } from "../../src/app/daemon/daemon_jobs.ts";
 import type { Job } from "../../src/app/daemon/job.ts";
 import { createDeliveryWorker } from "../../src/app/deliveries/delivery_worker.ts";
 import { createEndpointNotes } from "../../src/app/deliveries/endpoint_notes.ts";
-import type { Publication } from "../../src/app/publish.ts";
+import type { Publication } from "../../src/app/publication.ts";
 import { upstreamReach } from "../../src/app/upstream_reach.ts";
 import { caseStates } from "../../src/app/case_state.ts";
 import { createCourtListener } from "../../src/courtlistener/client.ts";

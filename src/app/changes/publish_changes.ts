@@ -12,7 +12,7 @@ import { type FeedView, isFileName, kindsOf, tagSlug, viewPath } from "../../dom
 import { holdsBytes, replaceMarked } from "../../platform/atomic_file.ts";
 import type { Store } from "../../store/store.ts";
 import type { CaseState } from "../case_state.ts";
-import { type KeptFiles, keptFiles } from "../kept_files.ts";
+import type { KeptFiles } from "../kept_files.ts";
 import { treeFolder } from "../feeds/tree_folder.ts";
 import { changeStem } from "./our_change_feed.ts";
 
@@ -36,14 +36,14 @@ const zone = "America/New_York";
  * last 200 changes of the last 90 days, as the store's log has them. Each file is on its own.
  */
 export function publishChanges(
-  { cases, config, store, clock, dryRun, files = keptFiles() }: {
-    cases: readonly CaseState[];
+  { cases, config, store, clock, dryRun, files }: {
+    cases: readonly Pick<CaseState, "settings" | "dockets">[];
     config: Config;
     store: Pick<Store, "changes">;
     clock: Pick<Clock, "now">;
     dryRun: boolean;
     /** Spares files that would become what they are. */
-    files?: KeptFiles;
+    files: KeptFiles;
   },
 ): ChangesResult {
   const result: ChangesResult = { files: 0, written: 0, paths: [], problems: [] };
@@ -76,15 +76,14 @@ export function publishChanges(
       result.files += 1;
       try {
         const file = `${path}.${ending}`;
-        const output = `changes:${file}`;
-        if (!dryRun && files.find<true>(output, inputs) === true) continue;
+        if (!dryRun && files.isSame(file, inputs)) continue;
         const bytes = new TextEncoder().encode(render(feed));
         if (dryRun) {
           if (!holdsBytes(file, bytes)) result.paths.push(file);
           continue;
         }
         const { outcome, mark } = replaceMarked(file, bytes);
-        files.keep(output, { inputs, file: { path: file, mark }, result: true });
+        files.keep(file, { inputs, mark });
         if (outcome === "written") result.paths.push(file);
       } catch (error) {
         const known = error instanceof CaseCalendarError;
@@ -110,7 +109,7 @@ interface FeedFile {
 
 /** One for each calendar's own file, and one for each view that the settings want. */
 function feedsOf(
-  cases: readonly CaseState[],
+  cases: readonly Pick<CaseState, "settings" | "dockets">[],
   { config, folder }: { config: Config; folder: string },
 ): FeedFile[] {
   const page = config.indexPath === null ? null : config.indexPath.split("/").at(-1)!;
@@ -139,7 +138,10 @@ function feedsOf(
 
 type WantedView = Pick<FeedFile, "name" | "wanted"> & { view: FeedView };
 
-function wantedViews(cases: readonly CaseState[], config: Config): WantedView[] {
+function wantedViews(
+  cases: readonly Pick<CaseState, "settings" | "dockets">[],
+  config: Config,
+): WantedView[] {
   const { siteTitle } = config;
   const calendars = config.calendars.filter(({ icsPath }) => icsPath !== null);
   const ids = new Set(calendars.map(({ id }) => id));

@@ -5,7 +5,7 @@ import { printable } from "../../domain/errors.ts";
 import type { Log } from "../../platform/log.ts";
 import type { Store } from "../../store/store.ts";
 import { alertsLine, keepAlerts } from "../alerts.ts";
-import type { Publication } from "../publish.ts";
+import type { Publication } from "../publication.ts";
 import { reconcile, type ReconcileResult } from "../reconcile.ts";
 import { sync, type SyncResult } from "../sync.ts";
 import { listAlertsWhenDue } from "../watch/list_alerts_when_due.ts";

@@ -3,7 +3,7 @@ import type { Clock } from "../../domain/clock.ts";
 import { CaseCalendarError } from "../../domain/errors.ts";
 import { startBlobWorker } from "../../platform/blob_worker.ts";
 import type { HeldWorker } from "./held_worker.ts";
-import type { Publication } from "../publish.ts";
+import type { Publication } from "../publication.ts";
 import type { PublishReply, PublishRequest } from "../publish_message.ts";
 import { publishingProgram } from "../publishing_program.ts";
 
@@ -23,7 +23,7 @@ export interface WorkerTools {
    * as they were although they had to change; they are right again. Each is a defect of the program.
    */
   onCompared?: (stale: readonly string[]) => void;
-  /** Is told what is begun: `start`, then as {@link import("../publish.ts").PublishTools.onStep}. */
+  /** Is told what is begun: `start`, then as {@link import("../publication.ts").PublishTools.onStep}. */
   onStep?: (step: string) => void;
   /**
    * Outputs not to be tried, and why; one that has to be given up is added. A thread that computes

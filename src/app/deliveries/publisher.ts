@@ -1,7 +1,7 @@
 import type { Clock } from "../../domain/clock.ts";
 import { CaseCalendarError, printable } from "../../domain/errors.ts";
 import type { Log } from "../../platform/log.ts";
-import type { Publication } from "../publish.ts";
+import type { Publication } from "../publication.ts";
 
 /** Publishes after changes: seldom under load, soon after quiet. */
 export interface Publisher {

@@ -16,7 +16,7 @@ import { createReceiver, type Receiver } from "../../web/receiver.ts";
 import { listensAgainTotal, receiverFamilies } from "../../web/receiver_metrics.ts";
 import { listen, type Listening } from "../../web/serve.ts";
 import { createFileServer, type FileServer } from "../feeds/file_server.ts";
-import type { Publication } from "../publish.ts";
+import type { Publication } from "../publication.ts";
 import { callbackVerifier } from "./callback_verifier.ts";
 import { createDeliveryWorker } from "./delivery_worker.ts";
 import { createEndpointNotes } from "./endpoint_notes.ts";

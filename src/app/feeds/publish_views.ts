@@ -1,23 +1,29 @@
 import { normalize, resolve } from "node:path";
 import { endNote } from "../../calendars/changes/change_feed.ts";
 import { composeFeed } from "../../calendars/ics/compose_feed.ts";
-import { keptEvents } from "../../calendars/ics/kept_events.ts";
 import type { CalendarSettings, Config } from "../../config/config.ts";
 import { CaseCalendarError } from "../../domain/errors.ts";
 import type { Clock } from "../../domain/clock.ts";
 import { type FeedView, isFileName, viewPath } from "../../domain/feed_view.ts";
-import type { PublishedEvent } from "../../domain/published_event.ts";
 import { holdsBytes, replaceFile, replaceMarked } from "../../platform/atomic_file.ts";
 import type { Store } from "../../store/store.ts";
-import type { CaseState } from "../case_state.ts";
+import type { CasePart, PartEvents } from "../case_part.ts";
 import { endChangeFeeds } from "../changes/end_change_feeds.ts";
-import { keptFiles } from "../kept_files.ts";
+import { type FeedFile, feedFile, type FeedFilter } from "../feed_file.ts";
+import type { KeptCase } from "../kept_cases.ts";
 import type { KeptWork } from "../kept_work.ts";
+import type { PublishedCalendar } from "../publish_feed.ts";
 import { feedCalendar, feedHasAttendees } from "./feed_calendar.ts";
-import type { CalendarSnapshot } from "./calendar_snapshot.ts";
-import { goneNote, renderContent, type ViewContent, viewContent, viewsOf } from "./render_view.ts";
-import { writeServed } from "./served_folder.ts";
+import { type ServedCalendar, type ServedCase, writeServed } from "./served_folder.ts";
 import { treeFolder } from "./tree_folder.ts";
+import {
+  goneNote,
+  headOf,
+  type ViewCalendar,
+  type ViewCase,
+  viewsOf,
+  withinView,
+} from "./view_cases.ts";
 
 /** What became of the further feeds, together. */
 export interface ViewsResult {
@@ -49,16 +55,22 @@ export const noViews: Readonly<ViewsResult> = {
 
 /** What {@link publishViews} works with. */
 export interface ViewsInput {
-  cases: readonly CaseState[];
-  /** The events of each calendar as it was published; those of the others are not known. */
-  settled: ReadonlyMap<string, readonly PublishedEvent[]>;
+  cases: readonly KeptCase[];
+  /** Each calendar as it was published; the others are not known. */
+  published: ReadonlyMap<string, PublishedCalendar>;
   config: Config;
   store: Pick<Store, "feedFiles">;
   /** For what is told of the end of a feed. */
   clock: Pick<Clock, "now">;
   dryRun: boolean;
-  /** Spares files that would become what they are. */
-  kept?: Pick<KeptWork, "events" | "files"> | undefined;
+  kept: Pick<KeptWork, "parts" | "files">;
+  /** The events of a part. */
+  eventsOf: (calendarId: string, part: CasePart) => PartEvents;
+}
+
+/** A case as views show it. */
+interface PartCase extends ViewCase {
+  part: CasePart;
 }
 
 /**
@@ -70,10 +82,10 @@ export interface ViewsInput {
  * from. Each file is on its own.
  */
 export function publishViews(input: ViewsInput): ViewsResult | null {
-  const { config, settled, store, dryRun } = input;
+  const { config, published, store, dryRun } = input;
   const folder = treeFolder(config);
-  const snapshots = new Map(
-    config.calendars.map((calendar) => [calendar.id, snapshotOf(calendar, input)]),
+  const calendars = new Map(
+    config.calendars.map((calendar) => [calendar.id, viewCalendar(calendar, input)]),
   );
   const result: ViewsResult = {
     ...noViews,
@@ -91,15 +103,13 @@ export function publishViews(input: ViewsInput): ViewsResult | null {
     }
   };
   if (config.server.serveFiles !== "nothing" && !dryRun) {
-    attempt(() => writeServed(snapshots, { config }));
+    attempt(() => writeServed(servedCalendars(calendars, input), { config }));
   }
   if (folder === null) return result.problems.length === 0 ? null : result;
-  const known = [...snapshots.values()].filter((one) => one !== null);
+  const known = [...calendars.values()].filter((one) => one !== null);
   const isWhole = known.length === config.calendars.length;
-  const files = viewFiles(folder, { ...input, known });
-  const kept = input.kept ?? { events: keptEvents(), files: keptFiles() };
+  const files = viewFiles(folder, { config, known });
   const there = new Set<string>();
-  const { siteTitle, publicBaseUrl } = config;
   result.files = files.length;
   for (const { view, path } of files) {
     if (!isWhole && waits(view, input)) {
@@ -107,8 +117,9 @@ export function publishViews(input: ViewsInput): ViewsResult | null {
       continue;
     }
     attempt(() => {
-      const content = viewContent(view, { snapshots: known, siteTitle, publicBaseUrl });
-      if (written(path, { content, kept, dryRun })) result.paths.push(path);
+      if (written(path, viewFile(view, { ...input, calendars: known }), input)) {
+        result.paths.push(path);
+      }
       result.written = result.paths.length;
       there.add(path);
     });
@@ -125,7 +136,7 @@ export function publishViews(input: ViewsInput): ViewsResult | null {
   }
   if (!dryRun) {
     const begun = new Set(
-      config.calendars.filter(({ id }) => settled.has(id)).map((one) => one.icsPath),
+      config.calendars.filter(({ id }) => published.has(id)).map((one) => one.icsPath),
     );
     attempt(() =>
       store.feedFiles.keep(
@@ -136,31 +147,48 @@ export function publishViews(input: ViewsInput): ViewsResult | null {
   return result;
 }
 
-function snapshotOf(
+function viewCalendar(
   calendar: CalendarSettings,
-  { cases, settled, config }: ViewsInput,
-): CalendarSnapshot | null {
-  const events = settled.get(calendar.id);
-  if (events === undefined) return null;
+  { cases, published, config }: ViewsInput,
+): ViewCalendar<PartCase> | null {
+  const parts = new Map(published.get(calendar.id)?.parts.map((part) => [part.caseId, part]));
+  if (!published.has(calendar.id)) return null;
   return {
     calendar: feedCalendar(calendar, config),
     listed: calendar.icsPath !== null,
     attendees: feedHasAttendees(calendar, config),
     cases: cases.filter(({ settings }) => settings.calendar === calendar.id)
-      .map(({ settings, dockets }) => ({
-        id: settings.id,
-        name: settings.name,
-        tags: settings.tags,
+      .map(({ settings: { id, name, tags }, dockets }) => ({
+        id,
+        name,
+        tags,
         courts: [...new Set(dockets.map(({ courtId }) => courtId))],
+        part: parts.get(id)!,
       })),
-    events,
   };
+}
+
+function servedCalendars(
+  calendars: ReadonlyMap<string, ViewCalendar<PartCase> | null>,
+  { eventsOf }: ViewsInput,
+): Map<string, ServedCalendar | null> {
+  return new Map(
+    [...calendars].map(([id, one]) => {
+      if (one === null) return [id, null];
+      const cases = one.cases.map(({ part, ...about }): ServedCase => ({
+        ...about,
+        partId: part.id,
+        events: () => eventsOf(id, part).shown,
+      }));
+      return [id, { ...one, cases }];
+    }),
+  );
 }
 
 /** Where each view goes; a file that the settings name for a calendar is that calendar's. */
 function viewFiles(
   folder: string,
-  { config, known }: Pick<ViewsInput, "config"> & { known: readonly CalendarSnapshot[] },
+  { config, known }: Pick<ViewsInput, "config"> & { known: readonly ViewCalendar[] },
 ): { view: FeedView; path: string; name: string }[] {
   const taken = new Set(
     config.calendars.flatMap(({ icsPath }) => icsPath === null ? [] : [resolve(icsPath)]),
@@ -176,36 +204,59 @@ function viewFiles(
 }
 
 /** Whether a view shows a calendar that is not known. */
-function waits(view: FeedView, { cases, settled }: ViewsInput): boolean {
+function waits(view: FeedView, { cases, published }: ViewsInput): boolean {
   switch (view.sort) {
     case "calendars":
-      return !settled.has(view.id);
+      return !published.has(view.id);
     case "cases": {
       const one = cases.find(({ settings }) => settings.id === view.id);
-      return one === undefined || !settled.has(one.settings.calendar);
+      return one === undefined || !published.has(one.settings.calendar);
     }
     default:
       return true;
   }
 }
 
+/**
+ * The feed of a view, of the parts that the calendars show. People's addresses stand only in the feed
+ * of one calendar or case that may have them. A view that nothing belongs to is an empty feed that
+ * says so.
+ */
+function viewFile(
+  view: FeedView,
+  { calendars, config, kept }: Pick<ViewsInput, "config" | "kept"> & {
+    calendars: readonly ViewCalendar<PartCase>[];
+  },
+): FeedFile {
+  const within = withinView(view, { calendars });
+  const attendees = (view.sort === "calendars" || view.sort === "cases") &&
+    within.length > 0 && within.every((one) => one.attendees);
+  const { siteTitle, publicBaseUrl } = config;
+  return feedFile(headOf(view, { within, siteTitle, publicBaseUrl }), {
+    parts: within.flatMap(({ cases }) => cases.map(({ part }) => part)),
+    attendees,
+    only: filterOf(view),
+    kept: kept.parts,
+  });
+}
+
+/** Which events of its cases a view shows. */
+function filterOf({ sort, id }: FeedView): FeedFilter {
+  if (sort === "courts") return { courtId: id };
+  if (sort === "kinds") return { type: id === "hearings" ? "hearing" : "deadline" };
+  return {};
+}
+
 /** Writes a view, or in a dry run says whether it would be written. */
 function written(
   path: string,
-  { content, kept, dryRun }: {
-    content: ViewContent;
-    kept: Pick<KeptWork, "events" | "files">;
-    dryRun: boolean;
-  },
+  { content, inputs }: FeedFile,
+  { kept, dryRun }: Pick<ViewsInput, "kept" | "dryRun">,
 ): boolean {
-  const { calendar, attendees, shown } = content;
-  const output = `view:${path}`;
-  const inputs = [JSON.stringify(calendar), attendees, ...shown];
-  if (!dryRun && kept.files.find<true>(output, inputs) === true) return false;
-  const { parts } = renderContent(content, { kept: kept.events });
-  if (dryRun) return !holdsBytes(path, parts);
-  const { outcome, mark } = replaceMarked(path, parts);
-  kept.files.keep(output, { inputs, file: { path, mark }, result: true });
+  if (dryRun) return !holdsBytes(path, content);
+  if (kept.files.isSame(path, inputs)) return false;
+  const { outcome, mark } = replaceMarked(path, content);
+  kept.files.keep(path, { inputs, mark });
   return outcome === "written";
 }
 

@@ -1,7 +1,9 @@
 import { type FeedCalendar, feedFooter, feedHeader } from "./feed_header.ts";
-import type { EventBytes } from "./kept_events.ts";
 import type { EventOptions, RenderedEvent } from "./render_event.ts";
 import { vtimezone, type YearsUsed } from "./vtimezone.ts";
+
+/** The times in events of a feed, as far as its beginning has to tell of them. */
+export type TimesUsed = Pick<RenderedEvent, "zone" | "inUtc">;
 
 /**
  * A feed from events that were rendered with the same options, in the order given: header, the zones
@@ -15,29 +17,11 @@ export function composeFeed(
   return [head, ...events.map(({ text }) => text), feedFooter].join("");
 }
 
-/** As {@link composeFeed}; the file is these parts one after the other, UTF-8. */
-export function feedParts(
-  calendar: FeedCalendar,
-  { events, ...options }: EventOptions & { events: readonly Omit<EventBytes, "problems">[] },
-): Uint8Array<ArrayBuffer>[] {
-  const encoder = new TextEncoder();
-  return [
-    encoder.encode(feedHead(calendar, { ...options, events })),
-    ...events.map(({ bytes }) => bytes),
-    encoder.encode(feedFooter),
-  ];
-}
-
-/** The text of a file given in parts. */
-export function textOfParts(parts: readonly Uint8Array[]): string {
-  const decoder = new TextDecoder();
-  return parts.map((part) => decoder.decode(part)).join("");
-}
-
-function feedHead(
+/** What a feed begins with, before its events; `events` are the times that stand in it. */
+export function feedHead(
   calendar: FeedCalendar,
   { events, ...options }: EventOptions & {
-    events: readonly Pick<RenderedEvent, "zone" | "inUtc">[];
+    events: readonly TimesUsed[];
   },
 ): string {
   const zones = zonesUsed(events);
@@ -53,7 +37,7 @@ function feedHead(
   return [header, ...timezones].join("");
 }
 
-function zonesUsed(events: readonly Pick<RenderedEvent, "zone">[]): Map<string, YearsUsed> {
+function zonesUsed(events: readonly Pick<TimesUsed, "zone">[]): Map<string, YearsUsed> {
   const zones = new Map<string, YearsUsed>();
   for (const { zone: use } of events) {
     if (use === null) continue;

@@ -19,11 +19,6 @@ export function contentHash(published: PublishedEvent): string {
 /** An event is never changed once it is made, and outputs ask for its hash again and again. */
 const known = new WeakMap<PublishedEvent, string>();
 
-/** Spares {@link contentHash} its reckoning for an event whose hash is on record. */
-export function recallContentHash(published: PublishedEvent, hash: string): void {
-  known.set(published, hash);
-}
-
 function computed(published: PublishedEvent): string {
   const { event } = published;
   const content = [

@@ -1,6 +1,4 @@
-import { contentStamp, recallContentStamp } from "../event_stamp.ts";
-import { retimed } from "../light_event.ts";
-import { eventUid, type PublishedEvent, recallUid } from "../published_event.ts";
+import { eventUid, type PublishedEvent } from "../published_event.ts";
 import { eventTitle } from "../titles.ts";
 import { contentHash } from "./content_hash.ts";
 import type { LossReason } from "./loss_reason.ts";
@@ -19,6 +17,8 @@ export interface PlanInput {
   withheld?: readonly PublishedEvent[];
   /** Reasons on record by uid: tombstones of the ledger, removed cases, the window, overrides. */
   reasons?: ReadonlyMap<string, LossReason>;
+  /** Uids that mean events of others. */
+  taken?: ReadonlySet<string>;
 }
 
 /** One event that leaves an output. */
@@ -52,7 +52,7 @@ export interface PublishPlan {
  * - SEQUENCE goes up by one when date, time, end, zone, place, state, certainty or the time it is
  *   shown to take really changed; a deadline that merely passes has not changed.
  * - `modifiedAt` becomes `now` when anything shown changed, `createdAt` never changes.
- * - A row of `previous` that its event brought is answered as the same object.
+ * - A row of `previous` that stays as it is is answered as the same object.
  * - A uid means one event. Of two that claim it the one with the lower content hash is published,
  *   the other is named in `clashes`.
  */
@@ -67,7 +67,7 @@ export function planPublication(input: PlanInput): PublishPlan {
     clashes: [],
     unexplained: [],
   };
-  const present = new Set<string>();
+  const present = new Set(input.taken);
   const next = input.next.map((event) => ({
     event,
     row: settle(event, { before: previous.get(eventUid(event)), now: input.now }),
@@ -98,26 +98,11 @@ export function planPublication(input: PlanInput): PublishPlan {
   return plan;
 }
 
-/** The row that an event brought last. */
-const rowOf = new WeakMap<PublishedEvent, PublishedRow>();
-
-/** What was settled of an event last; the same object again is known by what was made from it. */
-const settledOf = new WeakMap<PublishedEvent, PublishedEvent>();
-
 function settled(
   event: PublishedEvent,
   { sequence, createdAt, modifiedAt }: PublishedRow,
 ): PublishedEvent {
-  const known = settledOf.get(event);
-  if (
-    known !== undefined && known.sequence === sequence && known.createdAt === createdAt &&
-    known.modifiedAt === modifiedAt
-  ) return known;
-  const made = retimed(event, { sequence, createdAt, modifiedAt });
-  recallContentStamp(made, contentStamp(event));
-  recallUid(made, eventUid(event));
-  settledOf.set(event, made);
-  return made;
+  return { ...event, sequence, createdAt, modifiedAt };
 }
 
 function settle(
@@ -125,8 +110,6 @@ function settle(
   { before, now }: { before: PublishedRow | undefined; now: string },
 ): PublishedRow {
   const { event } = published;
-  // A row that this event brought once stands for it still, with everything settled.
-  if (before !== undefined && rowOf.get(published) === before) return before;
   const hash = contentHash(published);
   const next: PublishedRow = {
     uid: eventUid(published),
@@ -153,9 +136,7 @@ function settle(
     createdAt: before.createdAt,
     modifiedAt: before.contentHash === hash ? before.modifiedAt : now,
   };
-  const row = before !== undefined && isSame(before, settled) ? before : settled;
-  rowOf.set(published, row);
-  return row;
+  return before !== undefined && isSame(before, settled) ? before : settled;
 }
 
 function isSame(a: PublishedRow, b: PublishedRow): boolean {

@@ -4,7 +4,7 @@ import {
   resultOfReconcile,
   resultOfSync,
 } from "../../../src/app/daemon/daemon_jobs.ts";
-import type { OutputResult } from "../../../src/app/publish.ts";
+import type { OutputResult } from "../../../src/app/publication.ts";
 import type { ReconciledCase } from "../../../src/app/reconcile.ts";
 import type { CaseOutcome, DocketOutcome, SyncResult } from "../../../src/app/sync.ts";
 import { CaseCalendarError } from "../../../src/domain/errors.ts";

@@ -1,0 +1,76 @@
+import { Buffer } from "node:buffer";
+import { feedHead, type TimesUsed } from "../calendars/ics/compose_feed.ts";
+import { type FeedEvent, someOfFeed } from "../calendars/ics/case_feed.ts";
+import { type FeedCalendar, feedFooter } from "../calendars/ics/feed_header.ts";
+import type { TextInPieces } from "../platform/atomic_file.ts";
+import type { CasePart } from "./case_part.ts";
+import type { FileInputs } from "./kept_files.ts";
+import type { KeptParts } from "./kept_parts.ts";
+
+/** Events of which a feed shows no others. */
+export type FeedFilter = Partial<Pick<FeedEvent, "courtId" | "type">>;
+
+/** A feed, put together when it is written. */
+export interface FeedFile {
+  content: TextInPieces;
+  /** All that its bytes depend on. */
+  inputs: FileInputs;
+}
+
+/**
+ * The feed of the given parts, in order of case id, which is that of every feed; `attendees` says
+ * whether people's addresses may stand in it. The bytes of a part that is shown whole are copied.
+ */
+export function feedFile(
+  calendar: FeedCalendar,
+  { parts, attendees, only = {}, kept }: {
+    parts: readonly CasePart[];
+    attendees: boolean;
+    only?: FeedFilter;
+    kept: Pick<KeptParts, "bytes" | "feed">;
+  },
+): FeedFile {
+  const some = parts.filter((part) => has(part, only)).sort(byCase);
+  const partial = (part: CasePart) =>
+    isWhole(part, only) ? null : someOfFeed(
+      kept.feed(part, { attendees }),
+      ({ courtId, type }) => (only.courtId ?? courtId) === courtId && (only.type ?? type) === type,
+    );
+  const head = () => {
+    const events = some.flatMap((part): readonly TimesUsed[] =>
+      partial(part)?.events ?? part.times
+    );
+    return feedHead(calendar, { allowAttendees: attendees, events });
+  };
+  const variant = attendees ? "own" : "plain";
+  const sizes = some.reduce((sum, { sizes }) => sum + sizes[variant], 0);
+  return {
+    inputs: [
+      JSON.stringify([calendar, attendees, only]),
+      ...some.map(({ id }) => id),
+    ],
+    content: {
+      ...(some.every((part) => isWhole(part, only))
+        ? { size: Buffer.byteLength(head()) + sizes + Buffer.byteLength(feedFooter) }
+        : {}),
+      *pieces() {
+        yield head();
+        for (const part of some) yield partial(part)?.bytes ?? kept.bytes(part, { attendees });
+        yield feedFooter;
+      },
+    },
+  };
+}
+
+function has({ courts, types }: CasePart, { courtId, type }: FeedFilter): boolean {
+  return (courtId === undefined || courts.includes(courtId)) &&
+    (type === undefined || types.includes(type));
+}
+
+function isWhole({ courts, types }: CasePart, { courtId, type }: FeedFilter): boolean {
+  return (courtId === undefined || courts.length < 2) && (type === undefined || types.length < 2);
+}
+
+function byCase(a: CasePart, b: CasePart): number {
+  return a.caseId < b.caseId ? -1 : a.caseId > b.caseId ? 1 : 0;
+}

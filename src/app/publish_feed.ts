@@ -1,0 +1,253 @@
+import type { SiteCase } from "../calendars/page/site.ts";
+import type { CalendarSettings } from "../config/config.ts";
+import type { LossReason } from "../domain/plan/loss_reason.ts";
+import type { PublishedEvent } from "../domain/published_event.ts";
+import { holdsBytes, replaceMarked } from "../platform/atomic_file.ts";
+import type { OutputCase } from "../store/outputs.ts";
+import {
+  type CasePart,
+  makePart,
+  type PartEvents,
+  partId,
+  type PartPlan,
+  planPart,
+} from "./case_part.ts";
+import { calendarChanges } from "./changes/calendar_changes.ts";
+import { feedFile } from "./feed_file.ts";
+import { feedCalendar, feedHasAttendees } from "./feeds/feed_calendar.ts";
+import type { KeptCase } from "./kept_cases.ts";
+import { inputsDigest } from "./kept_files.ts";
+import type { KeptWork } from "./kept_work.ts";
+import { leavingReasons } from "./leaving_reasons.ts";
+import { outputDifferences } from "./output_differences.ts";
+import { Overtaken } from "./overtaken.ts";
+import { blankResult, type OutputResult, type PublishTools } from "./publication.ts";
+
+/** What one calendar is published from. */
+export interface CalendarWork {
+  calendar: CalendarSettings;
+  /** Cases of the calendar. */
+  own: readonly KeptCase[];
+  cases: readonly KeptCase[];
+  tools: PublishTools;
+  kept: KeptWork;
+  /** Instant of the publication, UTC. */
+  now: string;
+  /** Its court day. */
+  today: string;
+  /** Where the pages show each case; null where there are none. */
+  places: ReadonlyMap<string, SiteCase> | null;
+}
+
+/** A calendar as its feed shows it now. */
+export interface PublishedCalendar {
+  parts: readonly CasePart[];
+}
+
+/** A case that is not as it was. */
+interface ChangedCase {
+  planned: PartPlan;
+  before: OutputCase;
+  /** Every event of the case. */
+  events: readonly PublishedEvent[];
+}
+
+/**
+ * The feed of one calendar; of two processes that publish at once the later one fails. `onSettled` is
+ * told what the feed shows once its file is as it should be. The file is written first and the rows
+ * are remembered then, in short transactions: whoever else writes to the store never waits for a disk.
+ * What ends in between is made up for by the next publication, which starts from the rows as they were
+ * and comes to the same file.
+ */
+export function publishFeed(
+  work: CalendarWork,
+  onSettled: (published: PublishedCalendar) => void,
+): OutputResult {
+  const { calendar, own, tools, kept, now, today } = work;
+  const { store, dryRun = false, force = false } = tools;
+  const output = outputId(calendar);
+  const stamp = store.stamps.ofOutput(output);
+  const known = kept.outputs.find(output, stamp);
+  const isNew = known === null && store.outputs.published(output) === null;
+  const changed: ChangedCase[] = [];
+  const parts = own.map((state): CasePart => {
+    const { id } = state.settings;
+    const same = kept.parts.find(state, { id: known?.get(id), today });
+    if (same !== null) return same;
+    const { part, ...change } = changedPart(state, work);
+    changed.push(change);
+    return part;
+  });
+  changed.push(...goneCases(known, work));
+
+  const plan = plansTogether(changed);
+  const previous = changed.flatMap(({ before }) => before.shown);
+  const result: OutputResult = {
+    ...blankResult(calendar.id, calendar.icsPath),
+    events: parts.reduce((sum, { events }) => sum + events, 0),
+    tentative: parts.reduce((sum, { tentative }) => sum + tentative, 0),
+    plan: { added: plan.added, changed: plan.changed, removed: plan.removed },
+    differences: outputDifferences(plan, previous),
+    unexplained: plan.unexplained.map((row) => `${row.date} ${row.title}`),
+    problems: parts.flatMap(({ problems }) => problems),
+  };
+  if (plan.unexplained.length > 0 && !force) return { ...result, outcome: "held-back" };
+
+  const requireOwn = () => {
+    if (store.stamps.ofOutput(output) !== stamp) throw new Overtaken(`calendar "${calendar.id}"`);
+  };
+  const { content, inputs } = feedFile(feedCalendar(calendar, tools.config), {
+    parts,
+    attendees: feedHasAttendees(calendar, tools.config),
+    kept: kept.parts,
+  });
+  const path = calendar.icsPath;
+  if (dryRun) {
+    onSettled({ parts });
+    const isAsItWas = path === null || holdsBytes(path, content);
+    return isAsItWas
+      ? { ...result, outcome: "unchanged" }
+      : { ...result, paths: [path], outcome: "would-write" };
+  }
+  requireOwn();
+  let outcome: "written" | "unchanged" = "unchanged";
+  if (path !== null && !kept.files.isSame(path, inputs)) {
+    const written = replaceMarked(path, content);
+    kept.files.keep(path, { inputs, mark: written.mark });
+    outcome = written.outcome;
+  }
+  onSettled({ parts });
+  const before = new Set(previous);
+  const rows = plan.rows.filter((row) => !before.has(row));
+  const left = plan.removed.map(({ uid }) => uid);
+  const shown = new Map(parts.map(({ caseId, id }) => [caseId, id]));
+  if (isNew || rows.length + left.length > 0 || outcome === "written") {
+    // A calendar that was never published has changed nothing for anybody.
+    const changes = isNew ? [] : calendarChanges({
+      calendarId: calendar.id,
+      previous,
+      plan,
+      events: changed.flatMap(({ events }) => events),
+      at: now,
+    });
+    const fileHash = path === null ? "" : inputsDigest(inputs);
+    const after = store.outputs.record(output, { rows, left, fileHash }, {
+      first: () => {
+        requireOwn();
+        store.changes.add(changes);
+      },
+      between: tools.giveWay,
+    });
+    if (after !== null) kept.outputs.keep(output, { stamp: after, parts: shown });
+  } else if (changed.length > 0 || known === null) {
+    kept.outputs.keep(output, { stamp, parts: shown });
+  }
+  return { ...result, paths: path !== null && outcome === "written" ? [path] : [], outcome };
+}
+
+/**
+ * The events of a part as its calendar shows them, for what is made from events themselves. Throws
+ * {@link Overtaken} when they are no longer those of the part.
+ */
+export function eventsOfPart(part: CasePart, work: CalendarWork): PartEvents {
+  const known = work.kept.parts.events(part);
+  if (known !== null) return known;
+  const { calendar, own, tools: { store } } = work;
+  const state = own.find(({ settings }) => settings.id === part.caseId)!;
+  const before = store.outputs.ofCase(outputId(calendar), part.caseId);
+  const planned = plannedPart(state, { before, reasons: new Map(), work });
+  if (partId(planned) !== part.id) throw new Overtaken(`case "${part.caseId}"`);
+  return planned;
+}
+
+/** The part of a case in a calendar whose feed failed: as if nothing had been published yet. */
+export function unplannedPart(
+  state: KeptCase,
+  work: CalendarWork,
+): ReturnType<typeof makePart> & { events: PartEvents } {
+  const before: OutputCase = { shown: [], departed: [], foreign: new Set() };
+  const planned = plannedPart(state, { before, reasons: new Map(), work });
+  return { ...made(state, { planned, work }), events: planned };
+}
+
+function changedPart(state: KeptCase, work: CalendarWork): ChangedCase & { part: CasePart } {
+  const { calendar, cases, kept, tools: { store } } = work;
+  const before = store.outputs.ofCase(outputId(calendar), state.settings.id);
+  const { events } = state;
+  const reasons = leavingReasons(before.shown, { state, cases, store });
+  const planned = plannedPart(state, { before, reasons, work });
+  const { part, pieces } = made(state, { planned, work });
+  kept.parts.keep({ part, pieces, events: planned });
+  return { part, planned, before, events };
+}
+
+function plannedPart(
+  { events }: Pick<KeptCase, "events">,
+  { before, reasons, work }: {
+    before: OutputCase;
+    reasons: ReadonlyMap<string, LossReason>;
+    work: CalendarWork;
+  },
+): PartPlan {
+  const { calendar, now, today } = work;
+  return planPart(events, { window: calendar.feed, before, reasons, now, today });
+}
+
+function made(
+  state: KeptCase,
+  { planned, work }: { planned: PartPlan; work: CalendarWork },
+): ReturnType<typeof makePart> {
+  const { calendar, tools, kept, today, places } = work;
+  const { id } = state.settings;
+  return makePart(state, {
+    planned,
+    today,
+    attendees: feedHasAttendees(calendar, tools.config),
+    earlier: kept.parts.earlier(id),
+    place: places?.get(id) ?? null,
+  });
+}
+
+/** Cases of which the feed shows something and that are not the calendar's any more. */
+function goneCases(
+  known: ReadonlyMap<string, string> | null,
+  work: CalendarWork,
+): ChangedCase[] {
+  const { calendar, own, cases, tools: { store }, now, today } = work;
+  const output = outputId(calendar);
+  const present = new Set(own.map(({ settings }) => settings.id));
+  const ids = known === null ? store.outputs.cases(output) : [...known.keys()];
+  return ids.filter((id) => !present.has(id)).map((id): ChangedCase => {
+    const before = store.outputs.ofCase(output, id);
+    const reasons = leavingReasons(before.shown, {
+      state: null,
+      cases,
+      store,
+    });
+    const planned = planPart([], { window: calendar.feed, before, reasons, now, today });
+    return { planned, before, events: [] };
+  });
+}
+
+/** What all of them change, in order of uid. */
+function plansTogether(changed: readonly ChangedCase[]): PartPlan["plan"] {
+  const plans = changed.map(({ planned }) => planned.plan);
+  const byUid = (a: { uid: string }, b: { uid: string }) => compare(a.uid, b.uid);
+  return {
+    rows: plans.flatMap(({ rows }) => rows),
+    added: plans.flatMap(({ added }) => added).sort(compare),
+    changed: plans.flatMap(({ changed }) => changed).sort(compare),
+    removed: plans.flatMap(({ removed }) => removed).sort(byUid),
+    clashes: plans.flatMap(({ clashes }) => clashes),
+    unexplained: plans.flatMap(({ unexplained }) => unexplained).sort(byUid),
+  };
+}
+
+/** The ledger of a feed belongs to the calendar, not to its file: a renamed file is the same feed. */
+function outputId(calendar: CalendarSettings): string {
+  return `ics:${calendar.id}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

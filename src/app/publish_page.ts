@@ -1,0 +1,199 @@
+import { basename, dirname, relative } from "node:path";
+import { caseDigest } from "../calendars/page/case_digest.ts";
+import { placeEvents } from "../calendars/page/placed_case.ts";
+import { renderCase } from "../calendars/page/render_case.ts";
+import { renderIndex } from "../calendars/page/render_index.ts";
+import { planSite, type Site, type SiteCase } from "../calendars/page/site.ts";
+import type { IndexCase } from "../calendars/page/index_input.ts";
+import type { Config } from "../config/config.ts";
+import { court } from "../domain/courts.ts";
+import { holdsBytes } from "../platform/atomic_file.ts";
+import type { CaseState } from "./case_state.ts";
+import type { CasePart, PartEvents } from "./case_part.ts";
+import { caseFeedPath, pageFeeds } from "./feeds/page_feeds.ts";
+import type { FileInputs } from "./kept_files.ts";
+import type { KeptWork } from "./kept_work.ts";
+import { begin, blankResult, failureText, type OutputResult } from "./publication.ts";
+import type { PublishTools } from "./publication.ts";
+import {
+  type CalendarWork,
+  eventsOfPart,
+  type PublishedCalendar,
+  unplannedPart,
+} from "./publish_feed.ts";
+import { type CasePage, writeCasePages, writePage } from "./write_case_pages.ts";
+
+/** Where the pages show the given cases, by the settings alone. */
+export function siteOf(
+  cases: readonly CaseState[],
+  { config, today }: { config: Config; today: string },
+): Site {
+  const indexPath = config.indexPath!;
+  return planSite({
+    indexFile: basename(indexPath),
+    siteTitle: config.siteTitle,
+    siteDescription: config.siteDescription ??
+      "Hearings and filing deadlines of US federal court dockets, read from CourtListener.",
+    publicBaseUrl: config.publicBaseUrl ?? undefined,
+    feeds: pageFeeds(cases, config),
+    changeFeeds: true,
+    today,
+    calendars: config.calendars.map((calendar) => ({
+      id: calendar.id,
+      name: calendar.name,
+      feedPath: calendar.icsPath === null ? "" : relative(dirname(indexPath), calendar.icsPath),
+      cases: cases.filter(({ settings }) => settings.calendar === calendar.id)
+        .map((one) => pageCase(one, config)),
+    })),
+  });
+}
+
+/** The place of each case, by id. */
+export function placesOf({ calendars }: Site): Map<string, SiteCase> {
+  return new Map(calendars.flatMap(({ cases }) => cases.map((of) => [of.item.id, of] as const)));
+}
+
+/** A case as the pages show it at this publication. */
+interface ShownCase {
+  part: CasePart;
+  card: () => string | Uint8Array;
+  events: () => PartEvents;
+}
+
+/**
+ * Writes the index and the pages of the cases. They show what the feeds show, so they wait with them:
+ * nothing vanishes from a page that was held back in a feed. Of a calendar whose feed failed they show
+ * what it would.
+ */
+export function publishPage(
+  site: Site,
+  { works, published, heldBack, calendars, tools, kept }: {
+    /** By calendar. */
+    works: ReadonlyMap<string, CalendarWork>;
+    published: ReadonlyMap<string, PublishedCalendar>;
+    heldBack: boolean;
+    calendars: readonly OutputResult[];
+    tools: PublishTools;
+    kept: KeptWork;
+  },
+): OutputResult {
+  const { config, dryRun = false } = tools;
+  const indexPath = config.indexPath!;
+  const base: OutputResult = {
+    ...blankResult("", indexPath),
+    events: calendars.reduce((sum, { events }) => sum + events, 0),
+    tentative: calendars.reduce((sum, { tentative }) => sum + tentative, 0),
+  };
+  if (heldBack) return { ...base, outcome: "held-back" };
+  try {
+    begin("page", tools);
+    const shown = new Map(
+      [...works].flatMap(([id, work]) => shownCases(work, published.get(id) ?? null)),
+    );
+    const parts = [...shown.values()].map(({ part }) => part);
+    const result = {
+      ...base,
+      events: parts.reduce((sum, { events }) => sum + events, 0),
+      tentative: parts.reduce((sum, { tentative }) => sum + tentative, 0),
+    };
+    // The pages of the cases first: the index links to them.
+    const { files } = kept;
+    const { calendars: _, ...installation } = site.input;
+    const shared = JSON.stringify([installation, site.indexFile]);
+    const pages = casePages(site, { shown, shared });
+    const beside = writeCasePages(dirname(indexPath), pages, { files, dryRun });
+    const index = {
+      inputs: [
+        shared,
+        JSON.stringify(site.calendars.map(({ cases: _, ...around }) => around)),
+        ...pages.flatMap(({ inputs: [_, ...own] }) => own),
+      ],
+      content: () =>
+        renderIndex(site, {
+          digests: new Map([...shown].map(([id, one]) => [id, digestOf(one, { site })])),
+          card: (of) => shown.get(of.item.id)!.card(),
+        }),
+    };
+    const isNew = dryRun
+      ? !holdsBytes(indexPath, index.content())
+      : writePage(indexPath, { ...index, files }) === "written";
+    const paths = [...(isNew ? [indexPath] : []), ...beside.changed];
+    const done = dryRun ? "would-write" : "written";
+    return {
+      ...result,
+      paths,
+      problems: beside.problems,
+      outcome: paths.length === 0 ? "unchanged" : done,
+    };
+  } catch (error) {
+    return { ...base, problems: [failureText(error)] };
+  }
+}
+
+function shownCases(
+  work: CalendarWork,
+  published: PublishedCalendar | null,
+): [string, ShownCase][] {
+  const { parts } = work.kept;
+  if (published !== null) {
+    return published.parts.map((part) => [part.caseId, {
+      part,
+      card: () => parts.card(part),
+      events: () => eventsOfPart(part, work),
+    }]);
+  }
+  return work.own.map((state) => {
+    const { part, pieces: { card } } = unplannedPart(state, work);
+    return [part.caseId, {
+      part,
+      card: () => card,
+      // Not kept: those of all cases together are large.
+      events: () => unplannedPart(state, work).events,
+    }];
+  });
+}
+
+/** One that could not be made is tried once more, to tell why. */
+function digestOf({ part, events }: ShownCase, { site }: { site: Site }) {
+  if (part.digest !== null) return part.digest;
+  const of = placesOf(site).get(part.caseId)!;
+  const { shown, former } = events();
+  const placed = placeEvents(of, { events: shown, former });
+  return caseDigest(placed, { today: part.today });
+}
+
+function casePages(
+  site: Site,
+  { shown, shared }: { shown: ReadonlyMap<string, ShownCase>; shared: string },
+): CasePage[] {
+  return site.calendars.flatMap((calendar) => {
+    const { cases, ...around } = calendar;
+    return cases.map((of): CasePage => {
+      const { part, events } = shown.get(of.item.id)!;
+      const inputs: FileInputs = [shared, JSON.stringify([around, of]), part.id];
+      const content = () => {
+        const { shown, former } = events();
+        return renderCase(site, { of: placeEvents(of, { events: shown, former }), calendar });
+      };
+      return { path: of.path, inputs, content };
+    });
+  });
+}
+
+function pageCase({ settings, dockets }: CaseState, config: Config): IndexCase {
+  const filings = dockets.flatMap(({ firstFiling, lastFiling }) => [firstFiling, lastFiling])
+    .filter((filed) => filed !== null).sort();
+  return {
+    id: settings.id,
+    name: settings.name,
+    tags: settings.tags,
+    dockets: dockets.map(({ docketNumber, courtId, url, recordUrls }) => ({
+      label: `${docketNumber} (${court(courtId)?.citation ?? courtId})`,
+      url,
+      records: recordUrls,
+    })),
+    feedPath: caseFeedPath(settings, config),
+    dateFiled: filings[0] ?? null,
+    lastFiling: filings.at(-1) ?? null,
+  };
+}
