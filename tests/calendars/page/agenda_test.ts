@@ -1,16 +1,19 @@
 import assert from "node:assert/strict";
 import { agenda } from "../../../src/calendars/page/agenda.ts";
-import { planSite } from "../../../src/calendars/page/site.ts";
 import type { PublishedEvent } from "../../../src/domain/published_event.ts";
 import { indexCase, indexInput } from "../support/index_input.ts";
 import { deadline, published } from "../support/published.ts";
+import { digestedCases } from "../support/site_pages.ts";
 
 const today = "2026-05-02";
 const drawn = (...events: PublishedEvent[]) =>
-  agenda(planSite(indexInput([
-    indexCase({ events: events.filter(({ caseId }) => caseId === "us-v-orlov") }),
-    indexCase({ id: "two", events: events.filter(({ caseId }) => caseId === "two") }),
-  ]))).text;
+  agenda(
+    digestedCases(indexInput([
+      indexCase({ events: events.filter(({ caseId }) => caseId === "us-v-orlov") }),
+      indexCase({ id: "two", events: events.filter(({ caseId }) => caseId === "two") }),
+    ])),
+    { today },
+  ).text;
 const titles = (text: string) =>
   [...text.matchAll(/<a href="[^"]*">([^<]*)</g)].map(([, title]) => title);
 const on = (date: string, title: string, change: Parameters<typeof published>[0] = {}) =>

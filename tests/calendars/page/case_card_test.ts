@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { caseCard } from "../../../src/calendars/page/case_card.ts";
-import { planSite } from "../../../src/calendars/page/site.ts";
 import { addDays } from "../../../src/domain/court_time.ts";
 import type { PublishedEvent } from "../../../src/domain/published_event.ts";
 import { indexCase, indexInput } from "../support/index_input.ts";
 import { deadline, published } from "../support/published.ts";
+import { placedSite } from "../support/site_pages.ts";
 
 const today = "2026-05-02";
 const card = (events: PublishedEvent[], change: Parameters<typeof indexCase>[0] = {}) =>
-  caseCard(planSite(indexInput([indexCase({ events, ...change })])).calendars[0]!.cases[0]!, {
+  caseCard(placedSite(indexInput([indexCase({ events, ...change })])).cases[0]!.of, {
     today,
   }).text;
 const on = (date: string, title: string) => published({ key: title, event: { date, title } });

@@ -1,11 +1,14 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { clashList } from "../../../src/calendars/page/clash_list.ts";
-import { planSite } from "../../../src/calendars/page/site.ts";
+import { findClashes } from "../../../src/domain/clashes.ts";
+import { runs } from "../../support/counts.ts";
 import { indexCase, indexInput } from "../support/index_input.ts";
 import { published, support } from "../support/published.ts";
+import { digestedCases } from "../support/site_pages.ts";
 
 const draw = (...cases: ReturnType<typeof indexCase>[]) =>
-  clashList(planSite(indexInput(cases))).text;
+  clashList(digestedCases(indexInput(cases))).text;
 
 Deno.test("hearings of two cases at one time are told, each linked to its place", () => {
   const text = draw(
@@ -63,4 +66,46 @@ Deno.test("of very many hearings at one time the first are told and the rest are
   assert.equal((text.match(/At one time/g) ?? []).length, 1);
   assert.equal((text.match(/#a"/g) ?? []).length, 8);
   assert.match(text, /<li>and 4 more<\/li>/);
+});
+
+Deno.test("over cases and their digests it tells the groups and changes that all events together have", () => {
+  const moved = [
+    support({ location: "Courtroom 1" }),
+    support({ entryNumber: 51, filed: "2026-05-03", location: "Courtroom 2" }),
+  ];
+  const hearing = fc.record({
+    time: fc.constantFrom("09:00", "09:30", "10:00", "11:00", null),
+    date: fc.constantFrom("2026-05-04", "2026-05-05", "2026-05-01"),
+    zone: fc.constantFrom("America/Chicago", "America/New_York"),
+    isLate: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(fc.array(fc.array(hearing, { maxLength: 3 }), { maxLength: 5 }), (cases) => {
+      const items = cases.map((hearings, number) => {
+        const caseId = `case-${number}`;
+        const events = hearings.map(({ time, date, zone, isLate }, index) =>
+          published({
+            caseId,
+            key: `k${index}`,
+            zone,
+            event: { time, date, support: isLate ? moved : [] },
+          })
+        );
+        return indexCase({ id: caseId, events });
+      });
+      const text = draw(...items);
+      const links = [...text.matchAll(/cases\/([^.]*)\.html#(\w+)"/g)].map(([, id, key]) =>
+        `${id} ${key}`
+      );
+      const { sameTime, lateChanges } = findClashes(items.flatMap(({ events }) => events), {
+        today: "2026-05-02",
+      });
+      assert.deepEqual(
+        links,
+        [...lateChanges.map(({ published }) => published), ...sameTime.flatMap((one) => one.events)]
+          .map(({ caseId, key }) => `${caseId} ${key}`),
+      );
+    }),
+    runs(50, 3_000),
+  );
 });

@@ -1,10 +1,14 @@
 import assert from "node:assert/strict";
 import { eventArticle } from "../../../src/calendars/page/event_article.ts";
+import { eventLine } from "../../../src/calendars/page/event_line.ts";
 import type { PublishedEvent } from "../../../src/domain/published_event.ts";
 import { deadline, published } from "../support/published.ts";
 
-const drawn = (event: PublishedEvent, nameDocket = false) =>
-  eventArticle({ published: event, id: "here" }, { today: "2026-05-02", nameDocket }).text;
+const drawn = (published: PublishedEvent, nameDocket = false) =>
+  eventArticle({ published, line: eventLine(published, { id: "here" }) }, {
+    today: "2026-05-02",
+    nameDocket,
+  }).text;
 
 Deno.test("it says when, where, before whom, for whom, and links to itself", () => {
   const text = drawn(published());

@@ -1,15 +1,16 @@
 import assert from "node:assert/strict";
 import { eventRow } from "../../../src/calendars/page/event_row.ts";
-import { planSite } from "../../../src/calendars/page/site.ts";
 import type { PublishedEvent } from "../../../src/domain/published_event.ts";
 import { indexCase, indexInput } from "../support/index_input.ts";
 import { published } from "../support/published.ts";
+import { placedSite } from "../support/site_pages.ts";
 
 const appeal = { courtId: "ca7", courtCitation: "7th Cir.", zone: "America/New_York" };
 
 function row(list: "case" | "agenda", ...events: PublishedEvent[]): string {
-  const of = planSite(indexInput([indexCase({ events })])).calendars[0]!.cases[0]!;
-  return eventRow(of.events.at(-1)!, { of, today: "2026-05-02", list }).text;
+  const { of } = placedSite(indexInput([indexCase({ events })])).cases[0]!;
+  const [first, last] = [of.events[0]!.line, of.events.at(-1)!.line];
+  return eventRow(last, { of, first, today: "2026-05-02", list }).text;
 }
 
 Deno.test("a row of a case shows its day; a row of the agenda its case and place", () => {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { eventLine } from "../../../src/calendars/page/event_line.ts";
 import {
   badges,
   eventName,
@@ -10,10 +11,11 @@ import type { PublishedEvent } from "../../../src/domain/published_event.ts";
 import { deadline, published } from "../support/published.ts";
 
 const today = "2026-05-02";
+const line = (event: PublishedEvent) => eventLine(event, { id: "here" });
 
 Deno.test("each state is told in words", () => {
   const words = (event: PublishedEvent) =>
-    badges(event, today).map(({ text }) => text.replaceAll(/<[^>]*>/g, "").trim());
+    badges(line(event), today).map(({ text }) => text.replaceAll(/<[^>]*>/g, "").trim());
   assert.deepEqual(words(published()), ["Hearing"]);
   assert.deepEqual(words(deadline()), ["Deadline"]);
   assert.deepEqual(words(published({ event: { certainty: "tentative" } })), [
@@ -42,7 +44,8 @@ Deno.test("an event is over once its day is past, or when it is off or done", ()
 });
 
 Deno.test("a missing hour is to come or unknown, and an unknown zone is said to be", () => {
-  const words = (event: PublishedEvent) => hours(event, today).text.replaceAll(/<[^>]*>/g, "");
+  const words = (event: PublishedEvent) =>
+    hours(line(event), today).text.replaceAll(/<[^>]*>/g, "");
   assert.equal(words(published()), "10:00 AM CDT");
   assert.equal(words(published({ event: { endTime: "11:30" } })), "10:00 AM to 11:30 AM CDT");
   assert.equal(words(published({ event: { time: null } })), "time TBD");

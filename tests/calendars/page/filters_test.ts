@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { filters } from "../../../src/calendars/page/filters.ts";
-import { planSite } from "../../../src/calendars/page/site.ts";
 import { indexCase, indexInput } from "../support/index_input.ts";
 import { published } from "../support/published.ts";
+import { digestedCases } from "../support/site_pages.ts";
 
 const draw = (...cases: ReturnType<typeof indexCase>[]) =>
-  filters(planSite(indexInput(cases))).text;
+  filters(digestedCases(indexInput(cases))).text;
 const options = (text: string, name: string) => {
   const [, list = ""] = new RegExp(`<select id="${name}"[^>]*>(.*?)</select>`).exec(text) ?? [];
   return [...list.matchAll(/value="([^"]*)">([^<]*)/g)].map(([, value, words]) =>

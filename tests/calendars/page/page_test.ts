@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import axe from "axe-core";
 import fc from "fast-check";
 import type { Page } from "playwright-core";
@@ -6,7 +7,9 @@ import { runs } from "../../support/counts.ts";
 import { browse, haveBrowser, type Visit } from "../support/browse.ts";
 import { hostileSite } from "../support/hostile_site.ts";
 import { pageOutline } from "../support/page_outline.ts";
-import { indexPage } from "../support/site_pages.ts";
+import { indexCase, indexInput } from "../support/index_input.ts";
+import { published } from "../support/published.ts";
+import { indexPage, sitePages } from "../support/site_pages.ts";
 import { smallSite } from "../support/small_site.ts";
 
 const looks: { name: string; look: (visit: Visit, t: Deno.TestContext) => Promise<void> }[] = [];
@@ -536,4 +539,72 @@ Deno.test({
     browse(smallSite(), async (visit) => {
       for (const { name, look } of looks) await t.step(name, (t) => look(visit, t));
     }),
+});
+
+Deno.test("the policy of every page allows its one style sheet, its one script and its icon", () => {
+  const hash = (text: string) => `sha256-${createHash("sha256").update(text).digest("base64")}`;
+  for (const { text } of sitePages(smallSite())) {
+    const [, style = ""] = /<style>([^]*?)<\/style>/.exec(text) ?? [];
+    const [, script = ""] = /<script>([^]*?)<\/script>/.exec(text) ?? [];
+    const policy = pageOutline(text).tags.find(({ attributes }) =>
+      attributes.get("http-equiv") === "Content-Security-Policy"
+    )?.attributes.get("content");
+    assert.equal(
+      policy,
+      `default-src 'none'; style-src '${hash(style)}'; script-src '${hash(script)}'; ` +
+        "img-src data:; base-uri 'none'; form-action 'none'",
+    );
+    assert.doesNotMatch(style, /url\(|@import|</);
+    assert.doesNotMatch(
+      script,
+      /<\/|<!--|innerHTML|insertAdjacentHTML|document\.write|eval|fetch\(/,
+    );
+  }
+});
+
+Deno.test("no outside text adds an element, an attribute or a link of another kind", () => {
+  const known = new Set(
+    ("html head meta title link style script body a header h1 p time div nav ul li main section h2 " +
+      "ol span strong article h3 s b i u blockquote details summary footer form label input select " +
+      "option button small")
+      .split(" "),
+  );
+  const attributes = new Set(
+    ("lang charset http-equiv content name property rel type title href class id datetime hidden " +
+      "open disabled readonly download value for role tabindex autocomplete spellcheck enterkeyhint " +
+      "data-today data-on data-zone data-court data-courts data-case data-day data-days data-away " +
+      "data-count data-name data-filed data-last-filing data-next-event data-past data-search " +
+      "data-cal data-expanded data-sort data-order data-tag data-url data-settled data-next " +
+      "aria-label aria-labelledby aria-live aria-expanded aria-pressed aria-hidden")
+      .split(" "),
+  );
+  const allowed =
+    /^(?:https?:\/\/|webcal:\/\/|tel:\+1-[0-9-]+$|#[A-Za-z0-9_-]+$|\.\.?\/[^:]*$|data:image\/svg\+xml,)/;
+  fc.assert(
+    fc.property(hostileSite, (input) => {
+      const files = sitePages(input);
+      assert.equal(new Set(files.map(({ path }) => path)).size, files.length);
+      for (const file of files) {
+        assert.match(file.path, /^(index\.html|cases\/[^/]+\.html)$/);
+        for (const tag of pageOutline(file.text).tags) {
+          assert.ok(known.has(tag.name), tag.name);
+          for (const [name, value] of tag.attributes) {
+            assert.ok(attributes.has(name), name);
+            if (name === "href") assert.match(value, allowed);
+          }
+        }
+      }
+    }),
+    runs(60, 5_000),
+  );
+});
+
+Deno.test("a title of 100 kB is on the pages, and its page stays whole", () => {
+  const title = `<script>${"Sentencing ".repeat(9_000)}`;
+  for (
+    const page of sitePages(indexInput([indexCase({ events: [published({ event: { title } })] })]))
+  ) {
+    const { text } = pageOutline(page.text);
+    assert.ok(text.includes("<script>Sentencing Sentencing"));
+  }
 });

@@ -80,3 +80,18 @@ Deno.test("bytes depend on the case and the court day, not on the order of event
   const events = [published({ key: "a" }), published({ key: "b" }), deadline()];
   assert.equal(page([...events].reverse().map((event) => structuredClone(event))), page(events));
 });
+
+Deno.test("it shows the events that feeds show, and no others", () => {
+  const text = page([
+    published({ key: "a" }),
+    published({ key: "b", event: { date: "2020-01-06", status: "held" } }),
+    published({ key: "c", event: { status: "cancelled" } }),
+    published({ key: "d", event: { certainty: "hidden" } }),
+    published({ key: "e", significance: "minor" }),
+    deadline({ key: "f" }),
+  ]);
+  const shown = pageOutline(text).tags
+    .filter(({ attributes }) => attributes.get("class")?.startsWith("event "))
+    .map(({ attributes }) => attributes.get("id"));
+  assert.deepEqual(shown, ["a", "c", "f", "b"]);
+});

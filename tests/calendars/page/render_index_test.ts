@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
+import { caseDigest } from "../../../src/calendars/page/case_digest.ts";
+import { renderIndex } from "../../../src/calendars/page/render_index.ts";
 import type { PublishedEvent } from "../../../src/domain/published_event.ts";
 import { indexCase, indexInput } from "../support/index_input.ts";
 import { pageOutline } from "../support/page_outline.ts";
 import { deadline, published } from "../support/published.ts";
-import { indexPage } from "../support/site_pages.ts";
+import { indexPage, pageText, placedSite } from "../support/site_pages.ts";
+import { smallSite } from "../support/small_site.ts";
 
 const page = (events: PublishedEvent[], change: Parameters<typeof indexInput>[1] = {}) =>
   indexPage(indexInput([indexCase({ events })], change));
@@ -96,4 +99,43 @@ Deno.test("bytes depend on the state and the court day, not on the order of even
   const once = page(events);
   assert.equal(page([...events].reverse().map((event) => structuredClone(event))), once);
   assert.notEqual(page(events, { today: "2026-05-05" }), once);
+});
+
+Deno.test("a card is asked for when its place is reached, and not before", () => {
+  const { site, cases } = placedSite(smallSite());
+  const asked: string[] = [];
+  const page = renderIndex(site, {
+    digests: new Map(cases.map(({ of }) => [of.item.id, caseDigest(of, site.input)])),
+    card: ({ item }) => {
+      asked.push(item.id);
+      return new TextEncoder().encode(`[card of ${item.id}]`);
+    },
+  });
+  assert.deepEqual(asked, []);
+  const ids = site.calendars.flatMap((calendar) => calendar.cases.map(({ item }) => item.id));
+  let reached = 0;
+  for (const _ of page.pieces()) {
+    assert.ok(asked.length - reached <= 1);
+    reached = asked.length;
+  }
+  assert.deepEqual(asked, ids);
+  const text = pageText(page);
+  assert.equal(pageText(page), text);
+  assert.deepEqual([...text.matchAll(/\[card of (.*?)\]/g)].map(([, id]) => id), ids);
+});
+
+Deno.test("without a stamp of its own it says when an event last changed", () => {
+  const events = [
+    published({ key: "a", modifiedAt: "2026-04-03T12:00:00Z" }),
+    published({ key: "b", modifiedAt: "2026-04-02T12:00:00Z" }),
+  ];
+  const { site, cases } = placedSite(indexInput([indexCase({ events }), indexCase({ id: "b" })]));
+  const digests = new Map(cases.map(({ of }) => [of.item.id, caseDigest(of, site.input)]));
+  const text = pageText(renderIndex(site, { digests, card: () => "" }));
+  assert.match(text, /Last change of what is shown here: <time datetime="2026-04-03T12:00:00Z">/);
+});
+
+Deno.test("a case without its digest is no case without events", () => {
+  const { site } = placedSite(indexInput([indexCase()]));
+  assert.throws(() => renderIndex(site, { digests: new Map(), card: () => "" }), /us-v-orlov/);
 });

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { planSite } from "../../../src/calendars/page/site.ts";
 import { indexCase, indexInput } from "../support/index_input.ts";
-import { deadline, published } from "../support/published.ts";
 
 const cases = (...ids: string[]) =>
   planSite(indexInput(ids.map((id) => indexCase({ id })))).calendars[0]!.cases;
@@ -27,16 +26,6 @@ Deno.test("an id that is no file name is made one, and no two cases share a page
   );
   const [long] = cases("👩‍⚖️".repeat(200));
   assert.ok(new TextEncoder().encode(long!.path).length < 255);
-});
-
-Deno.test("the place of an event on its page is its key, a second one of that key gets its own", () => {
-  const item = indexCase({
-    events: [published({ key: "plea" }), published({ key: "plea" }), deadline({ key: "main" })],
-    former: [deadline({ key: "deadline:reply" })],
-  });
-  const [shown] = planSite(indexInput([item])).calendars[0]!.cases;
-  assert.deepEqual(shown!.events.map(({ id }) => id), ["plea", "plea-2", "main-2"]);
-  assert.deepEqual(shown!.former.map(({ id }) => id), ["deadline-reply"]);
 });
 
 Deno.test("what has no name is called by its id", () => {

@@ -1,9 +1,17 @@
 import assert from "node:assert/strict";
+import { eventLine } from "../../../src/calendars/page/event_line.ts";
 import { structuredData } from "../../../src/calendars/page/structured_data.ts";
+import type { PublishedEvent } from "../../../src/domain/published_event.ts";
 import { deadline, published } from "../support/published.ts";
 
-function parsed(...events: ReturnType<typeof published>[]) {
-  const { text } = structuredData(events, ({ key }) => `https://courts.example.org/#${key}`);
+const described = (...events: PublishedEvent[]) =>
+  structuredData(events.map((event) => ({
+    line: eventLine(event, { id: event.key }),
+    url: `https://courts.example.org/#${event.key}`,
+  })));
+
+function parsed(...events: PublishedEvent[]) {
+  const { text } = described(...events);
   const [, json = "null"] = /^<script type="application\/ld\+json">(.*)<\/script>$/s.exec(text) ??
     [];
   assert.doesNotMatch(json, /[<>&\u2028\u2029]/);
@@ -30,7 +38,7 @@ Deno.test("what was moved or called off says so; a deadline is no Event", () => 
   assert.equal(parsed(moved)["@graph"][0].previousStartDate, "2026-04-15");
   const off = published({ event: { status: "cancelled" } });
   assert.equal(parsed(off)["@graph"][0].eventStatus, "https://schema.org/EventCancelled");
-  assert.equal(structuredData([deadline()], () => "").text, "");
+  assert.equal(described(deadline()).text, "");
 });
 
 Deno.test("no text ends the element it stands in, and each comes back as it was", () => {

@@ -10,8 +10,8 @@ export interface IndexCase
   extends BareCase, Pick<CaseEvents, "events">, Partial<Pick<CaseEvents, "former">> {}
 
 /** Everything the pages are made from. */
-export interface IndexInput extends SiteInput {
-  calendars: readonly (IndexCalendar & { cases: readonly IndexCase[] })[];
+export interface IndexInput extends Omit<SiteInput, "calendars"> {
+  calendars: readonly (Omit<IndexCalendar, "cases"> & { cases: readonly IndexCase[] })[];
   /** As `IndexParts.stateStamp`. */
   stateStamp: string;
 }
