@@ -22,20 +22,38 @@ Deno.test("a file is written with its folders, and equal content is left alone",
   });
 });
 
-Deno.test("a text that comes in pieces is written, compared and left alone as a whole one", async () => {
+Deno.test("what comes in pieces, text or bytes, is written, compared and left alone as a whole text is", async () => {
   await withFolder((folder) => {
     const path = `${folder}/index.html`;
+    const encoder = new TextEncoder();
     const letters = fc.string({ unit: "binary", maxLength: 40 })
       .map((text) => text.toWellFormed());
     fc.assert(
-      fc.property(fc.array(letters, { maxLength: 5 }), fc.nat(3), (some, times) => {
+      fc.property(fc.array(fc.tuple(letters, fc.boolean()), { maxLength: 5 }), fc.nat(3), (
+        some,
+        times,
+      ) => {
         // Larger than a block now and then.
-        const pieces = some.map((text) => text.repeat(times === 3 ? 3_000 : 1));
-        const whole = pieces.join("");
+        const repeats = times === 3 ? 3_000 : 1;
+        const whole = some.map(([text]) => text.repeat(repeats)).join("");
+        const room = new Uint8Array(whole.length * 3);
+        const content = {
+          *pieces() {
+            for (const [letters, isText] of some) {
+              const text = letters.repeat(repeats);
+              // The same memory each time: a piece is good until the next is asked for.
+              const { written } = encoder.encodeInto(text, room);
+              yield isText ? text : room.subarray(0, written);
+              room.fill(0);
+            }
+          },
+        };
+        const size = encoder.encode(whole).length;
         Deno.writeTextFileSync(path, `${whole}?`);
-        assert.equal(replaceFile(path, { pieces: () => pieces }), "written");
+        assert.equal(replaceFile(path, content), "written");
         assert.equal(Deno.readTextFileSync(path), whole);
-        assert.equal(replaceFile(path, { pieces: () => pieces }), "unchanged");
+        assert.equal(replaceFile(path, content), "unchanged");
+        assert.equal(replaceFile(path, { ...content, size }), "unchanged");
         assert.equal(replaceFile(path, whole), "unchanged");
       }),
       runs(40, 2_000),
