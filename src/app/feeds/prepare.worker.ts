@@ -9,9 +9,9 @@ interface WorkerScope {
 
 const scope = globalThis as unknown as WorkerScope;
 
-scope.onmessage = ({ data: { job } }) => {
+scope.onmessage = async ({ data: { job } }) => {
   try {
-    const file = prepareFile(job);
+    const file = await prepareFile(job);
     const all = [file.packed.br, file.packed.gzip, ...(file.plain === null ? [] : [file.plain])];
     scope.postMessage({ file }, all.map(({ buffer }) => buffer));
   } catch (error) {

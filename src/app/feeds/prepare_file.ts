@@ -1,9 +1,11 @@
+import { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import type { Transform } from "node:stream";
+import { constants, createBrotliCompress, createGzip } from "node:zlib";
 import type { FeedView } from "../../domain/feed_view.ts";
 import type { FileBytes } from "../../web/files/served_file.ts";
 import type { FeedOptions } from "./feed_options.ts";
-import { renderView } from "./render_view.ts";
+import { renderView, type ViewFeed } from "./render_view.ts";
 import { readServed, type Served } from "./served_folder.ts";
 
 /** A file to be made ready for answers: plain data. */
@@ -13,45 +15,92 @@ export type PrepareJob =
   /** From the snapshots of a folder. */
   | { kind: "view"; folder: string; view: FeedView; options: FeedOptions; isPrivate: boolean };
 
+type ViewJob = Extract<PrepareJob, { kind: "view" }>;
+
 /** Larger files are kept packed alone. */
 const largestPlain = 256 * 1024;
+/** Bytes of a file that are read at once. */
+const blockSize = 128 * 1024;
 
-/** Reads or renders a file, and packs it. Throws when that is not possible. */
-export function prepareFile(job: PrepareJob): FileBytes {
-  const plain = job.kind === "file" ? Deno.readFileSync(job.path) : rendered(job);
-  const packed = {
-    br: own(brotliCompressSync(plain, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: 5,
-        [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
-      },
-    })),
-    gzip: own(gzipSync(plain, { level: 6 })),
-  };
+/**
+ * Reads or renders a file, and packs it, block by block: a large one is never in memory as a whole.
+ * Rejects when that is not possible.
+ */
+export async function prepareFile(job: PrepareJob): Promise<FileBytes> {
+  if (job.kind === "view") return await packed(rendered(job));
+  using file = Deno.openSync(job.path);
+  return await packed({ size: file.statSync().size, blocks: () => blocksOf(file) });
+}
+
+async function packed({ size, blocks }: Pick<ViewFeed, "size" | "blocks">): Promise<FileBytes> {
+  const br = packer(createBrotliCompress({
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 5,
+      [constants.BROTLI_PARAM_SIZE_HINT]: size,
+    },
+  }));
+  const gzip = packer(createGzip({ level: 6 }));
+  const hash = createHash("sha256");
+  let length = 0;
+  const plain: Uint8Array[] = [];
+  for (const block of blocks()) {
+    hash.update(block);
+    length += block.length;
+    if (length <= largestPlain) plain.push(block.slice());
+    await Promise.all([br.add(block), gzip.add(block)]);
+  }
   return {
-    hash: createHash("sha256").update(plain).digest("hex"),
-    size: plain.length,
-    plain: plain.length <= largestPlain ? plain : null,
-    packed,
+    hash: hash.digest("hex"),
+    size: length,
+    plain: length <= largestPlain ? joined(plain) : null,
+    packed: { br: await br.end(), gzip: await gzip.end() },
   };
 }
 
-function rendered(
-  { folder, view, options, isPrivate }: Extract<PrepareJob, { kind: "view" }>,
-): Uint8Array<ArrayBuffer> {
-  const served = readServed(folder);
-  if (served === null) throw new Error("nothing was published for serving yet");
-  if (served.missing.length > 0 && !isWhole(view, served)) {
-    throw new Error(`calendar "${served.missing[0]}" was not published for serving yet`);
+/** Fills a stream block by block, and gathers what it gives. */
+function packer(stream: Transform) {
+  const out: Uint8Array[] = [];
+  stream.on("data", (some: Uint8Array) => out.push(some));
+  const ended = Promise.withResolvers<void>();
+  stream.on("end", ended.resolve);
+  stream.on("error", ended.reject);
+  return {
+    /** Resolves when the block is no longer needed. */
+    add: (block: Uint8Array) =>
+      new Promise<void>((resolve, reject) => {
+        stream.write(block, (error) => error ? reject(error) : resolve());
+      }),
+    end: async () => {
+      stream.end();
+      await ended.promise;
+      return joined(out);
+    },
+  };
+}
+
+function* blocksOf(file: Deno.FsFile): Generator<Uint8Array> {
+  const block = new Uint8Array(blockSize);
+  for (let read = file.readSync(block); read !== null; read = file.readSync(block)) {
+    yield block.subarray(0, read);
   }
-  const { parts } = renderView(view, { ...served, options, isPrivate });
-  const plain = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    plain.set(part, at);
-    at += part.length;
+}
+
+/** Times a view is begun, since what it is made from may be exchanged meanwhile. */
+const mostAttempts = 5;
+
+function rendered({ folder, view, options, isPrivate }: ViewJob): ViewFeed {
+  for (let attempt = 1;; attempt++) {
+    const served = readServed(folder);
+    if (served === null) throw new Error("nothing was published for serving yet");
+    if (served.missing.length > 0 && !isWhole(view, served)) {
+      throw new Error(`calendar "${served.missing[0]}" was not published for serving yet`);
+    }
+    try {
+      return renderView(view, { ...served, options, isPrivate });
+    } catch (error) {
+      if (attempt === mostAttempts || served.isCurrent()) throw error;
+    }
   }
-  return plain;
 }
 
 /** Whether a view can be told although a calendar is missing: it would lose that one's events. */
@@ -61,6 +110,6 @@ function isWhole({ sort, id }: FeedView, { snapshots }: Served): boolean {
 }
 
 /** In a buffer of its own, which can be handed to another thread. */
-function own(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(bytes);
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(Buffer.concat(parts));
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { dirname, join } from "node:path";
 import type { Config } from "../../config/config.ts";
 import type { PublishedEvent } from "../../domain/published_event.ts";
-import { replaceFile, type TextInPieces } from "../../platform/atomic_file.ts";
+import { fileMark, replaceFile, type TextInPieces } from "../../platform/atomic_file.ts";
 import { removeIfThere } from "../../platform/remove_if_there.ts";
 import type { CalendarSnapshot } from "./calendar_snapshot.ts";
 import type { ViewCalendar, ViewCase } from "./view_cases.ts";
@@ -87,14 +87,17 @@ export interface Served {
   snapshots: CalendarSnapshot[];
   /** Ids of calendars that were held back or failed ever since there is a state. */
   missing: string[];
+  /** Whether nothing was published since. */
+  isCurrent(): boolean;
 }
 
 /**
  * What feeds are rendered from: null before anything was published for serving. A case reads its
- * file each time its events are asked for, and throws `Deno.errors.NotFound` when it is gone, as it
- * may be two publications later.
+ * file each time its events are asked for; it may be gone two publications later, and then, as when it
+ * is damaged, an error says so.
  */
 export function readServed(folder: string): Served | null {
+  const mark = fileMark(servedStatePath(folder));
   const state = readState(folder);
   if (state === null) return null;
   const { siteTitle, publicBaseUrl, calendars } = state;
@@ -111,6 +114,7 @@ export function readServed(folder: string): Served | null {
       }
     ),
     missing: calendars.filter(({ published }) => published === null).map(({ id }) => id),
+    isCurrent: () => fileMark(servedStatePath(folder)) === mark,
   };
 }
 
@@ -148,13 +152,22 @@ function linesOf(events: readonly PublishedEvent[]): TextInPieces {
 }
 
 function readEvents(path: string, { id }: ViewCase): PublishedEvent[] {
-  const lines = Deno.readTextFileSync(path).split("\n");
+  const what = `what was left of case "${id}" for serving, "${path}",`;
+  let text: string;
   try {
-    return lines.flatMap((line) => line === "" ? [] : JSON.parse(line) as PublishedEvent);
+    text = Deno.readTextFileSync(path);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) throw new Error(`${what} is gone`);
+    throw error;
+  }
+  try {
+    return text.split("\n").flatMap((line) =>
+      line === "" ? [] : JSON.parse(line) as PublishedEvent
+    );
   } catch {
     // The next publication writes what is not there.
     removeIfThere(path);
-    throw new Error(`what was left of case "${id}" for serving is damaged: "${path}"`);
+    throw new Error(`${what} is damaged`);
   }
 }
 
