@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
 import type { CaseSettings } from "../config/config.ts";
 import type { Clock } from "../domain/clock.ts";
+import { courtDay } from "../domain/court_time.ts";
+import { courtZone } from "../domain/courts.ts";
 import { keyParts } from "../domain/docket_key.ts";
 import type { RenderCache } from "../store/render_cache.ts";
 import type { StampsRead } from "../store/stamps.ts";
 import type { Store } from "../store/store.ts";
 import { type CaseDocket, type CaseState, type CaseTools, foldCase } from "./case_state.ts";
 import { readCase, writeCase } from "./case_text.ts";
-import { courtToday } from "./court_today.ts";
 import { Overtaken } from "./overtaken.ts";
 import { knownKey } from "./resolve_docket.ts";
 
@@ -39,6 +40,14 @@ interface Basis {
   dockets: { key: string; stamp: string; today: string }[];
 }
 
+/** The store at the last look. */
+interface Present {
+  stamps: StampsRead;
+  store: Store;
+  /** The day at the court of a docket. */
+  todayAt: (docketKey: string) => string;
+}
+
 type Content = Pick<CaseState, "events" | "merged">;
 
 /** Of so many cases the events stay in memory: one step after the other asks for those that changed. */
@@ -51,7 +60,7 @@ const mostLoaded = 2;
 export function keptCases({ cache }: { cache: RenderCache }): KeptCases {
   const kept = new Map<string, { basis: Basis; state: KeptCase }>();
   const loaded = new Map<string, { stamp: string; content: Content }>();
-  let present: { stamps: StampsRead; store: Store; now: Temporal.Instant } | null = null;
+  let present: Present | null = null;
 
   const needPresent = () => {
     if (present === null) throw new Error("look before you ask for kept cases");
@@ -59,7 +68,7 @@ export function keptCases({ cache }: { cache: RenderCache }): KeptCases {
   };
 
   function isSame(basis: Basis, { id, dockets }: CaseSettings): boolean {
-    const { stamps, store, now } = needPresent();
+    const { stamps, store, todayAt } = needPresent();
     if (basis.stamp !== (stamps.cases.get(id) ?? "")) return false;
     if (basis.layout !== stamps.layout) {
       const keys = [...new Set(dockets.flatMap((reference) => knownKey(reference, store) ?? []))];
@@ -67,7 +76,7 @@ export function keptCases({ cache }: { cache: RenderCache }): KeptCases {
       basis.layout = stamps.layout;
     }
     return basis.dockets.every(({ key, stamp, today }) =>
-      stamp === (stamps.dockets.get(key) ?? "") && today === courtToday(keyParts(key), now)
+      stamp === (stamps.dockets.get(key) ?? "") && today === todayAt(key)
     );
   }
 
@@ -128,7 +137,7 @@ export function keptCases({ cache }: { cache: RenderCache }): KeptCases {
   }
 
   function folded(settings: CaseSettings, tools: CaseTools): KeptCase {
-    const { stamps, now } = needPresent();
+    const { stamps, todayAt } = needPresent();
     const { id } = settings;
     const { state: { dockets, ...content }, saved } = foldCase(settings, tools);
     const body = writeCase(content);
@@ -149,7 +158,7 @@ export function keptCases({ cache }: { cache: RenderCache }): KeptCases {
       dockets: dockets.map(({ docketKey }) => ({
         key: docketKey,
         stamp: stamps.dockets.get(docketKey) ?? "",
-        today: courtToday(keyParts(docketKey), now),
+        today: todayAt(docketKey),
       })),
     };
     kept.set(id, { basis, state });
@@ -159,7 +168,14 @@ export function keptCases({ cache }: { cache: RenderCache }): KeptCases {
 
   return {
     look: ({ store, clock }) => {
-      present = { stamps: store.stamps.read(), store, now: clock.now() };
+      const days = new Map<string, string>();
+      const now = clock.now();
+      const todayAt = (key: string) => {
+        const { courtId, docketNumber } = keyParts(key);
+        const { zone } = courtZone({ courtId, docketNumber });
+        return days.getOrInsertComputed(zone, () => courtDay(now, zone));
+      };
+      present = { stamps: store.stamps.read(), store, todayAt };
     },
     find,
     of: (settings, tools) => find(settings) ?? folded(settings, tools),

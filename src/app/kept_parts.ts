@@ -32,6 +32,8 @@ const mostLoaded = 2;
 /** Keeps nothing at first but what `cache` has. */
 export function keptParts({ cache }: { cache: RenderCache }): KeptParts {
   const kept = new Map<string, CasePart>();
+  /** Every index has all of them. */
+  const cards = new Map<string, { mark: string; card: Uint8Array }>();
   const loaded = new Map<string, { id: string; events: PartEvents }>();
 
   function read(
@@ -97,7 +99,13 @@ export function keptParts({ cache }: { cache: RenderCache }): KeptParts {
     },
     feed: (part, options) => feedOf(piece(part, pieceOf(part, options))),
     bytes: (part, options) => piece(part, pieceOf(part, options)).body as Uint8Array<ArrayBuffer>,
-    card: (part) => piece(part, "card").body,
+    card: (part) => {
+      const known = cards.get(part.caseId);
+      if (known?.mark === markOf(part)) return known.card;
+      const card = piece(part, "card").body;
+      cards.set(part.caseId, { mark: markOf(part), card });
+      return card;
+    },
     events: ({ caseId, id }) => {
       const known = loaded.get(caseId);
       return known?.id === id ? known.events : null;

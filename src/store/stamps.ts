@@ -40,7 +40,8 @@ export function stamps({ database }: StoreContext): Stamps {
         `SELECT kind, stamps.id, stamp FROM stamps WHERE kind <> 'docket'
          UNION ALL
          SELECT kind, dockets.key, stamp FROM dockets
-         JOIN stamps ON kind = 'docket' AND stamps.id = CAST(dockets.id AS TEXT)`,
+         -- CROSS: dockets first, each with its one stamp.
+         CROSS JOIN stamps ON kind = 'docket' AND stamps.id = CAST(dockets.id AS TEXT)`,
       );
       const of = (wanted: string) =>
         new Map(rows.filter(({ kind }) => kind === wanted).map(({ id, stamp }) => [id, stamp]));
