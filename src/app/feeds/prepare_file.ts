@@ -26,8 +26,14 @@ const blockSize = 128 * 1024;
  * Reads or renders a file, and packs it, block by block: a large one is never in memory as a whole.
  * Rejects when that is not possible.
  */
-export async function prepareFile(job: PrepareJob): Promise<FileBytes> {
-  if (job.kind === "view") return await packed(rendered(job));
+export async function prepareFile(
+  job: PrepareJob,
+  { read = readServed }: {
+    /** For tests. */
+    read?: typeof readServed;
+  } = {},
+): Promise<FileBytes> {
+  if (job.kind === "view") return await packed(rendered(job, read));
   using file = Deno.openSync(job.path);
   return await packed({ size: file.statSync().size, blocks: () => blocksOf(file) });
 }
@@ -88,9 +94,12 @@ function* blocksOf(file: Deno.FsFile): Generator<Uint8Array> {
 /** Times a view is begun, since what it is made from may be exchanged meanwhile. */
 const mostAttempts = 5;
 
-function rendered({ folder, view, options, isPrivate }: ViewJob): ViewFeed {
+function rendered(
+  { folder, view, options, isPrivate }: ViewJob,
+  read: typeof readServed,
+): ViewFeed {
   for (let attempt = 1;; attempt++) {
-    const served = readServed(folder);
+    const served = read(folder);
     if (served === null) throw new Error("nothing was published for serving yet");
     if (served.missing.length > 0 && !isWhole(view, served)) {
       throw new Error(`calendar "${served.missing[0]}" was not published for serving yet`);

@@ -38,11 +38,7 @@ export async function serving(
     prepare: (job) => {
       if (made.broken) return Promise.reject(new Error("the disk is broken"));
       prepared.push(job.kind === "file" ? job.path : `${job.view.sort}/${job.view.id}`);
-      try {
-        return Promise.resolve(prepareFile(job));
-      } catch (error) {
-        return Promise.reject(error);
-      }
+      return prepareFile(job);
     },
     close: () => {},
   };
