@@ -49,7 +49,7 @@ export async function serving(
   const files = createFileServer({
     config,
     store: site.store,
-    clock: site.clock,
+    clock: { now: () => site.clock.now(), sleep: untilAborted },
     log: recordingLog(logged),
     preparer,
   });
@@ -75,4 +75,12 @@ export async function serving(
     },
   };
   return made;
+}
+
+/** Nobody loses patience while a file is prepared. */
+async function untilAborted(_: number, signal?: AbortSignal): Promise<void> {
+  const { promise, reject } = Promise.withResolvers<void>();
+  signal?.throwIfAborted();
+  signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
+  return await promise;
 }
