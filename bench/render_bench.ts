@@ -3,7 +3,7 @@
  * `deno bench bench/render_bench.ts`; the baseline of each group is the cheapest way to produce the
  * same bytes.
  */
-import { renderIcs } from "../src/calendars/ics/render_ics.ts";
+import { renderIcs } from "../tests/calendars/support/render_ics.ts";
 import { pageText, siteFiles } from "../src/calendars/page/site_files.ts";
 import { planPublication } from "../src/domain/plan/publish_plan.ts";
 import type { PublishedEvent } from "../src/domain/published_event.ts";

@@ -4,7 +4,7 @@
  * `deno run -A bench/serving_bench.ts` measures.
  */
 import { createFileServer } from "../src/app/feeds/file_server.ts";
-import { renderIcs } from "../src/calendars/ics/render_ics.ts";
+import { renderIcs } from "../tests/calendars/support/render_ics.ts";
 import { loadConfig } from "../src/config/load_config.ts";
 import { systemClock } from "../src/platform/system_clock.ts";
 import { openStore } from "../src/store/store.ts";

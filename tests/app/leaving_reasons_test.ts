@@ -32,20 +32,21 @@ function marlow(dockets: string[], merged: CaseState["merged"] = new Map()): Cas
 Deno.test("an event of a case that is followed as before has no reason to leave", () => {
   withStore((store) => {
     store.ledger.save([ledgerRow()]);
-    const cases = [marlow([key])];
-    assert.equal(leavingReasons(previous, { cases, store, calendarId: "main" }).size, 0);
+    const state = marlow([key]);
+    assert.equal(leavingReasons(previous, { state, cases: [state], store }).size, 0);
+    assert.equal(leavingReasons([], { state: null, cases: [], store }).size, 0);
   });
 });
 
 Deno.test("a case that is gone, or in another calendar, is the reason", () => {
   withStore((store) => {
     store.ledger.save([ledgerRow()]);
-    assert.deepEqual(leavingReasons(previous, { cases: [], store, calendarId: "main" }).get(uid), {
+    assert.deepEqual(leavingReasons(previous, { state: null, cases: [], store }).get(uid), {
       kind: "removed-case",
       detail: "case marlow is no longer in the settings",
     });
     const cases = [marlow([key])];
-    assert.deepEqual(leavingReasons(previous, { cases, store, calendarId: "old" }).get(uid), {
+    assert.deepEqual(leavingReasons(previous, { state: null, cases, store }).get(uid), {
       kind: "removed-case",
       detail: "case marlow is now in calendar main",
     });
@@ -55,8 +56,8 @@ Deno.test("a case that is gone, or in another calendar, is the reason", () => {
 Deno.test("a docket that the case does not follow any more is the reason", () => {
   withStore((store) => {
     store.ledger.save([ledgerRow()]);
-    const cases = [marlow(["nysd/1:26-cr-00999"])];
-    assert.deepEqual(leavingReasons(previous, { cases, store, calendarId: "main" }).get(uid), {
+    const state = marlow(["nysd/1:26-cr-00999"]);
+    assert.deepEqual(leavingReasons(previous, { state, cases: [state], store }).get(uid), {
       kind: "removed-case",
       detail: `docket ${key} is no longer in case marlow`,
     });
@@ -75,8 +76,8 @@ Deno.test("a docket whose number has become ambiguous is no reason", () => {
       number: "26-cr-00123",
       key: "nysd/26-cr-00123",
     };
-    const cases = [{ ...one, settings: { ...one.settings, dockets: [reference] } }];
-    assert.equal(leavingReasons(previous, { cases, store, calendarId: "main" }).size, 0);
+    const state = { ...one, settings: { ...one.settings, dockets: [reference] } };
+    assert.equal(leavingReasons(previous, { state, cases: [state], store }).size, 0);
   });
 });
 
@@ -84,8 +85,8 @@ Deno.test("an event that another one took in leaves with that reason", () => {
   withStore((store) => {
     store.ledger.save([ledgerRow()]);
     const reason = { kind: "merged", detail: "merged into sentencing" } as const;
-    const cases = [marlow([key], new Map([[uid, reason]]))];
-    const reasons = leavingReasons(previous, { cases, store, calendarId: "main" });
+    const state = marlow([key], new Map([[uid, reason]]));
+    const reasons = leavingReasons(previous, { state, cases: [state], store });
     assert.deepEqual([...reasons], [[uid, reason]]);
   });
 });

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import type { PublishedRow } from "../../src/domain/plan/published_row.ts";
 import { kindTie } from "../../src/domain/fold/kinship.ts";
 import { partyRelation } from "../../src/domain/fold/parties.ts";
-import { publish } from "../../src/app/publish.ts";
+import { publishAll } from "../../src/app/publish_all.ts";
 import { caseStates } from "../../src/app/case_state.ts";
 import { readDueEntries } from "../../src/app/read_entries.ts";
 import { docketKey } from "../../src/domain/docket_key.ts";
@@ -16,6 +16,7 @@ import {
 import { shared, sharedTest } from "../support/corpus.ts";
 import { full } from "../support/counts.ts";
 import { installation } from "./installation.ts";
+import { rowsOf } from "../support/output_rows.ts";
 
 const folder = "corpus/dockets";
 const names = [
@@ -92,15 +93,15 @@ async function defectsOfPrefixes(
     readDueEntries(store);
     const cases = caseStates(config.cases, { config, store, clock, save: true });
     const where = `after entry ${Math.min(at + step, arriving.length)} of ${arriving.length}`;
-    const before = store.outputs.published("ics:main")?.rows ?? [];
-    const { calendars } = publish(cases, { config, store, clock });
+    const before = rowsOf(store, "ics:main");
+    const { calendars } = publishAll({ config, store, clock });
     for (const { outcome, unexplained, problems } of calendars) {
       defects.push(...problems.map((problem) => `${where}: ${outcome}: ${problem}`));
       for (const title of unexplained) {
         const row = before.find((one) => `${one.date} ${one.title}` === title);
         defects.push(`${where}: lost ${row?.key} ${title}, ${ledgerOf(row, store)}`);
       }
-      if (unexplained.length > 0) publish(cases, { config, store, clock, force: true });
+      if (unexplained.length > 0) publishAll({ config, store, clock, force: true });
     }
     for (const { events } of cases) {
       for (const event of events) {

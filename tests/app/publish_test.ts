@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
-import type { OutputResult, Publication } from "../../src/app/publish.ts";
+import type { OutputResult, Publication } from "../../src/app/publication.ts";
 import { publishAll } from "../../src/app/publish_all.ts";
 import { eventsOf, textOf } from "../calendars/support/parse_feed.ts";
+import { rowsOf } from "../support/output_rows.ts";
 import { docketWith, type Installation, installation } from "./installation.ts";
 
 const conference = "ORDER: Status Conference set for 6/9/2026 at 10:00 AM before Judge Ada Quill.";
@@ -239,9 +240,9 @@ Deno.test("what nobody foresaw in one output fails that output alone", async () 
   const { store, clock, config } = setting;
   const outputs: typeof store.outputs = {
     ...store.outputs,
-    published: (output) => {
+    ofCase: (output, caseId) => {
       if (output === "ics:main") throw new TypeError("never thought of");
-      return store.outputs.published(output);
+      return store.outputs.ofCase(output, caseId);
     },
   };
   const { calendars, page } = publishAll({ config, clock, store: { ...store, outputs } });
@@ -255,15 +256,16 @@ Deno.test("a feed that another process publishes meanwhile is folded and publish
   await setting.sync();
   const { store, clock, config } = setting;
   setting.publish();
-  const { rows } = store.outputs.published("ics:main")!;
+  const rows = rowsOf(store, "ics:main");
   let others = 1;
   const outputs: typeof store.outputs = {
     ...store.outputs,
-    departed: (output) => {
-      const found = store.outputs.departed(output);
+    ofCase: (output, caseId) => {
+      const found = store.outputs.ofCase(output, caseId);
       if (others-- > 0) {
         clock.advance(1000);
-        store.outputs.record(output, { rows: [], fileHash: "of another process" });
+        const left = rowsOf(store, output).map(({ uid }) => uid);
+        store.outputs.record(output, { rows: [], left, fileHash: "of another process" });
       }
       return found;
     },
@@ -273,7 +275,7 @@ Deno.test("a feed that another process publishes meanwhile is folded and publish
   assert.deepEqual(calendars.map(({ outcome, events }) => [outcome, events]), [["written", 2]]);
   assert.equal(page?.events, 2);
   // What the other process took out returns with the next SEQUENCE.
-  const sequences = store.outputs.published("ics:main")!.rows.map(({ sequence }) => sequence);
+  const sequences = rowsOf(store, "ics:main").map(({ sequence }) => sequence);
   assert.deepEqual(sequences, rows.map(({ sequence }) => sequence + 1));
   others = 99;
   const beaten = publishAll(tools);

@@ -1,13 +1,18 @@
 import assert from "node:assert/strict";
 import { keptFiles } from "../../src/app/kept_files.ts";
-import { writeCasePages as write } from "../../src/app/write_case_pages.ts";
-import { type SiteFile, siteFiles } from "../../src/calendars/page/site_files.ts";
-import { indexCase, indexInput } from "../calendars/support/index_input.ts";
+import { type CasePage, writeCasePages as write } from "../../src/app/write_case_pages.ts";
+import { pageMark } from "../../src/calendars/page/page_shell.ts";
+import { memoryCache } from "../../src/store/render_cache.ts";
 import { withFolder } from "../store/temp_folder.ts";
 
 const pagesOf = (...ids: string[]) =>
-  siteFiles(indexInput(ids.map((id) => indexCase({ id })))).slice(1);
-const writeCasePages = (folder: string, pages: SiteFile[], files = keptFiles()) =>
+  ids.map((id): CasePage => ({
+    path: `cases/${id}.html`,
+    inputs: [id],
+    content: () => `<!DOCTYPE html>${pageMark.text}<p>${id}</p>`,
+  }));
+const none = () => keptFiles({ cache: memoryCache() });
+const writeCasePages = (folder: string, pages: CasePage[], files = none()) =>
   write(folder, pages, { files });
 const names = (folder: string) =>
   [...Deno.readDirSync(`${folder}/cases`)].map(({ name }) => name).sort();
@@ -28,7 +33,7 @@ Deno.test("the page of a case that is not followed any more goes, other files st
     Deno.writeTextFileSync(`${folder}/cases/notes.html`, "<!DOCTYPE html><p>Mine</p>");
     Deno.writeTextFileSync(`${folder}/cases/a.ics`, "BEGIN:VCALENDAR");
     const gone = { changed: [`${folder}/cases/a.html`], problems: [] };
-    assert.deepEqual(write(folder, pagesOf("b"), { files: keptFiles(), dryRun: true }), gone);
+    assert.deepEqual(write(folder, pagesOf("b"), { files: none(), dryRun: true }), gone);
     assert.deepEqual(names(folder), ["a.html", "a.ics", "b.html", "notes.html"]);
     assert.deepEqual(writeCasePages(folder, pagesOf("b")), gone);
     assert.deepEqual(names(folder), ["a.ics", "b.html", "notes.html"]);
@@ -61,10 +66,10 @@ Deno.test("a page that cannot be written is told and stops no other", () =>
 
 Deno.test("a page known to be as it would be is not rendered, until somebody touches its file", () =>
   withFolder((folder) => {
-    const files = keptFiles();
+    const files = none();
     let rendered = 0;
     const page = { ...pagesOf("a")[0]!, content: () => `page ${rendered += 1}` };
-    const write = (changes: Partial<SiteFile> = {}) =>
+    const write = (changes: Partial<CasePage> = {}) =>
       writeCasePages(folder, [{ ...page, ...changes }], files).changed.length > 0;
     assert.deepEqual([write(), write(), rendered], [true, false, 1]);
     assert.equal(write({ inputs: [...page.inputs, "more"] }), true);

@@ -1,81 +1,125 @@
 import assert from "node:assert/strict";
+import { DatabaseSync } from "node:sqlite";
+import { rowsOf } from "../support/output_rows.ts";
 import { withStore } from "./memory_store.ts";
 import { publishedRow } from "./sample_records.ts";
+import { openStore } from "../../src/store/store.ts";
+import { virtualClock } from "../support/virtual_clock.ts";
+import { withFolder } from "./temp_folder.ts";
+
+const rowOf = (caseId: string, key: string) =>
+  publishedRow({ uid: `${caseId}--${key}@case-calendar`, caseId, key });
 
 Deno.test("an output remembers what it shows, and what left it", () => {
   withStore(({ outputs }, clock) => {
-    const plea = publishedRow({ uid: "marlow--plea@case-calendar", key: "plea", sequence: 3 });
+    const hearing = publishedRow();
+    const { caseId, uid } = hearing;
+    const plea = { ...rowOf(caseId, "plea"), sequence: 3 };
     const file = "out/calendars/main.ics";
     assert.equal(outputs.published(file), null);
-    outputs.record(file, { rows: [publishedRow(), plea], fileHash: "one" });
+    outputs.record(file, { rows: [hearing, plea], left: [], fileHash: "one" });
     clock.advance(1000);
     const moved = publishedRow({ date: "2026-03-11", sequence: 1 });
-    outputs.record(file, { rows: [moved], fileHash: "two" });
-    assert.deepEqual(outputs.published(file), {
-      rows: [moved],
-      fileHash: "two",
-      publishedAt: "2026-03-01T12:00:01Z",
+    outputs.record(file, { rows: [moved], left: [plea.uid], fileHash: "two" });
+    assert.deepEqual(outputs.published(file), { at: "2026-03-01T12:00:01Z", fileHash: "two" });
+    assert.deepEqual(outputs.ofCase(file, caseId), {
+      shown: [moved],
+      departed: [plea],
+      foreign: new Set(),
     });
     assert.equal(outputs.published("out/none.ics"), null);
-    assert.deepEqual(outputs.departed(file), [plea]);
-    outputs.record(file, { rows: [moved, plea], fileHash: "three" });
-    assert.deepEqual(outputs.departed(file), []);
-    outputs.record("out/all.ics", { rows: [], fileHash: "none" });
-    assert.deepEqual(outputs.published("out/all.ics")?.rows, []);
+    outputs.record(file, { rows: [plea], left: [], fileHash: "three" });
+    assert.deepEqual(outputs.ofCase(file, caseId).departed, []);
+    outputs.record("out/all.ics", { rows: [], left: [], fileHash: "none" });
+    assert.deepEqual(outputs.cases("out/all.ics"), []);
     assert.deepEqual(outputs.list(), ["out/all.ics", file]);
     assert(outputs.forget(file));
     assert.equal(outputs.forget(file), false);
     assert.equal(outputs.published(file), null);
-    assert.deepEqual(outputs.departed(file), []);
+    assert.deepEqual(outputs.ofCase(file, caseId).shown, []);
+    assert.ok(uid.startsWith(`${caseId}--`));
+  });
+});
+
+Deno.test("a case is told of its own events, and of those of others that look like them", () => {
+  withStore(({ outputs }) => {
+    const rows = [
+      rowOf("a", "b--trial"),
+      rowOf("a--b", "trial"),
+      rowOf("a-b", "trial"),
+      rowOf("aa", "x"),
+    ];
+    const [, other] = rows.map((row, index) => index === 1 ? { ...row, uid: "a--b--plea@x" } : row);
+    outputs.record("main", {
+      rows: [rows[0]!, other!, rows[2]!, rows[3]!],
+      left: [],
+      fileHash: "",
+    });
+    assert.deepEqual(outputs.cases("main"), ["a", "a--b", "a-b", "aa"]);
+    assert.deepEqual(outputs.ofCase("main", "a"), {
+      shown: [rows[0]],
+      departed: [],
+      foreign: new Set(["a--b--plea@x"]),
+    });
+    assert.deepEqual(outputs.ofCase("main", "a--b").foreign, new Set([rows[0]!.uid]));
+    assert.deepEqual(outputs.ofCase("main", "a-b").foreign, new Set());
+    outputs.record("main", { rows: [], left: ["a--b--plea@x"], fileHash: "" });
+    assert.deepEqual(outputs.ofCase("main", "a").foreign, new Set(), "it is not shown any more");
   });
 });
 
 Deno.test("one event twice in one output is a defect that changes nothing", () => {
   withStore(({ outputs }) => {
-    outputs.record("a.ics", { rows: [publishedRow()], fileHash: "one" });
+    outputs.record("a.ics", { rows: [publishedRow()], left: [], fileHash: "one" });
     // The last of two rows would silently win.
     const twice = [publishedRow({ sequence: 1 }), publishedRow({ sequence: 2 })];
-    assert.throws(() => outputs.record("a.ics", { rows: twice, fileHash: "two" }), /twice/);
+    assert.throws(
+      () => outputs.record("a.ics", { rows: twice, left: [], fileHash: "two" }),
+      /twice/,
+    );
     assert.equal(outputs.published("a.ics")?.fileHash, "one");
   });
 });
 
 Deno.test("many rows are remembered in several transactions, between which others have their turn", () => {
   withStore(({ outputs, transaction }) => {
-    const rows = Array.from(
-      { length: 1000 },
-      (_, index) => publishedRow({ uid: `event-${index}` }),
-    );
+    const rows = Array.from({ length: 1000 }, (_, index) => rowOf("marlow", `event-${index}`));
     let turns = 0;
     const between = () => {
       turns += 1;
       // A transaction within another one would be a savepoint of it: this one must be its own.
-      transaction(() => outputs.record(`other ${turns}`, { rows: [], fileHash: "" }));
+      transaction(() => outputs.record(`other ${turns}`, { rows: [], left: [], fileHash: "" }));
     };
-    outputs.record("many", { rows, fileHash: "one" }, { between });
-    assert.equal(outputs.published("many")!.rows.length, 1000);
+    outputs.record("many", { rows, left: [], fileHash: "one" }, { between });
+    assert.equal(outputs.ofCase("many", "marlow").shown.length, 1000);
     assert.equal(turns, 9);
-    const changed = rows.map((row, index) => index === 500 ? { ...row, sequence: 1 } : row);
-    outputs.record("many", { rows: changed, fileHash: "two" }, { between });
-    assert.equal(turns, 9, "only what differs is written");
-    assert.equal(
-      outputs.published("many")!.rows.filter(({ sequence }) => sequence === 1).length,
-      1,
-    );
   });
 });
 
 Deno.test("what is found first can refuse a publication; nothing is changed then", () => {
-  withStore(({ outputs }) => {
-    outputs.record("main", { rows: [publishedRow()], fileHash: "one" });
+  withStore((store) => {
+    const { outputs } = store;
+    outputs.record("main", { rows: [publishedRow()], left: [], fileHash: "one" });
     const first = () => {
       throw new Error("published by another");
     };
-    assert.throws(
-      () => outputs.record("main", { rows: [], fileHash: "two" }, { first }),
-      /another/,
-    );
-    assert.equal(outputs.published("main")!.rows.length, 1);
+    const change = { rows: [], left: [publishedRow().uid], fileHash: "two" };
+    assert.throws(() => outputs.record("main", change, { first }), /another/);
+    assert.equal(rowsOf(store, "main").length, 1);
     assert.equal(outputs.published("main")!.fileHash, "one");
   });
 });
+
+Deno.test("a damaged row is told, never passed over", () =>
+  withFolder((folder) => {
+    const path = `${folder}/store.sqlite`;
+    using store = openStore({ path, clock: virtualClock("2026-03-01T12:00:00Z") });
+    const { outputs } = store;
+    const row = publishedRow();
+    outputs.record("main", { rows: [row], left: [], fileHash: "" });
+    const behind = new DatabaseSync(path);
+    behind.exec("UPDATE output_rows SET row = '{'");
+    behind.close();
+    assert.throws(() => outputs.ofCase("main", row.caseId), /output_rows/);
+    assert.throws(() => outputs.cases("main"), /output_rows/);
+  }));

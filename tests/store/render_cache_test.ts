@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { DatabaseSync } from "node:sqlite";
-import { openRenderCache, renderCachePath } from "../../src/store/render_cache.ts";
+import { memoryCache, openRenderCache, renderCachePath } from "../../src/store/render_cache.ts";
 
 function within(test: (path: string) => void): void {
   const folder = Deno.makeTempDirSync();
@@ -75,10 +75,42 @@ Deno.test("a damaged file is begun anew, somebody else's is left alone", () => {
   });
   within((path) => {
     Deno.mkdirSync(path);
+    {
+      using cache = openRenderCache({ path, identity: "a" });
+      cache.put("card", "one", item);
+      cache.flush();
+      assert.deepEqual(cache.get("card", "one"), item, "in memory alone");
+      cache.clear();
+      assert.equal(cache.get("card", "one"), null);
+      cache.put("card", "one", item);
+      assert.ok(Deno.statSync(path).isDirectory);
+    }
+    using cache = openRenderCache({ path, identity: "a" });
+    assert.equal(cache.get("card", "one"), null);
+  });
+});
+
+Deno.test("what a file could not take is kept in memory", () => {
+  within((path) => {
     using cache = openRenderCache({ path, identity: "a" });
     cache.put("card", "one", item);
     cache.flush();
+    const behind = new DatabaseSync(path);
+    behind.exec("DROP TABLE items");
+    behind.close();
+    cache.put("card", "two", item);
+    cache.flush();
+    assert.deepEqual(cache.get("card", "two"), item);
     assert.equal(cache.get("card", "one"), null);
-    assert.ok(Deno.statSync(path).isDirectory);
   });
+});
+
+Deno.test("a cache in memory is as one in a file", () => {
+  const cache = memoryCache();
+  cache.put("card", "one", item);
+  cache.flush();
+  assert.deepEqual(cache.get("card", "one"), item);
+  assert.equal(cache.get("page", "one"), null);
+  cache.clear();
+  assert.equal(cache.get("card", "one"), null);
 });

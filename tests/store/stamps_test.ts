@@ -58,7 +58,8 @@ Deno.test("every write to what a docket is read from renews its stamp, and no ot
 
 Deno.test("outputs have stamps of their own; an equal publication renews one too, reading does not", () => {
   withStore((store) => {
-    const publish = () => store.outputs.record("ics:a", { rows: [publishedRow()], fileHash: "x" });
+    const publish = () =>
+      store.outputs.record("ics:a", { rows: [publishedRow()], left: [], fileHash: "x" });
     assert.deepEqual(renewed(store, publish), ["outputs ics:a"]);
     assert.deepEqual(renewed(store, () => void store.outputs.published("ics:a")), []);
     assert.deepEqual(renewed(store, publish), ["outputs ics:a"]);

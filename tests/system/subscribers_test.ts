@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { renderIcs } from "../../src/calendars/ics/render_ics.ts";
+import { renderIcs } from "../calendars/support/render_ics.ts";
 import { courtInstant } from "../../src/domain/court_time.ts";
 import { eventTitle } from "../../src/domain/titles.ts";
 import { deadline, published } from "../calendars/support/published.ts";

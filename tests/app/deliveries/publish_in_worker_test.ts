@@ -4,6 +4,7 @@ import { publishInWorker } from "../../../src/app/deliveries/publish_in_worker.t
 import type { Clock } from "../../../src/domain/clock.ts";
 import { behindItsBack } from "../../store/memory_store.ts";
 import { docketWith, type Installation, installation } from "../installation.ts";
+import { rowsOf } from "../../support/output_rows.ts";
 
 const text = "ORDER: Status Conference set for 4/14/2026 at 10:00 AM before Judge Ada Quill.";
 const bundled = Deno.readTextFileSync(
@@ -74,7 +75,7 @@ Deno.test("publishing in a worker writes what publishing at once writes", async 
     "unchanged",
   ]);
   assert.deepEqual(["one.ics", "two.ics", "index.html"].map(site.read), files);
-  assert.equal(store.outputs.published("ics:one")!.rows.length, 1);
+  assert.equal(rowsOf(store, "ics:one").length, 1);
 });
 
 Deno.test("an output that hangs fails alone, changes nothing and is made up for", async () => {
