@@ -41,11 +41,11 @@ function fileError(error, options) {
   if (!(error instanceof Error) || error instanceof CaseCalendarError) return error;
   const code = error.code;
   const errno = typeof code === "string" && /^E[A-Z0-9]+$/.test(code) ? code : void 0;
-  const known4 = error.name === "NotCapable" ? /\bread access\b/.test(error.message) ? unreadable : unwritable : errno === void 0 ? void 0 : causes[errno] ?? [
+  const known3 = error.name === "NotCapable" ? /\bread access\b/.test(error.message) ? unreadable : unwritable : errno === void 0 ? void 0 : causes[errno] ?? [
     printable(error.message)
   ];
-  if (known4 === void 0) return error;
-  const [cause, next] = known4;
+  if (known3 === void 0) return error;
+  const [cause, next] = known3;
   return new CaseCalendarError(options.kind ?? "failed", {
     action: options.action,
     cause,
@@ -142,21 +142,21 @@ function alarms(context) {
   const list2 = (tail, values = []) => database.all(`SELECT key, kind, text, since_at, last_at, times, cleared_at FROM alarms ${tail}`, values).map(storedAlarm);
   return {
     raise: ({ key, kind, text, at }) => database.transaction(() => {
-      const when2 = Temporal.Instant.from(at).epochMilliseconds;
-      const known4 = database.run(`UPDATE alarms SET kind = ?, text = ?, last_at = ?, times = times + 1
+      const when3 = Temporal.Instant.from(at).epochMilliseconds;
+      const known3 = database.run(`UPDATE alarms SET kind = ?, text = ?, last_at = ?, times = times + 1
            WHERE key = ? AND cleared_at IS NULL`, [
         kind,
         text,
-        when2,
+        when3,
         key
       ]).changes > 0;
-      if (known4) return false;
+      if (known3) return false;
       database.run(`INSERT INTO alarms (key, kind, text, since_at, last_at, times)
            VALUES (?1, ?2, ?3, ?4, ?4, 1)`, [
         key,
         kind,
         text,
-        when2
+        when3
       ]);
       return true;
     }),
@@ -923,8 +923,8 @@ function dockets(context) {
     return database.transaction(() => {
       const text = JSON.stringify(record);
       const modified = microsecondsOf(record.modifiedAt);
-      const known4 = recordRow(record);
-      if (known4 === void 0) {
+      const known3 = recordRow(record);
+      if (known3 === void 0) {
         const docket2 = find(key) ?? create2(key, record.courtId);
         database.run(`INSERT INTO docket_records (upstream, upstream_id, docket, record, modified_us)
            VALUES (?, ?, ?, ?, ?)`, [
@@ -940,10 +940,10 @@ function dockets(context) {
           conflict: null
         };
       }
-      const docket = byId2(known4.docket);
+      const docket = byId2(known3.docket);
       const conflict = alias(docket, key) ? null : find(key).key;
-      const older = modified < known4.modified_us;
-      if (older || text === known4.record) {
+      const older = modified < known3.modified_us;
+      if (older || text === known3.record) {
         return {
           key: docket.key,
           outcome: "unchanged",
@@ -953,7 +953,7 @@ function dockets(context) {
       database.run("UPDATE docket_records SET record = ?, modified_us = ? WHERE id = ?", [
         text,
         modified,
-        known4.id
+        known3.id
       ]);
       return {
         key: docket.key,
@@ -1247,8 +1247,8 @@ function entries(context) {
         ...record,
         entry: record.id
       });
-      const known4 = entryRow(record);
-      if (known4 === void 0) {
+      const known3 = entryRow(record);
+      if (known3 === void 0) {
         const { id } = database.run("INSERT INTO entries (upstream, upstream_id, docket_record_id) VALUES (?, ?, ?)", [
           record.upstream,
           record.id,
@@ -1258,17 +1258,17 @@ function entries(context) {
         rememberDocuments(id, record);
         return "new";
       }
-      const added = place3(known4.id, incoming);
-      rememberDocuments(known4.id, record);
-      const moved = known4.docket_record_id !== record.docketRecordId && newestRow("entry = ?", [
-        known4.id
+      const added = place3(known3.id, incoming);
+      rememberDocuments(known3.id, record);
+      const moved = known3.docket_record_id !== record.docketRecordId && newestRow("entry = ?", [
+        known3.id
       ])?.modified_us === incoming.modified;
-      const back = known4.gone_at !== null && incoming.receivedAt > known4.gone_at;
+      const back = known3.gone_at !== null && incoming.receivedAt > known3.gone_at;
       if (moved || back) {
         database.run("UPDATE entries SET docket_record_id = ?, gone_at = ? WHERE id = ?", [
-          moved ? record.docketRecordId : known4.docket_record_id,
-          back ? null : known4.gone_at,
-          known4.id
+          moved ? record.docketRecordId : known3.docket_record_id,
+          back ? null : known3.gone_at,
+          known3.id
         ]);
       }
       return added || moved || back ? "changed" : "unchanged";
@@ -1314,7 +1314,7 @@ function entries(context) {
     rows,
     read: storedVersion
   });
-  const inOrder2 = "ORDER BY version.entry, modified_us, documents_modified_us, version.id";
+  const inOrder3 = "ORDER BY version.entry, modified_us, documents_modified_us, version.id";
   return {
     upsert,
     updateDocument,
@@ -1336,16 +1336,16 @@ function entries(context) {
       ]);
       return row === void 0 ? null : storedVersion(row);
     },
-    versionsOfEntry: (ref) => read(database.all(`${selectVersions} WHERE upstream = ? AND upstream_id = ? ${inOrder2}`, [
+    versionsOfEntry: (ref) => read(database.all(`${selectVersions} WHERE upstream = ? AND upstream_id = ? ${inOrder3}`, [
       ref.upstream,
       ref.id
     ])),
     versionsOf: (docketKey2) => read(database.all(`${selectVersions} WHERE (upstream, docket_record_id) IN (
            SELECT upstream, upstream_id FROM docket_records WHERE docket = ?
-         ) ${inOrder2}`, [
+         ) ${inOrder3}`, [
       findDocket(database, docketKey2)?.id ?? null
     ])),
-    versionsOfRecord: (ref) => read(database.all(`${selectVersions} WHERE upstream = ? AND docket_record_id = ? ${inOrder2}`, [
+    versionsOfRecord: (ref) => read(database.all(`${selectVersions} WHERE upstream = ? AND docket_record_id = ? ${inOrder3}`, [
       ref.upstream,
       ref.id
     ])),
@@ -1376,7 +1376,7 @@ function describe(record, receivedAt) {
     record,
     fingerprint: fingerprint(record),
     modified: microsecondsOf(record.modifiedAt),
-    documentsModified: record.documents.reduce((latest, one) => Math.max(latest, microsecondsOf(one.modifiedAt)), 0),
+    documentsModified: record.documents.reduce((latest2, one) => Math.max(latest2, microsecondsOf(one.modifiedAt)), 0),
     receivedAt
   };
 }
@@ -1557,11 +1557,11 @@ function feedFiles({ database }) {
       name
     })),
     keep: (files) => {
-      const known4 = new Map(list2().map(({ path, name }) => [
+      const known3 = new Map(list2().map(({ path, name }) => [
         path,
         name
       ]));
-      const fresh = files.filter(({ path, name }) => known4.get(path) !== name);
+      const fresh = files.filter(({ path, name }) => known3.get(path) !== name);
       if (fresh.length === 0) return;
       database.transaction(() => {
         for (const { path, name } of fresh) {
@@ -1662,8 +1662,8 @@ function installation({ database }, { random = Math.random } = {}) {
   const read = () => database.get("SELECT value FROM installation WHERE name = 'offset'")?.value;
   return {
     offset: () => {
-      const known4 = read();
-      if (known4 !== void 0) return known4;
+      const known3 = read();
+      if (known3 !== void 0) return known3;
       if (database.get("PRAGMA query_only").query_only === 1) return 0.5;
       database.run("INSERT INTO installation VALUES ('offset', ?) ON CONFLICT DO NOTHING", [
         random()
@@ -1688,12 +1688,12 @@ function holdFile(path) {
   } catch {
     return null;
   }
-  let held = false;
+  let held2 = false;
   try {
-    held = file.tryLockSync(true);
+    held2 = file.tryLockSync(true);
   } catch {
   }
-  if (!held) {
+  if (!held2) {
     file.close();
     return null;
   }
@@ -1737,8 +1737,8 @@ function leases(context) {
     const path = holdPath(name);
     if (path === null) return null;
     for (let attempt = 1; attempt < attempts; attempt += 1) {
-      const held2 = holdFile(path);
-      if (held2 !== null) return held2;
+      const held3 = holdFile(path);
+      if (held3 !== null) return held3;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
     }
     return holdFile(path);
@@ -1747,7 +1747,7 @@ function leases(context) {
     const path = holdPath(name);
     return path === null || isFileHeld(path) !== false;
   };
-  function held(name, options) {
+  function held2(name, options) {
     const { token, ttl } = options;
     let { fileHold } = options;
     const release = () => {
@@ -1798,7 +1798,7 @@ function leases(context) {
       ]);
       return {
         granted: true,
-        lease: held(name, {
+        lease: held2(name, {
           token,
           ttl: asked.ttl,
           fileHold: hold2(name)
@@ -1827,7 +1827,7 @@ function describe2(row) {
 function ledger(context) {
   const { database } = context;
   const own = (docketKey2) => findDocket(database, docketKey2)?.key ?? docketKey2;
-  function differing(rows) {
+  function differing2(rows) {
     const dockets2 = new Map([
       ...new Set(rows.map((row) => row.docketKey))
     ].map((key) => [
@@ -1848,7 +1848,7 @@ function ledger(context) {
   }
   function save(rows) {
     database.transaction(() => {
-      for (const { row, docket, text } of differing(rows)) {
+      for (const { row, docket, text } of differing2(rows)) {
         const { changes: changes3 } = database.run(`INSERT INTO ledger (case_id, key, docket_key, row) VALUES (?, ?, ?, ?)
            ON CONFLICT DO UPDATE SET row = excluded.row WHERE docket_key = excluded.docket_key`, [
           row.caseId,
@@ -1864,7 +1864,7 @@ function ledger(context) {
   }
   return {
     save,
-    holds: (rows) => differing(rows).length === 0,
+    holds: (rows) => differing2(rows).length === 0,
     of: ({ caseId, docketKey: docketKey2 }) => {
       const rows = database.all(`SELECT key, docket_key, row FROM ledger
          WHERE case_id = ?1 AND (?2 IS NULL OR docket_key = ?2) ORDER BY id`, [
@@ -2858,12 +2858,12 @@ function outages(context) {
   const { database, clock } = context;
   const now = () => clock.now().epochMilliseconds;
   const milliseconds2 = (iso2) => Temporal.Instant.from(iso2).epochMilliseconds;
-  const rowOf2 = (name) => database.get("SELECT name, since_at, failures, next_at, reason FROM outages WHERE name = ?", [
+  const rowOf = (name) => database.get("SELECT name, since_at, failures, next_at, reason FROM outages WHERE name = ?", [
     name
   ]);
   return {
     of: (name) => {
-      const row = rowOf2(name);
+      const row = rowOf(name);
       if (row === void 0) return null;
       const { since_at, next_at, failures, reason } = row;
       return {
@@ -2875,9 +2875,9 @@ function outages(context) {
       };
     },
     mayAsk: (name, again) => {
-      if (rowOf2(name) === void 0) return true;
+      if (rowOf(name) === void 0) return true;
       return database.transaction(() => {
-        const row = rowOf2(name);
+        const row = rowOf(name);
         if (row === void 0) return true;
         const ahead = row.next_at - now();
         if (ahead > 0 && ahead < 864e5) return false;
@@ -2907,7 +2907,7 @@ function outages(context) {
         name
       ]);
     },
-    over: (name) => rowOf2(name) !== void 0 && database.run("DELETE FROM outages WHERE name = ?", [
+    over: (name) => rowOf(name) !== void 0 && database.run("DELETE FROM outages WHERE name = ?", [
       name
     ]).changes > 0
   };
@@ -2924,7 +2924,8 @@ function stamps({ database }) {
       const rows = database.all(`SELECT kind, stamps.id, stamp FROM stamps WHERE kind <> 'docket'
          UNION ALL
          SELECT kind, dockets.key, stamp FROM dockets
-         JOIN stamps ON kind = 'docket' AND stamps.id = CAST(dockets.id AS TEXT)`);
+         -- CROSS: dockets first, each with its one stamp.
+         CROSS JOIN stamps ON kind = 'docket' AND stamps.id = CAST(dockets.id AS TEXT)`);
       const of = (wanted) => new Map(rows.filter(({ kind }) => kind === wanted).map(({ id, stamp: stamp2 }) => [
         id,
         stamp2
@@ -2949,40 +2950,17 @@ function stamps({ database }) {
 var atOnce = 100;
 function outputs(context) {
   const { database, clock } = context;
-  const { ofOutput: stampOf2 } = stamps(context);
-  const rows = (output, where2) => {
-    const found = [];
-    const sql = `SELECT uid, row FROM output_rows WHERE output = ? AND ${where2} ORDER BY uid`;
-    for (const { uid, row } of database.each(sql, [
-      output
-    ])) {
-      found.push(sharing(readJson(row, {
-        table: "output_rows",
-        row: `${output} ${uid}`
-      })));
-    }
-    return found;
-  };
-  const record = (output, { rows: rows2, fileHash }, calls = {}) => {
+  const { ofOutput: stampOf } = stamps(context);
+  const read = (output, { uid, row }) => readJson(row, {
+    table: "output_rows",
+    row: `${output} ${uid}`
+  });
+  const record = (output, { rows, left: left2, fileHash }, calls = {}) => {
     const { first, between } = calls;
     const now = clock.now().epochMilliseconds;
-    const uids2 = new Set(rows2.map((row) => row.uid));
-    if (uids2.size < rows2.length) throw new Error(`the output "${output}" shows one event twice`);
-    const known4 = new Set(calls.shown);
-    const uidsKept = new Set(rows2.filter((row) => known4.has(row)).map(({ uid }) => uid));
-    const shown2 = new Map(calls.shown?.filter(({ uid }) => !uidsKept.has(uid)).map((row) => [
-      row.uid,
-      JSON.stringify(row)
-    ]) ?? database.all("SELECT uid, row FROM output_rows WHERE output = ? AND left_at IS NULL", [
-      output
-    ]).map((row) => [
-      row.uid,
-      row.row
-    ]));
-    const left2 = [
-      ...shown2.keys()
-    ].filter((uid) => !uids2.has(uid));
-    const changed2 = rows2.filter((row) => !known4.has(row) && shown2.get(row.uid) !== JSON.stringify(row));
+    if (new Set(rows.map(({ uid }) => uid)).size < rows.length) {
+      throw new Error(`the output "${output}" shows one event twice`);
+    }
     let stamp2 = database.transaction(() => {
       first?.();
       database.run(`INSERT INTO outputs (id, file_hash, published_at) VALUES (?, ?, ?)
@@ -2999,16 +2977,16 @@ function outputs(context) {
           uid
         ]);
       }
-      for (const row of changed2.slice(0, atOnce)) write(output, row);
-      return stampOf2(output);
+      for (const row of rows.slice(0, atOnce)) write(output, row);
+      return stampOf(output);
     });
     let isOwn = true;
-    for (let from = atOnce; from < changed2.length; from += atOnce) {
+    for (let from = atOnce; from < rows.length; from += atOnce) {
       between?.();
       stamp2 = database.transaction(() => {
-        isOwn &&= stampOf2(output) === stamp2;
-        for (const row of changed2.slice(from, from + atOnce)) write(output, row);
-        return stampOf2(output);
+        isOwn &&= stampOf(output) === stamp2;
+        for (const row of rows.slice(from, from + atOnce)) write(output, row);
+        return stampOf(output);
       });
     }
     return isOwn ? stamp2 : null;
@@ -3032,42 +3010,46 @@ function outputs(context) {
         output
       ]);
       return found === void 0 ? null : {
-        rows: rows(output, "left_at IS NULL"),
-        fileHash: found.file_hash,
-        publishedAt: isoOf(found.published_at)
+        at: isoOf(found.published_at),
+        fileHash: found.file_hash
       };
     },
-    departed: (output) => rows(output, "left_at IS NOT NULL"),
+    ofCase: (output, caseId) => {
+      const found = {
+        shown: [],
+        departed: [],
+        foreign: /* @__PURE__ */ new Set()
+      };
+      const rows = database.all(`SELECT uid, row, left_at FROM output_rows
+         WHERE output = ? AND uid >= ? AND uid < ? ORDER BY uid`, [
+        output,
+        `${caseId}--`,
+        `${caseId}-.`
+      ]);
+      for (const one of rows) {
+        const row = read(output, one);
+        if (row.caseId === caseId) (one.left_at === null ? found.shown : found.departed).push(row);
+        else if (one.left_at === null) found.foreign.add(one.uid);
+      }
+      return found;
+    },
+    cases: (output) => {
+      const ids = /* @__PURE__ */ new Set();
+      const sql = "SELECT uid, row FROM output_rows WHERE output = ? AND left_at IS NULL";
+      for (const one of database.each(sql, [
+        output
+      ])) {
+        ids.add(read(output, one).caseId);
+      }
+      return [
+        ...ids
+      ].sort();
+    },
     list: () => database.all("SELECT id FROM outputs ORDER BY id").map((row) => row.id),
     forget: (output) => database.run("DELETE FROM outputs WHERE id = ?", [
       output
     ]).changes > 0
   };
-}
-var shared = /* @__PURE__ */ new Map();
-var mostShared = 2e4;
-var sharedKeys = [
-  "caseId",
-  "createdAt",
-  "modifiedAt",
-  "type",
-  "date",
-  "time",
-  "endTime",
-  "zone",
-  "location",
-  "status",
-  "certainty",
-  "frame"
-];
-function sharing(row) {
-  const values = row;
-  if (shared.size > mostShared) shared.clear();
-  for (const key of sharedKeys) {
-    const value = values[key];
-    if (typeof value === "string") values[key] = shared.getOrInsert(value, value);
-  }
-  return row;
 }
 
 // src/domain/pacing/reserve.ts
@@ -3958,7 +3940,7 @@ function startLogging(database, busyTimeoutMs2) {
 }
 
 // src/app/cached_work.ts
-import { createHash as createHash5 } from "node:crypto";
+import { createHash as createHash7 } from "node:crypto";
 
 // src/store/render_cache.ts
 import { dirname as dirname2, join } from "node:path";
@@ -3981,26 +3963,45 @@ var schema = `
     PRIMARY KEY (identity, kind, id)
   ) STRICT;
 `;
+function memoryCache() {
+  const items = /* @__PURE__ */ new Map();
+  const keyOf = (kind, id) => `${kind} ${id}`;
+  return {
+    get: (kind, id) => items.get(keyOf(kind, id)) ?? null,
+    put: (kind, id, item3) => void items.set(keyOf(kind, id), item3),
+    flush: () => {
+    },
+    clear: () => items.clear(),
+    close: () => items.clear(),
+    [Symbol.dispose]: () => items.clear()
+  };
+}
 function openRenderCache({ path, identity }) {
   let database = null;
   const pending = /* @__PURE__ */ new Map();
   let waiting = 0;
+  const memory = memoryCache();
   function attempt(work2, otherwise) {
     if (database === null) return otherwise;
     try {
       return work2(database);
     } catch (error) {
+      const left2 = [
+        ...pending.values()
+      ];
       close();
+      for (const { kind, id, item: item3 } of left2) memory.put(kind, id, item3);
       if (isDamage(error)) removeFiles(path);
       return otherwise;
     }
   }
   function close() {
-    const open = database;
+    const open2 = database;
     database = null;
     pending.clear();
+    memory.close();
     try {
-      open?.close();
+      open2?.close();
     } catch {
     }
   }
@@ -4046,15 +4047,12 @@ function openRenderCache({ path, identity }) {
     ]);
   }, void 0);
   return {
-    get isOpen() {
-      return database !== null;
-    },
     get: (kind, id) => attempt((database2) => pending.get(`${kind} ${id}`)?.item ?? read(database2, {
       kind,
       id
-    }), null),
+    }), null) ?? memory.get(kind, id),
     put: (kind, id, item3) => {
-      if (database === null) return;
+      if (database === null) return memory.put(kind, id, item3);
       pending.set(`${kind} ${id}`, {
         kind,
         id,
@@ -4066,6 +4064,7 @@ function openRenderCache({ path, identity }) {
     flush,
     clear: () => {
       pending.clear();
+      memory.clear();
       waiting = 0;
       attempt((database2) => {
         database2.run("DELETE FROM items");
@@ -4123,243 +4122,8 @@ function removeFiles(path) {
   }
 }
 
-// src/calendars/ics/kept_events.ts
-import { Buffer as Buffer2 } from "node:buffer";
-
-// src/domain/event_stamp.ts
-import { createHash as createHash2 } from "node:crypto";
-function eventStamp(published) {
-  const { sequence, createdAt, modifiedAt } = published;
-  return `${contentStamp(published)} ${sequence} ${createdAt} ${modifiedAt}`;
-}
-var known = /* @__PURE__ */ new WeakMap();
-function contentStamp(published) {
-  let stamp2 = known.get(published);
-  if (stamp2 === void 0) {
-    const { sequence: _, createdAt: __, modifiedAt: ___, ...content } = published;
-    stamp2 = createHash2("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
-    known.set(published, stamp2);
-  }
-  return stamp2;
-}
-function recallContentStamp(published, stamp2) {
-  known.set(published, stamp2);
-}
-
-// src/domain/published_event.ts
-function eventUid(event) {
-  let uid = uids.get(event);
-  if (uid === void 0) {
-    uid = `${event.caseId}--${event.key}@case-calendar`;
-    uids.set(event, uid);
-  }
-  return uid;
-}
-function recallUid(event, uid) {
-  uids.set(event, uid);
-}
-var uids = /* @__PURE__ */ new WeakMap();
-
-// src/domain/plain_text.ts
-function plainLine(text) {
-  if (!suspect.test(text)) return text;
-  return plainText(text).replaceAll(/\s+/g, " ");
-}
-function plainText(text) {
-  return text.toWellFormed().replaceAll(lineBreaks, "\n").replaceAll("	", " ").replaceAll(unsafe, "").replaceAll(/[ \u00a0]+(?=\n)/g, "").replaceAll(/\n{3,}/g, "\n\n").trim();
-}
-var suspect = /[^\x20-\x7e]|^ | $| {2}/;
-var lineBreaks = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
-var unsafe = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]/g;
-function shorten(text, limit2) {
-  if (text.length <= limit2) return text;
-  const room = text.slice(0, limit2 - 1).replace(/[\ud800-\udbff]$/, "");
-  const wordEnd = room.search(/\s\S*$/);
-  const cut = wordEnd > limit2 * 2 / 3 ? room.slice(0, wordEnd) : room;
-  return `${cut.replace(/[\s,;:([“"'-]+$/, "")}\u2026`;
-}
-
-// src/domain/titles.ts
-var titleLimit = 255;
-var ownTitleLimit = 140;
-function eventTitle(published) {
-  const { event } = published;
-  const head = `${event.type === "hearing" ? "[HEARING]" : "[DEADLINE]"} ${flag(published)}`;
-  const tail = event.status !== "cancelled" && event.certainty === "tentative" ? " (to be confirmed)" : "";
-  const room = titleLimit - head.length - ": ".length - tail.length;
-  const whole = plainLine(event.title) || (event.type === "hearing" ? "Hearing" : "Deadline");
-  const caseWhole = plainLine(published.caseName) || plainLine(published.caseId);
-  const title = caseWhole.length + whole.length <= room ? whole : shorten(whole, ownTitleLimit);
-  return `${head}${shorten(caseWhole, room - title.length)}: ${title}${tail}`;
-}
-function flag({ event }) {
-  if (event.status === "cancelled") return "[cancelled] ";
-  return event.type === "hearing" && event.time === null ? "[time TBD] " : "";
-}
-
-// src/calendars/ics/content_line.ts
-function contentLine(name, value, parameters) {
-  let line = name;
-  for (const parameter in parameters) {
-    const value2 = parameters[parameter];
-    const values = typeof value2 === "string" ? [
-      value2
-    ] : value2;
-    line += `;${parameter}=${values.map(parameterValue).join(",")}`;
-  }
-  line += `:${value}`;
-  if (line.length <= octetLimit && plain2.test(line)) return `${line}\r
-`;
-  return fold(unsafe2.test(line) ? line.toWellFormed().replaceAll(controls, "") : line);
-}
-var octetLimit = 75;
-var plain2 = /^[\x20-\x7e]*$/;
-var unsafe2 = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]/;
-var controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]/g;
-function parameterValue(text) {
-  if (/^[A-Za-z0-9_/+. -]+$/.test(text)) return text;
-  const escaped = text.replaceAll("^", "^^").replaceAll('"', "^'").replaceAll(/\r\n|[\r\n]/g, "^n");
-  return `"${escaped}"`;
-}
-function fold(line) {
-  let folded = "";
-  let from = 0;
-  for (let limit2 = octetLimit; from < line.length; limit2 = octetLimit - 1) {
-    const to = endOfFold(line, {
-      from,
-      limit: limit2
-    });
-    folded += `${from === 0 ? "" : "\r\n "}${line.slice(from, to)}`;
-    from = to;
-  }
-  return `${folded}\r
-`;
-}
-function endOfFold(line, { from, limit: limit2 }) {
-  const most6 = line.slice(from, from + limit2);
-  if (plain2.test(most6)) return from + most6.length;
-  let octets = 0;
-  let at = from;
-  while (at < line.length) {
-    const code = line.codePointAt(at);
-    octets += code < 128 ? 1 : code < 2048 ? 2 : code < 65536 ? 3 : 4;
-    if (octets > limit2) break;
-    at += code < 65536 ? 1 : 2;
-  }
-  return at;
-}
-
-// src/calendars/ics/escape_text.ts
-function escapeText(text) {
-  return (unusual.test(text) ? cleaned(text) : text).replace(/[\\;,\n]/g, (found) => found === "\n" ? "\\n" : `\\${found}`);
-}
-function cleaned(text) {
-  return text.toWellFormed().replaceAll(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, "\n").replaceAll("	", " ").replaceAll(controls2, "");
-}
-var unusual = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]/;
-var controls2 = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufeff]/g;
-
-// src/calendars/ics/alarm_lines.ts
-function alarmLines({ event, reminders }, { title, attendees }) {
-  if (event.status === "cancelled" || event.status === "held" || event.status === "met") return "";
-  const seen = /* @__PURE__ */ new Set();
-  let lines2 = "";
-  for (const { method, minutes } of reminders) {
-    const byMail = method === "email" && attendees.length > 0;
-    const id = `${byMail} ${minutes}`;
-    if (!Number.isSafeInteger(minutes) || minutes <= 0 || seen.has(id)) continue;
-    seen.add(id);
-    lines2 += contentLine("BEGIN", "VALARM") + contentLine("ACTION", byMail ? "EMAIL" : "DISPLAY") + contentLine("TRIGGER", `-${duration(minutes)}`) + (byMail ? contentLine("SUMMARY", escapeText(`Reminder: ${title}`)) : "") + contentLine("DESCRIPTION", escapeText(title)) + (byMail ? attendees.map((email) => contentLine("ATTENDEE", `mailto:${email}`)).join("") : "") + contentLine("END", "VALARM");
-  }
-  return lines2;
-}
-function duration(minutes) {
-  if (minutes % 1440 === 0) return `P${minutes / 1440}D`;
-  return minutes % 60 === 0 ? `PT${minutes / 60}H` : `PT${minutes}M`;
-}
-
-// src/calendars/ics/client_profile.ts
-var standard = {
-  cancelled: "status",
-  limits: {
-    title: 255,
-    place: 255,
-    description: 16e3
-  },
-  extensions: [
-    "apple-color"
-  ],
-  calendarZone: true,
-  alarms: true
-};
-var profiles = {
-  standard,
-  google: {
-    ...standard,
-    cancelled: "mark",
-    limits: {
-      ...standard.limits,
-      description: 8e3
-    },
-    extensions: [
-      "google-conference"
-    ],
-    alarms: false
-  },
-  outlook: {
-    ...standard,
-    extensions: [
-      "microsoft-busy"
-    ],
-    alarms: false
-  },
-  apple: standard,
-  thunderbird: {
-    ...standard,
-    extensions: []
-  },
-  proton: {
-    ...standard,
-    limits: {
-      ...standard.limits,
-      description: 3e3
-    },
-    extensions: [],
-    calendarZone: false
-  },
-  fastmail: {
-    ...standard,
-    extensions: []
-  }
-};
-function clientProfile(name) {
-  return profiles[name];
-}
-
-// src/domain/web_url.ts
-function webUrl(text) {
-  const trimmed = text.trim();
-  if (!/^https?:\/\//i.test(trimmed)) return "";
-  try {
-    const url = new URL(trimmed);
-    return url.username === "" && url.password === "" ? url.href : "";
-  } catch {
-    return "";
-  }
-}
-
-// src/calendars/ics/event_link.ts
-function eventLink({ sources, docketUrl }) {
-  let newest = null;
-  for (const { filed, url } of sources) {
-    const page = webUrl(url);
-    if (page !== "" && (newest === null || filed >= newest.filed)) newest = {
-      filed,
-      url: page
-    };
-  }
-  return newest?.url ?? webUrl(docketUrl);
-}
+// src/app/kept_cases.ts
+import { createHash as createHash5 } from "node:crypto";
 
 // src/domain/court_time.ts
 var dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -4410,10 +4174,10 @@ function plainTime(time) {
     return Temporal.PlainTime.from(time);
   });
 }
-function kept3(known4, text, make) {
+function kept3(known3, text, make) {
   const made2 = make();
-  if (known4.size >= mostKnown) known4.clear();
-  known4.set(text, made2);
+  if (known3.size >= mostKnown) known3.clear();
+  known3.set(text, made2);
   return made2;
 }
 function courtDateTime(wall) {
@@ -4476,8 +4240,8 @@ function zoneAbbreviation(wall) {
   const own = ownAbbreviations[wall.zone];
   if (own !== void 0) return own;
   const key = `${wall.date} ${wall.time} ${wall.zone}`;
-  const known4 = letters.get(key);
-  if (known4 !== void 0) return known4;
+  const known3 = letters.get(key);
+  if (known3 !== void 0) return known3;
   const found = askForLetters(wall);
   if (letters.size >= 5e3) letters.clear();
   letters.set(key, found);
@@ -4504,973 +4268,6 @@ function formatCourtTime(wall, options = {}) {
   const date = formatCourtDate(wall.date, options);
   if (wall.time === null) return date;
   return `${date}, ${formatClock(wall.time)} ${zoneAbbreviation(wall)}`;
-}
-
-// src/domain/deadline_style.ts
-var deadlineReminderHour = "16:00";
-function deadlineHour(time, style) {
-  return style === "timed" ? time ?? deadlineReminderHour : null;
-}
-
-// src/domain/kinds.ts
-var genericHearing = "hearing";
-var genericDeadline = "filing";
-var hearing = (id, title, minutes, onceOnly = false) => ({
-  id,
-  title,
-  minutes,
-  onceOnly
-});
-var hearingKinds = [
-  hearing(genericHearing, "Hearing", 60),
-  hearing("initial-appearance", "Initial appearance", 30, true),
-  hearing("arraignment", "Arraignment", 30, true),
-  hearing("detention-hearing", "Detention hearing", 30),
-  hearing("bond-hearing", "Bond hearing", 30),
-  hearing("preliminary-hearing", "Preliminary hearing", 60),
-  hearing("identity-hearing", "Identity hearing", 30),
-  hearing("change-of-plea", "Change of plea hearing", 45, true),
-  hearing("sentencing", "Sentencing", 90, true),
-  hearing("revocation-hearing", "Revocation hearing", 60),
-  hearing("competency-hearing", "Competency hearing", 60),
-  hearing("suppression-hearing", "Suppression hearing", 120),
-  hearing("evidentiary-hearing", "Evidentiary hearing", 120),
-  hearing("status-conference", "Status conference", 30),
-  hearing("scheduling-conference", "Scheduling conference", 30),
-  hearing("case-management-conference", "Case management conference", 30),
-  hearing("initial-conference", "Initial conference", 30),
-  hearing("pretrial-conference", "Pretrial conference", 60),
-  hearing("final-pretrial-conference", "Final pretrial conference", 60, true),
-  hearing("settlement-conference", "Settlement conference", 120),
-  hearing("telephone-conference", "Telephone conference", 30),
-  hearing("conference", "Conference", 30),
-  hearing("discovery-hearing", "Discovery hearing", 60),
-  hearing("motion-hearing", "Motion hearing", 60),
-  hearing("motion-in-limine-hearing", "Motion in limine hearing", 60),
-  hearing("presentment", "Presentment of motion", 30),
-  hearing("claim-construction-hearing", "Claim construction hearing", 120),
-  hearing("fairness-hearing", "Fairness hearing", 60),
-  hearing("show-cause-hearing", "Show cause hearing", 60),
-  hearing("injunction-hearing", "Injunction hearing", 120),
-  hearing("oral-argument", "Oral argument", 60, true),
-  hearing("docket-call", "Docket call", 30),
-  hearing("jury-selection", "Jury selection", 240),
-  hearing("jury-trial", "Jury trial", 240, true),
-  hearing("bench-trial", "Bench trial", 240, true),
-  hearing("trial", "Trial", 240, true),
-  hearing("mediation", "Mediation", 240),
-  hearing("arbitration", "Arbitration hearing", 240),
-  hearing("meeting-of-creditors", "Meeting of creditors", 30, true),
-  hearing("confirmation-hearing", "Confirmation hearing", 60, true),
-  hearing("dismissal-hearing", "Hearing on dismissal", 30),
-  hearing("disclosure-statement-hearing", "Disclosure statement hearing", 60),
-  hearing("reaffirmation-hearing", "Reaffirmation hearing", 30),
-  hearing("attorney-conference", "Attorney conference", 30),
-  hearing("charging-conference", "Charging conference", 30),
-  hearing("forfeiture-hearing", "Forfeiture hearing", 60),
-  hearing("restitution-hearing", "Restitution hearing", 60),
-  hearing("removal-hearing", "Removal hearing", 30)
-];
-var due = (id, title) => ({
-  id,
-  title
-});
-var deadlineKinds = [
-  due(genericDeadline, "Filing"),
-  due("answer", "Answer"),
-  due("response", "Response"),
-  due("reply", "Reply"),
-  due("surreply", "Sur-reply"),
-  due("objections", "Objections"),
-  due("brief", "Brief"),
-  due("opening-brief", "Opening brief"),
-  due("answering-brief", "Answering brief"),
-  due("reply-brief", "Reply brief"),
-  due("appendix", "Appendix"),
-  due("record", "Record on appeal"),
-  due("docketing-statement", "Docketing statement"),
-  due("appearance-form", "Appearance of counsel form"),
-  due("disclosure-statement", "Disclosure statement"),
-  due("transcript-order", "Transcript order"),
-  due("transcript", "Transcript"),
-  due("redaction-request", "Redaction request"),
-  due("redacted-transcript", "Redacted transcript"),
-  due("transcript-release", "Release of transcript restriction"),
-  due("status-report", "Status report"),
-  due("joint-status-report", "Joint status report"),
-  due("case-management-statement", "Case management statement"),
-  due("rule-26-report", "Rule 26(f) report"),
-  due("initial-disclosures", "Initial disclosures"),
-  due("expert-disclosures", "Expert disclosures"),
-  due("rebuttal-expert-disclosures", "Rebuttal expert disclosures"),
-  due("discovery", "Discovery"),
-  due("fact-discovery", "Fact discovery"),
-  due("expert-discovery", "Expert discovery"),
-  due("motions", "Motions"),
-  due("pretrial-motions", "Pretrial motions"),
-  due("dispositive-motions", "Dispositive motions"),
-  due("motions-in-limine", "Motions in limine"),
-  due("daubert-motions", "Daubert motions"),
-  due("discovery-motions", "Discovery motions"),
-  due("amended-pleadings", "Amended pleadings"),
-  due("joinder", "Joinder of parties"),
-  due("pretrial-order", "Pretrial order"),
-  due("pretrial-disclosures", "Pretrial disclosures"),
-  due("witness-list", "Witness list"),
-  due("exhibit-list", "Exhibit list"),
-  due("jury-instructions", "Jury instructions"),
-  due("voir-dire", "Proposed voir dire"),
-  due("trial-brief", "Trial brief"),
-  due("mediation", "Mediation"),
-  due("settlement", "Settlement"),
-  due("dismissal-papers", "Dismissal papers"),
-  due("sentencing-memorandum", "Sentencing memorandum"),
-  due("presentence-report", "Presentence report"),
-  due("presentence-objections", "Objections to presentence report"),
-  due("self-surrender", "Self-surrender"),
-  due("proposed-order", "Proposed order"),
-  due("stipulation", "Stipulation"),
-  due("service", "Service of process"),
-  due("filing-fee", "Filing fee"),
-  due("plan", "Plan"),
-  due("schedules", "Schedules and statements"),
-  due("incomplete-filings", "Incomplete filings"),
-  due("credit-counseling", "Certificate of credit counseling"),
-  due("financial-management", "Financial management course"),
-  due("proofs-of-claim", "Proofs of claim"),
-  due("government-proofs-of-claim", "Government proofs of claim"),
-  due("discharge-objections", "Objections to discharge"),
-  due("dischargeability-complaint", "Complaint to determine dischargeability"),
-  due("confirmation-objections", "Objections to confirmation"),
-  due("reaffirmation", "Reaffirmation agreement"),
-  due("mediator-assignment", "Mediator assignment"),
-  due("notice", "Notice"),
-  due("notice-of-appeal", "Notice of appeal"),
-  due("rehearing-petition", "Petition for rehearing"),
-  due("mandate", "Mandate"),
-  due("payment", "Payment"),
-  due("claim", "Claim"),
-  due("consent", "Consent or declination"),
-  due("affidavit", "Affidavit"),
-  due("declaration", "Declaration"),
-  due("acknowledgment", "Acknowledgment"),
-  due("letter", "Letter")
-];
-var hearingIndex = new Map(hearingKinds.map((kind) => [
-  kind.id,
-  kind
-]));
-function hearingKind(id) {
-  return hearingIndex.get(id) ?? hearingIndex.get(genericHearing);
-}
-
-// src/calendars/ics/stamps.ts
-function utcStamp(instant2) {
-  return compact(instant2.toString({
-    smallestUnit: "second",
-    roundingMode: "trunc"
-  }));
-}
-function localStamp(wall) {
-  return compact(wall.toString({
-    smallestUnit: "second"
-  }));
-}
-function dateStamp(date) {
-  return compact(date.toString());
-}
-function compact(iso2) {
-  return iso2.replaceAll(/[-:]/g, "");
-}
-
-// src/calendars/ics/vtimezone.ts
-var firstZoneYear = 1970;
-var settledSince = 2038;
-var yearsAhead = 6;
-var blocks = /* @__PURE__ */ new Map();
-function vtimezone(zone2, { from, to }) {
-  const key = `${zone2} ${from} ${to}`;
-  let block = blocks.get(key);
-  if (block === void 0) {
-    block = component(zone2, {
-      from,
-      to
-    });
-    blocks.set(key, block);
-  }
-  return block;
-}
-function component(zone2, years) {
-  const last = Math.min(years.to, Math.max(years.from, settledSince)) + yearsAhead;
-  const start = Temporal.PlainDate.from({
-    year: years.from,
-    month: 1,
-    day: 1
-  }).toZonedDateTime(zone2);
-  const changes3 = changesOf(start, last);
-  const before = changes3[0];
-  const observances = before !== void 0 && before.wall.year >= years.from - 1 && Temporal.ZonedDateTime.compare(before.at, start) <= 0 ? rulesOf(changes3).map((rule) => ruleLines(rule, {
-    zone: zone2,
-    last
-  })) : [
-    fixedLines(start, zone2),
-    ...rulesOf(changes3.filter(({ at }) => Temporal.ZonedDateTime.compare(at, start) > 0)).map((rule) => ruleLines(rule, {
-      zone: zone2,
-      last
-    }))
-  ];
-  return contentLine("BEGIN", "VTIMEZONE") + contentLine("TZID", zone2) + observances.join("") + contentLine("END", "VTIMEZONE");
-}
-function changesOf(start, last) {
-  const changes3 = [];
-  let at = start.add({
-    nanoseconds: 1
-  }).getTimeZoneTransition("previous") ?? start.getTimeZoneTransition("next");
-  while (at !== null && at.year <= last) {
-    const from = at.subtract({
-      nanoseconds: 1
-    }).offsetNanoseconds / 1e9;
-    const wall = at.toInstant().toZonedDateTimeISO("UTC").toPlainDateTime().add({
-      seconds: from
-    });
-    changes3.push({
-      at,
-      wall,
-      from,
-      to: at.offsetNanoseconds / 1e9
-    });
-    at = at.getTimeZoneTransition("next");
-  }
-  return changes3;
-}
-function rulesOf(changes3) {
-  const rules = [];
-  for (const change of changes3) {
-    const weeks = weeksOf(change.wall);
-    const rule = rules.findLast((rule2) => continues(rule2, {
-      change,
-      weeks
-    }));
-    if (rule === void 0) rules.push({
-      changes: [
-        change
-      ],
-      weeks
-    });
-    else {
-      rule.changes.push(change);
-      rule.weeks = rule.weeks.filter((week) => weeks.includes(week));
-    }
-  }
-  return rules;
-}
-function weeksOf(wall) {
-  const week = Math.ceil(wall.day / 7);
-  return wall.day + 7 > wall.daysInMonth ? [
-    -1,
-    week
-  ] : [
-    week
-  ];
-}
-function continues({ changes: changes3, weeks }, { change, weeks: candidates2 }) {
-  const last = changes3.at(-1);
-  return last.wall.year + 1 === change.wall.year && last.wall.month === change.wall.month && last.wall.dayOfWeek === change.wall.dayOfWeek && last.wall.toPlainTime().equals(change.wall.toPlainTime()) && last.from === change.from && last.to === change.to && weeks.some((week) => candidates2.includes(week));
-}
-var weekdays2 = [
-  "MO",
-  "TU",
-  "WE",
-  "TH",
-  "FR",
-  "SA",
-  "SU"
-];
-function ruleLines({ changes: changes3, weeks }, { zone: zone2, last }) {
-  const first = changes3[0];
-  const final = changes3.at(-1);
-  const goesOn = final.wall.year === last && changes3.length > 1;
-  const { month, dayOfWeek } = first.wall;
-  const week = weeks.includes(5) ? -1 : weeks[0];
-  const rule = `FREQ=YEARLY;BYMONTH=${month};BYDAY=${week}${weekdays2[dayOfWeek - 1]}`;
-  const until = goesOn ? "" : `;UNTIL=${utcStamp(final.at.toInstant())}`;
-  return observance({
-    start: first.wall,
-    from: first.from,
-    to: first.to,
-    name: abbreviation(first.at.add({
-      hours: 24
-    }), zone2),
-    rule: goesOn || changes3.length > 1 ? contentLine("RRULE", `${rule}${until}`) : ""
-  });
-}
-function fixedLines(start, zone2) {
-  const offset = start.offsetNanoseconds / 1e9;
-  return observance({
-    start: Temporal.PlainDateTime.from(`${firstZoneYear}-01-01T00:00:00`),
-    from: offset,
-    to: offset,
-    name: abbreviation(start, zone2),
-    rule: ""
-  });
-}
-function observance({ start, from, to, name, rule }) {
-  const kind = to > from ? "DAYLIGHT" : "STANDARD";
-  return contentLine("BEGIN", kind) + contentLine("DTSTART", localStamp(start)) + contentLine("TZOFFSETFROM", offsetText(from)) + contentLine("TZOFFSETTO", offsetText(to)) + (name === "" ? "" : contentLine("TZNAME", name)) + rule + contentLine("END", kind);
-}
-function abbreviation(at, zone2) {
-  const name = zoneAbbreviation({
-    date: at.toPlainDate().toString(),
-    time: at.toPlainTime().toString({
-      smallestUnit: "second"
-    }),
-    zone: zone2
-  });
-  return /^[A-Za-z]+$/.test(name) && name !== "GMT" ? name : "";
-}
-function offsetText(seconds) {
-  const two = (part) => String(part).padStart(2, "0");
-  const size = Math.abs(seconds);
-  const rest = size % 60 === 0 ? "" : two(size % 60);
-  return `${seconds < 0 ? "-" : "+"}${two(Math.floor(size / 3600))}${two(Math.floor(size / 60) % 60)}${rest}`;
-}
-
-// src/calendars/ics/event_times.ts
-var deadlineMinutes = 15;
-function eventTimes(published) {
-  const { event, zone: zone2, deadlineStyle } = published;
-  const { date } = event;
-  if (!isDate(date)) throw new RangeError(`"${plainLine(date)}" is not a date`);
-  if (date >= "9999-12-31") throw new RangeError(`"${date}" has no next day that a feed can state`);
-  const day3 = Temporal.PlainDate.from(date);
-  const wholeDay = {
-    allDay: true,
-    start: day3,
-    end: day3.add({
-      days: 1
-    })
-  };
-  const time = event.type === "hearing" ? event.time : deadlineHour(event.time, deadlineStyle);
-  if (time === null) return wholeDay;
-  if (!isTime(time) || !isZone(zone2)) {
-    const cause = `time "${plainLine(time)}" in zone "${plainLine(zone2)}" cannot be placed`;
-    return {
-      ...wholeDay,
-      problem: `${cause}; shown as all-day`
-    };
-  }
-  const start = courtDateTime({
-    date,
-    time,
-    zone: zone2
-  });
-  const end = event.type === "hearing" ? statedEnd(published, start) ?? start.add({
-    minutes: hearingKind(event.kind).minutes
-  }) : earlier(start.add({
-    minutes: deadlineMinutes
-  }), courtDateTime({
-    date: wholeDay.end.toString(),
-    time: null,
-    zone: zone2
-  }));
-  return day3.year >= firstZoneYear && zone2 !== "UTC" ? {
-    allDay: false,
-    start,
-    end,
-    zone: zone2
-  } : {
-    allDay: false,
-    start: start.withTimeZone("UTC"),
-    end: end.withTimeZone("UTC"),
-    zone: null
-  };
-}
-function statedEnd({ event, zone: zone2 }, start) {
-  if (event.endTime === null || !isTime(event.endTime)) return null;
-  const end = courtDateTime({
-    date: event.date,
-    time: event.endTime,
-    zone: zone2
-  });
-  return Temporal.ZonedDateTime.compare(end, start) > 0 ? end : null;
-}
-function earlier(a, b) {
-  return Temporal.ZonedDateTime.compare(a, b) <= 0 ? a : b;
-}
-
-// src/domain/earlier_slots.ts
-function earlierSlots({ date, time, history: history2 }) {
-  const slots = [
-    ...history2,
-    {
-      date,
-      time
-    }
-  ];
-  return history2.filter((slot, index) => {
-    const next = slots[index + 1];
-    return !(slot.time === null && slot.date === next.date);
-  }).reverse();
-}
-
-// src/domain/event_when.ts
-function eventWhen(when2) {
-  const day3 = dayInWords(when2.event.date, {
-    weekday: true
-  });
-  const hours3 = eventHours(when2);
-  return hours3 === "" ? day3 : `${day3}, ${hours3}`;
-}
-function eventHours({ event, zone: zone2, zoneConfirmed }) {
-  const { date, time, endTime } = event;
-  if (time === null) return "";
-  const hours3 = endTime === null ? clockInWords(time) : `${clockInWords(time)} to ${clockInWords(endTime)}`;
-  if (!zoneConfirmed || !isDate(date) || !isTime(time) || !isZone(zone2)) return hours3;
-  return `${hours3} ${zoneAbbreviation({
-    date,
-    time,
-    zone: zone2
-  })}`;
-}
-function machineWhen({ event, zone: zone2 }) {
-  const { date, time } = event;
-  if (time === null || !isTime(time)) return date;
-  if (!isDate(date) || !isZone(zone2)) return `${date}T${time}`;
-  return courtDateTime({
-    date,
-    time,
-    zone: zone2
-  }).toString({
-    timeZoneName: "never",
-    smallestUnit: "minute"
-  });
-}
-function dayInWords(date, options = {}) {
-  return isDate(date) ? formatCourtDate(date, options) : plainLine(date);
-}
-function clockInWords(time) {
-  return isTime(time) ? formatClock(time) : plainLine(time);
-}
-
-// src/domain/descriptions.ts
-var quoteLimit = 300;
-var lineLimit = 500;
-var most = {
-  quotes: 4,
-  history: 8,
-  doubts: 6,
-  parties: 12,
-  documents: 12,
-  numbers: 40
-};
-function eventDescription(published) {
-  const { event } = published;
-  const blocks3 = [
-    lines([
-      whatHappened(published),
-      ...history(event),
-      ...limited(event.doubts.map(doubt), most.doubts),
-      wholeTitle(published)
-    ]),
-    lines(published.remote.map(waysToAttend)),
-    ...evidence(published),
-    lines(computedBases(event)),
-    lines([
-      labelled("Tags", published.tags.map(plainLine).filter(Boolean).join(", ")),
-      labelled(parties(event).length > 1 ? "Parties" : "Party", list(parties(event), most.parties)),
-      judge(event.judge),
-      labelled("Location", event.location)
-    ]),
-    lines([
-      caseLine(published),
-      link("Docket", published.docketUrl)
-    ]),
-    documents(published.documents),
-    lines([
-      labelled("Docket entries", list(entryNumbers(published.sources), most.numbers)),
-      labelled("Upstream entry IDs", list(published.upstreamEntryIds, most.numbers))
-    ])
-  ];
-  return blocks3.filter((block) => block !== "").join("\n\n");
-}
-function whatHappened(published) {
-  const { event } = published;
-  const when2 = eventWhen(published);
-  const reason = event.reason === null ? "" : `: ${plainLine(event.reason).replace(/\.$/, "")}`;
-  if (event.status === "cancelled") {
-    const was = event.type === "hearing" ? "Was set for" : "Was due";
-    return lines([
-      `Cancelled${reason}.`,
-      `${was} ${when2}.`,
-      zoneNote(published)
-    ]);
-  }
-  if (event.type === "deadline") {
-    if (event.status === "met") return `Met${reason}. Was due ${when2}.`;
-    const due2 = event.certainty === "tentative" ? "To be confirmed: due" : "Due";
-    return lines([
-      event.time === null ? `${due2} ${when2}.` : `${due2} ${when2}, as the docket states it.`,
-      event.conditional ? "Applies only if a condition in the quoted words is met." : "",
-      shownAs(published),
-      zoneNote(published)
-    ]);
-  }
-  if (event.status === "held") return lines([
-    `Held on ${when2}${reason}.`,
-    zoneNote(published)
-  ]);
-  return lines([
-    `${event.certainty === "tentative" ? "To be confirmed" : "Scheduled"}: ${when2}.`,
-    event.time === null ? "The docket states no time." : "",
-    event.conditional ? "Takes place only if a condition in the quoted words is met." : "",
-    zoneNote(published)
-  ]);
-}
-function shownAs({ event, deadlineStyle }) {
-  const rules = "the hour by which a filing is timely follows the court's rules and orders.";
-  if (deadlineStyle === "all-day") return `Shown as an all-day event: ${rules}`;
-  return event.time === null ? `Shown at ${clockInWords(deadlineReminderHour)} as a reminder, not as the limit: ${rules}` : "";
-}
-function zoneNote({ event, zone: zone2, zoneConfirmed, deadlineStyle }) {
-  return zoneConfirmed || event.time === null && !(event.type === "deadline" && deadlineStyle === "timed") ? "" : `Zone to be confirmed; the hour is shown in ${plainLine(zone2)}.`;
-}
-function waysToAttend({ uri, label }) {
-  return uri.startsWith("tel:") ? label : `${label}: ${uri}`;
-}
-function history(event) {
-  return limited(earlierSlots(event).map(({ date, time }, index) => `${index === 0 ? "Moved from" : "Before that"} ${dayInWords(date)}${time === null ? "" : ` at ${clockInWords(time)}`}.`), most.history);
-}
-function doubt(sentence2) {
-  const words2 = shorten(plainLine(sentence2), lineLimit);
-  const start = `${words2.slice(0, 1).toUpperCase()}${words2.slice(1)}`;
-  return /[.!?…]$/.test(start) ? start : `${start}.`;
-}
-function wholeTitle({ caseName, event }) {
-  const whole = `${plainLine(caseName)}: ${plainLine(event.title)}`;
-  return whole.length > titleLimit - 60 ? shorten(whole, 2 * lineLimit) : "";
-}
-function evidence({ sources }) {
-  return limited(quotedSources(sources).map((source2) => lines([
-    `${entryLabel(source2)}: \u201C${source2.quote}\u201D`,
-    source2.url
-  ])), most.quotes, (rest) => `${rest} earlier ${rest === 1 ? "entry" : "entries"} not quoted here.`);
-}
-function quotedSources(sources) {
-  const quoted = /* @__PURE__ */ new Map();
-  for (const source2 of byFiling(sources).reverse()) {
-    const quote = shorten(plainLine(source2.quote), quoteLimit);
-    const id = JSON.stringify([
-      source2.entryNumber,
-      source2.filed,
-      quote
-    ]);
-    if (quote !== "" && !quoted.has(id)) {
-      quoted.set(id, {
-        ...source2,
-        quote,
-        url: webUrl(source2.url)
-      });
-    }
-  }
-  return [
-    ...quoted.values()
-  ];
-}
-function entryLabel({ entryNumber, filed }) {
-  const day3 = dayInWords(filed);
-  return entryNumber === null ? `Docket entry filed ${day3}` : `Docket entry ${entryNumber} (filed ${day3})`;
-}
-function computedBases({ support, date }) {
-  const bases = support.flatMap((fact) => {
-    if (fact.computed === void 0 || fact.date !== date) return [];
-    const [rule, basis] = [
-      fact.computed.rule,
-      fact.computed.basis
-    ].map((text) => shorten(plainLine(text), lineLimit));
-    return [
-      `Computed date: ${rule}; ${basis}.`
-    ];
-  });
-  return [
-    ...new Set(bases)
-  ];
-}
-function parties({ party, parties: parties2 }) {
-  const named2 = parties2.length > 0 ? parties2 : party === null ? [] : [
-    party
-  ];
-  return [
-    ...new Set(named2.map(plainLine).filter(Boolean))
-  ];
-}
-function judge(name) {
-  const words2 = plainLine(name ?? "");
-  const several = words2.replaceAll(/,\s*(?:Jr|Sr|I{1,3}|IV|Esq|[A-Z]\.[A-Z])\b\.?/g, "");
-  return labelled(/[,;]/.test(several) ? "Panel" : "Judge", words2);
-}
-function caseLine({ docketNumber, courtCitation, courtId }) {
-  const court3 = plainLine(courtCitation) || plainLine(courtId);
-  const number = plainLine(docketNumber);
-  return labelled("Case", number === "" ? court3 : court3 === "" ? number : `${number} (${court3})`);
-}
-function documents(links2) {
-  const shown2 = limited(links2.flatMap(({ label, url, state }) => {
-    const name = plainLine(label);
-    if (name === "") return [];
-    if (state === "sealed") return [
-      `${name}: (sealed)`
-    ];
-    const page = webUrl(url);
-    if (state === "not-uploaded" || page === "") return [
-      `${name}: (not yet uploaded to RECAP)`
-    ];
-    return [
-      `${name}: ${page}`
-    ];
-  }), most.documents);
-  return shown2.length === 0 ? "" : lines([
-    "Documents:",
-    ...shown2
-  ]);
-}
-function entryNumbers(sources) {
-  const numbers2 = sources.flatMap(({ entryNumber }) => entryNumber === null ? [] : [
-    entryNumber
-  ]);
-  return [
-    ...new Set(numbers2)
-  ].sort((a, b) => a - b).map(String);
-}
-function byFiling(sources) {
-  return [
-    ...sources
-  ].sort((a, b) => a.filed < b.filed ? -1 : a.filed > b.filed ? 1 : 0);
-}
-function labelled(label, value) {
-  const words2 = shorten(plainLine(value ?? ""), lineLimit);
-  return words2 === "" ? "" : `${label}: ${words2}`;
-}
-function link(label, url) {
-  const page = webUrl(url);
-  return page === "" ? "" : `${label}: ${page}`;
-}
-function list(items, limit2) {
-  return limited(items.map(plainLine).filter(Boolean), limit2).join(", ");
-}
-function limited(items, limit2, more = (rest) => `and ${rest} more`) {
-  return items.length <= limit2 ? [
-    ...items
-  ] : [
-    ...items.slice(0, limit2),
-    more(items.length - limit2)
-  ];
-}
-function lines(items) {
-  return items.filter((item3) => item3 !== "").join("\n");
-}
-
-// src/calendars/ics/feed_description.ts
-function feedDescription(published, limit2) {
-  const text = eventDescription(published);
-  const link2 = eventLink(published);
-  return shorten(link2 === "" || text.includes(link2) ? text : `${text}
-
-${link2}`, limit2);
-}
-
-// src/calendars/ics/uri_value.ts
-function uriValue(url) {
-  return url.replaceAll(",", "%2C").replaceAll(";", "%3B").replaceAll("\\", "%5C");
-}
-
-// src/calendars/ics/render_event.ts
-var categoryLimit = 100;
-function renderEvent(published, options = {}) {
-  const profile = clientProfile(options.profile ?? "standard");
-  const problems = [];
-  const times = eventTimes(published);
-  if (times.allDay && times.problem !== void 0) problems.push(times.problem);
-  const title = shorten(eventTitle(published), profile.limits.title);
-  const { remote } = published;
-  const attendees = options.allowAttendees === true ? attendeesOf(published.notifyEmails, problems) : [];
-  const modified = instant(published.modifiedAt, {
-    published,
-    problems
-  });
-  const url = eventLink(published);
-  const text = contentLine("BEGIN", "VEVENT") + contentLine("UID", escapeText(plainLine(eventUid(published)))) + contentLine("SEQUENCE", String(published.sequence)) + contentLine("DTSTAMP", modified) + contentLine("CREATED", instant(published.createdAt, {
-    published,
-    problems
-  })) + contentLine("LAST-MODIFIED", modified) + timeLines(times) + contentLine("SUMMARY", escapeText(title)) + textLine("LOCATION", shorten(place(published, remote), profile.limits.place)) + textLine("DESCRIPTION", feedDescription(published, profile.limits.description)) + (url === "" ? "" : contentLine("URL", uriValue(url))) + contentLine("CATEGORIES", categories(published).map(escapeText).join(",")) + remote.map((access) => conferenceLines(access, profile)).join("") + contentLine("STATUS", statusOf(published, options.cancelled ?? profile.cancelled)) + contentLine("TRANSP", isBusy(published, times) ? "OPAQUE" : "TRANSPARENT") + (profile.extensions.includes("microsoft-busy") ? microsoftLines(published, times) : "") + attendees.map((email) => contentLine("ATTENDEE", `mailto:${email}`, {
-    RSVP: "TRUE"
-  })).join("") + (profile.alarms ? alarmLines(published, {
-    title,
-    attendees
-  }) : "") + contentLine("END", "VEVENT");
-  return {
-    text,
-    ...zoneOf(times),
-    problems
-  };
-}
-function timeLines(times) {
-  if (times.allDay) {
-    const whole = {
-      VALUE: "DATE"
-    };
-    return contentLine("DTSTART", dateStamp(times.start), whole) + contentLine("DTEND", dateStamp(times.end), whole);
-  }
-  const { start, end, zone: zone2 } = times;
-  if (zone2 === null) {
-    return contentLine("DTSTART", utcStamp(start.toInstant())) + contentLine("DTEND", utcStamp(end.toInstant()));
-  }
-  return contentLine("DTSTART", localStamp(start.toPlainDateTime()), {
-    TZID: zone2
-  }) + contentLine("DTEND", localStamp(end.toPlainDateTime()), {
-    TZID: zone2
-  });
-}
-function zoneOf(times) {
-  if (times.allDay) return {
-    zone: null,
-    inUtc: false
-  };
-  const { zone: zone2, start, end } = times;
-  return zone2 === null ? {
-    zone: null,
-    inUtc: true
-  } : {
-    zone: {
-      zone: zone2,
-      from: start.year,
-      to: end.year
-    },
-    inUtc: false
-  };
-}
-function textLine(name, text) {
-  return text === "" ? "" : contentLine(name, escapeText(text));
-}
-function place({ event }, remote) {
-  const named2 = plainLine(event.location ?? "");
-  if (named2 !== "" || remote.length === 0) return named2;
-  const { uri, label } = remote[0];
-  return uri.startsWith("tel:") ? label : uri;
-}
-function statusOf({ event }, cancelled) {
-  if (event.status === "cancelled") return cancelled === "status" ? "CANCELLED" : "CONFIRMED";
-  return event.certainty === "tentative" ? "TENTATIVE" : "CONFIRMED";
-}
-function isBusy({ event, busy }, times) {
-  return busy && !times.allDay && event.type === "hearing" && event.status !== "cancelled";
-}
-function microsoftLines(published, times) {
-  const busy = !isBusy(published, times) ? "FREE" : published.event.certainty === "tentative" ? "TENTATIVE" : "BUSY";
-  return contentLine("X-MICROSOFT-CDO-BUSYSTATUS", busy) + (times.allDay ? contentLine("X-MICROSOFT-CDO-ALLDAYEVENT", "TRUE") : "");
-}
-function conferenceLines({ uri, features, label }, profile) {
-  const google = profile.extensions.includes("google-conference") && uri.startsWith("https:");
-  return contentLine("CONFERENCE", uriValue(uri), {
-    VALUE: "URI",
-    FEATURE: features,
-    LABEL: label
-  }) + (google ? contentLine("X-GOOGLE-CONFERENCE", uriValue(uri)) : "");
-}
-function categories({ event, courtCitation, courtId, tags: tags3 }) {
-  const names = /* @__PURE__ */ new Map();
-  const kind = event.type === "hearing" ? "Hearing" : "Deadline";
-  for (const text of [
-    kind,
-    courtCitation || courtId,
-    ...tags3
-  ]) {
-    const name = shorten(plainLine(text), categoryLimit);
-    const id = name.toLowerCase();
-    if (name !== "" && !names.has(id)) names.set(id, name);
-  }
-  return [
-    ...names.values()
-  ];
-}
-function attendeesOf(addresses, problems) {
-  return [
-    ...new Set(addresses)
-  ].flatMap((email) => {
-    if (/^[^\s@<>",;:\\]+@[^\s@<>",;:\\]+$/.test(email)) return [
-      email
-    ];
-    problems.push(`"${plainLine(email)}" is not an e-mail address; left out of the attendees`);
-    return [];
-  });
-}
-function instant(text, { published, problems }) {
-  try {
-    return utcStamp(Temporal.Instant.from(text));
-  } catch {
-    problems.push(`"${plainLine(text)}" is not an instant; the day of the event stands in for it`);
-    return `${published.event.date.replaceAll("-", "")}T000000Z`;
-  }
-}
-
-// src/calendars/ics/kept_events.ts
-var encoder = new TextEncoder();
-var shelvedOptions = "false standard ";
-function keptEvents({ shelf } = {}) {
-  const byOptions = /* @__PURE__ */ new Map();
-  const shelved = /* @__PURE__ */ new WeakMap();
-  const byCase2 = /* @__PURE__ */ new Map();
-  let round = 0;
-  function ofCase(caseId) {
-    return byCase2.getOrInsertComputed(caseId, () => ({
-      entries: unpacked(shelf?.get(caseId) ?? null),
-      isNew: false
-    }));
-  }
-  function found(published) {
-    const entry2 = ofCase(published.caseId).entries.get(eventUid(published));
-    if (entry2 === void 0 || stampOf(entry2) !== eventStamp(published)) return void 0;
-    entry2.of = published;
-    shelved.set(published, entry2);
-    return entry2;
-  }
-  function shelve(published, bytes) {
-    const own = ofCase(published.caseId);
-    const entry2 = {
-      ...bytes,
-      of: published,
-      round
-    };
-    own.entries.set(eventUid(published), entry2);
-    own.isNew = true;
-    shelved.set(published, entry2);
-    return entry2;
-  }
-  function memoryOf(options, published) {
-    const { allowAttendees = false, profile = "standard", cancelled = "" } = options;
-    const named2 = allowAttendees && published.notifyEmails.length > 0;
-    const id = `${named2} ${profile} ${cancelled}`;
-    return shelf !== void 0 && id === shelvedOptions ? shelved : byOptions.getOrInsertComputed(id, () => /* @__PURE__ */ new WeakMap());
-  }
-  function render(published, options) {
-    const memory = memoryOf(options, published);
-    if (memory === shelved) {
-      const entry2 = shelved.get(published) ?? found(published) ?? shelve(published, inBytes([
-        renderEvent(published, options)
-      ])[0]);
-      entry2.round = round;
-      return entry2;
-    }
-    return memory.getOrInsertComputed(published, () => inBytes([
-      renderEvent(published, options)
-    ])[0]);
-  }
-  return {
-    render,
-    prepare: (events2, options) => {
-      const isMissing = (one) => {
-        const memory = memoryOf(options, one);
-        return !memory.has(one) && (memory !== shelved || found(one) === void 0);
-      };
-      const missing = events2.filter(isMissing);
-      for (const some of Map.groupBy(missing, ({ caseId }) => caseId).values()) {
-        const made2 = some.flatMap((published) => {
-          try {
-            return [
-              {
-                published,
-                ...renderEvent(published, options)
-              }
-            ];
-          } catch {
-            return [];
-          }
-        });
-        for (const [index, bytes] of inBytes(made2).entries()) {
-          const { published } = made2[index];
-          const memory = memoryOf(options, published);
-          if (memory === shelved) shelve(published, bytes);
-          else memory.set(published, bytes);
-        }
-      }
-    },
-    flush: () => {
-      for (const [caseId, own] of byCase2) {
-        if (!own.isNew || shelf === void 0) continue;
-        own.isNew = false;
-        for (const [uid, entry2] of own.entries) {
-          if (entry2.round !== round) own.entries.delete(uid);
-        }
-        shelf.put(caseId, packed(own.entries));
-      }
-      round += 1;
-    }
-  };
-}
-function packed(entries2) {
-  const all = [
-    ...entries2.values()
-  ];
-  const size = all.reduce((sum, { bytes: bytes2 }) => sum + bytes2.length, 0);
-  const [first] = all;
-  let end = 0;
-  const isPacked = all.every(({ bytes: bytes2 }) => {
-    const follows = bytes2.buffer === first.bytes.buffer && bytes2.byteOffset === end;
-    end += bytes2.length;
-    return follows;
-  }) && first?.bytes.buffer.byteLength === size;
-  const bytes = isPacked ? new Uint8Array(first.bytes.buffer) : new Uint8Array(size);
-  let from = 0;
-  for (const entry2 of isPacked ? [] : all) {
-    bytes.set(entry2.bytes, from);
-    entry2.bytes = bytes.subarray(from, from += entry2.bytes.length);
-  }
-  const places = [
-    ...entries2
-  ].map(([uid, entry2]) => ({
-    uid,
-    stamp: stampOf(entry2),
-    length: entry2.bytes.length,
-    zone: entry2.zone,
-    inUtc: entry2.inUtc,
-    problems: entry2.problems
-  }));
-  return {
-    about: JSON.stringify(places),
-    bytes
-  };
-}
-function unpacked(events2) {
-  if (events2 === null) return /* @__PURE__ */ new Map();
-  const zones = /* @__PURE__ */ new Map();
-  let from = 0;
-  return new Map(JSON.parse(events2.about).map(({ uid, stamp: stamp2, length, zone: zone2, inUtc, problems }) => {
-    const bytes = events2.bytes.subarray(from, from += length);
-    return [
-      uid,
-      {
-        bytes,
-        zone: zones.getOrInsert(JSON.stringify(zone2), zone2),
-        inUtc,
-        problems: problems.length === 0 ? none : problems,
-        of: stamp2,
-        round: -1
-      }
-    ];
-  }));
-}
-var none = [];
-function stampOf({ of }) {
-  return typeof of === "string" ? of : eventStamp(of);
-}
-function inBytes(events2) {
-  const whole = encoder.encode(events2.map(({ text }) => text).join(""));
-  let from = 0;
-  return events2.map(({ text, zone: zone2, inUtc, problems }) => ({
-    bytes: whole.subarray(from, from += Buffer2.byteLength(text)),
-    zone: zone2,
-    inUtc,
-    problems
-  }));
 }
 
 // src/domain/courts/appellate_courts.ts
@@ -6015,19 +4812,19 @@ function court(id) {
   return byId.get(courtIdOf(id));
 }
 function courtZone(docket) {
-  const known4 = court(docket.courtId);
-  if (known4 === void 0) return {
+  const known3 = court(docket.courtId);
+  if (known3 === void 0) return {
     zone: unknownCourtZone,
     confirmed: false
   };
-  const split = splitDistricts[known4.id];
+  const split = splitDistricts[known3.id];
   if (split === void 0) return {
-    zone: known4.zone,
-    confirmed: !uncertainSeats.has(known4.id)
+    zone: known3.zone,
+    confirmed: !uncertainSeats.has(known3.id)
   };
-  const zone2 = divisionZone(known4.id, docket.docketNumber);
+  const zone2 = divisionZone(known3.id, docket.docketNumber);
   return zone2 === null ? {
-    zone: known4.zone,
+    zone: known3.zone,
     confirmed: false
   } : {
     zone: zone2,
@@ -6051,10 +4848,10 @@ function fullYear(twoDigits) {
 }
 
 // src/domain/docket_key.ts
-function matchDocketKey(key, known4) {
+function matchDocketKey(key, known3) {
   const wanted = splitKey(key);
   const candidates2 = [];
-  for (const other of new Set(known4)) {
+  for (const other of new Set(known3)) {
     if (other === key) return {
       found: "one",
       key
@@ -6091,869 +4888,25 @@ function splitKey(key) {
   };
 }
 function agree(a, b) {
-  const open = (x, y) => x === "" || y === "" || x === y;
+  const open2 = (x, y) => x === "" || y === "" || x === y;
   const kind = court(a.courtId)?.jurisdiction;
   if (kind === "appellate" || kind === "panel") return false;
-  return a.courtId === b.courtId && a.number.year === b.number.year && a.number.serial === b.number.serial && open(a.number.office, b.number.office) && open(a.number.type, b.number.type);
+  return a.courtId === b.courtId && a.number.year === b.number.year && a.number.serial === b.number.serial && open2(a.number.office, b.number.office) && open2(a.number.type, b.number.type);
 }
 
-// src/app/case_text.ts
-import { deflateRawSync, inflateRawSync } from "node:zlib";
-
-// src/domain/clashes.ts
-var lateDays = 3;
-function findClashes(events2, { today }) {
-  const spans = [];
-  const late = [];
-  for (const published of events2) {
-    const { type, status, certainty, date } = published.event;
-    const isOn = type === "hearing" && status === "scheduled" && certainty !== "hidden";
-    if (!isOn || date < today || !isDate(date)) continue;
-    const span = spanOf(published);
-    if (span !== null) spans.push(span);
-    for (const change of lateChanges(published.event)) late.push({
-      published,
-      ...change
-    });
+// src/domain/published_event.ts
+function eventUid(event) {
+  let uid = uids.get(event);
+  if (uid === void 0) {
+    uid = `${event.caseId}--${event.key}@case-calendar`;
+    uids.set(event, uid);
   }
-  return {
-    sameTime: sameTimes(spans.sort(byStart)),
-    lateChanges: late.sort((a, b) => compare(whenKey(a.published), whenKey(b.published)) || compare(a.what, b.what))
-  };
+  return uid;
 }
-var known2 = /* @__PURE__ */ new WeakMap();
-function spanOf(published) {
-  let span = known2.get(published);
-  if (span === void 0) {
-    span = reckonedSpan(published);
-    known2.set(published, span);
-  }
-  return span;
-}
-function reckonedSpan(published) {
-  const { event, zone: zone2 } = published;
-  const { date, time, endTime } = event;
-  if (time === null || !isTime(time) || !isZone(zone2)) return null;
-  const start = courtDateTime({
-    date,
-    time,
-    zone: zone2
-  });
-  const stated2 = endTime !== null && isTime(endTime) && endTime > time ? courtDateTime({
-    date,
-    time: endTime,
-    zone: zone2
-  }) : null;
-  const end = stated2 ?? start.add({
-    minutes: hearingKind(event.kind).minutes
-  });
-  return {
-    published,
-    start: start.epochMilliseconds,
-    end: end.epochMilliseconds
-  };
-}
-function sameTimes(spans) {
-  const found = [];
-  let last = /* @__PURE__ */ new Set();
-  let sought = {
-    end: 0,
-    without: []
-  };
-  let end = 0;
-  for (const [index, first] of spans.entries()) {
-    end = index + 1;
-    while (end < spans.length && spans[end].start < first.end) end += 1;
-    if (end <= sought.end && !sought.without.some((one) => one >= index && one < end)) continue;
-    const group = [
-      first
-    ];
-    const without = [];
-    for (let next = index + 1; next < end; next++) {
-      if (spans[next].published.caseId === first.published.caseId) without.push(next);
-      else group.push(spans[next]);
-    }
-    if (group.length < 2 || group.every((one) => last.has(one))) continue;
-    last = new Set(group);
-    sought = {
-      end,
-      without
-    };
-    found.push({
-      events: group.map(({ published }) => published)
-    });
-  }
-  return found;
-}
-var changes2 = /* @__PURE__ */ new WeakMap();
-function hasLateChange({ event }) {
-  return lateChanges(event).length > 0;
-}
-function recallNoLateChange({ event }) {
-  changes2.set(event, []);
-}
-function lateChanges(event) {
-  return changes2.getOrInsertComputed(event, foundChanges);
-}
-function foundChanges(event) {
-  if (!isDate(event.date)) return [];
-  const from = addDays(event.date, -lateDays);
-  const stated2 = {
-    courtroom: (support) => support.location,
-    judge: (support) => support.judge
-  };
-  return [
-    "courtroom",
-    "judge"
-  ].flatMap((what) => {
-    const named2 = event.support.flatMap((support) => {
-      const name = plainLine(stated2[what](support) ?? "");
-      return name === "" ? [] : [
-        {
-          support,
-          name
-        }
-      ];
-    });
-    const newest = named2.at(-1);
-    const before = named2.findLast(({ name }) => newest !== void 0 && differ(name, newest.name));
-    if (newest === void 0 || before === void 0) return [];
-    const change = named2[named2.indexOf(before) + 1].support;
-    if (change.filed < from || change.filed > event.date) return [];
-    const { entryNumber, filed } = change;
-    return [
-      {
-        what,
-        before: before.name,
-        now: newest.name,
-        entry: {
-          entryNumber,
-          filed
-        }
-      }
-    ];
-  });
-}
-function differ(a, b) {
-  const [one, other] = [
-    a,
-    b
-  ].map((name) => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " "));
-  return !one.includes(other) && !other.includes(one);
-}
-function byStart(a, b) {
-  return a.start - b.start || compare(eventUid(a.published), eventUid(b.published));
-}
-function whenKey(published) {
-  return `${published.event.date} ${published.event.time ?? ""} ${eventUid(published)}`;
-}
-function compare(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// src/domain/light_event.ts
-var source = Symbol("evidence");
-function partEvent(published) {
-  const { sources, documents: documents4, remote, upstreamEntryIds, event, ...face } = published;
-  const { doubts, parties: parties2, about, support, anchor: anchor2, ...own } = event;
-  return {
-    face: {
-      ...face,
-      event: own
-    },
-    evidence: {
-      sources,
-      documents: documents4,
-      remote,
-      upstreamEntryIds,
-      event: {
-        doubts,
-        parties: parties2,
-        about,
-        support,
-        anchor: anchor2
-      }
-    }
-  };
-}
-function lightEvent(face, evidence2) {
-  const event = made(eventProperties, face.event, evidence2);
-  return made(publishedProperties, {
-    ...face,
-    event
-  }, evidence2);
-}
-function retimed(published, times) {
-  const { [source]: evidence2 } = published;
-  if (evidence2 === void 0) return {
-    ...published,
-    ...times
-  };
-  const plain3 = {};
-  for (const key of plainKeys) plain3[key] = published[key];
-  return made(publishedProperties, Object.assign(plain3, times), evidence2);
-}
-function lazy(read) {
-  return {
-    enumerable: true,
-    configurable: true,
-    get() {
-      return read(this[source]());
-    }
-  };
-}
-var eventProperties = {
-  type: null,
-  kind: null,
-  title: null,
-  date: null,
-  time: null,
-  endTime: null,
-  status: null,
-  reason: null,
-  certainty: null,
-  doubts: lazy(({ event }) => event.doubts),
-  location: null,
-  judge: null,
-  party: null,
-  parties: lazy(({ event }) => event.parties),
-  side: null,
-  about: lazy(({ event }) => event.about),
-  conditional: null,
-  history: null,
-  support: lazy(({ event }) => event.support),
-  anchor: lazy(({ event }) => event.anchor)
-};
-var publishedProperties = {
-  caseId: null,
-  caseName: null,
-  key: null,
-  event: null,
-  significance: null,
-  zone: null,
-  zoneConfirmed: null,
-  courtId: null,
-  courtCitation: null,
-  docketNumber: null,
-  docketUrl: null,
-  sources: lazy(({ sources }) => sources),
-  documents: lazy(({ documents: documents4 }) => documents4),
-  remote: lazy(({ remote }) => remote),
-  upstreamEntryIds: lazy(({ upstreamEntryIds }) => upstreamEntryIds),
-  tags: null,
-  reminders: null,
-  notifyEmails: null,
-  deadlineStyle: null,
-  busy: null,
-  sequence: null,
-  createdAt: null,
-  modifiedAt: null
-};
-var plainKeys = Object.keys(publishedProperties).filter((key) => publishedProperties[key] === null);
-function made(properties, face, evidence2) {
-  const values = face;
-  const light = {};
-  for (const key in properties) {
-    const descriptor = properties[key];
-    if (descriptor === null) light[key] = values[key];
-    else Object.defineProperty(light, key, descriptor);
-  }
-  return Object.defineProperty(light, source, {
-    value: evidence2
-  });
-}
-
-// src/domain/plan/content_hash.ts
-import { createHash as createHash3 } from "node:crypto";
-function contentHash(published) {
-  let hash2 = known3.get(published);
-  if (hash2 === void 0) {
-    hash2 = computed(published);
-    known3.set(published, hash2);
-  }
-  return hash2;
-}
-var known3 = /* @__PURE__ */ new WeakMap();
-function recallContentHash(published, hash2) {
-  known3.set(published, hash2);
-}
-function computed(published) {
-  const { event } = published;
-  const content = [
-    eventTitle(published),
-    eventDescription(published),
-    event.date,
-    event.time,
-    event.endTime,
-    event.kind,
-    event.status === "passed" ? "pending" : event.status,
-    event.certainty,
-    event.location,
-    published.significance,
-    published.zone,
-    published.courtCitation,
-    published.docketUrl,
-    published.tags,
-    published.reminders.map(({ method, minutes }) => [
-      method,
-      minutes
-    ]),
-    published.notifyEmails,
-    // Each is shown of one sort of event alone.
-    event.type === "deadline" ? published.deadlineStyle : "all-day",
-    event.type === "hearing" && published.busy
-  ];
-  return createHash3("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
-}
-
-// src/app/case_text.ts
-var commonKeys = [
-  "caseName",
-  "zone",
-  "zoneConfirmed",
-  "courtId",
-  "courtCitation",
-  "docketNumber",
-  "docketUrl",
-  "tags",
-  "reminders",
-  "notifyEmails",
-  "deadlineStyle",
-  "busy"
-];
-function writeCase({ dockets: dockets2, events: events2, merged }) {
-  const places = /* @__PURE__ */ new Map();
-  const common = [];
-  const evidence2 = [];
-  const faces = events2.map((published) => {
-    const parts2 = partEvent(published);
-    evidence2.push(parts2.evidence);
-    const { shared: shared2, own } = parted(parts2.face);
-    const place3 = places.getOrInsertComputed(JSON.stringify(shared2), () => common.push(shared2) - 1);
-    return {
-      common: place3,
-      stamp: contentStamp(published),
-      hash: contentHash(published),
-      isLate: hasLateChange(published),
-      own
-    };
-  });
-  const face = {
-    dockets: dockets2,
-    merged: [
-      ...merged
-    ],
-    common,
-    events: faces
-  };
-  return {
-    face: JSON.stringify(face),
-    evidence: deflateRawSync(JSON.stringify(evidence2), {
-      level: 1
-    })
-  };
-}
-function readCase({ face, evidence: evidence2 }, settings) {
-  const { dockets: dockets2, merged, common, events: events2 } = JSON.parse(face);
-  const of = unpacking(evidence2);
-  return {
-    settings,
-    dockets: dockets2,
-    events: events2.map(({ common: place3, stamp: stamp2, hash: hash2, isLate, own }, index) => {
-      const whole = {
-        caseId: settings.id,
-        ...common[place3],
-        ...own
-      };
-      const published = lightEvent(whole, of(index));
-      recallContentStamp(published, stamp2);
-      recallContentHash(published, hash2);
-      if (!isLate) recallNoLateChange(published);
-      return published;
-    }),
-    merged: new Map(merged)
-  };
-}
-function parted(face) {
-  const shared2 = {};
-  const { caseId: _, ...own } = face;
-  for (const key of commonKeys) {
-    shared2[key] = face[key];
-    delete own[key];
-  }
-  return {
-    shared: shared2,
-    own
-  };
-}
-var mostUnpacked = 4;
-var unpacked2 = /* @__PURE__ */ new Map();
-function unpacking(packed2) {
-  return (index) => () => {
-    let evidence2 = unpacked2.get(packed2);
-    if (evidence2 === void 0) {
-      evidence2 = JSON.parse(inflateRawSync(packed2).toString());
-      const [oldest] = unpacked2.keys();
-      if (unpacked2.size >= mostUnpacked) unpacked2.delete(oldest);
-      unpacked2.set(packed2, evidence2);
-    }
-    return evidence2[index];
-  };
-}
-
-// src/app/court_today.ts
-function courtToday(docket, now) {
-  return courtDay(now, courtZone(docket).zone);
-}
-
-// src/app/resolve_docket.ts
-function knownKey(reference, store) {
-  if (reference.by === "record") {
-    const ref = {
-      upstream: "courtlistener",
-      id: String(reference.record)
-    };
-    return store.dockets.byRecord(ref)?.key ?? null;
-  }
-  const match = matchDocketKey(reference.key, store.dockets.keysOf(reference.courtId));
-  return match.found === "one" ? store.dockets.resolve(match.key) : null;
-}
-function isAmbiguous(reference, store) {
-  return reference.by === "number" && matchDocketKey(reference.key, store.dockets.keysOf(reference.courtId)).found === "several";
-}
-
-// src/app/kept_cases.ts
-var mostEvents = 2e4;
-function keptCases({ most: most6 = mostEvents, cache } = {}) {
-  const kept4 = /* @__PURE__ */ new Map();
-  let settled2 = "";
-  let present = null;
-  function look({ config, store, clock }) {
-    const text = JSON.stringify(config);
-    if (text !== settled2) kept4.clear();
-    settled2 = text;
-    present = {
-      stamps: store.stamps.read(),
-      store,
-      now: clock.now()
-    };
-  }
-  const needPresent = () => {
-    if (present === null) throw new Error("look before you ask for kept cases");
-    return present;
-  };
-  function isSame3(one, { id, dockets: dockets2 }) {
-    const { stamps: stamps2, store, now } = needPresent();
-    if (one.stamp !== (stamps2.cases.get(id) ?? "")) return false;
-    if (one.layout !== stamps2.layout) {
-      const keys = [
-        ...new Set(dockets2.flatMap((reference) => knownKey(reference, store) ?? []))
-      ];
-      if (keys.join("\n") !== one.dockets.map(({ key }) => key).join("\n")) return false;
-      one.layout = stamps2.layout;
-    }
-    return one.dockets.every(({ key, stamp: stamp2, today }) => stamp2 === (stamps2.dockets.get(key) ?? "") && today === courtToday(keyParts(key), now));
-  }
-  function cached(settings) {
-    const face = cache?.get("case", settings.id) ?? null;
-    const evidence2 = cache?.get("evidence", settings.id) ?? null;
-    if (typeof face?.body !== "string" || !(evidence2?.body instanceof Uint8Array)) return null;
-    if (face.about !== evidence2.about) return null;
-    const basis = JSON.parse(face.about);
-    if (!isSame3(basis, settings)) return null;
-    return {
-      ...basis,
-      state: readCase({
-        face: face.body,
-        evidence: evidence2.body
-      }, settings)
-    };
-  }
-  function remember2(one) {
-    const { id } = one.state.settings;
-    kept4.delete(id);
-    const events2 = kept4.values().reduce((sum, { state }) => sum + state.events.length, 0);
-    if (events2 + one.state.events.length <= most6) kept4.set(id, one);
-  }
-  return {
-    look,
-    find: (settings) => {
-      const one = kept4.get(settings.id);
-      if (one !== void 0 && isSame3(one, settings)) return one.state;
-      kept4.delete(settings.id);
-      const other = cached(settings);
-      if (other === null) return null;
-      remember2(other);
-      return other.state;
-    },
-    stampOf: (caseId) => needPresent().stamps.cases.get(caseId) ?? "",
-    keep: (state, stamp2) => {
-      const { stamps: stamps2, now } = needPresent();
-      const { id } = state.settings;
-      kept4.delete(id);
-      const text = writeCase(state);
-      const light = readCase(text, state.settings);
-      if (stamp2 === null) return light;
-      const basis = {
-        layout: stamps2.layout,
-        stamp: stamp2,
-        dockets: state.dockets.map(({ docketKey: docketKey2 }) => ({
-          key: docketKey2,
-          stamp: stamps2.dockets.get(docketKey2) ?? "",
-          today: courtToday(keyParts(docketKey2), now)
-        }))
-      };
-      remember2({
-        ...basis,
-        state: light
-      });
-      const about = JSON.stringify(basis);
-      cache?.put("case", id, {
-        about,
-        body: text.face
-      });
-      cache?.put("evidence", id, {
-        about,
-        body: text.evidence
-      });
-      return light;
-    }
-  };
-}
-
-// src/app/kept_files.ts
-import { createHash as createHash4 } from "node:crypto";
-
-// src/platform/atomic_file.ts
-import { basename, dirname as dirname3, join as join2 } from "node:path";
-import { Buffer as Buffer3 } from "node:buffer";
-function replaceFile(path, content) {
-  return replaceMarked(path, content).outcome;
-}
-function fileMark(path) {
-  try {
-    const info = Deno.lstatSync(path);
-    return info.isFile ? markOf(info) : null;
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return null;
-    throw error;
-  }
-}
-function replaceMarked(path, content) {
-  const folder = dirname3(path);
-  try {
-    Deno.mkdirSync(folder, {
-      recursive: true
-    });
-    sweepOnce(folder);
-    const before = fileMark(path);
-    if (holdsBytes(path, content)) {
-      const mark = fileMark(path);
-      return {
-        outcome: "unchanged",
-        mark: mark === before ? mark : null
-      };
-    }
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return {
-          outcome: "written",
-          mark: writeBeside(path, content)
-        };
-      } catch (error) {
-        if (attempt === 3 || !(error instanceof Deno.errors.NotFound)) throw error;
-      }
-    }
-  } catch (error) {
-    throw fileError(error, {
-      action: `Cannot write the file "${path}"`
-    });
-  }
-}
-function holdsBytes(path, content) {
-  let file;
-  try {
-    file = Deno.openSync(path);
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return false;
-    throw error;
-  }
-  try {
-    const size = sizeOf2(content);
-    if (size !== null && file.statSync().size !== size) return false;
-    for (const block of blocks2(content)) {
-      let read = 0;
-      while (read < block.length) {
-        const count2 = file.readSync(oldBlock.subarray(read, block.length));
-        if (count2 === null) return false;
-        read += count2;
-      }
-      if (Buffer3.compare(oldBlock.subarray(0, read), block) !== 0) return false;
-    }
-    return file.readSync(oldBlock) === null;
-  } finally {
-    file.close();
-  }
-}
-function sizeOf2(content) {
-  if (typeof content === "string") return Buffer3.byteLength(content);
-  if (content instanceof Uint8Array) return content.length;
-  return "pieces" in content ? null : content.reduce((sum, part) => sum + part.length, 0);
-}
-var blockSize = 128 * 1024;
-var newBlock = new Uint8Array(blockSize);
-var oldBlock = new Uint8Array(blockSize);
-function blocks2(content) {
-  if (typeof content === "string") return blocksOfText(content);
-  if (content instanceof Uint8Array) return blocksOfParts([
-    content
-  ]);
-  return "pieces" in content ? blocksOfPieces(content) : blocksOfParts(content);
-}
-function* blocksOfPieces(text) {
-  for (const piece of text.pieces()) yield* blocksOfText(piece);
-}
-var encoder2 = new TextEncoder();
-function* blocksOfText(text) {
-  for (let from = 0; from < text.length; ) {
-    let piece = text.slice(from, from + Math.floor(blockSize / 3));
-    if (from + piece.length < text.length && isHigh(piece.at(-1)) && piece.length > 1) {
-      piece = piece.slice(0, -1);
-    }
-    const { written: written2 } = encoder2.encodeInto(piece, newBlock);
-    yield newBlock.subarray(0, written2);
-    from += piece.length;
-  }
-}
-function isHigh(unit) {
-  return unit >= "\uD800" && unit <= "\uDBFF";
-}
-function* blocksOfParts(parts2) {
-  let filled = 0;
-  for (const part of parts2) {
-    for (let from = 0; from < part.length; ) {
-      const some = part.subarray(from, from + blockSize - filled);
-      newBlock.set(some, filled);
-      filled += some.length;
-      from += some.length;
-      if (filled === blockSize) {
-        yield newBlock;
-        filled = 0;
-      }
-    }
-  }
-  if (filled > 0) yield newBlock.subarray(0, filled);
-}
-var leftover = /^\..+\.[0-9a-f]{16}\.case-calendar-part$/;
-var swept = /* @__PURE__ */ new Set();
-function sweepOnce(folder) {
-  if (swept.has(folder)) return;
-  for (const item3 of Deno.readDirSync(folder)) {
-    if (item3.isFile && leftover.test(item3.name)) removeIfThere2(join2(folder, item3.name));
-  }
-  swept.add(folder);
-}
-function writeBeside(path, content) {
-  const mode = modeOf(path);
-  const random = crypto.getRandomValues(new Uint8Array(8)).toHex();
-  const part = join2(dirname3(path), `.${shortened(basename(path))}.${random}.case-calendar-part`);
-  try {
-    let mark;
-    const file = Deno.openSync(part, {
-      write: true,
-      createNew: true
-    });
-    try {
-      for (const block of blocks2(content)) {
-        let written2 = 0;
-        while (written2 < block.length) written2 += file.writeSync(block.subarray(written2));
-      }
-      file.syncSync();
-      mark = markOf(file.statSync());
-    } finally {
-      file.close();
-    }
-    if (mode !== void 0) Deno.chmodSync(part, mode);
-    Deno.renameSync(part, path);
-    return mark;
-  } catch (error) {
-    removeIfThere2(part);
-    throw error;
-  }
-}
-function markOf({ ino, size, mtime }) {
-  return `${ino} ${size} ${mtime?.getTime()}`;
-}
-function shortened(name) {
-  return name.slice(0, 40);
-}
-function modeOf(path) {
-  try {
-    const info = Deno.lstatSync(path);
-    return info.isFile && info.mode !== null ? info.mode & 511 : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function removeIfThere2(path) {
-  try {
-    Deno.removeSync(path);
-  } catch {
-  }
-}
-
-// src/app/kept_files.ts
-function keptFiles({ cache } = {}) {
-  const kept4 = /* @__PURE__ */ new Map();
-  function cached(output, inputs) {
-    const item3 = cache?.get("output", output) ?? null;
-    if (item3 === null || typeof item3.body !== "string") return null;
-    const { digest, file } = JSON.parse(item3.about);
-    if (digest !== digestOf(inputs)) return null;
-    return {
-      inputs,
-      file,
-      text: item3.body
-    };
-  }
-  return {
-    find: (output, inputs, { revive } = {}) => {
-      const made2 = kept4.get(output);
-      if (made2 !== void 0 && isSame(made2.inputs, inputs) && isUntouched(made2.file)) {
-        if (made2.result !== null) return made2.result;
-        const text = cache?.get("output", output)?.body;
-        if (typeof text === "string" && revive !== void 0) return revive(text);
-      }
-      kept4.delete(output);
-      const other = revive === void 0 ? null : cached(output, inputs);
-      if (other === null || !isUntouched(other.file)) return void 0;
-      const result = revive(other.text);
-      kept4.set(output, {
-        inputs,
-        file: other.file,
-        result: other.text === "" ? result : null
-      });
-      return result;
-    },
-    keep: (output, { inputs, file, result, text }) => {
-      const isCached = text !== void 0 && cache?.isOpen === true;
-      kept4.set(output, {
-        inputs,
-        file,
-        result: isCached && text !== "" ? null : result
-      });
-      if (!isCached) return;
-      const about = JSON.stringify({
-        digest: digestOf(inputs),
-        file
-      });
-      cache.put("output", output, {
-        about,
-        body: text
-      });
-    }
-  };
-}
-function isSame(before, inputs) {
-  return before.length === inputs.length && before.every((input, index) => input === inputs[index]);
-}
-function digestOf(inputs) {
-  const hash2 = createHash4("sha256");
-  for (const input of inputs) {
-    const text = input === null ? "null" : typeof input === "string" ? JSON.stringify(input) : eventStamp(input);
-    hash2.update(`${text}
-`);
-  }
-  return hash2.digest("hex");
-}
-function isUntouched(file) {
-  if (file === null) return true;
-  const { path, mark } = file;
-  try {
-    return mark !== null && fileMark(path) === mark;
-  } catch {
-    return false;
-  }
-}
-
-// src/app/kept_work.ts
-function keptWork({ cache } = {}) {
-  const events2 = keptEvents(cache === void 0 ? {} : {
-    shelf: shelfIn(cache)
-  });
-  return {
-    cases: keptCases(cache === void 0 ? {} : {
-      cache
-    }),
-    events: events2,
-    files: keptFiles({
-      cache
-    }),
-    flush: () => {
-      events2.flush();
-      cache?.flush();
-    }
-  };
-}
-function shelfIn(cache) {
-  return {
-    get: (caseId) => {
-      const item3 = cache.get("events", caseId);
-      return item3 === null || typeof item3.body === "string" ? null : {
-        about: item3.about,
-        bytes: item3.body
-      };
-    },
-    put: (caseId, { about, bytes }) => cache.put("events", caseId, {
-      about,
-      body: bytes
-    })
-  };
-}
-
-// src/app/cached_work.ts
-function cachedWork({ config, program, now }) {
-  const identity = createHash5("sha256").update(JSON.stringify([
-    program,
-    config
-  ])).digest("hex");
-  const cache = openRenderCache({
-    path: renderCachePath(config),
-    identity
-  });
-  const begun = cache.get("begun", "");
-  let since = begun === null ? now : Temporal.Instant.from(begun.about);
-  if (begun === null) begin2();
-  let kept4 = keptWork({
-    cache
-  });
-  function begin2() {
-    cache.put("begun", "", {
-      about: since.toString(),
-      body: ""
-    });
-  }
-  return {
-    get kept() {
-      return kept4;
-    },
-    get since() {
-      return since;
-    },
-    forget: (now2) => {
-      cache.clear();
-      since = now2;
-      begin2();
-      kept4 = keptWork({
-        cache
-      });
-    },
-    [Symbol.dispose]: cache.close
-  };
-}
+var uids = /* @__PURE__ */ new WeakMap();
 
 // src/app/fold_docket.ts
-import { createHash as createHash8 } from "node:crypto";
+import { createHash as createHash4 } from "node:crypto";
 
 // src/domain/upstream.ts
 function entryText(record) {
@@ -7237,8 +5190,160 @@ function awaitsDay({ date, computed: computed2 }) {
   return date === null && computed2 !== void 0;
 }
 
+// src/domain/kinds.ts
+var genericHearing = "hearing";
+var genericDeadline = "filing";
+var hearing = (id, title, minutes, onceOnly = false) => ({
+  id,
+  title,
+  minutes,
+  onceOnly
+});
+var hearingKinds = [
+  hearing(genericHearing, "Hearing", 60),
+  hearing("initial-appearance", "Initial appearance", 30, true),
+  hearing("arraignment", "Arraignment", 30, true),
+  hearing("detention-hearing", "Detention hearing", 30),
+  hearing("bond-hearing", "Bond hearing", 30),
+  hearing("preliminary-hearing", "Preliminary hearing", 60),
+  hearing("identity-hearing", "Identity hearing", 30),
+  hearing("change-of-plea", "Change of plea hearing", 45, true),
+  hearing("sentencing", "Sentencing", 90, true),
+  hearing("revocation-hearing", "Revocation hearing", 60),
+  hearing("competency-hearing", "Competency hearing", 60),
+  hearing("suppression-hearing", "Suppression hearing", 120),
+  hearing("evidentiary-hearing", "Evidentiary hearing", 120),
+  hearing("status-conference", "Status conference", 30),
+  hearing("scheduling-conference", "Scheduling conference", 30),
+  hearing("case-management-conference", "Case management conference", 30),
+  hearing("initial-conference", "Initial conference", 30),
+  hearing("pretrial-conference", "Pretrial conference", 60),
+  hearing("final-pretrial-conference", "Final pretrial conference", 60, true),
+  hearing("settlement-conference", "Settlement conference", 120),
+  hearing("telephone-conference", "Telephone conference", 30),
+  hearing("conference", "Conference", 30),
+  hearing("discovery-hearing", "Discovery hearing", 60),
+  hearing("motion-hearing", "Motion hearing", 60),
+  hearing("motion-in-limine-hearing", "Motion in limine hearing", 60),
+  hearing("presentment", "Presentment of motion", 30),
+  hearing("claim-construction-hearing", "Claim construction hearing", 120),
+  hearing("fairness-hearing", "Fairness hearing", 60),
+  hearing("show-cause-hearing", "Show cause hearing", 60),
+  hearing("injunction-hearing", "Injunction hearing", 120),
+  hearing("oral-argument", "Oral argument", 60, true),
+  hearing("docket-call", "Docket call", 30),
+  hearing("jury-selection", "Jury selection", 240),
+  hearing("jury-trial", "Jury trial", 240, true),
+  hearing("bench-trial", "Bench trial", 240, true),
+  hearing("trial", "Trial", 240, true),
+  hearing("mediation", "Mediation", 240),
+  hearing("arbitration", "Arbitration hearing", 240),
+  hearing("meeting-of-creditors", "Meeting of creditors", 30, true),
+  hearing("confirmation-hearing", "Confirmation hearing", 60, true),
+  hearing("dismissal-hearing", "Hearing on dismissal", 30),
+  hearing("disclosure-statement-hearing", "Disclosure statement hearing", 60),
+  hearing("reaffirmation-hearing", "Reaffirmation hearing", 30),
+  hearing("attorney-conference", "Attorney conference", 30),
+  hearing("charging-conference", "Charging conference", 30),
+  hearing("forfeiture-hearing", "Forfeiture hearing", 60),
+  hearing("restitution-hearing", "Restitution hearing", 60),
+  hearing("removal-hearing", "Removal hearing", 30)
+];
+var due = (id, title) => ({
+  id,
+  title
+});
+var deadlineKinds = [
+  due(genericDeadline, "Filing"),
+  due("answer", "Answer"),
+  due("response", "Response"),
+  due("reply", "Reply"),
+  due("surreply", "Sur-reply"),
+  due("objections", "Objections"),
+  due("brief", "Brief"),
+  due("opening-brief", "Opening brief"),
+  due("answering-brief", "Answering brief"),
+  due("reply-brief", "Reply brief"),
+  due("appendix", "Appendix"),
+  due("record", "Record on appeal"),
+  due("docketing-statement", "Docketing statement"),
+  due("appearance-form", "Appearance of counsel form"),
+  due("disclosure-statement", "Disclosure statement"),
+  due("transcript-order", "Transcript order"),
+  due("transcript", "Transcript"),
+  due("redaction-request", "Redaction request"),
+  due("redacted-transcript", "Redacted transcript"),
+  due("transcript-release", "Release of transcript restriction"),
+  due("status-report", "Status report"),
+  due("joint-status-report", "Joint status report"),
+  due("case-management-statement", "Case management statement"),
+  due("rule-26-report", "Rule 26(f) report"),
+  due("initial-disclosures", "Initial disclosures"),
+  due("expert-disclosures", "Expert disclosures"),
+  due("rebuttal-expert-disclosures", "Rebuttal expert disclosures"),
+  due("discovery", "Discovery"),
+  due("fact-discovery", "Fact discovery"),
+  due("expert-discovery", "Expert discovery"),
+  due("motions", "Motions"),
+  due("pretrial-motions", "Pretrial motions"),
+  due("dispositive-motions", "Dispositive motions"),
+  due("motions-in-limine", "Motions in limine"),
+  due("daubert-motions", "Daubert motions"),
+  due("discovery-motions", "Discovery motions"),
+  due("amended-pleadings", "Amended pleadings"),
+  due("joinder", "Joinder of parties"),
+  due("pretrial-order", "Pretrial order"),
+  due("pretrial-disclosures", "Pretrial disclosures"),
+  due("witness-list", "Witness list"),
+  due("exhibit-list", "Exhibit list"),
+  due("jury-instructions", "Jury instructions"),
+  due("voir-dire", "Proposed voir dire"),
+  due("trial-brief", "Trial brief"),
+  due("mediation", "Mediation"),
+  due("settlement", "Settlement"),
+  due("dismissal-papers", "Dismissal papers"),
+  due("sentencing-memorandum", "Sentencing memorandum"),
+  due("presentence-report", "Presentence report"),
+  due("presentence-objections", "Objections to presentence report"),
+  due("self-surrender", "Self-surrender"),
+  due("proposed-order", "Proposed order"),
+  due("stipulation", "Stipulation"),
+  due("service", "Service of process"),
+  due("filing-fee", "Filing fee"),
+  due("plan", "Plan"),
+  due("schedules", "Schedules and statements"),
+  due("incomplete-filings", "Incomplete filings"),
+  due("credit-counseling", "Certificate of credit counseling"),
+  due("financial-management", "Financial management course"),
+  due("proofs-of-claim", "Proofs of claim"),
+  due("government-proofs-of-claim", "Government proofs of claim"),
+  due("discharge-objections", "Objections to discharge"),
+  due("dischargeability-complaint", "Complaint to determine dischargeability"),
+  due("confirmation-objections", "Objections to confirmation"),
+  due("reaffirmation", "Reaffirmation agreement"),
+  due("mediator-assignment", "Mediator assignment"),
+  due("notice", "Notice"),
+  due("notice-of-appeal", "Notice of appeal"),
+  due("rehearing-petition", "Petition for rehearing"),
+  due("mandate", "Mandate"),
+  due("payment", "Payment"),
+  due("claim", "Claim"),
+  due("consent", "Consent or declination"),
+  due("affidavit", "Affidavit"),
+  due("declaration", "Declaration"),
+  due("acknowledgment", "Acknowledgment"),
+  due("letter", "Letter")
+];
+var hearingIndex = new Map(hearingKinds.map((kind) => [
+  kind.id,
+  kind
+]));
+function hearingKind(id) {
+  return hearingIndex.get(id) ?? hearingIndex.get(genericHearing);
+}
+
 // src/domain/fold/anchor.ts
-import { createHash as createHash6 } from "node:crypto";
+import { createHash as createHash2 } from "node:crypto";
 function entryRef(entry2) {
   if (entry2.number !== null) return `number:${entry2.number}`;
   if (entry2.pacerDocId !== "") return `pacer:${entry2.pacerDocId}`;
@@ -7252,7 +5357,7 @@ function normalised(text) {
   return text.toLowerCase().replace(/\s+/g, " ").trim();
 }
 function shortHash(text) {
-  return createHash6("sha256").update(text).digest("hex").slice(0, 16);
+  return createHash2("sha256").update(text).digest("hex").slice(0, 16);
 }
 
 // src/domain/fold/draft.ts
@@ -7356,7 +5461,7 @@ function longSlot(slot) {
 }
 function draftEvent(draft, options) {
   const { at, fact } = draft.origin;
-  const passed = draft.status === "pending" && draft.date < options.today;
+  const passed2 = draft.status === "pending" && draft.date < options.today;
   return {
     type: draft.type,
     kind: draft.kind,
@@ -7364,7 +5469,7 @@ function draftEvent(draft, options) {
     date: draft.date,
     time: draft.time,
     endTime: draft.endTime,
-    status: passed ? "passed" : draft.status,
+    status: passed2 ? "passed" : draft.status,
     reason: draft.reason,
     certainty: options.certainty,
     doubts: [
@@ -7420,14 +5525,14 @@ function datedHere(draft, step2) {
 var limit = 2e4;
 var longest2 = 200;
 function remember(compute) {
-  const known4 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   return (text) => {
     if (text.length > longest2) return compute(text);
-    let value = known4.get(text);
+    let value = known3.get(text);
     if (value === void 0) {
-      if (known4.size >= limit) known4.clear();
+      if (known3.size >= limit) known3.clear();
       value = compute(text);
-      known4.set(text, value);
+      known3.set(text, value);
     }
     return value;
   };
@@ -7712,7 +5817,7 @@ function bestFits(identity, drafts) {
   for (const draft of drafts) {
     const value = fit(identity, draft);
     if (value === null) continue;
-    const order2 = best === null ? 1 : compare2(value, best);
+    const order2 = best === null ? 1 : compare(value, best);
     if (order2 > 0) [best, found] = [
       value,
       [
@@ -7723,7 +5828,7 @@ function bestFits(identity, drafts) {
   }
   return found;
 }
-function compare2(a, b) {
+function compare(a, b) {
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return a[i] - b[i];
   return 0;
 }
@@ -7739,7 +5844,7 @@ function decide(draft, fact, { step: step2, folding, outcome: outcome2 }) {
   const moves = slot.date !== target.date || slot.time !== target.time && slot.time !== null;
   const changes3 = moves || outcome2.status !== void 0 && outcome2.status !== target.status;
   if (changes3 && target.existence >= sure && fact.confidence < sure) {
-    return doubt2(target, fact, {
+    return doubt(target, fact, {
       step: step2,
       folding,
       outcome: outcome2
@@ -7850,7 +5955,7 @@ function splitParties(draft, fact, { step: step2, folding, outcome: outcome2 }) 
   folding.drafts.push(own);
   return own;
 }
-function doubt2(draft, fact, { step: step2, folding, outcome: outcome2 }) {
+function doubt(draft, fact, { step: step2, folding, outcome: outcome2 }) {
   addSupport(draft, fact, {
     at: step2.at,
     verb: "doubt",
@@ -7948,7 +6053,7 @@ function inSameRound(draft, roundEnds, filed) {
 }
 
 // src/domain/fold/matching.ts
-var none2 = {
+var none = {
   found: "none"
 };
 var each = (...drafts) => ({
@@ -7971,8 +6076,8 @@ function withoutGrantedMotion(fact, step2, folding) {
   if (fact.about.length === 0) return fact;
   const moves = fact.verb === "moved" || fact.extends === true;
   if (!step2.grantsTime && !moves) return fact;
-  const known4 = candidates(folding, fact).some((draft) => kindTie(fact.kind, draft.kind) > 0 && matterTie(fact.about, draft) === 2);
-  return known4 ? fact : {
+  const known3 = candidates(folding, fact).some((draft) => kindTie(fact.kind, draft.kind) > 0 && matterTie(fact.about, draft) === 2);
+  return known3 ? fact : {
     ...fact,
     about: []
   };
@@ -8009,13 +6114,13 @@ function matchHearing(fact, step2, folding) {
   }
   if (moves) {
     const heldHere = pool.some((draft) => step2.held.has(draft) && kindTie(fact.kind, draft.kind) !== 0 && kindTie(fact.kind, draft.kind) !== 2);
-    if (heldHere) return none2;
+    if (heldHere) return none;
     const matter = free.filter((draft) => isLive(draft) && matterTie(fact.about, draft) === 2);
-    const known4 = pick(fact, matter, {
+    const known3 = pick(fact, matter, {
       moves,
       filed
     });
-    if (known4) return known4;
+    if (known3) return known3;
     const upcoming = free.filter((draft) => isLive(draft) && daysBetween(filed, draft.date) >= -grace && (says || kindTie(fact.kind, draft.kind) === 3));
     const best = pick(fact, upcoming, {
       moves,
@@ -8027,7 +6132,7 @@ function matchHearing(fact, step2, folding) {
       step: step2
     });
     if (off.found === "each") return off;
-    return none2;
+    return none;
   }
   return cancelledBefore(fact, free, {
     folding,
@@ -8052,10 +6157,10 @@ function cancelledBefore(fact, pool, { folding, step: step2 }) {
   const same = pool.filter((draft) => kindTie(fact.kind, draft.kind) === 3 && sameMatter(fact, draft));
   const off = same.filter((draft) => draft.status === "cancelled" && (step2.cancelled.has(draft) || inSameRound(draft, folding.roundEnds, filed)));
   const last = lastOf(bestFits(fact, off));
-  if (last.found !== "each") return none2;
+  if (last.found !== "each") return none;
   const called = last.drafts[0].changed.index;
   const replaced2 = same.some((draft) => draft.status !== "cancelled" && draft.changed.index >= called && isLive(draft));
-  return replaced2 ? none2 : last;
+  return replaced2 ? none : last;
 }
 var perMotion = /* @__PURE__ */ new Set([
   "presentment",
@@ -8097,11 +6202,11 @@ function byDate(fact, { pool, folding, step: step2 }) {
   const besides = folding.drafts.find((draft) => !draft.closed && fact.confidence >= weak && draft.beside !== null && draft.date === fact.date && draft.type === fact.type && fit(fact, draft) !== null);
   if (besides?.beside && isLive(besides.beside)) return besides.beside;
   const onDay = pool.filter((draft) => draft.date === fact.date);
-  const open = (drafts) => bestFits(fact, drafts).sort((a, b) => Number(isLive(b)) - Number(isLive(a)))[0] ?? null;
+  const open2 = (drafts) => bestFits(fact, drafts).sort((a, b) => Number(isLive(b)) - Number(isLive(a)))[0] ?? null;
   const sameHour = onDay.filter((draft) => fact.time === null || draft.time === null || draft.time === fact.time).filter((draft) => sameSlotIsOneEvent(fact, draft));
-  const found = open(sameHour);
+  const found = open2(sameHour);
   if (found) return found;
-  return open(onDay.filter((draft) => isLive(draft) && kindTie(fact.kind, draft.kind) === 3 && isFree(draft, fact, step2) && (!perMotion.has(fact.kind) || fact.verb === "moved" || fact.extends === true || matterTie(fact.about, draft) === 2)));
+  return open2(onDay.filter((draft) => isLive(draft) && kindTie(fact.kind, draft.kind) === 3 && isFree(draft, fact, step2) && (!perMotion.has(fact.kind) || fact.verb === "moved" || fact.extends === true || matterTie(fact.about, draft) === 2)));
 }
 function sameSlotIsOneEvent(fact, draft) {
   if (kindTie(fact.kind, draft.kind) === 3 || matterTie(fact.about, draft) === 2) return true;
@@ -8133,7 +6238,7 @@ function lastOf(drafts) {
   for (const draft of drafts) {
     if (last === null || draft.changed.index >= last.changed.index) last = draft;
   }
-  return last === null ? none2 : each(last);
+  return last === null ? none : each(last);
 }
 function matchDeadline(fact, step2, folding) {
   const generic = fact.kind === genericDeadline;
@@ -8160,20 +6265,20 @@ function matchDeadline(fact, step2, folding) {
     });
     if (best) return best;
   }
-  const passed = free.filter((draft) => draft.status === "pending" && draft.date < filed);
+  const passed2 = free.filter((draft) => draft.status === "pending" && draft.date < filed);
   const reopens = (draft) => {
     if (matterTie(fact.about, draft) === 2 && step2.voice === "court") return true;
     const late = daysBetween(draft.date, filed);
     if (moves) return late <= extendableDays;
     return (step2.grantsTime || step2.movesHearing) && late <= followsHearingDays;
   };
-  const extended = pick(fact, inRound(passed.filter(reopens)), {
+  const extended = pick(fact, inRound(passed2.filter(reopens)), {
     moves,
     filed
   });
   if (extended) return extended.found === "several" ? nearestBefore(extended.drafts) : extended;
   const off = free.filter((draft) => draft.status === "cancelled" && kindTie(fact.kind, draft.kind) === 3 && inSameRound(draft, folding.roundEnds, filed));
-  return moves || step2.voice === "court" ? lastOf(bestFits(fact, off)) : none2;
+  return moves || step2.voice === "court" ? lastOf(bestFits(fact, off)) : none;
   function inRound(drafts) {
     const follows = moves || step2.movesHearing;
     return drafts.filter((draft) => follows || inSameRound(draft, folding.roundEnds, filed));
@@ -8219,7 +6324,7 @@ function titleParts(title) {
   return title.split(/\s+(?:and|&)\s+|\s*\/\s*/i).filter((part) => part !== "");
 }
 function nearest(drafts, day3) {
-  if (drafts.length === 0) return none2;
+  if (drafts.length === 0) return none;
   const distance2 = (draft) => Math.abs(daysBetween(draft.date, day3));
   const least = Math.min(...drafts.map(distance2));
   const found = drafts.filter((draft) => distance2(draft) === least);
@@ -8271,11 +6376,11 @@ function matchOff(fact, step2, folding) {
     return stale ? {
       found: "stale",
       draft: stale
-    } : none2;
+    } : none;
   }
-  const open = pool.filter((draft) => isLive(draft) && kindTie(fact.kind, draft.kind) >= 2 && (isOnceOnly(draft.kind, folding.courtId) || fact.type === "deadline" || daysBetween(filed, draft.date) >= -grace) && (!isGeneric(fact.kind) || likeTitle(draft) || matterTie(fact.about, draft) === 2));
-  const best = bestFits(fact, open);
-  if (best.length === 0) return none2;
+  const open2 = pool.filter((draft) => isLive(draft) && kindTie(fact.kind, draft.kind) >= 2 && (isOnceOnly(draft.kind, folding.courtId) || fact.type === "deadline" || daysBetween(filed, draft.date) >= -grace) && (!isGeneric(fact.kind) || likeTitle(draft) || matterTie(fact.about, draft) === 2));
+  const best = bestFits(fact, open2);
+  if (best.length === 0) return none;
   return best.length === 1 || namesEach(best) ? each(...best) : {
     found: "several",
     drafts: best
@@ -8293,7 +6398,7 @@ function applyFact(fact, step2, folding) {
   switch (fact.verb) {
     case "set":
     case "moved":
-      return fact.date === null && fact.time === null ? fact.verb === "moved" ? postpone(fact, step2, folding) : void 0 : place2(fact, step2, folding);
+      return fact.date === null && fact.time === null ? fact.verb === "moved" ? postpone(fact, step2, folding) : void 0 : place(fact, step2, folding);
     case "held":
       return hold(fact, step2, folding);
     case "cancelled":
@@ -8302,7 +6407,7 @@ function applyFact(fact, step2, folding) {
       return meet(fact, step2, folding);
   }
 }
-function place2(stated2, step2, folding) {
+function place(stated2, step2, folding) {
   const fact = withoutGrantedMotion(stated2, step2, folding);
   const match = fact.type === "hearing" ? matchHearing(fact, step2, folding) : matchDeadline(fact, step2, folding);
   if (match.found === "each") {
@@ -8625,7 +6730,7 @@ function grantsMoreTime(entry2) {
 }
 
 // src/domain/fold/filing_words.ts
-var documents2 = new Set("acknowledgement acknowledgment affidavit agreement amendment appearance appendix brief certificate certification consent contentions copie declaration designation disclosure exhibit form inventory letter list memorandum notice plan proposal questionnaire record reply report response schedule statement stipulation submission transcript waiver".split(" "));
+var documents = new Set("acknowledgement acknowledgment affidavit agreement amendment appearance appendix brief certificate certification consent contentions copie declaration designation disclosure exhibit form inventory letter list memorandum notice plan proposal questionnaire record reply report response schedule statement stipulation submission transcript waiver".split(" "));
 var request = /\b(?:motion|request|application|extension|adjourn\w*|continu\w*|amic\w+)\b/i;
 var wrapper = /^(?:[\p{L}]+\s+){0,2}(?:submission|notice(?:\s+by\s[^.;]{1,60}?)?\s+of\s+filing)\s+(?:of\s+)?(?:the\s+)?/iu;
 function words(text) {
@@ -8651,8 +6756,8 @@ function namesDocument(text, draft) {
 function documentsIn(title) {
   const all = words(title);
   const first = all.slice(0, 5);
-  const asked = first.filter((word) => documents2.has(word));
-  return asked.length > 0 || !first.includes("filing") ? asked : all.filter((word) => documents2.has(word));
+  const asked = first.filter((word) => documents.has(word));
+  return asked.length > 0 || !first.includes("filing") ? asked : all.filter((word) => documents.has(word));
 }
 function openingOf(head, title) {
   const name = words(nameOf(head)).slice(0, 6);
@@ -8701,7 +6806,7 @@ var repliesOnly = /* @__PURE__ */ new Set([
   "surreply"
 ]);
 var lateAnswerDays = 120;
-var lateDays2 = 30;
+var lateDays = 30;
 var nearDays = 3;
 function applyFiling(stated2, step2, folding) {
   const { number } = step2.at.entry;
@@ -8735,7 +6840,7 @@ function applyFilingWords(facts3, step2, folding) {
     kind: draft.kind,
     parties: [],
     about: []
-  }, draft) !== null) && namesDocument(step2.at.entry.text, draft) && (fact.kind !== genericDeadline || namesNear(draft, step2)) && (already.length === 0 || already.every((met) => met.date === draft.date) && namesWholly(step2.at.entry.text, draft)));
+  }, draft) !== null) && namesDocument(step2.at.entry.text, draft) && (fact.kind !== genericDeadline || namesNear(draft, step2)) && (already.length === 0 || already.every((met2) => met2.date === draft.date) && namesWholly(step2.at.entry.text, draft)));
   const nearest2 = rows.filter((draft) => distance(draft, step2) <= nearDays);
   const [row, ...others] = nearest2.length > 0 ? nearest2 : rows;
   if (row && others.length === 0) meet2(row, fact, step2.at);
@@ -8786,7 +6891,7 @@ function rowsMet(fact, step2, folding) {
       return tie2 === 3 && distance(draft, step2) <= nearDays;
     }
     const late = daysBetween(draft.date, filed);
-    const allowed = fact.kind === "answer" ? lateAnswerDays : lateDays2;
+    const allowed = fact.kind === "answer" ? lateAnswerDays : lateDays;
     return (sameMatter2 || late <= allowed) && inSameRound(draft, folding.roundEnds, filed);
   });
   const named2 = rows.filter((draft) => partyRelation(fact.parties, draft.parties) !== "unknown");
@@ -8853,7 +6958,7 @@ function sameRoundAs(at, folding) {
 }
 
 // src/domain/fold/order.ts
-import { createHash as createHash7 } from "node:crypto";
+import { createHash as createHash3 } from "node:crypto";
 function orderEntries(entries2) {
   const placed2 = entries2.every((entry2) => entry2.position !== null) ? [
     ...entries2
@@ -8883,7 +6988,7 @@ function days(entries2) {
 function dayList(day3) {
   const hashes = new Map(day3.map((entry2) => [
     entry2,
-    contentHash2(entry2)
+    contentHash(entry2)
   ]));
   const byContent = (a, b) => compareText2(hashes.get(a), hashes.get(b)) || compareText2(a.id, b.id);
   const bySequence = (a, b) => (a.pacerSequence ?? Infinity) - (b.pacerSequence ?? Infinity) || compareText2(a.recapSequence || "\uFFFF", b.recapSequence || "\uFFFF");
@@ -8965,8 +7070,8 @@ function byPrintedHour(list2) {
   }
   return result;
 }
-function contentHash2(entry2) {
-  return createHash7("sha256").update(`${entry2.filed}
+function contentHash(entry2) {
+  return createHash3("sha256").update(`${entry2.filed}
 ${entry2.text}`).digest("hex");
 }
 function compareText2(a, b) {
@@ -9101,7 +7206,7 @@ function targets(fact, at, byNumber) {
 }
 
 // src/domain/fold/fold.ts
-function fold2({ courtId, entries: entries2, overrides = [], today }) {
+function fold({ courtId, entries: entries2, overrides = [], today }) {
   const ordered = orderEntries(entries2.map(withoutAwaited));
   const voided = voidEntries(ordered);
   const isVoid = (index) => voided.get(index)?.certain === true;
@@ -9115,11 +7220,11 @@ function fold2({ courtId, entries: entries2, overrides = [], today }) {
   return applyOverrides(asEvents(visible, today), overrides).sort(byDate2);
 }
 function withoutAwaited(entry2) {
-  const isAwaited = (fact) => fact.fact === "calendar" && awaitsDay(fact);
-  if (!entry2.facts.some(isAwaited)) return entry2;
+  const isAwaited2 = (fact) => fact.fact === "calendar" && awaitsDay(fact);
+  if (!entry2.facts.some(isAwaited2)) return entry2;
   return {
     ...entry2,
-    facts: entry2.facts.filter((fact) => !isAwaited(fact))
+    facts: entry2.facts.filter((fact) => !isAwaited2(fact))
   };
 }
 function foldEntries(courtId, ordered) {
@@ -9212,15 +7317,15 @@ function compareTexts(draft, at) {
   if (!draft.datedBy.includes(at.index)) return;
   const own = at.entry.facts.filter((fact) => fact.fact === "calendar");
   const stated2 = new Set(own.map((fact) => fact.date));
-  const differing = (facts3) => (facts3 ?? []).filter((fact) => fact.fact === "calendar" && (fact.verb === "set" || fact.verb === "moved") && fact.type === draft.type && fact.date !== null && fact.confidence >= weak && !stated2.has(fact.date) && fit(fact, draft) !== null);
-  for (const fact of differing(at.entry.earlierFacts)) {
+  const differing2 = (facts3) => (facts3 ?? []).filter((fact) => fact.fact === "calendar" && (fact.verb === "set" || fact.verb === "moved") && fact.type === draft.type && fact.date !== null && fact.confidence >= weak && !stated2.has(fact.date) && fit(fact, draft) !== null);
+  for (const fact of differing2(at.entry.earlierFacts)) {
     if (draft.history.some((slot) => slot.date === fact.date)) continue;
     draft.history.push({
       date: fact.date,
       time: fact.time
     });
   }
-  for (const fact of differing(at.entry.otherFacts)) {
+  for (const fact of differing2(at.entry.otherFacts)) {
     const other = longSlot({
       date: fact.date,
       time: fact.time
@@ -9311,10 +7416,10 @@ function slugWords(text) {
 
 // src/domain/identity/pair_events.ts
 function pairEvents(events2, ledger2) {
-  const rowOf2 = /* @__PURE__ */ new Map();
+  const rowOf = /* @__PURE__ */ new Map();
   const left2 = new Set(ledger2.filter((row) => row.state !== "merged"));
   const pair = (event, row) => {
-    rowOf2.set(event, row);
+    rowOf.set(event, row);
     left2.delete(row);
   };
   const words2 = new Map(events2.map((event) => [
@@ -9329,9 +7434,9 @@ function pairEvents(events2, ledger2) {
     const found = restsOn(row);
     const event = found.find((one) => sameAnchor(one.anchor, row.anchor)) ?? found[0];
     if (!event) continue;
-    if (!rowOf2.has(event)) pair(event, row);
+    if (!rowOf.has(event)) pair(event, row);
     else {
-      const free = found.find((one) => !rowOf2.has(one));
+      const free = found.find((one) => !rowOf.has(one));
       if (free) pair(free, row);
       else mergedInto.set(row, event);
     }
@@ -9345,7 +7450,7 @@ function pairEvents(events2, ledger2) {
     const rows = [
       ...left2
     ].filter((row) => !mergedInto.has(row));
-    const free = events2.filter((event) => !rowOf2.has(event));
+    const free = events2.filter((event) => !rowOf.has(event));
     const edges = rows.map((row) => free.flatMap((event, i) => event.type === row.type && agrees(event, row) && fits(event, row) ? [
       i
     ] : []));
@@ -9356,7 +7461,7 @@ function pairEvents(events2, ledger2) {
     if (into) mergedInto.set(row, into);
   }
   return {
-    rowOf: rowOf2,
+    rowOf,
     mergedInto
   };
 }
@@ -9409,7 +7514,7 @@ function assignKeys(input) {
   const ledger2 = input.ledger.map((row) => ({
     ...row
   }));
-  const { rowOf: rowOf2, mergedInto } = pairEvents(events2, ledger2);
+  const { rowOf, mergedInto } = pairEvents(events2, ledger2);
   const used = /* @__PURE__ */ new Set([
     ...input.taken,
     ...ledger2.map((row) => row.key)
@@ -9418,7 +7523,7 @@ function assignKeys(input) {
   const keyed = [];
   const bearers = /* @__PURE__ */ new Map();
   for (const event of events2) {
-    let row = rowOf2.get(event);
+    let row = rowOf.get(event);
     if (!row) {
       if (event.certainty === "hidden") continue;
       const key = mintKey(event, {
@@ -9502,6 +7607,11 @@ function mintKey(event, { used, own, docketKey: docketKey2 }) {
   for (let count2 = 2; ; count2++) if (!used.has(`${stem}-${count2}`)) return `${stem}-${count2}`;
 }
 
+// src/app/court_today.ts
+function courtToday(docket, now) {
+  return courtDay(now, courtZone(docket).zone);
+}
+
 // src/app/fold_docket.ts
 function docketState(docketKey2, store) {
   const { courtId, docketNumber } = keyParts(docketKey2);
@@ -9522,7 +7632,7 @@ function docketState(docketKey2, store) {
 function foldDocket(state, tools) {
   const { caseId, store, clock, minted = /* @__PURE__ */ new Set() } = tools;
   const { docketKey: docketKey2, courtId } = state;
-  const events2 = fold2({
+  const events2 = fold({
     courtId,
     entries: withFacts(state, store),
     today: courtToday(state, clock.now())
@@ -9552,15 +7662,15 @@ function foldDocket(state, tools) {
   ]));
   const now = Temporal.Instant.fromEpochMilliseconds(clock.now().epochMilliseconds).toString();
   const rows = keyed.map(({ key, event }) => {
-    const contentHash3 = createHash8("sha256").update(JSON.stringify(event)).digest("hex");
-    const known4 = before.get(key);
-    const same = known4?.contentHash === contentHash3;
+    const contentHash3 = createHash4("sha256").update(JSON.stringify(event)).digest("hex");
+    const known3 = before.get(key);
+    const same = known3?.contentHash === contentHash3;
     return {
       key,
       event,
       contentHash: contentHash3,
-      createdAt: known4?.createdAt ?? now,
-      modifiedAt: same ? known4.modifiedAt : now
+      createdAt: known3?.createdAt ?? now,
+      modifiedAt: same ? known3.modifiedAt : now
     };
   });
   return {
@@ -9694,8 +7804,39 @@ function effectiveCase(config, one) {
   };
 }
 
+// src/domain/plain_text.ts
+function plainLine(text) {
+  if (!suspect.test(text)) return text;
+  return plainText(text).replaceAll(/\s+/g, " ");
+}
+function plainText(text) {
+  return text.toWellFormed().replaceAll(lineBreaks, "\n").replaceAll("	", " ").replaceAll(unsafe, "").replaceAll(/[ \u00a0]+(?=\n)/g, "").replaceAll(/\n{3,}/g, "\n\n").trim();
+}
+var suspect = /[^\x20-\x7e]|^ | $| {2}/;
+var lineBreaks = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
+var unsafe = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]/g;
+function shorten(text, limit2) {
+  if (text.length <= limit2) return text;
+  const room = text.slice(0, limit2 - 1).replace(/[\ud800-\udbff]$/, "");
+  const wordEnd = room.search(/\s\S*$/);
+  const cut = wordEnd > limit2 * 2 / 3 ? room.slice(0, wordEnd) : room;
+  return `${cut.replace(/[\s,;:([“"'-]+$/, "")}\u2026`;
+}
+
+// src/domain/web_url.ts
+function webUrl(text) {
+  const trimmed = text.trim();
+  if (!/^https?:\/\//i.test(trimmed)) return "";
+  try {
+    const url = new URL(trimmed);
+    return url.username === "" && url.password === "" ? url.href : "";
+  } catch {
+    return "";
+  }
+}
+
 // src/domain/remote_access.ts
-var most2 = 4;
+var most = 4;
 var readLimit = 4e3;
 var reach = 120;
 function remoteAccess(event, texts = []) {
@@ -9708,7 +7849,7 @@ function remoteAccess(event, texts = []) {
   const found = /* @__PURE__ */ new Map();
   for (const text of sayings) {
     for (const access of named(text)) {
-      if (!found.has(access.uri) && found.size < most2) found.set(access.uri, access);
+      if (!found.has(access.uri) && found.size < most) found.set(access.uri, access);
     }
   }
   return [
@@ -9922,8 +8063,8 @@ function hearingDates(rows) {
     if (event.type !== "hearing") continue;
     for (const { entryId, date, time } of event.support) {
       if (date === null) continue;
-      const known4 = dates.get(entryId) ?? /* @__PURE__ */ new Set();
-      dates.set(entryId, known4.add(`${date} ${time ?? ""}`));
+      const known3 = dates.get(entryId) ?? /* @__PURE__ */ new Set();
+      dates.set(entryId, known3.add(`${date} ${time ?? ""}`));
     }
   }
   return dates;
@@ -9975,11 +8116,24 @@ function upstreamId(row) {
   return row.slice(row.indexOf(":") + 1);
 }
 
-// src/app/case_state.ts
-function caseStates(cases, tools) {
-  return cases.map((settings) => tools.kept?.find(settings) ?? caseState(settings, tools));
+// src/app/resolve_docket.ts
+function knownKey(reference, store) {
+  if (reference.by === "record") {
+    const ref = {
+      upstream: "courtlistener",
+      id: String(reference.record)
+    };
+    return store.dockets.byRecord(ref)?.key ?? null;
+  }
+  const match = matchDocketKey(reference.key, store.dockets.keysOf(reference.courtId));
+  return match.found === "one" ? store.dockets.resolve(match.key) : null;
 }
-function caseState(settings, tools) {
+function isAmbiguous(reference, store) {
+  return reference.by === "number" && matchDocketKey(reference.key, store.dockets.keysOf(reference.courtId)).found === "several";
+}
+
+// src/app/case_state.ts
+function foldCase(settings, tools) {
   const { config, store, clock, save } = tools;
   const caseId = settings.id;
   const keys = settings.dockets.flatMap((reference) => knownKey(reference, store) ?? []);
@@ -9987,7 +8141,7 @@ function caseState(settings, tools) {
   const dockets2 = [];
   const published = [];
   const merged = /* @__PURE__ */ new Map();
-  let stamp2 = tools.kept?.stampOf(caseId) ?? null;
+  const saves = [];
   for (const key of new Set(keys)) {
     const folded = foldDocket(docketState(key, store), {
       caseId,
@@ -10000,7 +8154,7 @@ function caseState(settings, tools) {
       store
     }) : null;
     if (saved !== null) {
-      stamp2 = saved.before === stamp2 ? saved.after : null;
+      saves.push(saved);
       tools.giveWay?.();
     }
     for (const row of folded.rows) minted.add(row.key);
@@ -10029,13 +8183,13 @@ function caseState(settings, tools) {
     });
     for (const row of folded.ledger) {
       if (row.state !== "merged") continue;
-      const detail = `merged into ${row.mergedInto}`;
+      const detail2 = `merged into ${row.mergedInto}`;
       merged.set(eventUid({
         caseId,
         key: row.key
       }), {
         kind: "merged",
-        detail
+        detail: detail2
       });
     }
   }
@@ -10049,247 +8203,1054 @@ function caseState(settings, tools) {
       ...joined
     ])
   };
-  return save ? tools.kept?.keep(state, stamp2) ?? state : state;
-}
-
-// src/app/publish.ts
-import { basename as basename4, dirname as dirname6, relative as relative2 } from "node:path";
-
-// src/calendars/page/markup.ts
-var Markup = class {
-  text;
-  constructor(text) {
-    this.text = text;
-  }
-};
-function markup(strings, ...values) {
-  let fixed = templates.get(strings);
-  if (fixed === void 0) {
-    fixed = strings.map((part) => part.replaceAll(/\n\s+/g, "\n"));
-    templates.set(strings, fixed);
-  }
-  let text = fixed[0] ?? "";
-  for (let index = 0; index < values.length; index++) {
-    text += rendered(values[index]) + fixed[index + 1];
-  }
-  return new Markup(text);
-}
-var templates = /* @__PURE__ */ new WeakMap();
-var nothing = new Markup("");
-function rendered(value) {
-  if (value instanceof Markup) return value.text;
-  if (typeof value === "string") return escapeHtml(plainLine(value));
-  if (typeof value === "number") return String(value);
-  return value.map(rendered).join("");
-}
-function escapeHtml(text) {
-  return !/[&<>"']/.test(text) ? text : text.replaceAll(/[&<>"']/g, (character) => entities[character]);
-}
-var entities = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;"
-};
-
-// src/calendars/rendering/create_renderer.ts
-import { createHash as createHash10 } from "node:crypto";
-
-// src/domain/plan/feed_window.ts
-function feedWindow(events2, { today, cancelledDays = 30, pastDays: pastDays2 = null, upcomingDays = null }) {
-  const cancelledSince = addDays(today, -cancelledDays);
-  const first = pastDays2 === null ? "" : addDays(today, -pastDays2);
-  const last = upcomingDays === null ? "9999-12-31" : addDays(today, upcomingDays);
-  const window = {
-    kept: [],
-    withheld: [],
-    reasons: /* @__PURE__ */ new Map()
-  };
-  for (const published of events2) {
-    const { event } = published;
-    const outside = !isDate(event.date) ? null : event.date < first ? `more than ${pastDays2} days ago` : event.date > last ? `more than ${upcomingDays} days ahead` : null;
-    if (outside !== null) {
-      window.reasons.set(eventUid(published), {
-        kind: "window",
-        detail: outside
-      });
-    }
-    const old = event.status === "cancelled" && lastWord(event) < cancelledSince;
-    (old || outside !== null ? window.withheld : window.kept).push(published);
-  }
-  return window;
-}
-function lastWord({ support }) {
-  const days2 = support.map(({ filed }) => filed).filter(isDate).sort();
-  const cancelling = support.filter(({ verb, filed }) => verb === "cancelled" && isDate(filed)).map(({ filed }) => filed).sort();
-  return cancelling.at(-1) ?? days2.at(-1) ?? "9999-12-31";
-}
-
-// src/domain/plan/time_frame.ts
-function timeFrame({ event, deadlineStyle }) {
-  if (event.type === "deadline") {
-    return deadlineHour(event.time, deadlineStyle) ?? "day";
-  }
-  if (event.time === null) return "day";
-  return event.endTime === null ? String(hearingKind(event.kind).minutes) : "stated";
-}
-
-// src/domain/plan/publish_plan.ts
-function planPublication(input) {
-  const previous = new Map(input.previous.map((row) => [
-    row.uid,
-    row
-  ]));
-  const plan = {
-    events: [],
-    rows: [],
-    added: [],
-    changed: [],
-    removed: [],
-    clashes: [],
-    unexplained: []
-  };
-  const present = /* @__PURE__ */ new Set();
-  const next = input.next.map((event) => ({
-    event,
-    row: settle2(event, {
-      before: previous.get(eventUid(event)),
-      now: input.now
-    })
-  }));
-  next.sort((a, b) => compare3(a.row.uid, b.row.uid) || compare3(a.row.contentHash, b.row.contentHash));
-  for (const { event, row } of next) {
-    const { uid } = row;
-    if (present.has(uid)) {
-      plan.clashes.push({
-        uid,
-        title: row.title
-      });
-      continue;
-    }
-    present.add(uid);
-    const before = previous.get(uid);
-    if (before === void 0) plan.added.push(uid);
-    else if (before.contentHash !== row.contentHash) plan.changed.push(uid);
-    plan.rows.push(row);
-    plan.events.push(settled(event, row));
-  }
-  const withheld = new Map(input.withheld?.map((event) => [
-    eventUid(event),
-    event
-  ]));
-  for (const row of [
-    ...input.previous
-  ].sort((a, b) => compare3(a.uid, b.uid))) {
-    if (present.has(row.uid)) continue;
-    const reason = input.reasons?.get(row.uid) ?? outcome(withheld.get(row.uid)) ?? ended(row);
-    plan.removed.push({
-      uid: row.uid,
-      reason
-    });
-    if (reason === null) plan.unexplained.push(row);
-  }
-  return plan;
-}
-var rowOf = /* @__PURE__ */ new WeakMap();
-var settledOf = /* @__PURE__ */ new WeakMap();
-function settled(event, { sequence, createdAt, modifiedAt }) {
-  const known4 = settledOf.get(event);
-  if (known4 !== void 0 && known4.sequence === sequence && known4.createdAt === createdAt && known4.modifiedAt === modifiedAt) return known4;
-  const made2 = retimed(event, {
-    sequence,
-    createdAt,
-    modifiedAt
-  });
-  recallContentStamp(made2, contentStamp(event));
-  recallUid(made2, eventUid(event));
-  settledOf.set(event, made2);
-  return made2;
-}
-function settle2(published, { before, now }) {
-  const { event } = published;
-  if (before !== void 0 && rowOf.get(published) === before) return before;
-  const hash2 = contentHash(published);
-  const next = {
-    uid: eventUid(published),
-    caseId: published.caseId,
-    key: published.key,
-    contentHash: hash2,
-    sequence: published.sequence,
-    createdAt: published.createdAt || now,
-    modifiedAt: published.modifiedAt || now,
-    title: eventTitle(published),
-    type: event.type,
-    date: event.date,
-    time: event.time,
-    endTime: event.endTime,
-    zone: published.zone,
-    location: event.location,
-    status: event.status,
-    certainty: event.certainty,
-    frame: timeFrame(published)
-  };
-  const settled2 = before === void 0 ? next : {
-    ...next,
-    sequence: before.sequence + (isSameAppointment(before, next) ? 0 : 1),
-    createdAt: before.createdAt,
-    modifiedAt: before.contentHash === hash2 ? before.modifiedAt : now
-  };
-  const row = before !== void 0 && isSame2(before, settled2) ? before : settled2;
-  rowOf.set(published, row);
-  return row;
-}
-function isSame2(a, b) {
-  const keys = Object.keys(b);
-  return keys.length === Object.keys(a).length && keys.every((key) => a[key] === b[key]);
-}
-function isSameAppointment(before, row) {
-  const isSameFrame = before.frame === void 0 || before.frame === row.frame;
-  return isSameFrame && appointment(before) === appointment(row);
-}
-function appointment(row) {
-  const status = row.status === "passed" ? "pending" : row.status;
-  return JSON.stringify([
-    row.date,
-    row.time,
-    row.endTime,
-    row.zone,
-    row.location,
-    status,
-    row.certainty
-  ]);
-}
-function outcome(withheld) {
-  const status = withheld?.event.status;
-  if (status !== "cancelled" && status !== "held" && status !== "met") return null;
   return {
-    kind: status,
-    detail: withheld?.event.reason ?? status
+    state,
+    saved: saves
   };
 }
-function ended(row) {
-  return row.status === "cancelled" ? {
-    kind: "cancelled",
-    detail: "shown as cancelled"
-  } : null;
+
+// src/app/case_text.ts
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+function writeCase({ events: events2, merged }) {
+  const text = {
+    events: [
+      ...events2
+    ],
+    merged: [
+      ...merged
+    ]
+  };
+  return deflateRawSync(JSON.stringify(text), {
+    level: 1
+  });
 }
-function compare3(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
+function readCase(packed) {
+  const { events: events2, merged } = JSON.parse(inflateRawSync(packed).toString());
+  return {
+    events: events2,
+    merged: new Map(merged)
+  };
 }
 
-// src/calendars/visible_events.ts
-function visibleEvents(events2) {
-  const visible = events2.filter(({ event, significance: significance2 }) => event.certainty !== "hidden" && significance2 === "major");
-  const isInOrder = visible.every((event, index) => index === 0 || inOrder(visible[index - 1], event) <= 0);
-  return isInOrder ? visible : visible.sort(inOrder);
+// src/app/overtaken.ts
+var Overtaken = class extends CaseCalendarError {
+  constructor(what) {
+    super("store", {
+      action: `Cannot publish ${what}`,
+      cause: "another process published it at the same time",
+      next: "Publish again"
+    });
+  }
+};
+
+// src/app/kept_cases.ts
+var mostLoaded = 2;
+function keptCases({ cache }) {
+  const kept4 = /* @__PURE__ */ new Map();
+  const loaded = /* @__PURE__ */ new Map();
+  let present = null;
+  const needPresent = () => {
+    if (present === null) throw new Error("look before you ask for kept cases");
+    return present;
+  };
+  function isSame2(basis, { id, dockets: dockets2 }) {
+    const { stamps: stamps2, store, todayAt } = needPresent();
+    if (basis.stamp !== (stamps2.cases.get(id) ?? "")) return false;
+    if (basis.layout !== stamps2.layout) {
+      const keys = [
+        ...new Set(dockets2.flatMap((reference) => knownKey(reference, store) ?? []))
+      ];
+      if (keys.join("\n") !== basis.dockets.map(({ key }) => key).join("\n")) return false;
+      basis.layout = stamps2.layout;
+    }
+    return basis.dockets.every(({ key, stamp: stamp2, today }) => stamp2 === (stamps2.dockets.get(key) ?? "") && today === todayAt(key));
+  }
+  function remember2(caseId, one) {
+    loaded.delete(caseId);
+    const [oldest] = loaded.keys();
+    if (loaded.size >= mostLoaded) loaded.delete(oldest);
+    loaded.set(caseId, one);
+    return one.content;
+  }
+  function contentOf(caseId, stamp2) {
+    const known3 = loaded.get(caseId);
+    if (known3?.stamp === stamp2) return known3.content;
+    const item3 = cache.get("events", caseId);
+    if (item3 === null || item3.about !== stamp2 || typeof item3.body === "string") {
+      kept4.delete(caseId);
+      cache.put("case", caseId, {
+        about: "",
+        body: ""
+      });
+      throw new Overtaken(`case "${caseId}"`);
+    }
+    return remember2(caseId, {
+      stamp: stamp2,
+      content: readCase(item3.body)
+    });
+  }
+  function keptCase(settings, { stamp: stamp2, dockets: dockets2 }) {
+    return {
+      settings,
+      stamp: stamp2,
+      dockets: dockets2,
+      get events() {
+        return contentOf(settings.id, stamp2).events;
+      },
+      get merged() {
+        return contentOf(settings.id, stamp2).merged;
+      }
+    };
+  }
+  function cached(settings) {
+    const item3 = cache.get("case", settings.id);
+    if (item3 === null || item3.about === "" || typeof item3.body !== "string") return null;
+    const { basis, stamp: stamp2 } = JSON.parse(item3.about);
+    if (!isSame2(basis, settings)) return null;
+    const dockets2 = JSON.parse(item3.body);
+    const state = keptCase(settings, {
+      stamp: stamp2,
+      dockets: dockets2
+    });
+    kept4.set(settings.id, {
+      basis,
+      state
+    });
+    return state;
+  }
+  function find(settings) {
+    const one = kept4.get(settings.id);
+    if (one !== void 0 && isSame2(one.basis, settings)) return one.state;
+    kept4.delete(settings.id);
+    return cached(settings);
+  }
+  function folded(settings, tools) {
+    const { stamps: stamps2, todayAt } = needPresent();
+    const { id } = settings;
+    const { state: { dockets: dockets2, ...content }, saved } = foldCase(settings, tools);
+    const body = writeCase(content);
+    const facts3 = JSON.stringify(dockets2);
+    const stamp2 = createHash5("sha256").update(facts3).update(body).digest("hex").slice(0, 32);
+    remember2(id, {
+      stamp: stamp2,
+      content
+    });
+    cache.put("events", id, {
+      about: stamp2,
+      body
+    });
+    const state = keptCase(settings, {
+      stamp: stamp2,
+      dockets: dockets2
+    });
+    let stored = stamps2.cases.get(id) ?? "";
+    for (const { before, after } of saved) {
+      if (before !== stored) return state;
+      stored = after;
+    }
+    const basis = {
+      layout: stamps2.layout,
+      stamp: stored,
+      dockets: dockets2.map(({ docketKey: docketKey2 }) => ({
+        key: docketKey2,
+        stamp: stamps2.dockets.get(docketKey2) ?? "",
+        today: todayAt(docketKey2)
+      }))
+    };
+    kept4.set(id, {
+      basis,
+      state
+    });
+    cache.put("case", id, {
+      about: JSON.stringify({
+        basis,
+        stamp: stamp2
+      }),
+      body: facts3
+    });
+    return state;
+  }
+  return {
+    look: ({ store, clock }) => {
+      const days2 = /* @__PURE__ */ new Map();
+      const now = clock.now();
+      const todayAt = (key) => {
+        const { courtId, docketNumber } = keyParts(key);
+        const { zone: zone2 } = courtZone({
+          courtId,
+          docketNumber
+        });
+        return days2.getOrInsertComputed(zone2, () => courtDay(now, zone2));
+      };
+      present = {
+        stamps: store.stamps.read(),
+        store,
+        todayAt
+      };
+    },
+    find,
+    of: (settings, tools) => find(settings) ?? folded(settings, tools)
+  };
 }
-function inOrder(a, b) {
-  return compare4(a.event.date, b.event.date) || compare4(a.event.time ?? "", b.event.time ?? "") || compare4(eventUid(a), eventUid(b));
+
+// src/app/kept_files.ts
+import { createHash as createHash6 } from "node:crypto";
+
+// src/platform/atomic_file.ts
+import { basename, dirname as dirname3, join as join2 } from "node:path";
+import { Buffer as Buffer2 } from "node:buffer";
+function replaceFile(path, content) {
+  return replaceMarked(path, content).outcome;
 }
-function compare4(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
+function fileMark(path) {
+  try {
+    const info = Deno.lstatSync(path);
+    return info.isFile ? markOf(info) : null;
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return null;
+    throw error;
+  }
 }
+function replaceMarked(path, content) {
+  const folder = dirname3(path);
+  try {
+    Deno.mkdirSync(folder, {
+      recursive: true
+    });
+    sweepOnce(folder);
+    const before = fileMark(path);
+    if (holdsBytes(path, content)) {
+      const mark = fileMark(path);
+      return {
+        outcome: "unchanged",
+        mark: mark === before ? mark : null
+      };
+    }
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return {
+          outcome: "written",
+          mark: writeBeside(path, content)
+        };
+      } catch (error) {
+        if (attempt === 3 || !(error instanceof Deno.errors.NotFound)) throw error;
+      }
+    }
+  } catch (error) {
+    throw fileError(error, {
+      action: `Cannot write the file "${path}"`
+    });
+  }
+}
+function holdsBytes(path, content) {
+  let file;
+  try {
+    file = Deno.openSync(path);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return false;
+    throw error;
+  }
+  try {
+    const size = sizeOf2(content);
+    if (size !== null && file.statSync().size !== size) return false;
+    for (const block of blocks(content)) {
+      let read = 0;
+      while (read < block.length) {
+        const count2 = file.readSync(oldBlock.subarray(read, block.length));
+        if (count2 === null) return false;
+        read += count2;
+      }
+      if (Buffer2.compare(oldBlock.subarray(0, read), block) !== 0) return false;
+    }
+    return file.readSync(oldBlock) === null;
+  } finally {
+    file.close();
+  }
+}
+function sizeOf2(content) {
+  if (typeof content === "string") return Buffer2.byteLength(content);
+  if (content instanceof Uint8Array) return content.length;
+  if ("pieces" in content) return content.size ?? null;
+  return content.reduce((sum, part) => sum + part.length, 0);
+}
+var blockSize = 128 * 1024;
+var newBlock = new Uint8Array(blockSize);
+var oldBlock = new Uint8Array(blockSize);
+function* blocks(content) {
+  let filled = 0;
+  for (const piece of piecesOf(content)) {
+    for (let rest = piece; rest.length > 0; ) {
+      const { read, written: written2 } = put(rest, newBlock.subarray(filled));
+      filled += written2;
+      rest = typeof rest === "string" ? rest.slice(read) : rest.subarray(read);
+      if (rest.length === 0) break;
+      yield newBlock.subarray(0, filled);
+      filled = 0;
+    }
+  }
+  if (filled > 0) yield newBlock.subarray(0, filled);
+}
+function piecesOf(content) {
+  if (typeof content === "string" || content instanceof Uint8Array) return [
+    content
+  ];
+  return "pieces" in content ? content.pieces() : content;
+}
+var encoder = new TextEncoder();
+function put(piece, room) {
+  if (typeof piece === "string") return encoder.encodeInto(piece, room);
+  const some = piece.subarray(0, room.length);
+  room.set(some);
+  return {
+    read: some.length,
+    written: some.length
+  };
+}
+var leftover = /^\..+\.[0-9a-f]{16}\.case-calendar-part$/;
+var swept = /* @__PURE__ */ new Set();
+function sweepOnce(folder) {
+  if (swept.has(folder)) return;
+  for (const item3 of Deno.readDirSync(folder)) {
+    if (item3.isFile && leftover.test(item3.name)) removeIfThere2(join2(folder, item3.name));
+  }
+  swept.add(folder);
+}
+function writeBeside(path, content) {
+  const mode = modeOf(path);
+  const random = crypto.getRandomValues(new Uint8Array(8)).toHex();
+  const part = join2(dirname3(path), `.${shortened(basename(path))}.${random}.case-calendar-part`);
+  try {
+    let mark;
+    const file = Deno.openSync(part, {
+      write: true,
+      createNew: true
+    });
+    try {
+      for (const block of blocks(content)) {
+        let written2 = 0;
+        while (written2 < block.length) written2 += file.writeSync(block.subarray(written2));
+      }
+      file.syncSync();
+      mark = markOf(file.statSync());
+    } finally {
+      file.close();
+    }
+    if (mode !== void 0) Deno.chmodSync(part, mode);
+    Deno.renameSync(part, path);
+    return mark;
+  } catch (error) {
+    removeIfThere2(part);
+    throw error;
+  }
+}
+function markOf({ ino, size, mtime }) {
+  return `${ino} ${size} ${mtime?.getTime()}`;
+}
+function shortened(name) {
+  return name.slice(0, 40);
+}
+function modeOf(path) {
+  try {
+    const info = Deno.lstatSync(path);
+    return info.isFile && info.mode !== null ? info.mode & 511 : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function removeIfThere2(path) {
+  try {
+    Deno.removeSync(path);
+  } catch {
+  }
+}
+
+// src/app/kept_files.ts
+function inputsDigest(inputs) {
+  return createHash6("sha256").update(JSON.stringify(inputs)).digest("hex");
+}
+function keptFiles({ cache }) {
+  const kept4 = /* @__PURE__ */ new Map();
+  function known3(path) {
+    const text = kept4.get(path) ?? cache.get("file", path)?.about;
+    if (text !== void 0) kept4.set(path, text);
+    return text;
+  }
+  return {
+    isSame: (path, inputs) => {
+      const text = known3(path);
+      if (text === void 0) return false;
+      const mark = markOf2(path);
+      return mark !== null && text === `${inputsDigest(inputs)} ${mark}`;
+    },
+    keep: (path, { inputs, mark }) => {
+      const text = mark === null ? "" : `${inputsDigest(inputs)} ${mark}`;
+      if (kept4.get(path) === text) return;
+      kept4.set(path, text);
+      cache.put("file", path, {
+        about: text,
+        body: ""
+      });
+    }
+  };
+}
+function markOf2(path) {
+  try {
+    return fileMark(path);
+  } catch {
+    return null;
+  }
+}
+
+// src/app/kept_outputs.ts
+function keptOutputs({ cache }) {
+  const kept4 = /* @__PURE__ */ new Map();
+  return {
+    find: (output, stamp2) => {
+      const known3 = kept4.get(output);
+      if (known3?.stamp === stamp2) return known3.parts;
+      const item3 = cache.get("output", output);
+      if (item3 === null || item3.about !== stamp2 || typeof item3.body !== "string") return null;
+      const parts2 = new Map(JSON.parse(item3.body));
+      kept4.set(output, {
+        stamp: stamp2,
+        parts: parts2
+      });
+      return parts2;
+    },
+    keep: (output, { stamp: stamp2, parts: parts2 }) => {
+      kept4.set(output, {
+        stamp: stamp2,
+        parts: parts2
+      });
+      cache.put("output", output, {
+        about: stamp2,
+        body: JSON.stringify([
+          ...parts2
+        ])
+      });
+    }
+  };
+}
+
+// src/app/kept_parts.ts
+var mostLoaded2 = 2;
+function keptParts({ cache }) {
+  const kept4 = /* @__PURE__ */ new Map();
+  const cards = /* @__PURE__ */ new Map();
+  const loaded = /* @__PURE__ */ new Map();
+  function read(piece2, caseId) {
+    const item3 = cache.get(piece2, caseId);
+    if (item3 === null || typeof item3.body === "string") return null;
+    const end = item3.about.indexOf("\n");
+    return {
+      mark: item3.about.slice(0, end),
+      rest: item3.about.slice(end + 1),
+      body: item3.body
+    };
+  }
+  function piece(part, name) {
+    const found = read(name, part.caseId);
+    if (found?.mark === markOf3(part)) return found;
+    kept4.delete(part.caseId);
+    cache.put("part", part.caseId, {
+      about: "",
+      body: ""
+    });
+    throw new Overtaken(`case "${part.caseId}"`);
+  }
+  const pieceOf = ({ sizes }, { attendees }) => attendees || sizes.own === sizes.plain ? "own" : "plain";
+  function keepFeed(name, part, { events: events2, bytes }) {
+    const about = `${markOf3(part)}
+${JSON.stringify(events2)}`;
+    cache.put(name, part.caseId, {
+      about,
+      body: bytes
+    });
+  }
+  return {
+    find: (state, { id, today }) => {
+      if (id === void 0) return null;
+      const wanted = markOf3({
+        id,
+        state: state.stamp,
+        today
+      });
+      const { id: caseId } = state.settings;
+      const known3 = kept4.get(caseId);
+      if (known3 !== void 0 && markOf3(known3) === wanted) return known3;
+      const item3 = cache.get("part", caseId);
+      if (item3 === null || item3.about !== wanted || typeof item3.body !== "string") return null;
+      const part = JSON.parse(item3.body);
+      kept4.set(caseId, part);
+      return part;
+    },
+    earlier: (caseId) => {
+      const [own, plain3] = [
+        "own",
+        "plain"
+      ].map((name) => {
+        const found = read(name, caseId);
+        return found === null ? null : feedOf2(found);
+      });
+      return {
+        ...own == null ? {} : {
+          own
+        },
+        ...plain3 == null ? {} : {
+          plain: plain3
+        }
+      };
+    },
+    keep: ({ part, pieces, events: events2 }) => {
+      const { caseId, id } = part;
+      kept4.set(caseId, part);
+      loaded.delete(caseId);
+      const [oldest] = loaded.keys();
+      if (loaded.size >= mostLoaded2) loaded.delete(oldest);
+      loaded.set(caseId, {
+        id,
+        events: events2
+      });
+      keepFeed("own", part, pieces.own);
+      if (pieces.plain !== null) keepFeed("plain", part, pieces.plain);
+      cache.put("card", caseId, {
+        about: `${markOf3(part)}
+`,
+        body: new TextEncoder().encode(pieces.card)
+      });
+      cache.put("part", caseId, {
+        about: markOf3(part),
+        body: JSON.stringify(part)
+      });
+    },
+    feed: (part, options) => feedOf2(piece(part, pieceOf(part, options))),
+    bytes: (part, options) => piece(part, pieceOf(part, options)).body,
+    card: (part) => {
+      const known3 = cards.get(part.caseId);
+      if (known3?.mark === markOf3(part)) return known3.card;
+      const card = piece(part, "card").body;
+      cards.set(part.caseId, {
+        mark: markOf3(part),
+        card
+      });
+      return card;
+    },
+    events: ({ caseId, id }) => {
+      const known3 = loaded.get(caseId);
+      return known3?.id === id ? known3.events : null;
+    }
+  };
+}
+function markOf3({ id, state, today }) {
+  return `${id} ${state} ${today}`;
+}
+function feedOf2({ rest, body }) {
+  return {
+    events: JSON.parse(rest),
+    bytes: body
+  };
+}
+
+// src/app/kept_work.ts
+function keptWork({ cache = memoryCache() } = {}) {
+  const begun = () => ({
+    cases: keptCases({
+      cache
+    }),
+    parts: keptParts({
+      cache
+    }),
+    outputs: keptOutputs({
+      cache
+    }),
+    files: keptFiles({
+      cache
+    })
+  });
+  let work2 = begun();
+  let settled2 = null;
+  return {
+    get cases() {
+      return work2.cases;
+    },
+    get parts() {
+      return work2.parts;
+    },
+    get outputs() {
+      return work2.outputs;
+    },
+    get files() {
+      return work2.files;
+    },
+    look: (tools) => {
+      const text = JSON.stringify(tools.config);
+      if (settled2 !== null && text !== settled2) {
+        cache.clear();
+        work2 = begun();
+      }
+      settled2 = text;
+      work2.cases.look(tools);
+    },
+    flush: cache.flush
+  };
+}
+
+// src/app/cached_work.ts
+function cachedWork({ config, program, now }) {
+  const identity = createHash7("sha256").update(JSON.stringify([
+    program,
+    config
+  ])).digest("hex");
+  const cache = openRenderCache({
+    path: renderCachePath(config),
+    identity
+  });
+  const begun = cache.get("begun", "");
+  let since = begun === null ? now : Temporal.Instant.from(begun.about);
+  if (begun === null) begin2();
+  let kept4 = keptWork({
+    cache
+  });
+  function begin2() {
+    cache.put("begun", "", {
+      about: since.toString(),
+      body: ""
+    });
+  }
+  return {
+    get kept() {
+      return kept4;
+    },
+    get since() {
+      return since;
+    },
+    forget: (now2) => {
+      cache.clear();
+      since = now2;
+      begin2();
+      kept4 = keptWork({
+        cache
+      });
+    },
+    [Symbol.dispose]: cache.close
+  };
+}
+
+// src/app/changes/publish_changes.ts
+import { normalize, resolve } from "node:path";
+
+// src/calendars/changes/change_feed.ts
+import { createHash as createHash8 } from "node:crypto";
+var feedAuthor = "Case Calendar";
+var feedNote = "Read from public court dockets by a program; not legal advice. The docket itself is what counts.";
+var endTitle = "This feed has ended";
+var endNote = "What this feed told of is no longer in the settings of its calendar, so nothing will follow.";
+function endUrn(feed) {
+  return nameUrn(JSON.stringify([
+    "ended",
+    feed.publicBaseUrl,
+    feed.path
+  ]));
+}
+function changeTitle({ caseName, sentence: sentence2 }) {
+  return plainLine(`${caseName}: ${sentence2}`);
+}
+function changeQuote({ basis }) {
+  return basis === null ? "" : plainLine(`${basis.label}: \u201C${basis.quote}\u201D`);
+}
+function nameUrn(name) {
+  const hex = createHash8("sha256").update(name).digest("hex");
+  const variant = (Number.parseInt(hex[16], 16) & 3 | 8).toString(16);
+  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+function changeUrn({ calendarId, uid, at, kind, stateHash }) {
+  return nameUrn(JSON.stringify([
+    "change",
+    calendarId,
+    uid,
+    at,
+    kind,
+    stateHash
+  ]));
+}
+function addressOf({ publicBaseUrl }, path) {
+  if (publicBaseUrl === null) return null;
+  return `${publicBaseUrl}/${path.split("/").map(encodeURIComponent).join("/")}`;
+}
+function updatedAt({ changes: changes3, since, ended: ended2 }) {
+  if (ended2 !== void 0) return ended2.at;
+  return changes3.reduce((newest, { at }) => at > newest ? at : newest, changes3[0]?.at ?? since);
+}
+function feedInstant(iso2) {
+  return Temporal.Instant.from(iso2).toString({
+    smallestUnit: "second"
+  });
+}
+
+// src/calendars/changes/render_atom.ts
+function renderAtom(feed) {
+  const self = addressOf(feed, `${feed.path}.atom`);
+  const page = feed.page === null ? null : addressOf(feed, feed.page);
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-US">',
+    `  <id>${nameUrn(`${feed.publicBaseUrl ?? ""}/${feed.path}`)}</id>`,
+    `  <title>${escapeXml(feed.title)}</title>`,
+    `  <subtitle>${escapeXml(feed.ended?.note ?? feedNote)}</subtitle>`,
+    `  <updated>${feedInstant(updatedAt(feed))}</updated>`,
+    `  <author><name>${feedAuthor}</name></author>`,
+    ...self === null ? [] : [
+      `  <link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`
+    ],
+    ...page === null ? [] : [
+      `  <link rel="alternate" type="text/html" href="${escapeXml(page)}"/>`
+    ],
+    ...lastEntry(feed),
+    ...feed.changes.map(entry),
+    "</feed>",
+    ""
+  ].join("\n");
+}
+function lastEntry(feed) {
+  const { ended: ended2 } = feed;
+  if (ended2 === void 0) return [];
+  return [
+    "  <entry>",
+    `    <id>${endUrn(feed)}</id>`,
+    `    <title>${endTitle}</title>`,
+    `    <updated>${feedInstant(ended2.at)}</updated>`,
+    `    <content type="text">${escapeXml(ended2.note)}</content>`,
+    "  </entry>"
+  ];
+}
+function entry(change) {
+  const { basis, docketUrl, at, kind, type } = change;
+  const url = webUrl(basis?.url ?? "") || webUrl(docketUrl);
+  const quote = changeQuote(change);
+  const text = quote === "" ? change.sentence : quote;
+  return [
+    "  <entry>",
+    `    <id>${changeUrn(change)}</id>`,
+    `    <title>${escapeXml(changeTitle(change))}</title>`,
+    `    <updated>${feedInstant(at)}</updated>`,
+    `    <published>${feedInstant(at)}</published>`,
+    ...url === "" ? [] : [
+      `    <link rel="alternate" href="${escapeXml(url)}"/>`
+    ],
+    `    <category term="${kind}"/>`,
+    ...type === null ? [] : [
+      `    <category term="${type}"/>`
+    ],
+    `    <content type="text">${escapeXml(text)}</content>`,
+    "  </entry>"
+  ].join("\n");
+}
+function escapeXml(text) {
+  return plainLine(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
+
+// src/calendars/changes/render_json_feed.ts
+function renderJsonFeed(feed) {
+  const self = addressOf(feed, `${feed.path}.json`);
+  const page = feed.page === null ? null : addressOf(feed, feed.page);
+  const { ended: ended2 } = feed;
+  const value = {
+    version: "https://jsonfeed.org/version/1.1",
+    title: plainLine(feed.title),
+    ...page === null ? {} : {
+      home_page_url: page
+    },
+    ...self === null ? {} : {
+      feed_url: self
+    },
+    description: ended2?.note ?? feedNote,
+    language: "en-US",
+    authors: [
+      {
+        name: feedAuthor
+      }
+    ],
+    ...ended2 === void 0 ? {} : {
+      expired: true
+    },
+    items: [
+      ...lastItem(feed),
+      ...feed.changes.map(item)
+    ]
+  };
+  return `${JSON.stringify(value, null, 1)}
+`;
+}
+function lastItem(feed) {
+  const { ended: ended2 } = feed;
+  if (ended2 === void 0) return [];
+  return [
+    {
+      id: endUrn(feed),
+      title: endTitle,
+      content_text: plainLine(ended2.note),
+      date_published: feedInstant(ended2.at)
+    }
+  ];
+}
+function item(change) {
+  const { basis, docketUrl, at, kind, type, sentence: sentence2 } = change;
+  const url = webUrl(basis?.url ?? "") || webUrl(docketUrl);
+  const quote = changeQuote(change);
+  return {
+    id: changeUrn(change),
+    ...url === "" ? {} : {
+      url
+    },
+    title: changeTitle(change),
+    content_text: quote === "" ? plainLine(sentence2) : quote,
+    date_published: feedInstant(at),
+    tags: type === null ? [
+      kind
+    ] : [
+      kind,
+      type
+    ]
+  };
+}
+
+// src/domain/feed_view.ts
+import { createHash as createHash9 } from "node:crypto";
+function kindsOf(type) {
+  return type === "hearing" ? "hearings" : "deadlines";
+}
+function viewPath({ sort, id }) {
+  return sort === "all" ? "all" : `${sort}/${id}`;
+}
+function isFileName(name) {
+  return /^(?!\.)[^/\\\p{Cc}]{1,200}$/u.test(name);
+}
+function tagSlug(tag) {
+  const plain3 = tag.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "").slice(0, 80);
+  if (plain3 !== "") return plain3;
+  return `tag-${createHash9("sha256").update(tag.trim().toLowerCase()).digest("hex").slice(0, 12)}`;
+}
+
+// src/app/feeds/tree_folder.ts
+import { dirname as dirname4 } from "node:path";
+function treeFolder({ indexPath, calendars }) {
+  const file = indexPath ?? calendars.find(({ icsPath }) => icsPath !== null)?.icsPath ?? null;
+  return file === null ? null : dirname4(file);
+}
+
+// src/app/changes/our_change_feed.ts
+var beginnings = {
+  ".atom": /<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom"/,
+  ".json": /"version": "https:\/\/jsonfeed\.org\/version\/1/
+};
+var changeEndings = [
+  ".atom",
+  ".json"
+];
+function changeStem(path) {
+  return path.replace(/\.[^./]*$/, "");
+}
+function isOurChangeFeed(path, ending) {
+  try {
+    using file = Deno.openSync(path);
+    const start = new Uint8Array(400);
+    const length = file.readSync(start) ?? 0;
+    return beginnings[ending].test(new TextDecoder().decode(start.subarray(0, length)));
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return false;
+    throw error;
+  }
+}
+
+// src/app/changes/publish_changes.ts
+var shown = {
+  changes: 200,
+  days: 90
+};
+var zone = "America/New_York";
+function publishChanges({ cases, config, store, clock, dryRun, files }) {
+  const result = {
+    files: 0,
+    written: 0,
+    paths: [],
+    problems: []
+  };
+  const folder = treeFolder(config);
+  if (folder === null) return result;
+  const today = courtDay(clock.now(), zone);
+  const since = Temporal.PlainDate.from(today).subtract({
+    days: shown.days
+  }).toZonedDateTime(zone).toInstant().toString();
+  const listed = new Set(config.calendars.flatMap(({ id, icsPath }) => icsPath === null ? [] : [
+    id
+  ]));
+  const followed = new Set(config.cases.map(({ id }) => id));
+  const log = store.changes.list({
+    since,
+    limit: 1e4
+  }).filter(({ calendarId }) => listed.has(calendarId)).filter(({ caseId }) => followed.has(caseId));
+  for (const { path, name, feedPath, page, wanted } of feedsOf(cases, {
+    config,
+    folder
+  })) {
+    const feed = {
+      title: `${name}: changes`,
+      path: feedPath,
+      publicBaseUrl: config.publicBaseUrl,
+      page,
+      changes: log.filter(wanted).slice(0, shown.changes),
+      since: "2026-01-01T00:00:00Z"
+    };
+    const inputs = [
+      JSON.stringify(feed)
+    ];
+    const forms = [
+      [
+        "atom",
+        renderAtom
+      ],
+      [
+        "json",
+        renderJsonFeed
+      ]
+    ];
+    for (const [ending, render] of forms) {
+      result.files += 1;
+      try {
+        const file = `${path}.${ending}`;
+        if (!dryRun && files.isSame(file, inputs)) continue;
+        const bytes = new TextEncoder().encode(render(feed));
+        if (dryRun) {
+          if (!holdsBytes(file, bytes)) result.paths.push(file);
+          continue;
+        }
+        const { outcome: outcome2, mark } = replaceMarked(file, bytes);
+        files.keep(file, {
+          inputs,
+          mark
+        });
+        if (outcome2 === "written") result.paths.push(file);
+      } catch (error) {
+        const known3 = error instanceof CaseCalendarError;
+        result.problems.push(known3 ? error.message : `unexpected error (please report it): ${error}`);
+      }
+    }
+  }
+  result.written = result.paths.length;
+  return result;
+}
+function feedsOf(cases, { config, folder }) {
+  const page = config.indexPath === null ? null : config.indexPath.split("/").at(-1);
+  const taken = /* @__PURE__ */ new Set();
+  const own = config.calendars.flatMap(({ id, name, icsPath }) => {
+    if (icsPath === null) return [];
+    const path = changeStem(icsPath);
+    taken.add(resolve(path));
+    const feedPath = path.split("/").at(-1);
+    return [
+      {
+        path,
+        feedPath,
+        name,
+        page,
+        wanted: (change) => change.calendarId === id
+      }
+    ];
+  });
+  const views = wantedViews(cases, config).flatMap(({ view, name, wanted }) => {
+    const path = normalize(`${folder}/${viewPath(view)}`);
+    if (taken.has(resolve(path))) return [];
+    const ofCase = view.sort === "cases" && page !== null;
+    return [
+      {
+        path,
+        feedPath: viewPath(view),
+        name,
+        page: ofCase ? `cases/${view.id}.html` : page,
+        wanted
+      }
+    ];
+  });
+  return [
+    ...own,
+    ...views
+  ];
+}
+function wantedViews(cases, config) {
+  const { siteTitle } = config;
+  const calendars = config.calendars.filter(({ icsPath }) => icsPath !== null);
+  const ids = new Set(calendars.map(({ id }) => id));
+  const listed = cases.filter(({ settings }) => ids.has(settings.calendar));
+  const unique = (all) => [
+    ...new Set(all)
+  ].sort();
+  const courts3 = unique(listed.flatMap(({ dockets: dockets2 }) => dockets2.map(({ courtId }) => courtId)));
+  const tags3 = new Map(listed.flatMap(({ settings }) => settings.tags.map((tag) => [
+    tagSlug(tag),
+    tag
+  ])));
+  const slugs = /* @__PURE__ */ new Map();
+  const slugOf = (tag) => slugs.getOrInsertComputed(tag, tagSlug);
+  const views = [
+    ...calendars.map(({ id, name }) => ({
+      view: {
+        sort: "calendars",
+        id
+      },
+      name,
+      wanted: ({ calendarId }) => calendarId === id
+    })),
+    ...listed.map(({ settings: { id, name } }) => ({
+      view: {
+        sort: "cases",
+        id
+      },
+      name,
+      wanted: ({ caseId }) => caseId === id
+    })),
+    ...courts3.map((id) => ({
+      view: {
+        sort: "courts",
+        id
+      },
+      name: `${siteTitle}: ${court(id)?.citation ?? id}`,
+      wanted: ({ courtId }) => courtId === id
+    })),
+    ...[
+      ...tags3
+    ].sort().map(([slug2, tag]) => ({
+      view: {
+        sort: "tags",
+        id: slug2
+      },
+      name: `${siteTitle}: ${tag}`,
+      wanted: (change) => change.tags.some((one) => slugOf(one) === slug2)
+    })),
+    ...[
+      "hearings",
+      "deadlines"
+    ].map((id) => ({
+      view: {
+        sort: "kinds",
+        id
+      },
+      name: `${siteTitle}: ${id}`,
+      wanted: ({ type }) => type !== null && kindsOf(type) === id
+    })),
+    {
+      view: {
+        sort: "all",
+        id: ""
+      },
+      name: siteTitle,
+      wanted: () => true
+    }
+  ];
+  return views.filter(({ view }) => config.feedViews.includes(view.sort) && (view.sort === "all" || isFileName(view.id)));
+}
+
+// src/app/feeds/publish_views.ts
+import { normalize as normalize2, resolve as resolve3 } from "node:path";
 
 // src/domain/calendar_colors.ts
 var calendarColors = {
@@ -10317,6 +9278,126 @@ var calendarColors = {
   teal: "#008080"
 };
 
+// src/calendars/ics/client_profile.ts
+var standard = {
+  cancelled: "status",
+  limits: {
+    title: 255,
+    place: 255,
+    description: 16e3
+  },
+  extensions: [
+    "apple-color"
+  ],
+  calendarZone: true,
+  alarms: true
+};
+var profiles = {
+  standard,
+  google: {
+    ...standard,
+    cancelled: "mark",
+    limits: {
+      ...standard.limits,
+      description: 8e3
+    },
+    extensions: [
+      "google-conference"
+    ],
+    alarms: false
+  },
+  outlook: {
+    ...standard,
+    extensions: [
+      "microsoft-busy"
+    ],
+    alarms: false
+  },
+  apple: standard,
+  thunderbird: {
+    ...standard,
+    extensions: []
+  },
+  proton: {
+    ...standard,
+    limits: {
+      ...standard.limits,
+      description: 3e3
+    },
+    extensions: [],
+    calendarZone: false
+  },
+  fastmail: {
+    ...standard,
+    extensions: []
+  }
+};
+function clientProfile(name) {
+  return profiles[name];
+}
+
+// src/calendars/ics/content_line.ts
+function contentLine(name, value, parameters) {
+  let line = name;
+  for (const parameter in parameters) {
+    const value2 = parameters[parameter];
+    const values = typeof value2 === "string" ? [
+      value2
+    ] : value2;
+    line += `;${parameter}=${values.map(parameterValue).join(",")}`;
+  }
+  line += `:${value}`;
+  if (line.length <= octetLimit && plain2.test(line)) return `${line}\r
+`;
+  return fold2(unsafe2.test(line) ? line.toWellFormed().replaceAll(controls, "") : line);
+}
+var octetLimit = 75;
+var plain2 = /^[\x20-\x7e]*$/;
+var unsafe2 = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]/;
+var controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]/g;
+function parameterValue(text) {
+  if (/^[A-Za-z0-9_/+. -]+$/.test(text)) return text;
+  const escaped = text.replaceAll("^", "^^").replaceAll('"', "^'").replaceAll(/\r\n|[\r\n]/g, "^n");
+  return `"${escaped}"`;
+}
+function fold2(line) {
+  let folded = "";
+  let from = 0;
+  for (let limit2 = octetLimit; from < line.length; limit2 = octetLimit - 1) {
+    const to = endOfFold(line, {
+      from,
+      limit: limit2
+    });
+    folded += `${from === 0 ? "" : "\r\n "}${line.slice(from, to)}`;
+    from = to;
+  }
+  return `${folded}\r
+`;
+}
+function endOfFold(line, { from, limit: limit2 }) {
+  const most6 = line.slice(from, from + limit2);
+  if (plain2.test(most6)) return from + most6.length;
+  let octets = 0;
+  let at = from;
+  while (at < line.length) {
+    const code = line.codePointAt(at);
+    octets += code < 128 ? 1 : code < 2048 ? 2 : code < 65536 ? 3 : 4;
+    if (octets > limit2) break;
+    at += code < 65536 ? 1 : 2;
+  }
+  return at;
+}
+
+// src/calendars/ics/escape_text.ts
+function escapeText(text) {
+  return (unusual.test(text) ? cleaned(text) : text).replace(/[\\;,\n]/g, (found) => found === "\n" ? "\\n" : `\\${found}`);
+}
+function cleaned(text) {
+  return text.toWellFormed().replaceAll(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, "\n").replaceAll("	", " ").replaceAll(controls2, "");
+}
+var unusual = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]/;
+var controls2 = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufeff]/g;
+
 // src/calendars/ics/feed_header.ts
 var refresh = "PT1H";
 var feedFooter = contentLine("END", "VCALENDAR");
@@ -10334,6 +9415,177 @@ function feedHeader(calendar, { profile, zone: zone2, attendees }) {
   }) + contentLine("X-PUBLISHED-TTL", refresh);
 }
 
+// src/calendars/ics/stamps.ts
+function utcStamp(instant2) {
+  return compact(instant2.toString({
+    smallestUnit: "second",
+    roundingMode: "trunc"
+  }));
+}
+function localStamp(wall) {
+  return compact(wall.toString({
+    smallestUnit: "second"
+  }));
+}
+function dateStamp(date) {
+  return compact(date.toString());
+}
+function compact(iso2) {
+  return iso2.replaceAll(/[-:]/g, "");
+}
+
+// src/calendars/ics/vtimezone.ts
+var firstZoneYear = 1970;
+var settledSince = 2038;
+var yearsAhead = 6;
+var blocks2 = /* @__PURE__ */ new Map();
+function vtimezone(zone2, { from, to }) {
+  const key = `${zone2} ${from} ${to}`;
+  let block = blocks2.get(key);
+  if (block === void 0) {
+    block = component(zone2, {
+      from,
+      to
+    });
+    blocks2.set(key, block);
+  }
+  return block;
+}
+function component(zone2, years) {
+  const last = Math.min(years.to, Math.max(years.from, settledSince)) + yearsAhead;
+  const start = Temporal.PlainDate.from({
+    year: years.from,
+    month: 1,
+    day: 1
+  }).toZonedDateTime(zone2);
+  const changes3 = changesOf(start, last);
+  const before = changes3[0];
+  const observances = before !== void 0 && before.wall.year >= years.from - 1 && Temporal.ZonedDateTime.compare(before.at, start) <= 0 ? rulesOf(changes3).map((rule) => ruleLines(rule, {
+    zone: zone2,
+    last
+  })) : [
+    fixedLines(start, zone2),
+    ...rulesOf(changes3.filter(({ at }) => Temporal.ZonedDateTime.compare(at, start) > 0)).map((rule) => ruleLines(rule, {
+      zone: zone2,
+      last
+    }))
+  ];
+  return contentLine("BEGIN", "VTIMEZONE") + contentLine("TZID", zone2) + observances.join("") + contentLine("END", "VTIMEZONE");
+}
+function changesOf(start, last) {
+  const changes3 = [];
+  let at = start.add({
+    nanoseconds: 1
+  }).getTimeZoneTransition("previous") ?? start.getTimeZoneTransition("next");
+  while (at !== null && at.year <= last) {
+    const from = at.subtract({
+      nanoseconds: 1
+    }).offsetNanoseconds / 1e9;
+    const wall = at.toInstant().toZonedDateTimeISO("UTC").toPlainDateTime().add({
+      seconds: from
+    });
+    changes3.push({
+      at,
+      wall,
+      from,
+      to: at.offsetNanoseconds / 1e9
+    });
+    at = at.getTimeZoneTransition("next");
+  }
+  return changes3;
+}
+function rulesOf(changes3) {
+  const rules = [];
+  for (const change of changes3) {
+    const weeks = weeksOf(change.wall);
+    const rule = rules.findLast((rule2) => continues(rule2, {
+      change,
+      weeks
+    }));
+    if (rule === void 0) rules.push({
+      changes: [
+        change
+      ],
+      weeks
+    });
+    else {
+      rule.changes.push(change);
+      rule.weeks = rule.weeks.filter((week) => weeks.includes(week));
+    }
+  }
+  return rules;
+}
+function weeksOf(wall) {
+  const week = Math.ceil(wall.day / 7);
+  return wall.day + 7 > wall.daysInMonth ? [
+    -1,
+    week
+  ] : [
+    week
+  ];
+}
+function continues({ changes: changes3, weeks }, { change, weeks: candidates2 }) {
+  const last = changes3.at(-1);
+  return last.wall.year + 1 === change.wall.year && last.wall.month === change.wall.month && last.wall.dayOfWeek === change.wall.dayOfWeek && last.wall.toPlainTime().equals(change.wall.toPlainTime()) && last.from === change.from && last.to === change.to && weeks.some((week) => candidates2.includes(week));
+}
+var weekdays2 = [
+  "MO",
+  "TU",
+  "WE",
+  "TH",
+  "FR",
+  "SA",
+  "SU"
+];
+function ruleLines({ changes: changes3, weeks }, { zone: zone2, last }) {
+  const first = changes3[0];
+  const final = changes3.at(-1);
+  const goesOn = final.wall.year === last && changes3.length > 1;
+  const { month, dayOfWeek } = first.wall;
+  const week = weeks.includes(5) ? -1 : weeks[0];
+  const rule = `FREQ=YEARLY;BYMONTH=${month};BYDAY=${week}${weekdays2[dayOfWeek - 1]}`;
+  const until = goesOn ? "" : `;UNTIL=${utcStamp(final.at.toInstant())}`;
+  return observance({
+    start: first.wall,
+    from: first.from,
+    to: first.to,
+    name: abbreviation(first.at.add({
+      hours: 24
+    }), zone2),
+    rule: goesOn || changes3.length > 1 ? contentLine("RRULE", `${rule}${until}`) : ""
+  });
+}
+function fixedLines(start, zone2) {
+  const offset = start.offsetNanoseconds / 1e9;
+  return observance({
+    start: Temporal.PlainDateTime.from(`${firstZoneYear}-01-01T00:00:00`),
+    from: offset,
+    to: offset,
+    name: abbreviation(start, zone2),
+    rule: ""
+  });
+}
+function observance({ start, from, to, name, rule }) {
+  const kind = to > from ? "DAYLIGHT" : "STANDARD";
+  return contentLine("BEGIN", kind) + contentLine("DTSTART", localStamp(start)) + contentLine("TZOFFSETFROM", offsetText(from)) + contentLine("TZOFFSETTO", offsetText(to)) + (name === "" ? "" : contentLine("TZNAME", name)) + rule + contentLine("END", kind);
+}
+function abbreviation(at, zone2) {
+  const name = zoneAbbreviation({
+    date: at.toPlainDate().toString(),
+    time: at.toPlainTime().toString({
+      smallestUnit: "second"
+    }),
+    zone: zone2
+  });
+  return /^[A-Za-z]+$/.test(name) && name !== "GMT" ? name : "";
+}
+function offsetText(seconds) {
+  const two = (part) => String(part).padStart(2, "0");
+  const size = Math.abs(seconds);
+  const rest = size % 60 === 0 ? "" : two(size % 60);
+  return `${seconds < 0 ? "-" : "+"}${two(Math.floor(size / 3600))}${two(Math.floor(size / 60) % 60)}${rest}`;
+}
+
 // src/calendars/ics/compose_feed.ts
 function composeFeed(calendar, { events: events2, ...options }) {
   const head = feedHead(calendar, {
@@ -10345,21 +9597,6 @@ function composeFeed(calendar, { events: events2, ...options }) {
     ...events2.map(({ text }) => text),
     feedFooter
   ].join("");
-}
-function feedParts(calendar, { events: events2, ...options }) {
-  const encoder3 = new TextEncoder();
-  return [
-    encoder3.encode(feedHead(calendar, {
-      ...options,
-      events: events2
-    })),
-    ...events2.map(({ bytes }) => bytes),
-    encoder3.encode(feedFooter)
-  ];
-}
-function textOfParts(parts2) {
-  const decoder = new TextDecoder();
-  return parts2.map((part) => decoder.decode(part)).join("");
 }
 function feedHead(calendar, { events: events2, ...options }) {
   const zones = zonesUsed(events2);
@@ -10383,30 +9620,614 @@ function zonesUsed(events2) {
   for (const { zone: use } of events2) {
     if (use === null) continue;
     const { zone: zone2, from, to } = use;
-    const known4 = zones.get(zone2);
+    const known3 = zones.get(zone2);
     zones.set(zone2, {
-      from: Math.min(from, known4?.from ?? from),
-      to: Math.max(to, known4?.to ?? to)
+      from: Math.min(from, known3?.from ?? from),
+      to: Math.max(to, known3?.to ?? to)
     });
   }
   return zones;
 }
 
-// src/calendars/ics/render_ics.ts
-function renderIcs({ calendar, events: events2, kept: kept4 = keptEvents(), ...options }) {
+// src/app/changes/end_change_feeds.ts
+import { basename as basename2, relative, resolve as resolve2 } from "node:path";
+function endChangeFeeds({ path, name }, { folder, kept: kept4, publicBaseUrl, ended: ended2, dryRun }) {
+  const stem = changeStem(path);
+  if (kept4.some((one) => resolve2(changeStem(one.path)) === resolve2(stem))) return [];
+  const below2 = relative(folder, stem);
+  const feed = {
+    title: `${name}: changes`,
+    path: below2.startsWith("..") ? basename2(stem) : below2,
+    publicBaseUrl,
+    page: null,
+    changes: [],
+    since: ended2.at,
+    ended: ended2
+  };
+  return changeEndings.flatMap((ending) => {
+    const file = `${stem}${ending}`;
+    if (!isOurChangeFeed(file, ending)) return [];
+    if (!dryRun) replaceFile(file, ending === ".atom" ? renderAtom(feed) : renderJsonFeed(feed));
+    return [
+      file
+    ];
+  });
+}
+
+// src/app/feed_file.ts
+import { Buffer as Buffer4 } from "node:buffer";
+
+// src/calendars/ics/case_feed.ts
+import { Buffer as Buffer3 } from "node:buffer";
+
+// src/domain/event_stamp.ts
+import { createHash as createHash10 } from "node:crypto";
+function eventStamp(published) {
+  const { sequence, createdAt, modifiedAt } = published;
+  return `${contentStamp(published)} ${sequence} ${createdAt} ${modifiedAt}`;
+}
+var known = /* @__PURE__ */ new WeakMap();
+function contentStamp(published) {
+  let stamp2 = known.get(published);
+  if (stamp2 === void 0) {
+    const { sequence: _, createdAt: __, modifiedAt: ___, ...content } = published;
+    stamp2 = createHash10("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
+    known.set(published, stamp2);
+  }
+  return stamp2;
+}
+
+// src/domain/titles.ts
+var titleLimit = 255;
+var ownTitleLimit = 140;
+function eventTitle(published) {
+  const { event } = published;
+  const head = `${event.type === "hearing" ? "[HEARING]" : "[DEADLINE]"} ${flag(published)}`;
+  const tail = event.status !== "cancelled" && event.certainty === "tentative" ? " (to be confirmed)" : "";
+  const room = titleLimit - head.length - ": ".length - tail.length;
+  const whole = plainLine(event.title) || (event.type === "hearing" ? "Hearing" : "Deadline");
+  const caseWhole = plainLine(published.caseName) || plainLine(published.caseId);
+  const title = caseWhole.length + whole.length <= room ? whole : shorten(whole, ownTitleLimit);
+  return `${head}${shorten(caseWhole, room - title.length)}: ${title}${tail}`;
+}
+function flag({ event }) {
+  if (event.status === "cancelled") return "[cancelled] ";
+  return event.type === "hearing" && event.time === null ? "[time TBD] " : "";
+}
+
+// src/calendars/ics/alarm_lines.ts
+function alarmLines({ event, reminders }, { title, attendees }) {
+  if (event.status === "cancelled" || event.status === "held" || event.status === "met") return "";
+  const seen = /* @__PURE__ */ new Set();
+  let lines2 = "";
+  for (const { method, minutes } of reminders) {
+    const byMail = method === "email" && attendees.length > 0;
+    const id = `${byMail} ${minutes}`;
+    if (!Number.isSafeInteger(minutes) || minutes <= 0 || seen.has(id)) continue;
+    seen.add(id);
+    lines2 += contentLine("BEGIN", "VALARM") + contentLine("ACTION", byMail ? "EMAIL" : "DISPLAY") + contentLine("TRIGGER", `-${duration(minutes)}`) + (byMail ? contentLine("SUMMARY", escapeText(`Reminder: ${title}`)) : "") + contentLine("DESCRIPTION", escapeText(title)) + (byMail ? attendees.map((email) => contentLine("ATTENDEE", `mailto:${email}`)).join("") : "") + contentLine("END", "VALARM");
+  }
+  return lines2;
+}
+function duration(minutes) {
+  if (minutes % 1440 === 0) return `P${minutes / 1440}D`;
+  return minutes % 60 === 0 ? `PT${minutes / 60}H` : `PT${minutes}M`;
+}
+
+// src/calendars/ics/event_link.ts
+function eventLink({ sources, docketUrl }) {
+  let newest = null;
+  for (const { filed, url } of sources) {
+    const page = webUrl(url);
+    if (page !== "" && (newest === null || filed >= newest.filed)) newest = {
+      filed,
+      url: page
+    };
+  }
+  return newest?.url ?? webUrl(docketUrl);
+}
+
+// src/domain/deadline_style.ts
+var deadlineReminderHour = "16:00";
+function deadlineHour(time, style) {
+  return style === "timed" ? time ?? deadlineReminderHour : null;
+}
+
+// src/calendars/ics/event_times.ts
+var deadlineMinutes = 15;
+function eventTimes(published) {
+  const { event, zone: zone2, deadlineStyle } = published;
+  const { date } = event;
+  if (!isDate(date)) throw new RangeError(`"${plainLine(date)}" is not a date`);
+  if (date >= "9999-12-31") throw new RangeError(`"${date}" has no next day that a feed can state`);
+  const day3 = Temporal.PlainDate.from(date);
+  const wholeDay = {
+    allDay: true,
+    start: day3,
+    end: day3.add({
+      days: 1
+    })
+  };
+  const time = event.type === "hearing" ? event.time : deadlineHour(event.time, deadlineStyle);
+  if (time === null) return wholeDay;
+  if (!isTime(time) || !isZone(zone2)) {
+    const cause = `time "${plainLine(time)}" in zone "${plainLine(zone2)}" cannot be placed`;
+    return {
+      ...wholeDay,
+      problem: `${cause}; shown as all-day`
+    };
+  }
+  const start = courtDateTime({
+    date,
+    time,
+    zone: zone2
+  });
+  const end = event.type === "hearing" ? statedEnd(published, start) ?? start.add({
+    minutes: hearingKind(event.kind).minutes
+  }) : earlier(start.add({
+    minutes: deadlineMinutes
+  }), courtDateTime({
+    date: wholeDay.end.toString(),
+    time: null,
+    zone: zone2
+  }));
+  return day3.year >= firstZoneYear && zone2 !== "UTC" ? {
+    allDay: false,
+    start,
+    end,
+    zone: zone2
+  } : {
+    allDay: false,
+    start: start.withTimeZone("UTC"),
+    end: end.withTimeZone("UTC"),
+    zone: null
+  };
+}
+function statedEnd({ event, zone: zone2 }, start) {
+  if (event.endTime === null || !isTime(event.endTime)) return null;
+  const end = courtDateTime({
+    date: event.date,
+    time: event.endTime,
+    zone: zone2
+  });
+  return Temporal.ZonedDateTime.compare(end, start) > 0 ? end : null;
+}
+function earlier(a, b) {
+  return Temporal.ZonedDateTime.compare(a, b) <= 0 ? a : b;
+}
+
+// src/domain/earlier_slots.ts
+function earlierSlots({ date, time, history: history2 }) {
+  const slots = [
+    ...history2,
+    {
+      date,
+      time
+    }
+  ];
+  return history2.filter((slot, index) => {
+    const next = slots[index + 1];
+    return !(slot.time === null && slot.date === next.date);
+  }).reverse();
+}
+
+// src/domain/event_when.ts
+function eventWhen(when3) {
+  const day3 = dayInWords(when3.event.date, {
+    weekday: true
+  });
+  const hours3 = eventHours(when3);
+  return hours3 === "" ? day3 : `${day3}, ${hours3}`;
+}
+function eventHours({ event, zone: zone2, zoneConfirmed }) {
+  const { date, time, endTime } = event;
+  if (time === null) return "";
+  const hours3 = endTime === null ? clockInWords(time) : `${clockInWords(time)} to ${clockInWords(endTime)}`;
+  if (!zoneConfirmed || !isDate(date) || !isTime(time) || !isZone(zone2)) return hours3;
+  return `${hours3} ${zoneAbbreviation({
+    date,
+    time,
+    zone: zone2
+  })}`;
+}
+function machineWhen({ event, zone: zone2 }) {
+  const { date, time } = event;
+  if (time === null || !isTime(time)) return date;
+  if (!isDate(date) || !isZone(zone2)) return `${date}T${time}`;
+  return courtDateTime({
+    date,
+    time,
+    zone: zone2
+  }).toString({
+    timeZoneName: "never",
+    smallestUnit: "minute"
+  });
+}
+function dayInWords(date, options = {}) {
+  return isDate(date) ? formatCourtDate(date, options) : plainLine(date);
+}
+function clockInWords(time) {
+  return isTime(time) ? formatClock(time) : plainLine(time);
+}
+
+// src/domain/descriptions.ts
+var quoteLimit = 300;
+var lineLimit = 500;
+var most2 = {
+  quotes: 4,
+  history: 8,
+  doubts: 6,
+  parties: 12,
+  documents: 12,
+  numbers: 40
+};
+function eventDescription(published) {
+  const { event } = published;
+  const blocks3 = [
+    lines([
+      whatHappened(published),
+      ...history(event),
+      ...limited(event.doubts.map(doubt2), most2.doubts),
+      wholeTitle(published)
+    ]),
+    lines(published.remote.map(waysToAttend)),
+    ...evidence(published),
+    lines(computedBases(event)),
+    lines([
+      labelled("Tags", published.tags.map(plainLine).filter(Boolean).join(", ")),
+      labelled(parties(event).length > 1 ? "Parties" : "Party", list(parties(event), most2.parties)),
+      judge(event.judge),
+      labelled("Location", event.location)
+    ]),
+    lines([
+      caseLine(published),
+      link("Docket", published.docketUrl)
+    ]),
+    documents2(published.documents),
+    lines([
+      labelled("Docket entries", list(entryNumbers(published.sources), most2.numbers)),
+      labelled("Upstream entry IDs", list(published.upstreamEntryIds, most2.numbers))
+    ])
+  ];
+  return blocks3.filter((block) => block !== "").join("\n\n");
+}
+function whatHappened(published) {
+  const { event } = published;
+  const when3 = eventWhen(published);
+  const reason = event.reason === null ? "" : `: ${plainLine(event.reason).replace(/\.$/, "")}`;
+  if (event.status === "cancelled") {
+    const was = event.type === "hearing" ? "Was set for" : "Was due";
+    return lines([
+      `Cancelled${reason}.`,
+      `${was} ${when3}.`,
+      zoneNote(published)
+    ]);
+  }
+  if (event.type === "deadline") {
+    if (event.status === "met") return `Met${reason}. Was due ${when3}.`;
+    const due2 = event.certainty === "tentative" ? "To be confirmed: due" : "Due";
+    return lines([
+      event.time === null ? `${due2} ${when3}.` : `${due2} ${when3}, as the docket states it.`,
+      event.conditional ? "Applies only if a condition in the quoted words is met." : "",
+      shownAs(published),
+      zoneNote(published)
+    ]);
+  }
+  if (event.status === "held") return lines([
+    `Held on ${when3}${reason}.`,
+    zoneNote(published)
+  ]);
+  return lines([
+    `${event.certainty === "tentative" ? "To be confirmed" : "Scheduled"}: ${when3}.`,
+    event.time === null ? "The docket states no time." : "",
+    event.conditional ? "Takes place only if a condition in the quoted words is met." : "",
+    zoneNote(published)
+  ]);
+}
+function shownAs({ event, deadlineStyle }) {
+  const rules = "the hour by which a filing is timely follows the court's rules and orders.";
+  if (deadlineStyle === "all-day") return `Shown as an all-day event: ${rules}`;
+  return event.time === null ? `Shown at ${clockInWords(deadlineReminderHour)} as a reminder, not as the limit: ${rules}` : "";
+}
+function zoneNote({ event, zone: zone2, zoneConfirmed, deadlineStyle }) {
+  return zoneConfirmed || event.time === null && !(event.type === "deadline" && deadlineStyle === "timed") ? "" : `Zone to be confirmed; the hour is shown in ${plainLine(zone2)}.`;
+}
+function waysToAttend({ uri, label }) {
+  return uri.startsWith("tel:") ? label : `${label}: ${uri}`;
+}
+function history(event) {
+  return limited(earlierSlots(event).map(({ date, time }, index) => `${index === 0 ? "Moved from" : "Before that"} ${dayInWords(date)}${time === null ? "" : ` at ${clockInWords(time)}`}.`), most2.history);
+}
+function doubt2(sentence2) {
+  const words2 = shorten(plainLine(sentence2), lineLimit);
+  const start = `${words2.slice(0, 1).toUpperCase()}${words2.slice(1)}`;
+  return /[.!?…]$/.test(start) ? start : `${start}.`;
+}
+function wholeTitle({ caseName, event }) {
+  const whole = `${plainLine(caseName)}: ${plainLine(event.title)}`;
+  return whole.length > titleLimit - 60 ? shorten(whole, 2 * lineLimit) : "";
+}
+function evidence({ sources }) {
+  return limited(quotedSources(sources).map((source) => lines([
+    `${entryLabel(source)}: \u201C${source.quote}\u201D`,
+    source.url
+  ])), most2.quotes, (rest) => `${rest} earlier ${rest === 1 ? "entry" : "entries"} not quoted here.`);
+}
+function quotedSources(sources) {
+  const quoted = /* @__PURE__ */ new Map();
+  for (const source of byFiling(sources).reverse()) {
+    const quote = shorten(plainLine(source.quote), quoteLimit);
+    const id = JSON.stringify([
+      source.entryNumber,
+      source.filed,
+      quote
+    ]);
+    if (quote !== "" && !quoted.has(id)) {
+      quoted.set(id, {
+        ...source,
+        quote,
+        url: webUrl(source.url)
+      });
+    }
+  }
+  return [
+    ...quoted.values()
+  ];
+}
+function entryLabel({ entryNumber, filed }) {
+  const day3 = dayInWords(filed);
+  return entryNumber === null ? `Docket entry filed ${day3}` : `Docket entry ${entryNumber} (filed ${day3})`;
+}
+function computedBases({ support, date }) {
+  const bases = support.flatMap((fact) => {
+    if (fact.computed === void 0 || fact.date !== date) return [];
+    const [rule, basis] = [
+      fact.computed.rule,
+      fact.computed.basis
+    ].map((text) => shorten(plainLine(text), lineLimit));
+    return [
+      `Computed date: ${rule}; ${basis}.`
+    ];
+  });
+  return [
+    ...new Set(bases)
+  ];
+}
+function parties({ party, parties: parties2 }) {
+  const named2 = parties2.length > 0 ? parties2 : party === null ? [] : [
+    party
+  ];
+  return [
+    ...new Set(named2.map(plainLine).filter(Boolean))
+  ];
+}
+function judge(name) {
+  const words2 = plainLine(name ?? "");
+  const several = words2.replaceAll(/,\s*(?:Jr|Sr|I{1,3}|IV|Esq|[A-Z]\.[A-Z])\b\.?/g, "");
+  return labelled(/[,;]/.test(several) ? "Panel" : "Judge", words2);
+}
+function caseLine({ docketNumber, courtCitation, courtId }) {
+  const court3 = plainLine(courtCitation) || plainLine(courtId);
+  const number = plainLine(docketNumber);
+  return labelled("Case", number === "" ? court3 : court3 === "" ? number : `${number} (${court3})`);
+}
+function documents2(links2) {
+  const shown2 = limited(links2.flatMap(({ label, url, state }) => {
+    const name = plainLine(label);
+    if (name === "") return [];
+    if (state === "sealed") return [
+      `${name}: (sealed)`
+    ];
+    const page = webUrl(url);
+    if (state === "not-uploaded" || page === "") return [
+      `${name}: (not yet uploaded to RECAP)`
+    ];
+    return [
+      `${name}: ${page}`
+    ];
+  }), most2.documents);
+  return shown2.length === 0 ? "" : lines([
+    "Documents:",
+    ...shown2
+  ]);
+}
+function entryNumbers(sources) {
+  const numbers2 = sources.flatMap(({ entryNumber }) => entryNumber === null ? [] : [
+    entryNumber
+  ]);
+  return [
+    ...new Set(numbers2)
+  ].sort((a, b) => a - b).map(String);
+}
+function byFiling(sources) {
+  return [
+    ...sources
+  ].sort((a, b) => a.filed < b.filed ? -1 : a.filed > b.filed ? 1 : 0);
+}
+function labelled(label, value) {
+  const words2 = shorten(plainLine(value ?? ""), lineLimit);
+  return words2 === "" ? "" : `${label}: ${words2}`;
+}
+function link(label, url) {
+  const page = webUrl(url);
+  return page === "" ? "" : `${label}: ${page}`;
+}
+function list(items, limit2) {
+  return limited(items.map(plainLine).filter(Boolean), limit2).join(", ");
+}
+function limited(items, limit2, more = (rest) => `and ${rest} more`) {
+  return items.length <= limit2 ? [
+    ...items
+  ] : [
+    ...items.slice(0, limit2),
+    more(items.length - limit2)
+  ];
+}
+function lines(items) {
+  return items.filter((item3) => item3 !== "").join("\n");
+}
+
+// src/calendars/ics/feed_description.ts
+function feedDescription(published, limit2) {
+  const text = eventDescription(published);
+  const link3 = eventLink(published);
+  return shorten(link3 === "" || text.includes(link3) ? text : `${text}
+
+${link3}`, limit2);
+}
+
+// src/calendars/ics/uri_value.ts
+function uriValue(url) {
+  return url.replaceAll(",", "%2C").replaceAll(";", "%3B").replaceAll("\\", "%5C");
+}
+
+// src/calendars/ics/render_event.ts
+var categoryLimit = 100;
+function renderEvent(published, options = {}) {
+  const profile = clientProfile(options.profile ?? "standard");
   const problems = [];
-  const uids2 = /* @__PURE__ */ new Set();
-  const rendered2 = [];
-  const shown2 = visibleEvents(events2);
-  kept4.prepare(shown2, options);
-  for (const published of shown2) {
+  const times = eventTimes(published);
+  if (times.allDay && times.problem !== void 0) problems.push(times.problem);
+  const title = shorten(eventTitle(published), profile.limits.title);
+  const { remote } = published;
+  const attendees = options.allowAttendees === true ? attendeesOf(published.notifyEmails, problems) : [];
+  const modified = instant(published.modifiedAt, {
+    published,
+    problems
+  });
+  const url = eventLink(published);
+  const text = contentLine("BEGIN", "VEVENT") + contentLine("UID", escapeText(plainLine(eventUid(published)))) + contentLine("SEQUENCE", String(published.sequence)) + contentLine("DTSTAMP", modified) + contentLine("CREATED", instant(published.createdAt, {
+    published,
+    problems
+  })) + contentLine("LAST-MODIFIED", modified) + timeLines(times) + contentLine("SUMMARY", escapeText(title)) + textLine("LOCATION", shorten(place2(published, remote), profile.limits.place)) + textLine("DESCRIPTION", feedDescription(published, profile.limits.description)) + (url === "" ? "" : contentLine("URL", uriValue(url))) + contentLine("CATEGORIES", categories(published).map(escapeText).join(",")) + remote.map((access) => conferenceLines(access, profile)).join("") + contentLine("STATUS", statusOf(published, options.cancelled ?? profile.cancelled)) + contentLine("TRANSP", isBusy(published, times) ? "OPAQUE" : "TRANSPARENT") + (profile.extensions.includes("microsoft-busy") ? microsoftLines(published, times) : "") + attendees.map((email) => contentLine("ATTENDEE", `mailto:${email}`, {
+    RSVP: "TRUE"
+  })).join("") + (profile.alarms ? alarmLines(published, {
+    title,
+    attendees
+  }) : "") + contentLine("END", "VEVENT");
+  return {
+    text,
+    ...zoneOf(times),
+    problems
+  };
+}
+function timeLines(times) {
+  if (times.allDay) {
+    const whole = {
+      VALUE: "DATE"
+    };
+    return contentLine("DTSTART", dateStamp(times.start), whole) + contentLine("DTEND", dateStamp(times.end), whole);
+  }
+  const { start, end, zone: zone2 } = times;
+  if (zone2 === null) {
+    return contentLine("DTSTART", utcStamp(start.toInstant())) + contentLine("DTEND", utcStamp(end.toInstant()));
+  }
+  return contentLine("DTSTART", localStamp(start.toPlainDateTime()), {
+    TZID: zone2
+  }) + contentLine("DTEND", localStamp(end.toPlainDateTime()), {
+    TZID: zone2
+  });
+}
+function zoneOf(times) {
+  if (times.allDay) return {
+    zone: null,
+    inUtc: false
+  };
+  const { zone: zone2, start, end } = times;
+  return zone2 === null ? {
+    zone: null,
+    inUtc: true
+  } : {
+    zone: {
+      zone: zone2,
+      from: start.year,
+      to: end.year
+    },
+    inUtc: false
+  };
+}
+function textLine(name, text) {
+  return text === "" ? "" : contentLine(name, escapeText(text));
+}
+function place2({ event }, remote) {
+  const named2 = plainLine(event.location ?? "");
+  if (named2 !== "" || remote.length === 0) return named2;
+  const { uri, label } = remote[0];
+  return uri.startsWith("tel:") ? label : uri;
+}
+function statusOf({ event }, cancelled2) {
+  if (event.status === "cancelled") return cancelled2 === "status" ? "CANCELLED" : "CONFIRMED";
+  return event.certainty === "tentative" ? "TENTATIVE" : "CONFIRMED";
+}
+function isBusy({ event, busy }, times) {
+  return busy && !times.allDay && event.type === "hearing" && event.status !== "cancelled";
+}
+function microsoftLines(published, times) {
+  const busy = !isBusy(published, times) ? "FREE" : published.event.certainty === "tentative" ? "TENTATIVE" : "BUSY";
+  return contentLine("X-MICROSOFT-CDO-BUSYSTATUS", busy) + (times.allDay ? contentLine("X-MICROSOFT-CDO-ALLDAYEVENT", "TRUE") : "");
+}
+function conferenceLines({ uri, features, label }, profile) {
+  const google = profile.extensions.includes("google-conference") && uri.startsWith("https:");
+  return contentLine("CONFERENCE", uriValue(uri), {
+    VALUE: "URI",
+    FEATURE: features,
+    LABEL: label
+  }) + (google ? contentLine("X-GOOGLE-CONFERENCE", uriValue(uri)) : "");
+}
+function categories({ event, courtCitation, courtId, tags: tags3 }) {
+  const names = /* @__PURE__ */ new Map();
+  const kind = event.type === "hearing" ? "Hearing" : "Deadline";
+  for (const text of [
+    kind,
+    courtCitation || courtId,
+    ...tags3
+  ]) {
+    const name = shorten(plainLine(text), categoryLimit);
+    const id = name.toLowerCase();
+    if (name !== "" && !names.has(id)) names.set(id, name);
+  }
+  return [
+    ...names.values()
+  ];
+}
+function attendeesOf(addresses, problems) {
+  return [
+    ...new Set(addresses)
+  ].flatMap((email) => {
+    if (/^[^\s@<>",;:\\]+@[^\s@<>",;:\\]+$/.test(email)) return [
+      email
+    ];
+    problems.push(`"${plainLine(email)}" is not an e-mail address; left out of the attendees`);
+    return [];
+  });
+}
+function instant(text, { published, problems }) {
+  try {
+    return utcStamp(Temporal.Instant.from(text));
+  } catch {
+    problems.push(`"${plainLine(text)}" is not an instant; the day of the event stands in for it`);
+    return `${published.event.date.replaceAll("-", "")}T000000Z`;
+  }
+}
+
+// src/calendars/ics/case_feed.ts
+function renderCaseFeed(events2, { before = null, ...options }) {
+  const known3 = knownEvents(before);
+  const problems = [];
+  const made2 = /* @__PURE__ */ new Map();
+  for (const published of events2) {
     const uid = eventUid(published);
     try {
-      if (uids2.has(uid)) throw new Error("another event of this feed has the same uid");
-      const one = kept4.render(published, options);
-      uids2.add(uid);
-      rendered2.push(one);
-      for (const message2 of one.problems) problems.push({
+      if (made2.has(uid)) throw new Error("another event of this feed has the same uid");
+      const stamp2 = eventStamp(published);
+      const same = known3.get(uid);
+      const one = same?.event.stamp === stamp2 ? same : rendered(published, {
+        uid,
+        stamp: stamp2,
+        options
+      });
+      made2.set(uid, one);
+      for (const message2 of one.event.problems) problems.push({
         uid,
         message: message2
       });
@@ -10418,63 +10239,699 @@ function renderIcs({ calendar, events: events2, kept: kept4 = keptEvents(), ...o
       });
     }
   }
-  const parts2 = feedParts(calendar, {
-    ...options,
-    events: rendered2
-  });
+  const all = [
+    ...made2.values()
+  ];
+  const bytes = new Uint8Array(all.reduce((sum, { event }) => sum + event.length, 0));
+  let from = 0;
+  for (const one of all) {
+    bytes.set(one.bytes, from);
+    from += one.bytes.length;
+  }
   return {
-    parts: parts2,
-    get text() {
-      return textOfParts(parts2);
-    },
+    events: all.map(({ event }) => event),
+    bytes,
     problems
   };
 }
-
-// src/calendars/page/event_state.ts
-function eventName({ event }) {
-  return event.title.trim() || kindWord({
-    event
-  });
+function someOfFeed({ events: events2, bytes }, wanted) {
+  let from = 0;
+  const some = events2.map((event) => ({
+    event,
+    bytes: bytes.subarray(from, from += event.length)
+  })).filter(({ event }) => wanted(event));
+  return {
+    events: some.map(({ event }) => event),
+    bytes: new Uint8Array(Buffer3.concat(some.map(({ bytes: bytes2 }) => bytes2)))
+  };
 }
-function kindWord({ event }) {
-  return event.type === "hearing" ? "Hearing" : "Deadline";
-}
-function isOver({ event }, today) {
-  return event.date < today || isSettled({
-    event
-  });
-}
-function isSettled({ event }) {
-  return event.status === "cancelled" || event.status === "held" || event.status === "met";
-}
-function badges(published, today) {
-  const { event } = published;
-  const marks2 = [
-    badge("kind", kindWord(published))
+function timesOf(events2) {
+  const zones = /* @__PURE__ */ new Map();
+  for (const { zone: zone2, inUtc } of events2) {
+    const id = `${zone2?.zone ?? ""} ${inUtc}`;
+    const same = zones.get(id);
+    if (same?.zone == null || zone2 === null) zones.set(id, {
+      zone: zone2,
+      inUtc
+    });
+    else {
+      const from = Math.min(zone2.from, same.zone.from);
+      const to = Math.max(zone2.to, same.zone.to);
+      zones.set(id, {
+        zone: {
+          ...zone2,
+          from,
+          to
+        },
+        inUtc
+      });
+    }
+  }
+  return [
+    ...zones.values()
   ];
-  if (event.status === "cancelled") marks2.push(badge("off", "Cancelled"));
-  else if (event.status === "held") marks2.push(badge("done", "Held"));
-  else if (event.status === "met") marks2.push(badge("done", "Met"));
-  else if (event.date < today) marks2.push(badge("done", "Date passed"));
-  if (event.certainty === "tentative" && event.status !== "cancelled") {
-    marks2.push(badge("open", "To be confirmed"));
+}
+function knownEvents(before) {
+  let from = 0;
+  return new Map(before?.events.map((event) => [
+    event.uid,
+    {
+      event,
+      bytes: before.bytes.subarray(from, from += event.length)
+    }
+  ]));
+}
+var encoder2 = new TextEncoder();
+function rendered(published, { uid, stamp: stamp2, options }) {
+  const { text, ...about } = renderEvent(published, options);
+  const bytes = encoder2.encode(text);
+  const { courtId, event: { type } } = published;
+  return {
+    event: {
+      uid,
+      stamp: stamp2,
+      type,
+      courtId,
+      length: bytes.length,
+      ...about
+    },
+    bytes
+  };
+}
+
+// src/app/feed_file.ts
+function feedFile(calendar, { parts: parts2, attendees, only = {}, kept: kept4 }) {
+  const some = parts2.filter((part) => has(part, only)).sort(byCase);
+  const partial = (part) => isWhole(part, only) ? null : someOfFeed(kept4.feed(part, {
+    attendees
+  }), ({ courtId, type }) => (only.courtId ?? courtId) === courtId && (only.type ?? type) === type);
+  const head = () => {
+    const events2 = some.flatMap((part) => partial(part)?.events ?? part.times);
+    return feedHead(calendar, {
+      allowAttendees: attendees,
+      events: events2
+    });
+  };
+  const variant = attendees ? "own" : "plain";
+  const sizes = some.reduce((sum, { sizes: sizes2 }) => sum + sizes2[variant], 0);
+  return {
+    inputs: [
+      JSON.stringify([
+        calendar,
+        attendees,
+        only
+      ]),
+      ...some.map(({ id }) => id)
+    ],
+    content: {
+      ...some.every((part) => isWhole(part, only)) ? {
+        size: Buffer4.byteLength(head()) + sizes + Buffer4.byteLength(feedFooter)
+      } : {},
+      *pieces() {
+        yield head();
+        for (const part of some) yield partial(part)?.bytes ?? kept4.bytes(part, {
+          attendees
+        });
+        yield feedFooter;
+      }
+    }
+  };
+}
+function has({ courts: courts3, types }, { courtId, type }) {
+  return (courtId === void 0 || courts3.includes(courtId)) && (type === void 0 || types.includes(type));
+}
+function isWhole({ courts: courts3, types }, { courtId, type }) {
+  return (courtId === void 0 || courts3.length < 2) && (type === void 0 || types.length < 2);
+}
+function byCase(a, b) {
+  return a.caseId < b.caseId ? -1 : a.caseId > b.caseId ? 1 : 0;
+}
+
+// src/config/attendees_allowed.ts
+function attendeesAllowed({ attendees, attendeesInPublicFeeds }, { hasPublicAddress }) {
+  return attendees && (!hasPublicAddress || attendeesInPublicFeeds);
+}
+
+// src/app/feeds/feed_calendar.ts
+function feedCalendar(calendar, config) {
+  const base = config.publicBaseUrl;
+  const file = calendar.icsPath?.split("/").at(-1) ?? "";
+  const { description, color } = calendar.feed;
+  return {
+    id: calendar.id,
+    name: calendar.name,
+    ...description === null ? {} : {
+      description
+    },
+    ...color === null ? {} : {
+      color
+    },
+    ...base === null || file === "" ? {} : {
+      url: `${base}/`,
+      sourceUrl: `${base}/${encodeURIComponent(file)}`
+    }
+  };
+}
+function feedHasAttendees(calendar, config) {
+  return attendeesAllowed(calendar.feed, {
+    hasPublicAddress: config.publicBaseUrl !== null
+  });
+}
+
+// src/app/feeds/served_folder.ts
+import { createHash as createHash11 } from "node:crypto";
+import { dirname as dirname5, join as join3 } from "node:path";
+function servedFolder({ storePath }) {
+  return join3(dirname5(storePath), "served");
+}
+function servedStatePath(folder) {
+  return join3(folder, "state.json");
+}
+function writeServed(calendars, { config }) {
+  const folder = servedFolder(config);
+  const before = readState(folder)?.calendars ?? [];
+  const last = new Map(before.map(({ id, published }) => [
+    id,
+    published
+  ]));
+  const there = namesIn(folder);
+  const filed = (calendarId, { partId: partId2, events: events2, ...one }) => {
+    const { id, name, tags: tags3, courts: courts3 } = one;
+    const file = fileName([
+      calendarId,
+      id,
+      partId2
+    ]);
+    if (!there.has(file)) replaceFile(join3(folder, file), linesOf(events2()));
+    there.add(file);
+    return {
+      id,
+      name,
+      tags: tags3,
+      courts: courts3,
+      file
+    };
+  };
+  const now = [
+    ...calendars
+  ].map(([id, served]) => {
+    if (served === null) return {
+      id,
+      published: last.get(id) ?? null
+    };
+    const { calendar, listed, attendees, cases } = served;
+    const own = cases.map((one) => filed(id, one));
+    return {
+      id,
+      published: {
+        calendar,
+        listed,
+        attendees,
+        cases: own
+      }
+    };
+  });
+  const { siteTitle, publicBaseUrl } = config;
+  const state = {
+    schema: 2,
+    siteTitle,
+    publicBaseUrl,
+    calendars: now
+  };
+  replaceFile(servedStatePath(folder), `${JSON.stringify(state)}
+`);
+  const named2 = new Set([
+    ...now,
+    ...before
+  ].flatMap(({ published }) => published?.cases.map(({ file }) => file) ?? []));
+  for (const name of there) {
+    if (name.endsWith(".jsonl") && !named2.has(name)) removeIfThere(join3(folder, name));
   }
-  return marks2;
 }
-function badge(look, words2) {
-  return markup`<span class="badge ${look}">${words2}</span> `;
-}
-function hours(published, today) {
-  const { event } = published;
-  const words2 = eventHours(published);
-  if (words2 === "") {
-    if (event.type === "deadline") return markup``;
-    return event.date < today ? markup`time unknown` : markup`time TBD`;
+function readState(folder) {
+  try {
+    const state = JSON.parse(Deno.readTextFileSync(servedStatePath(folder)));
+    return state.schema === 2 ? state : null;
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound || error instanceof SyntaxError) return null;
+    throw error;
   }
-  const time = markup`<time datetime="${machineWhen(published)}">${words2}</time>`;
-  return published.zoneConfirmed ? time : markup`${time} (zone to be confirmed)`;
 }
+function fileName(parts2) {
+  return `${createHash11("sha256").update(JSON.stringify(parts2)).digest("hex").slice(0, 32)}.jsonl`;
+}
+var pieceSize = 64 * 1024;
+function linesOf(events2) {
+  return {
+    *pieces() {
+      let piece = "";
+      for (const event of events2) {
+        piece += `${JSON.stringify(event)}
+`;
+        if (piece.length < pieceSize) continue;
+        yield piece;
+        piece = "";
+      }
+      yield piece;
+    }
+  };
+}
+function namesIn(folder) {
+  try {
+    return new Set([
+      ...Deno.readDirSync(folder)
+    ].map(({ name }) => name));
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return /* @__PURE__ */ new Set();
+    throw error;
+  }
+}
+
+// src/app/feeds/view_cases.ts
+function viewsOf(calendars) {
+  const listed = calendars.filter((one) => one.listed);
+  const cases = listed.flatMap((one) => one.cases);
+  const ids = (all) => [
+    ...new Set(all)
+  ].sort();
+  return [
+    ...listed.map(({ calendar }) => ({
+      sort: "calendars",
+      id: calendar.id
+    })),
+    ...cases.map(({ id }) => ({
+      sort: "cases",
+      id
+    })),
+    ...ids(cases.flatMap(({ courts: courts3 }) => courts3)).map((id) => ({
+      sort: "courts",
+      id
+    })),
+    ...ids(cases.flatMap(({ tags: tags3 }) => tags3.map(tagSlug))).map((id) => ({
+      sort: "tags",
+      id
+    })),
+    {
+      sort: "kinds",
+      id: "hearings"
+    },
+    {
+      sort: "kinds",
+      id: "deadlines"
+    },
+    {
+      sort: "all",
+      id: ""
+    }
+  ];
+}
+function casesOf(view, { calendar, cases }) {
+  switch (view.sort) {
+    case "calendars":
+      return calendar.id === view.id ? cases : [];
+    case "cases":
+      return cases.filter(({ id }) => id === view.id);
+    case "courts":
+      return cases.filter(({ courts: courts3 }) => courts3.includes(view.id));
+    case "tags":
+      return cases.filter(({ tags: tags3 }) => tags3.some((tag) => tagSlug(tag) === view.id));
+    case "kinds":
+    case "all":
+      return cases;
+  }
+}
+function withinView(view, { calendars, isPrivate = false }) {
+  return calendars.filter(({ listed }) => listed || isPrivate).map((one) => ({
+    ...one,
+    cases: casesOf(view, one)
+  })).filter(({ calendar, cases }) => cases.length > 0 || view.sort === "calendars" && calendar.id === view.id);
+}
+function headOf(view, { within, siteTitle, publicBaseUrl, unclear = [], isPrivate = false }) {
+  const [first] = within;
+  const own = view.sort === "calendars" || view.sort === "cases" ? first?.calendar : null;
+  const notes = [
+    view.sort === "calendars" ? own?.description ?? "" : "",
+    within.length === 0 && view.sort !== "all" && view.sort !== "kinds" ? goneNote : "",
+    ...unclear.map((name) => `The address of this feed asks for something unknown with "${name}"; that is passed over.`)
+  ].filter((note) => note !== "");
+  const path = viewPath(view).split("/").map(encodeURIComponent).join("/");
+  return {
+    id: viewPath(view),
+    name: nameOf2(view, {
+      within,
+      siteTitle
+    }),
+    ...notes.length === 0 ? {} : {
+      description: notes.join(" ")
+    },
+    ...own?.color === void 0 ? {} : {
+      color: own.color
+    },
+    ...publicBaseUrl === null || isPrivate ? {} : {
+      url: `${publicBaseUrl}/`,
+      sourceUrl: `${publicBaseUrl}/${path}.ics`
+    }
+  };
+}
+var goneNote = "What this feed was about is no longer in the settings of its calendar, so it is empty and stays so.";
+function nameOf2(view, { within, siteTitle }) {
+  switch (view.sort) {
+    case "calendars":
+      return within[0]?.calendar.name ?? view.id;
+    case "cases":
+      return within[0]?.cases[0]?.name ?? view.id;
+    case "courts":
+      return `${siteTitle}: ${court(view.id)?.citation ?? view.id}`;
+    case "tags": {
+      const tags3 = within.flatMap(({ cases }) => cases.flatMap((one) => one.tags));
+      return `${siteTitle}: ${tags3.find((tag) => tagSlug(tag) === view.id) ?? view.id}`;
+    }
+    case "kinds":
+      return `${siteTitle}: ${view.id}`;
+    case "all":
+      return siteTitle;
+  }
+}
+
+// src/app/feeds/publish_views.ts
+var noViews = {
+  path: "",
+  files: 0,
+  written: 0,
+  paths: [],
+  heldBack: 0,
+  emptied: [],
+  problems: []
+};
+function publishViews(input) {
+  const { config, published, store, dryRun } = input;
+  const folder = treeFolder(config);
+  const calendars = new Map(config.calendars.map((calendar) => [
+    calendar.id,
+    viewCalendar(calendar, input)
+  ]));
+  const result = {
+    ...noViews,
+    path: folder ?? "",
+    paths: [],
+    emptied: [],
+    problems: []
+  };
+  const attempt = (act) => {
+    try {
+      act();
+    } catch (error) {
+      const known4 = error instanceof CaseCalendarError;
+      result.problems.push(known4 ? error.message : `unexpected error (please report it): ${error}`);
+    }
+  };
+  if (config.server.serveFiles !== "nothing" && !dryRun) {
+    attempt(() => writeServed(servedCalendars(calendars, input), {
+      config
+    }));
+  }
+  if (folder === null) return result.problems.length === 0 ? null : result;
+  const known3 = [
+    ...calendars.values()
+  ].filter((one) => one !== null);
+  const isWhole2 = known3.length === config.calendars.length;
+  const files = viewFiles(folder, {
+    config,
+    known: known3
+  });
+  const there = /* @__PURE__ */ new Set();
+  result.files = files.length;
+  for (const { view, path } of files) {
+    if (!isWhole2 && waits(view, input)) {
+      result.heldBack += 1;
+      continue;
+    }
+    attempt(() => {
+      if (written(path, viewFile(view, {
+        ...input,
+        calendars: known3
+      }), input)) {
+        result.paths.push(path);
+      }
+      result.written = result.paths.length;
+      there.add(path);
+    });
+  }
+  const present = [
+    ...files.map(({ path, name }) => ({
+      path,
+      name
+    })),
+    ...config.calendars.flatMap(({ icsPath, name }) => icsPath === null ? [] : [
+      {
+        path: icsPath,
+        name
+      }
+    ])
+  ];
+  if (isWhole2) {
+    attempt(() => result.emptied.push(...emptyGone(present, {
+      ...input,
+      folder
+    })));
+  }
+  if (!dryRun) {
+    const begun = new Set(config.calendars.filter(({ id }) => published.has(id)).map((one) => one.icsPath));
+    attempt(() => store.feedFiles.keep(present.filter(({ path }) => begun.has(path) || there.has(path) || isFileThere(path))));
+  }
+  return result;
+}
+function viewCalendar(calendar, { cases, published, config }) {
+  const parts2 = new Map(published.get(calendar.id)?.parts.map((part) => [
+    part.caseId,
+    part
+  ]));
+  if (!published.has(calendar.id)) return null;
+  return {
+    calendar: feedCalendar(calendar, config),
+    listed: calendar.icsPath !== null,
+    attendees: feedHasAttendees(calendar, config),
+    cases: cases.filter(({ settings }) => settings.calendar === calendar.id).map(({ settings: { id, name, tags: tags3 }, dockets: dockets2 }) => ({
+      id,
+      name,
+      tags: tags3,
+      courts: [
+        ...new Set(dockets2.map(({ courtId }) => courtId))
+      ],
+      part: parts2.get(id)
+    }))
+  };
+}
+function servedCalendars(calendars, { eventsOf }) {
+  return new Map([
+    ...calendars
+  ].map(([id, one]) => {
+    if (one === null) return [
+      id,
+      null
+    ];
+    const cases = one.cases.map(({ part, ...about }) => ({
+      ...about,
+      partId: part.id,
+      events: () => eventsOf(id, part).shown
+    }));
+    return [
+      id,
+      {
+        ...one,
+        cases
+      }
+    ];
+  }));
+}
+function viewFiles(folder, { config, known: known3 }) {
+  const taken = new Set(config.calendars.flatMap(({ icsPath }) => icsPath === null ? [] : [
+    resolve3(icsPath)
+  ]));
+  return viewsOf(known3).filter(({ sort, id }) => config.feedViews.includes(sort) && (sort === "all" || isFileName(id))).map((view) => ({
+    view,
+    path: normalize2(`${folder}/${viewPath(view)}.ics`),
+    name: viewPath(view)
+  })).filter(({ path }) => !taken.has(resolve3(path)));
+}
+function waits(view, { cases, published }) {
+  switch (view.sort) {
+    case "calendars":
+      return !published.has(view.id);
+    case "cases": {
+      const one = cases.find(({ settings }) => settings.id === view.id);
+      return one === void 0 || !published.has(one.settings.calendar);
+    }
+    default:
+      return true;
+  }
+}
+function viewFile(view, { calendars, config, kept: kept4 }) {
+  const within = withinView(view, {
+    calendars
+  });
+  const attendees = (view.sort === "calendars" || view.sort === "cases") && within.length > 0 && within.every((one) => one.attendees);
+  const { siteTitle, publicBaseUrl } = config;
+  return feedFile(headOf(view, {
+    within,
+    siteTitle,
+    publicBaseUrl
+  }), {
+    parts: within.flatMap(({ cases }) => cases.map(({ part }) => part)),
+    attendees,
+    only: filterOf(view),
+    kept: kept4.parts
+  });
+}
+function filterOf({ sort, id }) {
+  if (sort === "courts") return {
+    courtId: id
+  };
+  if (sort === "kinds") return {
+    type: id === "hearings" ? "hearing" : "deadline"
+  };
+  return {};
+}
+function written(path, { content, inputs }, { kept: kept4, dryRun }) {
+  if (dryRun) return !holdsBytes(path, content);
+  if (kept4.files.isSame(path, inputs)) return false;
+  const { outcome: outcome2, mark } = replaceMarked(path, content);
+  kept4.files.keep(path, {
+    inputs,
+    mark
+  });
+  return outcome2 === "written";
+}
+function emptyGone(present, { store, dryRun, config, clock, folder }) {
+  const wanted = new Set(present.map(({ path }) => resolve3(path)));
+  const emptied = [];
+  for (const { path, name } of store.feedFiles.list()) {
+    if (wanted.has(resolve3(path))) continue;
+    if (isOurFeed(path)) {
+      const content = composeFeed({
+        id: name,
+        name,
+        description: goneNote
+      }, {
+        events: []
+      });
+      if (replaced(path, {
+        content,
+        dryRun
+      })) emptied.push(path);
+    }
+    emptied.push(...endChangeFeeds({
+      path,
+      name
+    }, {
+      folder,
+      kept: present,
+      publicBaseUrl: config.publicBaseUrl,
+      ended: {
+        at: clock.now().toString(),
+        note: endNote
+      },
+      dryRun
+    }));
+    if (!dryRun) store.feedFiles.forget(path);
+  }
+  return emptied;
+}
+function replaced(path, { content, dryRun }) {
+  return dryRun ? !holdsBytes(path, content) : replaceFile(path, content) === "written";
+}
+function isFileThere(path) {
+  try {
+    return Deno.lstatSync(path).isFile;
+  } catch {
+    return false;
+  }
+}
+function isOurFeed(path) {
+  try {
+    using file = Deno.openSync(path);
+    const start = new Uint8Array(200);
+    const length = file.readSync(start) ?? 0;
+    return new TextDecoder().decode(start.subarray(0, length)).includes("\r\nPRODID:-//case-calendar//");
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return false;
+    throw error;
+  }
+}
+
+// src/app/publication.ts
+function blankResult(calendarId, path) {
+  return {
+    calendarId,
+    path: path ?? "",
+    outcome: "failed",
+    paths: [],
+    events: 0,
+    tentative: 0,
+    plan: null,
+    differences: [],
+    unexplained: [],
+    problems: []
+  };
+}
+function begin(output, { onStep, givenUp }) {
+  onStep?.(output);
+  const cause = givenUp?.get(output);
+  if (cause === void 0) return;
+  throw new CaseCalendarError("failed", {
+    action: `Cannot render the output "${output}"`,
+    cause,
+    next: "Restart the service to have it tried again"
+  });
+}
+function failureText(error) {
+  if (!(error instanceof CaseCalendarError)) {
+    return `unexpected error (please report it): ${error instanceof Error ? error.message : String(error)}`;
+  }
+  const { next } = error.facts;
+  return next === void 0 ? error.message : `${error.message} (${next})`;
+}
+
+// src/app/case_part.ts
+import { createHash as createHash13 } from "node:crypto";
+
+// src/calendars/page/markup.ts
+var Markup = class {
+  text;
+  constructor(text) {
+    this.text = text;
+  }
+};
+function markup(strings, ...values) {
+  let fixed = templates.get(strings);
+  if (fixed === void 0) {
+    fixed = strings.map((part) => part.replaceAll(/\n\s+/g, "\n"));
+    templates.set(strings, fixed);
+  }
+  let text = fixed[0] ?? "";
+  for (let index = 0; index < values.length; index++) {
+    text += rendered2(values[index]) + fixed[index + 1];
+  }
+  return new Markup(text);
+}
+var templates = /* @__PURE__ */ new WeakMap();
+var nothing = new Markup("");
+function rendered2(value) {
+  if (value instanceof Markup) return value.text;
+  if (typeof value === "string") return escapeHtml(plainLine(value));
+  if (typeof value === "number") return String(value);
+  return value.map(rendered2).join("");
+}
+function escapeHtml(text) {
+  return !/[&<>"']/.test(text) ? text : text.replaceAll(/[&<>"']/g, (character) => entities[character]);
+}
+var entities = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;"
+};
 
 // src/calendars/page/case_facts.ts
 function caseFacts({ dockets: dockets2, dateFiled, lastFiling }) {
@@ -10510,8 +10967,8 @@ function counted(count2, noun) {
 // src/calendars/page/date_leaf.ts
 function dateLeaf(date, { today }) {
   const key = `${date} ${today.slice(0, 4)}`;
-  const known4 = leaves.get(key);
-  if (known4 !== void 0) return known4;
+  const known3 = leaves.get(key);
+  if (known3 !== void 0) return known3;
   const leaf = drawLeaf(date, {
     today
   });
@@ -10531,39 +10988,96 @@ function drawLeaf(date, { today }) {
   return markup`<time class="leaf" datetime="${date}"><i>${head}</i> <b>${day3}</b> <span>${weekday2.slice(0, 3)}</span></time>`;
 }
 
+// src/calendars/page/event_state.ts
+function eventName({ event }) {
+  return event.title.trim() || kindWord({
+    event
+  });
+}
+function kindWord({ event }) {
+  return event.type === "hearing" ? "Hearing" : "Deadline";
+}
+function isOver({ event }, today) {
+  return event.date < today || isSettled({
+    event
+  });
+}
+function isSettled({ event }) {
+  return event.status === "cancelled" || event.status === "held" || event.status === "met";
+}
+function badges(line, today) {
+  const marks2 = [
+    line.type === "hearing" ? hearing2 : deadline
+  ];
+  if (line.status === "cancelled") marks2.push(cancelled);
+  else if (line.status === "held") marks2.push(held);
+  else if (line.status === "met") marks2.push(met);
+  else if (line.date < today) marks2.push(passed);
+  if (line.certainty === "tentative" && line.status !== "cancelled") marks2.push(open);
+  return marks2;
+}
+var hearing2 = badge("kind", "Hearing");
+var deadline = badge("kind", "Deadline");
+var cancelled = badge("off", "Cancelled");
+var held = badge("done", "Held");
+var met = badge("done", "Met");
+var passed = badge("done", "Date passed");
+var open = badge("open", "To be confirmed");
+function badge(look, words2) {
+  return markup`<span class="badge ${look}">${words2}</span> `;
+}
+function hours(line, today) {
+  if (line.hours === "") {
+    if (line.type === "deadline") return nothing;
+    return line.date < today ? unknown : awaited;
+  }
+  const time = markup`<time datetime="${line.machine}">${line.hours}</time>`;
+  return line.zoneConfirmed ? time : markup`${time} (zone to be confirmed)`;
+}
+var unknown = markup`time unknown`;
+var awaited = markup`time TBD`;
+
 // src/calendars/page/event_row.ts
-function eventRow({ published, id }, { of, today, list: list2 }) {
-  const { event, courtCitation, courtId } = published;
-  const place3 = list2 === "agenda" ? event.location?.trim() ?? "" : "";
-  const details = [
-    hours(published, today),
-    ...list2 === "agenda" ? [
-      markup`<span class="of">${of.name}</span>`
-    ] : [],
-    markup`${courtCitation.trim() || courtId}`,
-    ...place3 === "" ? [] : [
-      markup`${place3}`
-    ]
-  ].filter((part) => part.text !== "");
-  const title = eventName(published);
+function eventRow(line, place3) {
+  return new Markup(joinRow(rowParts(line, place3), rowCase(place3.of, place3.list)));
+}
+function rowParts(line, { first, today, list: list2 }) {
+  const place3 = list2 === "agenda" ? line.location.trim() : "";
   const classes = [
     "row",
-    event.type,
-    ...event.status === "cancelled" ? [
+    line.type,
+    ...line.status === "cancelled" ? [
       "cancelled"
     ] : [],
-    ...isOver(published, today) ? [
+    ...isOver({
+      event: line
+    }, today) ? [
       "over"
     ] : []
   ];
-  return markup`
-    <li class="${classes.join(" ")}" data-on="${event.date}"${list2 === "agenda" ? markup` data-case="${of.id}"` : nothing}${attributes(published, of)}>${list2 === "case" ? dateLeaf(event.date, {
-    today
-  }) : nothing}<div><p class="badges">${badges(published, today)}</p><a href="${of.href}#${id}">${event.status === "cancelled" ? markup`<s>${title}</s>` : title}</a><p class="where">${details.map((part) => markup`<span>${part}</span> `)}</p></div></li>`;
+  return [
+    markup`
+    <li class="${classes.join(" ")}" data-on="${line.date}"`,
+    markup`${first.zone === line.zone ? nothing : markup` data-zone="${line.zone}"`}${first.courtId === line.courtId ? nothing : markup` data-court="${line.courtId}"`}>${list2 === "case" ? dateLeaf(line.date, {
+      today
+    }) : nothing}<div><p class="badges">${badges(line, today)}</p><a href="`,
+    markup`#${line.id}">${line.status === "cancelled" ? markup`<s>${line.title}</s>` : line.title}</a><p class="where">${detail(hours(line, today))}`,
+    markup`${detail(markup`${line.courtCitation.trim() || line.courtId}`)}${detail(markup`${place3}`)}</p></div></li>`
+  ].map(({ text }) => text);
 }
-function attributes({ zone: zone2, courtId }, of) {
-  const [first] = of.events;
-  return markup`${first?.published.zone === zone2 ? nothing : markup` data-zone="${zone2}"`}${first?.published.courtId === courtId ? nothing : markup` data-court="${courtId}"`}`;
+function detail(part) {
+  return part.text === "" ? nothing : markup`<span>${part}</span> `;
+}
+function rowCase({ id, href, name }, list2) {
+  const isShared = list2 === "agenda";
+  return {
+    mark: isShared ? markup` data-case="${id}"`.text : "",
+    href: markup`${href}`.text,
+    name: isShared ? detail(markup`<span class="of">${name}</span>`).text : ""
+  };
+}
+function joinRow(parts2, { mark, href, name }) {
+  return parts2[0] + mark + parts2[1] + href + parts2[2] + name + parts2[3];
 }
 
 // src/calendars/page/case_card.ts
@@ -10578,12 +11092,13 @@ function caseCard(of, { today }) {
   const recent = past.filter(({ published }) => published.event.date >= since).slice(-shownPast);
   const folded = coming.slice(shownComing);
   const elsewhere = past.filter((event) => !recent.includes(event));
-  const rows = (some) => some.map((placed2) => eventRow(placed2, {
+  const first = events2[0]?.line;
+  const rows = (some) => first === void 0 ? [] : some.map(({ line }) => eventRow(line, {
     of,
+    first,
     today,
     list: "case"
   }));
-  const first = events2[0]?.published;
   const courts3 = [
     ...new Set(events2.map(({ published }) => published.courtId))
   ];
@@ -10605,8 +11120,8 @@ function haystack({ name, item: item3, events: events2 }) {
     name,
     ...item3.dockets.map(({ label }) => label),
     ...item3.tags,
-    ...events2.flatMap(({ published }) => [
-      eventName(published),
+    ...events2.flatMap(({ published, line }) => [
+      line.title,
       published.courtCitation,
       published.event.judge ?? "",
       ...published.event.parties
@@ -10618,7 +11133,7 @@ function haystack({ name, item: item3, events: events2 }) {
 }
 function nextEvent(coming) {
   const next = coming.find(({ published }) => !isSettled(published));
-  return next === void 0 ? "" : machineWhen(next.published);
+  return next === void 0 ? "" : next.line.machine;
 }
 function pastMark({ published: { event } }) {
   return `${event.date.replaceAll(/[^0-9-]/g, "")}${event.type === "hearing" ? "h" : "d"}`;
@@ -10631,482 +11146,221 @@ function tags(tags3) {
   return markup`<ul class="tags" aria-label="Tags">${tags3.map((tag) => markup`<li><button type="button" data-tag="${tag}" disabled="">${tag}</button></li>`)}</ul>`;
 }
 
-// src/calendars/page/event_history.ts
-var verbs = {
-  set: "Set",
-  moved: "Moved",
-  cancelled: "Cancelled",
-  held: "Held",
-  met: "Met",
-  details: "Details",
-  doubt: "In doubt"
-};
-var most3 = 40;
-function eventHistory(published) {
-  const steps = historySteps(published);
-  const [newest, ...older] = steps;
-  if (newest === void 0) return nothing;
-  const shown2 = older.slice(0, most3);
-  const rest = older.length - shown2.length;
-  return markup`
-    <ol class="history">${step(newest)}
-    </ol>${older.length === 0 ? nothing : markup`
-    <details class="older"><summary>${older.length === 1 ? "1 earlier entry" : `${older.length} earlier entries`}</summary><ol class="history">${shown2.map(step)}
-    </ol>${rest === 0 ? nothing : markup`<p>and ${rest} more</p>`}</details>`}`;
-}
-function historySteps(published) {
-  const support = published.event.support;
-  return quotedSources(published.sources).map((source2) => {
-    const facts3 = support.filter((fact) => fact.entryNumber === source2.entryNumber && fact.filed === source2.filed && shorten(plainLine(fact.quote), 300) === source2.quote);
-    return {
-      did: [
-        ...new Set(facts3.map(deed))
-      ].join("; "),
-      source: source2
-    };
-  });
-}
-function deed({ verb, date, time }) {
-  const when2 = date === null ? "" : `${dayInWords(date)}${time ? `, ${clockInWords(time)}` : ""}`;
-  if (when2 === "") return verbs[verb];
-  if (verb === "set") return `${verbs[verb]} for ${when2}`;
-  if (verb === "moved") return `${verbs[verb]} to ${when2}`;
-  if (verb === "held") return `${verbs[verb]} on ${when2}`;
-  return `${verbs[verb]}: ${when2}`;
-}
-function step({ did, source: source2 }) {
-  const label = entryLabel(source2);
-  const cite = source2.url === "" ? markup`${label}` : markup`<a href="${source2.url}" rel="noopener noreferrer">${label}</a>`;
-  return markup`
-      <li>${did === "" ? nothing : markup`<p class="deed">${did}</p>`}
-        <blockquote>“${source2.quote}”</blockquote>
-        <p class="cite">${cite}</p>
-      </li>`;
-}
-function eventNotes({ event }) {
-  const moved = earlierSlots(event).map(({ date, time }) => `${dayInWords(date)}${time === null ? "" : `, ${clockInWords(time)}`}`);
-  const sentences = [
-    ...event.reason === null ? [] : [
-      event.reason
-    ],
-    ...moved.length === 0 ? [] : [
-      `moved from ${moved.join("; before that ")}`
-    ],
-    ...event.doubts,
-    ...event.conditional ? [
-      "only if a condition in the quoted words is met"
-    ] : [],
-    ...computedBases(event)
-  ];
-  if (sentences.length === 0) return nothing;
-  return markup`<ul class="notes">${sentences.map((words2) => markup`<li>${sentence(words2)}</li>`)}</ul>`;
-}
-function sentence(words2) {
-  const trimmed = words2.trim();
-  return `${trimmed.slice(0, 1).toUpperCase()}${trimmed.slice(1)}`;
-}
-
-// src/calendars/page/event_article.ts
-var mostDocuments = 12;
-function eventArticle({ published, id }, place3) {
-  const { event } = published;
-  const title = eventName(published);
-  const classes = [
-    "event",
-    event.type,
-    ...event.status === "cancelled" ? [
-      "cancelled"
-    ] : [],
-    ...isOver(published, place3.today) ? [
-      "over"
-    ] : []
-  ];
-  return markup`
-    <li class="${classes.join(" ")}" id="${id}" data-on="${event.date}" data-zone="${published.zone}"${isSettled(published) ? markup` data-settled=""` : nothing}>
-      ${dateLeaf(event.date, {
-    today: place3.today
-  })}
-      <div class="what">
-        <p class="badges">${badges(published, place3.today)}</p>
-        <h3>${event.status === "cancelled" ? markup`<s>${title}</s>` : title}&nbsp;<a class="permalink" href="#${id}" aria-label="Link to ${title}">#</a></h3>
-        ${where(published, place3)}
-        ${ways(published)}
-        ${eventNotes(published)}
-        ${eventHistory(published)}
-        ${documents3(published.documents)}
-      </div>
-    </li>`;
-}
-function where(published, { nameDocket, today }) {
-  const { event, docketNumber, courtCitation } = published;
-  const docket = nameDocket ? [
-    docketNumber,
-    courtCitation
-  ].filter(Boolean).join(", ") : "";
-  const people = event.parties.length > 0 ? event.parties.join(", ") : event.party ?? "";
-  const judge2 = event.judge?.trim() ?? "";
-  const parts2 = [
-    hours(published, today),
-    ...[
-      event.location ?? "",
-      judge2 === "" ? "" : `before ${judge2}`,
-      people,
-      docket
-    ].filter((part) => part.trim() !== "").map((part) => markup`${part}`)
-  ].filter((part) => part.text !== "");
-  if (parts2.length === 0) return nothing;
-  return markup`<p class="where">${parts2.map((part) => markup`<span>${part}</span> `)}</p>`;
-}
-function ways({ remote }) {
-  if (remote.length === 0) return nothing;
-  return markup`<ul class="ways" aria-label="Ways to attend">${remote.map(({ uri, label }) => markup`<li><a href="${uri}" rel="noopener noreferrer">${label}</a></li>`)}</ul>`;
-}
-function documents3(links2) {
-  if (links2.length === 0) return nothing;
-  const shown2 = links2.slice(0, mostDocuments).map(({ label, url, state }) => {
-    const page = webUrl(url);
-    if (state === "sealed") return markup`<li>${label} (sealed)</li>`;
-    if (state === "not-uploaded" || page === "") {
-      return markup`<li>${label} (not yet uploaded to RECAP)</li>`;
+// src/domain/clashes.ts
+var lateDays2 = 3;
+function caseClashes(events2, { today }) {
+  const found = {
+    spans: [],
+    lateChanges: []
+  };
+  for (const published of events2) {
+    const { type, status, certainty, date } = published.event;
+    const isOn = type === "hearing" && status === "scheduled" && certainty !== "hidden";
+    if (!isOn || date < today || !isDate(date)) continue;
+    const span = spanOf(published);
+    if (span !== null) found.spans.push({
+      ...span,
+      published
+    });
+    for (const change of lateChanges(published.event)) {
+      found.lateChanges.push({
+        published,
+        ...change
+      });
     }
-    return markup`<li><a href="${page}" rel="noopener noreferrer">${label}</a></li>`;
-  });
-  const rest = links2.length - shown2.length;
-  return markup`<div class="documents"><span>Documents</span><ul>${shown2}${rest === 0 ? nothing : markup`<li>and ${rest} more</li>`}</ul></div>`;
-}
-
-// src/calendars/page/feed_links.ts
-function changeLinks({ feed }) {
-  const stem = feed.replace(/\.[^./]*$/, "");
-  return {
-    atom: `${stem}.atom`,
-    json: `${stem}.json`
-  };
-}
-function feedLinks(feedPath, publicBaseUrl) {
-  const parts2 = feedPath.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
-  if (parts2.length === 0) return null;
-  const path = parts2.map((part) => encodeURIComponent(part.toWellFormed())).join("/");
-  const base = publicBase(publicBaseUrl ?? "");
-  if (base === "") return {
-    webcal: null,
-    feed: `./${path}`
-  };
-  const feed = `${base}/${path}`;
-  return {
-    webcal: feed.replace(/^https?:/, "webcal:"),
-    feed
-  };
-}
-function publicBase(text) {
-  const trimmed = text.trim();
-  if (trimmed === "") return "";
-  const url = webUrl(/^[a-z][a-z0-9+.-]*:/i.test(trimmed) && !/^[^/]+:\d+(\/|$)/.test(trimmed) ? trimmed : `https://${trimmed}`);
-  return url.replace(/[?#].*$/, "").replace(/\/+$/, "");
-}
-
-// src/calendars/page/legal_notes.ts
-function legalNotes(stateStamp) {
-  return markup`
-    <footer>
-      <h2>About this page</h2>
-      <ul>
-        <li><strong>Read by a program.</strong> Dates are taken from docket entries automatically
-          and can be misread, late or incomplete. Open the quoted entry and check the docket before
-          you rely on a date.</li>
-        <li><strong>Presumption of innocence.</strong> A charge is an accusation. Everyone charged
-          with a crime is presumed innocent unless and until proven guilty in court.</li>
-        <li><strong>Not legal advice</strong> and not a record of any court. When a filing is timely
-          follows the rules and orders of the court.</li>
-        <li><strong>Source.</strong> Court records come from
-          <a href="https://www.courtlistener.com/" rel="noopener noreferrer">CourtListener</a> and
-          the <a href="https://www.courtlistener.com/recap/" rel="noopener noreferrer">RECAP
-          Archive</a> of the Free Law Project.</li>
-      </ul>
-      <p>Last change of what is shown here: ${stamp(stateStamp)}</p>
-    </footer>`;
-}
-function stamp(text) {
-  const instant2 = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::[\d.]+)?Z$/.exec(text);
-  if (instant2 === null) return markup`${text}`;
-  const [, day3 = "", clock = ""] = instant2;
-  return markup`<time datetime="${text}">${dayInWords(day3)}, ${clock} UTC</time>`;
-}
-
-// src/calendars/page/page_assets.ts
-import { createHash as createHash9 } from "node:crypto";
-
-// src/calendars/page/page.js
-var page_default = '// Search, filters, the viewer\'s clock and theme, and what has passed since the page was made. All\n// text comes from the page itself and goes back as text; nothing is loaded or sent.\n(() => {\n  "use strict";\n  const root = document.documentElement;\n  const day = 86_400_000;\n\n  const remember = {\n    get(key) {\n      try {\n        return localStorage.getItem(key);\n      } catch {\n        return null;\n      }\n    },\n    set(key, value) {\n      try {\n        localStorage.setItem(key, value);\n      } catch {\n        // Without storage a choice lasts as long as the page.\n      }\n    },\n  };\n\n  const kept = remember.get("cc-theme");\n  if (kept === "dark" || kept === "light") root.dataset.theme = kept;\n\n  document.addEventListener("DOMContentLoaded", () => {\n    theme();\n    clock();\n    copying();\n    menus();\n    const search = searching();\n    present(search);\n    setInterval(() => present(search), 60_000);\n    document.addEventListener("visibilitychange", () => {\n      if (!document.hidden) present(search);\n    });\n    onPaper(search);\n  });\n\n  function all(selector, within = document) {\n    return [...within.querySelectorAll(selector)];\n  }\n\n  function element(name, text, look) {\n    const made = document.createElement(name);\n    made.textContent = text;\n    if (look) made.className = look;\n    return made;\n  }\n\n  let printing = false;\n\n  /** Paper shows all that fits the search: nobody can unfold it there. */\n  function onPaper(search) {\n    let folded = [];\n    let shortened = [];\n    addEventListener("beforeprint", () => {\n      folded = all("details:not(.menu):not([open])");\n      shortened = all(".calendar[data-expanded=false]");\n      printing = true;\n      for (const one of folded) one.open = true;\n      for (const one of shortened) one.dataset.expanded = "true";\n      search?.();\n    });\n    addEventListener("afterprint", () => {\n      printing = false;\n      for (const one of folded) one.open = false;\n      for (const one of shortened) one.dataset.expanded = "false";\n      search?.();\n    });\n  }\n\n  // Theme\n\n  function theme() {\n    const button = document.getElementById("theme-toggle");\n    const system = matchMedia("(prefers-color-scheme: dark)");\n    const isDark = () => root.dataset.theme ? root.dataset.theme === "dark" : system.matches;\n    const name = () => {\n      button.textContent = isDark() ? "Light" : "Dark";\n      button.setAttribute("aria-label", `Use ${isDark() ? "light" : "dark"} colours`);\n    };\n    button.addEventListener("click", () => {\n      root.dataset.theme = isDark() ? "light" : "dark";\n      remember.set("cc-theme", root.dataset.theme);\n      name();\n    });\n    system.addEventListener("change", name);\n    name();\n    button.parentElement.hidden = false;\n  }\n\n  // The viewer\'s own clock beside the court\'s\n\n  function clock() {\n    const button = document.getElementById("zone-toggle");\n    const form = new Intl.DateTimeFormat("en-US", {\n      weekday: "short",\n      year: "numeric",\n      month: "2-digit",\n      day: "2-digit",\n      hour: "numeric",\n      minute: "2-digit",\n      timeZoneName: "short",\n    });\n    const own = (at, courtDay) => {\n      const parts = Object.fromEntries(\n        form.formatToParts(at).map(({ type, value }) => [type, value]),\n      );\n      const here = `${parts.year}-${parts.month}-${parts.day}`;\n      const clock = `${parts.hour}:${parts.minute} ${parts.dayPeriod} ${parts.timeZoneName}`;\n      return here === courtDay ? clock : `${parts.weekday} ${clock}`;\n    };\n    const show = (on) => {\n      button.setAttribute("aria-pressed", String(on));\n      for (const time of all("time[datetime*=T]")) {\n        const next = time.nextElementSibling;\n        if (next?.className === "mine") next.remove();\n        const stated = /([+-]\\d\\d):(\\d\\d)$/.exec(time.dateTime);\n        const at = new Date(time.dateTime);\n        if (!on || stated === null || Number.isNaN(at.getTime())) continue;\n        const offset = Number(stated[1]) * 60 +\n          Number(stated[2]) * (stated[1].startsWith("-") ? -1 : 1);\n        if (offset === -at.getTimezoneOffset()) continue;\n        time.after(element("span", ` = ${own(at, time.dateTime.slice(0, 10))}`, "mine"));\n      }\n    };\n    const turn = (on) => {\n      remember.set("cc-zone", on ? "mine" : "court");\n      show(on);\n    };\n    button.addEventListener("click", () => turn(button.getAttribute("aria-pressed") !== "true"));\n    if (remember.get("cc-zone") === "mine") show(true);\n  }\n\n  // Subscribing\n\n  function copying() {\n    for (const button of all("button[data-url]")) {\n      const words = button.textContent;\n      button.hidden = false;\n      button.setAttribute("aria-live", "polite");\n      button.addEventListener("click", async () => {\n        try {\n          await navigator.clipboard.writeText(button.dataset.url);\n          button.textContent = "Copied!";\n        } catch {\n          button.textContent = "Copy failed";\n        }\n        setTimeout(() => (button.textContent = words), 1500);\n      });\n    }\n    for (const input of all(".address input")) {\n      input.addEventListener("focus", () => input.select());\n    }\n  }\n\n  function menus() {\n    const close = (menu) => {\n      menu.open = false;\n    };\n    // Also where the keyboard has gone on, it must not lie over what has the focus.\n    for (const leaving of ["click", "focusin"]) {\n      document.addEventListener(leaving, ({ target }) => {\n        for (const menu of all("details.menu[open]")) if (!menu.contains(target)) close(menu);\n      });\n    }\n    document.addEventListener("keydown", ({ key, target }) => {\n      if (key !== "Escape") return;\n      const menu = target.closest?.("details.menu[open]");\n      if (!menu) return;\n      close(menu);\n      menu.querySelector("summary").focus();\n    });\n  }\n\n  // What has passed, by the clock of the court\n\n  const days = new Map();\n\n  /** The day it is at a court, YYYY-MM-DD; in an unknown zone, the viewer\'s own. */\n  function today(zone) {\n    if (!days.has(zone)) {\n      const at = (timeZone) =>\n        new Intl.DateTimeFormat("en-CA", {\n          timeZone,\n          year: "numeric",\n          month: "2-digit",\n          day: "2-digit",\n        }).format(new Date());\n      let found;\n      try {\n        found = at(zone || "America/New_York");\n      } catch {\n        found = at(undefined);\n      }\n      days.set(zone, found);\n    }\n    return days.get(zone);\n  }\n\n  function zoneOf(node) {\n    return node.closest("[data-zone]")?.dataset.zone ?? "";\n  }\n\n  function daysFrom(from, to) {\n    return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / day);\n  }\n\n  let judged = "";\n\n  /** Judges every event anew when somewhere a day has begun. */\n  function present(search) {\n    days.clear();\n    const now = new Set(all("[data-zone]").map(({ dataset }) => today(dataset.zone)));\n    const state = [...now, today("America/New_York")].join();\n    if (state === judged) return;\n    judged = state;\n    stale();\n    const rows = all("[data-on]");\n    const cards = new Map(all(".case").map((card) => [card.id, card]));\n    for (const row of rows) {\n      const zone = row.dataset.zone ?? cards.get(row.dataset.case)?.dataset.zone ?? zoneOf(row);\n      const past = row.dataset.on < today(zone);\n      if (past && !row.classList.contains("over")) {\n        row.classList.add("over");\n        const marks = row.querySelector(".badges");\n        if (marks && !("settled" in row.dataset)) {\n          marks.append(element("span", "Date passed", "badge done"));\n        }\n      }\n      row.dataset.past = past ? "yes" : "";\n    }\n    for (const span of all("[data-away]")) {\n      const away = daysFrom(today(zoneOf(span)), span.dataset.away);\n      span.textContent = away === 0\n        ? "today"\n        : away === 1\n        ? "tomorrow"\n        : away > 1\n        ? `in ${away} days`\n        : "";\n    }\n    casePage();\n    search?.();\n  }\n\n  function stale() {\n    const made = root.dataset.today ?? "";\n    const age = daysFrom(made, today("America/New_York"));\n    document.querySelector(".stale")?.remove();\n    if (!(age >= 3)) return;\n    const words = `This page was made ${age} days ago. Dates may have been set or moved since.`;\n    const note = element("p", words, "stale");\n    note.setAttribute("role", "note");\n    document.querySelector(".asof").after(note);\n  }\n\n  /** Moves what has passed from the upcoming events of a case to its past ones. */\n  function casePage() {\n    const upcoming = document.getElementById("upcoming");\n    const past = document.getElementById("past");\n    if (!upcoming || !past) return;\n    for (const event of all(".event", upcoming)) {\n      if (event.dataset.past) past.querySelector("ol").prepend(event);\n    }\n    for (const section of [upcoming, past]) {\n      const count = all(".event", section).length;\n      section.querySelector(".tally").textContent = count;\n      if (section === past) past.hidden = count === 0;\n      else section.querySelector(".empty").hidden = count > 0;\n    }\n    const next = document.querySelector("[data-next]");\n    const target = next && document.getElementById(next.querySelector("a").hash.slice(1));\n    if (target?.dataset.past) next.hidden = true;\n  }\n\n  // Search, filters and order of the index\n\n  function searching() {\n    const form = document.getElementById("filters");\n    if (!form) return null;\n    const names = ["q", "kind", "court", "tag", "from", "to"];\n    const field = (name) => form.elements.namedItem(name);\n    const status = document.getElementById("search-status");\n    const nothing = document.getElementById("nothing");\n    const clear = form.querySelector("button[type=reset]");\n    const clashes = document.getElementById("clashes");\n    const cards = all(".case").map((card) => ({\n      card,\n      text: card.dataset.search,\n      courts: card.dataset.courts.split(" "),\n      tags: all("[data-tag]", card).map(({ dataset }) => dataset.tag.toLowerCase()),\n      rows: all(".row", card),\n      past: card.dataset.past.split(" ").filter(Boolean),\n      note: card.querySelector(".matches"),\n      empty: card.querySelector(".empty"),\n      more: card.querySelector("details.more"),\n      // What an event of it is found by, beside its own words.\n      head: ["h3", ".facts", ".tags"].map((part) => card.querySelector(part)?.textContent ?? "")\n        .join(" ").toLowerCase(),\n    }));\n    const byId = new Map(cards.map((one) => [one.card.id, one]));\n    const dayRows = all(".agenda .day").map((section) => ({\n      section,\n      rows: all(".row", section).map((row) => {\n        const of = byId.get(row.dataset.case);\n        return { row, of, text: `${row.textContent.toLowerCase()} ${of.head}` };\n      }),\n    }));\n    // A case that the address names is not among those left out at first.\n    const named = document.getElementById(location.hash.slice(1))?.closest(".case");\n    if (named) named.closest(".calendar").dataset.expanded = "true";\n    const calendars = all(".calendar").map((section) => calendar(section, () => apply()));\n\n    const read = () =>\n      Object.fromEntries(names.map((name) => [name, field(name)?.value.trim() ?? ""]));\n\n    function apply() {\n      const wanted = read();\n      const words = tokens(wanted.q);\n      const inEvents = wanted.kind || wanted.court || wanted.from || wanted.to;\n      const active = Boolean(inEvents || words.length > 0 || wanted.tag);\n      const fits = (row, of) =>\n        (!wanted.kind || row.classList.contains(wanted.kind)) &&\n        (!wanted.court || (row.dataset.court ?? of.card.dataset.court) === wanted.court) &&\n        (!wanted.from || row.dataset.on >= wanted.from) &&\n        (!wanted.to || row.dataset.on <= wanted.to);\n      let found = 0;\n      for (const of of cards) {\n        of.fits = words.every((word) => of.text.includes(word)) &&\n          (!wanted.tag || of.tags.includes(wanted.tag)) &&\n          (!wanted.court || of.courts.includes(wanted.court));\n        if (of.fits) {\n          let shown = 0;\n          for (const row of of.rows) {\n            const fit = fits(row, of);\n            row.hidden = !fit || long(row);\n            if (!row.hidden) shown++;\n          }\n          const past = inEvents ? pastFits(of, wanted) : 0;\n          of.note.hidden = past === 0;\n          of.note.textContent = past === 0\n            ? ""\n            : `(${past} earlier ${past === 1 ? "event matches" : "events match"})`;\n          if (inEvents) of.fits = shown + past > 0;\n          if (of.more) folded(of, Boolean(inEvents));\n        }\n        if (of.fits) found++;\n      }\n      agenda(\n        active,\n        (row, of, text) => of.fits && words.every((word) => text.includes(word)) && fits(row, of),\n      );\n      const fitting = (card) => byId.get(card.id).fits;\n      const shown = calendars.flatMap((one) => one.show(active, fitting));\n      const chosen = new Set(shown);\n      for (const { card } of cards) if (!chosen.has(card)) card.hidden = true;\n      reveal(shown.filter(({ hidden }) => hidden));\n      if (clashes) clashes.hidden = active;\n      status.textContent = active ? `${found} ${found === 1 ? "match" : "matches"}` : "";\n      nothing.hidden = !active || found > 0;\n      // There is a second one where nothing matches.\n      clear.hidden = !active || found === 0;\n      narrowed(wanted, active);\n      address(wanted);\n    }\n\n    const note = element("p", "", "narrowed");\n    document.querySelector(".asof").after(note);\n\n    /** For paper, where the form is not: a part must not be taken for the whole. */\n    function narrowed({ q, from, to }, active) {\n      const chosen = all("select", form).filter(({ value }) => value !== "")\n        .map(({ selectedOptions }) => selectedOptions[0].textContent);\n      const parts = [\n        ...(q === "" ? [] : [`\u201C${q}\u201D`]),\n        ...chosen,\n        ...(from === "" ? [] : [`from ${from}`]),\n        ...(to === "" ? [] : [`to ${to}`]),\n      ];\n      note.textContent = active ? `Only what matches: ${parts.join(", ")}` : "";\n    }\n\n    /** What a filter finds lies open: it was asked for. */\n    function folded({ more, rows }, narrowed) {\n      const count = rows.filter((row) => !row.hidden && more.contains(row)).length;\n      more.hidden = count === 0;\n      const words = `+${count} more upcoming`;\n      const summary = more.firstElementChild;\n      if (summary.textContent !== words) summary.textContent = words;\n      if (narrowed && count > 0 && !more.open) {\n        more.dataset.opened = "";\n        more.open = true;\n      } else if (!narrowed && "opened" in more.dataset) {\n        delete more.dataset.opened;\n        more.open = false;\n      }\n    }\n\n    let wave = 0;\n\n    /** Shows cards by the dozen: the first are there before all are laid out. */\n    function reveal(waiting) {\n      const own = ++wave;\n      let dozen = printing ? waiting.length : 12;\n      const next = () => {\n        if (own !== wave) return;\n        for (const card of waiting.splice(0, dozen)) card.hidden = false;\n        dozen = 24;\n        if (waiting.length > 0) requestAnimationFrame(next);\n      };\n      next();\n    }\n\n    /** Shown once, a past event leaves the index after two weeks. */\n    function long(row) {\n      return Boolean(row.dataset.past) && daysFrom(row.dataset.on, today(zoneOf(row))) > 14;\n    }\n\n    function pastFits(of, { kind, court, from, to }) {\n      if (court && of.courts.length > 1) return 0;\n      return of.past.filter((mark) => {\n        const on = mark.slice(0, -1);\n        return (!kind || kind[0] === mark.at(-1)) && (!from || on >= from) && (!to || on <= to);\n      }).length;\n    }\n\n    function agenda(active, fits) {\n      const section = document.getElementById("agenda");\n      if (!section) return;\n      const first = today("America/New_York");\n      const limit = Number(section.dataset.days);\n      let count = 0;\n      let later = 0;\n      const folded = section.querySelector(".later");\n      for (const { section: one, rows } of dayRows) {\n        const inTime = daysFrom(first, one.dataset.day) < limit;\n        let shown = 0;\n        for (const { row, of, text } of rows) {\n          row.hidden = !inTime || Boolean(row.dataset.past) || !fits(row, of, text);\n          if (!row.hidden) shown++;\n        }\n        one.hidden = shown === 0;\n        count += shown;\n        if (folded?.contains(one)) later += shown;\n      }\n      section.querySelector(".empty").hidden = count > 0;\n      section.hidden = active && count === 0;\n      section.closest(".columns").classList.toggle("bare", count === 0);\n      if (!folded) return;\n      folded.hidden = later === 0;\n      folded.querySelector("[data-count]").textContent = later;\n      if (active && later > 0 && later <= 20) folded.open = true;\n    }\n\n    let written = null;\n\n    function address(wanted) {\n      const query = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value !== ""));\n      const text = query.toString();\n      if (written === text) return;\n      if (written !== null) {\n        try {\n          history.replaceState(\n            null,\n            "",\n            `${text === "" ? location.pathname : `?${text}`}${location.hash}`,\n          );\n        } catch {\n          // Some browsers keep addresses of local files as they are.\n        }\n      }\n      written = text;\n    }\n\n    function fromAddress() {\n      const query = new URLSearchParams(location.search);\n      for (const name of names) {\n        const input = field(name);\n        if (!input) continue;\n        const value = query.get(name) ?? "";\n        input.value = name === "tag" ? value.toLowerCase() : value;\n        if (input.value === "" && input.tagName === "SELECT") input.value = "";\n      }\n    }\n\n    function reset() {\n      form.reset();\n      apply();\n      field("q").focus();\n    }\n\n    form.addEventListener("submit", (event) => event.preventDefault());\n    form.addEventListener("input", apply);\n    clear.addEventListener("click", (event) => {\n      event.preventDefault();\n      reset();\n    });\n    document.getElementById("clear-all").addEventListener("click", reset);\n    for (const button of all("button[data-tag]")) {\n      button.disabled = false;\n      button.title = "Search for this tag";\n      button.addEventListener("click", () => {\n        const { tag } = button.dataset;\n        const input = field("q");\n        const word = /\\s/.test(tag) ? `"${tag}"` : tag;\n        if (!tokens(input.value).includes(tag.toLowerCase())) {\n          input.value = `${input.value.trim()} ${word}`.trim();\n        }\n        apply();\n        input.focus();\n      });\n    }\n    addEventListener("popstate", () => {\n      fromAddress();\n      apply();\n    });\n    fromAddress();\n    const finer = form.querySelector("details");\n    finer.open = matchMedia("(min-width: 44rem)").matches ||\n      all("select, [type=date]", finer).some(({ value }) => value !== "");\n    form.hidden = false;\n    return apply;\n  }\n\n  /** Words, and "words in quotes" as one. */\n  function tokens(text) {\n    return [...text.toLowerCase().matchAll(/"([^"]+)"?|[^\\s"]+/g)]\n      .map(([whole, quoted]) => (quoted ?? whole).trim())\n      .filter(Boolean);\n  }\n\n  /** The cases of a calendar: their order, and how many are shown at once. */\n  function calendar(section, changed) {\n    const shownAtOnce = 3;\n    const box = section.querySelector(".cases");\n    const sort = section.querySelector("[data-sort]");\n    const order = section.querySelector("[data-order]");\n    const button = section.querySelector(".expand button");\n    if (!box) {\n      return {\n        show(active) {\n          section.hidden = active;\n          return [];\n        },\n      };\n    }\n    const directions = {\n      "last-filing": [["desc", "Newest first"], ["asc", "Oldest first"]],\n      filed: [["desc", "Newest first"], ["asc", "Oldest first"]],\n      "next-event": [["asc", "Soonest first"], ["desc", "Latest first"]],\n      name: [["asc", "A to Z"], ["desc", "Z to A"]],\n    };\n    const keys = {\n      "last-filing": "lastFiling",\n      filed: "filed",\n      "next-event": "nextEvent",\n      name: "name",\n    };\n\n    function arrange() {\n      const key = keys[sort.value];\n      const turn = order.value === "asc" ? 1 : -1;\n      const value = (card) => card.dataset[key] ?? "";\n      const cards = [...box.children].sort((a, b) => {\n        const [one, other] = [value(a), value(b)];\n        if (one === "" || other === "") return Number(one === "") - Number(other === "");\n        return one < other ? -turn : one > other ? turn : 0;\n      });\n      box.append(...cards);\n    }\n\n    if (sort) {\n      sort.addEventListener("change", () => {\n        order.replaceChildren(...directions[sort.value].map(([value, words]) => {\n          const option = element("option", words);\n          option.value = value;\n          return option;\n        }));\n        arrange();\n        changed();\n      });\n      order.addEventListener("change", () => {\n        arrange();\n        changed();\n      });\n      sort.closest(".sort").hidden = false;\n      arrange();\n    }\n    button.addEventListener("click", () => {\n      const open = section.dataset.expanded !== "true";\n      section.dataset.expanded = String(open);\n      changed();\n    });\n    return {\n      /** The cards to be shown, in order. */\n      show(active, fits) {\n        const open = section.dataset.expanded === "true";\n        const fitting = [...box.children].filter(fits);\n        section.hidden = active && fitting.length === 0;\n        const rest = active ? 0 : Math.max(0, fitting.length - shownAtOnce);\n        button.hidden = rest === 0;\n        button.setAttribute("aria-expanded", String(open));\n        button.textContent = open ? "Show fewer" : `Show all (${rest} more)`;\n        return rest > 0 && !open ? fitting.slice(0, shownAtOnce) : fitting;\n      },\n    };\n  }\n})();\n';
-
-// src/calendars/page/page.css
-var page_default2 = '/* Hearings and deadlines differ by colour, by the shape of their date leaf and by a word. */\n:root {\n  color-scheme: light dark;\n  --paper: light-dark(#f7f5f0, #14171d);\n  --card: light-dark(#fffefb, #1b1f27);\n  --ink: light-dark(#1c2230, #ece8df);\n  --soft: light-dark(#555c6a, #a9afba);\n  --line: light-dark(#ddd7ca, #343a46);\n  --edge: light-dark(#857f73, #7d8594);\n  --hearing: light-dark(#1f4272, #9dbdf0);\n  --hearing-wash: light-dark(#e8eef7, #22304a);\n  --deadline: light-dark(#8c2f1b, #f2a58f);\n  --deadline-wash: light-dark(#f8ebe5, #45261e);\n  --open: light-dark(#644900, #f0cf72);\n  --open-wash: light-dark(#fbf0cf, #3d3313);\n  --done: light-dark(#35563f, #a5cfae);\n  --done-wash: light-dark(#e6efe5, #223428);\n  --on: light-dark(#ffffff, #14171d);\n  --serif: Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif;\n  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", sans-serif;\n  /* One scale: each step is 1.2 times the one before it. */\n  --small: 0.875rem;\n  --step1: 1.125rem;\n  --step2: 1.35rem;\n  --step3: 1.62rem;\n  --step5: clamp(1.94rem, 1.4rem + 2.4vw, 2.8rem);\n}\n:root[data-theme="light"] {\n  color-scheme: light;\n}\n:root[data-theme="dark"] {\n  color-scheme: dark;\n}\n*,\n*::before,\n*::after {\n  box-sizing: border-box;\n}\n[hidden] {\n  display: none !important;\n}\nhtml {\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n  scroll-padding-top: 1rem;\n}\nbody {\n  margin: 0 auto;\n  padding: 0 1rem;\n  max-width: 86rem;\n  background: var(--paper);\n  color: var(--ink);\n  font: 1rem/1.5 var(--sans);\n  overflow-wrap: anywhere;\n}\nh1,\nh2,\nh3,\np,\nul,\nol,\nblockquote {\n  margin: 0;\n  padding: 0;\n}\nul,\nol {\n  list-style: none;\n}\nh1,\nh2,\nh3 {\n  font-family: var(--serif);\n  font-weight: 600;\n  line-height: 1.2;\n  text-wrap: balance;\n}\nh2 {\n  font-size: var(--step3);\n}\nsmall {\n  font-size: var(--small);\n  color: var(--soft);\n}\na {\n  color: var(--hearing);\n  text-decoration-thickness: 1px;\n  text-underline-offset: 0.18em;\n}\na:hover {\n  text-decoration-thickness: 2px;\n}\n:focus-visible {\n  outline: 3px solid var(--hearing);\n  outline-offset: 2px;\n  border-radius: 3px;\n}\nmain:focus {\n  outline: none;\n}\n.sr,\n.skip:not(:focus) {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.skip:focus {\n  position: absolute;\n  left: 0.5rem;\n  top: 0.5rem;\n  padding: 0.6rem 1rem;\n  background: var(--card);\n  z-index: 3;\n}\n.empty {\n  color: var(--soft);\n  font-style: italic;\n}\n\n/* Head of the page */\n.masthead {\n  position: relative;\n  padding: 1.75rem 0 1.1rem;\n  border-bottom: 3px double var(--line);\n}\n.masthead h1 {\n  font-size: var(--step5);\n  letter-spacing: -0.015em;\n}\n.masthead h1.long {\n  font-size: var(--step3);\n  text-wrap: pretty;\n}\n.lead {\n  max-width: 44rem;\n  margin-top: 0.5rem;\n  font-size: var(--step1);\n  color: var(--soft);\n}\n.asof {\n  margin-top: 0.6rem;\n  font-size: var(--small);\n  color: var(--soft);\n}\n.stale {\n  margin-top: 1rem;\n  padding: 0.6rem 0.9rem;\n  border-left: 4px solid var(--open);\n  background: var(--open-wash);\n  color: var(--open);\n  font-weight: 600;\n}\n.view {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem;\n  margin-top: 1rem;\n}\nnav {\n  font-size: var(--small);\n}\n.masthead > nav {\n  margin-bottom: 0.75rem;\n}\n.masthead nav ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.25rem;\n  margin-top: 1rem;\n}\n.masthead nav li a {\n  display: inline-block;\n  padding: 0.25rem 0;\n}\n.missing {\n  padding: 4rem 0;\n}\n.missing .button {\n  margin-top: 1.5rem;\n}\n.button {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  min-height: 2.5rem;\n  padding: 0.3rem 1rem;\n  border: 1.5px solid var(--hearing);\n  border-radius: 0.6rem;\n  background: transparent;\n  color: var(--hearing);\n  font: 600 1rem/1.3 var(--sans);\n  text-decoration: none;\n  cursor: pointer;\n}\n.button:hover {\n  background: var(--hearing-wash);\n}\n.button[aria-pressed="true"],\n.primary {\n  background: var(--hearing);\n  color: var(--on);\n}\n.primary:hover {\n  background: var(--hearing);\n  text-decoration: underline;\n}\n\n/* Search and filters */\n.filters {\n  display: grid;\n  gap: 0.6rem;\n  padding: 1.25rem 0;\n  border-bottom: 1px solid var(--line);\n}\n.found {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem 1.25rem;\n  align-items: center;\n}\n/* Never taken away: what is said in it would not be read out. */\n.found:has(.status:empty) {\n  margin-top: -0.6rem;\n}\n.finer .from {\n  grid-column-start: 1;\n}\n.finer > div {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 0.75rem;\n  align-items: end;\n}\n.filters label,\n.sort label {\n  display: block;\n  font-size: var(--small);\n  color: var(--soft);\n}\ninput,\nselect {\n  width: 100%;\n  min-height: 2.5rem;\n  padding: 0.35rem 0.6rem;\n  border: 1px solid var(--edge);\n  border-radius: 0.5rem;\n  background: var(--card);\n  color: inherit;\n  font: inherit;\n}\n.status {\n  font-weight: 600;\n}\n.nothing {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.75rem 1.25rem;\n  align-items: center;\n  padding: 2.5rem 0;\n  font-size: var(--step1);\n}\n.narrowed {\n  display: none;\n}\n\n/* A day as a leaf of a calendar */\n.leaf {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  align-self: flex-start;\n  width: 5rem;\n  min-width: max-content;\n  overflow: hidden;\n  white-space: nowrap;\n  text-align: center;\n  line-height: 1.2;\n  background: var(--card);\n  border: 1.5px solid var(--accent, var(--edge));\n  border-radius: 0.5rem;\n}\n.leaf i {\n  padding: 0.1rem 0;\n  background: var(--accent, var(--edge));\n  color: var(--on);\n  font: 700 var(--small) / 1.3 var(--sans);\n}\n.leaf b {\n  padding-top: 0.1rem;\n  font: 600 var(--step2) / 1.1 var(--serif);\n  font-variant-numeric: lining-nums;\n}\n.leaf span {\n  padding-bottom: 0.2rem;\n  font: 400 var(--small) / 1.2 var(--sans);\n  color: var(--soft);\n}\n.hearing {\n  --accent: var(--hearing);\n  --wash: var(--hearing-wash);\n}\n.deadline {\n  --accent: var(--deadline);\n  --wash: var(--deadline-wash);\n}\n.deadline .leaf {\n  border-style: dashed;\n}\n.deadline .leaf i {\n  background: var(--wash);\n  color: var(--accent);\n  border-bottom: 1.5px dashed var(--accent);\n}\n.over .leaf {\n  border-color: var(--edge);\n  border-style: solid;\n}\n.over .leaf i {\n  background: var(--done-wash);\n  color: var(--soft);\n  border-bottom: 1px solid var(--edge);\n}\n.over .leaf b {\n  color: var(--soft);\n}\n\n/* Marks */\n.badges {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.3rem;\n  font-size: var(--small);\n  line-height: 1.3;\n}\n.badge {\n  padding: 0.05rem 0.5rem;\n  border: 1px solid transparent;\n  border-radius: 1rem;\n  font-weight: 600;\n}\n.kind {\n  background: var(--accent);\n  color: var(--on);\n  border-color: var(--accent);\n}\n.deadline .kind {\n  background: transparent;\n  color: var(--accent);\n  border-style: dashed;\n}\n.open {\n  background: var(--open-wash);\n  color: var(--open);\n}\n.done {\n  background: var(--done-wash);\n  color: var(--done);\n}\n.off {\n  background: var(--ink);\n  color: var(--paper);\n}\n.away {\n  font: 400 var(--small) / 1.3 var(--sans);\n  color: var(--soft);\n}\n/* The court, which stands last on the rows of a case and behind the case on those of all. */\n.away,\n.case .where > span:last-child,\n.where > :has(> .of) + span {\n  white-space: nowrap;\n}\n.where > span:not(:last-child)::after,\n.facts > span:not(:last-child)::after {\n  content: "\xB7" / "";\n  margin: 0 0.15rem 0 0.4rem;\n  color: var(--soft);\n}\n.mine {\n  color: var(--done);\n}\n\n/* Rows of the index */\n.row {\n  display: flex;\n  gap: 0.8rem;\n  padding: 0.5rem 0;\n}\n.row + .row:not([hidden]) {\n  border-top: 1px solid var(--line);\n}\n.row > div {\n  flex: 1;\n  min-width: 0;\n}\n.row .badges {\n  display: inline;\n}\n.row .badge {\n  display: inline-block;\n  margin-right: 0.1rem;\n}\n.row div > a {\n  color: var(--ink);\n  font: 600 var(--step1) / 1.3 var(--serif);\n  text-decoration-color: var(--edge);\n}\n.row .where {\n  font-size: var(--small);\n  color: var(--soft);\n}\n.row .where > span:first-child time {\n  color: var(--ink);\n  font-weight: 600;\n}\n.over div > a {\n  font-weight: 400;\n}\nmain > section,\n.columns section:not(.day) {\n  margin-top: 2rem;\n}\n.day {\n  display: flex;\n  gap: 1rem;\n  padding: 0.8rem 0;\n  border-top: 1px solid var(--line);\n}\n.agenda > :nth-child(1 of .day:not([hidden])) {\n  border-top: 0;\n}\n.day {\n  --accent: var(--soft);\n}\n.day h3 {\n  flex: none;\n  width: 5rem;\n  min-width: max-content;\n}\n.day .leaf {\n  width: auto;\n}\n.day .away {\n  display: block;\n  margin-top: 0.2rem;\n  text-align: center;\n  white-space: nowrap;\n}\n.day ol {\n  flex: 1;\n  min-width: 0;\n}\n.day .row:first-child {\n  padding-top: 0;\n}\n.day .row {\n  padding-left: 0.75rem;\n  border-left: 4px solid var(--accent);\n}\n.day .row.deadline {\n  border-left-style: dotted;\n}\n.day .row + .row:not([hidden]) {\n  border-top: 0;\n  padding-top: 0.6rem;\n  margin-top: 0.35rem;\n}\n.day .of {\n  color: var(--ink);\n}\n.clashes > ul > li {\n  margin-top: 0.6rem;\n  padding: 0.7rem 0.9rem;\n  border: 1px solid var(--open);\n  border-left-width: 5px;\n  border-radius: 0.5rem;\n  background: var(--card);\n}\n.clashes li li {\n  padding-left: 1rem;\n}\n.clashes li[data-past="yes"],\n.clashes:not(:has(> ul > li:not([data-past="yes"]))) {\n  display: none;\n}\n\n/* What is out of sight is not laid out, where there is much of it */\n.many .day {\n  content-visibility: auto;\n  contain-intrinsic-size: auto 7rem;\n}\n.many .case {\n  content-visibility: auto;\n  contain-intrinsic-size: auto 28rem;\n}\n\n/* Calendars and cases */\n.calendar-head {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: end;\n  justify-content: space-between;\n  gap: 0.6rem 1.5rem;\n  padding-bottom: 0.8rem;\n  border-bottom: 1px solid var(--line);\n}\n.calendar-head > div,\n.calendar-head > .next {\n  flex: 1 1 14rem;\n}\nmain > .calendar-head {\n  margin-top: 1.25rem;\n}\n.count,\n.facts {\n  margin-top: 0.2rem;\n  font-size: var(--small);\n  color: var(--soft);\n}\n.next {\n  font-size: var(--step1);\n}\n.sort {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  gap: 0.5rem 0.75rem;\n  align-items: center;\n  margin-top: 0.8rem;\n}\n.case {\n  margin-top: 1rem;\n  padding: 1rem;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 0.9rem;\n}\n.case h3 {\n  font-size: var(--step2);\n}\n.case h3 a {\n  color: inherit;\n  text-decoration-color: var(--edge);\n}\n.case .rows {\n  margin-top: 0.5rem;\n}\n.case .empty {\n  margin-top: 0.75rem;\n}\n.tags {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.4rem;\n  margin-top: 0.7rem;\n}\n.tags button,\n.tags span {\n  display: inline-block;\n  min-height: 1.75rem;\n  padding: 0.1rem 0.6rem;\n  border: 1px solid var(--line);\n  border-radius: 0.4rem;\n  background: transparent;\n  color: var(--soft);\n  font: var(--small) / 1.5 var(--sans);\n  text-align: left;\n}\n.tags button:enabled {\n  border-color: var(--edge);\n  cursor: pointer;\n}\n.tags button:enabled:hover {\n  background: var(--hearing-wash);\n  color: var(--ink);\n}\n.way {\n  margin-top: 0.7rem;\n  font-size: var(--small);\n}\n.matches {\n  font-weight: 600;\n}\n.expand {\n  margin-top: 1rem;\n}\nsummary {\n  width: fit-content;\n  padding: 0.35rem 0;\n  cursor: pointer;\n  color: var(--hearing);\n  font-weight: 600;\n}\nsummary.button {\n  padding: 0.3rem 1.1rem;\n  color: var(--on);\n  list-style: none;\n}\nsummary.button::-webkit-details-marker {\n  display: none;\n}\nsummary.button::after {\n  content: "\u25BE" / "";\n  margin-left: 0.5rem;\n}\n.menu {\n  position: relative;\n}\n.menu > ul {\n  margin-top: 0.5rem;\n  padding: 0.5rem;\n  background: var(--card);\n  border: 1px solid var(--edge);\n  border-radius: 0.7rem;\n}\n.menu li {\n  padding: 0.4rem 0.5rem;\n}\n.menu li a {\n  font-weight: 600;\n}\n.menu small {\n  display: block;\n}\n.address label {\n  display: block;\n  font-size: var(--small);\n}\n.address input {\n  margin: 0.2rem 0 0.5rem;\n}\n\n.feeds ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.3rem 1.5rem;\n}\n.feeds h3 {\n  margin: 0.8rem 0 0.2rem;\n  font-size: var(--step1);\n}\n\n/* The page of a case */\n.event {\n  display: flex;\n  gap: 1.1rem;\n  padding: 1.1rem 0;\n  scroll-margin-top: 0.5rem;\n}\n.event + .event {\n  border-top: 1px solid var(--line);\n}\n.event .what {\n  flex: 1;\n  min-width: 0;\n  max-width: 48rem;\n}\n.event h3 {\n  margin-top: 0.25rem;\n  font-size: var(--step2);\n}\n.event:target {\n  margin-inline: -0.7rem;\n  padding-inline: 0.7rem;\n  background: var(--wash);\n  border-radius: 0.6rem;\n}\n.permalink {\n  padding: 0 0.35rem;\n  font: 400 1rem var(--sans);\n  color: var(--soft);\n  text-decoration: none;\n}\n.permalink:hover {\n  color: var(--ink);\n  text-decoration: underline;\n}\n.event .where {\n  margin-top: 0.15rem;\n}\n.event .where > span:first-child time {\n  font-weight: 600;\n}\n.tally {\n  font: 400 1rem var(--sans);\n  color: var(--soft);\n}\n.ways,\n.documents ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.2rem 1rem;\n}\n.notes {\n  margin-top: 0.35rem;\n  color: var(--soft);\n}\n.notes li {\n  padding-left: 1.1rem;\n  text-indent: -1.1rem;\n}\n.notes li::before {\n  content: "\u21B3 " / "";\n}\n.history {\n  margin-top: 0.6rem;\n  border-left: 3px solid var(--line);\n}\n.history li {\n  position: relative;\n  padding: 0 0 0.2rem 0.9rem;\n}\n.history li + li {\n  margin-top: 0.7rem;\n}\n.deed {\n  font-size: var(--small);\n  font-weight: 600;\n}\n.event blockquote {\n  font: 1rem/1.45 var(--serif);\n}\n.cite,\n.documents {\n  font-size: var(--small);\n  color: var(--soft);\n}\n.documents > span {\n  flex: none;\n}\n.documents {\n  display: flex;\n  gap: 1rem;\n  margin-top: 0.5rem;\n}\n\nfooter {\n  margin-top: 3rem;\n  padding: 1.5rem 0 3rem;\n  border-top: 3px double var(--line);\n  font-size: var(--small);\n  color: var(--soft);\n}\nfooter h2 {\n  font-size: var(--step1);\n  color: var(--ink);\n}\nfooter ul {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));\n  gap: 0.7rem 2.5rem;\n  margin: 0.8rem 0 1.2rem;\n}\nfooter strong {\n  color: var(--ink);\n}\n\n@media (max-width: 29.99rem) {\n  .event {\n    display: block;\n  }\n  .event > .leaf {\n    float: left;\n    margin: 0 0.9rem 0.4rem 0;\n  }\n  .event h3,\n  .event .where {\n    display: flow-root;\n  }\n  .event .notes,\n  .event .ways,\n  .event .history,\n  .event details {\n    clear: left;\n  }\n}\n@media (min-width: 44rem) {\n  body {\n    padding: 0 2rem;\n  }\n  .finer > div {\n    grid-auto-flow: column;\n    grid-template-columns: none;\n    grid-auto-columns: minmax(auto, 1fr);\n  }\n  .finer .from {\n    grid-column-start: auto;\n  }\n  .finer [type="date"] {\n    min-width: 9.75rem;\n  }\n  .finer > summary {\n    display: none;\n  }\n  .sort {\n    display: flex;\n  }\n  .sort select {\n    width: auto;\n  }\n  .view {\n    position: absolute;\n    top: 1.25rem;\n    right: 0;\n    margin: 0;\n  }\n  .masthead > :first-child {\n    padding-right: 17rem;\n  }\n  .masthead > nav:first-child {\n    min-height: 1.6rem;\n  }\n  .case {\n    padding: 1.25rem 1.5rem;\n  }\n  .menu > ul {\n    position: absolute;\n    right: 0;\n    z-index: 2;\n    width: 26rem;\n    box-shadow: 0 0.6rem 1.8rem rgb(0 0 0 / 0.25);\n  }\n}\n@media (min-width: 70rem) {\n  .filters {\n    grid-template-columns: minmax(16rem, 1fr) auto;\n    gap: 0.6rem 0.75rem;\n  }\n  .found {\n    grid-column: 1 / -1;\n  }\n  .finer [name="kind"] {\n    min-width: 8rem;\n  }\n  .finer select {\n    max-width: 11rem;\n  }\n  .columns {\n    display: grid;\n    grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);\n    column-gap: 3.5rem;\n    align-items: start;\n  }\n  .halves {\n    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  }\n  .columns.bare,\n  .halves:has(#upcoming > .empty:not([hidden])),\n  .halves:has(#past[hidden]):not(:has(#former)) {\n    display: block;\n  }\n}\n@media print {\n  :root,\n  :root[data-theme] {\n    color-scheme: light;\n  }\n  body {\n    max-width: none;\n    padding: 0;\n    background: none;\n    font-size: 10pt;\n  }\n  .view,\n  .skip,\n  .filters,\n  .subscribe,\n  .feeds,\n  .permalink,\n  .sort,\n  .expand,\n  .way,\n  nav {\n    display: none !important;\n  }\n  .case,\n  .row,\n  .event,\n  .day {\n    break-inside: avoid;\n  }\n  .many .day,\n  .many .case {\n    content-visibility: visible;\n  }\n  h2,\n  h3 {\n    break-after: avoid;\n  }\n  details::details-content {\n    display: block;\n    block-size: auto;\n    content-visibility: visible;\n  }\n  .masthead > :first-child {\n    padding-right: 0;\n  }\n  /* Most printers leave backgrounds out, and light letters with them. */\n  .badge,\n  .deadline .kind,\n  .leaf i,\n  .deadline .leaf i,\n  .over .leaf i {\n    background: none;\n    color: var(--ink);\n  }\n  .badge {\n    border-color: currentColor;\n  }\n  .leaf i {\n    border-bottom: 1px solid var(--edge);\n  }\n  .narrowed:not(:empty) {\n    display: block;\n    margin-top: 0.6rem;\n    font-weight: 600;\n  }\n  .cite a[href^="http"]::after {\n    content: " (" attr(href) ")";\n  }\n}\n@media (prefers-contrast: more) {\n  :root {\n    --soft: var(--ink);\n    --line: var(--edge);\n    --edge: var(--ink);\n  }\n}\n@media (forced-colors: active) {\n  .badge,\n  .leaf {\n    border-color: CanvasText;\n  }\n}\n';
-
-// src/calendars/page/page_assets.ts
-var pageStyle = new Markup(lean(page_default2));
-var pageScript = new Markup(lean(page_default));
-var pagePolicy = [
-  "default-src 'none'",
-  `style-src '${hash(pageStyle)}'`,
-  `script-src '${hash(pageScript)}'`,
-  "img-src data:",
-  "base-uri 'none'",
-  "form-action 'none'"
-].join("; ");
-function lean(text) {
-  return text.replaceAll(/^\s*(\/\/|\/\*).*(\n|$)/gm, "").replaceAll(/\n\s*/g, "\n");
-}
-function hash({ text }) {
-  return `sha256-${createHash9("sha256").update(text).digest("base64")}`;
-}
-
-// src/calendars/page/page_shell.ts
-var pageMark = new Markup('<meta name="generator" content="Case Calendar">');
-var icon = "data:image/svg+xml," + encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect x="3" y="4" width="26" height="25" rx="5" fill="#fffefb" stroke="#1f4272" stroke-width="2"/><path d="M3 12V9a5 5 0 0 1 5-5h16a5 5 0 0 1 5 5v3z" fill="#1f4272"/><path d="M9 18h6v5H9z" fill="#8c2f1b"/><path d="M18 18h5M18 22h5" stroke="#1f4272" stroke-width="2"/></svg>');
-var _a;
-function pageShell(parts2) {
-  const { title, siteTitle, address, today } = parts2;
-  const description = shorten(parts2.description, 300);
-  return markup(_a || (_a = __template(['<!DOCTYPE html>\n    <html lang="en" data-today="', '">\n      <head>\n        <meta charset="utf-8">\n        ', '\n        <meta http-equiv="Content-Security-Policy" content="', '">\n        <meta name="viewport" content="width=device-width, initial-scale=1">\n        <meta name="color-scheme" content="light dark">\n        <meta name="referrer" content="no-referrer">\n        <meta name="description" content="', '">\n        <meta property="og:type" content="website">\n        <meta property="og:site_name" content="', '">\n        <meta property="og:title" content="', '">\n        <meta property="og:description" content="', '">', "\n        <title>", '</title>\n        <link rel="icon" href="', '">', "\n        <style>", "</style>\n        <script>", '<\/script>\n      </head>\n      <body>\n        <a class="skip" href="#main">', "</a>\n        ", '\n        <main id="main" tabindex="-1">\n          ', "\n        </main>\n        ", "", "\n      </body>\n    </html>\n  "])), today, pageMark, new Markup(pagePolicy), description, siteTitle, title, description, address === "" ? nothing : markup`
-        <meta property="og:url" content="${address}">
-        <link rel="canonical" href="${address}">`, title, new Markup(icon), parts2.feeds.map(({ links: links2, name }) => links2 === null ? nothing : markup`
-        <link rel="alternate" type="text/calendar" title="${name}" href="${links2.feed}">${parts2.changeFeeds ? alternateChanges(links2, name) : nothing}`), pageStyle, pageScript, parts2.skipTo, parts2.header, parts2.main, legalNotes(parts2.stateStamp), parts2.data).text;
-}
-function alternateChanges(links2, name) {
-  const { atom, json } = changeLinks(links2);
-  return markup`
-        <link rel="alternate" type="application/atom+xml" title="${name}: changes" href="${atom}">
-        <link rel="alternate" type="application/feed+json" title="${name}: changes" href="${json}">`;
-}
-var viewControls = markup`
-          <div class="view" hidden="">
-            <button type="button" class="button" id="zone-toggle" aria-pressed="false">Show my time</button>
-            <button type="button" class="button" id="theme-toggle">Dark</button>
-          </div>`;
-
-// src/calendars/page/structured_data.ts
-var most4 = 100;
-function structuredData(events2, urlOf) {
-  const hearings = events2.filter(({ event }) => event.type === "hearing").slice(0, most4);
-  if (hearings.length === 0) return nothing;
-  const text = JSON.stringify({
-    "@context": "https://schema.org",
-    "@graph": hearings.map((published) => described(published, urlOf(published)))
-  });
-  const safe = text.replaceAll(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  return new Markup(`<script type="application/ld+json">${safe}<\/script>`);
-}
-function described(published, url) {
-  const { event, caseName, courtCitation, courtId } = published;
-  const [before] = earlierSlots(event);
-  const state = event.status === "cancelled" ? "EventCancelled" : before !== void 0 ? "EventRescheduled" : "EventScheduled";
-  return {
-    "@type": "Event",
-    name: plainLine(`${caseName}: ${eventName(published)}`),
-    startDate: plainLine(machineWhen(published)),
-    eventStatus: `https://schema.org/${state}`,
-    ...before === void 0 ? {} : {
-      previousStartDate: plainLine(before.date)
-    },
-    location: {
-      "@type": "Place",
-      name: plainLine([
-        event.location ?? "",
-        courtCitation || courtId
-      ].filter((part) => part.trim() !== "").join(", "))
-    },
-    url
-  };
-}
-
-// src/calendars/page/subscribe_menu.ts
-function subscribeMenu(links2, { name, changes: changes3 = false }) {
-  if (links2 === null) return nothing;
-  if (links2.webcal === null) {
-    return markup`
-    <p class="subscribe"><a class="button" href="${links2.feed}" type="text/calendar" download="" aria-label="Download the calendar of ${name}">Download</a></p>`;
   }
-  const { webcal, feed } = links2;
-  const at = encodeURIComponent(feed);
-  const called = encodeURIComponent(name.toWellFormed());
-  const away = (href, words2, note) => markup`
-        <li><a href="${href}" rel="noopener noreferrer">${words2}</a> <small>${note}</small></li>`;
-  return markup`
-    <details class="subscribe menu">
-      <summary class="button primary" aria-label="Subscribe to ${name}">Subscribe</summary>
-      <ul>
-        <li><a href="${webcal}">Apple Calendar, Thunderbird and others</a> <small>looks again as often as you set it</small></li>${away(`https://calendar.google.com/calendar/r?cid=${encodeURIComponent(webcal)}`, "Google Calendar", "looks again every few hours")}${away(`https://outlook.live.com/calendar/0/addfromweb?url=${at}&name=${called}`, "Outlook.com", "looks again about every 3 hours, at times once a day")}${away(`https://outlook.office.com/calendar/0/addfromweb?url=${at}&name=${called}`, "Outlook for work or school", "looks again as Outlook.com does")}
-        <li class="address"><label>Address for any other program <input type="text" readonly="" value="${feed}"></label>
-          <button type="button" class="button" data-url="${feed}" hidden="">Copy feed URL</button></li>
-        <li><a href="${feed}" type="text/calendar">Calendar feed (.ics)</a></li>${changes3 ? changeItem(links2) : nothing}
-      </ul>
-    </details>`;
+  return found;
 }
-function changeItem(links2) {
-  const { atom, json } = changeLinks(links2);
-  return markup`
-        <li>News of changes: <a href="${atom}" type="application/atom+xml">Atom</a>, <a href="${json}" type="application/feed+json">JSON Feed</a></li>`;
-}
-
-// src/calendars/page/render_case.ts
-var longName = 90;
-function renderCase(site, { of, calendar }) {
-  const { input, indexFile } = site;
-  const { today, siteTitle } = input;
-  const base = publicBase(input.publicBaseUrl ?? "");
-  const { item: item3, name, events: events2, former } = of;
-  const coming = events2.filter(({ published }) => !(published.event.date < today));
-  const past = events2.filter(({ published }) => published.event.date < today).reverse();
-  const dockets2 = new Set([
-    ...events2,
-    ...former
-  ].map(({ published }) => `${published.courtId} ${published.docketNumber}`));
-  const place3 = {
-    today,
-    nameDocket: dockets2.size > 1
+function spanOf(published) {
+  const { event, zone: zone2, caseId } = published;
+  const { date, time, endTime } = event;
+  if (time === null || !isTime(time) || !isZone(zone2)) return null;
+  const start = courtDateTime({
+    date,
+    time,
+    zone: zone2
+  });
+  const stated2 = endTime !== null && isTime(endTime) && endTime > time ? courtDateTime({
+    date,
+    time: endTime,
+    zone: zone2
+  }) : null;
+  const end = stated2 ?? start.add({
+    minutes: hearingKind(event.kind).minutes
+  });
+  return {
+    start: start.epochMilliseconds,
+    end: end.epochMilliseconds,
+    caseId,
+    uid: eventUid(published)
   };
-  const list2 = (some) => some.map((placed2) => eventArticle(placed2, place3));
-  const next = coming.find(({ published }) => !isOver(published, today));
-  const changes3 = input.changeFeeds === true;
-  const home = `../${encodeURIComponent(indexFile)}`;
-  const address = base === "" ? "" : `${base}/${of.href.slice(2)}`;
-  const own = below(feedLinks(item3.feedPath ?? "", input.publicBaseUrl));
-  const shared2 = below(calendar.links);
-  const addresses = new Map(events2.map(({ published, id }) => [
-    published,
-    `${address}#${id}`
-  ]));
-  return pageShell({
-    title: `${name} \xB7 ${siteTitle}`,
-    description: `Hearings and deadlines of ${name}${item3.dockets.length === 0 ? "" : `, ${item3.dockets.map(({ label }) => label).join("; ")}`}: ${counted(coming.length, "upcoming event")}, each with the docket entry it was read from.`,
-    siteTitle,
-    address,
-    feeds: [
-      {
-        links: own,
-        name
-      },
-      {
-        links: shared2,
-        name: calendar.name
+}
+function overlapping(spans) {
+  const ordered = byStart(spans);
+  const starts = Float64Array.from(ordered, ({ start }) => start);
+  const groups2 = [];
+  let last = {
+    from: 0,
+    end: 0,
+    without: []
+  };
+  const isInLast = (place3) => place3 >= last.from && place3 < last.end && (place3 === last.from || ordered[place3].caseId !== ordered[last.from].caseId);
+  for (const [index, first] of ordered.entries()) {
+    const isCovered2 = index < last.end && (last.end === ordered.length || starts[last.end] >= first.end);
+    if (isCovered2 && last.without.length === 0) continue;
+    const end = placeAfter(starts, {
+      before: first.end,
+      from: index + 1
+    });
+    if (isCovered2 && !last.without.some((one) => one >= index && one < end)) continue;
+    const group = [
+      first
+    ];
+    const without = [];
+    let isNew = !isInLast(index);
+    for (let next = index + 1; next < end; next++) {
+      const other = ordered[next];
+      if (other.caseId === first.caseId) {
+        without.push(next);
+      } else {
+        group.push(other);
+        isNew ||= !isInLast(next);
       }
-    ],
-    changeFeeds: changes3,
-    today,
-    stateStamp: events2.map(({ published }) => published.modifiedAt).sort().at(-1) ?? "",
-    skipTo: "Skip to the events",
-    header: markup`<header class="masthead">
-          <nav aria-label="Breadcrumb"><a href="${home}">${siteTitle}</a> <span aria-hidden="true">›</span> <a href="${home}#${calendar.id}">${calendar.name}</a></nav>
-          <h1${name.length > longName ? markup` class="long"` : nothing}>${name}</h1>
-          ${caseFacts(item3)}
-          ${tags2(item3.tags)}
-          <p class="asof">As of <time datetime="${today}">${dayInWords(today, {
-      weekday: true
-    })}</time>. All times are the court’s.</p>${viewControls}
-        </header>`,
-    main: markup`<div class="calendar-head">${nextUp(next, today)}${own === null ? subscribeMenu(shared2, {
-      name: calendar.name,
-      changes: changes3
-    }) : subscribeMenu(own, {
-      name,
-      changes: changes3
-    })}</div>
-          <div class="columns halves">
-          <section id="upcoming" aria-labelledby="upcoming-title">
-            <h2 id="upcoming-title">Upcoming <span class="tally">${coming.length}</span></h2>
-            <p class="empty"${coming.length > 0 ? markup` hidden=""` : nothing}>${events2.length === 0 ? "No hearing or deadline has been read from this docket yet." : "Nothing upcoming is on the docket."}</p>
-            <ol class="events">${list2(coming)}
-            </ol>
-          </section>
-          <div>
-          <section id="past" aria-labelledby="past-title"${past.length === 0 ? markup` hidden=""` : nothing}>
-            <h2 id="past-title">Past <span class="tally">${past.length}</span></h2>
-            <ol class="events">${list2(past)}
-            </ol>
-          </section>${former.length === 0 ? nothing : markup`
-          <section id="former" aria-labelledby="former-title">
-            <h2 id="former-title">No longer on the calendar <span class="tally">${former.length}</span></h2>
-            <ol class="events">${list2([
-      ...former
-    ].reverse())}
-            </ol>
-          </section>`}
-          </div></div>`,
-    data: structuredData(events2.map(({ published }) => published), (published) => addresses.get(published) ?? "")
+    }
+    if (group.length < 2 || !isNew) continue;
+    last = {
+      from: index,
+      end,
+      without
+    };
+    groups2.push(group);
+  }
+  return groups2;
+}
+function placeAfter(starts, { before, from }) {
+  let [low, high] = [
+    from,
+    starts.length
+  ];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (starts[middle] < before) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+function byStart(spans) {
+  const starting = Map.groupBy(spans, ({ start }) => start);
+  return [
+    ...starting.keys()
+  ].sort((a, b) => a - b).flatMap((start) => starting.get(start).sort((a, b) => compare2(a.uid, b.uid)));
+}
+function compareLate(a, b) {
+  return compare2(a.date, b.date) || compare2(a.time, b.time) || compare2(a.uid, b.uid) || compare2(a.what, b.what);
+}
+var changes2 = /* @__PURE__ */ new WeakMap();
+function lateChanges(event) {
+  return changes2.getOrInsertComputed(event, foundChanges);
+}
+function foundChanges(event) {
+  if (!isDate(event.date)) return [];
+  const from = addDays(event.date, -lateDays2);
+  const stated2 = {
+    courtroom: (support) => support.location,
+    judge: (support) => support.judge
+  };
+  return [
+    "courtroom",
+    "judge"
+  ].flatMap((what) => {
+    const named2 = event.support.flatMap((support) => {
+      const name = plainLine(stated2[what](support) ?? "");
+      return name === "" ? [] : [
+        {
+          support,
+          name
+        }
+      ];
+    });
+    const newest = named2.at(-1);
+    const before = named2.findLast(({ name }) => newest !== void 0 && differ(name, newest.name));
+    if (newest === void 0 || before === void 0) return [];
+    const change = named2[named2.indexOf(before) + 1].support;
+    if (change.filed < from || change.filed > event.date) return [];
+    const { entryNumber, filed } = change;
+    return [
+      {
+        what,
+        before: before.name,
+        now: newest.name,
+        entry: {
+          entryNumber,
+          filed
+        }
+      }
+    ];
   });
 }
-function nextUp(next, today) {
-  if (next === void 0) return markup`<div></div>`;
-  const { published, id } = next;
-  const { date } = published.event;
-  const hour = hours(published, today);
-  return markup`<p class="next" data-next="" data-zone="${published.zone}">Next: <a href="#${id}">${eventName(published)}</a>, <time datetime="${date}">${dayInWords(date, {
-    weekday: true
-  })}</time>${hour.text === "" ? nothing : markup`, ${hour}`} <span class="away" data-away="${date}"></span></p>`;
+function differ(a, b) {
+  const [one, other] = [
+    a,
+    b
+  ].map((name) => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " "));
+  return !one.includes(other) && !other.includes(one);
 }
-function tags2(tags3) {
-  if (tags3.length === 0) return nothing;
-  return markup`<ul class="tags" aria-label="Tags">${tags3.map((tag) => markup`<li><span>${tag}</span></li>`)}</ul>`;
-}
-function below(links2) {
-  if (links2 === null || links2.webcal !== null) return links2;
-  return {
-    ...links2,
-    feed: links2.feed.replace(/^\.\//, "../")
-  };
+function compare2(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // src/calendars/page/agenda.ts
 var agendaDays = 30;
 var spareDays = 14;
 var openEvents = 20;
-function agenda({ input, calendars }) {
-  const { today } = input;
-  const cases = calendars.flatMap(({ cases: cases2 }) => cases2);
+function isAwaited(line, today) {
+  const { date } = line;
+  return !isSettled({
+    event: line
+  }) && date >= today && date < daysAfter(today, agendaDays + spareDays) && isDate(date);
+}
+function daysAfter(today, days2) {
+  return isDate(today) ? addDays(today, days2) : today;
+}
+function agenda(cases, { today }) {
   if (cases.length === 0) return nothing;
-  const [end, last] = [
-    agendaDays,
-    agendaDays + spareDays
-  ].map((days3) => isDate(today) ? addDays(today, days3) : today);
-  const lines2 = cases.flatMap((of) => of.events.filter(({ published }) => {
-    const { date } = published.event;
-    return !isSettled(published) && date >= today && date < last && isDate(date);
-  }).map((placed2) => ({
-    placed: placed2,
-    of
-  }))).sort(byWhen);
+  const end = daysAfter(today, agendaDays);
+  const rows = byWhen(cases.flatMap(rowsOf));
   const days2 = [
-    ...Map.groupBy(lines2, ({ placed: placed2 }) => placed2.published.event.date)
+    ...Map.groupBy(rows, ({ date }) => date)
   ];
-  const shown2 = lines2.filter(({ placed: placed2 }) => placed2.published.event.date < end);
-  const open = [];
+  const shown2 = rows.filter(({ date }) => date < end);
+  const open2 = [];
   let count2 = 0;
   for (const [date, some] of days2) {
     if (date >= end || count2 >= openEvents) break;
-    open.push(date);
+    open2.push(date);
     count2 += some.length;
   }
   const sections = days2.map(([date, some]) => ({
     date,
     markup: day2(date, {
-      lines: some,
+      rows: some,
       today,
       hidden: date >= end
     })
   }));
-  const later = sections.filter(({ date }) => !open.includes(date));
+  const later = sections.filter(({ date }) => !open2.includes(date));
   const rest = shown2.length - count2;
   return markup`
     <section class="agenda" id="agenda" aria-labelledby="agenda-title" data-days="${agendaDays}">
       <h2 id="agenda-title">Next 30 days</h2>
       <p class="empty"${shown2.length === 0 ? nothing : markup` hidden=""`}>No hearing or deadline is on the calendar for the next 30 days.</p>
-      ${sections.filter(({ date }) => open.includes(date)).map(({ markup: markup2 }) => markup2)}
+      ${sections.filter(({ date }) => open2.includes(date)).map(({ markup: markup2 }) => markup2)}
       ${later.length === 0 ? nothing : markup`
       <details class="later"${rest === 0 ? markup` hidden=""` : nothing}><summary>Later in these 30 days (<span data-count="">${rest}</span>)</summary>${later.map(({ markup: markup2 }) => markup2)}
       </details>`}
     </section>`;
 }
-function day2(date, { lines: lines2, today, hidden }) {
+function day2(date, { rows, today, hidden }) {
   return markup`
     <section class="day" data-day="${date}"${hidden ? markup` hidden=""` : nothing}>
       <h3><span aria-hidden="true">${dateLeaf(date, {
@@ -11114,325 +11368,171 @@ function day2(date, { lines: lines2, today, hidden }) {
   })}</span><span class="sr">${dayInWords(date, {
     weekday: true
   })}</span> <span class="away" data-away="${date}"></span></h3>
-      <ol>${lines2.map(({ placed: placed2, of }) => eventRow(placed2, {
-    of,
-    today,
-    list: "agenda"
-  }))}
+      <ol>${rows.map(({ markup: markup2 }) => markup2)}
       </ol>
     </section>`;
 }
-function byWhen({ placed: { published: a } }, { placed: { published: b } }) {
+function rowsOf({ of, digest }) {
+  const { first, lines: lines2, texts } = digest;
+  const about = rowCase(of, "agenda");
+  return digest.agenda.map(({ place: place3, row }) => {
+    const line = lines2[place3];
+    const parts2 = [
+      texts[row[0]],
+      texts[row[1]],
+      texts[row[2]],
+      texts[row[3]]
+    ];
+    return {
+      date: line.date ?? first.date,
+      time: line.time ?? first.time,
+      uid: line.uid ?? first.uid,
+      markup: new Markup(joinRow(parts2, about))
+    };
+  });
+}
+function byWhen(rows) {
+  const hours3 = Map.groupBy(rows, ({ date, time }) => `${date} ${time}`);
+  return [
+    ...hours3.keys()
+  ].sort().flatMap((hour) => hours3.get(hour).sort((a, b) => compare3(a.uid, b.uid)));
+}
+function compare3(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/calendars/page/digested_case.ts
+function lineOf(digest, place3) {
+  return {
+    ...digest.first,
+    ...digest.lines[place3]
+  };
+}
+
+// src/calendars/page/soonest.ts
+var mostDescribed = 25;
+function soonest(cases) {
+  const found = [];
+  for (const { of, digest } of cases) {
+    for (const place3 of digest.next) {
+      const line = lineOf(digest, place3);
+      const one = {
+        line,
+        address: `${of.href}#${line.id}`
+      };
+      if (found.length === mostDescribed && inOrder(found.at(-1), one) <= 0) break;
+      found.splice(found.findLastIndex((other) => inOrder(other, one) <= 0) + 1, 0, one);
+      found.splice(mostDescribed);
+    }
+  }
+  return found;
+}
+function inOrder(a, b) {
+  return compare4(a.line.date, b.line.date) || compare4(a.address, b.address);
+}
+function soonestOf(lines2) {
+  return lines2.toSorted((a, b) => compare4(a.date, b.date) || compare4(a.id, b.id)).slice(0, mostDescribed);
+}
+function compare4(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/calendars/page/case_digest.ts
+function caseDigest({ events: events2 }, { today }) {
+  const coming = events2.filter(({ published }) => !isOver(published, today));
+  const lines2 = coming.map(({ line }) => line);
+  const agenda2 = lines2.filter((line) => isAwaited(line, today));
+  const next = soonestOf(lines2);
+  const { spans, lateChanges: lateChanges2 } = caseClashes(coming.map(({ published }) => published), {
+    today
+  });
+  const lineFor = new Map(coming.map(({ published, line }) => [
+    published,
+    line
+  ]));
+  const needed = /* @__PURE__ */ new Set([
+    ...agenda2,
+    ...next,
+    ...[
+      ...spans,
+      ...lateChanges2
+    ].map(({ published }) => lineFor.get(published))
+  ]);
+  const kept4 = lines2.filter((line) => needed.has(line));
+  const places = new Map(kept4.map((line, place3) => [
+    line,
+    place3
+  ]));
+  const placeOf = (published) => places.get(lineFor.get(published));
+  const first = events2[0]?.line;
+  const { texts, placeOf: textAt } = collected();
+  return {
+    coming: coming.length,
+    modifiedAt: events2.reduce((latest2, { published: { modifiedAt } }) => modifiedAt > latest2 ? modifiedAt : latest2, ""),
+    courts: [
+      ...new Map(events2.map(({ line }) => [
+        line.courtId,
+        line.courtCitation.trim() || line.courtId
+      ]))
+    ],
+    first: first === void 0 ? null : digestLine(first),
+    lines: kept4.map((line) => differing(digestLine(line), digestLine(first))),
+    agenda: agenda2.map((line) => ({
+      place: places.get(line),
+      row: rowParts(line, {
+        first,
+        today,
+        list: "agenda"
+      }).map(textAt)
+    })),
+    texts,
+    next: next.map((line) => places.get(line)),
+    spans: spans.map(({ published, start, end }) => ({
+      place: placeOf(published),
+      start,
+      end
+    })),
+    late: lateChanges2.map(({ published, ...change }) => ({
+      ...change,
+      place: placeOf(published)
+    }))
+  };
+}
+function digestLine({ machine: _, ...line }) {
+  return line;
+}
+function differing(line, other) {
+  const keys = Object.keys(line);
+  return Object.fromEntries(keys.filter((key) => line[key] !== other[key]).map((key) => [
+    key,
+    line[key]
+  ]));
+}
+function collected() {
+  const texts = [];
+  const places = /* @__PURE__ */ new Map();
+  return {
+    texts,
+    placeOf: (text) => places.getOrInsertComputed(text, () => texts.push(text) - 1)
+  };
+}
+
+// src/calendars/visible_events.ts
+function visibleEvents(events2) {
+  const visible = events2.filter(({ event, significance: significance2 }) => event.certainty !== "hidden" && significance2 === "major");
+  const isInOrder = visible.every((event, index) => index === 0 || inOrder2(visible[index - 1], event) <= 0);
+  return isInOrder ? visible : visible.sort(inOrder2);
+}
+function inOrder2(a, b) {
   return compare5(a.event.date, b.event.date) || compare5(a.event.time ?? "", b.event.time ?? "") || compare5(eventUid(a), eventUid(b));
 }
 function compare5(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// src/calendars/page/clash_list.ts
-var most5 = 30;
-var mostAtOnce = 8;
-function clashList({ input, calendars }) {
-  const cases = calendars.flatMap(({ cases: cases2 }) => cases2);
-  const events2 = cases.flatMap(({ events: events3 }) => events3.map(({ published }) => published));
-  const { sameTime, lateChanges: lateChanges2 } = findClashes(events2, input);
-  const count2 = sameTime.length + lateChanges2.length;
-  if (count2 === 0) return nothing;
-  const told = /* @__PURE__ */ new Set([
-    ...lateChanges2.slice(0, most5).map(({ published }) => published),
-    ...sameTime.slice(0, most5).flatMap(({ events: events3 }) => events3.slice(0, mostAtOnce))
-  ]);
-  const addresses = new Map(cases.flatMap(({ href, events: events3 }) => events3.filter(({ published }) => told.has(published)).map(({ published, id }) => [
-    published,
-    `${href}#${id}`
-  ])));
-  const link2 = (published, words2) => markup`<a href="${addresses.get(published)}">${words2}</a>`;
-  const items = [
-    ...lateChanges2.slice(0, most5).map(({ published, what, before, now, entry: entry2 }) => markup`
-        <li data-on="${published.event.date}" data-zone="${published.zone}"><p><strong>New ${what}</strong> for ${link2(published, `${published.caseName}: ${eventName(published)}`)}, ${eventWhen(published)}: <s>${before}</s> <b>${now}</b> (${entryLabel(entry2)})</p></li>`),
-    ...sameTime.slice(0, most5).map(({ events: events3 }) => markup`
-        <li data-on="${events3[0].event.date}" data-zone="${events3[0].zone}"><p><strong>At one time</strong></p><ul>${events3.slice(0, mostAtOnce).map((published) => markup`<li>${eventWhen(published)}: ${link2(published, `${published.caseName}: ${eventName(published)}`)}</li>`)}${events3.length > mostAtOnce ? markup`<li>and ${events3.length - mostAtOnce} more</li>` : nothing}</ul></li>`)
-  ];
-  const rest = count2 - most5;
-  return markup`
-    <section class="clashes" id="clashes" aria-labelledby="clashes-title">
-      <h2 id="clashes-title">Clashes</h2>
-      <ul>${items.slice(0, most5)}
-      </ul>${rest > 0 ? markup`<p>and ${rest} more</p>` : nothing}
-    </section>`;
-}
-
-// src/calendars/page/filters.ts
-function filters({ calendars }) {
-  const cases = calendars.flatMap(({ cases: cases2 }) => cases2);
-  if (cases.length === 0) return nothing;
-  const events2 = cases.flatMap(({ events: events3 }) => events3.map(({ published }) => published));
-  const courts3 = new Map(events2.map(({ courtId, courtCitation }) => [
-    courtId,
-    courtCitation.trim() || courtId
-  ]));
-  const tags3 = new Map(cases.flatMap(({ item: item3 }) => item3.tags.map((tag) => [
-    tag.toLowerCase(),
-    tag
-  ])));
-  return markup`
-    <form class="filters" id="filters" role="search" hidden="">
-      <p class="search"><label for="case-search">Search cases and events</label>
-        <input type="search" id="case-search" name="q" autocomplete="off" spellcheck="false" enterkeyhint="search"></p>
-      <details class="finer" open=""><summary>Filters</summary><div>
-      ${choice("kind", "Kind", [
-    [
-      "hearing",
-      "Hearings"
-    ],
-    [
-      "deadline",
-      "Deadlines"
-    ]
-  ])}
-      ${choice("court", "Court", sorted(courts3))}
-      ${choice("tag", "Tag", sorted(tags3))}
-      <p class="from"><label for="from">From</label><input type="date" id="from" name="from"></p>
-      <p><label for="to">To</label><input type="date" id="to" name="to"></p>
-      </div></details>
-      <div class="found"><p class="status" id="search-status" role="status" aria-live="polite"></p>
-        <button type="reset" class="button" hidden="">Clear search and filters</button></div>
-    </form>`;
-}
-function choice(name, label, options) {
-  if (options.length < 2) return nothing;
-  return markup`<p><label for="${name}">${label}</label><select id="${name}" name="${name}"><option value="">All</option>${options.map(([value, words2]) => markup`<option value="${value}">${words2}</option>`)}</select></p>`;
-}
-function sorted(options) {
-  return [
-    ...options
-  ].sort(([, a], [, b]) => a < b ? -1 : a > b ? 1 : 0);
-}
-
-// src/calendars/page/more_feeds.ts
-var groups = [
-  {
-    title: "Over all cases",
-    sorts: [
-      "all",
-      "kinds"
-    ]
-  },
-  {
-    title: "By court",
-    sorts: [
-      "courts"
-    ]
-  },
-  {
-    title: "By tag",
-    sorts: [
-      "tags"
-    ]
-  }
-];
-function moreFeeds({ feeds = [], publicBaseUrl }) {
-  if (feeds.length === 0) return nothing;
-  const lists = groups.map(({ title, sorts }) => {
-    const some = feeds.filter(({ sort }) => sorts.includes(sort));
-    return some.length === 0 ? nothing : markup`
-        <h3>${title}</h3>
-        <ul>${some.map((one) => item(one, publicBaseUrl))}
-        </ul>`;
-  });
-  return markup`
-    <section class="feeds" id="feeds" aria-labelledby="feeds-title">
-      <h2 id="feeds-title">More feeds</h2>
-      <details><summary>${feeds.length === 1 ? "1 feed" : `${feeds.length} feeds`} over several cases</summary>${lists}
-      </details>
-    </section>`;
-}
-function item({ name, feedPath }, publicBaseUrl) {
-  const links2 = feedLinks(feedPath, publicBaseUrl);
-  if (links2 === null) return nothing;
-  if (links2.webcal === null) {
-    return markup`
-          <li><a href="${links2.feed}" type="text/calendar" download="">${name}</a></li>`;
-  }
-  return markup`
-          <li><a href="${links2.webcal}">${name}</a> <a href="${links2.feed}" type="text/calendar" aria-label=".ics of ${name}">.ics</a></li>`;
-}
-
-// src/calendars/page/render_index.ts
-var mostDescribed = 25;
-var manyCases = 60;
-function renderIndex(site, { card = (of) => caseCard(of, {
-  today: site.input.today
-}) } = {}) {
-  const { input, calendars } = site;
-  const { siteTitle, siteDescription, today } = input;
-  const base = publicBase(input.publicBaseUrl ?? "");
-  const cases = calendars.flatMap(({ cases: cases2 }) => cases2);
-  const coming = cases.flatMap(({ events: events2, href }) => events2.filter(({ published }) => !isOver(published, today)).map(({ published, id }) => ({
-    published,
-    href,
-    id
-  })));
-  const columns = [
-    "columns",
-    ...cases.length > manyCases ? [
-      "many"
-    ] : [],
-    ...coming.length === 0 ? [
-      "bare"
-    ] : []
-  ];
-  const described2 = soonest(coming, mostDescribed);
-  const addresses = new Map(described2.map(({ published, address }) => [
-    published,
-    address
-  ]));
-  return pageShell({
-    title: siteTitle,
-    description: siteDescription,
-    siteTitle,
-    address: base === "" ? "" : `${base}/`,
-    feeds: calendars,
-    changeFeeds: input.changeFeeds === true,
-    today,
-    stateStamp: input.stateStamp,
-    skipTo: "Skip to the calendars",
-    header: markup`<header class="masthead">
-          <h1>${siteTitle}</h1>
-          ${siteDescription.trim() === "" ? nothing : markup`<p class="lead">${siteDescription}</p>`}
-          <p class="asof">As of <time datetime="${today}">${dayInWords(today, {
-      weekday: true
-    })}</time>. All times are the court’s.</p>${viewControls}
-          ${contents(site)}
-        </header>`,
-    main: markup`${filters(site)}
-          <p class="nothing" id="nothing" hidden="">Nothing matches. <button type="button" class="button" id="clear-all">Clear search and filters</button></p>
-          <div class="${columns.join(" ")}"><div class="ahead">${agenda(site)}${clashList(site)}</div>
-          <div id="cases">${calendars.length === 0 ? markup`<p class="empty">No calendar is configured yet.</p>` : calendars.map((calendar) => section(calendar, {
-      input,
-      card
-    }))}${moreFeeds(input)}
-          </div></div>`,
-    data: structuredData(described2.map(({ published }) => published), (published) => absolute(base, addresses.get(published) ?? ""))
-  });
-}
-function soonest(coming, most6) {
-  const days2 = coming.map(({ published }) => published.event.date).sort();
-  const last = days2[most6 - 1] ?? days2.at(-1) ?? "";
-  return coming.filter(({ published }) => published.event.date <= last).map(({ published, href, id }) => ({
-    published,
-    address: `${href}#${id}`
-  })).sort((a, b) => compare6(a.published.event.date, b.published.event.date) || compare6(a.address, b.address)).slice(0, most6);
-}
-function contents({ calendars }) {
-  if (calendars.length < 2) return nothing;
-  return markup`<nav aria-label="On this page"><ul>
-            <li><a href="#agenda">Next 30 days</a></li>${calendars.map(({ id, name, cases }) => markup`
-            <li><a href="#${id}">${name}</a> <small>${cases.length}</small></li>`)}
-          </ul></nav>`;
-}
-function section({ id, name, cases, links: links2 }, { input, card }) {
-  const { today } = input;
-  const coming = cases.flatMap(({ events: events2 }) => events2).filter(({ published }) => !isOver(published, today)).length;
-  return markup`
-    <section class="calendar" data-cal="${id}" data-expanded="false" aria-labelledby="${id}">
-      <div class="calendar-head">
-        <div>
-          <h2 id="${id}">${name}</h2>
-          <p class="count">${counted(cases.length, "case")}, ${counted(coming, "upcoming event")}</p>
-        </div>
-        ${subscribeMenu(links2, {
-    name,
-    changes: input.changeFeeds === true
-  })}
-      </div>
-      ${cases.length === 0 ? markup`<p class="empty">No case is on this calendar yet.</p>` : markup`${cases.length < 2 ? nothing : sortControls(id)}
-      <div class="cases">${cases.map(card)}
-      </div>
-      <p class="expand"><button type="button" class="button" aria-expanded="false" hidden="">Show all</button></p>`}
-    </section>`;
-}
-function sortControls(id) {
-  return markup`
-      <p class="sort" hidden="">
-        <label for="sort-${id}">Sort by</label> <select id="sort-${id}" data-sort="">
-          <option value="last-filing">Last filing date</option>
-          <option value="next-event">Next event</option>
-          <option value="filed">Date filed</option>
-          <option value="name">Case name</option>
-        </select>
-        <label for="order-${id}">Direction</label> <select id="order-${id}" data-order="">
-          <option value="desc">Newest first</option>
-          <option value="asc">Oldest first</option>
-        </select>
-      </p>`;
-}
-function absolute(base, href) {
-  return base === "" ? href : `${base}/${href.replace(/^\.\//, "")}`;
-}
-function compare6(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// src/calendars/page/site.ts
-var longestName = 200;
-function planSite(input) {
-  const name = uniqueNames([
-    "main",
-    "agenda",
-    "cases",
-    "clashes",
-    "filters",
-    "feeds"
-  ]);
-  const file = uniqueNames([]);
-  return {
-    input,
-    indexFile: input.indexFile ?? "index.html",
-    calendars: input.calendars.map((calendar) => ({
-      id: name(anchor(`calendar-${calendar.id}`)),
-      name: calendarName(calendar),
-      links: feedLinks(calendar.feedPath, input.publicBaseUrl),
-      cases: calendar.cases.map((item3) => {
-        const own = file(fileName(item3.id));
-        const place3 = uniqueNames([
-          "main",
-          "upcoming",
-          "past",
-          "former"
-        ]);
-        const placed2 = (events2) => visibleEvents(events2).map((published) => ({
-          published,
-          id: place3(anchor(published.key || eventUid(published)))
-        }));
-        return {
-          item: item3,
-          name: item3.name.trim() || item3.id.trim() || "Case",
-          id: name(anchor(`case-${item3.id}`)),
-          path: `cases/${own}.html`,
-          href: `./cases/${encodeURIComponent(own)}.html`,
-          events: placed2(item3.events),
-          former: placed2(item3.former ?? [])
-        };
-      })
-    }))
-  };
-}
-function calendarName({ id, name }) {
-  return name.trim() || id.trim() || "Calendar";
-}
+// src/calendars/page/anchors.ts
 function anchor(wanted) {
   return wanted.replaceAll(/[^A-Za-z0-9_-]+/g, "-").replace(/^[^A-Za-z]+/, "").slice(0, 150) || "item";
-}
-function fileName(id) {
-  const name = id.toWellFormed().replaceAll(/[/\\:*?"<>|\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]+/g, "-").replace(/^\.+/, "").trim();
-  let letters2 = [
-    ...name
-  ].slice(0, 100);
-  while (new TextEncoder().encode(letters2.join("")).length > longestName) {
-    letters2 = letters2.slice(0, -1);
-  }
-  return letters2.join("") || "case";
 }
 function uniqueNames(reserved) {
   const taken = new Set(reserved);
@@ -11444,212 +11544,371 @@ function uniqueNames(reserved) {
   };
 }
 
-// src/calendars/page/site_files.ts
-function siteFiles(input, { keep = (_, { make }) => make() } = {}) {
-  const site = planSite(input);
-  const { calendars: _, stateStamp, ...installation2 } = input;
-  const shared2 = JSON.stringify([
-    installation2,
-    site.indexFile
-  ]);
-  const inputs = new Map(site.calendars.flatMap((calendar) => calendar.cases.map((of) => [
-    of,
-    caseInputs(of, {
-      shared: shared2,
-      calendar
-    })
-  ])));
-  const card = (of) => keep(`card:${of.item.id}`, {
-    inputs: inputs.get(of),
-    make: () => caseCard(of, {
-      today: input.today
-    })
-  });
-  return [
-    {
-      path: site.indexFile,
-      caseId: "",
-      inputs: indexInputs(site, {
-        shared: shared2,
-        stateStamp,
-        inputs
-      }),
-      content: () => withCards((place3) => renderIndex(site, {
-        card: place3
-      }), card)
-    },
-    ...site.calendars.flatMap((calendar) => calendar.cases.map((of) => ({
-      path: of.path,
-      caseId: of.item.id,
-      inputs: inputs.get(of),
-      content: () => renderCase(site, {
-        of,
-        calendar
-      })
-    })))
-  ];
-}
-var placeholder = "\0";
-function withCards(page, card) {
-  const cases = [];
-  const [first, ...others] = page((of) => {
-    cases.push(of);
-    return new Markup(placeholder);
-  }).split(placeholder);
+// src/calendars/page/event_line.ts
+function eventLine(published, { id }) {
+  const { event } = published;
   return {
-    *pieces() {
-      yield first;
-      for (const [index, piece] of others.entries()) {
-        yield card(cases[index]).text;
-        yield piece;
-      }
-    }
+    type: event.type,
+    status: event.status,
+    certainty: event.certainty,
+    caseId: published.caseId,
+    caseName: published.caseName,
+    zone: published.zone,
+    zoneConfirmed: published.zoneConfirmed,
+    courtId: published.courtId,
+    courtCitation: published.courtCitation,
+    location: event.location ?? "",
+    id,
+    uid: eventUid(published),
+    date: event.date,
+    time: event.time ?? "",
+    title: eventName(published),
+    hours: eventHours(published),
+    machine: machineWhen(published),
+    movedFrom: earlierSlots(event)[0]?.date ?? null
   };
-}
-function caseInputs(of, { shared: shared2, calendar }) {
-  const { cases: _, ...around } = calendar;
-  const { events: events2, former, item: item3, ...own } = of;
-  const { events: __, former: ___, ...about } = item3;
-  return [
-    shared2,
-    JSON.stringify([
-      around,
-      own,
-      about
-    ]),
-    ...events2.map(({ published }) => published),
-    null,
-    ...former.map(({ published }) => published)
-  ];
-}
-function indexInputs({ calendars }, { shared: shared2, stateStamp, inputs }) {
-  return [
-    shared2,
-    stateStamp,
-    ...calendars.flatMap(({ cases, ...around }) => [
-      JSON.stringify(around),
-      ...cases.flatMap((of) => inputs.get(of))
-    ])
-  ];
 }
 
-// src/calendars/rendering/create_renderer.ts
-function createRenderer({ events: kept4, keep } = {}) {
-  const known4 = /* @__PURE__ */ new Map();
-  function feed(job) {
-    const { calendar, allowAttendees, events: events2, previous, departed, now, today } = job;
-    const { wanted, reasons } = feedEvents(job);
-    const former = formerEvents(events2, {
-      wanted,
-      today
-    });
-    known4.set(calendar.id, {
-      shown: wanted,
-      former
-    });
-    const inFeed = new Set(wanted.map(eventUid));
-    const { events: planned, ...plan } = planPublication({
-      previous,
-      next: continueSequences(wanted, departed),
-      now,
-      withheld: events2.filter((event) => !inFeed.has(eventUid(event))),
-      reasons: new Map([
-        ...reasons,
-        ...job.reasons
-      ])
-    });
-    const shown2 = inOrderOf(wanted, planned);
-    known4.set(calendar.id, {
-      shown: shown2,
-      former
-    });
-    const { parts: parts2, problems } = renderIcs({
-      calendar,
-      events: shown2,
-      allowAttendees,
-      ...kept4 === void 0 ? {} : {
-        kept: kept4
-      }
-    });
-    const hash2 = createHash10("sha256");
-    for (const part of parts2) hash2.update(part);
-    return {
-      parts: parts2,
-      hash: hash2.digest("hex"),
-      shown: shown2,
-      former,
-      problems,
-      plan
-    };
-  }
-  function page({ input, calendars, unplanned }) {
-    for (const { calendar, events: events2, today, ...rest } of unplanned) {
-      const { wanted } = feedEvents({
-        events: events2,
-        today,
-        ...rest
-      });
-      known4.set(calendar.id, {
-        shown: wanted,
-        former: formerEvents(events2, {
-          wanted,
-          today
-        })
-      });
-    }
-    const shown2 = calendars.flatMap(({ id }) => known4.get(id)?.shown ?? []);
-    const eventsOf = Map.groupBy(shown2, ({ caseId }) => caseId);
-    const formerOf = Map.groupBy(calendars.flatMap(({ id }) => known4.get(id)?.former ?? []), ({ caseId }) => caseId);
-    const [index, ...pages] = siteFiles({
-      ...input,
-      calendars: calendars.map((calendar) => ({
-        ...calendar,
-        cases: calendar.cases.map((one) => ({
-          ...one,
-          events: eventsOf.get(one.id) ?? [],
-          former: formerOf.get(one.id) ?? []
-        }))
-      })),
-      stateStamp: shown2.map(({ modifiedAt }) => modifiedAt).sort().at(-1) ?? ""
-    }, keep === void 0 ? {} : {
-      keep
-    });
-    return {
-      files: [
-        index,
-        ...pages
-      ],
-      shown: shown2
-    };
-  }
+// src/calendars/page/placed_case.ts
+function placeEvents(of, { events: events2, former }) {
+  const name = uniqueNames([
+    "main",
+    "upcoming",
+    "past",
+    "former"
+  ]);
+  const placed2 = (some) => visibleEvents(some).map((published) => ({
+    published,
+    line: eventLine(published, {
+      id: name(anchor(published.key || eventUid(published)))
+    })
+  }));
   return {
-    feed,
-    recall: (calendarId, events2) => void known4.set(calendarId, events2),
-    page
+    ...of,
+    events: placed2(events2),
+    former: placed2(former)
   };
 }
-function inOrderOf(wanted, planned) {
-  if (planned.length !== wanted.length) return visibleEvents(planned);
-  const byUid = new Map(planned.map((one) => [
-    eventUid(one),
-    one
+
+// src/domain/plan/feed_window.ts
+function feedWindow(events2, { today, cancelledDays = 30, pastDays: pastDays2 = null, upcomingDays = null }) {
+  const cancelledSince = addDays(today, -cancelledDays);
+  const first = pastDays2 === null ? "" : addDays(today, -pastDays2);
+  const last = upcomingDays === null ? "9999-12-31" : addDays(today, upcomingDays);
+  const window = {
+    kept: [],
+    withheld: [],
+    reasons: /* @__PURE__ */ new Map()
+  };
+  for (const published of events2) {
+    const { event } = published;
+    const outside = !isDate(event.date) ? null : event.date < first ? `more than ${pastDays2} days ago` : event.date > last ? `more than ${upcomingDays} days ahead` : null;
+    if (outside !== null) {
+      window.reasons.set(eventUid(published), {
+        kind: "window",
+        detail: outside
+      });
+    }
+    const old = event.status === "cancelled" && lastWord(event) < cancelledSince;
+    (old || outside !== null ? window.withheld : window.kept).push(published);
+  }
+  return window;
+}
+function lastWord({ support }) {
+  const days2 = support.map(({ filed }) => filed).filter(isDate).sort();
+  const cancelling = support.filter(({ verb, filed }) => verb === "cancelled" && isDate(filed)).map(({ filed }) => filed).sort();
+  return cancelling.at(-1) ?? days2.at(-1) ?? "9999-12-31";
+}
+
+// src/domain/plan/content_hash.ts
+import { createHash as createHash12 } from "node:crypto";
+function contentHash2(published) {
+  let hash2 = known2.get(published);
+  if (hash2 === void 0) {
+    hash2 = computed(published);
+    known2.set(published, hash2);
+  }
+  return hash2;
+}
+var known2 = /* @__PURE__ */ new WeakMap();
+function computed(published) {
+  const { event } = published;
+  const content = [
+    eventTitle(published),
+    eventDescription(published),
+    event.date,
+    event.time,
+    event.endTime,
+    event.kind,
+    event.status === "passed" ? "pending" : event.status,
+    event.certainty,
+    event.location,
+    published.significance,
+    published.zone,
+    published.courtCitation,
+    published.docketUrl,
+    published.tags,
+    published.reminders.map(({ method, minutes }) => [
+      method,
+      minutes
+    ]),
+    published.notifyEmails,
+    // Each is shown of one sort of event alone.
+    event.type === "deadline" ? published.deadlineStyle : "all-day",
+    event.type === "hearing" && published.busy
+  ];
+  return createHash12("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
+}
+
+// src/domain/plan/time_frame.ts
+function timeFrame({ event, deadlineStyle }) {
+  if (event.type === "deadline") {
+    return deadlineHour(event.time, deadlineStyle) ?? "day";
+  }
+  if (event.time === null) return "day";
+  return event.endTime === null ? String(hearingKind(event.kind).minutes) : "stated";
+}
+
+// src/domain/plan/publish_plan.ts
+function planPublication(input) {
+  const previous = new Map(input.previous.map((row) => [
+    row.uid,
+    row
   ]));
-  return wanted.map((one) => byUid.get(eventUid(one)));
+  const plan = {
+    events: [],
+    rows: [],
+    added: [],
+    changed: [],
+    removed: [],
+    clashes: [],
+    unexplained: []
+  };
+  const present = new Set(input.taken);
+  const next = input.next.map((event) => ({
+    event,
+    row: settle2(event, {
+      before: previous.get(eventUid(event)),
+      now: input.now
+    })
+  }));
+  next.sort((a, b) => compare6(a.row.uid, b.row.uid) || compare6(a.row.contentHash, b.row.contentHash));
+  for (const { event, row } of next) {
+    const { uid } = row;
+    if (present.has(uid)) {
+      plan.clashes.push({
+        uid,
+        title: row.title
+      });
+      continue;
+    }
+    present.add(uid);
+    const before = previous.get(uid);
+    if (before === void 0) plan.added.push(uid);
+    else if (before.contentHash !== row.contentHash) plan.changed.push(uid);
+    plan.rows.push(row);
+    plan.events.push(settled(event, row));
+  }
+  const withheld = new Map(input.withheld?.map((event) => [
+    eventUid(event),
+    event
+  ]));
+  for (const row of [
+    ...input.previous
+  ].sort((a, b) => compare6(a.uid, b.uid))) {
+    if (present.has(row.uid)) continue;
+    const reason = input.reasons?.get(row.uid) ?? outcome(withheld.get(row.uid)) ?? ended(row);
+    plan.removed.push({
+      uid: row.uid,
+      reason
+    });
+    if (reason === null) plan.unexplained.push(row);
+  }
+  return plan;
 }
-function formerEvents(events2, { wanted, today }) {
-  const uids2 = new Set(wanted.map(eventUid));
-  return visibleEvents(events2.filter((one) => isOver(one, today) && !uids2.has(eventUid(one))));
+function settled(event, { sequence, createdAt, modifiedAt }) {
+  return {
+    ...event,
+    sequence,
+    createdAt,
+    modifiedAt
+  };
 }
-function feedEvents({ events: events2, today, window }) {
-  const open = events2.filter(({ event }) => event.status !== "met");
-  const { kept: kept4, reasons } = feedWindow(open, {
+function settle2(published, { before, now }) {
+  const { event } = published;
+  const hash2 = contentHash2(published);
+  const next = {
+    uid: eventUid(published),
+    caseId: published.caseId,
+    key: published.key,
+    contentHash: hash2,
+    sequence: published.sequence,
+    createdAt: published.createdAt || now,
+    modifiedAt: published.modifiedAt || now,
+    title: eventTitle(published),
+    type: event.type,
+    date: event.date,
+    time: event.time,
+    endTime: event.endTime,
+    zone: published.zone,
+    location: event.location,
+    status: event.status,
+    certainty: event.certainty,
+    frame: timeFrame(published)
+  };
+  const settled2 = before === void 0 ? next : {
+    ...next,
+    sequence: before.sequence + (isSameAppointment(before, next) ? 0 : 1),
+    createdAt: before.createdAt,
+    modifiedAt: before.contentHash === hash2 ? before.modifiedAt : now
+  };
+  return before !== void 0 && isSame(before, settled2) ? before : settled2;
+}
+function isSame(a, b) {
+  const keys = Object.keys(b);
+  return keys.length === Object.keys(a).length && keys.every((key) => a[key] === b[key]);
+}
+function isSameAppointment(before, row) {
+  const isSameFrame = before.frame === void 0 || before.frame === row.frame;
+  return isSameFrame && appointment(before) === appointment(row);
+}
+function appointment(row) {
+  const status = row.status === "passed" ? "pending" : row.status;
+  return JSON.stringify([
+    row.date,
+    row.time,
+    row.endTime,
+    row.zone,
+    row.location,
+    status,
+    row.certainty
+  ]);
+}
+function outcome(withheld) {
+  const status = withheld?.event.status;
+  if (status !== "cancelled" && status !== "held" && status !== "met") return null;
+  return {
+    kind: status,
+    detail: withheld?.event.reason ?? status
+  };
+}
+function ended(row) {
+  return row.status === "cancelled" ? {
+    kind: "cancelled",
+    detail: "shown as cancelled"
+  } : null;
+}
+function compare6(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/app/case_part.ts
+function planPart(events2, input) {
+  const { before, now, today, window } = input;
+  const open2 = events2.filter(({ event }) => event.status !== "met");
+  const { kept: kept4, reasons } = feedWindow(open2, {
     ...window,
     today
   });
+  const wanted = visibleEvents(kept4);
+  const inFeed = new Set(wanted.map(eventUid));
+  const others = events2.filter((one) => !inFeed.has(eventUid(one)));
+  const { events: shown2, ...plan } = planPublication({
+    previous: before.shown,
+    next: continueSequences(wanted, before.departed),
+    now,
+    withheld: others,
+    reasons: new Map([
+      ...reasons,
+      ...input.reasons
+    ]),
+    taken: before.foreign
+  });
+  const former = visibleEvents(others.filter((one) => isOver(one, today)));
   return {
-    wanted: visibleEvents(kept4),
-    reasons
+    plan,
+    shown: visibleEvents(shown2),
+    former
   };
+}
+function makePart(state, { planned: { plan, shown: shown2, former }, today, attendees, earlier: earlier2, place: place3 }) {
+  const own = renderCaseFeed(shown2, {
+    allowAttendees: attendees,
+    before: earlier2.own ?? null
+  });
+  const named2 = attendees && shown2.some(({ notifyEmails }) => notifyEmails.length > 0);
+  const plain3 = named2 ? renderCaseFeed(shown2, {
+    before: earlier2.plain ?? null
+  }) : null;
+  const page = place3 === null ? null : pagePieces({
+    shown: shown2,
+    former
+  }, {
+    place: place3,
+    today
+  });
+  const part = {
+    caseId: state.settings.id,
+    id: partId({
+      shown: shown2,
+      former
+    }),
+    state: state.stamp,
+    today,
+    events: shown2.length,
+    tentative: shown2.filter(({ event }) => event.certainty === "tentative").length,
+    problems: [
+      ...own.problems.map(({ uid, message: message2 }) => `${uid}: ${message2}`),
+      ...plan.clashes.map(({ uid, title }) => `${uid}: a second event has this key: ${title}`)
+    ],
+    sizes: {
+      own: own.bytes.length,
+      plain: (plain3 ?? own).bytes.length
+    },
+    times: timesOf(own.events),
+    courts: [
+      ...new Set(own.events.map(({ courtId }) => courtId))
+    ],
+    types: [
+      ...new Set(own.events.map(({ type }) => type))
+    ],
+    digest: page?.digest ?? null
+  };
+  return {
+    part,
+    pieces: {
+      own,
+      plain: plain3,
+      card: page?.card ?? ""
+    }
+  };
+}
+function pagePieces(events2, { place: place3, today }) {
+  try {
+    const of = placeEvents(place3, {
+      events: events2.shown,
+      former: events2.former
+    });
+    return {
+      digest: caseDigest(of, {
+        today
+      }),
+      card: caseCard(of, {
+        today
+      }).text
+    };
+  } catch {
+    return null;
+  }
+}
+function partId({ shown: shown2, former }) {
+  const hash2 = createHash13("sha256");
+  for (const event of shown2) hash2.update(`${eventStamp(event)}
+`);
+  hash2.update("\n");
+  for (const event of former) hash2.update(`${eventStamp(event)}
+`);
+  return hash2.digest("hex").slice(0, 32);
 }
 function continueSequences(events2, departed) {
   const former = new Map(departed.map((row) => [
@@ -11658,42 +11917,11 @@ function continueSequences(events2, departed) {
   ]));
   return events2.map((event) => {
     const row = former.get(eventUid(event));
-    return row === void 0 ? event : retimed(event, {
+    return row === void 0 ? event : {
+      ...event,
       sequence: row.sequence + 1,
-      createdAt: row.createdAt,
-      modifiedAt: event.modifiedAt
-    });
-  });
-}
-
-// src/config/attendees_allowed.ts
-function attendeesAllowed({ attendees, attendeesInPublicFeeds }, { hasPublicAddress }) {
-  return attendees && (!hasPublicAddress || attendeesInPublicFeeds);
-}
-
-// src/app/feeds/feed_calendar.ts
-function feedCalendar(calendar, config) {
-  const base = config.publicBaseUrl;
-  const file = calendar.icsPath?.split("/").at(-1) ?? "";
-  const { description, color } = calendar.feed;
-  return {
-    id: calendar.id,
-    name: calendar.name,
-    ...description === null ? {} : {
-      description
-    },
-    ...color === null ? {} : {
-      color
-    },
-    ...base === null || file === "" ? {} : {
-      url: `${base}/`,
-      sourceUrl: `${base}/${encodeURIComponent(file)}`
-    }
-  };
-}
-function feedHasAttendees(calendar, config) {
-  return attendeesAllowed(calendar.feed, {
-    hasPublicAddress: config.publicBaseUrl !== null
+      createdAt: row.createdAt
+    };
   });
 }
 
@@ -11714,13 +11942,13 @@ function calendarChanges(input) {
     row.uid,
     row
   ]));
-  const known4 = new Map(input.events.map((event) => [
+  const known3 = new Map(input.events.map((event) => [
     eventUid(event),
     event
   ]));
   const scene = {
     ...input,
-    known: known4
+    known: known3
   };
   const added = plan.added.flatMap((uid) => tell(now.get(uid), {
     ...scene,
@@ -11742,7 +11970,7 @@ function calendarChanges(input) {
   ].sort((a, b) => compare7(a.caseId, b.caseId) || compare7(a.uid, b.uid));
   function settingOf(uid) {
     const row = now.get(uid);
-    const name = titleOf(row, known4.get(uid));
+    const name = titleOf(row, known3.get(uid));
     if (row.status === "cancelled") {
       return {
         kind: "added",
@@ -11909,946 +12137,1120 @@ function compare7(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// src/app/changes/publish_changes.ts
-import { normalize, resolve } from "node:path";
-
-// src/calendars/changes/change_feed.ts
-import { createHash as createHash11 } from "node:crypto";
-var feedAuthor = "Case Calendar";
-var feedNote = "Read from public court dockets by a program; not legal advice. The docket itself is what counts.";
-var endTitle = "This feed has ended";
-var endNote = "What this feed told of is no longer in the settings of its calendar, so nothing will follow.";
-function endUrn(feed) {
-  return nameUrn(JSON.stringify([
-    "ended",
-    feed.publicBaseUrl,
-    feed.path
-  ]));
-}
-function changeTitle({ caseName, sentence: sentence2 }) {
-  return plainLine(`${caseName}: ${sentence2}`);
-}
-function changeQuote({ basis }) {
-  return basis === null ? "" : plainLine(`${basis.label}: \u201C${basis.quote}\u201D`);
-}
-function nameUrn(name) {
-  const hex = createHash11("sha256").update(name).digest("hex");
-  const variant = (Number.parseInt(hex[16], 16) & 3 | 8).toString(16);
-  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
-function changeUrn({ calendarId, uid, at, kind, stateHash }) {
-  return nameUrn(JSON.stringify([
-    "change",
-    calendarId,
-    uid,
-    at,
-    kind,
-    stateHash
-  ]));
-}
-function addressOf({ publicBaseUrl }, path) {
-  if (publicBaseUrl === null) return null;
-  return `${publicBaseUrl}/${path.split("/").map(encodeURIComponent).join("/")}`;
-}
-function updatedAt({ changes: changes3, since, ended: ended2 }) {
-  if (ended2 !== void 0) return ended2.at;
-  return changes3.reduce((newest, { at }) => at > newest ? at : newest, changes3[0]?.at ?? since);
-}
-function feedInstant(iso2) {
-  return Temporal.Instant.from(iso2).toString({
-    smallestUnit: "second"
-  });
-}
-
-// src/calendars/changes/render_atom.ts
-function renderAtom(feed) {
-  const self = addressOf(feed, `${feed.path}.atom`);
-  const page = feed.page === null ? null : addressOf(feed, feed.page);
-  return [
-    '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-US">',
-    `  <id>${nameUrn(`${feed.publicBaseUrl ?? ""}/${feed.path}`)}</id>`,
-    `  <title>${escapeXml(feed.title)}</title>`,
-    `  <subtitle>${escapeXml(feed.ended?.note ?? feedNote)}</subtitle>`,
-    `  <updated>${feedInstant(updatedAt(feed))}</updated>`,
-    `  <author><name>${feedAuthor}</name></author>`,
-    ...self === null ? [] : [
-      `  <link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`
-    ],
-    ...page === null ? [] : [
-      `  <link rel="alternate" type="text/html" href="${escapeXml(page)}"/>`
-    ],
-    ...lastEntry(feed),
-    ...feed.changes.map(entry),
-    "</feed>",
-    ""
-  ].join("\n");
-}
-function lastEntry(feed) {
-  const { ended: ended2 } = feed;
-  if (ended2 === void 0) return [];
-  return [
-    "  <entry>",
-    `    <id>${endUrn(feed)}</id>`,
-    `    <title>${endTitle}</title>`,
-    `    <updated>${feedInstant(ended2.at)}</updated>`,
-    `    <content type="text">${escapeXml(ended2.note)}</content>`,
-    "  </entry>"
-  ];
-}
-function entry(change) {
-  const { basis, docketUrl, at, kind, type } = change;
-  const url = webUrl(basis?.url ?? "") || webUrl(docketUrl);
-  const quote = changeQuote(change);
-  const text = quote === "" ? change.sentence : quote;
-  return [
-    "  <entry>",
-    `    <id>${changeUrn(change)}</id>`,
-    `    <title>${escapeXml(changeTitle(change))}</title>`,
-    `    <updated>${feedInstant(at)}</updated>`,
-    `    <published>${feedInstant(at)}</published>`,
-    ...url === "" ? [] : [
-      `    <link rel="alternate" href="${escapeXml(url)}"/>`
-    ],
-    `    <category term="${kind}"/>`,
-    ...type === null ? [] : [
-      `    <category term="${type}"/>`
-    ],
-    `    <content type="text">${escapeXml(text)}</content>`,
-    "  </entry>"
-  ].join("\n");
-}
-function escapeXml(text) {
-  return plainLine(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-}
-
-// src/calendars/changes/render_json_feed.ts
-function renderJsonFeed(feed) {
-  const self = addressOf(feed, `${feed.path}.json`);
-  const page = feed.page === null ? null : addressOf(feed, feed.page);
-  const { ended: ended2 } = feed;
-  const value = {
-    version: "https://jsonfeed.org/version/1.1",
-    title: plainLine(feed.title),
-    ...page === null ? {} : {
-      home_page_url: page
-    },
-    ...self === null ? {} : {
-      feed_url: self
-    },
-    description: ended2?.note ?? feedNote,
-    language: "en-US",
-    authors: [
-      {
-        name: feedAuthor
-      }
-    ],
-    ...ended2 === void 0 ? {} : {
-      expired: true
-    },
-    items: [
-      ...lastItem(feed),
-      ...feed.changes.map(item2)
-    ]
-  };
-  return `${JSON.stringify(value, null, 1)}
-`;
-}
-function lastItem(feed) {
-  const { ended: ended2 } = feed;
-  if (ended2 === void 0) return [];
-  return [
-    {
-      id: endUrn(feed),
-      title: endTitle,
-      content_text: plainLine(ended2.note),
-      date_published: feedInstant(ended2.at)
-    }
-  ];
-}
-function item2(change) {
-  const { basis, docketUrl, at, kind, type, sentence: sentence2 } = change;
-  const url = webUrl(basis?.url ?? "") || webUrl(docketUrl);
-  const quote = changeQuote(change);
-  return {
-    id: changeUrn(change),
-    ...url === "" ? {} : {
-      url
-    },
-    title: changeTitle(change),
-    content_text: quote === "" ? plainLine(sentence2) : quote,
-    date_published: feedInstant(at),
-    tags: type === null ? [
-      kind
-    ] : [
-      kind,
-      type
-    ]
-  };
-}
-
-// src/domain/feed_view.ts
-import { createHash as createHash12 } from "node:crypto";
-function kindsOf(type) {
-  return type === "hearing" ? "hearings" : "deadlines";
-}
-function viewPath({ sort, id }) {
-  return sort === "all" ? "all" : `${sort}/${id}`;
-}
-function isFileName(name) {
-  return /^(?!\.)[^/\\\p{Cc}]{1,200}$/u.test(name);
-}
-function tagSlug(tag) {
-  const plain3 = tag.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "").slice(0, 80);
-  if (plain3 !== "") return plain3;
-  return `tag-${createHash12("sha256").update(tag.trim().toLowerCase()).digest("hex").slice(0, 12)}`;
-}
-
-// src/app/feeds/tree_folder.ts
-import { dirname as dirname4 } from "node:path";
-function treeFolder({ indexPath, calendars }) {
-  const file = indexPath ?? calendars.find(({ icsPath }) => icsPath !== null)?.icsPath ?? null;
-  return file === null ? null : dirname4(file);
-}
-
-// src/app/changes/our_change_feed.ts
-var beginnings = {
-  ".atom": /<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom"/,
-  ".json": /"version": "https:\/\/jsonfeed\.org\/version\/1/
-};
-var changeEndings = [
-  ".atom",
-  ".json"
-];
-function changeStem(path) {
-  return path.replace(/\.[^./]*$/, "");
-}
-function isOurChangeFeed(path, ending) {
-  try {
-    using file = Deno.openSync(path);
-    const start = new Uint8Array(400);
-    const length = file.readSync(start) ?? 0;
-    return beginnings[ending].test(new TextDecoder().decode(start.subarray(0, length)));
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return false;
-    throw error;
+// src/app/leaving_reasons.ts
+function leavingReasons(previous, { state, cases, store }) {
+  const reasons = /* @__PURE__ */ new Map();
+  const [first] = previous;
+  if (first === void 0) return reasons;
+  const { caseId } = first;
+  if (state === null) {
+    const elsewhere = cases.find(({ settings }) => settings.id === caseId)?.settings.calendar;
+    const detail2 = elsewhere === void 0 ? `case ${caseId} is no longer in the settings` : `case ${caseId} is now in calendar ${elsewhere}`;
+    for (const { uid } of previous) reasons.set(uid, {
+      kind: "removed-case",
+      detail: detail2
+    });
+    return reasons;
   }
+  const unclear = state.settings.dockets.some((reference) => isAmbiguous(reference, store));
+  const followed = new Set(state.dockets.map(({ docketKey: docketKey2 }) => docketKey2));
+  const docketOf = new Map(store.ledger.of({
+    caseId
+  }).map((row) => [
+    row.key,
+    row.docketKey
+  ]));
+  for (const { uid, key } of previous) {
+    const docket = docketOf.get(key);
+    const merged = state.merged.get(uid);
+    if (docket !== void 0 && !followed.has(docket) && !unclear) {
+      const detail2 = `docket ${docket} is no longer in case ${caseId}`;
+      reasons.set(uid, {
+        kind: "removed-case",
+        detail: detail2
+      });
+    } else if (merged !== void 0) reasons.set(uid, merged);
+  }
+  return reasons;
 }
 
-// src/app/changes/publish_changes.ts
-var shown = {
-  changes: 200,
-  days: 90
-};
-var zone = "America/New_York";
-function publishChanges({ cases, config, store, clock, dryRun, files = keptFiles() }) {
-  const result = {
-    files: 0,
-    written: 0,
-    paths: [],
-    problems: []
+// src/app/output_differences.ts
+function outputDifferences(plan, previous) {
+  const now = new Map(plan.rows.map((row) => [
+    row.uid,
+    row
+  ]));
+  const before = new Map(previous.map((row) => [
+    row.uid,
+    row
+  ]));
+  const shown2 = (uid, change) => {
+    const { date, title } = now.get(uid);
+    const former = before.get(uid);
+    const same = former === void 0 || former.date === date && former.title === title;
+    const was = same ? null : {
+      date: former.date,
+      title: former.title
+    };
+    return {
+      change,
+      uid,
+      date,
+      title,
+      was,
+      reason: null
+    };
   };
-  const folder = treeFolder(config);
-  if (folder === null) return result;
-  const today = courtDay(clock.now(), zone);
-  const since = Temporal.PlainDate.from(today).subtract({
-    days: shown.days
-  }).toZonedDateTime(zone).toInstant().toString();
-  const listed = new Set(config.calendars.flatMap(({ id, icsPath }) => icsPath === null ? [] : [
+  const left2 = plan.removed.map(({ uid, reason }) => {
+    const { date, title } = before.get(uid);
+    return {
+      change: "removed",
+      uid,
+      date,
+      title,
+      was: null,
+      reason: reason?.detail ?? null
+    };
+  });
+  const others = [
+    ...plan.added.map((uid) => shown2(uid, "added")),
+    ...plan.changed.map((uid) => shown2(uid, "changed"))
+  ];
+  return [
+    ...left2.sort(byDay),
+    ...others.sort(byDay)
+  ];
+}
+function byDay(a, b) {
+  const [one, other] = [
+    `${a.date} ${a.title} ${a.uid}`,
+    `${b.date} ${b.title} ${b.uid}`
+  ];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+// src/app/publish_feed.ts
+function publishFeed(work2, onSettled) {
+  const { calendar, own, tools, kept: kept4, now, today } = work2;
+  const { store, dryRun = false, force = false } = tools;
+  const output = outputId(calendar);
+  const stamp2 = store.stamps.ofOutput(output);
+  const known3 = kept4.outputs.find(output, stamp2);
+  const isNew = known3 === null && store.outputs.published(output) === null;
+  const changed2 = [];
+  const parts2 = own.map((state) => {
+    const { id } = state.settings;
+    const same = kept4.parts.find(state, {
+      id: known3?.get(id),
+      today
+    });
+    if (same !== null) return same;
+    const { part, ...change } = changedPart(state, work2);
+    changed2.push(change);
+    return part;
+  });
+  changed2.push(...goneCases(known3, work2));
+  const plan = plansTogether(changed2);
+  const previous = changed2.flatMap(({ before: before2 }) => before2.shown);
+  const result = {
+    ...blankResult(calendar.id, calendar.icsPath),
+    events: parts2.reduce((sum, { events: events2 }) => sum + events2, 0),
+    tentative: parts2.reduce((sum, { tentative: tentative2 }) => sum + tentative2, 0),
+    plan: {
+      added: plan.added,
+      changed: plan.changed,
+      removed: plan.removed
+    },
+    differences: outputDifferences(plan, previous),
+    unexplained: plan.unexplained.map((row) => `${row.date} ${row.title}`),
+    problems: parts2.flatMap(({ problems }) => problems)
+  };
+  if (plan.unexplained.length > 0 && !force) return {
+    ...result,
+    outcome: "held-back"
+  };
+  const requireOwn = () => {
+    if (store.stamps.ofOutput(output) !== stamp2) throw new Overtaken(`calendar "${calendar.id}"`);
+  };
+  const { content, inputs } = feedFile(feedCalendar(calendar, tools.config), {
+    parts: parts2,
+    attendees: feedHasAttendees(calendar, tools.config),
+    kept: kept4.parts
+  });
+  const path = calendar.icsPath;
+  if (dryRun) {
+    onSettled({
+      parts: parts2
+    });
+    const isAsItWas = path === null || holdsBytes(path, content);
+    return isAsItWas ? {
+      ...result,
+      outcome: "unchanged"
+    } : {
+      ...result,
+      paths: [
+        path
+      ],
+      outcome: "would-write"
+    };
+  }
+  requireOwn();
+  let outcome2 = "unchanged";
+  if (path !== null && !kept4.files.isSame(path, inputs)) {
+    const written2 = replaceMarked(path, content);
+    kept4.files.keep(path, {
+      inputs,
+      mark: written2.mark
+    });
+    outcome2 = written2.outcome;
+  }
+  onSettled({
+    parts: parts2
+  });
+  const before = new Set(previous);
+  const rows = plan.rows.filter((row) => !before.has(row));
+  const left2 = plan.removed.map(({ uid }) => uid);
+  const shown2 = new Map(parts2.map(({ caseId, id }) => [
+    caseId,
     id
   ]));
-  const followed = new Set(config.cases.map(({ id }) => id));
-  const log = store.changes.list({
-    since,
-    limit: 1e4
-  }).filter(({ calendarId }) => listed.has(calendarId)).filter(({ caseId }) => followed.has(caseId));
-  for (const { path, name, feedPath, page, wanted } of feedsOf(cases, {
-    config,
-    folder
-  })) {
-    const feed = {
-      title: `${name}: changes`,
-      path: feedPath,
-      publicBaseUrl: config.publicBaseUrl,
-      page,
-      changes: log.filter(wanted).slice(0, shown.changes),
-      since: "2026-01-01T00:00:00Z"
-    };
-    const inputs = [
-      JSON.stringify(feed)
-    ];
-    const forms = [
-      [
-        "atom",
-        renderAtom
-      ],
-      [
-        "json",
-        renderJsonFeed
-      ]
-    ];
-    for (const [ending, render] of forms) {
-      result.files += 1;
-      try {
-        const file = `${path}.${ending}`;
-        const output = `changes:${file}`;
-        if (!dryRun && files.find(output, inputs) === true) continue;
-        const bytes = new TextEncoder().encode(render(feed));
-        if (dryRun) {
-          if (!holdsBytes(file, bytes)) result.paths.push(file);
-          continue;
-        }
-        const { outcome: outcome2, mark } = replaceMarked(file, bytes);
-        files.keep(output, {
-          inputs,
-          file: {
-            path: file,
-            mark
-          },
-          result: true
-        });
-        if (outcome2 === "written") result.paths.push(file);
-      } catch (error) {
-        const known4 = error instanceof CaseCalendarError;
-        result.problems.push(known4 ? error.message : `unexpected error (please report it): ${error}`);
-      }
-    }
+  if (isNew || rows.length + left2.length > 0 || outcome2 === "written") {
+    const changes3 = isNew ? [] : calendarChanges({
+      calendarId: calendar.id,
+      previous,
+      plan,
+      events: changed2.flatMap(({ events: events2 }) => events2),
+      at: now
+    });
+    const fileHash = path === null ? "" : inputsDigest(inputs);
+    const after = store.outputs.record(output, {
+      rows,
+      left: left2,
+      fileHash
+    }, {
+      first: () => {
+        requireOwn();
+        store.changes.add(changes3);
+      },
+      between: tools.giveWay
+    });
+    if (after !== null) kept4.outputs.keep(output, {
+      stamp: after,
+      parts: shown2
+    });
+  } else if (changed2.length > 0 || known3 === null) {
+    kept4.outputs.keep(output, {
+      stamp: stamp2,
+      parts: shown2
+    });
   }
-  result.written = result.paths.length;
-  return result;
+  return {
+    ...result,
+    paths: path !== null && outcome2 === "written" ? [
+      path
+    ] : [],
+    outcome: outcome2
+  };
 }
-function feedsOf(cases, { config, folder }) {
-  const page = config.indexPath === null ? null : config.indexPath.split("/").at(-1);
-  const taken = /* @__PURE__ */ new Set();
-  const own = config.calendars.flatMap(({ id, name, icsPath }) => {
-    if (icsPath === null) return [];
-    const path = changeStem(icsPath);
-    taken.add(resolve(path));
-    const feedPath = path.split("/").at(-1);
-    return [
-      {
-        path,
-        feedPath,
-        name,
-        page,
-        wanted: (change) => change.calendarId === id
-      }
-    ];
+function eventsOfPart(part, work2) {
+  const known3 = work2.kept.parts.events(part);
+  if (known3 !== null) return known3;
+  const { calendar, own, tools: { store } } = work2;
+  const state = own.find(({ settings }) => settings.id === part.caseId);
+  const before = store.outputs.ofCase(outputId(calendar), part.caseId);
+  const planned = plannedPart(state, {
+    before,
+    reasons: /* @__PURE__ */ new Map(),
+    work: work2
   });
-  const views = wantedViews(cases, config).flatMap(({ view, name, wanted }) => {
-    const path = normalize(`${folder}/${viewPath(view)}`);
-    if (taken.has(resolve(path))) return [];
-    const ofCase = view.sort === "cases" && page !== null;
-    return [
-      {
-        path,
-        feedPath: viewPath(view),
-        name,
-        page: ofCase ? `cases/${view.id}.html` : page,
-        wanted
-      }
-    ];
+  if (partId(planned) !== part.id) throw new Overtaken(`case "${part.caseId}"`);
+  return planned;
+}
+function unplannedPart(state, work2) {
+  const before = {
+    shown: [],
+    departed: [],
+    foreign: /* @__PURE__ */ new Set()
+  };
+  const planned = plannedPart(state, {
+    before,
+    reasons: /* @__PURE__ */ new Map(),
+    work: work2
   });
-  return [
-    ...own,
-    ...views
+  return {
+    ...made(state, {
+      planned,
+      work: work2
+    }),
+    events: planned
+  };
+}
+function changedPart(state, work2) {
+  const { calendar, cases, kept: kept4, tools: { store } } = work2;
+  const before = store.outputs.ofCase(outputId(calendar), state.settings.id);
+  const { events: events2 } = state;
+  const reasons = leavingReasons(before.shown, {
+    state,
+    cases,
+    store
+  });
+  const planned = plannedPart(state, {
+    before,
+    reasons,
+    work: work2
+  });
+  const { part, pieces } = made(state, {
+    planned,
+    work: work2
+  });
+  kept4.parts.keep({
+    part,
+    pieces,
+    events: planned
+  });
+  return {
+    part,
+    planned,
+    before,
+    events: events2
+  };
+}
+function plannedPart({ events: events2 }, { before, reasons, work: work2 }) {
+  const { calendar, now, today } = work2;
+  return planPart(events2, {
+    window: calendar.feed,
+    before,
+    reasons,
+    now,
+    today
+  });
+}
+function made(state, { planned, work: work2 }) {
+  const { calendar, tools, kept: kept4, today, places } = work2;
+  const { id } = state.settings;
+  return makePart(state, {
+    planned,
+    today,
+    attendees: feedHasAttendees(calendar, tools.config),
+    earlier: kept4.parts.earlier(id),
+    place: places?.get(id) ?? null
+  });
+}
+function goneCases(known3, work2) {
+  const { calendar, own, cases, tools: { store }, now, today } = work2;
+  const output = outputId(calendar);
+  const present = new Set(own.map(({ settings }) => settings.id));
+  const ids = known3 === null ? store.outputs.cases(output) : [
+    ...known3.keys()
   ];
+  return ids.filter((id) => !present.has(id)).map((id) => {
+    const before = store.outputs.ofCase(output, id);
+    const reasons = leavingReasons(before.shown, {
+      state: null,
+      cases,
+      store
+    });
+    const planned = planPart([], {
+      window: calendar.feed,
+      before,
+      reasons,
+      now,
+      today
+    });
+    return {
+      planned,
+      before,
+      events: []
+    };
+  });
 }
-function wantedViews(cases, config) {
-  const { siteTitle } = config;
-  const calendars = config.calendars.filter(({ icsPath }) => icsPath !== null);
-  const ids = new Set(calendars.map(({ id }) => id));
-  const listed = cases.filter(({ settings }) => ids.has(settings.calendar));
-  const unique = (all) => [
-    ...new Set(all)
-  ].sort();
-  const courts3 = unique(listed.flatMap(({ dockets: dockets2 }) => dockets2.map(({ courtId }) => courtId)));
-  const tags3 = new Map(listed.flatMap(({ settings }) => settings.tags.map((tag) => [
-    tagSlug(tag),
+function plansTogether(changed2) {
+  const plans = changed2.map(({ planned }) => planned.plan);
+  const byUid = (a, b) => compare8(a.uid, b.uid);
+  return {
+    rows: plans.flatMap(({ rows }) => rows),
+    added: plans.flatMap(({ added }) => added).sort(compare8),
+    changed: plans.flatMap(({ changed: changed3 }) => changed3).sort(compare8),
+    removed: plans.flatMap(({ removed }) => removed).sort(byUid),
+    clashes: plans.flatMap(({ clashes }) => clashes),
+    unexplained: plans.flatMap(({ unexplained }) => unexplained).sort(byUid)
+  };
+}
+function outputId(calendar) {
+  return `ics:${calendar.id}`;
+}
+function compare8(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/app/publish_page.ts
+import { basename as basename4, dirname as dirname6, relative as relative2 } from "node:path";
+
+// src/calendars/page/event_history.ts
+var verbs = {
+  set: "Set",
+  moved: "Moved",
+  cancelled: "Cancelled",
+  held: "Held",
+  met: "Met",
+  details: "Details",
+  doubt: "In doubt"
+};
+var most3 = 40;
+function eventHistory(published) {
+  const steps = historySteps(published);
+  const [newest, ...older] = steps;
+  if (newest === void 0) return nothing;
+  const shown2 = older.slice(0, most3);
+  const rest = older.length - shown2.length;
+  return markup`
+    <ol class="history">${step(newest)}
+    </ol>${older.length === 0 ? nothing : markup`
+    <details class="older"><summary>${older.length === 1 ? "1 earlier entry" : `${older.length} earlier entries`}</summary><ol class="history">${shown2.map(step)}
+    </ol>${rest === 0 ? nothing : markup`<p>and ${rest} more</p>`}</details>`}`;
+}
+function historySteps(published) {
+  const support = published.event.support;
+  return quotedSources(published.sources).map((source) => {
+    const facts3 = support.filter((fact) => fact.entryNumber === source.entryNumber && fact.filed === source.filed && shorten(plainLine(fact.quote), 300) === source.quote);
+    return {
+      did: [
+        ...new Set(facts3.map(deed))
+      ].join("; "),
+      source
+    };
+  });
+}
+function deed({ verb, date, time }) {
+  const when3 = date === null ? "" : `${dayInWords(date)}${time ? `, ${clockInWords(time)}` : ""}`;
+  if (when3 === "") return verbs[verb];
+  if (verb === "set") return `${verbs[verb]} for ${when3}`;
+  if (verb === "moved") return `${verbs[verb]} to ${when3}`;
+  if (verb === "held") return `${verbs[verb]} on ${when3}`;
+  return `${verbs[verb]}: ${when3}`;
+}
+function step({ did, source }) {
+  const label = entryLabel(source);
+  const cite = source.url === "" ? markup`${label}` : markup`<a href="${source.url}" rel="noopener noreferrer">${label}</a>`;
+  return markup`
+      <li>${did === "" ? nothing : markup`<p class="deed">${did}</p>`}
+        <blockquote>“${source.quote}”</blockquote>
+        <p class="cite">${cite}</p>
+      </li>`;
+}
+function eventNotes({ event }) {
+  const moved = earlierSlots(event).map(({ date, time }) => `${dayInWords(date)}${time === null ? "" : `, ${clockInWords(time)}`}`);
+  const sentences = [
+    ...event.reason === null ? [] : [
+      event.reason
+    ],
+    ...moved.length === 0 ? [] : [
+      `moved from ${moved.join("; before that ")}`
+    ],
+    ...event.doubts,
+    ...event.conditional ? [
+      "only if a condition in the quoted words is met"
+    ] : [],
+    ...computedBases(event)
+  ];
+  if (sentences.length === 0) return nothing;
+  return markup`<ul class="notes">${sentences.map((words2) => markup`<li>${sentence(words2)}</li>`)}</ul>`;
+}
+function sentence(words2) {
+  const trimmed = words2.trim();
+  return `${trimmed.slice(0, 1).toUpperCase()}${trimmed.slice(1)}`;
+}
+
+// src/calendars/page/event_article.ts
+var mostDocuments = 12;
+function eventArticle({ published, line }, place3) {
+  const { event } = published;
+  const { id, title } = line;
+  const classes = [
+    "event",
+    event.type,
+    ...event.status === "cancelled" ? [
+      "cancelled"
+    ] : [],
+    ...isOver(published, place3.today) ? [
+      "over"
+    ] : []
+  ];
+  return markup`
+    <li class="${classes.join(" ")}" id="${id}" data-on="${event.date}" data-zone="${published.zone}"${isSettled(published) ? markup` data-settled=""` : nothing}>
+      ${dateLeaf(event.date, {
+    today: place3.today
+  })}
+      <div class="what">
+        <p class="badges">${badges(line, place3.today)}</p>
+        <h3>${event.status === "cancelled" ? markup`<s>${title}</s>` : title}&nbsp;<a class="permalink" href="#${id}" aria-label="Link to ${title}">#</a></h3>
+        ${where({
+    published,
+    line
+  }, place3)}
+        ${ways(published)}
+        ${eventNotes(published)}
+        ${eventHistory(published)}
+        ${documents3(published.documents)}
+      </div>
+    </li>`;
+}
+function where({ published, line }, { nameDocket, today }) {
+  const { event, docketNumber, courtCitation } = published;
+  const docket = nameDocket ? [
+    docketNumber,
+    courtCitation
+  ].filter(Boolean).join(", ") : "";
+  const people = event.parties.length > 0 ? event.parties.join(", ") : event.party ?? "";
+  const judge2 = event.judge?.trim() ?? "";
+  const parts2 = [
+    hours(line, today),
+    ...[
+      event.location ?? "",
+      judge2 === "" ? "" : `before ${judge2}`,
+      people,
+      docket
+    ].filter((part) => part.trim() !== "").map((part) => markup`${part}`)
+  ].filter((part) => part.text !== "");
+  if (parts2.length === 0) return nothing;
+  return markup`<p class="where">${parts2.map((part) => markup`<span>${part}</span> `)}</p>`;
+}
+function ways({ remote }) {
+  if (remote.length === 0) return nothing;
+  return markup`<ul class="ways" aria-label="Ways to attend">${remote.map(({ uri, label }) => markup`<li><a href="${uri}" rel="noopener noreferrer">${label}</a></li>`)}</ul>`;
+}
+function documents3(links2) {
+  if (links2.length === 0) return nothing;
+  const shown2 = links2.slice(0, mostDocuments).map(({ label, url, state }) => {
+    const page = webUrl(url);
+    if (state === "sealed") return markup`<li>${label} (sealed)</li>`;
+    if (state === "not-uploaded" || page === "") {
+      return markup`<li>${label} (not yet uploaded to RECAP)</li>`;
+    }
+    return markup`<li><a href="${page}" rel="noopener noreferrer">${label}</a></li>`;
+  });
+  const rest = links2.length - shown2.length;
+  return markup`<div class="documents"><span>Documents</span><ul>${shown2}${rest === 0 ? nothing : markup`<li>and ${rest} more</li>`}</ul></div>`;
+}
+
+// src/calendars/page/feed_links.ts
+function changeLinks({ feed }) {
+  const stem = feed.replace(/\.[^./]*$/, "");
+  return {
+    atom: `${stem}.atom`,
+    json: `${stem}.json`
+  };
+}
+function feedLinks(feedPath, publicBaseUrl) {
+  const parts2 = feedPath.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
+  if (parts2.length === 0) return null;
+  const path = parts2.map((part) => encodeURIComponent(part.toWellFormed())).join("/");
+  const base = publicBase(publicBaseUrl ?? "");
+  if (base === "") return {
+    webcal: null,
+    feed: `./${path}`
+  };
+  const feed = `${base}/${path}`;
+  return {
+    webcal: feed.replace(/^https?:/, "webcal:"),
+    feed
+  };
+}
+function publicBase(text) {
+  const trimmed = text.trim();
+  if (trimmed === "") return "";
+  const url = webUrl(/^[a-z][a-z0-9+.-]*:/i.test(trimmed) && !/^[^/]+:\d+(\/|$)/.test(trimmed) ? trimmed : `https://${trimmed}`);
+  return url.replace(/[?#].*$/, "").replace(/\/+$/, "");
+}
+
+// src/calendars/page/legal_notes.ts
+function legalNotes(stateStamp) {
+  return markup`
+    <footer>
+      <h2>About this page</h2>
+      <ul>
+        <li><strong>Read by a program.</strong> Dates are taken from docket entries automatically
+          and can be misread, late or incomplete. Open the quoted entry and check the docket before
+          you rely on a date.</li>
+        <li><strong>Presumption of innocence.</strong> A charge is an accusation. Everyone charged
+          with a crime is presumed innocent unless and until proven guilty in court.</li>
+        <li><strong>Not legal advice</strong> and not a record of any court. When a filing is timely
+          follows the rules and orders of the court.</li>
+        <li><strong>Source.</strong> Court records come from
+          <a href="https://www.courtlistener.com/" rel="noopener noreferrer">CourtListener</a> and
+          the <a href="https://www.courtlistener.com/recap/" rel="noopener noreferrer">RECAP
+          Archive</a> of the Free Law Project.</li>
+      </ul>
+      <p>Last change of what is shown here: ${stamp(stateStamp)}</p>
+    </footer>`;
+}
+function stamp(text) {
+  const instant2 = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::[\d.]+)?Z$/.exec(text);
+  if (instant2 === null) return markup`${text}`;
+  const [, day3 = "", clock = ""] = instant2;
+  return markup`<time datetime="${text}">${dayInWords(day3)}, ${clock} UTC</time>`;
+}
+
+// src/calendars/page/page_assets.ts
+import { createHash as createHash14 } from "node:crypto";
+
+// src/calendars/page/page.js
+var page_default = '// Search, filters, the viewer\'s clock and theme, and what has passed since the page was made. All\n// text comes from the page itself and goes back as text; nothing is loaded or sent.\n(() => {\n  "use strict";\n  const root = document.documentElement;\n  const day = 86_400_000;\n\n  const remember = {\n    get(key) {\n      try {\n        return localStorage.getItem(key);\n      } catch {\n        return null;\n      }\n    },\n    set(key, value) {\n      try {\n        localStorage.setItem(key, value);\n      } catch {\n        // Without storage a choice lasts as long as the page.\n      }\n    },\n  };\n\n  const kept = remember.get("cc-theme");\n  if (kept === "dark" || kept === "light") root.dataset.theme = kept;\n\n  document.addEventListener("DOMContentLoaded", () => {\n    theme();\n    clock();\n    copying();\n    menus();\n    const search = searching();\n    present(search);\n    setInterval(() => present(search), 60_000);\n    document.addEventListener("visibilitychange", () => {\n      if (!document.hidden) present(search);\n    });\n    onPaper(search);\n  });\n\n  function all(selector, within = document) {\n    return [...within.querySelectorAll(selector)];\n  }\n\n  function element(name, text, look) {\n    const made = document.createElement(name);\n    made.textContent = text;\n    if (look) made.className = look;\n    return made;\n  }\n\n  let printing = false;\n\n  /** Paper shows all that fits the search: nobody can unfold it there. */\n  function onPaper(search) {\n    let folded = [];\n    let shortened = [];\n    addEventListener("beforeprint", () => {\n      folded = all("details:not(.menu):not([open])");\n      shortened = all(".calendar[data-expanded=false]");\n      printing = true;\n      for (const one of folded) one.open = true;\n      for (const one of shortened) one.dataset.expanded = "true";\n      search?.();\n    });\n    addEventListener("afterprint", () => {\n      printing = false;\n      for (const one of folded) one.open = false;\n      for (const one of shortened) one.dataset.expanded = "false";\n      search?.();\n    });\n  }\n\n  // Theme\n\n  function theme() {\n    const button = document.getElementById("theme-toggle");\n    const system = matchMedia("(prefers-color-scheme: dark)");\n    const isDark = () => root.dataset.theme ? root.dataset.theme === "dark" : system.matches;\n    const name = () => {\n      button.textContent = isDark() ? "Light" : "Dark";\n      button.setAttribute("aria-label", `Use ${isDark() ? "light" : "dark"} colours`);\n    };\n    button.addEventListener("click", () => {\n      root.dataset.theme = isDark() ? "light" : "dark";\n      remember.set("cc-theme", root.dataset.theme);\n      name();\n    });\n    system.addEventListener("change", name);\n    name();\n    button.parentElement.hidden = false;\n  }\n\n  // The viewer\'s own clock beside the court\'s\n\n  function clock() {\n    const button = document.getElementById("zone-toggle");\n    const form = new Intl.DateTimeFormat("en-US", {\n      weekday: "short",\n      year: "numeric",\n      month: "2-digit",\n      day: "2-digit",\n      hour: "numeric",\n      minute: "2-digit",\n      timeZoneName: "short",\n    });\n    const own = (at, courtDay) => {\n      const parts = Object.fromEntries(\n        form.formatToParts(at).map(({ type, value }) => [type, value]),\n      );\n      const here = `${parts.year}-${parts.month}-${parts.day}`;\n      const clock = `${parts.hour}:${parts.minute} ${parts.dayPeriod} ${parts.timeZoneName}`;\n      return here === courtDay ? clock : `${parts.weekday} ${clock}`;\n    };\n    const show = (on) => {\n      button.setAttribute("aria-pressed", String(on));\n      for (const time of all("time[datetime*=T]")) {\n        const next = time.nextElementSibling;\n        if (next?.className === "mine") next.remove();\n        const stated = /([+-]\\d\\d):(\\d\\d)$/.exec(time.dateTime);\n        const at = new Date(time.dateTime);\n        if (!on || stated === null || Number.isNaN(at.getTime())) continue;\n        const offset = Number(stated[1]) * 60 +\n          Number(stated[2]) * (stated[1].startsWith("-") ? -1 : 1);\n        if (offset === -at.getTimezoneOffset()) continue;\n        time.after(element("span", ` = ${own(at, time.dateTime.slice(0, 10))}`, "mine"));\n      }\n    };\n    const turn = (on) => {\n      remember.set("cc-zone", on ? "mine" : "court");\n      show(on);\n    };\n    button.addEventListener("click", () => turn(button.getAttribute("aria-pressed") !== "true"));\n    if (remember.get("cc-zone") === "mine") show(true);\n  }\n\n  // Subscribing\n\n  function copying() {\n    for (const button of all("button[data-url]")) {\n      const words = button.textContent;\n      button.hidden = false;\n      button.setAttribute("aria-live", "polite");\n      button.addEventListener("click", async () => {\n        try {\n          await navigator.clipboard.writeText(button.dataset.url);\n          button.textContent = "Copied!";\n        } catch {\n          button.textContent = "Copy failed";\n        }\n        setTimeout(() => (button.textContent = words), 1500);\n      });\n    }\n    for (const input of all(".address input")) {\n      input.addEventListener("focus", () => input.select());\n    }\n  }\n\n  function menus() {\n    const close = (menu) => {\n      menu.open = false;\n    };\n    // Also where the keyboard has gone on, it must not lie over what has the focus.\n    for (const leaving of ["click", "focusin"]) {\n      document.addEventListener(leaving, ({ target }) => {\n        for (const menu of all("details.menu[open]")) if (!menu.contains(target)) close(menu);\n      });\n    }\n    document.addEventListener("keydown", ({ key, target }) => {\n      if (key !== "Escape") return;\n      const menu = target.closest?.("details.menu[open]");\n      if (!menu) return;\n      close(menu);\n      menu.querySelector("summary").focus();\n    });\n  }\n\n  // What has passed, by the clock of the court\n\n  const days = new Map();\n\n  /** The day it is at a court, YYYY-MM-DD; in an unknown zone, the viewer\'s own. */\n  function today(zone) {\n    if (!days.has(zone)) {\n      const at = (timeZone) =>\n        new Intl.DateTimeFormat("en-CA", {\n          timeZone,\n          year: "numeric",\n          month: "2-digit",\n          day: "2-digit",\n        }).format(new Date());\n      let found;\n      try {\n        found = at(zone || "America/New_York");\n      } catch {\n        found = at(undefined);\n      }\n      days.set(zone, found);\n    }\n    return days.get(zone);\n  }\n\n  function zoneOf(node) {\n    return node.closest("[data-zone]")?.dataset.zone ?? "";\n  }\n\n  function daysFrom(from, to) {\n    return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / day);\n  }\n\n  let judged = "";\n\n  /** Judges every event anew when somewhere a day has begun. */\n  function present(search) {\n    days.clear();\n    const now = new Set(all("[data-zone]").map(({ dataset }) => today(dataset.zone)));\n    const state = [...now, today("America/New_York")].join();\n    if (state === judged) return;\n    judged = state;\n    stale();\n    const rows = all("[data-on]");\n    const cards = new Map(all(".case").map((card) => [card.id, card]));\n    for (const row of rows) {\n      const zone = row.dataset.zone ?? cards.get(row.dataset.case)?.dataset.zone ?? zoneOf(row);\n      const past = row.dataset.on < today(zone);\n      if (past && !row.classList.contains("over")) {\n        row.classList.add("over");\n        const marks = row.querySelector(".badges");\n        if (marks && !("settled" in row.dataset)) {\n          marks.append(element("span", "Date passed", "badge done"));\n        }\n      }\n      row.dataset.past = past ? "yes" : "";\n    }\n    for (const span of all("[data-away]")) {\n      const away = daysFrom(today(zoneOf(span)), span.dataset.away);\n      span.textContent = away === 0\n        ? "today"\n        : away === 1\n        ? "tomorrow"\n        : away > 1\n        ? `in ${away} days`\n        : "";\n    }\n    casePage();\n    search?.();\n  }\n\n  function stale() {\n    const made = root.dataset.today ?? "";\n    const age = daysFrom(made, today("America/New_York"));\n    document.querySelector(".stale")?.remove();\n    if (!(age >= 3)) return;\n    const words = `This page was made ${age} days ago. Dates may have been set or moved since.`;\n    const note = element("p", words, "stale");\n    note.setAttribute("role", "note");\n    document.querySelector(".asof").after(note);\n  }\n\n  /** Moves what has passed from the upcoming events of a case to its past ones. */\n  function casePage() {\n    const upcoming = document.getElementById("upcoming");\n    const past = document.getElementById("past");\n    if (!upcoming || !past) return;\n    for (const event of all(".event", upcoming)) {\n      if (event.dataset.past) past.querySelector("ol").prepend(event);\n    }\n    for (const section of [upcoming, past]) {\n      const count = all(".event", section).length;\n      section.querySelector(".tally").textContent = count;\n      if (section === past) past.hidden = count === 0;\n      else section.querySelector(".empty").hidden = count > 0;\n    }\n    const next = document.querySelector("[data-next]");\n    const target = next && document.getElementById(next.querySelector("a").hash.slice(1));\n    if (target?.dataset.past) next.hidden = true;\n  }\n\n  // Search, filters and order of the index\n\n  function searching() {\n    const form = document.getElementById("filters");\n    if (!form) return null;\n    const names = ["q", "kind", "court", "tag", "from", "to"];\n    const field = (name) => form.elements.namedItem(name);\n    const status = document.getElementById("search-status");\n    const nothing = document.getElementById("nothing");\n    const clear = form.querySelector("button[type=reset]");\n    const clashes = document.getElementById("clashes");\n    const cards = all(".case").map((card) => ({\n      card,\n      text: card.dataset.search,\n      courts: card.dataset.courts.split(" "),\n      tags: all("[data-tag]", card).map(({ dataset }) => dataset.tag.toLowerCase()),\n      rows: all(".row", card),\n      past: card.dataset.past.split(" ").filter(Boolean),\n      note: card.querySelector(".matches"),\n      empty: card.querySelector(".empty"),\n      more: card.querySelector("details.more"),\n      // What an event of it is found by, beside its own words.\n      head: ["h3", ".facts", ".tags"].map((part) => card.querySelector(part)?.textContent ?? "")\n        .join(" ").toLowerCase(),\n    }));\n    const byId = new Map(cards.map((one) => [one.card.id, one]));\n    const dayRows = all(".agenda .day").map((section) => ({\n      section,\n      rows: all(".row", section).map((row) => {\n        const of = byId.get(row.dataset.case);\n        return { row, of, text: `${row.textContent.toLowerCase()} ${of.head}` };\n      }),\n    }));\n    // A case that the address names is not among those left out at first.\n    const named = document.getElementById(location.hash.slice(1))?.closest(".case");\n    if (named) named.closest(".calendar").dataset.expanded = "true";\n    const calendars = all(".calendar").map((section) => calendar(section, () => apply()));\n\n    const read = () =>\n      Object.fromEntries(names.map((name) => [name, field(name)?.value.trim() ?? ""]));\n\n    function apply() {\n      const wanted = read();\n      const words = tokens(wanted.q);\n      const inEvents = wanted.kind || wanted.court || wanted.from || wanted.to;\n      const active = Boolean(inEvents || words.length > 0 || wanted.tag);\n      const fits = (row, of) =>\n        (!wanted.kind || row.classList.contains(wanted.kind)) &&\n        (!wanted.court || (row.dataset.court ?? of.card.dataset.court) === wanted.court) &&\n        (!wanted.from || row.dataset.on >= wanted.from) &&\n        (!wanted.to || row.dataset.on <= wanted.to);\n      let found = 0;\n      for (const of of cards) {\n        of.fits = words.every((word) => of.text.includes(word)) &&\n          (!wanted.tag || of.tags.includes(wanted.tag)) &&\n          (!wanted.court || of.courts.includes(wanted.court));\n        if (of.fits) {\n          let shown = 0;\n          for (const row of of.rows) {\n            const fit = fits(row, of);\n            row.hidden = !fit || long(row);\n            if (!row.hidden) shown++;\n          }\n          const past = inEvents ? pastFits(of, wanted) : 0;\n          of.note.hidden = past === 0;\n          of.note.textContent = past === 0\n            ? ""\n            : `(${past} earlier ${past === 1 ? "event matches" : "events match"})`;\n          if (inEvents) of.fits = shown + past > 0;\n          if (of.more) folded(of, Boolean(inEvents));\n        }\n        if (of.fits) found++;\n      }\n      agenda(\n        active,\n        (row, of, text) => of.fits && words.every((word) => text.includes(word)) && fits(row, of),\n      );\n      const fitting = (card) => byId.get(card.id).fits;\n      const shown = calendars.flatMap((one) => one.show(active, fitting));\n      const chosen = new Set(shown);\n      for (const { card } of cards) if (!chosen.has(card)) card.hidden = true;\n      reveal(shown.filter(({ hidden }) => hidden));\n      if (clashes) clashes.hidden = active;\n      status.textContent = active ? `${found} ${found === 1 ? "match" : "matches"}` : "";\n      nothing.hidden = !active || found > 0;\n      // There is a second one where nothing matches.\n      clear.hidden = !active || found === 0;\n      narrowed(wanted, active);\n      address(wanted);\n    }\n\n    const note = element("p", "", "narrowed");\n    document.querySelector(".asof").after(note);\n\n    /** For paper, where the form is not: a part must not be taken for the whole. */\n    function narrowed({ q, from, to }, active) {\n      const chosen = all("select", form).filter(({ value }) => value !== "")\n        .map(({ selectedOptions }) => selectedOptions[0].textContent);\n      const parts = [\n        ...(q === "" ? [] : [`\u201C${q}\u201D`]),\n        ...chosen,\n        ...(from === "" ? [] : [`from ${from}`]),\n        ...(to === "" ? [] : [`to ${to}`]),\n      ];\n      note.textContent = active ? `Only what matches: ${parts.join(", ")}` : "";\n    }\n\n    /** What a filter finds lies open: it was asked for. */\n    function folded({ more, rows }, narrowed) {\n      const count = rows.filter((row) => !row.hidden && more.contains(row)).length;\n      more.hidden = count === 0;\n      const words = `+${count} more upcoming`;\n      const summary = more.firstElementChild;\n      if (summary.textContent !== words) summary.textContent = words;\n      if (narrowed && count > 0 && !more.open) {\n        more.dataset.opened = "";\n        more.open = true;\n      } else if (!narrowed && "opened" in more.dataset) {\n        delete more.dataset.opened;\n        more.open = false;\n      }\n    }\n\n    let wave = 0;\n\n    /** Shows cards by the dozen: the first are there before all are laid out. */\n    function reveal(waiting) {\n      const own = ++wave;\n      let dozen = printing ? waiting.length : 12;\n      const next = () => {\n        if (own !== wave) return;\n        for (const card of waiting.splice(0, dozen)) card.hidden = false;\n        dozen = 24;\n        if (waiting.length > 0) requestAnimationFrame(next);\n      };\n      next();\n    }\n\n    /** Shown once, a past event leaves the index after two weeks. */\n    function long(row) {\n      return Boolean(row.dataset.past) && daysFrom(row.dataset.on, today(zoneOf(row))) > 14;\n    }\n\n    function pastFits(of, { kind, court, from, to }) {\n      if (court && of.courts.length > 1) return 0;\n      return of.past.filter((mark) => {\n        const on = mark.slice(0, -1);\n        return (!kind || kind[0] === mark.at(-1)) && (!from || on >= from) && (!to || on <= to);\n      }).length;\n    }\n\n    function agenda(active, fits) {\n      const section = document.getElementById("agenda");\n      if (!section) return;\n      const first = today("America/New_York");\n      const limit = Number(section.dataset.days);\n      let count = 0;\n      let later = 0;\n      const folded = section.querySelector(".later");\n      for (const { section: one, rows } of dayRows) {\n        const inTime = daysFrom(first, one.dataset.day) < limit;\n        let shown = 0;\n        for (const { row, of, text } of rows) {\n          row.hidden = !inTime || Boolean(row.dataset.past) || !fits(row, of, text);\n          if (!row.hidden) shown++;\n        }\n        one.hidden = shown === 0;\n        count += shown;\n        if (folded?.contains(one)) later += shown;\n      }\n      section.querySelector(".empty").hidden = count > 0;\n      section.hidden = active && count === 0;\n      section.closest(".columns").classList.toggle("bare", count === 0);\n      if (!folded) return;\n      folded.hidden = later === 0;\n      folded.querySelector("[data-count]").textContent = later;\n      if (active && later > 0 && later <= 20) folded.open = true;\n    }\n\n    let written = null;\n\n    function address(wanted) {\n      const query = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value !== ""));\n      const text = query.toString();\n      if (written === text) return;\n      if (written !== null) {\n        try {\n          history.replaceState(\n            null,\n            "",\n            `${text === "" ? location.pathname : `?${text}`}${location.hash}`,\n          );\n        } catch {\n          // Some browsers keep addresses of local files as they are.\n        }\n      }\n      written = text;\n    }\n\n    function fromAddress() {\n      const query = new URLSearchParams(location.search);\n      for (const name of names) {\n        const input = field(name);\n        if (!input) continue;\n        const value = query.get(name) ?? "";\n        input.value = name === "tag" ? value.toLowerCase() : value;\n        if (input.value === "" && input.tagName === "SELECT") input.value = "";\n      }\n    }\n\n    function reset() {\n      form.reset();\n      apply();\n      field("q").focus();\n    }\n\n    form.addEventListener("submit", (event) => event.preventDefault());\n    form.addEventListener("input", apply);\n    clear.addEventListener("click", (event) => {\n      event.preventDefault();\n      reset();\n    });\n    document.getElementById("clear-all").addEventListener("click", reset);\n    for (const button of all("button[data-tag]")) {\n      button.disabled = false;\n      button.title = "Search for this tag";\n      button.addEventListener("click", () => {\n        const { tag } = button.dataset;\n        const input = field("q");\n        const word = /\\s/.test(tag) ? `"${tag}"` : tag;\n        if (!tokens(input.value).includes(tag.toLowerCase())) {\n          input.value = `${input.value.trim()} ${word}`.trim();\n        }\n        apply();\n        input.focus();\n      });\n    }\n    addEventListener("popstate", () => {\n      fromAddress();\n      apply();\n    });\n    fromAddress();\n    const finer = form.querySelector("details");\n    finer.open = matchMedia("(min-width: 44rem)").matches ||\n      all("select, [type=date]", finer).some(({ value }) => value !== "");\n    form.hidden = false;\n    return apply;\n  }\n\n  /** Words, and "words in quotes" as one. */\n  function tokens(text) {\n    return [...text.toLowerCase().matchAll(/"([^"]+)"?|[^\\s"]+/g)]\n      .map(([whole, quoted]) => (quoted ?? whole).trim())\n      .filter(Boolean);\n  }\n\n  /** The cases of a calendar: their order, and how many are shown at once. */\n  function calendar(section, changed) {\n    const shownAtOnce = 3;\n    const box = section.querySelector(".cases");\n    const sort = section.querySelector("[data-sort]");\n    const order = section.querySelector("[data-order]");\n    const button = section.querySelector(".expand button");\n    if (!box) {\n      return {\n        show(active) {\n          section.hidden = active;\n          return [];\n        },\n      };\n    }\n    const directions = {\n      "last-filing": [["desc", "Newest first"], ["asc", "Oldest first"]],\n      filed: [["desc", "Newest first"], ["asc", "Oldest first"]],\n      "next-event": [["asc", "Soonest first"], ["desc", "Latest first"]],\n      name: [["asc", "A to Z"], ["desc", "Z to A"]],\n    };\n    const keys = {\n      "last-filing": "lastFiling",\n      filed: "filed",\n      "next-event": "nextEvent",\n      name: "name",\n    };\n\n    function arrange() {\n      const key = keys[sort.value];\n      const turn = order.value === "asc" ? 1 : -1;\n      const value = (card) => card.dataset[key] ?? "";\n      const cards = [...box.children].sort((a, b) => {\n        const [one, other] = [value(a), value(b)];\n        if (one === "" || other === "") return Number(one === "") - Number(other === "");\n        return one < other ? -turn : one > other ? turn : 0;\n      });\n      box.append(...cards);\n    }\n\n    if (sort) {\n      sort.addEventListener("change", () => {\n        order.replaceChildren(...directions[sort.value].map(([value, words]) => {\n          const option = element("option", words);\n          option.value = value;\n          return option;\n        }));\n        arrange();\n        changed();\n      });\n      order.addEventListener("change", () => {\n        arrange();\n        changed();\n      });\n      sort.closest(".sort").hidden = false;\n      arrange();\n    }\n    button.addEventListener("click", () => {\n      const open = section.dataset.expanded !== "true";\n      section.dataset.expanded = String(open);\n      changed();\n    });\n    return {\n      /** The cards to be shown, in order. */\n      show(active, fits) {\n        const open = section.dataset.expanded === "true";\n        const fitting = [...box.children].filter(fits);\n        section.hidden = active && fitting.length === 0;\n        const rest = active ? 0 : Math.max(0, fitting.length - shownAtOnce);\n        button.hidden = rest === 0;\n        button.setAttribute("aria-expanded", String(open));\n        button.textContent = open ? "Show fewer" : `Show all (${rest} more)`;\n        return rest > 0 && !open ? fitting.slice(0, shownAtOnce) : fitting;\n      },\n    };\n  }\n})();\n';
+
+// src/calendars/page/page.css
+var page_default2 = '/* Hearings and deadlines differ by colour, by the shape of their date leaf and by a word. */\n:root {\n  color-scheme: light dark;\n  --paper: light-dark(#f7f5f0, #14171d);\n  --card: light-dark(#fffefb, #1b1f27);\n  --ink: light-dark(#1c2230, #ece8df);\n  --soft: light-dark(#555c6a, #a9afba);\n  --line: light-dark(#ddd7ca, #343a46);\n  --edge: light-dark(#857f73, #7d8594);\n  --hearing: light-dark(#1f4272, #9dbdf0);\n  --hearing-wash: light-dark(#e8eef7, #22304a);\n  --deadline: light-dark(#8c2f1b, #f2a58f);\n  --deadline-wash: light-dark(#f8ebe5, #45261e);\n  --open: light-dark(#644900, #f0cf72);\n  --open-wash: light-dark(#fbf0cf, #3d3313);\n  --done: light-dark(#35563f, #a5cfae);\n  --done-wash: light-dark(#e6efe5, #223428);\n  --on: light-dark(#ffffff, #14171d);\n  --serif: Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif;\n  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", sans-serif;\n  /* One scale: each step is 1.2 times the one before it. */\n  --small: 0.875rem;\n  --step1: 1.125rem;\n  --step2: 1.35rem;\n  --step3: 1.62rem;\n  --step5: clamp(1.94rem, 1.4rem + 2.4vw, 2.8rem);\n}\n:root[data-theme="light"] {\n  color-scheme: light;\n}\n:root[data-theme="dark"] {\n  color-scheme: dark;\n}\n*,\n*::before,\n*::after {\n  box-sizing: border-box;\n}\n[hidden] {\n  display: none !important;\n}\nhtml {\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n  scroll-padding-top: 1rem;\n}\nbody {\n  margin: 0 auto;\n  padding: 0 1rem;\n  max-width: 86rem;\n  background: var(--paper);\n  color: var(--ink);\n  font: 1rem/1.5 var(--sans);\n  overflow-wrap: anywhere;\n}\nh1,\nh2,\nh3,\np,\nul,\nol,\nblockquote {\n  margin: 0;\n  padding: 0;\n}\nul,\nol {\n  list-style: none;\n}\nh1,\nh2,\nh3 {\n  font-family: var(--serif);\n  font-weight: 600;\n  line-height: 1.2;\n  text-wrap: balance;\n}\nh2 {\n  font-size: var(--step3);\n}\nsmall {\n  font-size: var(--small);\n  color: var(--soft);\n}\na {\n  color: var(--hearing);\n  text-decoration-thickness: 1px;\n  text-underline-offset: 0.18em;\n}\na:hover {\n  text-decoration-thickness: 2px;\n}\n:focus-visible {\n  outline: 3px solid var(--hearing);\n  outline-offset: 2px;\n  border-radius: 3px;\n}\nmain:focus {\n  outline: none;\n}\n.sr,\n.skip:not(:focus) {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.skip:focus {\n  position: absolute;\n  left: 0.5rem;\n  top: 0.5rem;\n  padding: 0.6rem 1rem;\n  background: var(--card);\n  z-index: 3;\n}\n.empty {\n  color: var(--soft);\n  font-style: italic;\n}\n\n/* Head of the page */\n.masthead {\n  position: relative;\n  padding: 1.75rem 0 1.1rem;\n  border-bottom: 3px double var(--line);\n}\n.masthead h1 {\n  font-size: var(--step5);\n  letter-spacing: -0.015em;\n}\n.masthead h1.long {\n  font-size: var(--step3);\n  text-wrap: pretty;\n}\n.lead {\n  max-width: 44rem;\n  margin-top: 0.5rem;\n  font-size: var(--step1);\n  color: var(--soft);\n}\n.asof {\n  margin-top: 0.6rem;\n  font-size: var(--small);\n  color: var(--soft);\n}\n.stale {\n  margin-top: 1rem;\n  padding: 0.6rem 0.9rem;\n  border-left: 4px solid var(--open);\n  background: var(--open-wash);\n  color: var(--open);\n  font-weight: 600;\n}\n.view {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem;\n  margin-top: 1rem;\n}\nnav {\n  font-size: var(--small);\n}\n.masthead > nav {\n  margin-bottom: 0.75rem;\n}\n.masthead nav ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.25rem;\n  margin-top: 1rem;\n}\n.masthead nav li a {\n  display: inline-block;\n  padding: 0.25rem 0;\n}\n.missing {\n  padding: 4rem 0;\n}\n.missing .button {\n  margin-top: 1.5rem;\n}\n.button {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  min-height: 2.5rem;\n  padding: 0.3rem 1rem;\n  border: 1.5px solid var(--hearing);\n  border-radius: 0.6rem;\n  background: transparent;\n  color: var(--hearing);\n  font: 600 1rem/1.3 var(--sans);\n  text-decoration: none;\n  cursor: pointer;\n}\n.button:hover {\n  background: var(--hearing-wash);\n}\n.button[aria-pressed="true"],\n.primary {\n  background: var(--hearing);\n  color: var(--on);\n}\n.primary:hover {\n  background: var(--hearing);\n  text-decoration: underline;\n}\n\n/* Search and filters */\n.filters {\n  display: grid;\n  gap: 0.6rem;\n  padding: 1.25rem 0;\n  border-bottom: 1px solid var(--line);\n}\n.found {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem 1.25rem;\n  align-items: center;\n}\n/* Never taken away: what is said in it would not be read out. */\n.found:has(.status:empty) {\n  margin-top: -0.6rem;\n}\n.finer .from {\n  grid-column-start: 1;\n}\n.finer > div {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 0.75rem;\n  align-items: end;\n}\n.filters label,\n.sort label {\n  display: block;\n  font-size: var(--small);\n  color: var(--soft);\n}\ninput,\nselect {\n  width: 100%;\n  min-height: 2.5rem;\n  padding: 0.35rem 0.6rem;\n  border: 1px solid var(--edge);\n  border-radius: 0.5rem;\n  background: var(--card);\n  color: inherit;\n  font: inherit;\n}\n.status {\n  font-weight: 600;\n}\n.nothing {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.75rem 1.25rem;\n  align-items: center;\n  padding: 2.5rem 0;\n  font-size: var(--step1);\n}\n.narrowed {\n  display: none;\n}\n\n/* A day as a leaf of a calendar */\n.leaf {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  align-self: flex-start;\n  width: 5rem;\n  min-width: max-content;\n  overflow: hidden;\n  white-space: nowrap;\n  text-align: center;\n  line-height: 1.2;\n  background: var(--card);\n  border: 1.5px solid var(--accent, var(--edge));\n  border-radius: 0.5rem;\n}\n.leaf i {\n  padding: 0.1rem 0;\n  background: var(--accent, var(--edge));\n  color: var(--on);\n  font: 700 var(--small) / 1.3 var(--sans);\n}\n.leaf b {\n  padding-top: 0.1rem;\n  font: 600 var(--step2) / 1.1 var(--serif);\n  font-variant-numeric: lining-nums;\n}\n.leaf span {\n  padding-bottom: 0.2rem;\n  font: 400 var(--small) / 1.2 var(--sans);\n  color: var(--soft);\n}\n.hearing {\n  --accent: var(--hearing);\n  --wash: var(--hearing-wash);\n}\n.deadline {\n  --accent: var(--deadline);\n  --wash: var(--deadline-wash);\n}\n.deadline .leaf {\n  border-style: dashed;\n}\n.deadline .leaf i {\n  background: var(--wash);\n  color: var(--accent);\n  border-bottom: 1.5px dashed var(--accent);\n}\n.over .leaf {\n  border-color: var(--edge);\n  border-style: solid;\n}\n.over .leaf i {\n  background: var(--done-wash);\n  color: var(--soft);\n  border-bottom: 1px solid var(--edge);\n}\n.over .leaf b {\n  color: var(--soft);\n}\n\n/* Marks */\n.badges {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.3rem;\n  font-size: var(--small);\n  line-height: 1.3;\n}\n.badge {\n  padding: 0.05rem 0.5rem;\n  border: 1px solid transparent;\n  border-radius: 1rem;\n  font-weight: 600;\n}\n.kind {\n  background: var(--accent);\n  color: var(--on);\n  border-color: var(--accent);\n}\n.deadline .kind {\n  background: transparent;\n  color: var(--accent);\n  border-style: dashed;\n}\n.open {\n  background: var(--open-wash);\n  color: var(--open);\n}\n.done {\n  background: var(--done-wash);\n  color: var(--done);\n}\n.off {\n  background: var(--ink);\n  color: var(--paper);\n}\n.away {\n  font: 400 var(--small) / 1.3 var(--sans);\n  color: var(--soft);\n}\n/* The court, which stands last on the rows of a case and behind the case on those of all. */\n.away,\n.case .where > span:last-child,\n.where > :has(> .of) + span {\n  white-space: nowrap;\n}\n.where > span:not(:last-child)::after,\n.facts > span:not(:last-child)::after {\n  content: "\xB7" / "";\n  margin: 0 0.15rem 0 0.4rem;\n  color: var(--soft);\n}\n.mine {\n  color: var(--done);\n}\n\n/* Rows of the index */\n.row {\n  display: flex;\n  gap: 0.8rem;\n  padding: 0.5rem 0;\n}\n.row + .row:not([hidden]) {\n  border-top: 1px solid var(--line);\n}\n.row > div {\n  flex: 1;\n  min-width: 0;\n}\n.row .badges {\n  display: inline;\n}\n.row .badge {\n  display: inline-block;\n  margin-right: 0.1rem;\n}\n.row div > a {\n  color: var(--ink);\n  font: 600 var(--step1) / 1.3 var(--serif);\n  text-decoration-color: var(--edge);\n}\n.row .where {\n  font-size: var(--small);\n  color: var(--soft);\n}\n.row .where > span:first-child time {\n  color: var(--ink);\n  font-weight: 600;\n}\n.over div > a {\n  font-weight: 400;\n}\nmain > section,\n.columns section:not(.day) {\n  margin-top: 2rem;\n}\n.day {\n  display: flex;\n  gap: 1rem;\n  padding: 0.8rem 0;\n  border-top: 1px solid var(--line);\n}\n.agenda > :nth-child(1 of .day:not([hidden])) {\n  border-top: 0;\n}\n.day {\n  --accent: var(--soft);\n}\n.day h3 {\n  flex: none;\n  width: 5rem;\n  min-width: max-content;\n}\n.day .leaf {\n  width: auto;\n}\n.day .away {\n  display: block;\n  margin-top: 0.2rem;\n  text-align: center;\n  white-space: nowrap;\n}\n.day ol {\n  flex: 1;\n  min-width: 0;\n}\n.day .row:first-child {\n  padding-top: 0;\n}\n.day .row {\n  padding-left: 0.75rem;\n  border-left: 4px solid var(--accent);\n}\n.day .row.deadline {\n  border-left-style: dotted;\n}\n.day .row + .row:not([hidden]) {\n  border-top: 0;\n  padding-top: 0.6rem;\n  margin-top: 0.35rem;\n}\n.day .of {\n  color: var(--ink);\n}\n.clashes > ul > li {\n  margin-top: 0.6rem;\n  padding: 0.7rem 0.9rem;\n  border: 1px solid var(--open);\n  border-left-width: 5px;\n  border-radius: 0.5rem;\n  background: var(--card);\n}\n.clashes li li {\n  padding-left: 1rem;\n}\n.clashes li[data-past="yes"],\n.clashes:not(:has(> ul > li:not([data-past="yes"]))) {\n  display: none;\n}\n\n/* What is out of sight is not laid out, where there is much of it */\n.many .day {\n  content-visibility: auto;\n  contain-intrinsic-size: auto 7rem;\n}\n.many .case {\n  content-visibility: auto;\n  contain-intrinsic-size: auto 28rem;\n}\n\n/* Calendars and cases */\n.calendar-head {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: end;\n  justify-content: space-between;\n  gap: 0.6rem 1.5rem;\n  padding-bottom: 0.8rem;\n  border-bottom: 1px solid var(--line);\n}\n.calendar-head > div,\n.calendar-head > .next {\n  flex: 1 1 14rem;\n}\nmain > .calendar-head {\n  margin-top: 1.25rem;\n}\n.count,\n.facts {\n  margin-top: 0.2rem;\n  font-size: var(--small);\n  color: var(--soft);\n}\n.next {\n  font-size: var(--step1);\n}\n.sort {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  gap: 0.5rem 0.75rem;\n  align-items: center;\n  margin-top: 0.8rem;\n}\n.case {\n  margin-top: 1rem;\n  padding: 1rem;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 0.9rem;\n}\n.case h3 {\n  font-size: var(--step2);\n}\n.case h3 a {\n  color: inherit;\n  text-decoration-color: var(--edge);\n}\n.case .rows {\n  margin-top: 0.5rem;\n}\n.case .empty {\n  margin-top: 0.75rem;\n}\n.tags {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.4rem;\n  margin-top: 0.7rem;\n}\n.tags button,\n.tags span {\n  display: inline-block;\n  min-height: 1.75rem;\n  padding: 0.1rem 0.6rem;\n  border: 1px solid var(--line);\n  border-radius: 0.4rem;\n  background: transparent;\n  color: var(--soft);\n  font: var(--small) / 1.5 var(--sans);\n  text-align: left;\n}\n.tags button:enabled {\n  border-color: var(--edge);\n  cursor: pointer;\n}\n.tags button:enabled:hover {\n  background: var(--hearing-wash);\n  color: var(--ink);\n}\n.way {\n  margin-top: 0.7rem;\n  font-size: var(--small);\n}\n.matches {\n  font-weight: 600;\n}\n.expand {\n  margin-top: 1rem;\n}\nsummary {\n  width: fit-content;\n  padding: 0.35rem 0;\n  cursor: pointer;\n  color: var(--hearing);\n  font-weight: 600;\n}\nsummary.button {\n  padding: 0.3rem 1.1rem;\n  color: var(--on);\n  list-style: none;\n}\nsummary.button::-webkit-details-marker {\n  display: none;\n}\nsummary.button::after {\n  content: "\u25BE" / "";\n  margin-left: 0.5rem;\n}\n.menu {\n  position: relative;\n}\n.menu > ul {\n  margin-top: 0.5rem;\n  padding: 0.5rem;\n  background: var(--card);\n  border: 1px solid var(--edge);\n  border-radius: 0.7rem;\n}\n.menu li {\n  padding: 0.4rem 0.5rem;\n}\n.menu li a {\n  font-weight: 600;\n}\n.menu small {\n  display: block;\n}\n.address label {\n  display: block;\n  font-size: var(--small);\n}\n.address input {\n  margin: 0.2rem 0 0.5rem;\n}\n\n.feeds ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.3rem 1.5rem;\n}\n.feeds h3 {\n  margin: 0.8rem 0 0.2rem;\n  font-size: var(--step1);\n}\n\n/* The page of a case */\n.event {\n  display: flex;\n  gap: 1.1rem;\n  padding: 1.1rem 0;\n  scroll-margin-top: 0.5rem;\n}\n.event + .event {\n  border-top: 1px solid var(--line);\n}\n.event .what {\n  flex: 1;\n  min-width: 0;\n  max-width: 48rem;\n}\n.event h3 {\n  margin-top: 0.25rem;\n  font-size: var(--step2);\n}\n.event:target {\n  margin-inline: -0.7rem;\n  padding-inline: 0.7rem;\n  background: var(--wash);\n  border-radius: 0.6rem;\n}\n.permalink {\n  padding: 0 0.35rem;\n  font: 400 1rem var(--sans);\n  color: var(--soft);\n  text-decoration: none;\n}\n.permalink:hover {\n  color: var(--ink);\n  text-decoration: underline;\n}\n.event .where {\n  margin-top: 0.15rem;\n}\n.event .where > span:first-child time {\n  font-weight: 600;\n}\n.tally {\n  font: 400 1rem var(--sans);\n  color: var(--soft);\n}\n.ways,\n.documents ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.2rem 1rem;\n}\n.notes {\n  margin-top: 0.35rem;\n  color: var(--soft);\n}\n.notes li {\n  padding-left: 1.1rem;\n  text-indent: -1.1rem;\n}\n.notes li::before {\n  content: "\u21B3 " / "";\n}\n.history {\n  margin-top: 0.6rem;\n  border-left: 3px solid var(--line);\n}\n.history li {\n  position: relative;\n  padding: 0 0 0.2rem 0.9rem;\n}\n.history li + li {\n  margin-top: 0.7rem;\n}\n.deed {\n  font-size: var(--small);\n  font-weight: 600;\n}\n.event blockquote {\n  font: 1rem/1.45 var(--serif);\n}\n.cite,\n.documents {\n  font-size: var(--small);\n  color: var(--soft);\n}\n.documents > span {\n  flex: none;\n}\n.documents {\n  display: flex;\n  gap: 1rem;\n  margin-top: 0.5rem;\n}\n\nfooter {\n  margin-top: 3rem;\n  padding: 1.5rem 0 3rem;\n  border-top: 3px double var(--line);\n  font-size: var(--small);\n  color: var(--soft);\n}\nfooter h2 {\n  font-size: var(--step1);\n  color: var(--ink);\n}\nfooter ul {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));\n  gap: 0.7rem 2.5rem;\n  margin: 0.8rem 0 1.2rem;\n}\nfooter strong {\n  color: var(--ink);\n}\n\n@media (max-width: 29.99rem) {\n  .event {\n    display: block;\n  }\n  .event > .leaf {\n    float: left;\n    margin: 0 0.9rem 0.4rem 0;\n  }\n  .event h3,\n  .event .where {\n    display: flow-root;\n  }\n  .event .notes,\n  .event .ways,\n  .event .history,\n  .event details {\n    clear: left;\n  }\n}\n@media (min-width: 44rem) {\n  body {\n    padding: 0 2rem;\n  }\n  .finer > div {\n    grid-auto-flow: column;\n    grid-template-columns: none;\n    grid-auto-columns: minmax(auto, 1fr);\n  }\n  .finer .from {\n    grid-column-start: auto;\n  }\n  .finer [type="date"] {\n    min-width: 9.75rem;\n  }\n  .finer > summary {\n    display: none;\n  }\n  .sort {\n    display: flex;\n  }\n  .sort select {\n    width: auto;\n  }\n  .view {\n    position: absolute;\n    top: 1.25rem;\n    right: 0;\n    margin: 0;\n  }\n  .masthead > :first-child {\n    padding-right: 17rem;\n  }\n  .masthead > nav:first-child {\n    min-height: 1.6rem;\n  }\n  .case {\n    padding: 1.25rem 1.5rem;\n  }\n  .menu > ul {\n    position: absolute;\n    right: 0;\n    z-index: 2;\n    width: 26rem;\n    box-shadow: 0 0.6rem 1.8rem rgb(0 0 0 / 0.25);\n  }\n}\n@media (min-width: 70rem) {\n  .filters {\n    grid-template-columns: minmax(16rem, 1fr) auto;\n    gap: 0.6rem 0.75rem;\n  }\n  .found {\n    grid-column: 1 / -1;\n  }\n  .finer [name="kind"] {\n    min-width: 8rem;\n  }\n  .finer select {\n    max-width: 11rem;\n  }\n  .columns {\n    display: grid;\n    grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);\n    column-gap: 3.5rem;\n    align-items: start;\n  }\n  .halves {\n    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  }\n  .columns.bare,\n  .halves:has(#upcoming > .empty:not([hidden])),\n  .halves:has(#past[hidden]):not(:has(#former)) {\n    display: block;\n  }\n}\n@media print {\n  :root,\n  :root[data-theme] {\n    color-scheme: light;\n  }\n  body {\n    max-width: none;\n    padding: 0;\n    background: none;\n    font-size: 10pt;\n  }\n  .view,\n  .skip,\n  .filters,\n  .subscribe,\n  .feeds,\n  .permalink,\n  .sort,\n  .expand,\n  .way,\n  nav {\n    display: none !important;\n  }\n  .case,\n  .row,\n  .event,\n  .day {\n    break-inside: avoid;\n  }\n  .many .day,\n  .many .case {\n    content-visibility: visible;\n  }\n  h2,\n  h3 {\n    break-after: avoid;\n  }\n  details::details-content {\n    display: block;\n    block-size: auto;\n    content-visibility: visible;\n  }\n  .masthead > :first-child {\n    padding-right: 0;\n  }\n  /* Most printers leave backgrounds out, and light letters with them. */\n  .badge,\n  .deadline .kind,\n  .leaf i,\n  .deadline .leaf i,\n  .over .leaf i {\n    background: none;\n    color: var(--ink);\n  }\n  .badge {\n    border-color: currentColor;\n  }\n  .leaf i {\n    border-bottom: 1px solid var(--edge);\n  }\n  .narrowed:not(:empty) {\n    display: block;\n    margin-top: 0.6rem;\n    font-weight: 600;\n  }\n  .cite a[href^="http"]::after {\n    content: " (" attr(href) ")";\n  }\n}\n@media (prefers-contrast: more) {\n  :root {\n    --soft: var(--ink);\n    --line: var(--edge);\n    --edge: var(--ink);\n  }\n}\n@media (forced-colors: active) {\n  .badge,\n  .leaf {\n    border-color: CanvasText;\n  }\n}\n';
+
+// src/calendars/page/page_assets.ts
+var pageStyle = new Markup(lean(page_default2));
+var pageScript = new Markup(lean(page_default));
+var pagePolicy = [
+  "default-src 'none'",
+  `style-src '${hash(pageStyle)}'`,
+  `script-src '${hash(pageScript)}'`,
+  "img-src data:",
+  "base-uri 'none'",
+  "form-action 'none'"
+].join("; ");
+function lean(text) {
+  return text.replaceAll(/^\s*(\/\/|\/\*).*(\n|$)/gm, "").replaceAll(/\n\s*/g, "\n");
+}
+function hash({ text }) {
+  return `sha256-${createHash14("sha256").update(text).digest("base64")}`;
+}
+
+// src/calendars/page/page_shell.ts
+var pageMark = new Markup('<meta name="generator" content="Case Calendar">');
+var icon = "data:image/svg+xml," + encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect x="3" y="4" width="26" height="25" rx="5" fill="#fffefb" stroke="#1f4272" stroke-width="2"/><path d="M3 12V9a5 5 0 0 1 5-5h16a5 5 0 0 1 5 5v3z" fill="#1f4272"/><path d="M9 18h6v5H9z" fill="#8c2f1b"/><path d="M18 18h5M18 22h5" stroke="#1f4272" stroke-width="2"/></svg>');
+var _a;
+function pageShell(parts2) {
+  const { title, siteTitle, address, today } = parts2;
+  const description = shorten(parts2.description, 300);
+  return markup(_a || (_a = __template(['<!DOCTYPE html>\n    <html lang="en" data-today="', '">\n      <head>\n        <meta charset="utf-8">\n        ', '\n        <meta http-equiv="Content-Security-Policy" content="', '">\n        <meta name="viewport" content="width=device-width, initial-scale=1">\n        <meta name="color-scheme" content="light dark">\n        <meta name="referrer" content="no-referrer">\n        <meta name="description" content="', '">\n        <meta property="og:type" content="website">\n        <meta property="og:site_name" content="', '">\n        <meta property="og:title" content="', '">\n        <meta property="og:description" content="', '">', "\n        <title>", '</title>\n        <link rel="icon" href="', '">', "\n        <style>", "</style>\n        <script>", '<\/script>\n      </head>\n      <body>\n        <a class="skip" href="#main">', "</a>\n        ", '\n        <main id="main" tabindex="-1">\n          ', "\n        </main>\n        ", "", "\n      </body>\n    </html>\n  "])), today, pageMark, new Markup(pagePolicy), description, siteTitle, title, description, address === "" ? nothing : markup`
+        <meta property="og:url" content="${address}">
+        <link rel="canonical" href="${address}">`, title, new Markup(icon), parts2.feeds.map(({ links: links2, name }) => links2 === null ? nothing : markup`
+        <link rel="alternate" type="text/calendar" title="${name}" href="${links2.feed}">${parts2.changeFeeds ? alternateChanges(links2, name) : nothing}`), pageStyle, pageScript, parts2.skipTo, parts2.header, parts2.main, legalNotes(parts2.stateStamp), parts2.data).text;
+}
+function alternateChanges(links2, name) {
+  const { atom, json } = changeLinks(links2);
+  return markup`
+        <link rel="alternate" type="application/atom+xml" title="${name}: changes" href="${atom}">
+        <link rel="alternate" type="application/feed+json" title="${name}: changes" href="${json}">`;
+}
+var viewControls = markup`
+          <div class="view" hidden="">
+            <button type="button" class="button" id="zone-toggle" aria-pressed="false">Show my time</button>
+            <button type="button" class="button" id="theme-toggle">Dark</button>
+          </div>`;
+
+// src/calendars/page/structured_data.ts
+var most4 = 100;
+function structuredData(events2) {
+  const hearings = events2.filter(({ line }) => line.type === "hearing").slice(0, most4);
+  if (hearings.length === 0) return nothing;
+  const text = JSON.stringify({
+    "@context": "https://schema.org",
+    "@graph": hearings.map(described)
+  });
+  const safe = text.replaceAll(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return new Markup(`<script type="application/ld+json">${safe}<\/script>`);
+}
+function described({ line, url }) {
+  const { movedFrom } = line;
+  const state = line.status === "cancelled" ? "EventCancelled" : movedFrom !== null ? "EventRescheduled" : "EventScheduled";
+  return {
+    "@type": "Event",
+    name: plainLine(`${line.caseName}: ${line.title}`),
+    startDate: plainLine(line.machine),
+    eventStatus: `https://schema.org/${state}`,
+    ...movedFrom === null ? {} : {
+      previousStartDate: plainLine(movedFrom)
+    },
+    location: {
+      "@type": "Place",
+      name: plainLine([
+        line.location,
+        line.courtCitation || line.courtId
+      ].filter((part) => part.trim() !== "").join(", "))
+    },
+    url
+  };
+}
+
+// src/calendars/page/subscribe_menu.ts
+function subscribeMenu(links2, { name, changes: changes3 = false }) {
+  if (links2 === null) return nothing;
+  if (links2.webcal === null) {
+    return markup`
+    <p class="subscribe"><a class="button" href="${links2.feed}" type="text/calendar" download="" aria-label="Download the calendar of ${name}">Download</a></p>`;
+  }
+  const { webcal, feed } = links2;
+  const at = encodeURIComponent(feed);
+  const called = encodeURIComponent(name.toWellFormed());
+  const away = (href, words2, note) => markup`
+        <li><a href="${href}" rel="noopener noreferrer">${words2}</a> <small>${note}</small></li>`;
+  return markup`
+    <details class="subscribe menu">
+      <summary class="button primary" aria-label="Subscribe to ${name}">Subscribe</summary>
+      <ul>
+        <li><a href="${webcal}">Apple Calendar, Thunderbird and others</a> <small>looks again as often as you set it</small></li>${away(`https://calendar.google.com/calendar/r?cid=${encodeURIComponent(webcal)}`, "Google Calendar", "looks again every few hours")}${away(`https://outlook.live.com/calendar/0/addfromweb?url=${at}&name=${called}`, "Outlook.com", "looks again about every 3 hours, at times once a day")}${away(`https://outlook.office.com/calendar/0/addfromweb?url=${at}&name=${called}`, "Outlook for work or school", "looks again as Outlook.com does")}
+        <li class="address"><label>Address for any other program <input type="text" readonly="" value="${feed}"></label>
+          <button type="button" class="button" data-url="${feed}" hidden="">Copy feed URL</button></li>
+        <li><a href="${feed}" type="text/calendar">Calendar feed (.ics)</a></li>${changes3 ? changeItem(links2) : nothing}
+      </ul>
+    </details>`;
+}
+function changeItem(links2) {
+  const { atom, json } = changeLinks(links2);
+  return markup`
+        <li>News of changes: <a href="${atom}" type="application/atom+xml">Atom</a>, <a href="${json}" type="application/feed+json">JSON Feed</a></li>`;
+}
+
+// src/calendars/page/render_case.ts
+var longName = 90;
+function renderCase(site, { of, calendar }) {
+  const { input, indexFile } = site;
+  const { today, siteTitle } = input;
+  const base = publicBase(input.publicBaseUrl ?? "");
+  const { item: item3, name, events: events2, former } = of;
+  const coming = events2.filter(({ published }) => !(published.event.date < today));
+  const past = events2.filter(({ published }) => published.event.date < today).reverse();
+  const dockets2 = new Set([
+    ...events2,
+    ...former
+  ].map(({ published }) => `${published.courtId} ${published.docketNumber}`));
+  const place3 = {
+    today,
+    nameDocket: dockets2.size > 1
+  };
+  const list2 = (some) => some.map((placed2) => eventArticle(placed2, place3));
+  const next = coming.find(({ published }) => !isOver(published, today));
+  const changes3 = input.changeFeeds === true;
+  const home = `../${encodeURIComponent(indexFile)}`;
+  const address = base === "" ? "" : `${base}/${of.href.slice(2)}`;
+  const own = below(feedLinks(item3.feedPath ?? "", input.publicBaseUrl));
+  const shared = below(calendar.links);
+  return pageShell({
+    title: `${name} \xB7 ${siteTitle}`,
+    description: `Hearings and deadlines of ${name}${item3.dockets.length === 0 ? "" : `, ${item3.dockets.map(({ label }) => label).join("; ")}`}: ${counted(coming.length, "upcoming event")}, each with the docket entry it was read from.`,
+    siteTitle,
+    address,
+    feeds: [
+      {
+        links: own,
+        name
+      },
+      {
+        links: shared,
+        name: calendar.name
+      }
+    ],
+    changeFeeds: changes3,
+    today,
+    stateStamp: events2.map(({ published }) => published.modifiedAt).sort().at(-1) ?? "",
+    skipTo: "Skip to the events",
+    header: markup`<header class="masthead">
+          <nav aria-label="Breadcrumb"><a href="${home}">${siteTitle}</a> <span aria-hidden="true">›</span> <a href="${home}#${calendar.id}">${calendar.name}</a></nav>
+          <h1${name.length > longName ? markup` class="long"` : nothing}>${name}</h1>
+          ${caseFacts(item3)}
+          ${tags2(item3.tags)}
+          <p class="asof">As of <time datetime="${today}">${dayInWords(today, {
+      weekday: true
+    })}</time>. All times are the court’s.</p>${viewControls}
+        </header>`,
+    main: markup`<div class="calendar-head">${nextUp(next, today)}${own === null ? subscribeMenu(shared, {
+      name: calendar.name,
+      changes: changes3
+    }) : subscribeMenu(own, {
+      name,
+      changes: changes3
+    })}</div>
+          <div class="columns halves">
+          <section id="upcoming" aria-labelledby="upcoming-title">
+            <h2 id="upcoming-title">Upcoming <span class="tally">${coming.length}</span></h2>
+            <p class="empty"${coming.length > 0 ? markup` hidden=""` : nothing}>${events2.length === 0 ? "No hearing or deadline has been read from this docket yet." : "Nothing upcoming is on the docket."}</p>
+            <ol class="events">${list2(coming)}
+            </ol>
+          </section>
+          <div>
+          <section id="past" aria-labelledby="past-title"${past.length === 0 ? markup` hidden=""` : nothing}>
+            <h2 id="past-title">Past <span class="tally">${past.length}</span></h2>
+            <ol class="events">${list2(past)}
+            </ol>
+          </section>${former.length === 0 ? nothing : markup`
+          <section id="former" aria-labelledby="former-title">
+            <h2 id="former-title">No longer on the calendar <span class="tally">${former.length}</span></h2>
+            <ol class="events">${list2([
+      ...former
+    ].reverse())}
+            </ol>
+          </section>`}
+          </div></div>`,
+    data: structuredData(events2.map(({ line }) => ({
+      line,
+      url: `${address}#${line.id}`
+    })))
+  });
+}
+function nextUp(next, today) {
+  if (next === void 0) return markup`<div></div>`;
+  const { line } = next;
+  const hour = hours(line, today);
+  return markup`<p class="next" data-next="" data-zone="${line.zone}">Next: <a href="#${line.id}">${line.title}</a>, <time datetime="${line.date}">${dayInWords(line.date, {
+    weekday: true
+  })}</time>${hour.text === "" ? nothing : markup`, ${hour}`} <span class="away" data-away="${line.date}"></span></p>`;
+}
+function tags2(tags3) {
+  if (tags3.length === 0) return nothing;
+  return markup`<ul class="tags" aria-label="Tags">${tags3.map((tag) => markup`<li><span>${tag}</span></li>`)}</ul>`;
+}
+function below(links2) {
+  if (links2 === null || links2.webcal !== null) return links2;
+  return {
+    ...links2,
+    feed: links2.feed.replace(/^\.\//, "../")
+  };
+}
+
+// src/calendars/page/clash_list.ts
+var most5 = 30;
+var mostAtOnce = 8;
+function clashList(cases) {
+  const sameTime = overlapping(cases.flatMap(spansOf));
+  const late = cases.flatMap(lateChangesOf).sort(compareLate);
+  const count2 = sameTime.length + late.length;
+  if (count2 === 0) return nothing;
+  const items = [
+    ...late.slice(0, most5).map((change) => markup`
+        <li data-on="${change.date}" data-zone="${change.line.zone}"><p><strong>New ${change.what}</strong> for ${link2(change)}, ${when2(change.line)}: <s>${change.before}</s> <b>${change.now}</b> (${entryLabel(change.entry)})</p></li>`),
+    ...sameTime.slice(0, most5).map((group) => {
+      const shown2 = group.slice(0, mostAtOnce).map(({ of, digest, place: place3 }) => ({
+        of,
+        line: lineOf(digest, place3)
+      }));
+      const [{ line: first }] = shown2;
+      return markup`
+        <li data-on="${first.date}" data-zone="${first.zone}"><p><strong>At one time</strong></p><ul>${shown2.map((one) => markup`<li>${when2(one.line)}: ${link2(one)}</li>`)}${group.length > mostAtOnce ? markup`<li>and ${group.length - mostAtOnce} more</li>` : nothing}</ul></li>`;
+    })
+  ];
+  const rest = count2 - most5;
+  return markup`
+    <section class="clashes" id="clashes" aria-labelledby="clashes-title">
+      <h2 id="clashes-title">Clashes</h2>
+      <ul>${items.slice(0, most5)}
+      </ul>${rest > 0 ? markup`<p>and ${rest} more</p>` : nothing}
+    </section>`;
+}
+function spansOf({ of, digest }) {
+  const { first, lines: lines2 } = digest;
+  return digest.spans.map(({ place: place3, start, end }) => ({
+    start,
+    end,
+    caseId: lines2[place3].caseId ?? first.caseId,
+    uid: lines2[place3].uid ?? first.uid,
+    of,
+    digest,
+    place: place3
+  }));
+}
+function lateChangesOf({ of, digest }) {
+  return digest.late.map((change) => {
+    const line = lineOf(digest, change.place);
+    return {
+      ...change,
+      date: line.date,
+      time: line.time,
+      uid: line.uid,
+      line,
+      of
+    };
+  });
+}
+function link2({ of, line }) {
+  return markup`<a href="${of.href}#${line.id}">${`${line.caseName}: ${line.title}`}</a>`;
+}
+function when2({ date, hours: hours3 }) {
+  const day3 = dayInWords(date, {
+    weekday: true
+  });
+  return hours3 === "" ? day3 : `${day3}, ${hours3}`;
+}
+
+// src/calendars/page/filters.ts
+function filters(cases) {
+  if (cases.length === 0) return nothing;
+  const courts3 = new Map(cases.flatMap(({ digest }) => digest.courts));
+  const tags3 = new Map(cases.flatMap(({ of }) => of.item.tags.map((tag) => [
+    tag.toLowerCase(),
     tag
   ])));
-  const slugs = /* @__PURE__ */ new Map();
-  const slugOf = (tag) => slugs.getOrInsertComputed(tag, tagSlug);
-  const views = [
-    ...calendars.map(({ id, name }) => ({
-      view: {
-        sort: "calendars",
-        id
-      },
-      name,
-      wanted: ({ calendarId }) => calendarId === id
-    })),
-    ...listed.map(({ settings: { id, name } }) => ({
-      view: {
-        sort: "cases",
-        id
-      },
-      name,
-      wanted: ({ caseId }) => caseId === id
-    })),
-    ...courts3.map((id) => ({
-      view: {
-        sort: "courts",
-        id
-      },
-      name: `${siteTitle}: ${court(id)?.citation ?? id}`,
-      wanted: ({ courtId }) => courtId === id
-    })),
-    ...[
-      ...tags3
-    ].sort().map(([slug2, tag]) => ({
-      view: {
-        sort: "tags",
-        id: slug2
-      },
-      name: `${siteTitle}: ${tag}`,
-      wanted: (change) => change.tags.some((one) => slugOf(one) === slug2)
-    })),
-    ...[
-      "hearings",
-      "deadlines"
-    ].map((id) => ({
-      view: {
-        sort: "kinds",
-        id
-      },
-      name: `${siteTitle}: ${id}`,
-      wanted: ({ type }) => type !== null && kindsOf(type) === id
-    })),
-    {
-      view: {
-        sort: "all",
-        id: ""
-      },
-      name: siteTitle,
-      wanted: () => true
-    }
-  ];
-  return views.filter(({ view }) => config.feedViews.includes(view.sort) && (view.sort === "all" || isFileName(view.id)));
-}
-
-// src/app/feeds/publish_views.ts
-import { normalize as normalize2, resolve as resolve3 } from "node:path";
-
-// src/app/changes/end_change_feeds.ts
-import { basename as basename2, relative, resolve as resolve2 } from "node:path";
-function endChangeFeeds({ path, name }, { folder, kept: kept4, publicBaseUrl, ended: ended2, dryRun }) {
-  const stem = changeStem(path);
-  if (kept4.some((one) => resolve2(changeStem(one.path)) === resolve2(stem))) return [];
-  const below2 = relative(folder, stem);
-  const feed = {
-    title: `${name}: changes`,
-    path: below2.startsWith("..") ? basename2(stem) : below2,
-    publicBaseUrl,
-    page: null,
-    changes: [],
-    since: ended2.at,
-    ended: ended2
-  };
-  return changeEndings.flatMap((ending) => {
-    const file = `${stem}${ending}`;
-    if (!isOurChangeFeed(file, ending)) return [];
-    if (!dryRun) replaceFile(file, ending === ".atom" ? renderAtom(feed) : renderJsonFeed(feed));
-    return [
-      file
-    ];
-  });
-}
-
-// src/app/feeds/feed_options.ts
-var noOptions = {
-  kind: null,
-  tags: [],
-  courts: [],
-  cases: [],
-  alarm: null,
-  cancelled: null,
-  profile: null,
-  unclear: []
-};
-
-// src/app/feeds/render_view.ts
-function viewContent(view, input) {
-  const { options = noOptions } = input;
-  const within = input.snapshots.filter(({ listed }) => listed || input.isPrivate === true).map((snapshot) => ({
-    snapshot,
-    cases: casesOf(view, snapshot)
-  })).filter(({ snapshot, cases }) => cases.length > 0 || view.sort === "calendars" && snapshot.calendar.id === view.id);
-  const attendees = (view.sort === "calendars" || view.sort === "cases") && within.length > 0 && within.every(({ snapshot }) => snapshot.attendees);
-  const shown2 = within.flatMap(({ snapshot, cases }) => {
-    const ids = new Set(cases.map(({ id }) => id));
-    const wanted = wantedBy(view, {
-      cases,
-      options
-    });
-    const events2 = view.sort === "cases" ? eventsOfCase(snapshot, view.id) : snapshot.events;
-    return events2.filter((event) => ids.has(event.caseId) && wanted(event));
-  });
-  return {
-    calendar: headOf(view, {
-      ...input,
-      options,
-      within
-    }),
-    shown: shown2,
-    attendees
-  };
-}
-function renderContent({ calendar, shown: shown2, attendees }, { options = noOptions, kept: kept4 = keptEvents() }) {
-  const { profile, cancelled } = options;
-  const eventOptions = {
-    allowAttendees: attendees,
-    ...profile === null ? {} : {
-      profile
-    },
-    ...cancelled === null || cancelled === "hide" ? {} : {
-      cancelled: cancelled === "mark" ? "mark" : "status"
-    }
-  };
-  const uids2 = /* @__PURE__ */ new Set();
-  const visible = visibleEvents(shown2);
-  if (options.alarm === null) kept4.prepare(visible, eventOptions);
-  const events2 = visible.flatMap((event) => {
-    const uid = eventUid(event);
-    const rendered2 = uids2.has(uid) ? null : renderedOr(event, {
-      options,
-      eventOptions,
-      kept: kept4
-    });
-    if (rendered2 !== null) uids2.add(uid);
-    return rendered2 ?? [];
-  });
-  const parts2 = feedParts(calendar, {
-    ...eventOptions,
-    events: events2
-  });
-  return {
-    parts: parts2,
-    get text() {
-      return textOfParts(parts2);
-    },
-    events: events2.length
-  };
-}
-var byCase = /* @__PURE__ */ new WeakMap();
-function eventsOfCase(snapshot, caseId) {
-  let events2 = byCase.get(snapshot);
-  if (events2 === void 0) {
-    events2 = Map.groupBy(snapshot.events, (event) => event.caseId);
-    byCase.set(snapshot, events2);
-  }
-  return events2.get(caseId) ?? [];
-}
-function viewsOf(snapshots) {
-  const listed = snapshots.filter((one) => one.listed);
-  const cases = listed.flatMap((one) => one.cases);
-  const ids = (all) => [
-    ...new Set(all)
-  ].sort();
-  return [
-    ...listed.map(({ calendar }) => ({
-      sort: "calendars",
-      id: calendar.id
-    })),
-    ...cases.map(({ id }) => ({
-      sort: "cases",
-      id
-    })),
-    ...ids(cases.flatMap(({ courts: courts3 }) => courts3)).map((id) => ({
-      sort: "courts",
-      id
-    })),
-    ...ids(cases.flatMap(({ tags: tags3 }) => tags3.map(tagSlug))).map((id) => ({
-      sort: "tags",
-      id
-    })),
-    {
-      sort: "kinds",
-      id: "hearings"
-    },
-    {
-      sort: "kinds",
-      id: "deadlines"
-    },
-    {
-      sort: "all",
-      id: ""
-    }
-  ];
-}
-function casesOf(view, { calendar, cases }) {
-  switch (view.sort) {
-    case "calendars":
-      return calendar.id === view.id ? cases : [];
-    case "cases":
-      return cases.filter(({ id }) => id === view.id);
-    case "courts":
-      return cases.filter(({ courts: courts3 }) => courts3.includes(view.id));
-    case "tags":
-      return cases.filter(({ tags: tags3 }) => tags3.some((tag) => tagSlug(tag) === view.id));
-    case "kinds":
-    case "all":
-      return cases;
-  }
-}
-function wantedBy(view, { cases, options }) {
-  const { kind, tags: tags3, courts: courts3, cancelled } = options;
-  const tagged = new Set(cases.filter((one) => tags3.length === 0 || one.tags.some((tag) => tags3.includes(tagSlug(tag)))).map(({ id }) => id));
-  return ({ caseId, courtId, event }) => (view.sort !== "kinds" || kindsOf(event.type) === view.id) && (view.sort !== "courts" || courtId === view.id) && (kind === null || kindsOf(event.type) === kind) && (options.cases.length === 0 || options.cases.includes(caseId)) && (courts3.length === 0 || courts3.includes(courtId)) && tagged.has(caseId) && (cancelled !== "hide" || event.status !== "cancelled");
-}
-function renderedOr(event, { options, eventOptions, kept: kept4 }) {
-  try {
-    return kept4.render(withAlarm(event, options.alarm), eventOptions);
-  } catch {
-    return null;
-  }
-}
-function withAlarm(event, alarm) {
-  if (alarm === null) return event;
-  return {
-    ...event,
-    reminders: alarm === "none" ? [] : [
-      {
-        method: "popup",
-        minutes: alarm
-      }
+  return markup`
+    <form class="filters" id="filters" role="search" hidden="">
+      <p class="search"><label for="case-search">Search cases and events</label>
+        <input type="search" id="case-search" name="q" autocomplete="off" spellcheck="false" enterkeyhint="search"></p>
+      <details class="finer" open=""><summary>Filters</summary><div>
+      ${choice("kind", "Kind", [
+    [
+      "hearing",
+      "Hearings"
+    ],
+    [
+      "deadline",
+      "Deadlines"
     ]
-  };
+  ])}
+      ${choice("court", "Court", sorted(courts3))}
+      ${choice("tag", "Tag", sorted(tags3))}
+      <p class="from"><label for="from">From</label><input type="date" id="from" name="from"></p>
+      <p><label for="to">To</label><input type="date" id="to" name="to"></p>
+      </div></details>
+      <div class="found"><p class="status" id="search-status" role="status" aria-live="polite"></p>
+        <button type="reset" class="button" hidden="">Clear search and filters</button></div>
+    </form>`;
 }
-function headOf(view, { within, siteTitle, publicBaseUrl, options, isPrivate = false }) {
-  const [first] = within;
-  const own = view.sort === "calendars" || view.sort === "cases" ? first?.snapshot.calendar : null;
-  const notes = [
-    view.sort === "calendars" ? own?.description ?? "" : "",
-    within.length === 0 && view.sort !== "all" && view.sort !== "kinds" ? goneNote : "",
-    ...options.unclear.map((name) => `The address of this feed asks for something unknown with "${name}"; that is passed over.`)
-  ].filter((note) => note !== "");
-  const path = viewPath(view).split("/").map(encodeURIComponent).join("/");
-  return {
-    id: viewPath(view),
-    name: nameOf2(view, {
-      within,
-      siteTitle
-    }),
-    ...notes.length === 0 ? {} : {
-      description: notes.join(" ")
-    },
-    ...own?.color === void 0 ? {} : {
-      color: own.color
-    },
-    ...publicBaseUrl === null || isPrivate ? {} : {
-      url: `${publicBaseUrl}/`,
-      sourceUrl: `${publicBaseUrl}/${path}.ics`
-    }
-  };
+function choice(name, label, options) {
+  if (options.length < 2) return nothing;
+  return markup`<p><label for="${name}">${label}</label><select id="${name}" name="${name}"><option value="">All</option>${options.map(([value, words2]) => markup`<option value="${value}">${words2}</option>`)}</select></p>`;
 }
-var goneNote = "What this feed was about is no longer in the settings of its calendar, so it is empty and stays so.";
-function nameOf2(view, { within, siteTitle }) {
-  switch (view.sort) {
-    case "calendars":
-      return within[0]?.snapshot.calendar.name ?? view.id;
-    case "cases":
-      return within[0]?.cases[0]?.name ?? view.id;
-    case "courts":
-      return `${siteTitle}: ${court(view.id)?.citation ?? view.id}`;
-    case "tags": {
-      const tags3 = within.flatMap(({ cases }) => cases.flatMap((one) => one.tags));
-      return `${siteTitle}: ${tags3.find((tag) => tagSlug(tag) === view.id) ?? view.id}`;
-    }
-    case "kinds":
-      return `${siteTitle}: ${view.id}`;
-    case "all":
-      return siteTitle;
-  }
-}
-
-// src/app/feeds/served_folder.ts
-import { createHash as createHash13 } from "node:crypto";
-import { dirname as dirname5, join as join3 } from "node:path";
-
-// src/app/feeds/calendar_snapshot.ts
-function writeSnapshot({ events: events2, ...head }) {
-  const byCase2 = [
-    ...Map.groupBy(events2, ({ caseId }) => caseId).values()
-  ].flat();
+function sorted(options) {
   return [
-    head,
-    ...byCase2
-  ].map((one) => `${JSON.stringify(one)}
-`).join("");
+    ...options
+  ].sort(([, a], [, b]) => a < b ? -1 : a > b ? 1 : 0);
 }
 
-// src/app/feeds/served_folder.ts
-function servedFolder({ storePath }) {
-  return join3(dirname5(storePath), "served");
-}
-function servedStatePath(folder) {
-  return join3(folder, "state.json");
-}
-function writeServed(snapshots, { config }) {
-  const folder = servedFolder(config);
-  const before = new Map(readState(folder)?.calendars.map(({ id, snapshot }) => [
-    id,
-    snapshot
-  ]) ?? []);
-  const calendars = [
-    ...snapshots
-  ].map(([id, snapshot]) => {
-    if (snapshot === null) return {
-      id,
-      snapshot: before.get(id) ?? null
-    };
-    const text = writeSnapshot(snapshot);
-    const name = `${createHash13("sha256").update(`${id}
-${text}`).digest("hex").slice(0, 32)}.jsonl`;
-    replaceFile(join3(folder, name), text);
-    return {
-      id,
-      snapshot: name
-    };
+// src/calendars/page/more_feeds.ts
+var groups = [
+  {
+    title: "Over all cases",
+    sorts: [
+      "all",
+      "kinds"
+    ]
+  },
+  {
+    title: "By court",
+    sorts: [
+      "courts"
+    ]
+  },
+  {
+    title: "By tag",
+    sorts: [
+      "tags"
+    ]
+  }
+];
+function moreFeeds({ feeds = [], publicBaseUrl }) {
+  if (feeds.length === 0) return nothing;
+  const lists = groups.map(({ title, sorts }) => {
+    const some = feeds.filter(({ sort }) => sorts.includes(sort));
+    return some.length === 0 ? nothing : markup`
+        <h3>${title}</h3>
+        <ul>${some.map((one) => item2(one, publicBaseUrl))}
+        </ul>`;
   });
-  const { siteTitle, publicBaseUrl } = config;
-  const state = {
-    schema: 1,
-    siteTitle,
-    publicBaseUrl,
-    calendars
-  };
-  replaceFile(servedStatePath(folder), `${JSON.stringify(state)}
-`);
-  const named2 = new Set(calendars.map(({ snapshot }) => snapshot));
-  for (const { name } of Deno.readDirSync(folder)) {
-    const inUse = named2.has(name) || [
-      ...before.values()
-    ].includes(name);
-    if (name.endsWith(".jsonl") && !inUse) removeIfThere(join3(folder, name));
-  }
+  return markup`
+    <section class="feeds" id="feeds" aria-labelledby="feeds-title">
+      <h2 id="feeds-title">More feeds</h2>
+      <details><summary>${feeds.length === 1 ? "1 feed" : `${feeds.length} feeds`} over several cases</summary>${lists}
+      </details>
+    </section>`;
 }
-function readState(folder) {
-  try {
-    return JSON.parse(Deno.readTextFileSync(servedStatePath(folder)));
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound || error instanceof SyntaxError) return null;
-    throw error;
+function item2({ name, feedPath }, publicBaseUrl) {
+  const links2 = feedLinks(feedPath, publicBaseUrl);
+  if (links2 === null) return nothing;
+  if (links2.webcal === null) {
+    return markup`
+          <li><a href="${links2.feed}" type="text/calendar" download="">${name}</a></li>`;
   }
+  return markup`
+          <li><a href="${links2.webcal}">${name}</a> <a href="${links2.feed}" type="text/calendar" aria-label=".ics of ${name}">.ics</a></li>`;
 }
 
-// src/app/feeds/publish_views.ts
-var noViews = {
-  path: "",
-  files: 0,
-  written: 0,
-  paths: [],
-  heldBack: 0,
-  emptied: [],
-  problems: []
-};
-function publishViews(input) {
-  const { config, settled: settled2, store, dryRun } = input;
-  const folder = treeFolder(config);
-  const snapshots = new Map(config.calendars.map((calendar) => [
-    calendar.id,
-    snapshotOf(calendar, input)
-  ]));
-  const result = {
-    ...noViews,
-    path: folder ?? "",
-    paths: [],
-    emptied: [],
-    problems: []
+// src/calendars/page/render_index.ts
+var manyCases = 60;
+function renderIndex(site, parts2) {
+  const cases = [];
+  const place3 = (of) => {
+    cases.push(of);
+    return new Markup(placeholder);
   };
-  const attempt = (act) => {
-    try {
-      act();
-    } catch (error) {
-      const known5 = error instanceof CaseCalendarError;
-      result.problems.push(known5 ? error.message : `unexpected error (please report it): ${error}`);
-    }
-  };
-  if (config.server.serveFiles !== "nothing" && !dryRun) {
-    attempt(() => writeServed(snapshots, {
-      config
-    }));
-  }
-  if (folder === null) return result.problems.length === 0 ? null : result;
-  const known4 = [
-    ...snapshots.values()
-  ].filter((one) => one !== null);
-  const isWhole = known4.length === config.calendars.length;
-  const files = viewFiles(folder, {
-    ...input,
-    known: known4
-  });
-  const kept4 = input.kept ?? {
-    events: keptEvents(),
-    files: keptFiles()
-  };
-  const there = /* @__PURE__ */ new Set();
-  const { siteTitle, publicBaseUrl } = config;
-  result.files = files.length;
-  for (const { view, path } of files) {
-    if (!isWhole && waits(view, input)) {
-      result.heldBack += 1;
-      continue;
-    }
-    attempt(() => {
-      const content = viewContent(view, {
-        snapshots: known4,
-        siteTitle,
-        publicBaseUrl
-      });
-      if (written(path, {
-        content,
-        kept: kept4,
-        dryRun
-      })) result.paths.push(path);
-      result.written = result.paths.length;
-      there.add(path);
-    });
-  }
-  const present = [
-    ...files.map(({ path, name }) => ({
-      path,
-      name
-    })),
-    ...config.calendars.flatMap(({ icsPath, name }) => icsPath === null ? [] : [
-      {
-        path: icsPath,
-        name
-      }
-    ])
-  ];
-  if (isWhole) {
-    attempt(() => result.emptied.push(...emptyGone(present, {
-      ...input,
-      folder
-    })));
-  }
-  if (!dryRun) {
-    const begun = new Set(config.calendars.filter(({ id }) => settled2.has(id)).map((one) => one.icsPath));
-    attempt(() => store.feedFiles.keep(present.filter(({ path }) => begun.has(path) || there.has(path) || isFileThere(path))));
-  }
-  return result;
-}
-function snapshotOf(calendar, { cases, settled: settled2, config }) {
-  const events2 = settled2.get(calendar.id);
-  if (events2 === void 0) return null;
+  const [first, ...others] = around(site, {
+    ...parts2,
+    place: place3
+  }).split(placeholder);
   return {
-    calendar: feedCalendar(calendar, config),
-    listed: calendar.icsPath !== null,
-    attendees: feedHasAttendees(calendar, config),
-    cases: cases.filter(({ settings }) => settings.calendar === calendar.id).map(({ settings, dockets: dockets2 }) => ({
-      id: settings.id,
-      name: settings.name,
-      tags: settings.tags,
-      courts: [
-        ...new Set(dockets2.map(({ courtId }) => courtId))
-      ]
-    })),
-    events: events2
+    *pieces() {
+      yield first;
+      for (const [index, piece] of others.entries()) {
+        yield parts2.card(cases[index]);
+        yield piece;
+      }
+    }
   };
 }
-function viewFiles(folder, { config, known: known4 }) {
-  const taken = new Set(config.calendars.flatMap(({ icsPath }) => icsPath === null ? [] : [
-    resolve3(icsPath)
-  ]));
-  return viewsOf(known4).filter(({ sort, id }) => config.feedViews.includes(sort) && (sort === "all" || isFileName(id))).map((view) => ({
-    view,
-    path: normalize2(`${folder}/${viewPath(view)}.ics`),
-    name: viewPath(view)
-  })).filter(({ path }) => !taken.has(resolve3(path)));
-}
-function waits(view, { cases, settled: settled2 }) {
-  switch (view.sort) {
-    case "calendars":
-      return !settled2.has(view.id);
-    case "cases": {
-      const one = cases.find(({ settings }) => settings.id === view.id);
-      return one === void 0 || !settled2.has(one.settings.calendar);
-    }
-    default:
-      return true;
-  }
-}
-function written(path, { content, kept: kept4, dryRun }) {
-  const { calendar, attendees, shown: shown2 } = content;
-  const output = `view:${path}`;
-  const inputs = [
-    JSON.stringify(calendar),
-    attendees,
-    ...shown2
+var placeholder = "\0";
+function around(site, { digests, stateStamp, place: place3 }) {
+  const { input, calendars } = site;
+  const { siteTitle, siteDescription, today } = input;
+  const base = publicBase(input.publicBaseUrl ?? "");
+  const sections = calendars.map((calendar) => ({
+    calendar,
+    cases: calendar.cases.map((of) => ({
+      of,
+      digest: digestOf(of, digests)
+    }))
+  }));
+  const cases = sections.flatMap(({ cases: cases2 }) => cases2);
+  const columns = [
+    "columns",
+    ...cases.length > manyCases ? [
+      "many"
+    ] : [],
+    ...comingIn(cases) === 0 ? [
+      "bare"
+    ] : []
   ];
-  if (!dryRun && kept4.files.find(output, inputs) === true) return false;
-  const { parts: parts2 } = renderContent(content, {
-    kept: kept4.events
-  });
-  if (dryRun) return !holdsBytes(path, parts2);
-  const { outcome: outcome2, mark } = replaceMarked(path, parts2);
-  kept4.files.keep(output, {
-    inputs,
-    file: {
-      path,
-      mark
-    },
-    result: true
-  });
-  return outcome2 === "written";
-}
-function emptyGone(present, { store, dryRun, config, clock, folder }) {
-  const wanted = new Set(present.map(({ path }) => resolve3(path)));
-  const emptied = [];
-  for (const { path, name } of store.feedFiles.list()) {
-    if (wanted.has(resolve3(path))) continue;
-    if (isOurFeed(path)) {
-      const content = composeFeed({
-        id: name,
-        name,
-        description: goneNote
-      }, {
-        events: []
-      });
-      if (replaced(path, {
-        content,
-        dryRun
-      })) emptied.push(path);
-    }
-    emptied.push(...endChangeFeeds({
-      path,
-      name
-    }, {
-      folder,
-      kept: present,
-      publicBaseUrl: config.publicBaseUrl,
-      ended: {
-        at: clock.now().toString(),
-        note: endNote
+  return pageShell({
+    title: siteTitle,
+    description: siteDescription,
+    siteTitle,
+    address: base === "" ? "" : `${base}/`,
+    feeds: calendars,
+    changeFeeds: input.changeFeeds === true,
+    today,
+    stateStamp: stateStamp ?? latest(cases),
+    skipTo: "Skip to the calendars",
+    header: markup`<header class="masthead">
+          <h1>${siteTitle}</h1>
+          ${siteDescription.trim() === "" ? nothing : markup`<p class="lead">${siteDescription}</p>`}
+          <p class="asof">As of <time datetime="${today}">${dayInWords(today, {
+      weekday: true
+    })}</time>. All times are the court’s.</p>${viewControls}
+          ${contents(site)}
+        </header>`,
+    main: markup`${filters(cases)}
+          <p class="nothing" id="nothing" hidden="">Nothing matches. <button type="button" class="button" id="clear-all">Clear search and filters</button></p>
+          <div class="${columns.join(" ")}"><div class="ahead">${agenda(cases, {
+      today
+    })}${clashList(cases)}</div>
+          <div id="cases">${calendars.length === 0 ? markup`<p class="empty">No calendar is configured yet.</p>` : sections.map(({ calendar, cases: cases2 }) => section(calendar, {
+      cases: cases2,
+      changeFeeds: input.changeFeeds === true,
+      place: place3
+    }))}${moreFeeds(input)}
+          </div></div>`,
+    data: structuredData(soonest(cases).map(({ line, address }) => ({
+      line: {
+        ...line,
+        machine: machineWhen({
+          event: line,
+          zone: line.zone
+        })
       },
-      dryRun
-    }));
-    if (!dryRun) store.feedFiles.forget(path);
-  }
-  return emptied;
+      url: absolute(base, address)
+    })))
+  });
 }
-function replaced(path, { content, dryRun }) {
-  return dryRun ? !holdsBytes(path, content) : replaceFile(path, content) === "written";
+function digestOf(of, digests) {
+  const digest = digests.get(of.item.id);
+  if (digest === void 0) throw new Error(`no digest of the case "${of.item.id}"`);
+  return digest;
 }
-function isFileThere(path) {
-  try {
-    return Deno.lstatSync(path).isFile;
-  } catch {
-    return false;
-  }
+function comingIn(cases) {
+  return cases.reduce((sum, { digest }) => sum + digest.coming, 0);
 }
-function isOurFeed(path) {
-  try {
-    using file = Deno.openSync(path);
-    const start = new Uint8Array(200);
-    const length = file.readSync(start) ?? 0;
-    return new TextDecoder().decode(start.subarray(0, length)).includes("\r\nPRODID:-//case-calendar//");
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return false;
-    throw error;
+function latest(cases) {
+  return cases.map(({ digest }) => digest.modifiedAt).sort().at(-1) ?? "";
+}
+function contents({ calendars }) {
+  if (calendars.length < 2) return nothing;
+  return markup`<nav aria-label="On this page"><ul>
+            <li><a href="#agenda">Next 30 days</a></li>${calendars.map(({ id, name, cases }) => markup`
+            <li><a href="#${id}">${name}</a> <small>${cases.length}</small></li>`)}
+          </ul></nav>`;
+}
+function section({ id, name, links: links2 }, { cases, changeFeeds, place: place3 }) {
+  return markup`
+    <section class="calendar" data-cal="${id}" data-expanded="false" aria-labelledby="${id}">
+      <div class="calendar-head">
+        <div>
+          <h2 id="${id}">${name}</h2>
+          <p class="count">${counted(cases.length, "case")}, ${counted(comingIn(cases), "upcoming event")}</p>
+        </div>
+        ${subscribeMenu(links2, {
+    name,
+    changes: changeFeeds
+  })}
+      </div>
+      ${cases.length === 0 ? markup`<p class="empty">No case is on this calendar yet.</p>` : markup`${cases.length < 2 ? nothing : sortControls(id)}
+      <div class="cases">${cases.map(({ of }) => place3(of))}
+      </div>
+      <p class="expand"><button type="button" class="button" aria-expanded="false" hidden="">Show all</button></p>`}
+    </section>`;
+}
+function sortControls(id) {
+  return markup`
+      <p class="sort" hidden="">
+        <label for="sort-${id}">Sort by</label> <select id="sort-${id}" data-sort="">
+          <option value="last-filing">Last filing date</option>
+          <option value="next-event">Next event</option>
+          <option value="filed">Date filed</option>
+          <option value="name">Case name</option>
+        </select>
+        <label for="order-${id}">Direction</label> <select id="order-${id}" data-order="">
+          <option value="desc">Newest first</option>
+          <option value="asc">Oldest first</option>
+        </select>
+      </p>`;
+}
+function absolute(base, href) {
+  return base === "" ? href : `${base}/${href.replace(/^\.\//, "")}`;
+}
+
+// src/calendars/page/site.ts
+var longestName = 200;
+function planSite(input) {
+  const name = uniqueNames([
+    "main",
+    "agenda",
+    "cases",
+    "clashes",
+    "filters",
+    "feeds"
+  ]);
+  const file = uniqueNames([]);
+  return {
+    input,
+    indexFile: input.indexFile ?? "index.html",
+    calendars: input.calendars.map((calendar) => ({
+      id: name(anchor(`calendar-${calendar.id}`)),
+      name: calendarName(calendar),
+      links: feedLinks(calendar.feedPath, input.publicBaseUrl),
+      cases: calendar.cases.map((item3) => {
+        const own = file(fileName2(item3.id));
+        return {
+          item: item3,
+          name: item3.name.trim() || item3.id.trim() || "Case",
+          id: name(anchor(`case-${item3.id}`)),
+          path: `cases/${own}.html`,
+          href: `./cases/${encodeURIComponent(own)}.html`
+        };
+      })
+    }))
+  };
+}
+function calendarName({ id, name }) {
+  return name.trim() || id.trim() || "Calendar";
+}
+function fileName2(id) {
+  const name = id.toWellFormed().replaceAll(/[/\\:*?"<>|\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]+/g, "-").replace(/^\.+/, "").trim();
+  let letters2 = [
+    ...name
+  ].slice(0, 100);
+  while (new TextEncoder().encode(letters2.join("")).length > longestName) {
+    letters2 = letters2.slice(0, -1);
   }
+  return letters2.join("") || "case";
 }
 
 // src/app/feeds/page_feeds.ts
@@ -12925,102 +13327,6 @@ function sorted2(names) {
   ].sort(([, a], [, b]) => a < b ? -1 : a > b ? 1 : 0);
 }
 
-// src/app/leaving_reasons.ts
-function leavingReasons(previous, { cases, store, calendarId }) {
-  const caseOf = new Map(cases.map((one) => [
-    one.settings.id,
-    one
-  ]));
-  const reasons = /* @__PURE__ */ new Map();
-  for (const caseId of new Set(previous.map((row) => row.caseId))) {
-    const rows = previous.filter((row) => row.caseId === caseId);
-    const one = caseOf.get(caseId);
-    if (one?.settings.calendar !== calendarId) {
-      const detail = one === void 0 ? `case ${caseId} is no longer in the settings` : `case ${caseId} is now in calendar ${one.settings.calendar}`;
-      for (const { uid } of rows) reasons.set(uid, {
-        kind: "removed-case",
-        detail
-      });
-      continue;
-    }
-    const unclear = one.settings.dockets.some((reference) => isAmbiguous(reference, store));
-    const followed = new Set(one.dockets.map(({ docketKey: docketKey2 }) => docketKey2));
-    const docketOf = new Map(store.ledger.of({
-      caseId
-    }).map((row) => [
-      row.key,
-      row.docketKey
-    ]));
-    for (const { uid, key } of rows) {
-      const docket = docketOf.get(key);
-      const merged = one.merged.get(uid);
-      if (docket !== void 0 && !followed.has(docket) && !unclear) {
-        const detail = `docket ${docket} is no longer in case ${caseId}`;
-        reasons.set(uid, {
-          kind: "removed-case",
-          detail
-        });
-      } else if (merged !== void 0) reasons.set(uid, merged);
-    }
-  }
-  return reasons;
-}
-
-// src/app/output_differences.ts
-function outputDifferences(plan, previous) {
-  const now = new Map(plan.rows.map((row) => [
-    row.uid,
-    row
-  ]));
-  const before = new Map(previous.map((row) => [
-    row.uid,
-    row
-  ]));
-  const shown2 = (uid, change) => {
-    const { date, title } = now.get(uid);
-    const former = before.get(uid);
-    const same = former === void 0 || former.date === date && former.title === title;
-    const was = same ? null : {
-      date: former.date,
-      title: former.title
-    };
-    return {
-      change,
-      uid,
-      date,
-      title,
-      was,
-      reason: null
-    };
-  };
-  const left2 = plan.removed.map(({ uid, reason }) => {
-    const { date, title } = before.get(uid);
-    return {
-      change: "removed",
-      uid,
-      date,
-      title,
-      was: null,
-      reason: reason?.detail ?? null
-    };
-  });
-  const others = [
-    ...plan.added.map((uid) => shown2(uid, "added")),
-    ...plan.changed.map((uid) => shown2(uid, "changed"))
-  ];
-  return [
-    ...left2.sort(byDay),
-    ...others.sort(byDay)
-  ];
-}
-function byDay(a, b) {
-  const [one, other] = [
-    `${a.date} ${a.title} ${a.uid}`,
-    `${b.date} ${b.title} ${b.uid}`
-  ];
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
 // src/app/write_case_pages.ts
 import { basename as basename3, join as join4 } from "node:path";
 var casesFolder = "cases";
@@ -13041,8 +13347,7 @@ function writeCasePages(folder, pages, { files, dryRun = false }) {
     return writePage(file, {
       inputs,
       content,
-      files,
-      lasts: true
+      files
     }) === "written";
   })).map(({ path }) => join4(folder, path));
   const named2 = new Set(pages.map(({ path }) => basename3(path)));
@@ -13057,24 +13362,12 @@ function writeCasePages(folder, pages, { files, dryRun = false }) {
     problems
   };
 }
-function writePage(path, { inputs, content, files, lasts = false }) {
-  const output = `page:${path}`;
-  const known4 = files.find(output, inputs, lasts ? {
-    revive: () => true
-  } : {});
-  if (known4 === true) return "unchanged";
+function writePage(path, { inputs, content, files }) {
+  if (files.isSame(path, inputs)) return "unchanged";
   const { outcome: outcome2, mark } = replaceMarked(path, content());
-  const file = {
-    path,
-    mark
-  };
-  files.keep(output, {
+  files.keep(path, {
     inputs,
-    file,
-    result: true,
-    ...lasts ? {
-      text: ""
-    } : {}
+    mark
   });
   return outcome2;
 }
@@ -13105,92 +13398,289 @@ function removeOurs(path, { dryRun }) {
   }
 }
 
+// src/app/publish_page.ts
+function siteOf(cases, { config, today }) {
+  const indexPath = config.indexPath;
+  return planSite({
+    indexFile: basename4(indexPath),
+    siteTitle: config.siteTitle,
+    siteDescription: config.siteDescription ?? "Hearings and filing deadlines of US federal court dockets, read from CourtListener.",
+    publicBaseUrl: config.publicBaseUrl ?? void 0,
+    feeds: pageFeeds(cases, config),
+    changeFeeds: true,
+    today,
+    calendars: config.calendars.map((calendar) => ({
+      id: calendar.id,
+      name: calendar.name,
+      feedPath: calendar.icsPath === null ? "" : relative2(dirname6(indexPath), calendar.icsPath),
+      cases: cases.filter(({ settings }) => settings.calendar === calendar.id).map((one) => pageCase(one, config))
+    }))
+  });
+}
+function placesOf({ calendars }) {
+  return new Map(calendars.flatMap(({ cases }) => cases.map((of) => [
+    of.item.id,
+    of
+  ])));
+}
+function publishPage(site, { works, published, heldBack, calendars, tools, kept: kept4 }) {
+  const { config, dryRun = false } = tools;
+  const indexPath = config.indexPath;
+  const base = {
+    ...blankResult("", indexPath),
+    events: calendars.reduce((sum, { events: events2 }) => sum + events2, 0),
+    tentative: calendars.reduce((sum, { tentative: tentative2 }) => sum + tentative2, 0)
+  };
+  if (heldBack) return {
+    ...base,
+    outcome: "held-back"
+  };
+  try {
+    begin("page", tools);
+    const shown2 = new Map([
+      ...works
+    ].flatMap(([id, work2]) => shownCases(work2, published.get(id) ?? null)));
+    const parts2 = [
+      ...shown2.values()
+    ].map(({ part }) => part);
+    const result = {
+      ...base,
+      events: parts2.reduce((sum, { events: events2 }) => sum + events2, 0),
+      tentative: parts2.reduce((sum, { tentative: tentative2 }) => sum + tentative2, 0)
+    };
+    const { files } = kept4;
+    const { calendars: _, ...installation2 } = site.input;
+    const shared = JSON.stringify([
+      installation2,
+      site.indexFile
+    ]);
+    const pages = casePages(site, {
+      shown: shown2,
+      shared
+    });
+    const beside = writeCasePages(dirname6(indexPath), pages, {
+      files,
+      dryRun
+    });
+    const index = {
+      inputs: [
+        shared,
+        JSON.stringify(site.calendars.map(({ cases: _2, ...around2 }) => around2)),
+        ...pages.flatMap(({ inputs: [_2, ...own] }) => own)
+      ],
+      content: () => renderIndex(site, {
+        digests: new Map([
+          ...shown2
+        ].map(([id, one]) => [
+          id,
+          digestOf2(one, {
+            site
+          })
+        ])),
+        card: (of) => shown2.get(of.item.id).card()
+      })
+    };
+    const isNew = dryRun ? !holdsBytes(indexPath, index.content()) : writePage(indexPath, {
+      ...index,
+      files
+    }) === "written";
+    const paths = [
+      ...isNew ? [
+        indexPath
+      ] : [],
+      ...beside.changed
+    ];
+    const done = dryRun ? "would-write" : "written";
+    return {
+      ...result,
+      paths,
+      problems: beside.problems,
+      outcome: paths.length === 0 ? "unchanged" : done
+    };
+  } catch (error) {
+    return {
+      ...base,
+      problems: [
+        failureText(error)
+      ]
+    };
+  }
+}
+function shownCases(work2, published) {
+  const { parts: parts2 } = work2.kept;
+  if (published !== null) {
+    return published.parts.map((part) => [
+      part.caseId,
+      {
+        part,
+        card: () => parts2.card(part),
+        events: () => eventsOfPart(part, work2)
+      }
+    ]);
+  }
+  return work2.own.map((state) => {
+    const { part, pieces: { card } } = unplannedPart(state, work2);
+    return [
+      part.caseId,
+      {
+        part,
+        card: () => card,
+        // Not kept: those of all cases together are large.
+        events: () => unplannedPart(state, work2).events
+      }
+    ];
+  });
+}
+function digestOf2({ part, events: events2 }, { site }) {
+  if (part.digest !== null) return part.digest;
+  const of = placesOf(site).get(part.caseId);
+  const { shown: shown2, former } = events2();
+  const placed2 = placeEvents(of, {
+    events: shown2,
+    former
+  });
+  return caseDigest(placed2, {
+    today: part.today
+  });
+}
+function casePages(site, { shown: shown2, shared }) {
+  return site.calendars.flatMap((calendar) => {
+    const { cases, ...around2 } = calendar;
+    return cases.map((of) => {
+      const { part, events: events2 } = shown2.get(of.item.id);
+      const inputs = [
+        shared,
+        JSON.stringify([
+          around2,
+          of
+        ]),
+        part.id
+      ];
+      const content = () => {
+        const { shown: shown3, former } = events2();
+        return renderCase(site, {
+          of: placeEvents(of, {
+            events: shown3,
+            former
+          }),
+          calendar
+        });
+      };
+      return {
+        path: of.path,
+        inputs,
+        content
+      };
+    });
+  });
+}
+function pageCase({ settings, dockets: dockets2 }, config) {
+  const filings = dockets2.flatMap(({ firstFiling, lastFiling }) => [
+    firstFiling,
+    lastFiling
+  ]).filter((filed) => filed !== null).sort();
+  return {
+    id: settings.id,
+    name: settings.name,
+    tags: settings.tags,
+    dockets: dockets2.map(({ docketNumber, courtId, url, recordUrls }) => ({
+      label: `${docketNumber} (${court(courtId)?.citation ?? courtId})`,
+      url,
+      records: recordUrls
+    })),
+    feedPath: caseFeedPath(settings, config),
+    dateFiled: filings[0] ?? null,
+    lastFiling: filings.at(-1) ?? null
+  };
+}
+
 // src/app/publish.ts
 var pageZone = "America/New_York";
 function publish(cases, tools) {
-  const kept4 = tools.kept ?? keptWork();
-  const renderer = createRenderer({
-    events: kept4.events,
-    keep: keepingMarkup(kept4.files)
+  const { config, clock, kept: kept4 = keptWork() } = tools;
+  const now = clock.now();
+  const today = courtDay(now, pageZone);
+  const site = config.indexPath === null ? null : siteOf(cases, {
+    config,
+    today
   });
-  const calendars = [];
-  const unplanned = [];
-  const settled2 = /* @__PURE__ */ new Map();
+  const places = site === null ? null : placesOf(site);
+  const results = [];
+  const published = /* @__PURE__ */ new Map();
+  const works = /* @__PURE__ */ new Map();
   let heldBack = false;
-  for (const calendar of tools.config.calendars) {
-    const own = cases.filter(({ settings }) => settings.calendar === calendar.id);
-    const job = {
-      calendar: feedCalendar(calendar, tools.config),
-      window: calendar.feed,
-      allowAttendees: feedHasAttendees(calendar, tools.config),
-      events: own.flatMap((one) => one.events),
-      previous: [],
-      departed: [],
-      reasons: /* @__PURE__ */ new Map(),
-      now: tools.clock.now().toString(),
-      today: courtDay(tools.clock.now(), pageZone)
+  for (const calendar of config.calendars) {
+    const work2 = {
+      calendar,
+      own: cases.filter(({ settings }) => settings.calendar === calendar.id),
+      cases,
+      tools,
+      kept: kept4,
+      now: now.toString(),
+      today,
+      places
     };
-    let result;
-    try {
-      begin(outputId(calendar), tools);
-      result = publishFeed(calendar, {
-        job,
-        own,
-        cases,
-        tools,
-        kept: kept4,
-        renderer,
-        settled: settled2
-      });
-    } catch (error) {
-      unplanned.push(job);
-      result = {
-        ...blankResult(calendar.id, calendar.icsPath),
-        problems: [
-          failureText(error)
-        ],
-        ...error instanceof Overtaken ? {
-          overtaken: true
-        } : {}
-      };
-    }
+    works.set(calendar.id, work2);
+    const result = feedResult(calendar, {
+      work: work2,
+      published
+    });
     if (result.outcome === "held-back") heldBack = true;
     const hidden = calendar.icsPath === null && result.outcome === "unchanged";
-    if (!hidden) calendars.push(result);
+    if (!hidden) results.push(result);
   }
-  const views = viewsOrFailure({
-    cases,
-    settled: settled2,
+  const views = viewsOrFailure(cases, {
+    works,
+    published,
+    tools: {
+      ...tools,
+      kept: kept4
+    }
+  });
+  const page = site === null ? null : publishPage(site, {
+    works,
+    published,
+    heldBack,
+    calendars: results,
     tools,
     kept: kept4
   });
-  const page = publishPage(cases, {
-    unplanned,
-    heldBack,
-    calendars,
-    tools,
-    kept: kept4,
-    renderer
-  });
   if (tools.dryRun !== true) kept4.flush();
   return {
-    calendars,
+    calendars: results,
     views,
     page
   };
 }
-function viewsOrFailure({ cases, settled: settled2, tools, kept: kept4 }) {
-  const { config, store, clock, dryRun = false } = tools;
+function feedResult(calendar, { work: work2, published }) {
+  try {
+    begin(`ics:${calendar.id}`, work2.tools);
+    return publishFeed(work2, (settled2) => published.set(calendar.id, settled2));
+  } catch (error) {
+    return {
+      ...blankResult(calendar.id, calendar.icsPath),
+      problems: [
+        failureText(error)
+      ],
+      ...error instanceof Overtaken ? {
+        overtaken: true
+      } : {}
+    };
+  }
+}
+function viewsOrFailure(cases, { works, published, tools }) {
+  const { config, store, clock, dryRun = false, kept: kept4 } = tools;
   try {
     begin("views", tools);
     const views = publishViews({
       cases,
-      settled: settled2,
+      published,
       config,
       store,
       clock,
       dryRun,
-      kept: kept4
+      kept: kept4,
+      eventsOf: (calendarId, part) => eventsOfPart(part, works.get(calendarId))
     });
     const changes3 = publishChanges({
       cases,
@@ -13223,353 +13713,25 @@ function viewsOrFailure({ cases, settled: settled2, tools, kept: kept4 }) {
     };
   }
 }
-function begin(output, { onStep, givenUp }) {
-  onStep?.(output);
-  const cause = givenUp?.get(output);
-  if (cause === void 0) return;
-  throw new CaseCalendarError("failed", {
-    action: `Cannot render the output "${output}"`,
-    cause,
-    next: "Restart the service to have it tried again"
-  });
-}
-var Overtaken = class extends CaseCalendarError {
-  constructor(id) {
-    super("store", {
-      action: `Cannot publish calendar "${id}"`,
-      cause: "another process published it at the same time",
-      next: "Publish again"
-    });
-  }
-};
-function publishFeed(calendar, work2) {
-  const { job, own, cases, tools, kept: kept4, renderer, settled: settled2 } = work2;
-  const { store, dryRun = false } = tools;
-  const output = outputId(calendar);
-  const { calendar: about, window, allowAttendees, today } = job;
-  const text = JSON.stringify([
-    about,
-    window,
-    allowAttendees,
-    today,
-    calendar.icsPath
-  ]);
-  const stamp2 = store.stamps.ofOutput(output);
-  const inputs = (stamp3) => [
-    text,
-    stamp3,
-    ...own
-  ];
-  const same = dryRun ? void 0 : kept4.files.find(output, inputs(stamp2));
-  if (same !== void 0) {
-    renderer.recall(calendar.id, same);
-    settled2.set(calendar.id, same.shown);
-    return same.result;
-  }
-  const before = rowsBefore(output, {
-    stamp: stamp2,
-    store,
-    kept: kept4
-  });
-  const known4 = new Set(job.events.map(eventUid));
-  const unknown = before.rows.filter(({ uid }) => !known4.has(uid));
-  const rendered2 = renderer.feed({
-    ...job,
-    previous: before.rows,
-    departed: before.departed ?? store.outputs.departed(output),
-    reasons: leavingReasons(unknown, {
-      cases,
-      store,
-      calendarId: calendar.id
-    })
-  });
-  return settleFeed(calendar, {
-    rendered: rendered2,
-    before,
-    known: job.events,
-    tools,
-    settled: settled2,
-    keep: ({ stamp: stamp3, file, result }) => {
-      const { rows, added, removed } = rendered2.plan;
-      const departed = added.length + removed.length === 0 ? before.departed : null;
-      kept4.files.keep(`rows:${output}`, {
-        inputs: [
-          stamp3
-        ],
-        file: null,
-        result: {
-          rows,
-          departed,
-          isNew: false,
-          stamp: stamp3
-        }
-      });
-      kept4.files.keep(output, {
-        inputs: inputs(stamp3),
-        file,
-        result: {
-          shown: rendered2.shown,
-          former: rendered2.former,
-          result: {
-            ...result,
-            outcome: "unchanged",
-            plan: {
-              added: [],
-              changed: [],
-              removed: []
-            },
-            differences: [],
-            unexplained: []
-          }
-        }
-      });
-    }
-  });
-}
-function rowsBefore(output, { stamp: stamp2, store, kept: kept4 }) {
-  const known4 = kept4.files.find(`rows:${output}`, [
-    stamp2
-  ]);
-  if (known4 !== void 0) return known4;
-  const published = store.outputs.published(output);
-  return {
-    rows: published?.rows ?? [],
-    departed: store.outputs.departed(output),
-    isNew: published === null,
-    stamp: stamp2
-  };
-}
-function settleFeed(calendar, { rendered: rendered2, before, known: known4, tools, settled: settled2, keep }) {
-  const { store, dryRun = false, force = false } = tools;
-  const output = outputId(calendar);
-  const requireOwn = () => {
-    if (store.stamps.ofOutput(output) !== before.stamp) throw new Overtaken(calendar.id);
-  };
-  const { plan, parts: parts2, hash: hash2, shown: shown2 } = rendered2;
-  const result = {
-    ...blankResult(calendar.id, calendar.icsPath),
-    ...countsOf(shown2),
-    plan: {
-      added: plan.added,
-      changed: plan.changed,
-      removed: plan.removed
-    },
-    differences: outputDifferences(plan, before.rows),
-    unexplained: plan.unexplained.map((row) => `${row.date} ${row.title}`),
-    problems: [
-      ...rendered2.problems.map(({ uid, message: message2 }) => `${uid}: ${message2}`),
-      ...plan.clashes.map(({ uid, title }) => `${uid}: a second event has this key: ${title}`)
-    ]
-  };
-  if (plan.unexplained.length > 0 && !force) return {
-    ...result,
-    outcome: "held-back"
-  };
-  if (dryRun) {
-    settled2.set(calendar.id, shown2);
-    const { icsPath } = calendar;
-    const paths = icsPath === null || holdsBytes(icsPath, parts2) ? [] : [
-      icsPath
-    ];
-    return {
-      ...result,
-      paths,
-      outcome: paths.length === 0 ? "unchanged" : "would-write"
-    };
-  }
-  requireOwn();
-  const path = calendar.icsPath;
-  const { outcome: outcome2, mark } = path === null ? {
-    outcome: "unchanged",
-    mark: null
-  } : replaceMarked(path, parts2);
-  settled2.set(calendar.id, shown2);
-  const changes3 = before.isNew ? [] : calendarChanges({
-    calendarId: calendar.id,
-    previous: before.rows,
-    plan,
-    events: known4,
-    at: tools.clock.now().toString()
-  });
-  const stamp2 = store.outputs.record(output, {
-    rows: plan.rows,
-    fileHash: hash2
-  }, {
-    first: () => {
-      requireOwn();
-      store.changes.add(changes3);
-    },
-    between: tools.giveWay,
-    shown: before.rows
-  });
-  if (stamp2 !== null) keep({
-    stamp: stamp2,
-    file: path === null ? null : {
-      path,
-      mark
-    },
-    result
-  });
-  return {
-    ...result,
-    paths: path !== null && outcome2 === "written" ? [
-      path
-    ] : [],
-    outcome: outcome2
-  };
-}
-function countsOf(shown2) {
-  const tentative2 = shown2.filter(({ event }) => event.certainty === "tentative").length;
-  return {
-    events: shown2.length,
-    tentative: tentative2
-  };
-}
-function blankResult(calendarId, path) {
-  return {
-    calendarId,
-    path: path ?? "",
-    outcome: "failed",
-    paths: [],
-    events: 0,
-    tentative: 0,
-    plan: null,
-    differences: [],
-    unexplained: [],
-    problems: []
-  };
-}
-function publishPage(cases, { unplanned, heldBack, calendars, tools, kept: kept4, renderer }) {
-  const { config, clock, dryRun = false } = tools;
-  const { indexPath } = config;
-  if (indexPath === null) return null;
-  const base = {
-    ...blankResult("", indexPath),
-    events: calendars.reduce((sum, { events: events2 }) => sum + events2, 0),
-    tentative: calendars.reduce((sum, { tentative: tentative2 }) => sum + tentative2, 0)
-  };
-  if (heldBack) return {
-    ...base,
-    outcome: "held-back"
-  };
-  try {
-    begin("page", tools);
-    const { files: [index, ...pages], shown: shown2 } = renderer.page({
-      input: {
-        indexFile: basename4(indexPath),
-        siteTitle: config.siteTitle,
-        siteDescription: config.siteDescription ?? "Hearings and filing deadlines of US federal court dockets, read from CourtListener.",
-        publicBaseUrl: config.publicBaseUrl ?? void 0,
-        feeds: pageFeeds(cases, config),
-        changeFeeds: true,
-        today: courtDay(clock.now(), pageZone)
-      },
-      calendars: config.calendars.map((calendar) => ({
-        id: calendar.id,
-        name: calendar.name,
-        feedPath: calendar.icsPath === null ? "" : relative2(dirname6(indexPath), calendar.icsPath),
-        cases: cases.filter(({ settings }) => settings.calendar === calendar.id).map((one) => pageCase(one, config))
-      })),
-      unplanned
-    });
-    const result = {
-      ...base,
-      ...countsOf(shown2)
-    };
-    const { files } = kept4;
-    const beside = writeCasePages(dirname6(indexPath), pages, {
-      files,
-      dryRun
-    });
-    const isNew = dryRun ? !holdsBytes(indexPath, index.content()) : writePage(indexPath, {
-      ...index,
-      files
-    }) === "written";
-    const paths = [
-      ...isNew ? [
-        indexPath
-      ] : [],
-      ...beside.changed
-    ];
-    const done = dryRun ? "would-write" : "written";
-    return {
-      ...result,
-      paths,
-      problems: beside.problems,
-      outcome: paths.length === 0 ? "unchanged" : done
-    };
-  } catch (error) {
-    return {
-      ...base,
-      problems: [
-        failureText(error)
-      ]
-    };
-  }
-}
-function keepingMarkup(files) {
-  return (name, { inputs, make }) => {
-    const known4 = files.find(name, inputs, {
-      revive: (text) => new Markup(text)
-    });
-    if (known4 !== void 0) return known4;
-    const made2 = make();
-    files.keep(name, {
-      inputs,
-      file: null,
-      result: made2,
-      text: made2.text
-    });
-    return made2;
-  };
-}
-function failureText(error) {
-  if (!(error instanceof CaseCalendarError)) {
-    return `unexpected error (please report it): ${error instanceof Error ? error.message : String(error)}`;
-  }
-  const { next } = error.facts;
-  return next === void 0 ? error.message : `${error.message} (${next})`;
-}
-function pageCase({ settings, dockets: dockets2 }, config) {
-  const filings = dockets2.flatMap(({ firstFiling, lastFiling }) => [
-    firstFiling,
-    lastFiling
-  ]).filter((filed) => filed !== null).sort();
-  return {
-    id: settings.id,
-    name: settings.name,
-    tags: settings.tags,
-    dockets: dockets2.map(({ docketNumber, courtId, url, recordUrls }) => ({
-      label: `${docketNumber} (${court(courtId)?.citation ?? courtId})`,
-      url,
-      records: recordUrls
-    })),
-    feedPath: caseFeedPath(settings, config),
-    dateFiled: filings[0] ?? null,
-    lastFiling: filings.at(-1) ?? null
-  };
-}
-function outputId(calendar) {
-  return `ics:${calendar.id}`;
-}
 
 // src/app/publish_all.ts
 var attempts2 = 3;
 function publishAll(tools) {
-  const save = tools.dryRun !== true;
+  const { config, dryRun = false } = tools;
+  const kept4 = dryRun ? keptWork() : tools.kept ?? keptWork();
   for (let attempt = 1; ; attempt++) {
-    tools.kept?.cases.look(tools);
-    const cases = tools.config.cases.flatMap((one) => {
+    kept4.look(tools);
+    const cases = config.cases.map((one) => {
       tools.onStep?.(`case:${one.id}`);
-      return caseStates([
-        one
-      ], {
+      return kept4.cases.of(one, {
         ...tools,
-        kept: tools.kept?.cases,
-        save
+        save: !dryRun
       });
     });
-    const publication2 = publish(cases, tools);
+    const publication2 = publish(cases, {
+      ...tools,
+      kept: kept4
+    });
     const overtaken = publication2.calendars.some((result) => result.overtaken === true);
     if (!overtaken || attempt === attempts2) return publication2;
   }
@@ -13593,10 +13755,10 @@ scope.onmessage = ({ data }) => {
     const before = facts2(data);
     const anew = publication(data);
     const written2 = writtenOutputs(anew);
-    const isSame3 = facts2(data) === before;
+    const isSame2 = facts2(data) === before;
     scope.postMessage({
       publication: written2.length === 0 ? made2 : anew,
-      stale: isSame3 ? written2 : null
+      stale: isSame2 ? written2 : null
     });
   } catch (error) {
     scope.postMessage({

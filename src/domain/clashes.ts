@@ -119,9 +119,12 @@ export function overlapping<Span extends HearingSpan>(spans: readonly Span[]): S
     place >= last.from && place < last.end &&
     (place === last.from || ordered[place]!.caseId !== ordered[last.from]!.caseId);
   for (const [index, first] of ordered.entries()) {
-    const end = placeAfter(starts, { before: first.end, from: index + 1 });
     // Most often nothing is new: at one hour of many cases every span but the first.
-    if (end <= last.end && !last.without.some((one) => one >= index && one < end)) continue;
+    const isCovered = index < last.end &&
+      (last.end === ordered.length || starts[last.end]! >= first.end);
+    if (isCovered && last.without.length === 0) continue;
+    const end = placeAfter(starts, { before: first.end, from: index + 1 });
+    if (isCovered && !last.without.some((one) => one >= index && one < end)) continue;
     const group = [first];
     const without: number[] = [];
     let isNew = !isInLast(index);

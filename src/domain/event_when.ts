@@ -38,7 +38,9 @@ export function eventHours({ event, zone, zoneConfirmed }: When): string {
  * For `<time datetime>`: `2026-05-04T10:00-04:00`; the day alone without a time; without the offset
  * where the zone is not known.
  */
-export function machineWhen({ event, zone }: When): string {
+export function machineWhen(
+  { event, zone }: { event: Pick<When["event"], "date" | "time">; zone: string },
+): string {
   const { date, time } = event;
   if (time === null || !isTime(time)) return date;
   if (!isDate(date) || !isZone(zone)) return `${date}T${time}`;

@@ -1,32 +1,41 @@
 // src/app/feeds/prepare_file.ts
+import { Buffer as Buffer3 } from "node:buffer";
 import { createHash as createHash4 } from "node:crypto";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { constants, createBrotliCompress, createGzip } from "node:zlib";
 
-// src/domain/calendar_colors.ts
-var calendarColors = {
-  black: "#000000",
-  brown: "#a52a2a",
-  crimson: "#dc143c",
-  darkblue: "#00008b",
-  darkcyan: "#008b8b",
-  darkgreen: "#006400",
-  darkmagenta: "#8b008b",
-  darkred: "#8b0000",
-  dimgray: "#696969",
-  firebrick: "#b22222",
-  forestgreen: "#228b22",
-  green: "#008000",
-  indigo: "#4b0082",
-  maroon: "#800000",
-  mediumblue: "#0000cd",
-  navy: "#000080",
-  purple: "#800080",
-  royalblue: "#4169e1",
-  saddlebrown: "#8b4513",
-  slateblue: "#6a5acd",
-  steelblue: "#4682b4",
-  teal: "#008080"
-};
+// src/app/feeds/render_view.ts
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+
+// src/calendars/ics/case_feed.ts
+import { Buffer } from "node:buffer";
+
+// src/domain/event_stamp.ts
+import { createHash } from "node:crypto";
+function eventStamp(published) {
+  const { sequence, createdAt, modifiedAt } = published;
+  return `${contentStamp(published)} ${sequence} ${createdAt} ${modifiedAt}`;
+}
+var known = /* @__PURE__ */ new WeakMap();
+function contentStamp(published) {
+  let stamp = known.get(published);
+  if (stamp === void 0) {
+    const { sequence: _, createdAt: __, modifiedAt: ___, ...content } = published;
+    stamp = createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
+    known.set(published, stamp);
+  }
+  return stamp;
+}
+
+// src/domain/published_event.ts
+function eventUid(event) {
+  let uid = uids.get(event);
+  if (uid === void 0) {
+    uid = `${event.caseId}--${event.key}@case-calendar`;
+    uids.set(event, uid);
+  }
+  return uid;
+}
+var uids = /* @__PURE__ */ new WeakMap();
 
 // src/domain/plain_text.ts
 function plainLine(text) {
@@ -47,74 +56,22 @@ function shorten(text, limit) {
   return `${cut.replace(/[\s,;:([“"'-]+$/, "")}\u2026`;
 }
 
-// src/domain/web_url.ts
-function webUrl(text) {
-  const trimmed = text.trim();
-  if (!/^https?:\/\//i.test(trimmed)) return "";
-  try {
-    const url = new URL(trimmed);
-    return url.username === "" && url.password === "" ? url.href : "";
-  } catch {
-    return "";
-  }
+// src/domain/titles.ts
+var titleLimit = 255;
+var ownTitleLimit = 140;
+function eventTitle(published) {
+  const { event } = published;
+  const head = `${event.type === "hearing" ? "[HEARING]" : "[DEADLINE]"} ${flag(published)}`;
+  const tail = event.status !== "cancelled" && event.certainty === "tentative" ? " (to be confirmed)" : "";
+  const room = titleLimit - head.length - ": ".length - tail.length;
+  const whole = plainLine(event.title) || (event.type === "hearing" ? "Hearing" : "Deadline");
+  const caseWhole = plainLine(published.caseName) || plainLine(published.caseId);
+  const title = caseWhole.length + whole.length <= room ? whole : shorten(whole, ownTitleLimit);
+  return `${head}${shorten(caseWhole, room - title.length)}: ${title}${tail}`;
 }
-
-// src/calendars/ics/client_profile.ts
-var standard = {
-  cancelled: "status",
-  limits: {
-    title: 255,
-    place: 255,
-    description: 16e3
-  },
-  extensions: [
-    "apple-color"
-  ],
-  calendarZone: true,
-  alarms: true
-};
-var profiles = {
-  standard,
-  google: {
-    ...standard,
-    cancelled: "mark",
-    limits: {
-      ...standard.limits,
-      description: 8e3
-    },
-    extensions: [
-      "google-conference"
-    ],
-    alarms: false
-  },
-  outlook: {
-    ...standard,
-    extensions: [
-      "microsoft-busy"
-    ],
-    alarms: false
-  },
-  apple: standard,
-  thunderbird: {
-    ...standard,
-    extensions: []
-  },
-  proton: {
-    ...standard,
-    limits: {
-      ...standard.limits,
-      description: 3e3
-    },
-    extensions: [],
-    calendarZone: false
-  },
-  fastmail: {
-    ...standard,
-    extensions: []
-  }
-};
-function clientProfile(name) {
-  return profiles[name];
+function flag({ event }) {
+  if (event.status === "cancelled") return "[cancelled] ";
+  return event.type === "hearing" && event.time === null ? "[time TBD] " : "";
 }
 
 // src/calendars/ics/content_line.ts
@@ -179,21 +136,106 @@ function cleaned(text) {
 var unusual = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]/;
 var controls2 = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufeff]/g;
 
-// src/calendars/ics/feed_header.ts
-var refresh = "PT1H";
-var feedFooter = contentLine("END", "VCALENDAR");
-function feedHeader(calendar, { profile, zone, attendees }) {
-  const { extensions, calendarZone } = clientProfile(profile);
-  const name = escapeText(plainLine(calendar.name));
-  const description = escapeText(plainLine(calendar.description ?? ""));
-  const { color } = calendar;
-  const optional = (property, value) => value === "" ? "" : contentLine(property, value);
-  const address = (property, url, parameters) => url === "" ? "" : contentLine(property, url, parameters);
-  return contentLine("BEGIN", "VCALENDAR") + contentLine("VERSION", "2.0") + contentLine("PRODID", "-//case-calendar//EN") + contentLine("CALSCALE", "GREGORIAN") + (attendees ? "" : contentLine("METHOD", "PUBLISH")) + optional("NAME", name) + optional("X-WR-CALNAME", name) + optional("DESCRIPTION", description) + optional("X-WR-CALDESC", description) + address("URL", webUrl(calendar.url ?? "")) + address("SOURCE", webUrl(calendar.sourceUrl ?? ""), {
-    VALUE: "URI"
-  }) + (color === void 0 ? "" : contentLine("COLOR", color)) + (color !== void 0 && extensions.includes("apple-color") ? contentLine("X-APPLE-CALENDAR-COLOR", calendarColors[color]) : "") + (calendarZone && zone !== null ? contentLine("X-WR-TIMEZONE", zone) : "") + contentLine("REFRESH-INTERVAL", refresh, {
-    VALUE: "DURATION"
-  }) + contentLine("X-PUBLISHED-TTL", refresh);
+// src/calendars/ics/alarm_lines.ts
+function alarmLines({ event, reminders }, { title, attendees }) {
+  if (event.status === "cancelled" || event.status === "held" || event.status === "met") return "";
+  const seen = /* @__PURE__ */ new Set();
+  let lines2 = "";
+  for (const { method, minutes } of reminders) {
+    const byMail = method === "email" && attendees.length > 0;
+    const id = `${byMail} ${minutes}`;
+    if (!Number.isSafeInteger(minutes) || minutes <= 0 || seen.has(id)) continue;
+    seen.add(id);
+    lines2 += contentLine("BEGIN", "VALARM") + contentLine("ACTION", byMail ? "EMAIL" : "DISPLAY") + contentLine("TRIGGER", `-${duration(minutes)}`) + (byMail ? contentLine("SUMMARY", escapeText(`Reminder: ${title}`)) : "") + contentLine("DESCRIPTION", escapeText(title)) + (byMail ? attendees.map((email) => contentLine("ATTENDEE", `mailto:${email}`)).join("") : "") + contentLine("END", "VALARM");
+  }
+  return lines2;
+}
+function duration(minutes) {
+  if (minutes % 1440 === 0) return `P${minutes / 1440}D`;
+  return minutes % 60 === 0 ? `PT${minutes / 60}H` : `PT${minutes}M`;
+}
+
+// src/calendars/ics/client_profile.ts
+var standard = {
+  cancelled: "status",
+  limits: {
+    title: 255,
+    place: 255,
+    description: 16e3
+  },
+  extensions: [
+    "apple-color"
+  ],
+  calendarZone: true,
+  alarms: true
+};
+var profiles = {
+  standard,
+  google: {
+    ...standard,
+    cancelled: "mark",
+    limits: {
+      ...standard.limits,
+      description: 8e3
+    },
+    extensions: [
+      "google-conference"
+    ],
+    alarms: false
+  },
+  outlook: {
+    ...standard,
+    extensions: [
+      "microsoft-busy"
+    ],
+    alarms: false
+  },
+  apple: standard,
+  thunderbird: {
+    ...standard,
+    extensions: []
+  },
+  proton: {
+    ...standard,
+    limits: {
+      ...standard.limits,
+      description: 3e3
+    },
+    extensions: [],
+    calendarZone: false
+  },
+  fastmail: {
+    ...standard,
+    extensions: []
+  }
+};
+function clientProfile(name) {
+  return profiles[name];
+}
+
+// src/domain/web_url.ts
+function webUrl(text) {
+  const trimmed = text.trim();
+  if (!/^https?:\/\//i.test(trimmed)) return "";
+  try {
+    const url = new URL(trimmed);
+    return url.username === "" && url.password === "" ? url.href : "";
+  } catch {
+    return "";
+  }
+}
+
+// src/calendars/ics/event_link.ts
+function eventLink({ sources, docketUrl }) {
+  let newest = null;
+  for (const { filed, url } of sources) {
+    const page = webUrl(url);
+    if (page !== "" && (newest === null || filed >= newest.filed)) newest = {
+      filed,
+      url: page
+    };
+  }
+  return newest?.url ?? webUrl(docketUrl);
 }
 
 // src/domain/court_time.ts
@@ -300,8 +342,8 @@ var ownAbbreviations = {
 var formats = /* @__PURE__ */ new Map();
 var letters = /* @__PURE__ */ new Map();
 function zoneAbbreviation(wall) {
-  const own2 = ownAbbreviations[wall.zone];
-  if (own2 !== void 0) return own2;
+  const own = ownAbbreviations[wall.zone];
+  if (own !== void 0) return own;
   const key = `${wall.date} ${wall.time} ${wall.zone}`;
   const known2 = letters.get(key);
   if (known2 !== void 0) return known2;
@@ -326,6 +368,164 @@ function formatClock(time) {
   const { hour, minute } = plainTime(time);
   const half = hour < 12 ? "AM" : "PM";
   return `${hour % 12 === 0 ? 12 : hour % 12}:${String(minute).padStart(2, "0")} ${half}`;
+}
+
+// src/domain/deadline_style.ts
+var deadlineReminderHour = "16:00";
+function deadlineHour(time, style) {
+  return style === "timed" ? time ?? deadlineReminderHour : null;
+}
+
+// src/domain/kinds.ts
+var genericHearing = "hearing";
+var genericDeadline = "filing";
+var hearing = (id, title, minutes, onceOnly = false) => ({
+  id,
+  title,
+  minutes,
+  onceOnly
+});
+var hearingKinds = [
+  hearing(genericHearing, "Hearing", 60),
+  hearing("initial-appearance", "Initial appearance", 30, true),
+  hearing("arraignment", "Arraignment", 30, true),
+  hearing("detention-hearing", "Detention hearing", 30),
+  hearing("bond-hearing", "Bond hearing", 30),
+  hearing("preliminary-hearing", "Preliminary hearing", 60),
+  hearing("identity-hearing", "Identity hearing", 30),
+  hearing("change-of-plea", "Change of plea hearing", 45, true),
+  hearing("sentencing", "Sentencing", 90, true),
+  hearing("revocation-hearing", "Revocation hearing", 60),
+  hearing("competency-hearing", "Competency hearing", 60),
+  hearing("suppression-hearing", "Suppression hearing", 120),
+  hearing("evidentiary-hearing", "Evidentiary hearing", 120),
+  hearing("status-conference", "Status conference", 30),
+  hearing("scheduling-conference", "Scheduling conference", 30),
+  hearing("case-management-conference", "Case management conference", 30),
+  hearing("initial-conference", "Initial conference", 30),
+  hearing("pretrial-conference", "Pretrial conference", 60),
+  hearing("final-pretrial-conference", "Final pretrial conference", 60, true),
+  hearing("settlement-conference", "Settlement conference", 120),
+  hearing("telephone-conference", "Telephone conference", 30),
+  hearing("conference", "Conference", 30),
+  hearing("discovery-hearing", "Discovery hearing", 60),
+  hearing("motion-hearing", "Motion hearing", 60),
+  hearing("motion-in-limine-hearing", "Motion in limine hearing", 60),
+  hearing("presentment", "Presentment of motion", 30),
+  hearing("claim-construction-hearing", "Claim construction hearing", 120),
+  hearing("fairness-hearing", "Fairness hearing", 60),
+  hearing("show-cause-hearing", "Show cause hearing", 60),
+  hearing("injunction-hearing", "Injunction hearing", 120),
+  hearing("oral-argument", "Oral argument", 60, true),
+  hearing("docket-call", "Docket call", 30),
+  hearing("jury-selection", "Jury selection", 240),
+  hearing("jury-trial", "Jury trial", 240, true),
+  hearing("bench-trial", "Bench trial", 240, true),
+  hearing("trial", "Trial", 240, true),
+  hearing("mediation", "Mediation", 240),
+  hearing("arbitration", "Arbitration hearing", 240),
+  hearing("meeting-of-creditors", "Meeting of creditors", 30, true),
+  hearing("confirmation-hearing", "Confirmation hearing", 60, true),
+  hearing("dismissal-hearing", "Hearing on dismissal", 30),
+  hearing("disclosure-statement-hearing", "Disclosure statement hearing", 60),
+  hearing("reaffirmation-hearing", "Reaffirmation hearing", 30),
+  hearing("attorney-conference", "Attorney conference", 30),
+  hearing("charging-conference", "Charging conference", 30),
+  hearing("forfeiture-hearing", "Forfeiture hearing", 60),
+  hearing("restitution-hearing", "Restitution hearing", 60),
+  hearing("removal-hearing", "Removal hearing", 30)
+];
+var due = (id, title) => ({
+  id,
+  title
+});
+var deadlineKinds = [
+  due(genericDeadline, "Filing"),
+  due("answer", "Answer"),
+  due("response", "Response"),
+  due("reply", "Reply"),
+  due("surreply", "Sur-reply"),
+  due("objections", "Objections"),
+  due("brief", "Brief"),
+  due("opening-brief", "Opening brief"),
+  due("answering-brief", "Answering brief"),
+  due("reply-brief", "Reply brief"),
+  due("appendix", "Appendix"),
+  due("record", "Record on appeal"),
+  due("docketing-statement", "Docketing statement"),
+  due("appearance-form", "Appearance of counsel form"),
+  due("disclosure-statement", "Disclosure statement"),
+  due("transcript-order", "Transcript order"),
+  due("transcript", "Transcript"),
+  due("redaction-request", "Redaction request"),
+  due("redacted-transcript", "Redacted transcript"),
+  due("transcript-release", "Release of transcript restriction"),
+  due("status-report", "Status report"),
+  due("joint-status-report", "Joint status report"),
+  due("case-management-statement", "Case management statement"),
+  due("rule-26-report", "Rule 26(f) report"),
+  due("initial-disclosures", "Initial disclosures"),
+  due("expert-disclosures", "Expert disclosures"),
+  due("rebuttal-expert-disclosures", "Rebuttal expert disclosures"),
+  due("discovery", "Discovery"),
+  due("fact-discovery", "Fact discovery"),
+  due("expert-discovery", "Expert discovery"),
+  due("motions", "Motions"),
+  due("pretrial-motions", "Pretrial motions"),
+  due("dispositive-motions", "Dispositive motions"),
+  due("motions-in-limine", "Motions in limine"),
+  due("daubert-motions", "Daubert motions"),
+  due("discovery-motions", "Discovery motions"),
+  due("amended-pleadings", "Amended pleadings"),
+  due("joinder", "Joinder of parties"),
+  due("pretrial-order", "Pretrial order"),
+  due("pretrial-disclosures", "Pretrial disclosures"),
+  due("witness-list", "Witness list"),
+  due("exhibit-list", "Exhibit list"),
+  due("jury-instructions", "Jury instructions"),
+  due("voir-dire", "Proposed voir dire"),
+  due("trial-brief", "Trial brief"),
+  due("mediation", "Mediation"),
+  due("settlement", "Settlement"),
+  due("dismissal-papers", "Dismissal papers"),
+  due("sentencing-memorandum", "Sentencing memorandum"),
+  due("presentence-report", "Presentence report"),
+  due("presentence-objections", "Objections to presentence report"),
+  due("self-surrender", "Self-surrender"),
+  due("proposed-order", "Proposed order"),
+  due("stipulation", "Stipulation"),
+  due("service", "Service of process"),
+  due("filing-fee", "Filing fee"),
+  due("plan", "Plan"),
+  due("schedules", "Schedules and statements"),
+  due("incomplete-filings", "Incomplete filings"),
+  due("credit-counseling", "Certificate of credit counseling"),
+  due("financial-management", "Financial management course"),
+  due("proofs-of-claim", "Proofs of claim"),
+  due("government-proofs-of-claim", "Government proofs of claim"),
+  due("discharge-objections", "Objections to discharge"),
+  due("dischargeability-complaint", "Complaint to determine dischargeability"),
+  due("confirmation-objections", "Objections to confirmation"),
+  due("reaffirmation", "Reaffirmation agreement"),
+  due("mediator-assignment", "Mediator assignment"),
+  due("notice", "Notice"),
+  due("notice-of-appeal", "Notice of appeal"),
+  due("rehearing-petition", "Petition for rehearing"),
+  due("mandate", "Mandate"),
+  due("payment", "Payment"),
+  due("claim", "Claim"),
+  due("consent", "Consent or declination"),
+  due("affidavit", "Affidavit"),
+  due("declaration", "Declaration"),
+  due("acknowledgment", "Acknowledgment"),
+  due("letter", "Letter")
+];
+var hearingIndex = new Map(hearingKinds.map((kind) => [
+  kind.id,
+  kind
+]));
+function hearingKind(id) {
+  return hearingIndex.get(id) ?? hearingIndex.get(genericHearing);
 }
 
 // src/calendars/ics/stamps.ts
@@ -497,292 +697,6 @@ function offsetText(seconds) {
   const size = Math.abs(seconds);
   const rest = size % 60 === 0 ? "" : two(size % 60);
   return `${seconds < 0 ? "-" : "+"}${two(Math.floor(size / 3600))}${two(Math.floor(size / 60) % 60)}${rest}`;
-}
-
-// src/calendars/ics/compose_feed.ts
-function feedParts(calendar, { events, ...options }) {
-  const encoder3 = new TextEncoder();
-  return [
-    encoder3.encode(feedHead(calendar, {
-      ...options,
-      events
-    })),
-    ...events.map(({ bytes }) => bytes),
-    encoder3.encode(feedFooter)
-  ];
-}
-function textOfParts(parts) {
-  const decoder = new TextDecoder();
-  return parts.map((part) => decoder.decode(part)).join("");
-}
-function feedHead(calendar, { events, ...options }) {
-  const zones = zonesUsed(events);
-  const [zone] = zones.keys();
-  const single = zones.size === 1 && !events.some(({ inUtc }) => inUtc);
-  const header = feedHeader(calendar, {
-    profile: options.profile ?? "standard",
-    zone: single ? zone : null,
-    attendees: options.allowAttendees === true
-  });
-  const timezones = [
-    ...zones
-  ].sort(([a], [b]) => a < b ? -1 : 1).map(([zone2, years]) => vtimezone(zone2, years));
-  return [
-    header,
-    ...timezones
-  ].join("");
-}
-function zonesUsed(events) {
-  const zones = /* @__PURE__ */ new Map();
-  for (const { zone: use } of events) {
-    if (use === null) continue;
-    const { zone, from, to } = use;
-    const known2 = zones.get(zone);
-    zones.set(zone, {
-      from: Math.min(from, known2?.from ?? from),
-      to: Math.max(to, known2?.to ?? to)
-    });
-  }
-  return zones;
-}
-
-// src/calendars/ics/kept_events.ts
-import { Buffer } from "node:buffer";
-
-// src/domain/event_stamp.ts
-import { createHash } from "node:crypto";
-function eventStamp(published) {
-  const { sequence, createdAt, modifiedAt } = published;
-  return `${contentStamp(published)} ${sequence} ${createdAt} ${modifiedAt}`;
-}
-var known = /* @__PURE__ */ new WeakMap();
-function contentStamp(published) {
-  let stamp = known.get(published);
-  if (stamp === void 0) {
-    const { sequence: _, createdAt: __, modifiedAt: ___, ...content } = published;
-    stamp = createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
-    known.set(published, stamp);
-  }
-  return stamp;
-}
-
-// src/domain/published_event.ts
-function eventUid(event) {
-  let uid = uids.get(event);
-  if (uid === void 0) {
-    uid = `${event.caseId}--${event.key}@case-calendar`;
-    uids.set(event, uid);
-  }
-  return uid;
-}
-var uids = /* @__PURE__ */ new WeakMap();
-
-// src/domain/titles.ts
-var titleLimit = 255;
-var ownTitleLimit = 140;
-function eventTitle(published) {
-  const { event } = published;
-  const head = `${event.type === "hearing" ? "[HEARING]" : "[DEADLINE]"} ${flag(published)}`;
-  const tail = event.status !== "cancelled" && event.certainty === "tentative" ? " (to be confirmed)" : "";
-  const room = titleLimit - head.length - ": ".length - tail.length;
-  const whole = plainLine(event.title) || (event.type === "hearing" ? "Hearing" : "Deadline");
-  const caseWhole = plainLine(published.caseName) || plainLine(published.caseId);
-  const title = caseWhole.length + whole.length <= room ? whole : shorten(whole, ownTitleLimit);
-  return `${head}${shorten(caseWhole, room - title.length)}: ${title}${tail}`;
-}
-function flag({ event }) {
-  if (event.status === "cancelled") return "[cancelled] ";
-  return event.type === "hearing" && event.time === null ? "[time TBD] " : "";
-}
-
-// src/calendars/ics/alarm_lines.ts
-function alarmLines({ event, reminders }, { title, attendees }) {
-  if (event.status === "cancelled" || event.status === "held" || event.status === "met") return "";
-  const seen = /* @__PURE__ */ new Set();
-  let lines2 = "";
-  for (const { method, minutes } of reminders) {
-    const byMail = method === "email" && attendees.length > 0;
-    const id = `${byMail} ${minutes}`;
-    if (!Number.isSafeInteger(minutes) || minutes <= 0 || seen.has(id)) continue;
-    seen.add(id);
-    lines2 += contentLine("BEGIN", "VALARM") + contentLine("ACTION", byMail ? "EMAIL" : "DISPLAY") + contentLine("TRIGGER", `-${duration(minutes)}`) + (byMail ? contentLine("SUMMARY", escapeText(`Reminder: ${title}`)) : "") + contentLine("DESCRIPTION", escapeText(title)) + (byMail ? attendees.map((email) => contentLine("ATTENDEE", `mailto:${email}`)).join("") : "") + contentLine("END", "VALARM");
-  }
-  return lines2;
-}
-function duration(minutes) {
-  if (minutes % 1440 === 0) return `P${minutes / 1440}D`;
-  return minutes % 60 === 0 ? `PT${minutes / 60}H` : `PT${minutes}M`;
-}
-
-// src/calendars/ics/event_link.ts
-function eventLink({ sources, docketUrl }) {
-  let newest = null;
-  for (const { filed, url } of sources) {
-    const page = webUrl(url);
-    if (page !== "" && (newest === null || filed >= newest.filed)) newest = {
-      filed,
-      url: page
-    };
-  }
-  return newest?.url ?? webUrl(docketUrl);
-}
-
-// src/domain/deadline_style.ts
-var deadlineReminderHour = "16:00";
-function deadlineHour(time, style) {
-  return style === "timed" ? time ?? deadlineReminderHour : null;
-}
-
-// src/domain/kinds.ts
-var genericHearing = "hearing";
-var genericDeadline = "filing";
-var hearing = (id, title, minutes, onceOnly = false) => ({
-  id,
-  title,
-  minutes,
-  onceOnly
-});
-var hearingKinds = [
-  hearing(genericHearing, "Hearing", 60),
-  hearing("initial-appearance", "Initial appearance", 30, true),
-  hearing("arraignment", "Arraignment", 30, true),
-  hearing("detention-hearing", "Detention hearing", 30),
-  hearing("bond-hearing", "Bond hearing", 30),
-  hearing("preliminary-hearing", "Preliminary hearing", 60),
-  hearing("identity-hearing", "Identity hearing", 30),
-  hearing("change-of-plea", "Change of plea hearing", 45, true),
-  hearing("sentencing", "Sentencing", 90, true),
-  hearing("revocation-hearing", "Revocation hearing", 60),
-  hearing("competency-hearing", "Competency hearing", 60),
-  hearing("suppression-hearing", "Suppression hearing", 120),
-  hearing("evidentiary-hearing", "Evidentiary hearing", 120),
-  hearing("status-conference", "Status conference", 30),
-  hearing("scheduling-conference", "Scheduling conference", 30),
-  hearing("case-management-conference", "Case management conference", 30),
-  hearing("initial-conference", "Initial conference", 30),
-  hearing("pretrial-conference", "Pretrial conference", 60),
-  hearing("final-pretrial-conference", "Final pretrial conference", 60, true),
-  hearing("settlement-conference", "Settlement conference", 120),
-  hearing("telephone-conference", "Telephone conference", 30),
-  hearing("conference", "Conference", 30),
-  hearing("discovery-hearing", "Discovery hearing", 60),
-  hearing("motion-hearing", "Motion hearing", 60),
-  hearing("motion-in-limine-hearing", "Motion in limine hearing", 60),
-  hearing("presentment", "Presentment of motion", 30),
-  hearing("claim-construction-hearing", "Claim construction hearing", 120),
-  hearing("fairness-hearing", "Fairness hearing", 60),
-  hearing("show-cause-hearing", "Show cause hearing", 60),
-  hearing("injunction-hearing", "Injunction hearing", 120),
-  hearing("oral-argument", "Oral argument", 60, true),
-  hearing("docket-call", "Docket call", 30),
-  hearing("jury-selection", "Jury selection", 240),
-  hearing("jury-trial", "Jury trial", 240, true),
-  hearing("bench-trial", "Bench trial", 240, true),
-  hearing("trial", "Trial", 240, true),
-  hearing("mediation", "Mediation", 240),
-  hearing("arbitration", "Arbitration hearing", 240),
-  hearing("meeting-of-creditors", "Meeting of creditors", 30, true),
-  hearing("confirmation-hearing", "Confirmation hearing", 60, true),
-  hearing("dismissal-hearing", "Hearing on dismissal", 30),
-  hearing("disclosure-statement-hearing", "Disclosure statement hearing", 60),
-  hearing("reaffirmation-hearing", "Reaffirmation hearing", 30),
-  hearing("attorney-conference", "Attorney conference", 30),
-  hearing("charging-conference", "Charging conference", 30),
-  hearing("forfeiture-hearing", "Forfeiture hearing", 60),
-  hearing("restitution-hearing", "Restitution hearing", 60),
-  hearing("removal-hearing", "Removal hearing", 30)
-];
-var due = (id, title) => ({
-  id,
-  title
-});
-var deadlineKinds = [
-  due(genericDeadline, "Filing"),
-  due("answer", "Answer"),
-  due("response", "Response"),
-  due("reply", "Reply"),
-  due("surreply", "Sur-reply"),
-  due("objections", "Objections"),
-  due("brief", "Brief"),
-  due("opening-brief", "Opening brief"),
-  due("answering-brief", "Answering brief"),
-  due("reply-brief", "Reply brief"),
-  due("appendix", "Appendix"),
-  due("record", "Record on appeal"),
-  due("docketing-statement", "Docketing statement"),
-  due("appearance-form", "Appearance of counsel form"),
-  due("disclosure-statement", "Disclosure statement"),
-  due("transcript-order", "Transcript order"),
-  due("transcript", "Transcript"),
-  due("redaction-request", "Redaction request"),
-  due("redacted-transcript", "Redacted transcript"),
-  due("transcript-release", "Release of transcript restriction"),
-  due("status-report", "Status report"),
-  due("joint-status-report", "Joint status report"),
-  due("case-management-statement", "Case management statement"),
-  due("rule-26-report", "Rule 26(f) report"),
-  due("initial-disclosures", "Initial disclosures"),
-  due("expert-disclosures", "Expert disclosures"),
-  due("rebuttal-expert-disclosures", "Rebuttal expert disclosures"),
-  due("discovery", "Discovery"),
-  due("fact-discovery", "Fact discovery"),
-  due("expert-discovery", "Expert discovery"),
-  due("motions", "Motions"),
-  due("pretrial-motions", "Pretrial motions"),
-  due("dispositive-motions", "Dispositive motions"),
-  due("motions-in-limine", "Motions in limine"),
-  due("daubert-motions", "Daubert motions"),
-  due("discovery-motions", "Discovery motions"),
-  due("amended-pleadings", "Amended pleadings"),
-  due("joinder", "Joinder of parties"),
-  due("pretrial-order", "Pretrial order"),
-  due("pretrial-disclosures", "Pretrial disclosures"),
-  due("witness-list", "Witness list"),
-  due("exhibit-list", "Exhibit list"),
-  due("jury-instructions", "Jury instructions"),
-  due("voir-dire", "Proposed voir dire"),
-  due("trial-brief", "Trial brief"),
-  due("mediation", "Mediation"),
-  due("settlement", "Settlement"),
-  due("dismissal-papers", "Dismissal papers"),
-  due("sentencing-memorandum", "Sentencing memorandum"),
-  due("presentence-report", "Presentence report"),
-  due("presentence-objections", "Objections to presentence report"),
-  due("self-surrender", "Self-surrender"),
-  due("proposed-order", "Proposed order"),
-  due("stipulation", "Stipulation"),
-  due("service", "Service of process"),
-  due("filing-fee", "Filing fee"),
-  due("plan", "Plan"),
-  due("schedules", "Schedules and statements"),
-  due("incomplete-filings", "Incomplete filings"),
-  due("credit-counseling", "Certificate of credit counseling"),
-  due("financial-management", "Financial management course"),
-  due("proofs-of-claim", "Proofs of claim"),
-  due("government-proofs-of-claim", "Government proofs of claim"),
-  due("discharge-objections", "Objections to discharge"),
-  due("dischargeability-complaint", "Complaint to determine dischargeability"),
-  due("confirmation-objections", "Objections to confirmation"),
-  due("reaffirmation", "Reaffirmation agreement"),
-  due("mediator-assignment", "Mediator assignment"),
-  due("notice", "Notice"),
-  due("notice-of-appeal", "Notice of appeal"),
-  due("rehearing-petition", "Petition for rehearing"),
-  due("mandate", "Mandate"),
-  due("payment", "Payment"),
-  due("claim", "Claim"),
-  due("consent", "Consent or declination"),
-  due("affidavit", "Affidavit"),
-  due("declaration", "Declaration"),
-  due("acknowledgment", "Acknowledgment"),
-  due("letter", "Letter")
-];
-var hearingIndex = new Map(hearingKinds.map((kind) => [
-  kind.id,
-  kind
-]));
-function hearingKind(id) {
-  return hearingIndex.get(id) ?? hearingIndex.get(genericHearing);
 }
 
 // src/calendars/ics/event_times.ts
@@ -1249,165 +1163,177 @@ function instant(text, { published, problems }) {
   }
 }
 
-// src/calendars/ics/kept_events.ts
-var encoder = new TextEncoder();
-var shelvedOptions = "false standard ";
-function keptEvents({ shelf } = {}) {
-  const byOptions = /* @__PURE__ */ new Map();
-  const shelved = /* @__PURE__ */ new WeakMap();
-  const byCase2 = /* @__PURE__ */ new Map();
-  let round = 0;
-  function ofCase(caseId) {
-    return byCase2.getOrInsertComputed(caseId, () => ({
-      entries: unpacked(shelf?.get(caseId) ?? null),
-      isNew: false
-    }));
-  }
-  function found(published) {
-    const entry = ofCase(published.caseId).entries.get(eventUid(published));
-    if (entry === void 0 || stampOf(entry) !== eventStamp(published)) return void 0;
-    entry.of = published;
-    shelved.set(published, entry);
-    return entry;
-  }
-  function shelve(published, bytes) {
-    const own2 = ofCase(published.caseId);
-    const entry = {
-      ...bytes,
-      of: published,
-      round
-    };
-    own2.entries.set(eventUid(published), entry);
-    own2.isNew = true;
-    shelved.set(published, entry);
-    return entry;
-  }
-  function memoryOf(options, published) {
-    const { allowAttendees = false, profile = "standard", cancelled = "" } = options;
-    const named = allowAttendees && published.notifyEmails.length > 0;
-    const id = `${named} ${profile} ${cancelled}`;
-    return shelf !== void 0 && id === shelvedOptions ? shelved : byOptions.getOrInsertComputed(id, () => /* @__PURE__ */ new WeakMap());
-  }
-  function render(published, options) {
-    const memory = memoryOf(options, published);
-    if (memory === shelved) {
-      const entry = shelved.get(published) ?? found(published) ?? shelve(published, inBytes([
-        renderEvent(published, options)
-      ])[0]);
-      entry.round = round;
-      return entry;
+// src/calendars/ics/case_feed.ts
+function renderCaseFeed(events, { before = null, ...options }) {
+  const known2 = knownEvents(before);
+  const problems = [];
+  const made = /* @__PURE__ */ new Map();
+  for (const published of events) {
+    const uid = eventUid(published);
+    try {
+      if (made.has(uid)) throw new Error("another event of this feed has the same uid");
+      const stamp = eventStamp(published);
+      const same = known2.get(uid);
+      const one = same?.event.stamp === stamp ? same : rendered(published, {
+        uid,
+        stamp,
+        options
+      });
+      made.set(uid, one);
+      for (const message of one.event.problems) problems.push({
+        uid,
+        message
+      });
+    } catch (error) {
+      const cause = error instanceof Error ? error.message : String(error);
+      problems.push({
+        uid,
+        message: `left out of the feed: ${cause}`
+      });
     }
-    return memory.getOrInsertComputed(published, () => inBytes([
-      renderEvent(published, options)
-    ])[0]);
+  }
+  const all = [
+    ...made.values()
+  ];
+  const bytes = new Uint8Array(all.reduce((sum, { event }) => sum + event.length, 0));
+  let from = 0;
+  for (const one of all) {
+    bytes.set(one.bytes, from);
+    from += one.bytes.length;
   }
   return {
-    render,
-    prepare: (events, options) => {
-      const isMissing = (one) => {
-        const memory = memoryOf(options, one);
-        return !memory.has(one) && (memory !== shelved || found(one) === void 0);
-      };
-      const missing = events.filter(isMissing);
-      for (const some of Map.groupBy(missing, ({ caseId }) => caseId).values()) {
-        const made = some.flatMap((published) => {
-          try {
-            return [
-              {
-                published,
-                ...renderEvent(published, options)
-              }
-            ];
-          } catch {
-            return [];
-          }
-        });
-        for (const [index, bytes] of inBytes(made).entries()) {
-          const { published } = made[index];
-          const memory = memoryOf(options, published);
-          if (memory === shelved) shelve(published, bytes);
-          else memory.set(published, bytes);
-        }
-      }
-    },
-    flush: () => {
-      for (const [caseId, own2] of byCase2) {
-        if (!own2.isNew || shelf === void 0) continue;
-        own2.isNew = false;
-        for (const [uid, entry] of own2.entries) {
-          if (entry.round !== round) own2.entries.delete(uid);
-        }
-        shelf.put(caseId, packed(own2.entries));
-      }
-      round += 1;
-    }
+    events: all.map(({ event }) => event),
+    bytes,
+    problems
   };
 }
-function packed(entries) {
-  const all = [
-    ...entries.values()
-  ];
-  const size = all.reduce((sum, { bytes: bytes2 }) => sum + bytes2.length, 0);
-  const [first] = all;
-  let end = 0;
-  const isPacked = all.every(({ bytes: bytes2 }) => {
-    const follows = bytes2.buffer === first.bytes.buffer && bytes2.byteOffset === end;
-    end += bytes2.length;
-    return follows;
-  }) && first?.bytes.buffer.byteLength === size;
-  const bytes = isPacked ? new Uint8Array(first.bytes.buffer) : new Uint8Array(size);
-  let from = 0;
-  for (const entry of isPacked ? [] : all) {
-    bytes.set(entry.bytes, from);
-    entry.bytes = bytes.subarray(from, from += entry.bytes.length);
+function timesOf(events) {
+  const zones = /* @__PURE__ */ new Map();
+  for (const { zone, inUtc } of events) {
+    const id = `${zone?.zone ?? ""} ${inUtc}`;
+    const same = zones.get(id);
+    if (same?.zone == null || zone === null) zones.set(id, {
+      zone,
+      inUtc
+    });
+    else {
+      const from = Math.min(zone.from, same.zone.from);
+      const to = Math.max(zone.to, same.zone.to);
+      zones.set(id, {
+        zone: {
+          ...zone,
+          from,
+          to
+        },
+        inUtc
+      });
+    }
   }
-  const places = [
-    ...entries
-  ].map(([uid, entry]) => ({
-    uid,
-    stamp: stampOf(entry),
-    length: entry.bytes.length,
-    zone: entry.zone,
-    inUtc: entry.inUtc,
-    problems: entry.problems
-  }));
+  return [
+    ...zones.values()
+  ];
+}
+function knownEvents(before) {
+  let from = 0;
+  return new Map(before?.events.map((event) => [
+    event.uid,
+    {
+      event,
+      bytes: before.bytes.subarray(from, from += event.length)
+    }
+  ]));
+}
+var encoder = new TextEncoder();
+function rendered(published, { uid, stamp, options }) {
+  const { text, ...about } = renderEvent(published, options);
+  const bytes = encoder.encode(text);
+  const { courtId, event: { type } } = published;
   return {
-    about: JSON.stringify(places),
+    event: {
+      uid,
+      stamp,
+      type,
+      courtId,
+      length: bytes.length,
+      ...about
+    },
     bytes
   };
 }
-function unpacked(events) {
-  if (events === null) return /* @__PURE__ */ new Map();
+
+// src/domain/calendar_colors.ts
+var calendarColors = {
+  black: "#000000",
+  brown: "#a52a2a",
+  crimson: "#dc143c",
+  darkblue: "#00008b",
+  darkcyan: "#008b8b",
+  darkgreen: "#006400",
+  darkmagenta: "#8b008b",
+  darkred: "#8b0000",
+  dimgray: "#696969",
+  firebrick: "#b22222",
+  forestgreen: "#228b22",
+  green: "#008000",
+  indigo: "#4b0082",
+  maroon: "#800000",
+  mediumblue: "#0000cd",
+  navy: "#000080",
+  purple: "#800080",
+  royalblue: "#4169e1",
+  saddlebrown: "#8b4513",
+  slateblue: "#6a5acd",
+  steelblue: "#4682b4",
+  teal: "#008080"
+};
+
+// src/calendars/ics/feed_header.ts
+var refresh = "PT1H";
+var feedFooter = contentLine("END", "VCALENDAR");
+function feedHeader(calendar, { profile, zone, attendees }) {
+  const { extensions, calendarZone } = clientProfile(profile);
+  const name = escapeText(plainLine(calendar.name));
+  const description = escapeText(plainLine(calendar.description ?? ""));
+  const { color } = calendar;
+  const optional = (property, value) => value === "" ? "" : contentLine(property, value);
+  const address = (property, url, parameters) => url === "" ? "" : contentLine(property, url, parameters);
+  return contentLine("BEGIN", "VCALENDAR") + contentLine("VERSION", "2.0") + contentLine("PRODID", "-//case-calendar//EN") + contentLine("CALSCALE", "GREGORIAN") + (attendees ? "" : contentLine("METHOD", "PUBLISH")) + optional("NAME", name) + optional("X-WR-CALNAME", name) + optional("DESCRIPTION", description) + optional("X-WR-CALDESC", description) + address("URL", webUrl(calendar.url ?? "")) + address("SOURCE", webUrl(calendar.sourceUrl ?? ""), {
+    VALUE: "URI"
+  }) + (color === void 0 ? "" : contentLine("COLOR", color)) + (color !== void 0 && extensions.includes("apple-color") ? contentLine("X-APPLE-CALENDAR-COLOR", calendarColors[color]) : "") + (calendarZone && zone !== null ? contentLine("X-WR-TIMEZONE", zone) : "") + contentLine("REFRESH-INTERVAL", refresh, {
+    VALUE: "DURATION"
+  }) + contentLine("X-PUBLISHED-TTL", refresh);
+}
+
+// src/calendars/ics/compose_feed.ts
+function feedHead(calendar, { events, ...options }) {
+  const zones = zonesUsed(events);
+  const [zone] = zones.keys();
+  const single = zones.size === 1 && !events.some(({ inUtc }) => inUtc);
+  const header = feedHeader(calendar, {
+    profile: options.profile ?? "standard",
+    zone: single ? zone : null,
+    attendees: options.allowAttendees === true
+  });
+  const timezones = [
+    ...zones
+  ].sort(([a], [b]) => a < b ? -1 : 1).map(([zone2, years]) => vtimezone(zone2, years));
+  return [
+    header,
+    ...timezones
+  ].join("");
+}
+function zonesUsed(events) {
   const zones = /* @__PURE__ */ new Map();
-  let from = 0;
-  return new Map(JSON.parse(events.about).map(({ uid, stamp, length, zone, inUtc, problems }) => {
-    const bytes = events.bytes.subarray(from, from += length);
-    return [
-      uid,
-      {
-        bytes,
-        zone: zones.getOrInsert(JSON.stringify(zone), zone),
-        inUtc,
-        problems: problems.length === 0 ? none : problems,
-        of: stamp,
-        round: -1
-      }
-    ];
-  }));
-}
-var none = [];
-function stampOf({ of }) {
-  return typeof of === "string" ? of : eventStamp(of);
-}
-function inBytes(events) {
-  const whole = encoder.encode(events.map(({ text }) => text).join(""));
-  let from = 0;
-  return events.map(({ text, zone, inUtc, problems }) => ({
-    bytes: whole.subarray(from, from += Buffer.byteLength(text)),
-    zone,
-    inUtc,
-    problems
-  }));
+  for (const { zone: use } of events) {
+    if (use === null) continue;
+    const { zone, from, to } = use;
+    const known2 = zones.get(zone);
+    zones.set(zone, {
+      from: Math.min(from, known2?.from ?? from),
+      to: Math.max(to, known2?.to ?? to)
+    });
+  }
+  return zones;
 }
 
 // src/calendars/visible_events.ts
@@ -1422,6 +1348,32 @@ function inOrder(a, b) {
 function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+// src/domain/feed_view.ts
+import { createHash as createHash2 } from "node:crypto";
+function kindsOf(type) {
+  return type === "hearing" ? "hearings" : "deadlines";
+}
+function viewPath({ sort, id }) {
+  return sort === "all" ? "all" : `${sort}/${id}`;
+}
+function tagSlug(tag) {
+  const plain2 = tag.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "").slice(0, 80);
+  if (plain2 !== "") return plain2;
+  return `tag-${createHash2("sha256").update(tag.trim().toLowerCase()).digest("hex").slice(0, 12)}`;
+}
+
+// src/app/feeds/feed_options.ts
+var noOptions = {
+  kind: null,
+  tags: [],
+  courts: [],
+  cases: [],
+  alarm: null,
+  cancelled: null,
+  profile: null,
+  unclear: []
+};
 
 // src/domain/courts/appellate_courts.ts
 var appellateCourts = `
@@ -1912,107 +1864,7 @@ function court(id) {
   return byId.get(courtIdOf(id));
 }
 
-// src/domain/feed_view.ts
-import { createHash as createHash2 } from "node:crypto";
-function kindsOf(type) {
-  return type === "hearing" ? "hearings" : "deadlines";
-}
-function viewPath({ sort, id }) {
-  return sort === "all" ? "all" : `${sort}/${id}`;
-}
-function tagSlug(tag) {
-  const plain2 = tag.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "").slice(0, 80);
-  if (plain2 !== "") return plain2;
-  return `tag-${createHash2("sha256").update(tag.trim().toLowerCase()).digest("hex").slice(0, 12)}`;
-}
-
-// src/app/feeds/feed_options.ts
-var noOptions = {
-  kind: null,
-  tags: [],
-  courts: [],
-  cases: [],
-  alarm: null,
-  cancelled: null,
-  profile: null,
-  unclear: []
-};
-
-// src/app/feeds/render_view.ts
-function renderView(view, input) {
-  return renderContent(viewContent(view, input), input);
-}
-function viewContent(view, input) {
-  const { options = noOptions } = input;
-  const within = input.snapshots.filter(({ listed }) => listed || input.isPrivate === true).map((snapshot) => ({
-    snapshot,
-    cases: casesOf(view, snapshot)
-  })).filter(({ snapshot, cases }) => cases.length > 0 || view.sort === "calendars" && snapshot.calendar.id === view.id);
-  const attendees = (view.sort === "calendars" || view.sort === "cases") && within.length > 0 && within.every(({ snapshot }) => snapshot.attendees);
-  const shown = within.flatMap(({ snapshot, cases }) => {
-    const ids = new Set(cases.map(({ id }) => id));
-    const wanted = wantedBy(view, {
-      cases,
-      options
-    });
-    const events = view.sort === "cases" ? eventsOfCase(snapshot, view.id) : snapshot.events;
-    return events.filter((event) => ids.has(event.caseId) && wanted(event));
-  });
-  return {
-    calendar: headOf(view, {
-      ...input,
-      options,
-      within
-    }),
-    shown,
-    attendees
-  };
-}
-function renderContent({ calendar, shown, attendees }, { options = noOptions, kept: kept2 = keptEvents() }) {
-  const { profile, cancelled } = options;
-  const eventOptions = {
-    allowAttendees: attendees,
-    ...profile === null ? {} : {
-      profile
-    },
-    ...cancelled === null || cancelled === "hide" ? {} : {
-      cancelled: cancelled === "mark" ? "mark" : "status"
-    }
-  };
-  const uids2 = /* @__PURE__ */ new Set();
-  const visible = visibleEvents(shown);
-  if (options.alarm === null) kept2.prepare(visible, eventOptions);
-  const events = visible.flatMap((event) => {
-    const uid = eventUid(event);
-    const rendered2 = uids2.has(uid) ? null : renderedOr(event, {
-      options,
-      eventOptions,
-      kept: kept2
-    });
-    if (rendered2 !== null) uids2.add(uid);
-    return rendered2 ?? [];
-  });
-  const parts = feedParts(calendar, {
-    ...eventOptions,
-    events
-  });
-  return {
-    parts,
-    get text() {
-      return textOfParts(parts);
-    },
-    events: events.length
-  };
-}
-var byCase = /* @__PURE__ */ new WeakMap();
-function eventsOfCase(snapshot, caseId) {
-  let events = byCase.get(snapshot);
-  if (events === void 0) {
-    events = Map.groupBy(snapshot.events, (event) => event.caseId);
-    byCase.set(snapshot, events);
-  }
-  return events.get(caseId) ?? [];
-}
+// src/app/feeds/view_cases.ts
 function casesOf(view, { calendar, cases }) {
   switch (view.sort) {
     case "calendars":
@@ -2028,37 +1880,22 @@ function casesOf(view, { calendar, cases }) {
       return cases;
   }
 }
-function wantedBy(view, { cases, options }) {
-  const { kind, tags, courts: courts2, cancelled } = options;
-  const tagged = new Set(cases.filter((one) => tags.length === 0 || one.tags.some((tag) => tags.includes(tagSlug(tag)))).map(({ id }) => id));
-  return ({ caseId, courtId, event }) => (view.sort !== "kinds" || kindsOf(event.type) === view.id) && (view.sort !== "courts" || courtId === view.id) && (kind === null || kindsOf(event.type) === kind) && (options.cases.length === 0 || options.cases.includes(caseId)) && (courts2.length === 0 || courts2.includes(courtId)) && tagged.has(caseId) && (cancelled !== "hide" || event.status !== "cancelled");
+function withinView(view, { calendars, isPrivate = false }) {
+  return calendars.filter(({ listed }) => listed || isPrivate).map((one) => ({
+    ...one,
+    cases: casesOf(view, one)
+  })).filter(({ calendar, cases }) => cases.length > 0 || view.sort === "calendars" && calendar.id === view.id);
 }
-function renderedOr(event, { options, eventOptions, kept: kept2 }) {
-  try {
-    return kept2.render(withAlarm(event, options.alarm), eventOptions);
-  } catch {
-    return null;
-  }
+function attendeesIn({ sort }, within) {
+  return (sort === "calendars" || sort === "cases") && within.length > 0 && within.every(({ attendees }) => attendees);
 }
-function withAlarm(event, alarm) {
-  if (alarm === null) return event;
-  return {
-    ...event,
-    reminders: alarm === "none" ? [] : [
-      {
-        method: "popup",
-        minutes: alarm
-      }
-    ]
-  };
-}
-function headOf(view, { within, siteTitle, publicBaseUrl, options, isPrivate = false }) {
+function headOf(view, { within, siteTitle, publicBaseUrl, unclear = [], isPrivate = false }) {
   const [first] = within;
-  const own2 = view.sort === "calendars" || view.sort === "cases" ? first?.snapshot.calendar : null;
+  const own = view.sort === "calendars" || view.sort === "cases" ? first?.calendar : null;
   const notes = [
-    view.sort === "calendars" ? own2?.description ?? "" : "",
+    view.sort === "calendars" ? own?.description ?? "" : "",
     within.length === 0 && view.sort !== "all" && view.sort !== "kinds" ? goneNote : "",
-    ...options.unclear.map((name) => `The address of this feed asks for something unknown with "${name}"; that is passed over.`)
+    ...unclear.map((name) => `The address of this feed asks for something unknown with "${name}"; that is passed over.`)
   ].filter((note) => note !== "");
   const path = viewPath(view).split("/").map(encodeURIComponent).join("/");
   return {
@@ -2070,8 +1907,8 @@ function headOf(view, { within, siteTitle, publicBaseUrl, options, isPrivate = f
     ...notes.length === 0 ? {} : {
       description: notes.join(" ")
     },
-    ...own2?.color === void 0 ? {} : {
-      color: own2.color
+    ...own?.color === void 0 ? {} : {
+      color: own.color
     },
     ...publicBaseUrl === null || isPrivate ? {} : {
       url: `${publicBaseUrl}/`,
@@ -2083,7 +1920,7 @@ var goneNote = "What this feed was about is no longer in the settings of its cal
 function nameOf(view, { within, siteTitle }) {
   switch (view.sort) {
     case "calendars":
-      return within[0]?.snapshot.calendar.name ?? view.id;
+      return within[0]?.calendar.name ?? view.id;
     case "cases":
       return within[0]?.cases[0]?.name ?? view.id;
     case "courts":
@@ -2099,6 +1936,89 @@ function nameOf(view, { within, siteTitle }) {
   }
 }
 
+// src/app/feeds/render_view.ts
+function renderView(view, input) {
+  const { snapshots, options = noOptions, isPrivate = false } = input;
+  const within = withinView(view, {
+    calendars: snapshots,
+    isPrivate
+  });
+  const attendees = attendeesIn(view, within);
+  const eventOptions = eventOptionsOf(options, {
+    attendees
+  });
+  const asked = within.flatMap(({ cases }) => cases).filter((one) => isAsked(one, options));
+  const byId2 = Map.groupBy(asked, ({ id }) => id);
+  const isWanted = wantedBy(view, options);
+  const bodies = [];
+  const times = [];
+  let size = 0;
+  let events = 0;
+  for (const id of [
+    ...byId2.keys()
+  ].sort()) {
+    const all = byId2.get(id).flatMap((one) => one.events().filter(isWanted));
+    const shown = visibleEvents(all).map((event) => withAlarm(event, options.alarm));
+    const made = renderCaseFeed(shown, eventOptions);
+    bodies.push(deflateRawSync(made.bytes, {
+      level: 1
+    }));
+    size += made.bytes.length;
+    times.push(...timesOf(made.events));
+    events += made.events.length;
+  }
+  const { unclear } = options;
+  const calendar = headOf(view, {
+    ...input,
+    within,
+    unclear
+  });
+  const encoder3 = new TextEncoder();
+  const head = encoder3.encode(feedHead(calendar, {
+    ...eventOptions,
+    events: times
+  }));
+  const foot = encoder3.encode(feedFooter);
+  return {
+    *blocks() {
+      yield head;
+      for (const body of bodies) yield inflateRawSync(body);
+      yield foot;
+    },
+    size: head.length + size + foot.length,
+    events
+  };
+}
+function eventOptionsOf({ profile, cancelled }, { attendees }) {
+  return {
+    allowAttendees: attendees,
+    ...profile === null ? {} : {
+      profile
+    },
+    ...cancelled === null || cancelled === "hide" ? {} : {
+      cancelled: cancelled === "mark" ? "mark" : "status"
+    }
+  };
+}
+function isAsked({ id, tags, courts: courts2 }, options) {
+  return (options.cases.length === 0 || options.cases.includes(id)) && (options.courts.length === 0 || courts2.some((one) => options.courts.includes(one))) && (options.tags.length === 0 || tags.some((tag) => options.tags.includes(tagSlug(tag))));
+}
+function wantedBy(view, { kind, courts: courts2, cancelled }) {
+  return ({ courtId, event }) => (view.sort !== "kinds" || kindsOf(event.type) === view.id) && (view.sort !== "courts" || courtId === view.id) && (kind === null || kindsOf(event.type) === kind) && (courts2.length === 0 || courts2.includes(courtId)) && (cancelled !== "hide" || event.status !== "cancelled");
+}
+function withAlarm(event, alarm) {
+  if (alarm === null) return event;
+  return {
+    ...event,
+    reminders: alarm === "none" ? [] : [
+      {
+        method: "popup",
+        minutes: alarm
+      }
+    ]
+  };
+}
+
 // src/app/feeds/served_folder.ts
 import { createHash as createHash3 } from "node:crypto";
 import { dirname as dirname2, join as join2 } from "node:path";
@@ -2106,19 +2026,30 @@ import { dirname as dirname2, join as join2 } from "node:path";
 // src/platform/atomic_file.ts
 import { basename, dirname, join } from "node:path";
 import { Buffer as Buffer2 } from "node:buffer";
+function fileMark(path) {
+  try {
+    const info = Deno.lstatSync(path);
+    return info.isFile ? markOf(info) : null;
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return null;
+    throw error;
+  }
+}
 var blockSize = 128 * 1024;
 var newBlock = new Uint8Array(blockSize);
 var oldBlock = new Uint8Array(blockSize);
 var encoder2 = new TextEncoder();
+function markOf({ ino, size, mtime }) {
+  return `${ino} ${size} ${mtime?.getTime()}`;
+}
 
-// src/app/feeds/calendar_snapshot.ts
-function readSnapshot(text) {
-  const [head, ...events] = text.split("\n").filter((line) => line !== "");
-  if (head === void 0) throw new Error("the snapshot is empty");
-  return {
-    ...JSON.parse(head),
-    events: events.map((line) => JSON.parse(line))
-  };
+// src/platform/remove_if_there.ts
+function removeIfThere(path) {
+  try {
+    Deno.removeSync(path);
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  }
 }
 
 // src/app/feeds/served_folder.ts
@@ -2126,79 +2057,150 @@ function servedStatePath(folder) {
   return join2(folder, "state.json");
 }
 function readServed(folder) {
+  const mark = fileMark(servedStatePath(folder));
   const state = readState(folder);
   if (state === null) return null;
   const { siteTitle, publicBaseUrl, calendars } = state;
   return {
     siteTitle,
     publicBaseUrl,
-    snapshots: calendars.flatMap(({ snapshot }) => snapshot === null ? [] : readSnapshot(Deno.readTextFileSync(join2(folder, snapshot)))),
-    missing: calendars.filter(({ snapshot }) => snapshot === null).map(({ id }) => id)
+    snapshots: calendars.flatMap(({ published }) => published === null ? [] : {
+      ...published,
+      cases: published.cases.map(({ file, ...one }) => ({
+        ...one,
+        events: () => readEvents(join2(folder, file), one)
+      }))
+    }),
+    missing: calendars.filter(({ published }) => published === null).map(({ id }) => id),
+    isCurrent: () => fileMark(servedStatePath(folder)) === mark
   };
 }
 function readState(folder) {
   try {
-    return JSON.parse(Deno.readTextFileSync(servedStatePath(folder)));
+    const state = JSON.parse(Deno.readTextFileSync(servedStatePath(folder)));
+    return state.schema === 2 ? state : null;
   } catch (error) {
     if (error instanceof Deno.errors.NotFound || error instanceof SyntaxError) return null;
     throw error;
   }
 }
+var pieceSize = 64 * 1024;
+function readEvents(path, { id }) {
+  const what = `what was left of case "${id}" for serving, "${path}",`;
+  let text;
+  try {
+    text = Deno.readTextFileSync(path);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) throw new Error(`${what} is gone`);
+    throw error;
+  }
+  try {
+    return text.split("\n").flatMap((line) => line === "" ? [] : JSON.parse(line));
+  } catch {
+    removeIfThere(path);
+    throw new Error(`${what} is damaged`);
+  }
+}
 
 // src/app/feeds/prepare_file.ts
 var largestPlain = 256 * 1024;
-function prepareFile(job) {
-  const plain2 = job.kind === "file" ? Deno.readFileSync(job.path) : rendered(job);
-  const packed2 = {
-    br: own(brotliCompressSync(plain2, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: 5,
-        [constants.BROTLI_PARAM_SIZE_HINT]: plain2.length
-      }
-    })),
-    gzip: own(gzipSync(plain2, {
-      level: 6
-    }))
-  };
+var blockSize2 = 128 * 1024;
+async function prepareFile(job, { read = readServed } = {}) {
+  if (job.kind === "view") return await packed(rendered2(job, read));
+  using file = Deno.openSync(job.path);
+  return await packed({
+    size: file.statSync().size,
+    blocks: () => blocksOf(file)
+  });
+}
+async function packed({ size, blocks: blocks2 }) {
+  const br = packer(createBrotliCompress({
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 5,
+      [constants.BROTLI_PARAM_SIZE_HINT]: size
+    }
+  }));
+  const gzip = packer(createGzip({
+    level: 6
+  }));
+  const hash = createHash4("sha256");
+  let length = 0;
+  const plain2 = [];
+  for (const block of blocks2()) {
+    hash.update(block);
+    length += block.length;
+    if (length <= largestPlain) plain2.push(block.slice());
+    await Promise.all([
+      br.add(block),
+      gzip.add(block)
+    ]);
+  }
   return {
-    hash: createHash4("sha256").update(plain2).digest("hex"),
-    size: plain2.length,
-    plain: plain2.length <= largestPlain ? plain2 : null,
-    packed: packed2
+    hash: hash.digest("hex"),
+    size: length,
+    plain: length <= largestPlain ? joined(plain2) : null,
+    packed: {
+      br: await br.end(),
+      gzip: await gzip.end()
+    }
   };
 }
-function rendered({ folder, view, options, isPrivate }) {
-  const served = readServed(folder);
-  if (served === null) throw new Error("nothing was published for serving yet");
-  if (served.missing.length > 0 && !isWhole(view, served)) {
-    throw new Error(`calendar "${served.missing[0]}" was not published for serving yet`);
+function packer(stream) {
+  const out = [];
+  stream.on("data", (some) => out.push(some));
+  const ended = Promise.withResolvers();
+  stream.on("end", ended.resolve);
+  stream.on("error", ended.reject);
+  return {
+    /** Resolves when the block is no longer needed. */
+    add: (block) => new Promise((resolve, reject) => {
+      stream.write(block, (error) => error ? reject(error) : resolve());
+    }),
+    end: async () => {
+      stream.end();
+      await ended.promise;
+      return joined(out);
+    }
+  };
+}
+function* blocksOf(file) {
+  const block = new Uint8Array(blockSize2);
+  for (let read = file.readSync(block); read !== null; read = file.readSync(block)) {
+    yield block.subarray(0, read);
   }
-  const { parts } = renderView(view, {
-    ...served,
-    options,
-    isPrivate
-  });
-  const plain2 = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    plain2.set(part, at);
-    at += part.length;
+}
+var mostAttempts = 5;
+function rendered2({ folder, view, options, isPrivate }, read) {
+  for (let attempt = 1; ; attempt++) {
+    const served = read(folder);
+    if (served === null) throw new Error("nothing was published for serving yet");
+    if (served.missing.length > 0 && !isWhole(view, served)) {
+      throw new Error(`calendar "${served.missing[0]}" was not published for serving yet`);
+    }
+    try {
+      return renderView(view, {
+        ...served,
+        options,
+        isPrivate
+      });
+    } catch (error) {
+      if (attempt === mostAttempts || served.isCurrent()) throw error;
+    }
   }
-  return plain2;
 }
 function isWhole({ sort, id }, { snapshots }) {
   if (sort === "calendars") return snapshots.some(({ calendar }) => calendar.id === id);
   return sort === "cases" && snapshots.some(({ cases }) => cases.some((one) => one.id === id));
 }
-function own(bytes) {
-  return Uint8Array.from(bytes);
+function joined(parts) {
+  return Uint8Array.from(Buffer3.concat(parts));
 }
 
 // src/app/feeds/prepare.worker.ts
 var scope = globalThis;
-scope.onmessage = ({ data: { job } }) => {
+scope.onmessage = async ({ data: { job } }) => {
   try {
-    const file = prepareFile(job);
+    const file = await prepareFile(job);
     const all = [
       file.packed.br,
       file.packed.gzip,

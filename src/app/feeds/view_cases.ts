@@ -41,7 +41,7 @@ export function viewsOf(calendars: readonly ViewCalendar[]): FeedView[] {
 }
 
 /** The cases of a calendar of which a view may show events. */
-export function casesOf<Case extends ViewCase>(
+function casesOf<Case extends ViewCase>(
   view: FeedView,
   { calendar, cases }: Pick<ViewCalendar<Case>, "calendar" | "cases">,
 ): readonly Case[] {
@@ -61,7 +61,7 @@ export function casesOf<Case extends ViewCase>(
 }
 
 /**
- * The calendars a view shows, each with those of its cases that {@link casesOf} names; the others are
+ * The calendars a view shows, each with those of its cases of which it may show events; the others are
  * left out. Calendars without a feed of their own count only where it is private.
  */
 export function withinView<Case extends ViewCase>(

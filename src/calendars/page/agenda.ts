@@ -1,11 +1,11 @@
 import { addDays, isDate } from "../../domain/court_time.ts";
 import { dayInWords } from "../../domain/event_when.ts";
 import { dateLeaf } from "./date_leaf.ts";
-import { type DigestedCase, lineOf } from "./digested_case.ts";
+import type { DigestedCase } from "./digested_case.ts";
 import type { EventLine } from "./event_line.ts";
-import { eventRow } from "./event_row.ts";
+import { joinRow, rowCase } from "./event_row.ts";
 import { isSettled } from "./event_state.ts";
-import { type Markup, markup, nothing } from "./markup.ts";
+import { Markup, markup, nothing } from "./markup.ts";
 
 /** Days the agenda shows, the present one included. */
 const agendaDays = 30;
@@ -17,8 +17,12 @@ const spareDays = 14;
 /** From so many events on, later days are folded away. */
 const openEvents = 20;
 
-interface Row extends DigestedCase {
-  line: EventLine;
+/** A row and what it is ordered by. */
+interface Row {
+  date: string;
+  time: string;
+  uid: string;
+  markup: Markup;
 }
 
 /** Whether the agenda of this court day tells of an event. */
@@ -36,11 +40,9 @@ function daysAfter(today: string, days: number): string {
 export function agenda(cases: readonly DigestedCase[], { today }: { today: string }): Markup {
   if (cases.length === 0) return nothing;
   const end = daysAfter(today, agendaDays);
-  const rows = cases.flatMap(({ of, digest }) =>
-    digest.agenda.map((place): Row => ({ of, digest, line: lineOf(digest, place) }))
-  ).sort(byWhen);
-  const days = [...Map.groupBy(rows, ({ line }) => line.date)];
-  const shown = rows.filter(({ line }) => line.date < end);
+  const rows = byWhen(cases.flatMap(rowsOf));
+  const days = [...Map.groupBy(rows, ({ date }) => date)];
+  const shown = rows.filter(({ date }) => date < end);
   const open: string[] = [];
   let count = 0;
   for (const [date, some] of days) {
@@ -82,17 +84,31 @@ function day(
       <h3><span aria-hidden="true">${dateLeaf(date, { today })}</span><span class="sr">${
     dayInWords(date, { weekday: true })
   }</span> <span class="away" data-away="${date}"></span></h3>
-      <ol>${
-    rows.map(({ line, of, digest }) =>
-      eventRow(line, { of, first: digest.first!, today, list: "agenda" })
-    )
-  }
+      <ol>${rows.map(({ markup }) => markup)}
       </ol>
     </section>`;
 }
 
-function byWhen({ line: a }: Row, { line: b }: Row): number {
-  return compare(a.date, b.date) || compare(a.time, b.time) || compare(a.uid, b.uid);
+function rowsOf({ of, digest }: DigestedCase): Row[] {
+  const { first, lines, texts } = digest;
+  const about = rowCase(of, "agenda");
+  return digest.agenda.map(({ place, row }) => {
+    const line = lines[place]!;
+    const parts = [texts[row[0]]!, texts[row[1]]!, texts[row[2]]!, texts[row[3]]!] as const;
+    return {
+      date: line.date ?? first!.date,
+      time: line.time ?? first!.time,
+      uid: line.uid ?? first!.uid,
+      markup: new Markup(joinRow(parts, about)),
+    };
+  });
+}
+
+/** By day, hour and uid. */
+function byWhen(rows: readonly Row[]): Row[] {
+  const hours = Map.groupBy(rows, ({ date, time }) => `${date} ${time}`);
+  return [...hours.keys()].sort()
+    .flatMap((hour) => hours.get(hour)!.sort((a, b) => compare(a.uid, b.uid)));
 }
 
 function compare(a: string, b: string): number {

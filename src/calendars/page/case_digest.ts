@@ -1,6 +1,8 @@
 import { caseClashes, type LateChange } from "../../domain/clashes.ts";
+import type { PublishedEvent } from "../../domain/published_event.ts";
 import { isAwaited } from "./agenda.ts";
 import type { EventLine } from "./event_line.ts";
+import { rowParts } from "./event_row.ts";
 import { isOver } from "./event_state.ts";
 import type { PlacedCase } from "./placed_case.ts";
 import { soonestOf } from "./soonest.ts";
@@ -17,26 +19,33 @@ export interface CaseDigest {
   /** Each court of its events, by its id, with the words for it. */
   courts: [id: string, words: string][];
   /** Its first event; null without events. */
-  first: EventLine | null;
+  first: DigestLine | null;
   /** By day and hour; what is as in {@link CaseDigest.first} is left out. */
-  lines: Partial<EventLine>[];
-  /** What the agenda tells: places in {@link CaseDigest.lines}, as are all below. */
-  agenda: number[];
+  lines: Partial<DigestLine>[];
+  /** What the agenda tells: a place in {@link CaseDigest.lines}, as are all below, and its row. */
+  agenda: { place: number; row: RowTexts }[];
+  /** What rows are made of, each once. */
+  texts: string[];
   /** What of it could be the soonest of all, by day and id. */
   next: number[];
   /** Hearings that are still on: when they begin and end, in milliseconds since 1970. */
-  spans: [place: number, start: number, end: number][];
+  spans: { place: number; start: number; end: number }[];
   /** Courtrooms and judges changed late. */
   late: (Omit<LateChange, "published"> & { place: number })[];
 }
 
+/** Places of `RowParts` in {@link CaseDigest.texts}. */
+export type RowTexts = [number, number, number, number];
+
+/** A line as a digest has it. */
+export type DigestLine = Omit<EventLine, "machine">;
+
 /** The digest of a case on this court day, `YYYY-MM-DD`. */
 export function caseDigest({ events }: PlacedCase, { today }: { today: string }): CaseDigest {
-  const first = events[0]?.line ?? null;
   const coming = events.filter(({ published }) => !isOver(published, today));
-  const comingLines = coming.map(({ line }) => line);
-  const agenda = comingLines.filter((line) => isAwaited(line, today));
-  const next = soonestOf(comingLines);
+  const lines = coming.map(({ line }) => line);
+  const agenda = lines.filter((line) => isAwaited(line, today));
+  const next = soonestOf(lines);
   const { spans, lateChanges } = caseClashes(coming.map(({ published }) => published), { today });
   const lineFor = new Map(coming.map(({ published, line }) => [published, line]));
   const needed = new Set([
@@ -44,8 +53,11 @@ export function caseDigest({ events }: PlacedCase, { today }: { today: string })
     ...next,
     ...[...spans, ...lateChanges].map(({ published }) => lineFor.get(published)!),
   ]);
-  const lines = comingLines.filter((line) => needed.has(line));
-  const places = new Map(lines.map((line, place) => [line, place]));
+  const kept = lines.filter((line) => needed.has(line));
+  const places = new Map(kept.map((line, place) => [line, place]));
+  const placeOf = (published: PublishedEvent) => places.get(lineFor.get(published)!)!;
+  const first = events[0]?.line;
+  const { texts, placeOf: textAt } = collected();
   return {
     coming: coming.length,
     modifiedAt: events.reduce(
@@ -57,26 +69,40 @@ export function caseDigest({ events }: PlacedCase, { today }: { today: string })
         events.map(({ line }) => [line.courtId, line.courtCitation.trim() || line.courtId]),
       ),
     ],
-    first,
-    lines: lines.map((line) => differing(line, first!)),
-    agenda: agenda.map((line) => places.get(line)!),
+    first: first === undefined ? null : digestLine(first),
+    lines: kept.map((line) => differing(digestLine(line), digestLine(first!))),
+    agenda: agenda.map((line) => ({
+      place: places.get(line)!,
+      row: rowParts(line, { first: first!, today, list: "agenda" }).map(textAt) as RowTexts,
+    })),
+    texts,
     next: next.map((line) => places.get(line)!),
-    spans: spans.map(({ published, start, end }) => [
-      places.get(lineFor.get(published)!)!,
-      start,
-      end,
-    ]),
+    spans: spans.map(({ published, start, end }) => ({ place: placeOf(published), start, end })),
     late: lateChanges.map(({ published, ...change }) => ({
       ...change,
-      place: places.get(lineFor.get(published)!)!,
+      place: placeOf(published),
     })),
   };
 }
 
+function digestLine({ machine: _, ...line }: EventLine): DigestLine {
+  return line;
+}
+
 /** What of a line is not as in the other. */
-function differing(line: EventLine, other: EventLine): Partial<EventLine> {
-  const keys = Object.keys(line) as (keyof EventLine)[];
+function differing(line: DigestLine, other: DigestLine): Partial<DigestLine> {
+  const keys = Object.keys(line) as (keyof DigestLine)[];
   return Object.fromEntries(
     keys.filter((key) => line[key] !== other[key]).map((key) => [key, line[key]]),
   );
+}
+
+/** Texts that are stored once each, and where each is. */
+function collected(): { texts: string[]; placeOf: (text: string) => number } {
+  const texts: string[] = [];
+  const places = new Map<string, number>();
+  return {
+    texts,
+    placeOf: (text) => places.getOrInsertComputed(text, () => texts.push(text) - 1),
+  };
 }

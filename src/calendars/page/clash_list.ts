@@ -1,8 +1,8 @@
 import { compareLate, overlapping } from "../../domain/clashes.ts";
 import { entryLabel } from "../../domain/descriptions.ts";
 import { dayInWords } from "../../domain/event_when.ts";
+import type { DigestLine } from "./case_digest.ts";
 import { type DigestedCase, lineOf } from "./digested_case.ts";
-import type { EventLine } from "./event_line.ts";
 import { type Markup, markup, nothing } from "./markup.ts";
 
 /** More of them than these are only counted. */
@@ -47,10 +47,16 @@ export function clashList(cases: readonly DigestedCase[]): Markup {
 }
 
 function spansOf({ of, digest }: DigestedCase) {
-  return digest.spans.map(([place, start, end]) => {
-    const { uid = digest.first!.uid, caseId = digest.first!.caseId } = digest.lines[place]!;
-    return { start, end, caseId, uid, of, digest, place };
-  });
+  const { first, lines } = digest;
+  return digest.spans.map(({ place, start, end }) => ({
+    start,
+    end,
+    caseId: lines[place]!.caseId ?? first!.caseId,
+    uid: lines[place]!.uid ?? first!.uid,
+    of,
+    digest,
+    place,
+  }));
 }
 
 function lateChangesOf({ of, digest }: DigestedCase) {
@@ -60,11 +66,11 @@ function lateChangesOf({ of, digest }: DigestedCase) {
   });
 }
 
-function link({ of, line }: { of: DigestedCase["of"]; line: EventLine }): Markup {
+function link({ of, line }: { of: DigestedCase["of"]; line: DigestLine }): Markup {
   return markup`<a href="${of.href}#${line.id}">${`${line.caseName}: ${line.title}`}</a>`;
 }
 
-function when({ date, hours }: EventLine): string {
+function when({ date, hours }: DigestLine): string {
   const day = dayInWords(date, { weekday: true });
   return hours === "" ? day : `${day}, ${hours}`;
 }

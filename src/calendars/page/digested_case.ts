@@ -1,5 +1,4 @@
-import type { CaseDigest } from "./case_digest.ts";
-import type { EventLine } from "./event_line.ts";
+import type { CaseDigest, DigestLine } from "./case_digest.ts";
 import type { SiteCase } from "./site.ts";
 
 /** A case of the index with what the index needs of its events. */
@@ -9,6 +8,6 @@ export interface DigestedCase {
 }
 
 /** The line at this place among the lines of a digest. */
-export function lineOf(digest: CaseDigest, place: number): EventLine {
+export function lineOf(digest: CaseDigest, place: number): DigestLine {
   return { ...digest.first!, ...digest.lines[place]! };
 }

@@ -1,12 +1,11 @@
 import { dateLeaf } from "./date_leaf.ts";
 import type { EventLine } from "./event_line.ts";
 import { badges, hours, isOver } from "./event_state.ts";
-import { type Markup, markup, nothing } from "./markup.ts";
+import { Markup, markup, nothing } from "./markup.ts";
 import type { SiteCase } from "./site.ts";
 
-/** What {@link eventRow} needs beside the event. */
+/** What {@link rowParts} needs beside the event. */
 export interface RowPlace {
-  of: SiteCase;
   /** The first event of the case, whose zone and court stand for the whole case. */
   first: Pick<EventLine, "zone" | "courtId">;
   /** Court day, `YYYY-MM-DD`. */
@@ -15,32 +14,65 @@ export interface RowPlace {
   list: "case" | "agenda";
 }
 
+/** A row in markup without what it tells of its case, which stands between these. */
+export type RowParts = readonly [string, string, string, string];
+
+/** What a row tells of its case, in markup. */
+export interface RowCase {
+  mark: string;
+  href: string;
+  name: string;
+}
+
 /**
  * One event as a line of the index, with a link to its place on the page of the case. Its attributes
  * are what the script filters and judges by: day, zone and court.
  */
-export function eventRow(line: EventLine, { of, first, today, list }: RowPlace): Markup {
+export function eventRow(line: EventLine, place: RowPlace & { of: SiteCase }): Markup {
+  return new Markup(joinRow(rowParts(line, place), rowCase(place.of, place.list)));
+}
+
+/** The row of an event wherever its case stands, for {@link joinRow}. */
+export function rowParts(line: EventLine, { first, today, list }: RowPlace): RowParts {
   const place = list === "agenda" ? line.location.trim() : "";
-  const details = [
-    hours(line, today),
-    ...(list === "agenda" ? [markup`<span class="of">${of.name}</span>`] : []),
-    markup`${line.courtCitation.trim() || line.courtId}`,
-    ...(place === "" ? [] : [markup`${place}`]),
-  ].filter((part) => part.text !== "");
   const classes = [
     "row",
     line.type,
     ...(line.status === "cancelled" ? ["cancelled"] : []),
     ...(isOver({ event: line }, today) ? ["over"] : []),
   ];
-  return markup`
-    <li class="${classes.join(" ")}" data-on="${line.date}"${
-    list === "agenda" ? markup` data-case="${of.id}"` : nothing
-  }${first.zone === line.zone ? nothing : markup` data-zone="${line.zone}"`}${
-    first.courtId === line.courtId ? nothing : markup` data-court="${line.courtId}"`
-  }>${list === "case" ? dateLeaf(line.date, { today }) : nothing}<div><p class="badges">${
-    badges(line, today)
-  }</p><a href="${of.href}#${line.id}">${
-    line.status === "cancelled" ? markup`<s>${line.title}</s>` : line.title
-  }</a><p class="where">${details.map((part) => markup`<span>${part}</span> `)}</p></div></li>`;
+  return [
+    markup`
+    <li class="${classes.join(" ")}" data-on="${line.date}"`,
+    markup`${first.zone === line.zone ? nothing : markup` data-zone="${line.zone}"`}${
+      first.courtId === line.courtId ? nothing : markup` data-court="${line.courtId}"`
+    }>${list === "case" ? dateLeaf(line.date, { today }) : nothing}<div><p class="badges">${
+      badges(line, today)
+    }</p><a href="`,
+    markup`#${line.id}">${
+      line.status === "cancelled" ? markup`<s>${line.title}</s>` : line.title
+    }</a><p class="where">${detail(hours(line, today))}`,
+    markup`${detail(markup`${line.courtCitation.trim() || line.courtId}`)}${
+      detail(markup`${place}`)
+    }</p></div></li>`,
+  ].map(({ text }) => text) as unknown as RowParts;
+}
+
+function detail(part: Markup): Markup {
+  return part.text === "" ? nothing : markup`<span>${part}</span> `;
+}
+
+/** What the rows of a case tell of it in such a list. */
+export function rowCase({ id, href, name }: SiteCase, list: RowPlace["list"]): RowCase {
+  const isShared = list === "agenda";
+  return {
+    mark: isShared ? markup` data-case="${id}"`.text : "",
+    href: markup`${href}`.text,
+    name: isShared ? detail(markup`<span class="of">${name}</span>`).text : "",
+  };
+}
+
+/** A whole row, in markup. */
+export function joinRow(parts: RowParts, { mark, href, name }: RowCase): string {
+  return parts[0] + mark + parts[1] + href + parts[2] + name + parts[3];
 }

@@ -1,4 +1,4 @@
-import { dayInWords } from "../../domain/event_when.ts";
+import { dayInWords, machineWhen } from "../../domain/event_when.ts";
 import { agenda } from "./agenda.ts";
 import type { CaseDigest } from "./case_digest.ts";
 import { counted } from "./case_facts.ts";
@@ -115,7 +115,10 @@ function around(
     }${moreFeeds(input)}
           </div></div>`,
     data: structuredData(
-      soonest(cases).map(({ line, address }) => ({ line, url: absolute(base, address) })),
+      soonest(cases).map(({ line, address }) => ({
+        line: { ...line, machine: machineWhen({ event: line, zone: line.zone }) },
+        url: absolute(base, address),
+      })),
     ),
   });
 }

@@ -1,3 +1,4 @@
+import type { DigestLine } from "./case_digest.ts";
 import { type DigestedCase, lineOf } from "./digested_case.ts";
 import type { EventLine } from "./event_line.ts";
 
@@ -5,8 +6,8 @@ import type { EventLine } from "./event_line.ts";
 export const mostDescribed = 25;
 
 /** What comes first over all cases by day and address, in this order. */
-export function soonest(cases: readonly DigestedCase[]): { line: EventLine; address: string }[] {
-  const found: { line: EventLine; address: string }[] = [];
+export function soonest(cases: readonly DigestedCase[]): { line: DigestLine; address: string }[] {
+  const found: { line: DigestLine; address: string }[] = [];
   for (const { of, digest } of cases) {
     for (const place of digest.next) {
       const line = lineOf(digest, place);
@@ -21,8 +22,8 @@ export function soonest(cases: readonly DigestedCase[]): { line: EventLine; addr
 }
 
 function inOrder(
-  a: { line: EventLine; address: string },
-  b: { line: EventLine; address: string },
+  a: { line: DigestLine; address: string },
+  b: { line: DigestLine; address: string },
 ): number {
   return compare(a.line.date, b.line.date) || compare(a.address, b.address);
 }

@@ -140,6 +140,21 @@ Deno.test("a case that is gone for good is looked for once", async () => {
   });
 });
 
+Deno.test("a feed of many events is left and prepared in less memory than they take together", async () => {
+  const home = await Deno.makeTempDir();
+  try {
+    const child = new URL("large_feed_child.ts", import.meta.url).pathname;
+    // 48 MB of events, in JSON.
+    const { stdout, stderr } = await new Deno.Command(Deno.execPath(), {
+      args: ["run", "-A", "--no-check", "--v8-flags=--max-old-space-size=32", child]
+        .concat(home, "120", "20"),
+    }).output();
+    assert.equal(new TextDecoder().decode(stdout), "2400", new TextDecoder().decode(stderr));
+  } finally {
+    await Deno.remove(home, { recursive: true });
+  }
+});
+
 Deno.test("every view that is served without options has the bytes of its file", async () => {
   const dockets = [1, 2, 3].map((number) =>
     docketWith([

@@ -5,7 +5,7 @@ import {
   profileNames,
 } from "../../../src/calendars/ics/client_profile.ts";
 import type { EventOptions } from "../../../src/calendars/ics/render_event.ts";
-import { renderIcs } from "../../../src/calendars/ics/render_ics.ts";
+import { renderIcs } from "../support/render_ics.ts";
 import { assertLines } from "../support/assert_lines.ts";
 import { eventsOf, parseFeed, textOf, timeOf } from "../support/parse_feed.ts";
 import { deadline, published, source, support } from "../support/published.ts";

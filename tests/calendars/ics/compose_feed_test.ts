@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { composeFeed } from "../../../src/calendars/ics/compose_feed.ts";
 import { renderEvent } from "../../../src/calendars/ics/render_event.ts";
-import { renderIcs } from "../../../src/calendars/ics/render_ics.ts";
+import { renderIcs } from "../support/render_ics.ts";
 import { deadline, published } from "../support/published.ts";
 
 const calendar = { id: "main", name: "Main" };

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { renderIcs } from "../../../src/calendars/ics/render_ics.ts";
+import { renderIcs } from "../support/render_ics.ts";
 import type { PublishedEvent } from "../../../src/domain/published_event.ts";
 import { assertLines } from "../support/assert_lines.ts";
 import { eventsOf, textOf, timeOf } from "../support/parse_feed.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { feedDescription } from "../../../src/calendars/ics/feed_description.ts";
-import { renderIcs } from "../../../src/calendars/ics/render_ics.ts";
+import { renderIcs } from "../support/render_ics.ts";
 import { courtInstant } from "../../../src/domain/court_time.ts";
 import { eventDescription } from "../../../src/domain/descriptions.ts";
 import { plainLine, shorten } from "../../../src/domain/plain_text.ts";

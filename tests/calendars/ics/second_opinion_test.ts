@@ -9,7 +9,7 @@ import {
 } from "ical-generator";
 import { eventTimes } from "../../../src/calendars/ics/event_times.ts";
 import { feedDescription } from "../../../src/calendars/ics/feed_description.ts";
-import { renderIcs } from "../../../src/calendars/ics/render_ics.ts";
+import { renderIcs } from "../support/render_ics.ts";
 import { plainLine, shorten } from "../../../src/domain/plain_text.ts";
 import { eventUid, type PublishedEvent } from "../../../src/domain/published_event.ts";
 import { eventTitle } from "../../../src/domain/titles.ts";
