@@ -1,6 +1,8 @@
 import type { SiteCase } from "../calendars/page/site.ts";
 import type { CalendarSettings } from "../config/config.ts";
+import type { CalendarChange } from "../domain/calendar_change.ts";
 import type { LossReason } from "../domain/plan/loss_reason.ts";
+import type { PublishedRow } from "../domain/plan/published_row.ts";
 import type { PublishedEvent } from "../domain/published_event.ts";
 import { holdsBytes, replaceMarked } from "../platform/atomic_file.ts";
 import type { OutputCase } from "../store/outputs.ts";
@@ -44,12 +46,13 @@ export interface PublishedCalendar {
   parts: readonly CasePart[];
 }
 
-/** A case that is not as it was. */
+/** A case that is not as it was, without its events: those of all cases together are large. */
 interface ChangedCase {
-  planned: PartPlan;
-  before: OutputCase;
-  /** Every event of the case. */
-  events: readonly PublishedEvent[];
+  plan: PartPlan["plan"];
+  /** What the feed showed of it. */
+  before: readonly PublishedRow[];
+  /** In words. */
+  changes: readonly CalendarChange[];
 }
 
 /**
@@ -81,7 +84,7 @@ export function publishFeed(
   changed.push(...goneCases(known, work));
 
   const plan = plansTogether(changed);
-  const previous = changed.flatMap(({ before }) => before.shown);
+  const previous = changed.flatMap(({ before }) => before);
   const result: OutputResult = {
     ...blankResult(calendar.id, calendar.icsPath),
     events: parts.reduce((sum, { events }) => sum + events, 0),
@@ -123,13 +126,7 @@ export function publishFeed(
   const shown = new Map(parts.map(({ caseId, id }) => [caseId, id]));
   if (isNew || rows.length + left.length > 0 || outcome === "written") {
     // A calendar that was never published has changed nothing for anybody.
-    const changes = isNew ? [] : calendarChanges({
-      calendarId: calendar.id,
-      previous,
-      plan,
-      events: changed.flatMap(({ events }) => events),
-      at: now,
-    });
+    const changes = isNew ? [] : changed.flatMap(({ changes }) => changes).sort(byCase);
     const fileHash = path === null ? "" : inputsDigest(inputs);
     const after = store.outputs.record(output, { rows, left, fileHash }, {
       first: () => {
@@ -178,7 +175,19 @@ function changedPart(state: KeptCase, work: CalendarWork): ChangedCase & { part:
   const planned = plannedPart(state, { before, reasons, work });
   const { part, pieces } = made(state, { planned, work });
   kept.parts.keep({ part, pieces, events: planned });
-  return { part, planned, before, events };
+  return { part, ...changedCase(planned, { before, events, work }) };
+}
+
+function changedCase(
+  { plan }: PartPlan,
+  { before: { shown: previous }, events, work: { calendar, now } }: {
+    before: OutputCase;
+    events: readonly PublishedEvent[];
+    work: CalendarWork;
+  },
+): ChangedCase {
+  const changes = calendarChanges({ calendarId: calendar.id, previous, plan, events, at: now });
+  return { plan, before: previous, changes };
 }
 
 function plannedPart(
@@ -225,13 +234,13 @@ function goneCases(
       store,
     });
     const planned = planPart([], { window: calendar.feed, before, reasons, now, today });
-    return { planned, before, events: [] };
+    return changedCase(planned, { before, events: [], work });
   });
 }
 
 /** What all of them change, in order of uid. */
 function plansTogether(changed: readonly ChangedCase[]): PartPlan["plan"] {
-  const plans = changed.map(({ planned }) => planned.plan);
+  const plans = changed.map(({ plan }) => plan);
   const byUid = (a: { uid: string }, b: { uid: string }) => compare(a.uid, b.uid);
   return {
     rows: plans.flatMap(({ rows }) => rows),
@@ -246,6 +255,10 @@ function plansTogether(changed: readonly ChangedCase[]): PartPlan["plan"] {
 /** The ledger of a feed belongs to the calendar, not to its file: a renamed file is the same feed. */
 function outputId(calendar: CalendarSettings): string {
   return `ics:${calendar.id}`;
+}
+
+function byCase(a: CalendarChange, b: CalendarChange): number {
+  return compare(a.caseId, b.caseId) || compare(a.uid, b.uid);
 }
 
 function compare(a: string, b: string): number {
