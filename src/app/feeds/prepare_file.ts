@@ -52,7 +52,7 @@ async function packed({ size, blocks }: Pick<ViewFeed, "size" | "blocks">): Prom
   for (const block of blocks()) {
     hash.update(block);
     length += block.length;
-    if (length <= largestPlain) plain.push(block.slice());
+    if (length <= largestPlain) plain.push(Uint8Array.from(block));
     await Promise.all([br.add(block), gzip.add(block)]);
   }
   return {
@@ -70,6 +70,8 @@ function packer(stream: Transform) {
   const ended = Promise.withResolvers<void>();
   stream.on("end", ended.resolve);
   stream.on("error", ended.reject);
+  // Who adds is told first.
+  ended.promise.catch(() => {});
   return {
     /** Resolves when the block is no longer needed. */
     add: (block: Uint8Array) =>

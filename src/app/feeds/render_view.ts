@@ -50,7 +50,7 @@ export function renderView(view: FeedView, input: ViewInput): ViewFeed {
   const asked = within.flatMap(({ cases }) => cases).filter((one) => isAsked(one, options));
   const byId = Map.groupBy(asked, ({ id }) => id);
   const isWanted = wantedBy(view, options);
-  const bodies: Uint8Array[] = [];
+  const bodies: Packed[] = [];
   const times: TimesUsed[] = [];
   let size = 0;
   let events = 0;
@@ -59,7 +59,7 @@ export function renderView(view: FeedView, input: ViewInput): ViewFeed {
     const all = byId.get(id)!.flatMap((one) => one.events().filter(isWanted));
     const shown = visibleEvents(all).map((event) => withAlarm(event, options.alarm));
     const made = renderCaseFeed(shown, eventOptions);
-    bodies.push(deflateRawSync(made.bytes, { level: 1 }));
+    bodies.push({ packed: deflateRawSync(made.bytes, { level: 1 }), size: made.bytes.length });
     size += made.bytes.length;
     times.push(...timesOf(made.events));
     events += made.events.length;
@@ -72,12 +72,31 @@ export function renderView(view: FeedView, input: ViewInput): ViewFeed {
   return {
     *blocks() {
       yield head;
-      for (const body of bodies) yield inflateRawSync(body);
+      for (const body of bodies) yield* unpacked(body);
       yield foot;
     },
     size: head.length + size + foot.length,
     events,
   };
+}
+
+/** The events of a case, as a feed has them. */
+interface Packed {
+  packed: Uint8Array;
+  /** Bytes they are unpacked. */
+  size: number;
+}
+
+/** Buffers of this size and more are never parts of larger ones. */
+const ownBuffer = 16 * 1024;
+
+/** Gives the memory back as soon as the next is asked for, which the collector would not for long. */
+function* unpacked({ packed, size }: Packed): Generator<Uint8Array> {
+  const chunkSize = Math.max(size + 1, ownBuffer);
+  const block = inflateRawSync(packed, { chunkSize });
+  yield block;
+  const { buffer } = block;
+  if (buffer instanceof ArrayBuffer && buffer.byteLength === chunkSize) buffer.transfer(0);
 }
 
 function eventOptionsOf(

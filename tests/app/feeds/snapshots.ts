@@ -35,7 +35,8 @@ export function served(calendar: CalendarSnapshot, partId = "1"): ServedCalendar
 /** A feed as a text. */
 export function textOfFeed(feed: ViewFeed): string {
   const decoder = new TextDecoder();
-  const text = [...feed.blocks()].map((block) => decoder.decode(block)).join("");
+  let text = "";
+  for (const block of feed.blocks()) text += decoder.decode(block);
   if (new TextEncoder().encode(text).length !== feed.size) throw new Error("another size");
   return text;
 }
