@@ -66,7 +66,7 @@ export function publishFeed(
   work: CalendarWork,
   onSettled: (published: PublishedCalendar) => void,
 ): OutputResult {
-  const { calendar, own, tools, kept, now, today } = work;
+  const { calendar, own, tools, kept, today } = work;
   const { store, dryRun = false, force = false } = tools;
   const output = outputId(calendar);
   const stamp = store.stamps.ofOutput(output);
