@@ -120,8 +120,8 @@ export function readServed(folder: string): Served | null {
 
 function readState(folder: string): ServedState | null {
   try {
-    const state = JSON.parse(Deno.readTextFileSync(servedStatePath(folder))) as ServedState;
-    return state.schema === 2 ? state : null;
+    const state: ServedState | null = JSON.parse(Deno.readTextFileSync(servedStatePath(folder)));
+    return state?.schema === 2 ? state : null;
   } catch (error) {
     if (error instanceof Deno.errors.NotFound || error instanceof SyntaxError) return null;
     throw error;

@@ -149,6 +149,7 @@ Deno.test("a state that is damaged, or of an earlier form, is none, and the next
     for (
       const text of [
         '{"schema":2,',
+        "null",
         '{"schema":1,"siteTitle":"x","publicBaseUrl":null,"calendars":[{"id":"main","snapshot":"x.jsonl"}]}\n',
       ]
     ) {
