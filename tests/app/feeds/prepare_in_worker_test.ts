@@ -1,9 +1,13 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { noOptions } from "../../../src/app/feeds/feed_options.ts";
 import { createPreparer } from "../../../src/app/feeds/prepare_in_worker.ts";
+import { servedFolder, writeServed } from "../../../src/app/feeds/served_folder.ts";
 import { systemClock } from "../../../src/platform/system_clock.ts";
+import { published } from "../../calendars/support/published.ts";
 import { virtualClock } from "../../support/virtual_clock.ts";
+import { served, snapshot } from "./snapshots.ts";
 
 async function inFolder(work: (folder: string) => Promise<void>): Promise<void> {
   const folder = await Deno.makeTempDir();
@@ -41,6 +45,31 @@ Deno.test("the worker reads and packs files one after the other, and goes on aft
     assert.equal((await file("small.ics")).size, small.length, "a new thread for the next");
     preparer.close();
     await assert.rejects(file("small.ics"), /stopping/);
+  });
+});
+
+Deno.test("the worker renders a view from what was left for serving, and tells why it cannot", async () => {
+  await inFolder(async (home) => {
+    const settings = { storePath: `${home}/store.sqlite`, siteTitle: "Site", publicBaseUrl: null };
+    const folder = servedFolder(settings);
+    const preparer = createPreparer({ clock: systemClock });
+    const prepare = () =>
+      preparer.prepare({
+        kind: "view",
+        folder,
+        view: { sort: "all", id: "" },
+        options: { ...noOptions, alarm: 45 },
+        isPrivate: false,
+      });
+    await assert.rejects(prepare(), /nothing was published for serving/);
+    const events = ["c", "a"].map((caseId) => published({ caseId, key: "one" }));
+    writeServed(new Map([["main", served(snapshot({ events }))]]), { config: settings });
+    const { packed, plain } = await prepare();
+    const text = gunzipSync(packed.gzip).toString();
+    assert.match(text, /UID:a--one@[^]*TRIGGER:-PT45M[^]*UID:c--one@/);
+    assert.equal(brotliDecompressSync(packed.br).toString(), text);
+    assert.equal(new TextDecoder().decode(plain!), text);
+    preparer.close();
   });
 });
 
