@@ -113,7 +113,7 @@ if (import.meta.main) {
   const main = { calendar: { id: "main", name: "Main" }, listed: true, attendees: false, cases };
   writeServed(new Map([["main", main]]), { config: served });
   const { stdout } = await new Deno.Command(Deno.execPath(), {
-    args: ["run", "-A", "--v8-flags=--max-semi-space-size=2,--optimize-for-size"]
+    args: ["run", "-A", "--v8-flags=--max-semi-space-size=2,--optimize-for-size,--heap-growing-percent=20"]
       .concat(new URL("prepare_child.ts", import.meta.url).pathname, servedFolder(served)),
     // As the units set them.
     env: { MALLOC_ARENA_MAX: "1", MALLOC_TRIM_THRESHOLD_: "131072" },

@@ -27,6 +27,7 @@ export async function serving(folder: string, secret: string): Promise<Serving> 
       // As the unit sets them.
       MALLOC_ARENA_MAX: "1",
       MALLOC_TRIM_THRESHOLD_: "131072",
+      MALLOC_MMAP_THRESHOLD_: "32768",
       DENO_NO_UPDATE_CHECK: "1",
       NO_COLOR: "1",
     },

@@ -10471,7 +10471,7 @@ function writeServed(calendars, { config }) {
 function readState(folder) {
   try {
     const state = JSON.parse(Deno.readTextFileSync(servedStatePath(folder)));
-    return state.schema === 2 ? state : null;
+    return state?.schema === 2 ? state : null;
   } catch (error) {
     if (error instanceof Deno.errors.NotFound || error instanceof SyntaxError) return null;
     throw error;
@@ -10565,6 +10565,9 @@ function withinView(view, { calendars, isPrivate = false }) {
     ...one,
     cases: casesOf(view, one)
   })).filter(({ calendar, cases }) => cases.length > 0 || view.sort === "calendars" && calendar.id === view.id);
+}
+function attendeesIn({ sort }, within) {
+  return (sort === "calendars" || sort === "cases") && within.length > 0 && within.every(({ attendees }) => attendees);
 }
 function headOf(view, { within, siteTitle, publicBaseUrl, unclear = [], isPrivate = false }) {
   const [first] = within;
@@ -10770,7 +10773,7 @@ function viewFile(view, { calendars, config, kept: kept4 }) {
   const within = withinView(view, {
     calendars
   });
-  const attendees = (view.sort === "calendars" || view.sort === "cases") && within.length > 0 && within.every((one) => one.attendees);
+  const attendees = attendeesIn(view, within);
   const { siteTitle, publicBaseUrl } = config;
   return feedFile(headOf(view, {
     within,
@@ -10918,12 +10921,15 @@ var templates = /* @__PURE__ */ new WeakMap();
 var nothing = new Markup("");
 function rendered2(value) {
   if (value instanceof Markup) return value.text;
-  if (typeof value === "string") return escapeHtml(plainLine(value));
+  if (typeof value === "string") return suspect2.test(value) ? escapeHtml(plainLine(value)) : value;
   if (typeof value === "number") return String(value);
-  return value.map(rendered2).join("");
+  let text = "";
+  for (const one of value) text += rendered2(one);
+  return text;
 }
+var suspect2 = /[^\x20\x21\x23-\x25\x28-\x3b\x3d\x3f-\x7e]|^ | $| {2}/;
 function escapeHtml(text) {
-  return !/[&<>"']/.test(text) ? text : text.replaceAll(/[&<>"']/g, (character) => entities[character]);
+  return text.replaceAll(/[&<>"']/g, (character) => entities[character]);
 }
 var entities = {
   "&": "&amp;",
@@ -11159,8 +11165,8 @@ function caseClashes(events2, { today }) {
     if (!isOn || date < today || !isDate(date)) continue;
     const span = spanOf(published);
     if (span !== null) found.spans.push({
-      ...span,
-      published
+      published,
+      ...span
     });
     for (const change of lateChanges(published.event)) {
       found.lateChanges.push({
@@ -11171,8 +11177,7 @@ function caseClashes(events2, { today }) {
   }
   return found;
 }
-function spanOf(published) {
-  const { event, zone: zone2, caseId } = published;
+function spanOf({ event, zone: zone2 }) {
   const { date, time, endTime } = event;
   if (time === null || !isTime(time) || !isZone(zone2)) return null;
   const start = courtDateTime({
@@ -11190,40 +11195,42 @@ function spanOf(published) {
   });
   return {
     start: start.epochMilliseconds,
-    end: end.epochMilliseconds,
-    caseId,
-    uid: eventUid(published)
+    end: end.epochMilliseconds
   };
 }
 function overlapping(spans) {
-  const ordered = byStart(spans);
-  const starts = Float64Array.from(ordered, ({ start }) => start);
+  const order2 = byStart(spans);
+  const starts = new Float64Array(order2.length);
+  for (let index = 0; index < order2.length; index++) starts[index] = spans.starts[order2[index]];
+  const caseAt = (index) => spans.caseIds[order2[index]];
   const groups2 = [];
   let last = {
     from: 0,
     end: 0,
+    caseId: "",
     without: []
   };
-  const isInLast = (place3) => place3 >= last.from && place3 < last.end && (place3 === last.from || ordered[place3].caseId !== ordered[last.from].caseId);
-  for (const [index, first] of ordered.entries()) {
-    const isCovered2 = index < last.end && (last.end === ordered.length || starts[last.end] >= first.end);
+  const isInLast = (index) => index >= last.from && index < last.end && (index === last.from || caseAt(index) !== last.caseId);
+  for (let index = 0; index < order2.length; index++) {
+    const until = spans.ends[order2[index]];
+    const isCovered2 = index < last.end && (last.end === order2.length || starts[last.end] >= until);
     if (isCovered2 && last.without.length === 0) continue;
     const end = placeAfter(starts, {
-      before: first.end,
+      before: until,
       from: index + 1
     });
     if (isCovered2 && !last.without.some((one) => one >= index && one < end)) continue;
+    const caseId = caseAt(index);
     const group = [
-      first
+      order2[index]
     ];
     const without = [];
     let isNew = !isInLast(index);
     for (let next = index + 1; next < end; next++) {
-      const other = ordered[next];
-      if (other.caseId === first.caseId) {
+      if (caseAt(next) === caseId) {
         without.push(next);
       } else {
-        group.push(other);
+        group.push(order2[next]);
         isNew ||= !isInLast(next);
       }
     }
@@ -11231,6 +11238,7 @@ function overlapping(spans) {
     last = {
       from: index,
       end,
+      caseId,
       without
     };
     groups2.push(group);
@@ -11249,11 +11257,18 @@ function placeAfter(starts, { before, from }) {
   }
   return low;
 }
-function byStart(spans) {
-  const starting = Map.groupBy(spans, ({ start }) => start);
+function byStart({ starts, uids: uids2 }) {
+  const at = /* @__PURE__ */ new Map();
+  for (let place3 = 0; place3 < starts.length; place3++) {
+    const some = at.get(starts[place3]);
+    if (some === void 0) at.set(starts[place3], [
+      place3
+    ]);
+    else some.push(place3);
+  }
   return [
-    ...starting.keys()
-  ].sort((a, b) => a - b).flatMap((start) => starting.get(start).sort((a, b) => compare2(a.uid, b.uid)));
+    ...Float64Array.from(at.keys()).sort()
+  ].flatMap((start) => at.get(start).sort((a, b) => compare2(uids2[a], uids2[b])));
 }
 function compareLate(a, b) {
   return compare2(a.date, b.date) || compare2(a.time, b.time) || compare2(a.uid, b.uid) || compare2(a.what, b.what);
@@ -11368,11 +11383,12 @@ function day2(date, { rows, today, hidden }) {
   })}</span><span class="sr">${dayInWords(date, {
     weekday: true
   })}</span> <span class="away" data-away="${date}"></span></h3>
-      <ol>${rows.map(({ markup: markup2 }) => markup2)}
+      <ol>${new Markup(rows.reduce((text, { markup: markup2 }) => text + markup2, ""))}
       </ol>
     </section>`;
 }
 function rowsOf({ of, digest }) {
+  if (digest.agenda.length === 0) return [];
   const { first, lines: lines2, texts } = digest;
   const about = rowCase(of, "agenda");
   return digest.agenda.map(({ place: place3, row }) => {
@@ -11387,7 +11403,7 @@ function rowsOf({ of, digest }) {
       date: line.date ?? first.date,
       time: line.time ?? first.time,
       uid: line.uid ?? first.uid,
-      markup: new Markup(joinRow(parts2, about))
+      markup: joinRow(parts2, about)
     };
   });
 }
@@ -12231,7 +12247,7 @@ function byDay(a, b) {
 
 // src/app/publish_feed.ts
 function publishFeed(work2, onSettled) {
-  const { calendar, own, tools, kept: kept4, now, today } = work2;
+  const { calendar, own, tools, kept: kept4, today } = work2;
   const { store, dryRun = false, force = false } = tools;
   const output = outputId(calendar);
   const stamp2 = store.stamps.ofOutput(output);
@@ -12251,7 +12267,7 @@ function publishFeed(work2, onSettled) {
   });
   changed2.push(...goneCases(known3, work2));
   const plan = plansTogether(changed2);
-  const previous = changed2.flatMap(({ before: before2 }) => before2.shown);
+  const previous = changed2.flatMap(({ before: before2 }) => before2);
   const result = {
     ...blankResult(calendar.id, calendar.icsPath),
     events: parts2.reduce((sum, { events: events2 }) => sum + events2, 0),
@@ -12315,13 +12331,7 @@ function publishFeed(work2, onSettled) {
     id
   ]));
   if (isNew || rows.length + left2.length > 0 || outcome2 === "written") {
-    const changes3 = isNew ? [] : calendarChanges({
-      calendarId: calendar.id,
-      previous,
-      plan,
-      events: changed2.flatMap(({ events: events2 }) => events2),
-      at: now
-    });
+    const changes3 = isNew ? [] : changed2.flatMap(({ changes: changes4 }) => changes4).sort(byCase2);
     const fileHash = path === null ? "" : inputsDigest(inputs);
     const after = store.outputs.record(output, {
       rows,
@@ -12410,9 +12420,25 @@ function changedPart(state, work2) {
   });
   return {
     part,
-    planned,
-    before,
-    events: events2
+    ...changedCase(planned, {
+      before,
+      events: events2,
+      work: work2
+    })
+  };
+}
+function changedCase({ plan }, { before: { shown: previous }, events: events2, work: { calendar, now } }) {
+  const changes3 = calendarChanges({
+    calendarId: calendar.id,
+    previous,
+    plan,
+    events: events2,
+    at: now
+  });
+  return {
+    plan,
+    before: previous,
+    changes: changes3
   };
 }
 function plannedPart({ events: events2 }, { before, reasons, work: work2 }) {
@@ -12457,15 +12483,15 @@ function goneCases(known3, work2) {
       now,
       today
     });
-    return {
-      planned,
+    return changedCase(planned, {
       before,
-      events: []
-    };
+      events: [],
+      work: work2
+    });
   });
 }
 function plansTogether(changed2) {
-  const plans = changed2.map(({ planned }) => planned.plan);
+  const plans = changed2.map(({ plan }) => plan);
   const byUid = (a, b) => compare8(a.uid, b.uid);
   return {
     rows: plans.flatMap(({ rows }) => rows),
@@ -12478,6 +12504,9 @@ function plansTogether(changed2) {
 }
 function outputId(calendar) {
   return `ics:${calendar.id}`;
+}
+function byCase2(a, b) {
+  return compare8(a.caseId, b.caseId) || compare8(a.uid, b.uid);
 }
 function compare8(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -12915,7 +12944,8 @@ function below(links2) {
 var most5 = 30;
 var mostAtOnce = 8;
 function clashList(cases) {
-  const sameTime = overlapping(cases.flatMap(spansOf));
+  const spans = spansOf(cases);
+  const sameTime = overlapping(spans);
   const late = cases.flatMap(lateChangesOf).sort(compareLate);
   const count2 = sameTime.length + late.length;
   if (count2 === 0) return nothing;
@@ -12923,10 +12953,13 @@ function clashList(cases) {
     ...late.slice(0, most5).map((change) => markup`
         <li data-on="${change.date}" data-zone="${change.line.zone}"><p><strong>New ${change.what}</strong> for ${link2(change)}, ${when2(change.line)}: <s>${change.before}</s> <b>${change.now}</b> (${entryLabel(change.entry)})</p></li>`),
     ...sameTime.slice(0, most5).map((group) => {
-      const shown2 = group.slice(0, mostAtOnce).map(({ of, digest, place: place3 }) => ({
-        of,
-        line: lineOf(digest, place3)
-      }));
+      const shown2 = group.slice(0, mostAtOnce).map((index) => {
+        const { of, digest } = spans.cases[index];
+        return {
+          of,
+          line: lineOf(digest, spans.places[index])
+        };
+      });
       const [{ line: first }] = shown2;
       return markup`
         <li data-on="${first.date}" data-zone="${first.zone}"><p><strong>At one time</strong></p><ul>${shown2.map((one) => markup`<li>${when2(one.line)}: ${link2(one)}</li>`)}${group.length > mostAtOnce ? markup`<li>and ${group.length - mostAtOnce} more</li>` : nothing}</ul></li>`;
@@ -12940,17 +12973,28 @@ function clashList(cases) {
       </ul>${rest > 0 ? markup`<p>and ${rest} more</p>` : nothing}
     </section>`;
 }
-function spansOf({ of, digest }) {
-  const { first, lines: lines2 } = digest;
-  return digest.spans.map(({ place: place3, start, end }) => ({
-    start,
-    end,
-    caseId: lines2[place3].caseId ?? first.caseId,
-    uid: lines2[place3].uid ?? first.uid,
-    of,
-    digest,
-    place: place3
-  }));
+function spansOf(cases) {
+  const spans = {
+    starts: [],
+    ends: [],
+    caseIds: [],
+    uids: [],
+    cases: [],
+    places: []
+  };
+  for (const one of cases) {
+    const { first, lines: lines2, spans: own } = one.digest;
+    for (const { place: place3, start, end } of own) {
+      const line = lines2[place3];
+      spans.starts.push(start);
+      spans.ends.push(end);
+      spans.caseIds.push(line.caseId ?? first.caseId);
+      spans.uids.push(line.uid ?? first.uid);
+      spans.cases.push(one);
+      spans.places.push(place3);
+    }
+  }
+  return spans;
 }
 function lateChangesOf({ of, digest }) {
   return digest.late.map((change) => {

@@ -1960,9 +1960,12 @@ function renderView(view, input) {
     const all = byId2.get(id).flatMap((one) => one.events().filter(isWanted));
     const shown = visibleEvents(all).map((event) => withAlarm(event, options.alarm));
     const made = renderCaseFeed(shown, eventOptions);
-    bodies.push(deflateRawSync(made.bytes, {
-      level: 1
-    }));
+    bodies.push({
+      packed: deflateRawSync(made.bytes, {
+        level: 1
+      }),
+      size: made.bytes.length
+    });
     size += made.bytes.length;
     times.push(...timesOf(made.events));
     events += made.events.length;
@@ -1982,12 +1985,22 @@ function renderView(view, input) {
   return {
     *blocks() {
       yield head;
-      for (const body of bodies) yield inflateRawSync(body);
+      for (const body of bodies) yield* unpacked(body);
       yield foot;
     },
     size: head.length + size + foot.length,
     events
   };
+}
+var ownBuffer = 16 * 1024;
+function* unpacked({ packed: packed2, size }) {
+  const chunkSize = Math.max(size + 1, ownBuffer);
+  const block = inflateRawSync(packed2, {
+    chunkSize
+  });
+  yield block;
+  const { buffer } = block;
+  if (buffer instanceof ArrayBuffer && buffer.byteLength === chunkSize) buffer.transfer(0);
 }
 function eventOptionsOf({ profile, cancelled }, { attendees }) {
   return {
@@ -2078,7 +2091,7 @@ function readServed(folder) {
 function readState(folder) {
   try {
     const state = JSON.parse(Deno.readTextFileSync(servedStatePath(folder)));
-    return state.schema === 2 ? state : null;
+    return state?.schema === 2 ? state : null;
   } catch (error) {
     if (error instanceof Deno.errors.NotFound || error instanceof SyntaxError) return null;
     throw error;
@@ -2129,7 +2142,7 @@ async function packed({ size, blocks: blocks2 }) {
   for (const block of blocks2()) {
     hash.update(block);
     length += block.length;
-    if (length <= largestPlain) plain2.push(block.slice());
+    if (length <= largestPlain) plain2.push(Uint8Array.from(block));
     await Promise.all([
       br.add(block),
       gzip.add(block)
@@ -2151,6 +2164,8 @@ function packer(stream) {
   const ended = Promise.withResolvers();
   stream.on("end", ended.resolve);
   stream.on("error", ended.reject);
+  ended.promise.catch(() => {
+  });
   return {
     /** Resolves when the block is no longer needed. */
     add: (block) => new Promise((resolve, reject) => {

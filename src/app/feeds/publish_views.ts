@@ -17,6 +17,7 @@ import { feedCalendar, feedHasAttendees } from "./feed_calendar.ts";
 import { type ServedCalendar, type ServedCase, writeServed } from "./served_folder.ts";
 import { treeFolder } from "./tree_folder.ts";
 import {
+  attendeesIn,
   goneNote,
   headOf,
   type ViewCalendar,
@@ -229,8 +230,7 @@ function viewFile(
   },
 ): FeedFile {
   const within = withinView(view, { calendars });
-  const attendees = (view.sort === "calendars" || view.sort === "cases") &&
-    within.length > 0 && within.every((one) => one.attendees);
+  const attendees = attendeesIn(view, within);
   const { siteTitle, publicBaseUrl } = config;
   return feedFile(headOf(view, { within, siteTitle, publicBaseUrl }), {
     parts: within.flatMap(({ cases }) => cases.map(({ part }) => part)),
