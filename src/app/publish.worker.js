@@ -123,10 +123,13 @@ var causes = {
 };
 
 // src/store/instants.ts
-function isoOf(milliseconds2) {
-  const text = new Date(milliseconds2).toISOString();
+function isoOf(milliseconds) {
+  const text = new Date(milliseconds).toISOString();
   if (!text.endsWith("0Z")) return text;
   return text.replace(/\.?0+Z$/, "Z");
+}
+function millisecondsOf(iso2) {
+  return Temporal.Instant.from(iso2).epochMilliseconds;
 }
 function microsecondsOf(iso2) {
   try {
@@ -142,7 +145,7 @@ function alarms(context) {
   const list2 = (tail, values = []) => database.all(`SELECT key, kind, text, since_at, last_at, times, cleared_at FROM alarms ${tail}`, values).map(storedAlarm);
   return {
     raise: ({ key, kind, text, at }) => database.transaction(() => {
-      const when2 = Temporal.Instant.from(at).epochMilliseconds;
+      const when2 = millisecondsOf(at);
       const known4 = database.run(`UPDATE alarms SET kind = ?, text = ?, last_at = ?, times = times + 1
            WHERE key = ? AND cleared_at IS NULL`, [
         kind,
@@ -169,7 +172,7 @@ function alarms(context) {
       limit2
     ]),
     forget: (before) => database.run("DELETE FROM alarms WHERE cleared_at < ?", [
-      Temporal.Instant.from(before).epochMilliseconds
+      millisecondsOf(before)
     ]).changes
   };
 }
@@ -498,7 +501,7 @@ function courts({ database, clock }) {
         courtId,
         hasFeed === null ? null : Number(hasFeed),
         feedTypes,
-        lastContactAt === null ? null : Temporal.Instant.from(lastContactAt).epochMilliseconds,
+        lastContactAt === null ? null : millisecondsOf(lastContactAt),
         clock.now().epochMilliseconds
       ]);
     },
@@ -621,7 +624,6 @@ function plain(row) {
 function deliveries(context) {
   const { database, clock } = context;
   const now = () => clock.now().epochMilliseconds;
-  const milliseconds2 = (iso2) => Temporal.Instant.from(iso2).epochMilliseconds;
   const list2 = (tail, values) => readRows(context, {
     rows: database.all(`SELECT * FROM deliveries ${tail}`, values),
     read: deliveryRow
@@ -648,7 +650,7 @@ function deliveries(context) {
           row.source,
           row.key,
           row.event,
-          milliseconds2(row.receivedAt),
+          millisecondsOf(row.receivedAt),
           now(),
           JSON.stringify(row.dockets)
         ]);
@@ -672,7 +674,7 @@ function deliveries(context) {
          WHERE id = ? AND state = 'waiting'`, [
         outcome2.state,
         waits2 ? outcome2.waitsFor : "",
-        waits2 ? milliseconds2(outcome2.nextTryAt) : null,
+        waits2 ? millisecondsOf(outcome2.nextTryAt) : null,
         outcome2.reason,
         Math.round(ms),
         failed ? 1 : 0,
@@ -744,7 +746,7 @@ function deliveries(context) {
     docketAlertsSince: (since) => database.all(`SELECT received_at AS at FROM deliveries
          WHERE source = 'courtlistener' AND event = 'docket-alert' AND received_at >= ?
          ORDER BY received_at`, [
-      milliseconds2(since)
+      millisecondsOf(since)
     ]).map(({ at }) => isoOf(at)),
     unfinished: (ids) => new Set(ids.filter((id) => database.get("SELECT 1 FROM deliveries WHERE id = ? AND state IN ('waiting', 'parked')", [
       id
@@ -753,7 +755,7 @@ function deliveries(context) {
            SELECT id FROM deliveries WHERE state IN ('applied', 'dropped') AND changed_at < ?
            LIMIT ?
          )`, [
-      milliseconds2(before),
+      millisecondsOf(before),
       limit2
     ]).changes
   };
@@ -785,7 +787,7 @@ function deliveryRow(row) {
 function docketAlerts({ database, clock }) {
   return {
     note: (list2, at) => database.transaction(() => {
-      const now = milliseconds(at);
+      const now = millisecondsOf(at);
       for (const alert of list2) {
         database.run(`INSERT INTO docket_alerts (docket_record_id, active, created_at, modified_at,
                last_hit_at, first_listed_at, listed_at)
@@ -812,7 +814,7 @@ function docketAlerts({ database, clock }) {
       database.run(`UPDATE docket_alerts SET judged_hit_at = ?1,
            missed_hit_at = CASE ?2 WHEN 1 THEN ?1 ELSE missed_hit_at END
          WHERE docket_record_id = ?3`, [
-        milliseconds(hitAt),
+        millisecondsOf(hitAt),
         missed ? 1 : 0,
         docketId
       ]);
@@ -844,14 +846,11 @@ function knownAlert(row) {
     madeAt: iso(row.made_at)
   };
 }
-function iso(milliseconds2) {
-  return milliseconds2 === null ? null : isoOf(milliseconds2);
-}
-function milliseconds(instant2) {
-  return Temporal.Instant.from(instant2).epochMilliseconds;
+function iso(milliseconds) {
+  return milliseconds === null ? null : isoOf(milliseconds);
 }
 function nullable(instant2) {
-  return instant2 === null ? null : milliseconds(instant2);
+  return instant2 === null ? null : millisecondsOf(instant2);
 }
 
 // src/store/find_docket.ts
@@ -1119,7 +1118,7 @@ function unreadableRows({ database, clock }) {
       database.run(`UPDATE unreadable_rows SET problem = ?, tries = tries + 1, next_try_at = ?
          WHERE kind = ? AND upstream_id = ? AND docket_record_id = ?`, [
         problem,
-        Temporal.Instant.from(nextTryAt).epochMilliseconds,
+        millisecondsOf(nextTryAt),
         kind,
         id,
         docketRecordId
@@ -1180,7 +1179,7 @@ function storedVersion(row) {
 function entries(context) {
   const { database, clock } = context;
   const now = () => clock.now().epochMilliseconds;
-  const stamp2 = (stated2) => stated2?.receivedAt === void 0 ? now() : Temporal.Instant.from(stated2.receivedAt).epochMilliseconds;
+  const stamp2 = (stated2) => stated2?.receivedAt === void 0 ? now() : millisecondsOf(stated2.receivedAt);
   function entryRow(ref) {
     return database.get(`SELECT id, docket_record_id, gone_at FROM entries WHERE upstream = ? AND upstream_id = ?`, [
       ref.upstream,
@@ -1431,8 +1430,8 @@ function events(context) {
           row.event.date,
           JSON.stringify(row.event),
           row.contentHash,
-          Temporal.Instant.from(row.createdAt).epochMilliseconds,
-          Temporal.Instant.from(row.modifiedAt).epochMilliseconds
+          millisecondsOf(row.createdAt),
+          millisecondsOf(row.modifiedAt)
         ]);
       }
     });
@@ -1941,7 +1940,7 @@ function marks(context) {
         ref.upstream,
         ref.id,
         JSON.stringify(mark),
-        lastCheckedAt === null ? null : Temporal.Instant.from(lastCheckedAt).epochMilliseconds
+        lastCheckedAt === null ? null : millisecondsOf(lastCheckedAt)
       ]);
     });
   }
@@ -2753,7 +2752,6 @@ ALTER TABLE docket_alerts ADD COLUMN made_at INTEGER;
 function outgoing(context) {
   const { database, clock } = context;
   const now = () => clock.now().epochMilliseconds;
-  const milliseconds2 = (iso2) => Temporal.Instant.from(iso2).epochMilliseconds;
   return {
     put: ({ endpoint, subject, type, data }) => database.run(`INSERT INTO outgoing (endpoint, subject, type, data, created_at, tries, next_try_at, state,
            reason)
@@ -2793,7 +2791,7 @@ function outgoing(context) {
            done_at = CASE WHEN ?2 IS NULL THEN ?3 END
          WHERE id = ?4`, [
         reason,
-        nextTryAt === null ? null : milliseconds2(nextTryAt),
+        nextTryAt === null ? null : millisecondsOf(nextTryAt),
         now(),
         id
       ]);
@@ -2831,7 +2829,7 @@ function outgoing(context) {
       };
     }),
     forget: (before) => database.run("DELETE FROM outgoing WHERE done_at < ?", [
-      milliseconds2(before)
+      millisecondsOf(before)
     ]).changes
   };
 }
@@ -2857,7 +2855,6 @@ function message(row) {
 function outages(context) {
   const { database, clock } = context;
   const now = () => clock.now().epochMilliseconds;
-  const milliseconds2 = (iso2) => Temporal.Instant.from(iso2).epochMilliseconds;
   const rowOf2 = (name) => database.get("SELECT name, since_at, failures, next_at, reason FROM outages WHERE name = ?", [
     name
   ]);
@@ -2882,7 +2879,7 @@ function outages(context) {
         const ahead = row.next_at - now();
         if (ahead > 0 && ahead < 864e5) return false;
         database.run("UPDATE outages SET next_at = ? WHERE name = ?", [
-          milliseconds2(again(row.failures)),
+          millisecondsOf(again(row.failures)),
           name
         ]);
         return true;
@@ -2897,7 +2894,7 @@ function outages(context) {
         name,
         now(),
         failures,
-        milliseconds2(nextAt),
+        millisecondsOf(nextAt),
         reason
       ]);
     },
@@ -3392,7 +3389,7 @@ function privateFeeds({ database, clock }) {
       database.transaction(() => {
         for (const [id, at] of fetches) {
           database.run("UPDATE private_feeds SET fetched_at = max(coalesce(fetched_at, 0), ?) WHERE id = ?", [
-            Temporal.Instant.from(at).epochMilliseconds,
+            millisecondsOf(at),
             id
           ]);
         }
@@ -3551,7 +3548,7 @@ function readings(context) {
         version,
         reader
       ])?.tries ?? 0;
-      const next = failure.nextTryAt === void 0 ? at + Math.min(6e4 * 2 ** Math.min(tries, 20), 6 * 36e5) : Temporal.Instant.from(failure.nextTryAt).epochMilliseconds;
+      const next = failure.nextTryAt === void 0 ? at + Math.min(6e4 * 2 ** Math.min(tries, 20), 6 * 36e5) : millisecondsOf(failure.nextTryAt);
       database.run(`INSERT INTO readings (version, reader, state, reason, tries, since_at, next_try_at)
          VALUES (?1, ?2, 'pending', ?3, 1, ?4, ?5)
          ON CONFLICT DO UPDATE SET
@@ -3636,7 +3633,6 @@ function remoteIds({ database, clock }) {
 function rereads(context) {
   const { database, clock } = context;
   const now = () => clock.now().epochMilliseconds;
-  const milliseconds2 = (iso2) => Temporal.Instant.from(iso2).epochMilliseconds;
   return {
     plan: ({ kind, id, docketRecordId, reason, dueAt, since }) => {
       database.run(`INSERT INTO rereads
@@ -3647,8 +3643,8 @@ function rereads(context) {
         id,
         docketRecordId,
         reason,
-        since === void 0 ? now() : milliseconds2(since),
-        milliseconds2(dueAt)
+        since === void 0 ? now() : millisecondsOf(since),
+        millisecondsOf(dueAt)
       ]);
     },
     due: (limit2) => database.all("SELECT * FROM rereads WHERE due_at <= ? ORDER BY due_at LIMIT ?", [
@@ -3659,10 +3655,10 @@ function rereads(context) {
       docketRecordId ?? null
     ]).map(reread),
     claim: ({ kind, id, dueAt }, until) => database.run("UPDATE rereads SET due_at = ? WHERE kind = ? AND upstream_id = ? AND due_at = ?", [
-      milliseconds2(until),
+      millisecondsOf(until),
       kind,
       id,
-      milliseconds2(dueAt)
+      millisecondsOf(dueAt)
     ]).changes === 1,
     nextDue: () => {
       const row = database.get("SELECT min(due_at) AS at FROM rereads");
@@ -3672,7 +3668,7 @@ function rereads(context) {
       database.run("UPDATE rereads SET step = ?, tries = ?, due_at = ? WHERE kind = ? AND upstream_id = ?", [
         step2,
         tries,
-        milliseconds2(dueAt),
+        millisecondsOf(dueAt),
         kind,
         id
       ]);
@@ -3805,7 +3801,7 @@ function suggestions(context) {
       lastAt: isoOf(row.last_at)
     })),
     forget: (before) => database.run("DELETE FROM suggestions WHERE last_at < ?", [
-      Temporal.Instant.from(before).epochMilliseconds
+      millisecondsOf(before)
     ]).changes
   };
 }
