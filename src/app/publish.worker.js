@@ -10856,17 +10856,33 @@ function hash({ text }) {
   return `sha256-${createHash9("sha256").update(text).digest("base64")}`;
 }
 
+// src/calendars/page/share_image.ts
+import { Buffer as Buffer4 } from "node:buffer";
+var shareImageSize = {
+  width: 1200,
+  height: 630
+};
+
 // src/calendars/page/page_shell.ts
 var pageMark = new Markup('<meta name="generator" content="Case Calendar">');
 var icon = "data:image/svg+xml," + encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect x="3" y="4" width="26" height="25" rx="5" fill="#fffefb" stroke="#1f4272" stroke-width="2"/><path d="M3 12V9a5 5 0 0 1 5-5h16a5 5 0 0 1 5 5v3z" fill="#1f4272"/><path d="M9 18h6v5H9z" fill="#8c2f1b"/><path d="M18 18h5M18 22h5" stroke="#1f4272" stroke-width="2"/></svg>');
 var _a;
 function pageShell(parts2) {
-  const { title, siteTitle, address, today } = parts2;
+  const { title, siteTitle, address, image, today } = parts2;
   const description = shorten(parts2.description, 300);
-  return markup(_a || (_a = __template(['<!DOCTYPE html>\n    <html lang="en" data-today="', '">\n      <head>\n        <meta charset="utf-8">\n        ', '\n        <meta http-equiv="Content-Security-Policy" content="', '">\n        <meta name="viewport" content="width=device-width, initial-scale=1">\n        <meta name="color-scheme" content="light dark">\n        <meta name="referrer" content="no-referrer">\n        <meta name="description" content="', '">\n        <meta property="og:type" content="website">\n        <meta property="og:site_name" content="', '">\n        <meta property="og:title" content="', '">\n        <meta property="og:description" content="', '">', "\n        <title>", '</title>\n        <link rel="icon" href="', '">', "\n        <style>", "</style>\n        <script>", '<\/script>\n      </head>\n      <body>\n        <a class="skip" href="#main">', "</a>\n        ", '\n        <main id="main" tabindex="-1">\n          ', "\n        </main>\n        ", "", "\n      </body>\n    </html>\n  "])), today, pageMark, new Markup(pagePolicy), description, siteTitle, title, description, address === "" ? nothing : markup`
+  return markup(_a || (_a = __template(['<!DOCTYPE html>\n    <html lang="en" data-today="', '">\n      <head>\n        <meta charset="utf-8">\n        ', '\n        <meta http-equiv="Content-Security-Policy" content="', '">\n        <meta name="viewport" content="width=device-width, initial-scale=1">\n        <meta name="color-scheme" content="light dark">\n        <meta name="referrer" content="no-referrer">\n        <meta name="description" content="', '">\n        <meta property="og:type" content="website">\n        <meta property="og:site_name" content="', '">\n        <meta property="og:title" content="', '">\n        <meta property="og:description" content="', '">', "", "\n        <title>", '</title>\n        <link rel="icon" href="', '">', "\n        <style>", "</style>\n        <script>", '<\/script>\n      </head>\n      <body>\n        <a class="skip" href="#main">', "</a>\n        ", '\n        <main id="main" tabindex="-1">\n          ', "\n        </main>\n        ", "", "\n      </body>\n    </html>\n  "])), today, pageMark, new Markup(pagePolicy), description, siteTitle, title, description, address === "" ? nothing : markup`
         <meta property="og:url" content="${address}">
-        <link rel="canonical" href="${address}">`, title, new Markup(icon), parts2.feeds.map(({ links: links2, name }) => links2 === null ? nothing : markup`
+        <link rel="canonical" href="${address}">`, image === void 0 ? nothing : shareTags(image, siteTitle), title, new Markup(icon), parts2.feeds.map(({ links: links2, name }) => links2 === null ? nothing : markup`
         <link rel="alternate" type="text/calendar" title="${name}" href="${links2.feed}">${parts2.changeFeeds ? alternateChanges(links2, name) : nothing}`), pageStyle, pageScript, parts2.skipTo, parts2.header, parts2.main, legalNotes(parts2.stateStamp), parts2.data).text;
+}
+function shareTags(image, siteTitle) {
+  const { width, height } = shareImageSize;
+  return markup`
+        <meta property="og:image" content="${image}">
+        <meta property="og:image:width" content="${width}">
+        <meta property="og:image:height" content="${height}">
+        <meta property="og:image:alt" content="${siteTitle}">
+        <meta name="twitter:card" content="summary_large_image">`;
 }
 function alternateChanges(links2, name) {
   const { atom, json } = changeLinks(links2);
