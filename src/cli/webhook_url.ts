@@ -4,6 +4,7 @@ import { map, optional } from "@optique/core/modifiers";
 import { command, option } from "@optique/core/primitives";
 import { string } from "@optique/core/valueparser";
 import type { LoadedConfig } from "../config/load_config.ts";
+import { counted } from "../domain/counted.ts";
 import { CaseCalendarError, exitCodes, printable } from "../domain/errors.ts";
 import type { CommandContext, Invocation } from "./command.ts";
 
@@ -93,7 +94,8 @@ async function runCheck(
   const hide = (text: string) => environment.redact(text);
   const result = await checkWebhookUrl(url, { version, hide, signal: io.signal });
   if (result.found === "ok") {
-    io.err(`ok: case-calendar answers, ${result.dockets} dockets in ${result.cases} cases\n`);
+    const size = `${counted(result.dockets, "docket")} in ${counted(result.cases, "case")}`;
+    io.err(`ok: case-calendar answers, ${size}\n`);
     for (const note of result.notes) io.err(`note: ${note}\n`);
     return exitCodes.ok;
   }
