@@ -123,10 +123,10 @@ async function printQueries(
 ): Promise<void> {
   const { io } = context;
   const { commandLog } = await import("./command_log.ts");
-  const { openInstallation } = await import("../app/wiring.ts");
+  const { openForReading } = await import("./open_for_reading.ts");
   const { docketlayerQueries } = await import("../app/deliveries/docketlayer_queries.ts");
   const log = commandLog(loaded, io);
-  const { config, store } = openInstallation({ loaded, clock: io.clock, log });
+  const { config, store } = openForReading({ loaded, clock: io.clock, log });
   using _store = store;
   io.err("DocketLayer answers these queries to the callback address. Each costs you money.\n");
   io.out(`${callbackUrl}\n`);
