@@ -117,14 +117,18 @@
       button.setAttribute("aria-pressed", String(on));
       for (const time of all("time[datetime*=T]")) {
         const next = time.nextElementSibling;
-        if (next?.className === "mine") next.remove();
+        if (next?.className === "mine") {
+          time.nextSibling.remove();
+          next.remove();
+        }
         const stated = /([+-]\d\d):(\d\d)$/.exec(time.dateTime);
         const at = new Date(time.dateTime);
         if (!on || stated === null || Number.isNaN(at.getTime())) continue;
         const offset = Number(stated[1]) * 60 +
           Number(stated[2]) * (stated[1].startsWith("-") ? -1 : 1);
         if (offset === -at.getTimezoneOffset()) continue;
-        time.after(element("span", ` = ${own(at, time.dateTime.slice(0, 10))}`, "mine"));
+        const words = `= ${own(at, time.dateTime.slice(0, 10))}`;
+        time.after(" ", element("span", words, "mine"));
       }
     };
     const turn = (on) => {
