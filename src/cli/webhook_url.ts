@@ -56,17 +56,13 @@ async function runWebhookUrl(parsed: WebhookUrlOptions, context: CommandContext)
     await printQueries(`${base}/webhooks/docketlayer`, { loaded, context });
     if (!check) return exitCodes.ok;
   }
-  const secret = loaded.environment.get("CASE_CALENDAR_WEBHOOK_SECRET");
-  if (secret === undefined) {
-    const { requireWebhookSecret } = await import("../app/deliveries/open_server.ts");
-    requireWebhookSecret(loaded); // says what to do
-    return exitCodes.usage;
-  }
-  const url = `${base}/webhooks/case-calendar/${encodeURIComponent(secret)}`;
+  const { requireWebhookSecret } = await import("../app/deliveries/open_server.ts");
+  const url = `${base}/webhooks/case-calendar/${requireWebhookSecret(loaded)[0]}`;
   if (!docketlayer) {
     io.err(
       "This address holds your webhook secret: whoever has it can send you events. Keep it private.\n" +
-        "Register it at CourtListener (profile, Developer Tools, Webhooks) for DOCKET_ALERT.\n",
+        "Register it at CourtListener (profile, Developer Tools, Webhooks) for DOCKET_ALERT, in\n" +
+        "version 2; its other events may go there, too.\n",
     );
     io.out(`${url}\n`);
   }
