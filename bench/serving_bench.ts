@@ -116,7 +116,7 @@ if (import.meta.main) {
     args: ["run", "-A", "--v8-flags=--max-semi-space-size=2,--optimize-for-size,--heap-growing-percent=20"]
       .concat(new URL("prepare_child.ts", import.meta.url).pathname, servedFolder(served)),
     // As the units set them.
-    env: { MALLOC_ARENA_MAX: "1", MALLOC_TRIM_THRESHOLD_: "131072" },
+    env: { MALLOC_ARENA_MAX: "1", MALLOC_TRIM_THRESHOLD_: "131072", MALLOC_MMAP_THRESHOLD_: "32768" },
     stderr: "inherit",
   }).output();
   const { seconds, peak } = JSON.parse(new TextDecoder().decode(stdout));

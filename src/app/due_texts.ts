@@ -1,3 +1,4 @@
+import { keyParts } from "../domain/docket_key.ts";
 import { entryText } from "../domain/upstream.ts";
 import type { EntryInput } from "../extract/read_entry.ts";
 import { rulesReader } from "../extract/rules_reader.ts";
@@ -31,6 +32,5 @@ function placeOf(
 ): Pick<EntryInput, "courtId" | "docketNumber"> {
   const docket = dockets.byRecord(ref);
   if (docket === null) return { courtId: "", docketNumber: "" };
-  // The number in a docket's key is what follows the court.
-  return { courtId: docket.courtId, docketNumber: docket.key.slice(docket.key.indexOf("/") + 1) };
+  return keyParts(docket.key);
 }

@@ -22,6 +22,7 @@ import {
   unplannedPart,
 } from "./publish_feed.ts";
 import { type CasePage, writeCasePages, writePage } from "./write_case_pages.ts";
+import { writeShareImage } from "./write_share_image.ts";
 
 /** Where the pages show the given cases, by the settings alone. */
 export function siteOf(
@@ -117,12 +118,16 @@ export function publishPage(
     const isNew = dryRun
       ? !holdsBytes(indexPath, index.content())
       : writePage(indexPath, { ...index, files }) === "written";
-    const paths = [...(isNew ? [indexPath] : []), ...beside.changed];
+    const image = writeShareImage(dirname(indexPath), {
+      wanted: config.publicBaseUrl !== null,
+      dryRun,
+    });
+    const paths = [...(isNew ? [indexPath] : []), ...beside.changed, ...image.changed];
     const done = dryRun ? "would-write" : "written";
     return {
       ...result,
       paths,
-      problems: beside.problems,
+      problems: [...beside.problems, ...image.problems],
       outcome: paths.length === 0 ? "unchanged" : done,
     };
   } catch (error) {

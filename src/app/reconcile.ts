@@ -3,12 +3,13 @@ import type { CourtListener } from "../courtlistener/client.ts";
 import { RequestsSpentError } from "../courtlistener/requests_spent.ts";
 import { UnreachableError } from "../courtlistener/unreachable.ts";
 import type { Clock } from "../domain/clock.ts";
-import { CaseCalendarError, printable } from "../domain/errors.ts";
+import type { CaseCalendarError } from "../domain/errors.ts";
 import type { readEntry } from "../extract/read_entry.ts";
 import type { Log } from "../platform/log.ts";
 import type { RecordRef } from "../store/dockets.ts";
 import type { Reread } from "../store/rereads.ts";
 import type { Store } from "../store/store.ts";
+import { asFailure } from "./as_failure.ts";
 import { noteUnreadable } from "./deliveries/note_unreadable.ts";
 import { postponeFailed } from "./deliveries/postpone_failed.ts";
 import { afterFailure } from "./deliveries/retry_times.ts";
@@ -80,6 +81,7 @@ export interface PlannedLook {
 const defaultDays = 7;
 /** Twice no answer at all, or four answers of a broken server in a row. */
 const mostStrikes = 4;
+const reportIt = "Please report it; the other entries are not touched by it";
 /**
  * Hours between two turns of a docket with a document that is not there yet, by the age of its entry
  * in hours: a PDF comes in hours, in days, or never. Where the quota is narrow such a docket has its
@@ -334,7 +336,10 @@ async function lookAt(stub: Reread, { run, cases, total }: Step): Promise<void> 
     run.strikes = 0;
   } catch (error) {
     tools.signal.throwIfAborted();
-    const failure = asFailure(error, `Cannot look at ${stub.kind} ${stub.id}`);
+    const failure = asFailure(error, {
+      action: `Cannot look at ${stub.kind} ${stub.id}`,
+      next: reportIt,
+    });
     if (ends(failure, run)) return;
     owner?.outcome.failures.push(failure.message);
     if (noteUnreadable(stub, { error, store })) return step(run);
@@ -363,7 +368,7 @@ async function turnOf(ref: RecordRef, { run, cases, total }: Step): Promise<void
     run.strikes = 0;
   } catch (error) {
     signal.throwIfAborted();
-    const failure = asFailure(error, `Cannot look at docket ${ref.id}`);
+    const failure = asFailure(error, { action: `Cannot look at docket ${ref.id}`, next: reportIt });
     if (ends(failure, run)) return;
     markFailure([ref], { failure, store });
     owner?.outcome.failures.push(failure.message);
@@ -419,13 +424,4 @@ function close(
     actions: readings.reduce((sum, { actions }) => sum + actions, 0),
     failures: [...outcome.failures, ...unread],
   };
-}
-
-function asFailure(error: unknown, action: string): CaseCalendarError {
-  if (error instanceof CaseCalendarError) return error;
-  return new CaseCalendarError("failed", {
-    action,
-    cause: `unexpected error: ${printable(error instanceof Error ? error.message : String(error))}`,
-    next: "Please report it; the other entries are not touched by it",
-  }, { cause: error });
 }

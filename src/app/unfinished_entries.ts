@@ -8,7 +8,7 @@ export interface UnfinishedEntry {
   record: EntryRecord;
   /**
    * `text`: it has none, not even a label; `text behind a label`: only the short label; `document`: its
-   * text is there, and a document that is not known to be sealed is not.
+   * text is there, and its document, not known to be sealed, is not, or has no text yet.
    */
   lacks: "text" | "text behind a label" | "document";
   /** When it came into being upstream, ISO instant; its schedule begins then. */
@@ -44,8 +44,9 @@ function lackOf({ description, documents }: EntryRecord): UnfinishedEntry["lacks
     const labelled = documents.some((document) => document.description.trim() !== "");
     return labelled ? "text behind a label" : "text";
   }
-  const missing = documents.some(({ documentNumber, isAvailable, isSealed, attachmentNumber }) =>
-    attachmentNumber === null && documentNumber !== "" && isAvailable !== true && isSealed !== true
+  const missing = documents.some((document) =>
+    document.attachmentNumber === null && document.documentNumber !== "" &&
+    document.isSealed !== true && (document.isAvailable !== true || document.textPending === true)
   );
   return missing ? "document" : null;
 }

@@ -66,6 +66,7 @@ async function runAdd(parsed: AddOptions, context: CommandContext): Promise<numb
   const { createRequestTally, openCourtListener, openInstallation } = await import(
     "../app/wiring.ts"
   );
+  const { openForReading } = await import("./open_for_reading.ts");
   const { findNamedDocket } = await import("../app/find_named_docket.ts");
   const { planFollow } = await import("../app/plan_follow.ts");
   const { changeFollowed } = await import("../app/change_followed.ts");
@@ -78,7 +79,11 @@ async function runAdd(parsed: AddOptions, context: CommandContext): Promise<numb
   const loaded = await loadSettings(context);
   const log = commandLog(loaded, io);
   const { clock, signal } = io;
-  const { config, store } = openInstallation({ loaded, clock, log });
+  const { caseId, name, calendar, tags, dryRun } = parsed;
+  const opened = { loaded, clock, log };
+  const { config, store } = dryRun
+    ? openForReading({ ...opened, rehearse: true })
+    : openInstallation(opened);
   using _store = store;
   const upstream = {
     ...upstreamOptions({ loaded, config, store, log }, { io, version }),
@@ -93,7 +98,6 @@ async function runAdd(parsed: AddOptions, context: CommandContext): Promise<numb
     return exitCodes.usage;
   }
   const { docket, siblings } = search;
-  const { caseId, name, calendar, tags, dryRun } = parsed;
   const changed = await changeFollowed(
     (present) =>
       planFollow(docket, {

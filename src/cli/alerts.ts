@@ -3,6 +3,7 @@ import { message } from "@optique/core/message";
 import { map } from "@optique/core/modifiers";
 import { command, option } from "@optique/core/primitives";
 import type { AlertResult } from "../app/alerts.ts";
+import { counted } from "../domain/counted.ts";
 import { exitCodes, printable } from "../domain/errors.ts";
 import type { CommandContext, Invocation } from "./command.ts";
 import { upstreamOptions } from "./upstream_options.ts";
@@ -38,6 +39,8 @@ async function runAlerts(parsed: AlertsOptions, context: CommandContext): Promis
   const { commandLog } = await import("./command_log.ts");
   const { createRequestTally, openCourtListener, openDocketAlerts, openInstallation } =
     await import("../app/wiring.ts");
+  const { openForReading } = await import("./open_for_reading.ts");
+  const { requireConfig } = await import("../config/require_config.ts");
   const { presentSettings } = await import("../app/present_settings.ts");
   const { alertsLine, keepAlerts } = await import("../app/alerts.ts");
   const { runExclusively, workLease } = await import("../app/run_exclusively.ts");
@@ -46,14 +49,17 @@ async function runAlerts(parsed: AlertsOptions, context: CommandContext): Promis
   const loaded = await loadSettings(context);
   const log = commandLog(loaded, io);
   const { clock, signal } = io;
-  const { config, store } = openInstallation({ loaded, clock, log });
+  const dryRun = parsed.dryRun || !requireConfig(loaded).ensureDocketAlerts;
+  const opened = { loaded, clock, log };
+  const { config, store } = dryRun
+    ? openForReading({ ...opened, rehearse: true })
+    : openInstallation(opened);
   using _store = store;
   const upstream = {
     ...upstreamOptions({ loaded, config, store, log }, { io, version }),
     tally: createRequestTally(),
   };
   const courtlistener = openCourtListener(upstream);
-  const dryRun = parsed.dryRun || !config.ensureDocketAlerts;
   const keep = async () =>
     await keepAlerts({ dryRun }, {
       config: await presentSettings(loaded),
@@ -89,5 +95,7 @@ async function runAlerts(parsed: AlertsOptions, context: CommandContext): Promis
 
 function planned({ rows }: AlertResult): string {
   const open = rows.filter(({ outcome }) => outcome === "planned").length;
-  return `${rows.length} dockets, ${open} without an alert that is on; nothing was changed`;
+  return `${
+    counted(rows.length, "docket")
+  }, ${open} without an alert that is on; nothing was changed`;
 }

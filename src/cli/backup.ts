@@ -3,6 +3,7 @@ import { message } from "@optique/core/message";
 import { map, optional } from "@optique/core/modifiers";
 import { argument, command, option } from "@optique/core/primitives";
 import { string } from "@optique/core/valueparser";
+import { counted } from "../domain/counted.ts";
 import { CaseCalendarError, exitCodes, printable } from "../domain/errors.ts";
 import type { CommandContext, Invocation } from "./command.ts";
 
@@ -92,9 +93,8 @@ export function describe(
     size: number;
   },
 ): string {
-  return `${dockets} dockets, ${entries} entries, ${events} events (${
-    (size / 1_000_000).toFixed(1)
-  } MB)`;
+  const parts = [counted(dockets, "docket"), counted(entries, "entry"), counted(events, "event")];
+  return `${parts.join(", ")} (${(size / 1_000_000).toFixed(1)} MB)`;
 }
 
 function usage(cause: string): CaseCalendarError {

@@ -6,7 +6,7 @@ import type { ListedCase } from "../app/list_cases.ts";
 import { exitCodes, printable } from "../domain/errors.ts";
 import { layOutTable } from "../platform/table.ts";
 import type { CommandContext, Invocation } from "./command.ts";
-import { counted } from "./counted.ts";
+import { counted } from "../domain/counted.ts";
 import type { Io } from "./io.ts";
 
 const options = object({

@@ -4,7 +4,7 @@ import { map } from "@optique/core/modifiers";
 import { command, option } from "@optique/core/primitives";
 import { exitCodes } from "../domain/errors.ts";
 import type { CommandContext, Invocation } from "./command.ts";
-import { counted } from "./counted.ts";
+import { counted } from "../domain/counted.ts";
 
 const json = option("--json", { description: message`Print JSON.` });
 

@@ -40,6 +40,7 @@ async function runEmit(parsed: EmitOptions, context: CommandContext): Promise<nu
   const { loadSettings } = await import("./load_settings.ts");
   const { commandLog } = await import("./command_log.ts");
   const { openInstallation } = await import("../app/wiring.ts");
+  const { openForReading } = await import("./open_for_reading.ts");
   const { publishCached } = await import("../app/publish_cached.ts");
   const { noteHeldBack } = await import("../app/held_back_alarms.ts");
   const { presentSettings } = await import("../app/present_settings.ts");
@@ -47,10 +48,13 @@ async function runEmit(parsed: EmitOptions, context: CommandContext): Promise<nu
   const { printPublication } = await import("./print_publication.ts");
   const loaded = await loadSettings(context);
   const log = commandLog(loaded, io);
-  const { store } = openInstallation({ loaded, clock: io.clock, log });
-  using _store = store;
   const { clock } = io;
   const { dryRun, force, anew } = parsed;
+  const opened = { loaded, clock, log };
+  const { store } = dryRun
+    ? openForReading({ ...opened, rehearse: true })
+    : openInstallation(opened);
+  using _store = store;
   const publish = async () =>
     publishCached({ config: await presentSettings(loaded), store, clock, dryRun, force, anew });
   const publication = dryRun ? await publish() : await runExclusively({

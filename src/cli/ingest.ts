@@ -8,7 +8,7 @@ import type { IngestForm, IngestReading } from "../app/ingest/reading.ts";
 import type { Publication } from "../app/publication.ts";
 import { CaseCalendarError, exitCodes, printable } from "../domain/errors.ts";
 import type { CommandContext, Invocation } from "./command.ts";
-import { counted } from "./counted.ts";
+import { counted } from "../domain/counted.ts";
 import type { Io } from "./io.ts";
 import { patience } from "./patience.ts";
 

@@ -5,7 +5,8 @@ import { isThere } from "../platform/is_there.ts";
 /**
  * Opens an installation for a command that changes nothing. Before the first sync there is no store,
  * and none is made: then all there is to say stands in the settings, beside an empty one in memory.
- * `rehearse`: what is written is taken back by the caller, so a store that is there is opened for it.
+ * `rehearse`: a store that is there is opened for writing: the requests of a dry run count, and what
+ * else is written is taken back by the caller.
  */
 export function openForReading(
   { loaded, clock, log, rehearse = false }: Pick<WiringOptions, "loaded" | "clock" | "log"> & {

@@ -6,7 +6,7 @@ import { eventUid, type PublishedEvent } from "../domain/published_event.ts";
 import { eventTitle } from "../domain/titles.ts";
 import { layOutTable } from "../platform/table.ts";
 import { styled } from "../platform/terminal.ts";
-import { counted } from "./counted.ts";
+import { counted } from "../domain/counted.ts";
 import type { Io } from "./io.ts";
 
 /** Prints the events of one case as a table under a heading with counts. */

@@ -1,7 +1,7 @@
 import type { Publication } from "../app/publication.ts";
 import type { CaseOutcome, SyncResult } from "../app/sync.ts";
 import { exitCodes, printable } from "../domain/errors.ts";
-import { counted } from "./counted.ts";
+import { counted } from "../domain/counted.ts";
 import type { Io } from "./io.ts";
 
 /**

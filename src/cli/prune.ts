@@ -2,6 +2,7 @@ import { object } from "@optique/core/constructs";
 import { message } from "@optique/core/message";
 import { map } from "@optique/core/modifiers";
 import { command, option } from "@optique/core/primitives";
+import { counted } from "../domain/counted.ts";
 import { CaseCalendarError, exitCodes, printable } from "../domain/errors.ts";
 import type { PruneResult } from "../app/prune.ts";
 import type { CommandContext, Invocation } from "./command.ts";
@@ -69,13 +70,13 @@ async function runPrune(parsed: PruneOptions, context: CommandContext): Promise<
   tellElsewhere(result, { io, applied: parsed.apply });
   const { dockets, cases, feeds, calendars } = result;
   if (dockets.length + cases.length + feeds.length + calendars.length === 0) {
-    io.out(`nothing to prune: all ${store.dockets.list().length} dockets are in the settings\n`);
+    io.out(`nothing to prune: the settings name all dockets of the store\n`);
     return exitCodes.ok;
   }
   for (const { key, caseName, counts } of dockets) {
     io.out(
-      `${key}  ${printable(caseName) || "<no metadata>"}: ${counts.entries} entries, ` +
-        `${counts.facts} facts, ${counts.events} events\n`,
+      `${key}  ${printable(caseName) || "<no metadata>"}: ${counted(counts.entries, "entry")}, ` +
+        `${counted(counts.facts, "fact")}, ${counted(counts.events, "event")}\n`,
     );
   }
   for (const { caseId } of cases) io.out(`case ${printable(caseId)}: its events in the store\n`);
@@ -96,7 +97,7 @@ function tellElsewhere(
   if (ending.length > 0) {
     const which = ending.slice(0, 8).map(({ target }) => target).join(", ");
     io.err(
-      `at CourtListener: docket alerts of ${ending.length} dockets that no case names ` +
+      `at CourtListener: docket alerts of ${counted(ending.length, "docket")} that no case names ` +
         `(${which}${ending.length > 8 ? ", …" : ""}); ` +
         (applied ? "the next check of docket alerts ends them" : "--apply plans their end") + "\n",
     );
@@ -104,13 +105,15 @@ function tellElsewhere(
   const counts = Map.groupBy(remoteEvents, ({ service, caseId }) => `${service}, case ${caseId}`);
   for (const [name, ids] of counts) {
     io.err(
-      `left in remote calendars: ${ids.length} events (${printable(name)}); ` +
+      `left in remote calendars: ${counted(ids.length, "event")} (${printable(name)}); ` +
         "this version removes none there; --json lists them\n",
     );
   }
   if (docketAlerts.length > 0) {
     io.err(
-      `left at CourtListener: docket alerts of ${docketAlerts.length} dockets that no case names, ` +
+      `left at CourtListener: docket alerts of ${
+        counted(docketAlerts.length, "docket")
+      } that no case names, ` +
         "which this store does not know as its own " +
         `(${docketAlerts.slice(0, 8).join(", ")}${docketAlerts.length > 8 ? ", …" : ""}); ` +
         "switch them off on the dockets' pages\n",

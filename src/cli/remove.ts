@@ -48,6 +48,7 @@ async function runRemove(parsed: RemoveOptions, context: CommandContext): Promis
   const { publishCached } = await import("../app/publish_cached.ts");
   const { noteHeldBack } = await import("../app/held_back_alarms.ts");
   const { describeReference } = await import("../app/resolve_docket.ts");
+  const { openForReading } = await import("./open_for_reading.ts");
   const { presentSettings } = await import("../app/present_settings.ts");
   const { runExclusively, workLease } = await import("../app/run_exclusively.ts");
   const { followedCasesPath } = await import("../config/read_config.ts");
@@ -55,9 +56,12 @@ async function runRemove(parsed: RemoveOptions, context: CommandContext): Promis
   const loaded = await loadSettings(context);
   const log = commandLog(loaded, io);
   const { clock, signal } = io;
-  const { store } = openInstallation({ loaded, clock, log });
-  using _store = store;
   const { dryRun } = parsed;
+  const opened = { loaded, clock, log };
+  const { store } = dryRun
+    ? openForReading({ ...opened, rehearse: true })
+    : openInstallation(opened);
+  using _store = store;
   const holder = "case-calendar remove";
   const { plan, after } = await changeFollowed(
     (config) =>

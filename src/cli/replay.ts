@@ -3,6 +3,7 @@ import { message } from "@optique/core/message";
 import { map, optional } from "@optique/core/modifiers";
 import { argument, command, option } from "@optique/core/primitives";
 import { string } from "@optique/core/valueparser";
+import { counted } from "../domain/counted.ts";
 import { CaseCalendarError, exitCodes } from "../domain/errors.ts";
 import type { CommandContext, Invocation } from "./command.ts";
 
@@ -68,7 +69,7 @@ async function runReplay(parsed: ReplayCommandOptions, { io }: CommandContext): 
     event.history.join(", "),
   ]);
   for (const line of layOutTable(columns, rows, { width: io.columns })) io.out(`${line}\n`);
-  io.out(`${result.events.length} events\n`);
+  io.out(`${counted(result.events.length, "event")}\n`);
   return exitCodes.ok;
 }
 

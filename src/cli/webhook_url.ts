@@ -4,6 +4,7 @@ import { map, optional } from "@optique/core/modifiers";
 import { command, option } from "@optique/core/primitives";
 import { string } from "@optique/core/valueparser";
 import type { LoadedConfig } from "../config/load_config.ts";
+import { counted } from "../domain/counted.ts";
 import { CaseCalendarError, exitCodes, printable } from "../domain/errors.ts";
 import type { CommandContext, Invocation } from "./command.ts";
 
@@ -55,17 +56,13 @@ async function runWebhookUrl(parsed: WebhookUrlOptions, context: CommandContext)
     await printQueries(`${base}/webhooks/docketlayer`, { loaded, context });
     if (!check) return exitCodes.ok;
   }
-  const secret = loaded.environment.get("CASE_CALENDAR_WEBHOOK_SECRET");
-  if (secret === undefined) {
-    const { requireWebhookSecret } = await import("../app/deliveries/open_server.ts");
-    requireWebhookSecret(loaded); // says what to do
-    return exitCodes.usage;
-  }
-  const url = `${base}/webhooks/case-calendar/${encodeURIComponent(secret)}`;
+  const { requireWebhookSecret } = await import("../app/deliveries/open_server.ts");
+  const url = `${base}/webhooks/case-calendar/${requireWebhookSecret(loaded)[0]}`;
   if (!docketlayer) {
     io.err(
       "This address holds your webhook secret: whoever has it can send you events. Keep it private.\n" +
-        "Register it at CourtListener (profile, Developer Tools, Webhooks) for DOCKET_ALERT.\n",
+        "Register it at CourtListener (profile, Developer Tools, Webhooks) for DOCKET_ALERT, in\n" +
+        "version 2; its other events may go there, too.\n",
     );
     io.out(`${url}\n`);
   }
@@ -93,7 +90,8 @@ async function runCheck(
   const hide = (text: string) => environment.redact(text);
   const result = await checkWebhookUrl(url, { version, hide, signal: io.signal });
   if (result.found === "ok") {
-    io.err(`ok: case-calendar answers, ${result.dockets} dockets in ${result.cases} cases\n`);
+    const size = `${counted(result.dockets, "docket")} in ${counted(result.cases, "case")}`;
+    io.err(`ok: case-calendar answers, ${size}\n`);
     for (const note of result.notes) io.err(`note: ${note}\n`);
     return exitCodes.ok;
   }
@@ -121,10 +119,10 @@ async function printQueries(
 ): Promise<void> {
   const { io } = context;
   const { commandLog } = await import("./command_log.ts");
-  const { openInstallation } = await import("../app/wiring.ts");
+  const { openForReading } = await import("./open_for_reading.ts");
   const { docketlayerQueries } = await import("../app/deliveries/docketlayer_queries.ts");
   const log = commandLog(loaded, io);
-  const { config, store } = openInstallation({ loaded, clock: io.clock, log });
+  const { config, store } = openForReading({ loaded, clock: io.clock, log });
   using _store = store;
   io.err("DocketLayer answers these queries to the callback address. Each costs you money.\n");
   io.out(`${callbackUrl}\n`);

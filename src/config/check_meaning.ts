@@ -1,6 +1,7 @@
 import { serviceAddressFault, webAddressFault, withoutPassword } from "./check_address.ts";
 import { checkCalendars } from "./check_calendars.ts";
 import { checkCases } from "./check_cases.ts";
+import { checkLater } from "./check_later.ts";
 import { checkPaths } from "./check_paths.ts";
 import { checkPush } from "./check_push.ts";
 import { checkServer } from "./check_server.ts";
@@ -22,6 +23,7 @@ export function checkMeaning(main: Findings, followed: Findings | null): void {
   checkBaseAddress(main);
   checkServer(main);
   checkPush(main);
+  checkLater(main);
   const description = textOf(child(tree, "site_description"));
   if (description !== undefined && description.length > 160) {
     main.add(["site_description"], {

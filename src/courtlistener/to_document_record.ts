@@ -34,6 +34,7 @@ function convert(row: z.output<typeof wireDocument>): Conversion<DocumentRecord>
     description: row.description,
     isAvailable: row.is_available,
     isSealed: row.is_sealed,
+    ...(isTextPending(row) ? { textPending: true as const } : {}),
     url: pageUrl(row.absolute_url),
     pdfUrl: pdfUrl(row.filepath_local, row.filepath_ia),
     pageCount: row.page_count,
@@ -44,6 +45,13 @@ function convert(row: z.output<typeof wireDocument>): Conversion<DocumentRecord>
     quoted(row.date_modified)
   }, not a possible instant`;
   return { record, problems: [{ id, message, kept: true }] };
+}
+
+/** OCR needed; the others are: done, text found, failed, and null for not tried (contract b.1). */
+const ocrNeeded = 4;
+
+function isTextPending(row: z.output<typeof wireDocument>): boolean {
+  return row.ocr_status === ocrNeeded && row.is_available === true && row.is_sealed !== true;
 }
 
 /** Stands for "not known" where a record must have an instant; older than any real one. */

@@ -32,6 +32,7 @@ export const wireDocument = z.object({
   pacer_doc_id: text,
   is_available: flag,
   is_sealed: flag,
+  ocr_status: integer.catch(null),
   description: text,
 });
 

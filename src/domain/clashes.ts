@@ -28,18 +28,19 @@ export interface Clashes {
   lateChanges: LateChange[];
 }
 
-/** When a hearing takes place; what hearings of several cases are compared by. */
-export interface HearingSpan {
-  /** Milliseconds since 1970, as is `end`. */
-  start: number;
-  end: number;
-  caseId: string;
-  uid: string;
+/** When hearings take place and of which case they are: what they are compared by, in columns. */
+export interface HearingSpans {
+  /** Milliseconds since 1970, as are the ends. */
+  starts: number[];
+  ends: number[];
+  caseIds: string[];
+  uids: string[];
 }
 
-/** The clashes of one case, and what those with other cases are found from. */
+/** What each event of a case adds to its clashes. */
 export interface CaseClashes {
-  spans: (HearingSpan & { published: PublishedEvent })[];
+  /** Milliseconds since 1970. */
+  spans: { published: PublishedEvent; start: number; end: number }[];
   lateChanges: LateChange[];
 }
 
@@ -57,9 +58,14 @@ export function findClashes(
   { today }: { today: string },
 ): Clashes {
   const { spans, lateChanges } = caseClashes(events, { today });
+  const groups = overlapping({
+    starts: spans.map(({ start }) => start),
+    ends: spans.map(({ end }) => end),
+    caseIds: spans.map(({ published }) => published.caseId),
+    uids: spans.map(({ published }) => eventUid(published)),
+  });
   return {
-    sameTime: overlapping(spans)
-      .map((group) => ({ events: group.map(({ published }) => published) })),
+    sameTime: groups.map((group) => ({ events: group.map((place) => spans[place]!.published) })),
     lateChanges: lateChanges.sort((a, b) => compareLate(latePlace(a), latePlace(b))),
   };
 }
@@ -78,7 +84,7 @@ export function caseClashes(
     const isOn = type === "hearing" && status === "scheduled" && certainty !== "hidden";
     if (!isOn || date < today || !isDate(date)) continue;
     const span = spanOf(published);
-    if (span !== null) found.spans.push({ ...span, published });
+    if (span !== null) found.spans.push({ published, ...span });
     for (const change of lateChanges(published.event)) {
       found.lateChanges.push({ published, ...change });
     }
@@ -87,8 +93,7 @@ export function caseClashes(
 }
 
 /** Null for an event without an hour. */
-function spanOf(published: PublishedEvent): HearingSpan | null {
-  const { event, zone, caseId } = published;
+function spanOf({ event, zone }: PublishedEvent): { start: number; end: number } | null {
   const { date, time, endTime } = event;
   if (time === null || !isTime(time) || !isZone(zone)) return null;
   const start = courtDateTime({ date, time, zone });
@@ -96,49 +101,47 @@ function spanOf(published: PublishedEvent): HearingSpan | null {
     ? courtDateTime({ date, time: endTime, zone })
     : null;
   const end = stated ?? start.add({ minutes: hearingKind(event.kind).minutes });
-  return {
-    start: start.epochMilliseconds,
-    end: end.epochMilliseconds,
-    caseId,
-    uid: eventUid(published),
-  };
+  return { start: start.epochMilliseconds, end: end.epochMilliseconds };
 }
 
 /**
- * Groups of hearings of different cases at one time. A group is by start, then by uid: its first, and
- * what of other cases overlaps this; groups come by their firsts. None is told that lies within the
- * one told before.
+ * Groups of hearings of different cases at one time, as their places in the columns. A group is by
+ * start, then by uid: its first, and what of other cases overlaps this; groups come by their firsts.
+ * None is told that lies within the one told before.
  */
-export function overlapping<Span extends HearingSpan>(spans: readonly Span[]): Span[][] {
-  const ordered = byStart(spans);
-  const starts = Float64Array.from(ordered, ({ start }) => start);
-  const groups: Span[][] = [];
-  /** Of the last group: the places it was sought at, and which of these it left out. */
-  let last = { from: 0, end: 0, without: [] as number[] };
-  const isInLast = (place: number) =>
-    place >= last.from && place < last.end &&
-    (place === last.from || ordered[place]!.caseId !== ordered[last.from]!.caseId);
-  for (const [index, first] of ordered.entries()) {
+export function overlapping(spans: HearingSpans): number[][] {
+  const order = byStart(spans);
+  const starts = new Float64Array(order.length);
+  for (let index = 0; index < order.length; index++) starts[index] = spans.starts[order[index]!]!;
+  const caseAt = (index: number) => spans.caseIds[order[index]!]!;
+  const groups: number[][] = [];
+  /** Of the last group: where in the order it was sought, and which of these it left out. */
+  let last = { from: 0, end: 0, caseId: "", without: [] as number[] };
+  const isInLast = (index: number) =>
+    index >= last.from && index < last.end &&
+    (index === last.from || caseAt(index) !== last.caseId);
+  for (let index = 0; index < order.length; index++) {
+    const until = spans.ends[order[index]!]!;
     // Most often nothing is new: at one hour of many cases every span but the first.
     const isCovered = index < last.end &&
-      (last.end === ordered.length || starts[last.end]! >= first.end);
+      (last.end === order.length || starts[last.end]! >= until);
     if (isCovered && last.without.length === 0) continue;
-    const end = placeAfter(starts, { before: first.end, from: index + 1 });
+    const end = placeAfter(starts, { before: until, from: index + 1 });
     if (isCovered && !last.without.some((one) => one >= index && one < end)) continue;
-    const group = [first];
+    const caseId = caseAt(index);
+    const group = [order[index]!];
     const without: number[] = [];
     let isNew = !isInLast(index);
     for (let next = index + 1; next < end; next++) {
-      const other = ordered[next]!;
-      if (other.caseId === first.caseId) {
+      if (caseAt(next) === caseId) {
         without.push(next);
       } else {
-        group.push(other);
+        group.push(order[next]!);
         isNew ||= !isInLast(next);
       }
     }
     if (group.length < 2 || !isNew) continue;
-    last = { from: index, end, without };
+    last = { from: index, end, caseId, without };
     groups.push(group);
   }
   return groups;
@@ -158,10 +161,16 @@ function placeAfter(
   return low;
 }
 
-function byStart<Span extends HearingSpan>(spans: readonly Span[]): Span[] {
-  const starting = Map.groupBy(spans, ({ start }) => start);
-  return [...starting.keys()].sort((a, b) => a - b)
-    .flatMap((start) => starting.get(start)!.sort((a, b) => compare(a.uid, b.uid)));
+/** Places in the columns by start, then by uid. */
+function byStart({ starts, uids }: HearingSpans): number[] {
+  const at = new Map<number, number[]>();
+  for (let place = 0; place < starts.length; place++) {
+    const some = at.get(starts[place]!);
+    if (some === undefined) at.set(starts[place]!, [place]);
+    else some.push(place);
+  }
+  return [...Float64Array.from(at.keys()).sort()]
+    .flatMap((start) => at.get(start)!.sort((a, b) => compare(uids[a]!, uids[b]!)));
 }
 
 /** What late changes are ordered by. */

@@ -37,6 +37,8 @@ export interface DocumentRecord {
   description: string;
   isAvailable: boolean | null;
   isSealed: boolean | null;
+  /** There is a PDF, and its text is still to be read from its pictures; absent otherwise. */
+  textPending?: true;
   /** Absolute page URL, or `""`. */
   url: string;
   /** Absolute https URL of a copy of the PDF, or `""`. */

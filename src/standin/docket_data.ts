@@ -78,6 +78,8 @@ export interface DocumentData {
   pageCount?: number | null;
   /** Text of the PDF, once it is extracted. */
   plainText?: string;
+  /** As CourtListener counts; by default 2 with a text, else null. */
+  ocrStatus?: 1 | 2 | 3 | 4 | null;
   createdAt?: string;
   modifiedAt?: string;
 }

@@ -97,7 +97,7 @@ export function createTables(dockets: readonly DocketData[], clock: Clock): Tabl
       file_size: null,
       filepath_local: null,
       plain_text: data.plainText ?? "",
-      ocr_status: data.plainText === undefined ? null : 2,
+      ocr_status: data.ocrStatus ?? (data.plainText === undefined ? null : 2),
       date_upload: null,
       document_number: number,
       attachment_number: attachment,

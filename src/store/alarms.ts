@@ -1,4 +1,4 @@
-import { isoOf } from "./instants.ts";
+import { isoOf, millisecondsOf } from "./instants.ts";
 import type { StoreContext } from "./store_context.ts";
 
 /** Something an operator must look at. Texts are printable, one sentence, without a full stop. */
@@ -47,7 +47,7 @@ export function alarms(context: StoreContext): Alarms {
   return {
     raise: ({ key, kind, text, at }) =>
       database.transaction(() => {
-        const when = Temporal.Instant.from(at).epochMilliseconds;
+        const when = millisecondsOf(at);
         const known = database.run(
           `UPDATE alarms SET kind = ?, text = ?, last_at = ?, times = times + 1
            WHERE key = ? AND cleared_at IS NULL`,
@@ -70,7 +70,7 @@ export function alarms(context: StoreContext): Alarms {
     history: (limit) => list("ORDER BY id DESC LIMIT ?", [limit]),
     forget: (before) =>
       database.run("DELETE FROM alarms WHERE cleared_at < ?", [
-        Temporal.Instant.from(before).epochMilliseconds,
+        millisecondsOf(before),
       ]).changes,
   };
 }

@@ -1,4 +1,4 @@
-import { isoOf } from "./instants.ts";
+import { isoOf, millisecondsOf } from "./instants.ts";
 import type { StoreContext } from "./store_context.ts";
 
 /** What decides how much of a court CourtListener sees by itself. Instants are ISO, UTC. */
@@ -34,7 +34,7 @@ export function courts({ database, clock }: StoreContext): Courts {
           courtId,
           hasFeed === null ? null : Number(hasFeed),
           feedTypes,
-          lastContactAt === null ? null : Temporal.Instant.from(lastContactAt).epochMilliseconds,
+          lastContactAt === null ? null : millisecondsOf(lastContactAt),
           clock.now().epochMilliseconds,
         ],
       );

@@ -1,5 +1,5 @@
 import type { DeliverySource } from "../domain/delivery.ts";
-import { isoOf } from "./instants.ts";
+import { isoOf, millisecondsOf } from "./instants.ts";
 import { readJson, readRows } from "./json_cell.ts";
 import type { StoreContext } from "./store_context.ts";
 
@@ -105,7 +105,6 @@ export interface Deliveries {
 export function deliveries(context: StoreContext): Deliveries {
   const { database, clock } = context;
   const now = () => clock.now().epochMilliseconds;
-  const milliseconds = (iso: string) => Temporal.Instant.from(iso).epochMilliseconds;
 
   const list = (tail: string, values: (string | number)[]): DeliveryRow[] =>
     readRows(context, {
@@ -136,7 +135,7 @@ export function deliveries(context: StoreContext): Deliveries {
               row.source,
               row.key,
               row.event,
-              milliseconds(row.receivedAt),
+              millisecondsOf(row.receivedAt),
               now(),
               JSON.stringify(row.dockets),
             ],
@@ -161,7 +160,7 @@ export function deliveries(context: StoreContext): Deliveries {
         [
           outcome.state,
           waits ? outcome.waitsFor : "",
-          waits ? milliseconds(outcome.nextTryAt) : null,
+          waits ? millisecondsOf(outcome.nextTryAt) : null,
           outcome.reason,
           Math.round(ms),
           failed ? 1 : 0,
@@ -229,7 +228,7 @@ export function deliveries(context: StoreContext): Deliveries {
         `SELECT received_at AS at FROM deliveries
          WHERE source = 'courtlistener' AND event = 'docket-alert' AND received_at >= ?
          ORDER BY received_at`,
-        [milliseconds(since)],
+        [millisecondsOf(since)],
       ).map(({ at }) => isoOf(at)),
     unfinished: (ids) =>
       new Set(ids.filter((id) =>
@@ -244,7 +243,7 @@ export function deliveries(context: StoreContext): Deliveries {
            SELECT id FROM deliveries WHERE state IN ('applied', 'dropped') AND changed_at < ?
            LIMIT ?
          )`,
-        [milliseconds(before), limit],
+        [millisecondsOf(before), limit],
       ).changes,
   };
 }

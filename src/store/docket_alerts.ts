@@ -1,4 +1,4 @@
-import { isoOf } from "./instants.ts";
+import { isoOf, millisecondsOf } from "./instants.ts";
 import type { StoreContext } from "./store_context.ts";
 
 /** One docket alert as the account's list states it. ISO instants, UTC. */
@@ -46,7 +46,7 @@ export function docketAlerts({ database, clock }: StoreContext): KnownAlerts {
   return {
     note: (list, at) =>
       database.transaction(() => {
-        const now = milliseconds(at);
+        const now = millisecondsOf(at);
         for (const alert of list) {
           database.run(
             `INSERT INTO docket_alerts (docket_record_id, active, created_at, modified_at,
@@ -79,7 +79,7 @@ export function docketAlerts({ database, clock }: StoreContext): KnownAlerts {
         `UPDATE docket_alerts SET judged_hit_at = ?1,
            missed_hit_at = CASE ?2 WHEN 1 THEN ?1 ELSE missed_hit_at END
          WHERE docket_record_id = ?3`,
-        [milliseconds(hitAt), missed ? 1 : 0, docketId],
+        [millisecondsOf(hitAt), missed ? 1 : 0, docketId],
       );
     },
     made: (docketId) => {
@@ -128,10 +128,6 @@ function iso(milliseconds: number | null): string | null {
   return milliseconds === null ? null : isoOf(milliseconds);
 }
 
-function milliseconds(instant: string): number {
-  return Temporal.Instant.from(instant).epochMilliseconds;
-}
-
 function nullable(instant: string | null): number | null {
-  return instant === null ? null : milliseconds(instant);
+  return instant === null ? null : millisecondsOf(instant);
 }

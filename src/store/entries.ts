@@ -2,7 +2,7 @@ import { fingerprint } from "../domain/entries/fingerprint.ts";
 import type { DocumentRecord, EntryRecord, Upstream } from "../domain/upstream.ts";
 import type { RecordRef } from "./dockets.ts";
 import { findDocket } from "./find_docket.ts";
-import { microsecondsOf } from "./instants.ts";
+import { microsecondsOf, millisecondsOf } from "./instants.ts";
 import { readRows } from "./json_cell.ts";
 import { openReading } from "./reading_state.ts";
 import type { StoreContext } from "./store_context.ts";
@@ -72,9 +72,7 @@ export function entries(context: StoreContext): Entries {
   const { database, clock } = context;
   const now = () => clock.now().epochMilliseconds;
   const stamp = (stated: Stated | undefined) =>
-    stated?.receivedAt === undefined
-      ? now()
-      : Temporal.Instant.from(stated.receivedAt).epochMilliseconds;
+    stated?.receivedAt === undefined ? now() : millisecondsOf(stated.receivedAt);
 
   function entryRow(ref: RecordRef): EntryRow | undefined {
     return database.get<EntryRow>(

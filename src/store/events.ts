@@ -1,6 +1,6 @@
 import type { DocketEvent } from "../domain/event.ts";
 import { findDocket } from "./find_docket.ts";
-import { isoOf } from "./instants.ts";
+import { isoOf, millisecondsOf } from "./instants.ts";
 import { readJson, readRows } from "./json_cell.ts";
 import type { StoreContext } from "./store_context.ts";
 
@@ -98,8 +98,8 @@ export function events(context: StoreContext): Events {
             row.event.date,
             JSON.stringify(row.event),
             row.contentHash,
-            Temporal.Instant.from(row.createdAt).epochMilliseconds,
-            Temporal.Instant.from(row.modifiedAt).epochMilliseconds,
+            millisecondsOf(row.createdAt),
+            millisecondsOf(row.modifiedAt),
           ],
         );
       }

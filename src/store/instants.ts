@@ -7,6 +7,11 @@ export function isoOf(milliseconds: number): string {
   return text.replace(/\.?0+Z$/, "Z");
 }
 
+/** Epoch milliseconds of an ISO instant; throws a RangeError for what is none. */
+export function millisecondsOf(iso: string): number {
+  return Temporal.Instant.from(iso).epochMilliseconds;
+}
+
 /**
  * Epoch microseconds (exact: CourtListener states six digits) of an ISO instant. An unreadable one
  * is older than all others: an entry is not refused for its timestamp.

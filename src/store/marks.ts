@@ -1,5 +1,5 @@
 import type { RecordRef } from "./dockets.ts";
-import { isoOf } from "./instants.ts";
+import { isoOf, millisecondsOf } from "./instants.ts";
 import { readJson } from "./json_cell.ts";
 import type { StoreContext } from "./store_context.ts";
 
@@ -98,7 +98,7 @@ export function marks(context: StoreContext): Marks {
           ref.upstream,
           ref.id,
           JSON.stringify(mark),
-          lastCheckedAt === null ? null : Temporal.Instant.from(lastCheckedAt).epochMilliseconds,
+          lastCheckedAt === null ? null : millisecondsOf(lastCheckedAt),
         ],
       );
     });

@@ -1,4 +1,4 @@
-import { isoOf } from "./instants.ts";
+import { isoOf, millisecondsOf } from "./instants.ts";
 import type { StoreContext } from "./store_context.ts";
 
 /** Something upstream that does not answer at the moment. */
@@ -37,7 +37,6 @@ export interface Outages {
 export function outages(context: StoreContext): Outages {
   const { database, clock } = context;
   const now = () => clock.now().epochMilliseconds;
-  const milliseconds = (iso: string) => Temporal.Instant.from(iso).epochMilliseconds;
   const rowOf = (name: string) =>
     database.get<Row>(
       "SELECT name, since_at, failures, next_at, reason FROM outages WHERE name = ?",
@@ -58,7 +57,7 @@ export function outages(context: StoreContext): Outages {
         const ahead = row.next_at - now();
         if (ahead > 0 && ahead < 86_400_000) return false;
         database.run("UPDATE outages SET next_at = ? WHERE name = ?", [
-          milliseconds(again(row.failures)),
+          millisecondsOf(again(row.failures)),
           name,
         ]);
         return true;
@@ -71,7 +70,7 @@ export function outages(context: StoreContext): Outages {
            failures = failures + excluded.failures,
            next_at = excluded.next_at,
            reason = excluded.reason`,
-        [name, now(), failures, milliseconds(nextAt), reason],
+        [name, now(), failures, millisecondsOf(nextAt), reason],
       );
     },
     hurry: (name) => {

@@ -1,4 +1,4 @@
-import { isoOf } from "./instants.ts";
+import { isoOf, millisecondsOf } from "./instants.ts";
 import { readJson, readRows } from "./json_cell.ts";
 import type { StoreContext } from "./store_context.ts";
 
@@ -62,7 +62,6 @@ export interface Outgoing {
 export function outgoing(context: StoreContext): Outgoing {
   const { database, clock } = context;
   const now = () => clock.now().epochMilliseconds;
-  const milliseconds = (iso: string) => Temporal.Instant.from(iso).epochMilliseconds;
   return {
     put: ({ endpoint, subject, type, data }) =>
       database.run(
@@ -97,7 +96,7 @@ export function outgoing(context: StoreContext): Outgoing {
            state = CASE WHEN ?2 IS NULL THEN 'given-up' ELSE 'waiting' END,
            done_at = CASE WHEN ?2 IS NULL THEN ?3 END
          WHERE id = ?4`,
-        [reason, nextTryAt === null ? null : milliseconds(nextTryAt), now(), id],
+        [reason, nextTryAt === null ? null : millisecondsOf(nextTryAt), now(), id],
       );
     },
     mark: (endpoint) => {
@@ -128,7 +127,7 @@ export function outgoing(context: StoreContext): Outgoing {
         return { endpoint, waiting, givenUp: given_up, tries, reason };
       }),
     forget: (before) =>
-      database.run("DELETE FROM outgoing WHERE done_at < ?", [milliseconds(before)]).changes,
+      database.run("DELETE FROM outgoing WHERE done_at < ?", [millisecondsOf(before)]).changes,
   };
 }
 

@@ -1,4 +1,4 @@
-import { isoOf } from "./instants.ts";
+import { isoOf, millisecondsOf } from "./instants.ts";
 import type { StoreContext } from "./store_context.ts";
 
 /** A feed at an address that only who was given it knows. Instants are ISO, UTC. */
@@ -64,7 +64,7 @@ export function privateFeeds({ database, clock }: StoreContext): PrivateFeeds {
         for (const [id, at] of fetches) {
           database.run(
             "UPDATE private_feeds SET fetched_at = max(coalesce(fetched_at, 0), ?) WHERE id = ?",
-            [Temporal.Instant.from(at).epochMilliseconds, id],
+            [millisecondsOf(at), id],
           );
         }
       });

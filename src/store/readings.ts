@@ -1,5 +1,5 @@
 import type { Reader } from "../domain/fact.ts";
-import { isoOf } from "./instants.ts";
+import { isoOf, millisecondsOf } from "./instants.ts";
 import { readRows } from "./json_cell.ts";
 import { closeReading, openReading } from "./reading_state.ts";
 import type { StoreContext } from "./store_context.ts";
@@ -98,7 +98,7 @@ export function readings(context: StoreContext): Readings {
       )?.tries ?? 0;
       const next = failure.nextTryAt === undefined
         ? at + Math.min(60_000 * 2 ** Math.min(tries, 20), 6 * 3_600_000)
-        : Temporal.Instant.from(failure.nextTryAt).epochMilliseconds;
+        : millisecondsOf(failure.nextTryAt);
       database.run(
         `INSERT INTO readings (version, reader, state, reason, tries, since_at, next_try_at)
          VALUES (?1, ?2, 'pending', ?3, 1, ?4, ?5)

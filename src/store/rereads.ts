@@ -1,4 +1,4 @@
-import { isoOf } from "./instants.ts";
+import { isoOf, millisecondsOf } from "./instants.ts";
 import type { StoreContext } from "./store_context.ts";
 
 /** What CourtListener is to be asked about again. */
@@ -57,7 +57,6 @@ export interface Rereads {
 export function rereads(context: StoreContext): Rereads {
   const { database, clock } = context;
   const now = () => clock.now().epochMilliseconds;
-  const milliseconds = (iso: string) => Temporal.Instant.from(iso).epochMilliseconds;
   return {
     plan: ({ kind, id, docketRecordId, reason, dueAt, since }) => {
       database.run(
@@ -70,8 +69,8 @@ export function rereads(context: StoreContext): Rereads {
           id,
           docketRecordId,
           reason,
-          since === undefined ? now() : milliseconds(since),
-          milliseconds(dueAt),
+          since === undefined ? now() : millisecondsOf(since),
+          millisecondsOf(dueAt),
         ],
       );
     },
@@ -88,7 +87,7 @@ export function rereads(context: StoreContext): Rereads {
     claim: ({ kind, id, dueAt }, until) =>
       database.run(
         "UPDATE rereads SET due_at = ? WHERE kind = ? AND upstream_id = ? AND due_at = ?",
-        [milliseconds(until), kind, id, milliseconds(dueAt)],
+        [millisecondsOf(until), kind, id, millisecondsOf(dueAt)],
       ).changes === 1,
     nextDue: () => {
       const row = database.get<{ at: number | null }>("SELECT min(due_at) AS at FROM rereads");
@@ -97,7 +96,7 @@ export function rereads(context: StoreContext): Rereads {
     postpone: ({ kind, id }, { step, tries, dueAt }) => {
       database.run(
         "UPDATE rereads SET step = ?, tries = ?, due_at = ? WHERE kind = ? AND upstream_id = ?",
-        [step, tries, milliseconds(dueAt), kind, id],
+        [step, tries, millisecondsOf(dueAt), kind, id],
       );
     },
     done: ({ kind, id }) => {

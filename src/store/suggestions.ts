@@ -1,4 +1,4 @@
-import { isoOf } from "./instants.ts";
+import { isoOf, millisecondsOf } from "./instants.ts";
 import type { StoreContext } from "./store_context.ts";
 
 /** A docket that a search alert of the operator found. Texts are untrusted. */
@@ -69,7 +69,7 @@ export function suggestions(context: StoreContext): Suggestions {
         })),
     forget: (before) =>
       database.run("DELETE FROM suggestions WHERE last_at < ?", [
-        Temporal.Instant.from(before).epochMilliseconds,
+        millisecondsOf(before),
       ]).changes,
   };
 }

@@ -1,5 +1,5 @@
 import type { Upstream } from "../domain/upstream.ts";
-import { isoOf } from "./instants.ts";
+import { isoOf, millisecondsOf } from "./instants.ts";
 import type { StoreContext } from "./store_context.ts";
 
 /** Something an upstream listed that could not be read. */
@@ -67,7 +67,7 @@ export function unreadableRows({ database, clock }: StoreContext): UnreadableRow
       database.run(
         `UPDATE unreadable_rows SET problem = ?, tries = tries + 1, next_try_at = ?
          WHERE kind = ? AND upstream_id = ? AND docket_record_id = ?`,
-        [problem, Temporal.Instant.from(nextTryAt).epochMilliseconds, kind, id, docketRecordId],
+        [problem, millisecondsOf(nextTryAt), kind, id, docketRecordId],
       );
     },
     forget: ({ kind, id, docketRecordId }) => {

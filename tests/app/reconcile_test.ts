@@ -252,6 +252,30 @@ Deno.test("a document that is not there gives its docket an early turn, of which
   assert.deepEqual(setting.asked(), []);
 });
 
+Deno.test("a document without its text is asked about until it comes, for a week, and makes no version", async () => {
+  const data = docketWith([["2026-03-19", setFor], ["2026-03-19", setFor]]);
+  const entries = data.entries.map((entry) => ({
+    ...entry,
+    createdAt: "2026-03-20T15:00:00Z",
+    documents: [{ isAvailable: true, isSealed: false, ocrStatus: 4 as const }],
+  }));
+  await using setting = await installation({ dockets: [{ ...data, entries }] });
+  await setting.sync();
+  setting.clock.advance(9 * hour);
+  setting.standIn.publishPdf(setting.standIn.documentIds(70_000_001_000)[0]!, { plainText: "It." });
+  assert.deepEqual(counts(await run(setting)), [[2, 2, 1, 0]]);
+  assert.equal(setting.store.entries.versionsOf("nysd/1:26-cv-00001").length, 2);
+  setting.asked();
+  let turns = 0;
+  for (let day = 0; day < 14; day++) {
+    setting.clock.advance(24 * hour);
+    await run(setting);
+    turns += setting.asked().filter((list) => list === "recap-documents").length;
+  }
+  assert.ok(turns >= 3 && turns <= 7, `${turns} turns`);
+  assert.deepEqual(counts(await run(setting)), [[0, 0, 0, 0]]);
+});
+
 Deno.test("a docket out of reach does not count as looked at", async () => {
   await using setting = await installation({ dockets: [docketWith([["2026-03-19", setFor]])] });
   await setting.sync();

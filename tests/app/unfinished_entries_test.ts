@@ -16,6 +16,21 @@ const entries: {
   { what: "a label alone", description: "", documents: [{ description: "Order" }] },
   { what: "a PDF that is not there", description: text, documents: [{}] },
   { what: "a PDF that is there", description: text, documents: [{ isAvailable: true }] },
+  {
+    what: "a PDF whose text is to come",
+    description: text,
+    documents: [{ isAvailable: true, ocrStatus: 4 }],
+  },
+  {
+    what: "a PDF whose text could not be read",
+    description: text,
+    documents: [{ isAvailable: true, ocrStatus: 3 }],
+  },
+  {
+    what: "an attachment whose text is to come",
+    description: text,
+    documents: [{ isAvailable: true }, { attachmentNumber: 1, isAvailable: true, ocrStatus: 4 }],
+  },
   { what: "a sealed PDF", description: text, documents: [{ isSealed: true }] },
   { what: "paperless", description: text, documents: [{ documentNumber: "" }] },
   {
@@ -27,6 +42,8 @@ const entries: {
   { what: "without a date", description: "", dateFiled: null, documents: [{ description: "" }] },
   { what: "gone", description: "" },
 ];
+
+const gone = entries.findIndex(({ what }) => what === "gone");
 
 Deno.test("what lacks its text or an unsealed document is unfinished, within the days", async () => {
   const docket = docketOf(0, {
@@ -43,7 +60,7 @@ Deno.test("what lacks its text or an unsealed document is unfinished, within the
   await using setting = await installation({ dockets: [docket] });
   await setting.sync();
   const { store, clock } = setting;
-  store.entries.markGone({ upstream: "courtlistener", id: String(id * 1_000 + 9) });
+  store.entries.markGone({ upstream: "courtlistener", id: String(id * 1_000 + gone) });
   const found = unfinishedEntries([{ upstream: "courtlistener", id: String(id) }], {
     store,
     now: clock.now(),
@@ -54,6 +71,7 @@ Deno.test("what lacks its text or an unsealed document is unfinished, within the
       .sort(),
     [
       ["a PDF that is not there", "document"],
+      ["a PDF whose text is to come", "document"],
       ["a label alone", "text behind a label"],
       ["no text, no label", "text"],
       ["without a date", "text"],

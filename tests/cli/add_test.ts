@@ -48,6 +48,7 @@ Deno.test("a docket that is added by court and number is on the calendar when th
     assert.equal(dry.code, 0, dry.stderr);
     assert.match(dry.stdout, /\+ {3}- id: quillon-v-harbour-mills-inc[^]*nothing was changed/);
     assert.throws(cases, Deno.errors.NotFound);
+    assert.deepEqual([...Deno.readDirSync(`${site.folder}/data`)], []);
 
     const added = await run("add", "nysd", "1:26-cv-4417", "--tag", "Mills");
     assert.equal(added.code, 0, added.stderr);

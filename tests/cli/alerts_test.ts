@@ -26,8 +26,8 @@ Deno.test("alerts lists, subscribes, and a sync of the same day asks for no list
   assert.match(planned.stdout, /^Docket +Case +Alert +Last hit \(UTC\) +Done\n/);
   assert.match(planned.stdout, /^70000001 +orlov +none +never +would subscribe$/m);
   assert.match(planned.stdout, /^2 dockets, 2 without an alert that is on; nothing was changed$/m);
-
   const off = await run({ ensure_docket_alerts: false }, "alerts");
+  assert.deepEqual([...Deno.readDirSync(site.folder)].map(({ name }) => name), ["config.yaml"]);
   assert.match(off.stdout, /nothing was changed/);
   assert.match(off.stderr, /ensure_docket_alerts is false/);
 

@@ -32,10 +32,13 @@ Deno.test("without a host there is an example and a hint", async () => {
   assert.match(stderr, /--host/);
 });
 
-Deno.test("no secret, a check without a host and an odd host are usage errors", async () => {
+Deno.test("no secret, a weak one, a check without a host and an odd host are usage errors", async () => {
   const none = await run(["--host", "h.example.org"], null);
   assert.deepEqual([none.code, none.stdout], [2, ""]);
   assert.match(none.stderr, /CASE_CALENDAR_WEBHOOK_SECRET=/);
+  const weak = await run(["--host", "h.example.org"], "a1b2c3d4");
+  assert.deepEqual([weak.code, weak.stdout], [2, ""], "serve would not listen to that address");
+  assert.match(weak.stderr, /128 are needed/);
   assert.equal((await run(["--check"])).code, 2);
   assert.equal((await run(["--host", "a b"])).code, 2);
   assert.equal((await run(["--host", "user@h.example.org"])).code, 2);

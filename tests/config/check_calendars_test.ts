@@ -24,15 +24,19 @@ Deno.test("a feed cannot have the name of the page", () => {
   assert.match(line!, /has the file name of the index page \(line 1\)/);
 });
 
+const told = /has no effect: /;
+
 Deno.test("a Microsoft calendar and the default one together are worth a warning", () => {
   assert.deepEqual(
-    withCalendars("  a: { m365_calendar_id: AAM, m365_use_default_calendar: true }"),
+    withCalendars("  a: { m365_calendar_id: AAM, m365_use_default_calendar: true }")
+      .filter((line) => told.test(line)),
     [
       "config.yaml:2:58: warning: calendars.a.m365_use_default_calendar: true has no effect: " +
       "m365_calendar_id names a calendar, and that one is used",
     ],
   );
-  assert.deepEqual(withCalendars("  a: { m365_use_default_calendar: true }"), []);
+  const [other] = withCalendars("  a: { m365_use_default_calendar: true }");
+  assert.doesNotMatch(other!, told);
 });
 
 Deno.test("what differs for a feed is said of a calendar that exists", () => {

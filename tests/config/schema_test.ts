@@ -18,9 +18,10 @@ Deno.test("the example has no problem, not even a note", () => {
   assert.ok(loadConfig({ path: "config.example.yaml", text: example, env: {} }).config);
 });
 
-Deno.test("the example with every setting switched on is valid, too", () => {
+Deno.test("the example with every setting switched on is valid, too, but for what is not done yet", () => {
   assert.notEqual(switchedOn, example);
-  assert.deepEqual(problemsOf(switchedOn), []);
+  const others = problemsOf(switchedOn).filter((line) => !/: has no effect yet: /.test(line));
+  assert.deepEqual(others, []);
 });
 
 Deno.test("every key of the schema is in the example", () => {

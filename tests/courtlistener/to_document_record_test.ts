@@ -23,6 +23,20 @@ Deno.test("a document keeps what outputs need, with absolute addresses", () => {
   });
 });
 
+Deno.test("a text is pending only where an open PDF is there and OCR is needed", () => {
+  const pending = (changes: Record<string, unknown>) =>
+    toDocumentRecord(documentRow(changes)).record?.textPending;
+  assert.equal(pending({ ocr_status: 4 }), true);
+  assert.equal(pending({ ocr_status: 4, is_sealed: false }), true);
+  for (const ocr_status of [undefined, null, 1, 2, 3, 5, "4", {}]) {
+    assert.equal(pending({ ocr_status }), undefined);
+  }
+  assert.equal(pending({ ocr_status: 4, is_sealed: true }), undefined);
+  for (const is_available of [false, null]) {
+    assert.equal(pending({ ocr_status: 4, is_available }), undefined);
+  }
+});
+
 Deno.test("a document without a readable id is told by that", () => {
   const { record, problems } = toDocumentRecord(documentRow({ id: "9" }));
   assert.equal(record, null);

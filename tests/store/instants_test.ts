@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { isoOf, microsecondsOf } from "../../src/store/instants.ts";
+import { isoOf, microsecondsOf, millisecondsOf } from "../../src/store/instants.ts";
 import { runs } from "../support/counts.ts";
 
 Deno.test("instants keep their microseconds and come back in UTC", () => {
@@ -26,6 +26,12 @@ Deno.test("instants are written as Temporal writes them", () => {
     }),
     runs(300, 20_000),
   );
+});
+
+Deno.test("instants are stored in milliseconds, whatever their offset", () => {
+  assert.equal(millisecondsOf("2026-03-01T04:00:00.5-08:00"), 1_772_366_400_500);
+  assert.equal(millisecondsOf(isoOf(1_772_366_400_123)), 1_772_366_400_123);
+  assert.throws(() => millisecondsOf("2026-03-01"), RangeError);
 });
 
 Deno.test("what is no instant is older than everything", () => {

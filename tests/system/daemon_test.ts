@@ -51,7 +51,7 @@ Deno.test("a daemon syncs at its start, takes webhooks in, publishes, and ends c
   await using site = await receiverSite();
   await using daemon = await startDaemon(site.folder);
   const port = await portOf(daemon);
-  await daemon.saw(/sync: 1 dockets are up to date/);
+  await daemon.saw(/sync: 1 docket up to date/);
   await daemon.saw(settled);
   assert.equal(await site.deliver(port, { key: "a", body: alert(900_001) }), 200);
   await site.quiet(port);
@@ -101,7 +101,7 @@ Deno.test("SIGHUP takes good settings over while the port stays open, and leaves
   daemon.kill("SIGHUP");
   await daemon.saw(/changed settings are in force cases=2/);
   await daemon.saw(/need a restart settings=server/);
-  await daemon.saw(/sync: \d dockets are up to date/);
+  await daemon.saw(/sync: \d dockets? up to date/);
   assert.match(Deno.readTextFileSync(`${site.folder}/out/index.html`), /Second matter/);
   const { alarms } = await statusOf(site);
   assert.deepEqual(alarms.map(({ key }) => key), ["config:restart"]);
@@ -155,7 +155,7 @@ Deno.test("a second daemon is told who runs; a manual sync is told who is at wor
   assert.notEqual(killed.nextAt, null);
   await using third = await startDaemon(site.folder);
   await portOf(third);
-  await third.saw(/sync: 1 dockets are up to date/);
+  await third.saw(/sync: 1 docket up to date/);
 });
 
 Deno.test("SIGTERM while a job waits for an answer ends the daemon, and the job is the next one's", async () => {
@@ -174,7 +174,7 @@ Deno.test("SIGTERM while a job waits for an answer ends the daemon, and the job 
   assert.match(stderr, /sync was stopped/);
   site.standIn.setFaults(() => null);
   await using next = await startDaemon(site.folder);
-  await next.saw(/sync: 1 dockets are up to date/);
+  await next.saw(/sync: 1 docket up to date/);
 });
 
 Deno.test("without a webhook secret the daemon says so and polls", async () => {
@@ -186,7 +186,7 @@ Deno.test("without a webhook secret the daemon says so and polls", async () => {
   const { code, stderr } = await daemon.ended;
   assert.equal(code, 0, stderr);
   assert.doesNotMatch(stderr, /listening/);
-  assert.match(stderr, /sync: 1 dockets are up to date/);
+  assert.match(stderr, /sync: 1 docket up to date/);
   assert.match(Deno.readTextFileSync(`${site.folder}/out/index.html`), /One/);
 });
 

@@ -26,7 +26,7 @@ Deno.test("a daemon serves what it publishes under its permissions, private feed
   await using daemon = await startDaemon(site.folder, env);
   const [, port] = await daemon.saw(/serve: listening address=127\.0\.0\.1:(\d+)/);
   // It is told when all of it is published.
-  await daemon.saw(/sync: 1 dockets are up to date/);
+  await daemon.saw(/sync: 1 docket up to date/);
   const base = `http://127.0.0.1:${port}`;
   const get = async (path: string, headers: Record<string, string> = {}) => {
     const answer = await fetch(base + path, { headers });

@@ -1,10 +1,12 @@
 import type { LoadedConfig } from "../../config/load_config.ts";
 import type { Config } from "../../config/config.ts";
 import type { Clock } from "../../domain/clock.ts";
+import { counted } from "../../domain/counted.ts";
 import { printable } from "../../domain/errors.ts";
 import type { Log } from "../../platform/log.ts";
 import type { Store } from "../../store/store.ts";
 import { alertsLine, keepAlerts } from "../alerts.ts";
+import { isSpent } from "../is_spent.ts";
 import type { Publication } from "../publication.ts";
 import { reconcile, type ReconcileResult } from "../reconcile.ts";
 import { sync, type SyncResult } from "../sync.ts";
@@ -165,13 +167,14 @@ export function resultOfReconcile({ cases, stoppedBy }: ReconcileResult): JobRes
     processed: sum(({ processed }) => processed),
   };
   const failures = cases.flatMap((one) => one.failures);
-  const looked = `${counts.checked} of ${counts.unfinished} unfinished entries were looked at`;
+  const looked = `looked at ${counts.checked} of ${counted(counts.unfinished, "unfinished entry")}`;
   if (stoppedBy !== null) {
-    const deferred = stoppedBy.kind === "rateLimited";
+    if (stoppedBy.kind === "rateLimited") {
+      return { outcome: "deferred", text: `${looked}; the rest must wait for quota`, counts };
+    }
+    if (isSpent(stoppedBy)) return { outcome: "partlyDone", text: stoppedBy.message, counts };
     const needsOperator = stoppedBy.kind === "authentication";
-    return deferred
-      ? { outcome: "deferred", text: `${looked}; the rest has to wait for quota`, counts }
-      : { outcome: "failed", text: stoppedBy.message, counts, needsOperator };
+    return { outcome: "failed", text: stoppedBy.message, counts, needsOperator };
   }
   if (failures.length > 0) {
     return { outcome: "partlyDone", text: `${looked}; a failure: ${failures[0]}`, counts };
@@ -193,24 +196,29 @@ export function resultOfSync({ cases, unread, stoppedBy }: SyncResult): JobResul
     processed: cases.reduce((sum, one) => sum + one.processed, 0),
   };
   const [first] = failed;
-  if (stoppedBy !== null && stoppedBy.kind !== "rateLimited") {
+  if (stoppedBy !== null && !isSpent(stoppedBy)) {
     const needsOperator = stoppedBy.kind === "authentication";
     return { outcome: "failed", text: stoppedBy.message, counts, needsOperator };
   }
   if (first !== undefined) {
     const why = first.error?.message ?? first.problems[0] ?? `${first.docket} could not be read`;
-    const text = `${failed.length} of ${dockets.length} dockets failed, the first because: ${why}`;
+    const text = `${failed.length} of ${
+      counted(dockets.length, "docket")
+    } failed, the first because: ${why}`;
     return { outcome: done + deferred === 0 ? "failed" : "partlyDone", text, counts };
   }
+  if (stoppedBy !== null && stoppedBy.kind !== "rateLimited") {
+    return { outcome: "partlyDone", text: stoppedBy.message, counts };
+  }
   if (deferred > 0) {
-    const text = `${deferred} of ${dockets.length} dockets have to wait for quota`;
+    const text = `${deferred} of ${counted(dockets.length, "docket")} must wait for quota`;
     return { outcome: "deferred", text, counts };
   }
   if (unread.length > 0) {
-    const text = `${unread.length} entries are not read yet, the first: ${unread[0]}`;
+    const text = `${counted(unread.length, "entry")} not read yet, the first: ${unread[0]}`;
     return { outcome: "partlyDone", text, counts };
   }
-  return { outcome: "ok", text: `${dockets.length} dockets are up to date`, counts };
+  return { outcome: "ok", text: `${counted(dockets.length, "docket")} up to date`, counts };
 }
 
 /** What a publication brought; a calendar that is held back has an alarm of its own. */

@@ -1,6 +1,7 @@
 import type { Clock } from "../../domain/clock.ts";
 import { CaseCalendarError } from "../../domain/errors.ts";
 import type { Store } from "../../store/store.ts";
+import { isSpent } from "../is_spent.ts";
 import type { JobResult } from "./job.ts";
 import type { JobName } from "./planned_jobs.ts";
 import { settleJobAlarm } from "./settle_job_alarm.ts";
@@ -43,10 +44,11 @@ export async function recordByHand<T>(
   try {
     value = await work();
   } catch (error) {
-    const isDeferred = error instanceof CaseCalendarError && error.kind === "rateLimited";
+    const spent = error instanceof CaseCalendarError && isSpent(error);
+    const outcome = !spent ? "failed" : error.kind === "rateLimited" ? "deferred" : "partlyDone";
     // A store that cannot be written must not hide why the run ended.
     try {
-      end(signal.aborted ? "stopped" : isDeferred ? "deferred" : "failed");
+      end(signal.aborted ? "stopped" : outcome);
     } catch (trouble) {
       if (!(trouble instanceof CaseCalendarError)) throw trouble;
     }

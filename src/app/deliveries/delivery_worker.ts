@@ -1,6 +1,6 @@
-import { setImmediate } from "node:timers/promises";
 import type { Inbox } from "../../domain/delivery.ts";
 import { CaseCalendarError, printable } from "../../domain/errors.ts";
+import { giveWay } from "../../platform/give_way.ts";
 import type { DeliveryOutcome, DeliveryRow } from "../../store/deliveries.ts";
 import { isCourtListener } from "../is_courtlistener.ts";
 import { isMaintenance } from "../schedule.ts";
@@ -43,8 +43,6 @@ export interface WorkerOptions extends DeliveryTools, TextReadingsOptions {
   /** A try has ended: its delivery is `applied`, `parked`, `dropped`, or goes on `waiting`. */
   onTried?(ended: { event: string; outcome: DeliveryOutcome["state"] }): void;
   notes: EndpointNotes;
-  /** Resolves when work may go on; answers come first. */
-  lull?(): Promise<void>;
   /** From 0 up to, not including, 1. */
   random?: () => number;
 }
@@ -82,7 +80,7 @@ const maintenanceLook = Temporal.Duration.from({ minutes: 5 });
  * find their place by the upstream's times, not by their arrival.
  */
 export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
-  const { store, inbox, clock, log, signal, notes, random = Math.random } = options;
+  const { store, inbox, clock, log, signal, notes, lull = giveWay, random = Math.random } = options;
   const texts = createTextReadings(options);
   const underWay = new Map<number, { dockets: readonly string[]; ended: Promise<void> }>();
   /** Due at the last look, in the order they came. */
@@ -228,9 +226,9 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
     }
   }
 
-  /** Every piece of work has a turn of its own: between two of them answers go out. */
+  /** One piece of work after the other: between them answers go out. */
   function ownTurn(): Promise<void> {
-    return turns = turns.then(() => setImmediate()).then(options.lull);
+    return turns = turns.then(lull);
   }
 
   async function prepare(row: DeliveryRow): Promise<Prepared> {
@@ -515,7 +513,7 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
 
   async function run(): Promise<void> {
     while (!signal.aborted) {
-      await options.lull?.();
+      await lull();
       await round();
       const waited = new AbortController();
       const rest = clock.sleep(pauseLength(), AbortSignal.any([signal, waited.signal]));

@@ -1,5 +1,6 @@
 import type { Config } from "../../config/config.ts";
 import { docketQuery } from "../../docketlayer/docket_query.ts";
+import { keyParts } from "../../domain/docket_key.ts";
 import type { Store } from "../../store/store.ts";
 import { describeReference, knownKey, knownRecords } from "../resolve_docket.ts";
 
@@ -26,10 +27,10 @@ export function docketlayerQueries(
       const key = (store === null ? null : knownKey(reference, store)) ??
         (reference.by === "number" ? reference.key : null);
       if (key === null) return { caseId: one.id, docket, query: null };
-      const slash = key.indexOf("/");
+      const { courtId, docketNumber } = keyParts(key);
       const query = docketQuery({
-        courtId: key.slice(0, slash),
-        number: key.slice(slash + 1),
+        courtId,
+        number: docketNumber,
         lastChecked: store === null ? null : lastChecked(key, { store, reference }),
         callbackUrl,
         courtCodes: config.docketlayer.courtCodes,

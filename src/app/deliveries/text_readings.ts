@@ -1,5 +1,5 @@
-import { setImmediate } from "node:timers/promises";
 import { rulesReader } from "../../extract/rules_reader.ts";
+import { giveWay } from "../../platform/give_way.ts";
 import type { DeliveryTools } from "./delivery_tools.ts";
 import { isOver } from "./is_over.ts";
 import { readSome, type TextReader } from "./read_some.ts";
@@ -23,6 +23,8 @@ export interface TextReadingsOptions extends Pick<DeliveryTools, "store" | "cloc
   onChange(): void;
   /** Reads one text; by the rules, in this thread, unless given. */
   read?: TextReader;
+  /** Resolves when work may go on, between two pieces of it: answers come first. */
+  lull?(): Promise<void>;
 }
 
 /** Between two looks whether a reader is back that failed before. */
@@ -34,7 +36,7 @@ const mostTold = 1000;
 
 /** The readings of one process. */
 export function createTextReadings(options: TextReadingsOptions): TextReadings {
-  const { store, clock, log, signal } = options;
+  const { store, clock, log, signal, lull = giveWay } = options;
   let textsChanged = true;
   let probedAt: Temporal.Instant | null = null;
   const told = new Set<string>();
@@ -63,8 +65,7 @@ export function createTextReadings(options: TextReadingsOptions): TextReadings {
       if (changed || some > 0) options.onChange();
       if (some + failed.length === 0) return total;
       total += some;
-      // Answers go out.
-      await setImmediate();
+      await lull();
     }
   }
 

@@ -16,6 +16,7 @@ import {
 } from "../../web/files/answer_file.ts";
 import { pathSegments } from "../../web/files/path_segments.ts";
 import { contentTypes, type FileKind, type ServedFile } from "../../web/files/served_file.ts";
+import { statedPolicy } from "../../web/files/stated_policy.ts";
 import { troubleLog } from "../../web/trouble_log.ts";
 import { clientOfAgent } from "./client_of_agent.ts";
 import { type FeedOptions, noOptions, readFeedOptions, writeFeedOptions } from "./feed_options.ts";
@@ -87,6 +88,12 @@ export function createFileServer(options: FileServerOptions): FileServer {
     now: clock.now().epochMilliseconds,
   });
 
+  /** A page is served under the policy it was written with, by whichever version of the program. */
+  function answerReady(request: Request, file: ServedFile, kind: FileKind): Response {
+    const stated = kind === "html" ? statedPolicy(file) : null;
+    return answerFile(request, file, { ...about(kind), pagePolicy: stated ?? pagePolicy });
+  }
+
   async function fromTree(request: Request, segments: readonly string[]): Promise<Response | null> {
     const file = treeFile(segments, config);
     if (file === null) return null;
@@ -104,7 +111,7 @@ export function createFileServer(options: FileServerOptions): FileServer {
     } catch (error) {
       trouble("a file could not be looked at; its last good copy is served", error, file.path);
       const last = await asAsked() ?? prepared.last(file.path);
-      return last === null ? null : answerFile(request, last, about(file.kind));
+      return last === null ? null : answerReady(request, last, file.kind);
     }
     if (source === null) {
       if (file.kind === "html") {
@@ -126,7 +133,7 @@ export function createFileServer(options: FileServerOptions): FileServer {
   ): Promise<Response | null> {
     const { path, kind } = file;
     const ready = await prepared.get(path, { ...source, job: { kind: "file", path } });
-    if (ready !== null) return answerFile(request, ready, about(kind));
+    if (ready !== null) return answerReady(request, ready, kind);
     const opened = await Deno.open(path);
     return answerStream(request, opened.readable, about(kind));
   }

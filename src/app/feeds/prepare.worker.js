@@ -1289,15 +1289,17 @@ var calendarColors = {
 
 // src/calendars/ics/feed_header.ts
 var refresh = "PT1H";
+var usualDescription = "Hearings and deadlines, read from public court dockets by a program. Not legal advice: the docket itself is what counts.";
 var feedFooter = contentLine("END", "VCALENDAR");
 function feedHeader(calendar, { profile, zone, attendees }) {
   const { extensions, calendarZone } = clientProfile(profile);
   const name = escapeText(plainLine(calendar.name));
-  const description = escapeText(plainLine(calendar.description ?? ""));
+  const described = plainLine(calendar.description ?? "");
+  const description = escapeText(described === "" ? usualDescription : described);
   const { color } = calendar;
   const optional = (property, value) => value === "" ? "" : contentLine(property, value);
   const address = (property, url, parameters) => url === "" ? "" : contentLine(property, url, parameters);
-  return contentLine("BEGIN", "VCALENDAR") + contentLine("VERSION", "2.0") + contentLine("PRODID", "-//case-calendar//EN") + contentLine("CALSCALE", "GREGORIAN") + (attendees ? "" : contentLine("METHOD", "PUBLISH")) + optional("NAME", name) + optional("X-WR-CALNAME", name) + optional("DESCRIPTION", description) + optional("X-WR-CALDESC", description) + address("URL", webUrl(calendar.url ?? "")) + address("SOURCE", webUrl(calendar.sourceUrl ?? ""), {
+  return contentLine("BEGIN", "VCALENDAR") + contentLine("VERSION", "2.0") + contentLine("PRODID", "-//case-calendar//EN") + contentLine("CALSCALE", "GREGORIAN") + (attendees ? "" : contentLine("METHOD", "PUBLISH")) + optional("NAME", name) + optional("X-WR-CALNAME", name) + contentLine("DESCRIPTION", description) + contentLine("X-WR-CALDESC", description) + address("URL", webUrl(calendar.url ?? "")) + address("SOURCE", webUrl(calendar.sourceUrl ?? ""), {
     VALUE: "URI"
   }) + (color === void 0 ? "" : contentLine("COLOR", color)) + (color !== void 0 && extensions.includes("apple-color") ? contentLine("X-APPLE-CALENDAR-COLOR", calendarColors[color]) : "") + (calendarZone && zone !== null ? contentLine("X-WR-TIMEZONE", zone) : "") + contentLine("REFRESH-INTERVAL", refresh, {
     VALUE: "DURATION"

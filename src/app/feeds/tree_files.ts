@@ -1,4 +1,5 @@
 import { basename, join } from "node:path";
+import { shareImageName } from "../../calendars/page/share_image.ts";
 import type { Config } from "../../config/config.ts";
 import { type FeedView, readViewPath } from "../../domain/feed_view.ts";
 import { contentTypes, type FileKind } from "../../web/files/served_file.ts";
@@ -29,6 +30,9 @@ export function treeFile(segments: readonly string[], config: Config): TreeFile 
     if (indexPath !== null && (first === "" || first === basename(indexPath))) {
       return { path: indexPath, kind: "html", folder: root, view: null };
     }
+    if (indexPath !== null && first === shareImageName) {
+      return { path: join(root, first), kind: "png", folder: root, view: null };
+    }
     if (first === "robots.txt") {
       return { path: join(root, first), kind: "txt", folder: root, view: null };
     }
@@ -36,7 +40,7 @@ export function treeFile(segments: readonly string[], config: Config): TreeFile 
     if (own !== null) return own;
   }
   const { stem, kind } = partsOf(segments.at(-1) ?? "");
-  if (kind === null || kind === "txt") return null;
+  if (kind === null || kind === "txt" || kind === "png") return null;
   const view = readViewPath(second === undefined ? stem : `${first}/${stem}`);
   if (view === null || (kind === "html" && view.sort !== "cases")) return null;
   return {

@@ -9,6 +9,7 @@ import { escapeText } from "./escape_text.ts";
 export interface FeedCalendar {
   id: string;
   name: string;
+  /** Without one the feed says what it is and is not. */
   description?: string;
   color?: CalendarColor;
   /** Page of the calendar, absolute. */
@@ -19,6 +20,10 @@ export interface FeedCalendar {
 
 /** How often to look, RFC 5545 section 3.3.6. */
 const refresh = "PT1H";
+
+/** What subscribers should know of a calendar that says nothing of itself. */
+const usualDescription = "Hearings and deadlines, read from public court dockets by a program. " +
+  "Not legal advice: the docket itself is what counts.";
 
 /** What every feed ends with. */
 export const feedFooter: string = contentLine("END", "VCALENDAR");
@@ -40,7 +45,8 @@ export function feedHeader(
 ): string {
   const { extensions, calendarZone } = clientProfile(profile);
   const name = escapeText(plainLine(calendar.name));
-  const description = escapeText(plainLine(calendar.description ?? ""));
+  const described = plainLine(calendar.description ?? "");
+  const description = escapeText(described === "" ? usualDescription : described);
   const { color } = calendar;
   const optional = (property: string, value: string) =>
     value === "" ? "" : contentLine(property, value);
@@ -53,8 +59,8 @@ export function feedHeader(
     (attendees ? "" : contentLine("METHOD", "PUBLISH")) +
     optional("NAME", name) +
     optional("X-WR-CALNAME", name) +
-    optional("DESCRIPTION", description) +
-    optional("X-WR-CALDESC", description) +
+    contentLine("DESCRIPTION", description) +
+    contentLine("X-WR-CALDESC", description) +
     address("URL", webUrl(calendar.url ?? "")) +
     address("SOURCE", webUrl(calendar.sourceUrl ?? ""), { VALUE: "URI" }) +
     (color === undefined ? "" : contentLine("COLOR", color)) +

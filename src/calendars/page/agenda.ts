@@ -22,7 +22,7 @@ interface Row {
   date: string;
   time: string;
   uid: string;
-  markup: Markup;
+  markup: string;
 }
 
 /** Whether the agenda of this court day tells of an event. */
@@ -84,12 +84,13 @@ function day(
       <h3><span aria-hidden="true">${dateLeaf(date, { today })}</span><span class="sr">${
     dayInWords(date, { weekday: true })
   }</span> <span class="away" data-away="${date}"></span></h3>
-      <ol>${rows.map(({ markup }) => markup)}
+      <ol>${new Markup(rows.reduce((text, { markup }) => text + markup, ""))}
       </ol>
     </section>`;
 }
 
 function rowsOf({ of, digest }: DigestedCase): Row[] {
+  if (digest.agenda.length === 0) return [];
   const { first, lines, texts } = digest;
   const about = rowCase(of, "agenda");
   return digest.agenda.map(({ place, row }) => {
@@ -99,7 +100,7 @@ function rowsOf({ of, digest }: DigestedCase): Row[] {
       date: line.date ?? first!.date,
       time: line.time ?? first!.time,
       uid: line.uid ?? first!.uid,
-      markup: new Markup(joinRow(parts, about)),
+      markup: joinRow(parts, about),
     };
   });
 }

@@ -1,4 +1,4 @@
-import { compareLate, overlapping } from "../../domain/clashes.ts";
+import { compareLate, type HearingSpans, overlapping } from "../../domain/clashes.ts";
 import { entryLabel } from "../../domain/descriptions.ts";
 import { dayInWords } from "../../domain/event_when.ts";
 import type { DigestLine } from "./case_digest.ts";
@@ -12,7 +12,8 @@ const mostAtOnce = 8;
 
 /** Hearings of several cases at one time, and courtrooms or judges changed late; else nothing. */
 export function clashList(cases: readonly DigestedCase[]): Markup {
-  const sameTime = overlapping(cases.flatMap(spansOf));
+  const spans = spansOf(cases);
+  const sameTime = overlapping(spans);
   const late = cases.flatMap(lateChangesOf).sort(compareLate);
   const count = sameTime.length + late.length;
   if (count === 0) return nothing;
@@ -27,7 +28,10 @@ export function clashList(cases: readonly DigestedCase[]): Markup {
     ),
     ...sameTime.slice(0, most).map((group) => {
       const shown = group.slice(0, mostAtOnce)
-        .map(({ of, digest, place }) => ({ of, line: lineOf(digest, place) }));
+        .map((index) => {
+          const { of, digest } = spans.cases[index]!;
+          return { of, line: lineOf(digest, spans.places[index]!) };
+        });
       const [{ line: first }] = shown as [typeof shown[number]];
       return markup`
         <li data-on="${first.date}" data-zone="${first.zone}"><p><strong>At one time</strong></p><ul>${
@@ -46,17 +50,27 @@ export function clashList(cases: readonly DigestedCase[]): Markup {
     </section>`;
 }
 
-function spansOf({ of, digest }: DigestedCase) {
-  const { first, lines } = digest;
-  return digest.spans.map(({ place, start, end }) => ({
-    start,
-    end,
-    caseId: lines[place]!.caseId ?? first!.caseId,
-    uid: lines[place]!.uid ?? first!.uid,
-    of,
-    digest,
-    place,
-  }));
+/** The hearings of all cases, each with its case and the place of its line. */
+interface Spans extends HearingSpans {
+  cases: DigestedCase[];
+  places: number[];
+}
+
+function spansOf(cases: readonly DigestedCase[]): Spans {
+  const spans: Spans = { starts: [], ends: [], caseIds: [], uids: [], cases: [], places: [] };
+  for (const one of cases) {
+    const { first, lines, spans: own } = one.digest;
+    for (const { place, start, end } of own) {
+      const line = lines[place]!;
+      spans.starts.push(start);
+      spans.ends.push(end);
+      spans.caseIds.push(line.caseId ?? first!.caseId);
+      spans.uids.push(line.uid ?? first!.uid);
+      spans.cases.push(one);
+      spans.places.push(place);
+    }
+  }
+  return spans;
 }
 
 function lateChangesOf({ of, digest }: DigestedCase) {

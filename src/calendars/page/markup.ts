@@ -34,15 +34,18 @@ export const nothing = new Markup("");
 
 function rendered(value: MarkupValue): string {
   if (value instanceof Markup) return value.text;
-  if (typeof value === "string") return escapeHtml(plainLine(value));
+  if (typeof value === "string") return suspect.test(value) ? escapeHtml(plainLine(value)) : value;
   if (typeof value === "number") return String(value);
-  return value.map(rendered).join("");
+  let text = "";
+  for (const one of value) text += rendered(one);
+  return text;
 }
 
+/** What is printable ASCII with single spaces within and no letter of markup stays as it is. */
+const suspect = /[^\x20\x21\x23-\x25\x28-\x3b\x3d\x3f-\x7e]|^ | $| {2}/;
+
 function escapeHtml(text: string): string {
-  return !/[&<>"']/.test(text)
-    ? text
-    : text.replaceAll(/[&<>"']/g, (character) => entities[character]!);
+  return text.replaceAll(/[&<>"']/g, (character) => entities[character]!);
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -30,13 +30,17 @@
     clock();
     copying();
     menus();
-    const search = searching();
-    present(search);
-    setInterval(() => present(search), 60_000);
+    const [search, clashes] = [searching(), clashing()];
+    const choose = () => {
+      search?.();
+      clashes?.();
+    };
+    present(choose);
+    setInterval(() => present(choose), 60_000);
     document.addEventListener("visibilitychange", () => {
-      if (!document.hidden) present(search);
+      if (!document.hidden) present(choose);
     });
-    onPaper(search);
+    onPaper(choose);
   });
 
   function all(selector, within = document) {
@@ -53,7 +57,7 @@
   let printing = false;
 
   /** Paper shows all that fits the search: nobody can unfold it there. */
-  function onPaper(search) {
+  function onPaper(choose) {
     let folded = [];
     let shortened = [];
     addEventListener("beforeprint", () => {
@@ -62,13 +66,13 @@
       printing = true;
       for (const one of folded) one.open = true;
       for (const one of shortened) one.dataset.expanded = "true";
-      search?.();
+      choose();
     });
     addEventListener("afterprint", () => {
       printing = false;
       for (const one of folded) one.open = false;
       for (const one of shortened) one.dataset.expanded = "false";
-      search?.();
+      choose();
     });
   }
 
@@ -117,14 +121,18 @@
       button.setAttribute("aria-pressed", String(on));
       for (const time of all("time[datetime*=T]")) {
         const next = time.nextElementSibling;
-        if (next?.className === "mine") next.remove();
+        if (next?.className === "mine") {
+          time.nextSibling.remove();
+          next.remove();
+        }
         const stated = /([+-]\d\d):(\d\d)$/.exec(time.dateTime);
         const at = new Date(time.dateTime);
         if (!on || stated === null || Number.isNaN(at.getTime())) continue;
         const offset = Number(stated[1]) * 60 +
           Number(stated[2]) * (stated[1].startsWith("-") ? -1 : 1);
         if (offset === -at.getTimezoneOffset()) continue;
-        time.after(element("span", ` = ${own(at, time.dateTime.slice(0, 10))}`, "mine"));
+        const words = `= ${own(at, time.dateTime.slice(0, 10))}`;
+        time.after(" ", element("span", words, "mine"));
       }
     };
     const turn = (on) => {
@@ -212,7 +220,7 @@
   let judged = "";
 
   /** Judges every event anew when somewhere a day has begun. */
-  function present(search) {
+  function present(choose) {
     days.clear();
     const now = new Set(all("[data-zone]").map(({ dataset }) => today(dataset.zone)));
     const state = [...now, today("America/New_York")].join();
@@ -244,7 +252,7 @@
         : "";
     }
     casePage();
-    search?.();
+    choose();
   }
 
   function stale() {
@@ -275,6 +283,40 @@
     const next = document.querySelector("[data-next]");
     const target = next && document.getElementById(next.querySelector("a").hash.slice(1));
     if (target?.dataset.past) next.hidden = true;
+  }
+
+  // Clashes
+
+  /** The first that are still to come; the others when they are asked for. */
+  function clashing() {
+    const section = document.getElementById("clashes");
+    if (!section) return null;
+    const shownAtOnce = 5;
+    const items = [...section.querySelector("ul").children];
+    const uncounted = all(":scope > p", section);
+    const place = element("p", "", "expand");
+    const button = element("button", "", "button");
+    button.type = "button";
+    place.append(button);
+    section.append(place);
+    let open = false;
+
+    function show() {
+      const coming = items.filter(({ dataset }) => !dataset.past);
+      const rest = coming.length - shownAtOnce;
+      const whole = open || printing || rest <= 0;
+      for (const [index, item] of coming.entries()) item.hidden = !whole && index >= shownAtOnce;
+      for (const note of uncounted) note.hidden = !whole;
+      place.hidden = rest <= 0;
+      button.setAttribute("aria-expanded", String(open));
+      button.textContent = open ? "Show fewer" : `Show all (${rest} more)`;
+    }
+
+    button.addEventListener("click", () => {
+      open = !open;
+      show();
+    });
+    return show;
   }
 
   // Search, filters and order of the index

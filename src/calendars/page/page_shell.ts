@@ -3,6 +3,7 @@ import { changeLinks, type FeedLinks } from "./feed_links.ts";
 import { legalNotes } from "./legal_notes.ts";
 import { Markup, markup, nothing } from "./markup.ts";
 import { pagePolicy, pageScript, pageStyle } from "./page_assets.ts";
+import { shareImageSize } from "./share_image.ts";
 
 /** What {@link pageShell} puts around the content. */
 export interface ShellParts {
@@ -11,6 +12,8 @@ export interface ShellParts {
   siteTitle: string;
   /** Absolute address of this page, `""` without a public one. */
   address: string;
+  /** Absolute address of the picture that stands for the site; absent without a public one. */
+  image?: string;
   /** Feeds to be found by programs. */
   feeds: readonly { links: FeedLinks | null; name: string }[];
   /** As {@link import("./index_input.ts").IndexInput.changeFeeds}. */
@@ -38,7 +41,7 @@ const icon = "data:image/svg+xml," + encodeURIComponent(
 
 /** The same for every page: head, skip link, header, content, legal notes. Returns the whole file. */
 export function pageShell(parts: ShellParts): string {
-  const { title, siteTitle, address, today } = parts;
+  const { title, siteTitle, address, image, today } = parts;
   const description = shorten(parts.description, 300);
   return markup`<!DOCTYPE html>
     <html lang="en" data-today="${today}">
@@ -57,7 +60,7 @@ export function pageShell(parts: ShellParts): string {
     address === "" ? nothing : markup`
         <meta property="og:url" content="${address}">
         <link rel="canonical" href="${address}">`
-  }
+  }${image === undefined ? nothing : shareTags(image, siteTitle)}
         <title>${title}</title>
         <link rel="icon" href="${new Markup(icon)}">${
     parts.feeds.map(({ links, name }) =>
@@ -80,6 +83,17 @@ export function pageShell(parts: ShellParts): string {
       </body>
     </html>
   `.text;
+}
+
+/** Whoever shows the link loads the picture; the page itself never does. */
+function shareTags(image: string, siteTitle: string): Markup {
+  const { width, height } = shareImageSize;
+  return markup`
+        <meta property="og:image" content="${image}">
+        <meta property="og:image:width" content="${width}">
+        <meta property="og:image:height" content="${height}">
+        <meta property="og:image:alt" content="${siteTitle}">
+        <meta name="twitter:card" content="summary_large_image">`;
 }
 
 function alternateChanges(links: FeedLinks, name: string): Markup {

@@ -1,5 +1,5 @@
 import type { Delivery, NewDelivery, Waiting } from "../../domain/delivery.ts";
-import { isoOf } from "../instants.ts";
+import { isoOf, millisecondsOf } from "../instants.ts";
 import type { Database } from "../database.ts";
 
 /** Bodies that {@link deliveriesAfter} returns together, in bytes, unless a single one is larger. */
@@ -34,7 +34,7 @@ export function insertDelivery(database: Database, delivery: NewDelivery): boole
       source,
       delivery.key,
       delivery.keyOrigin,
-      Temporal.Instant.from(delivery.receivedAt).epochMilliseconds,
+      millisecondsOf(delivery.receivedAt),
       delivery.remoteAddress,
       JSON.stringify(otherKeys),
       JSON.stringify(delivery.headers),
@@ -65,7 +65,7 @@ export function insertKnownKey(
        (source, key, key_origin, received_at, remote_address, other_keys, headers, freed, body)
      VALUES (?, ?, 'header', ?, '', '[]', '{}', 1, x'')
      ON CONFLICT (source, key) DO NOTHING`,
-    [source, key, Temporal.Instant.from(receivedAt).epochMilliseconds],
+    [source, key, millisecondsOf(receivedAt)],
   ).changes > 0;
 }
 
@@ -129,7 +129,7 @@ export function idsReceivedBefore(
   return database.all<{ id: number }>(
     `SELECT id FROM deliveries WHERE freed = 0 AND received_at < ?
      ORDER BY received_at, id LIMIT ?`,
-    [Temporal.Instant.from(wanted.before).epochMilliseconds, wanted.limit],
+    [millisecondsOf(wanted.before), wanted.limit],
   ).map((row) => row.id);
 }
 

@@ -26,6 +26,7 @@ export const contentTypes = {
   atom: "application/atom+xml; charset=utf-8",
   json: "application/feed+json; charset=utf-8",
   txt: "text/plain; charset=utf-8",
+  png: "image/png",
 } as const;
 
 /** The ending of a file that is served. */

@@ -7,6 +7,7 @@ import {
 import type { OutputResult } from "../../../src/app/publication.ts";
 import type { ReconciledCase } from "../../../src/app/reconcile.ts";
 import type { CaseOutcome, DocketOutcome, SyncResult } from "../../../src/app/sync.ts";
+import { RequestsSpentError } from "../../../src/courtlistener/requests_spent.ts";
 import { CaseCalendarError } from "../../../src/domain/errors.ts";
 
 const one: ReconciledCase = {
@@ -21,14 +22,17 @@ const one: ReconciledCase = {
 const stop = (kind: "rateLimited" | "authentication") =>
   new CaseCalendarError(kind, { action: "Cannot look", cause: "no" });
 
+const allowanceUsed = new RequestsSpentError("Cannot go on", 3);
+
 Deno.test("what looking again brought is told in one sentence, a failure by its words", () => {
   const cases = [one, one];
   const well = resultOfReconcile({ cases, stoppedBy: null });
   assert.equal(well.outcome, "ok");
-  assert.equal(well.text, "6 of 8 unfinished entries were looked at, 4 are filled now");
+  assert.equal(well.text, "looked at 6 of 8 unfinished entries, 4 are filled now");
   const partly = resultOfReconcile({ cases: [{ ...one, failures: ["x"] }], stoppedBy: null });
   assert.deepEqual([partly.outcome, partly.text.endsWith("a failure: x")], ["partlyDone", true]);
   assert.equal(resultOfReconcile({ cases, stoppedBy: stop("rateLimited") }).outcome, "deferred");
+  assert.equal(resultOfReconcile({ cases, stoppedBy: allowanceUsed }).outcome, "partlyDone");
   const refused = resultOfReconcile({ cases, stoppedBy: stop("authentication") });
   assert.deepEqual([refused.outcome, refused.needsOperator], ["failed", true]);
 });
@@ -68,14 +72,19 @@ Deno.test("a sync is told in one sentence: what failed before what waits, what w
     });
     return [outcome, text];
   };
-  assert.deepEqual(told([docketOk, docketOk]), ["ok", "2 dockets are up to date"]);
+  assert.deepEqual(told([docketOk, docketOk]), ["ok", "2 dockets up to date"]);
   const some = told([docketOk, failed, deferred]);
   assert.equal(some[0], "partlyDone");
   assert.match(some[1]!, /^1 of 3 dockets failed, .*Cannot sync docket 7: HTTP 500$/);
   assert.equal(told([failed])[0], "failed");
   const waiting = told([docketOk, deferred], { stoppedBy: stop("rateLimited") });
-  assert.deepEqual(waiting, ["deferred", "1 of 2 dockets have to wait for quota"]);
+  assert.deepEqual(waiting, ["deferred", "1 of 2 dockets must wait for quota"]);
   assert.equal(told([deferred], { stoppedBy: stop("authentication") })[0], "failed");
+  const allowance = told([docketOk, deferred], { stoppedBy: allowanceUsed });
+  assert.equal(allowance[0], "partlyDone");
+  assert.match(allowance[1]!, /this run may make 3 requests/);
+  const alsoFailed = told([failed, deferred], { stoppedBy: allowanceUsed });
+  assert.match(alsoFailed[1]!, /^1 of 2 dockets failed/);
   assert.equal(told([docketOk], { unread: ["docket entry 5 could not be read"] })[0], "partlyDone");
   // It has an alarm of its own, and another run would change nothing.
   assert.equal(told([docketOk], { unreadable: ["docket entry 5 could not be read"] })[0], "ok");

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { JobResult } from "../../../src/app/daemon/job.ts";
 import { recordByHand } from "../../../src/app/daemon/record_by_hand.ts";
+import { RequestsSpentError } from "../../../src/courtlistener/requests_spent.ts";
 import { CaseCalendarError } from "../../../src/domain/errors.ts";
 import { openStore, type Store } from "../../../src/store/store.ts";
 import { virtualClock } from "../../support/virtual_clock.ts";
@@ -43,11 +44,12 @@ Deno.test("a sync of less is told with its flags, and speaks neither for the job
   assert.deepEqual([row.command, row.outcome, alarms], ["sync --case a", "ok", 1]);
 });
 
-Deno.test("a run that throws is told as failed, deferred or stopped, and throws on", async () => {
+Deno.test("a run that throws is told as failed, deferred, done in part or stopped, and throws on", async () => {
   for (
     const [error, outcome] of [
       [failure("failed"), "failed"],
       [failure("rateLimited"), "deferred"],
+      [new RequestsSpentError("Cannot read docket 1", 3), "partlyDone"],
       [new Error("defect"), "failed"],
     ] as const
   ) {

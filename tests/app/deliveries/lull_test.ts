@@ -42,3 +42,17 @@ Deno.test("when answers never pause, work waits longer, but not for ever", async
   await lull.wait();
   assert.ok(others > 1 && others < 100, `${others}`);
 });
+
+Deno.test("pieces of work follow each other until their turn is over, and then answers have theirs", async () => {
+  let rests = 0;
+  const time = passing(() => rests += 1);
+  let milliseconds = 0;
+  const lull = createLull({ now: () => time.now() + milliseconds, sleep: time.sleep });
+  await lull.wait();
+  assert.equal(rests, 1);
+  await lull.wait();
+  assert.equal(rests, 1);
+  milliseconds += 20;
+  await lull.wait();
+  assert.equal(rests, 2);
+});

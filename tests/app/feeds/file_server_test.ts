@@ -216,6 +216,25 @@ Deno.test("feeds may be read by pages elsewhere, pages run nothing but their own
   }
 });
 
+Deno.test("a page that another version of the program has written is served under its own policy", async () => {
+  await using made = await serving(sites);
+  const ours = (await made.get("/")).headers.get("content-security-policy")!;
+  const path = `${made.site.folder}/out/index.html`;
+  const text = Deno.readTextFileSync(path);
+  const [hash] = /sha256-[^']+/.exec(text)!;
+  const other = `sha256-${"A".repeat(43)}=`;
+  Deno.writeTextFileSync(path, text.replaceAll(hash!, other));
+  const answer = await made.get("/");
+  await answer.body?.cancel();
+  assert.equal(answer.headers.get("content-security-policy"), ours.replace(hash!, other));
+  const known = await made.get("/", { "if-none-match": answer.headers.get("etag")! });
+  assert.equal(known.status, 304);
+  assert.equal(known.headers.get("content-security-policy"), ours.replace(hash!, other));
+  // What is no page of ours gets no more than those.
+  Deno.writeTextFileSync(path, text.replaceAll(hash!, "unsafe-inline"));
+  assert.equal((await made.get("/")).headers.get("content-security-policy"), ours);
+});
+
 Deno.test("a feed shows what its address asks for", async () => {
   await using made = await serving(sites);
   for (

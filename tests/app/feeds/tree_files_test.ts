@@ -28,6 +28,16 @@ Deno.test("the address a calendar always had wins over a view of the same name",
   assert.deepEqual(treeFile(["all.ics"], config)?.view, { sort: "all", id: "" });
 });
 
+Deno.test("of pictures only the one beside the index belongs to the tree", () => {
+  const site = { ...config, indexPath: "x/index.html" };
+  const picture = { path: "x/share.png", kind: "png", folder: "x", view: null };
+  assert.deepEqual(treeFile(["share.png"], site), picture);
+  assert.equal(treeFile(["share.png"], { ...site, indexPath: null }), null);
+  for (const path of [["all.png"], ["other.png"], ["cases", "share.png"], ["cases", "a.png"]]) {
+    assert.equal(treeFile(path, site), null, path.join("/"));
+  }
+});
+
 Deno.test("a calendar without a file has no address of its own", () => {
   const calendars = config.calendars.map((one) => ({ ...one, icsPath: null }));
   assert.equal(treeFile(["main.ics"], { ...config, calendars }), null);

@@ -43,7 +43,20 @@ Deno.test("a header has every property that some calendar program reads", () => 
 
 Deno.test("what is not known is not written", () => {
   const text = feedHeader({ id: "main", name: "Main", url: "javascript:alert(1)" }, usual);
-  assert.doesNotMatch(text, /URL|SOURCE|COLOR|DESC|TIMEZONE/);
+  assert.doesNotMatch(text, /URL|SOURCE|COLOR|TIMEZONE/);
+});
+
+Deno.test("a feed that is not described says what it is and is not", () => {
+  for (const description of [undefined, "", " \n"]) {
+    const feed = {
+      id: "main",
+      name: "Main",
+      ...(description === undefined ? {} : { description }),
+    };
+    const calendar = parseFeed(feedHeader(feed, usual) + feedFooter);
+    assert.match(textOf(calendar, "description") ?? "", /by a program\. Not legal advice/);
+    assert.equal(textOf(calendar, "x-wr-caldesc"), textOf(calendar, "description"));
+  }
 });
 
 Deno.test("no name breaks out of its line", () => {

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { nothing } from "../../../src/calendars/page/markup.ts";
+import { pageShell } from "../../../src/calendars/page/page_shell.ts";
 import { indexCase, indexInput } from "../support/index_input.ts";
 import { pageOutline } from "../support/page_outline.ts";
 import { published } from "../support/published.ts";
@@ -42,6 +44,31 @@ Deno.test("a page says what it is to those who share it and to those who look fo
 Deno.test("without a public address nothing pretends to be one", () => {
   const index = head(indexPage({ ...site, publicBaseUrl: undefined }));
   assert.equal(index.has("og:url") || index.has("canonical"), false);
+});
+
+Deno.test("a page names the picture that stands for it, where there is one", () => {
+  const parts = {
+    title: "Title",
+    description: "",
+    siteTitle: "Court <watch>",
+    address: "",
+    feeds: [],
+    changeFeeds: false,
+    today: "2026-05-02",
+    stateStamp: "",
+    skipTo: "",
+    header: nothing,
+    main: nothing,
+    data: nothing,
+  };
+  const image = "https://courts.example.org/watch/share.png";
+  const page = head(pageShell({ ...parts, image }));
+  assert.equal(page.get("og:image"), image);
+  assert.equal(page.get("og:image:width"), "1200");
+  assert.equal(page.get("og:image:height"), "630");
+  assert.equal(page.get("og:image:alt"), "Court <watch>");
+  assert.equal(page.get("twitter:card"), "summary_large_image");
+  assert.equal([...head(pageShell(parts)).keys()].some((key) => /image|card/.test(key)), false);
 });
 
 Deno.test("headings go down one step at a time", () => {

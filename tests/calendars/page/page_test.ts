@@ -388,6 +388,43 @@ seen("clashes that are past are not told any more", async (visit) => {
 });
 
 seen(
+  "of many clashes the first five are shown, the others when asked for and on paper",
+  async (visit) => {
+    const site = smallSite();
+    const [calendar] = site.calendars;
+    const days = ["04", "05", "06", "07", "08", "11", "12"].map((day) => `2026-05-${day}`);
+    const both = ["us-v-orlov", "us-v-kim"].map((id) =>
+      indexCase({
+        id,
+        events: days.map((date) =>
+          published({ caseId: id, key: `hearing-${date}`, event: { date } })
+        ),
+      })
+    );
+    try {
+      visit.serve(smallSite({ calendars: [{ ...calendar!, cases: both }] }));
+      const { view } = await visit.open("");
+      const shown = () => view.locator("#clashes > ul > li").filter({ visible: true }).count();
+      assert.equal(await shown(), 5);
+      await view.getByRole("button", { name: "Show all (2 more)", expanded: false }).click();
+      assert.equal(await shown(), 7);
+      await view.getByRole("button", { name: "Show fewer", expanded: true }).click();
+      assert.equal(await shown(), 5);
+      await view.evaluate('dispatchEvent(new Event("beforeprint"))');
+      assert.equal(await shown(), 7);
+      const later = await visit.open("", { at: "2026-05-07T16:00:00Z" });
+      const left = later.view.locator("#clashes > ul > li").filter({ visible: true });
+      assert.equal(await left.count(), 4);
+      assert.equal(await later.view.locator("#clashes .expand").isVisible(), false);
+      const plain = await visit.open("", { javaScriptEnabled: false });
+      assert.equal(await plain.view.locator("#clashes > ul > li").count(), 7);
+    } finally {
+      visit.serve(site);
+    }
+  },
+);
+
+seen(
   "zoomed four times, and with the spacing some readers need, nothing is cut off",
   async (visit) => {
     for (const path of ["", "cases/us-v-orlov.html"]) {

@@ -16,6 +16,7 @@ Deno.test("ids, timestamps and the order of documents do not change a fingerprin
       documents: [one, two],
     },
     { documents: [{ ...one, id: "x", modifiedAt: "2027-01-01T00:00:00Z", url: "https://a" }, two] },
+    { documents: [{ ...one, textPending: true }, two] },
   ];
   for (const more of same) assert.equal(fingerprint(record(more)), base, JSON.stringify(more));
 });

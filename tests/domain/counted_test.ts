@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { counted } from "../../src/cli/counted.ts";
+import { counted } from "../../src/domain/counted.ts";
 
 Deno.test("a noun stands in the singular for one alone", () => {
   assert.deepEqual(
