@@ -20,6 +20,8 @@ export interface KeptWork {
   look(tools: { config: Config; store: Store; clock: Clock }): void;
   /** Hands what was made anew to the cache, after each publication. */
   flush(): void;
+  /** Leaves the cache alone and forgets what it may not have any more. */
+  forget(): void;
 }
 
 /** Nothing is kept yet, but for what earlier processes left in `cache`. */
@@ -55,5 +57,8 @@ export function keptWork({ cache = memoryCache() }: { cache?: RenderCache } = {}
       work.cases.look(tools);
     },
     flush: cache.flush,
+    forget: () => {
+      work = begun();
+    },
   };
 }

@@ -3,7 +3,7 @@ import type { Clock } from "../domain/clock.ts";
 import { CaseCalendarError } from "../domain/errors.ts";
 import type { PublishPlan } from "../domain/plan/publish_plan.ts";
 import type { Store } from "../store/store.ts";
-import type { ViewsResult } from "./feeds/publish_views.ts";
+import type { ViewsResult } from "./feeds/views_result.ts";
 import type { KeptWork } from "./kept_work.ts";
 import type { OutputDifference } from "./output_differences.ts";
 
@@ -38,6 +38,11 @@ export interface Publication {
   views: ViewsResult | null;
   /** Null without `index_path`. */
   page: OutputResult | null;
+}
+
+/** Whether another process published meanwhile, so that something failed that would not fail again. */
+export function isOvertaken({ calendars, views, page }: Publication): boolean {
+  return [...calendars, views, page].some((result) => result?.overtaken === true);
 }
 
 /** What publishing works with. */

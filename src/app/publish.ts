@@ -1,7 +1,8 @@
 import type { CalendarSettings } from "../config/config.ts";
 import { courtDay } from "../domain/court_time.ts";
 import { publishChanges } from "./changes/publish_changes.ts";
-import { noViews, publishViews, type ViewsResult } from "./feeds/publish_views.ts";
+import { publishViews } from "./feeds/publish_views.ts";
+import { noViews, type ViewsResult } from "./feeds/views_result.ts";
 import { keptWork } from "./kept_work.ts";
 import type { KeptCase } from "./kept_cases.ts";
 import {
@@ -112,6 +113,10 @@ function viewsOrFailure(
       problems: [...views.problems, ...changes.problems],
     };
   } catch (error) {
-    return { ...noViews, problems: [failureText(error)] };
+    return {
+      ...noViews,
+      problems: [failureText(error)],
+      ...(error instanceof Overtaken ? { overtaken: true } : {}),
+    };
   }
 }

@@ -1,5 +1,6 @@
-import { keptWork } from "./kept_work.ts";
-import type { Publication, PublishTools } from "./publication.ts";
+import { joinAttempts } from "./join_attempts.ts";
+import { type KeptWork, keptWork } from "./kept_work.ts";
+import { isOvertaken, type Publication, type PublishTools } from "./publication.ts";
 import { publish } from "./publish.ts";
 
 /** Publications of other processes that one publication gives way to. */
@@ -7,20 +8,28 @@ const attempts = 3;
 
 /**
  * Folds every case of the settings at the present court day and publishes all outputs; anew when
- * another process published meanwhile.
+ * another process published meanwhile, or when what was kept is gone. The last attempt rests on
+ * nothing that was kept.
  */
 export function publishAll(tools: PublishTools): Publication {
-  const { config, dryRun = false } = tools;
+  const { dryRun = false } = tools;
   // A trial run stores nothing, so nobody may take its folds for stored ones.
   const kept = dryRun ? keptWork() : tools.kept ?? keptWork();
-  for (let attempt = 1;; attempt++) {
-    kept.look(tools);
-    const cases = config.cases.map((one) => {
-      tools.onStep?.(`case:${one.id}`);
-      return kept.cases.of(one, { ...tools, save: !dryRun });
-    });
-    const publication = publish(cases, { ...tools, kept });
-    const overtaken = publication.calendars.some((result) => result.overtaken === true);
-    if (!overtaken || attempt === attempts) return publication;
+  let publication = attempt(tools, kept);
+  for (let number = 2; number <= attempts && isOvertaken(publication); number++) {
+    kept.forget();
+    const last = attempt(tools, number === attempts ? keptWork() : kept);
+    publication = joinAttempts(publication, last);
   }
+  return publication;
+}
+
+function attempt(tools: PublishTools, kept: KeptWork): Publication {
+  const { config, dryRun = false } = tools;
+  kept.look(tools);
+  const cases = config.cases.map((one) => {
+    tools.onStep?.(`case:${one.id}`);
+    return kept.cases.of(one, { ...tools, save: !dryRun });
+  });
+  return publish(cases, { ...tools, kept });
 }

@@ -13,6 +13,7 @@ import type { CasePart, PartEvents } from "./case_part.ts";
 import { caseFeedPath, pageFeeds } from "./feeds/page_feeds.ts";
 import type { FileInputs } from "./kept_files.ts";
 import type { KeptWork } from "./kept_work.ts";
+import { Overtaken } from "./overtaken.ts";
 import { begin, blankResult, failureText, type OutputResult } from "./publication.ts";
 import type { PublishTools } from "./publication.ts";
 import {
@@ -131,7 +132,11 @@ export function publishPage(
       outcome: paths.length === 0 ? "unchanged" : done,
     };
   } catch (error) {
-    return { ...base, problems: [failureText(error)] };
+    return {
+      ...base,
+      problems: [failureText(error)],
+      ...(error instanceof Overtaken ? { overtaken: true } : {}),
+    };
   }
 }
 

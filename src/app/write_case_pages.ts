@@ -4,6 +4,7 @@ import { CaseCalendarError } from "../domain/errors.ts";
 import { type FileContent, holdsBytes, replaceMarked } from "../platform/atomic_file.ts";
 import { fileError } from "../platform/file_error.ts";
 import type { FileInputs, KeptFiles } from "./kept_files.ts";
+import { Overtaken } from "./overtaken.ts";
 
 /** A page, rendered when asked for. */
 export interface CasePage {
@@ -23,7 +24,7 @@ const markWithin = 400;
  * settings do not name any more; files that are not ours are left alone. A page that cannot be
  * rendered stays as it was; one that fails never stops another, and one that `files` knows to be as
  * it would be is not rendered. Answers the paths that were written or removed, in a dry run those that
- * would be; `problems` are sentences for users.
+ * would be; `problems` are sentences for users. Throws {@link Overtaken} alone.
  */
 export function writeCasePages(
   folder: string,
@@ -35,6 +36,7 @@ export function writeCasePages(
     try {
       return act();
     } catch (error) {
+      if (error instanceof Overtaken) throw error;
       problems.push(error instanceof CaseCalendarError ? error.message : `${what}: ${error}`);
       return false;
     }

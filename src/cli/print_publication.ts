@@ -1,4 +1,4 @@
-import type { ViewsResult } from "../app/feeds/publish_views.ts";
+import type { ViewsResult } from "../app/feeds/views_result.ts";
 import type { OutputResult, Publication } from "../app/publication.ts";
 import { exitCodes, printable } from "../domain/errors.ts";
 import type { Io } from "./io.ts";

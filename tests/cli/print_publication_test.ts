@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { noViews, type ViewsResult } from "../../src/app/feeds/publish_views.ts";
+import { noViews, type ViewsResult } from "../../src/app/feeds/views_result.ts";
 import type { OutputResult } from "../../src/app/publication.ts";
 import { printPublication } from "../../src/cli/print_publication.ts";
 import { testIo } from "../support/test_io.ts";

@@ -10,6 +10,7 @@ import { openStore, type Store } from "../../store/store.ts";
 import { openServer } from "../deliveries/open_server.ts";
 import { runServer } from "../deliveries/run_server.ts";
 import { watchFile } from "../deliveries/watch_file.ts";
+import { isOvertaken } from "../publication.ts";
 import { daemonLease, runExclusively } from "../run_exclusively.ts";
 import { endpointsOf } from "../notify/endpoints_of.ts";
 import { createNotifier } from "../notify/notifier.ts";
@@ -94,8 +95,7 @@ async function run(
   const publish = inTurn(async () => {
     let publication = await opened.publish();
     // Another process, at the same moment: now it is out of the way.
-    const isOvertaken = publication.calendars.some(({ overtaken }) => overtaken === true);
-    if (isOvertaken) publication = await opened.publish();
+    if (isOvertaken(publication)) publication = await opened.publish();
     return publication;
   });
   const settings = liveSettings({

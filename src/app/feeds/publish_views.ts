@@ -12,10 +12,12 @@ import { endChangeFeeds } from "../changes/end_change_feeds.ts";
 import { type FeedFile, feedFile, type FeedFilter } from "../feed_file.ts";
 import type { KeptCase } from "../kept_cases.ts";
 import type { KeptWork } from "../kept_work.ts";
+import { Overtaken } from "../overtaken.ts";
 import type { PublishedCalendar } from "../publish_feed.ts";
 import { feedCalendar, feedHasAttendees } from "./feed_calendar.ts";
 import { type ServedCalendar, type ServedCase, writeServed } from "./served_folder.ts";
 import { treeFolder } from "./tree_folder.ts";
+import { noViews, type ViewsResult } from "./views_result.ts";
 import {
   attendeesIn,
   goneNote,
@@ -25,34 +27,6 @@ import {
   viewsOf,
   withinView,
 } from "./view_cases.ts";
-
-/** What became of the further feeds, together. */
-export interface ViewsResult {
-  /** The folder they lie in. */
-  path: string;
-  /** How many there are. */
-  files: number;
-  /** Written, or in a dry run to be written. */
-  written: number;
-  /** These. */
-  paths: string[];
-  /** Left as they were, since a calendar they show was held back or failed. */
-  heldBack: number;
-  /** Files of feeds that are gone, which are empty feeds now. */
-  emptied: string[];
-  problems: string[];
-}
-
-/** Nothing was done. */
-export const noViews: Readonly<ViewsResult> = {
-  path: "",
-  files: 0,
-  written: 0,
-  paths: [],
-  heldBack: 0,
-  emptied: [],
-  problems: [],
-};
 
 /** What {@link publishViews} works with. */
 export interface ViewsInput {
@@ -101,6 +75,7 @@ export function publishViews(input: ViewsInput): ViewsResult | null {
     } catch (error) {
       const known = error instanceof CaseCalendarError;
       result.problems.push(known ? error.message : `unexpected error (please report it): ${error}`);
+      if (error instanceof Overtaken) result.overtaken = true;
     }
   };
   if (config.server.serveFiles !== "nothing" && !dryRun) {
