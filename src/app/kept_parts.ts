@@ -76,11 +76,12 @@ export function keptParts({ cache }: { cache: RenderCache }): KeptParts {
       return part;
     },
     earlier: (caseId) => {
-      const [own, plain] = (["own", "plain"] as const).map((name) => {
-        const found = read(name, caseId);
-        return found === null ? null : feedOf(found);
-      });
-      return { ...(own == null ? {} : { own }), ...(plain == null ? {} : { plain }) };
+      const own = read("own", caseId);
+      const plain = read("plain", caseId);
+      return {
+        ...(own === null ? {} : { own: feedOf(own) }),
+        ...(plain === null ? {} : { plain: feedOf(plain) }),
+      };
     },
     keep: ({ part, pieces, events }) => {
       const { caseId, id } = part;

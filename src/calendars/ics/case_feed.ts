@@ -84,11 +84,11 @@ export function timesOf(events: readonly TimesUsed[]): TimesUsed[] {
   const zones = new Map<string, TimesUsed>();
   for (const { zone, inUtc } of events) {
     const id = `${zone?.zone ?? ""} ${inUtc}`;
-    const same = zones.get(id);
-    if (same?.zone == null || zone === null) zones.set(id, { zone, inUtc });
+    const same = zones.get(id)?.zone ?? null;
+    if (same === null || zone === null) zones.set(id, { zone, inUtc });
     else {
-      const from = Math.min(zone.from, same.zone.from);
-      const to = Math.max(zone.to, same.zone.to);
+      const from = Math.min(zone.from, same.from);
+      const to = Math.max(zone.to, same.to);
       zones.set(id, { zone: { ...zone, from, to }, inUtc });
     }
   }
