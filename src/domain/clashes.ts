@@ -29,11 +29,12 @@ export interface Clashes {
 }
 
 /** When hearings take place and of which case they are: what they are compared by, in columns. */
-export interface HearingSpans {
+export interface HearingSpans<Case> {
   /** Milliseconds since 1970, as are the ends. */
   starts: number[];
   ends: number[];
-  caseIds: string[];
+  /** The same value for hearings of one case. */
+  cases: Case[];
   uids: string[];
 }
 
@@ -61,7 +62,7 @@ export function findClashes(
   const groups = overlapping({
     starts: spans.map(({ start }) => start),
     ends: spans.map(({ end }) => end),
-    caseIds: spans.map(({ published }) => published.caseId),
+    cases: spans.map(({ published }) => published.caseId),
     uids: spans.map(({ published }) => eventUid(published)),
   });
   return {
@@ -109,42 +110,51 @@ function spanOf({ event, zone }: PublishedEvent): { start: number; end: number }
  * start, then by uid: its first, and what of other cases overlaps this; groups come by their firsts.
  * None is told that lies within the one told before.
  */
-export function overlapping(spans: HearingSpans): number[][] {
+export function overlapping<Case>(spans: HearingSpans<Case>): number[][] {
   const order = byStart(spans);
-  const starts = new Float64Array(order.length);
-  for (let index = 0; index < order.length; index++) starts[index] = spans.starts[order[index]!]!;
-  const caseAt = (index: number) => spans.caseIds[order[index]!]!;
+  const starts = Float64Array.from(order.map((place) => spans.starts[place]!));
+  const ends = Float64Array.from(order.map((place) => spans.ends[place]!));
+  const cases = order.map((place) => spans.cases[place]!);
   const groups: number[][] = [];
   /** Of the last group: where in the order it was sought, and which of these it left out. */
-  let last = { from: 0, end: 0, caseId: "", without: [] as number[] };
+  let last = { from: 0, end: 0, without: [] as number[] };
   const isInLast = (index: number) =>
     index >= last.from && index < last.end &&
-    (index === last.from || caseAt(index) !== last.caseId);
+    (index === last.from || cases[index] !== cases[last.from]);
   for (let index = 0; index < order.length; index++) {
-    const until = spans.ends[order[index]!]!;
+    const until = ends[index]!;
     // Most often nothing is new: at one hour of many cases every span but the first.
     const isCovered = index < last.end &&
       (last.end === order.length || starts[last.end]! >= until);
     if (isCovered && last.without.length === 0) continue;
     const end = placeAfter(starts, { before: until, from: index + 1 });
     if (isCovered && !last.without.some((one) => one >= index && one < end)) continue;
-    const caseId = caseAt(index);
-    const group = [order[index]!];
-    const without: number[] = [];
+    const without = placesOf(cases[index]!, { cases, from: index + 1, end });
+    const left = new Set(without);
     let isNew = !isInLast(index);
-    for (let next = index + 1; next < end; next++) {
-      if (caseAt(next) === caseId) {
-        without.push(next);
-      } else {
-        group.push(order[next]!);
-        isNew ||= !isInLast(next);
-      }
+    for (let next = index + 1; next < end && !isNew; next++) {
+      isNew = !left.has(next) && !isInLast(next);
     }
-    if (group.length < 2 || !isNew) continue;
-    last = { from: index, end, caseId, without };
-    groups.push(group);
+    if (end - index - without.length < 2 || !isNew) continue;
+    last = { from: index, end, without };
+    const group = order.slice(index, end);
+    groups.push(left.size === 0 ? group : group.filter((_, next) => !left.has(index + next)));
   }
   return groups;
+}
+
+/** Where in this range the case is found. */
+function placesOf<Case>(
+  one: Case,
+  { cases, from, end }: { cases: readonly Case[]; from: number; end: number },
+): number[] {
+  const places: number[] = [];
+  let place = cases.indexOf(one, from);
+  while (place !== -1 && place < end) {
+    places.push(place);
+    place = cases.indexOf(one, place + 1);
+  }
+  return places;
 }
 
 /** The first place behind `from` whose start is not before this time. */
@@ -162,7 +172,7 @@ function placeAfter(
 }
 
 /** Places in the columns by start, then by uid. */
-function byStart({ starts, uids }: HearingSpans): number[] {
+function byStart({ starts, uids }: HearingSpans<unknown>): number[] {
   const at = new Map<number, number[]>();
   for (let place = 0; place < starts.length; place++) {
     const some = at.get(starts[place]!);

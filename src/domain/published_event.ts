@@ -75,5 +75,10 @@ export function eventUid(event: Pick<PublishedEvent, "caseId" | "key">): string 
   return uid;
 }
 
+/** The key in a uid of {@link eventUid} of this case. */
+export function keyOfUid(uid: string, { caseId }: Pick<PublishedEvent, "caseId">): string {
+  return uid.slice(`${caseId}--`.length, -"@case-calendar".length);
+}
+
 /** An event is never changed once it is made, and outputs ask for its uid again and again. */
 const uids = new WeakMap<object, string>();

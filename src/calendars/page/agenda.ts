@@ -19,8 +19,8 @@ const openEvents = 20;
 
 /** A row and what it is ordered by. */
 interface Row {
-  date: string;
-  time: string;
+  /** Day and hour. */
+  hour: string;
   uid: string;
   markup: string;
 }
@@ -40,9 +40,8 @@ function daysAfter(today: string, days: number): string {
 export function agenda(cases: readonly DigestedCase[], { today }: { today: string }): Markup {
   if (cases.length === 0) return nothing;
   const end = daysAfter(today, agendaDays);
-  const rows = byWhen(cases.flatMap(rowsOf));
-  const days = [...Map.groupBy(rows, ({ date }) => date)];
-  const shown = rows.filter(({ date }) => date < end);
+  const days = byDay(cases.flatMap(rowsOf));
+  const shown = days.filter(([date]) => date < end).reduce((sum, [, rows]) => sum + rows.length, 0);
   const open: string[] = [];
   let count = 0;
   for (const [date, some] of days) {
@@ -55,12 +54,12 @@ export function agenda(cases: readonly DigestedCase[], { today }: { today: strin
     markup: day(date, { rows: some, today, hidden: date >= end }),
   }));
   const later = sections.filter(({ date }) => !open.includes(date));
-  const rest = shown.length - count;
+  const rest = shown - count;
   return markup`
     <section class="agenda" id="agenda" aria-labelledby="agenda-title" data-days="${agendaDays}">
       <h2 id="agenda-title">Next 30 days</h2>
       <p class="empty"${
-    shown.length === 0 ? nothing : markup` hidden=""`
+    shown === 0 ? nothing : markup` hidden=""`
   }>No hearing or deadline is on the calendar for the next 30 days.</p>
       ${sections.filter(({ date }) => open.includes(date)).map(({ markup }) => markup)}
       ${
@@ -90,26 +89,23 @@ function day(
 }
 
 function rowsOf({ of, digest }: DigestedCase): Row[] {
-  if (digest.agenda.length === 0) return [];
-  const { first, lines, texts } = digest;
+  const { agenda, texts, uids } = digest;
+  if (agenda.length === 0) return [];
   const about = rowCase(of, "agenda");
-  return digest.agenda.map(({ place, row }) => {
-    const line = lines[place]!;
+  return agenda.map(({ place, hour, row }) => {
     const parts = [texts[row[0]]!, texts[row[1]]!, texts[row[2]]!, texts[row[3]]!] as const;
-    return {
-      date: line.date ?? first!.date,
-      time: line.time ?? first!.time,
-      uid: line.uid ?? first!.uid,
-      markup: joinRow(parts, about),
-    };
+    return { hour, uid: uids[place]!, markup: joinRow(parts, about) };
   });
 }
 
-/** By day, hour and uid. */
-function byWhen(rows: readonly Row[]): Row[] {
-  const hours = Map.groupBy(rows, ({ date, time }) => `${date} ${time}`);
-  return [...hours.keys()].sort()
-    .flatMap((hour) => hours.get(hour)!.sort((a, b) => compare(a.uid, b.uid)));
+/** By day; within a day by hour and uid. */
+function byDay(rows: readonly Row[]): [date: string, rows: Row[]][] {
+  const hours = Map.groupBy(rows, ({ hour }) => hour);
+  const days = Map.groupBy([...hours.keys()].sort(), (hour) => hour.slice(0, 10));
+  return [...days].map(([date, some]) => [
+    date,
+    some.flatMap((hour) => hours.get(hour)!.sort((a, b) => compare(a.uid, b.uid))),
+  ]);
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,5 @@
 import { caseClashes, type LateChange } from "../../domain/clashes.ts";
-import type { PublishedEvent } from "../../domain/published_event.ts";
+import { keyOfUid, type PublishedEvent } from "../../domain/published_event.ts";
 import { isAwaited } from "./agenda.ts";
 import type { EventLine } from "./event_line.ts";
 import { rowParts } from "./event_row.ts";
@@ -20,16 +20,24 @@ export interface CaseDigest {
   courts: [id: string, words: string][];
   /** Its first event; null without events. */
   first: DigestLine | null;
-  /** By day and hour; what is as in {@link CaseDigest.first} is left out. */
+  /**
+   * By day and hour. What is as in {@link CaseDigest.first} is left out, as is an id that is the key
+   * in the uid; `lineOf` tells them whole.
+   */
   lines: Partial<DigestLine>[];
-  /** What the agenda tells: a place in {@link CaseDigest.lines}, as are all below, and its row. */
-  agenda: { place: number; row: RowTexts }[];
+  /** Of each line. */
+  uids: string[];
+  /**
+   * What the agenda tells: a place in {@link CaseDigest.lines}, as are all below, day and hour
+   * (`2026-05-04 10:00`, `2026-05-04 ` without one), and the row.
+   */
+  agenda: { place: number; hour: string; row: RowTexts }[];
   /** What rows are made of, each once. */
   texts: string[];
   /** What of it could be the soonest of all, by day and id. */
   next: number[];
   /** Hearings that are still on: when they begin and end, in milliseconds since 1970. */
-  spans: { place: number; start: number; end: number }[];
+  spans: { places: number[]; starts: number[]; ends: number[] };
   /** Courtrooms and judges changed late. */
   late: (Omit<LateChange, "published"> & { place: number })[];
 }
@@ -38,7 +46,7 @@ export interface CaseDigest {
 export type RowTexts = [number, number, number, number];
 
 /** A line as a digest has it. */
-export type DigestLine = Omit<EventLine, "machine">;
+export type DigestLine = Omit<EventLine, "uid" | "machine">;
 
 /** The digest of a case on this court day, `YYYY-MM-DD`. */
 export function caseDigest({ events }: PlacedCase, { today }: { today: string }): CaseDigest {
@@ -70,14 +78,20 @@ export function caseDigest({ events }: PlacedCase, { today }: { today: string })
       ),
     ],
     first: first === undefined ? null : digestLine(first),
-    lines: kept.map((line) => differing(digestLine(line), digestLine(first!))),
+    lines: kept.map((line) => ownLine(line, first!)),
+    uids: kept.map(({ uid }) => uid),
     agenda: agenda.map((line) => ({
       place: places.get(line)!,
+      hour: `${line.date} ${line.time}`,
       row: rowParts(line, { first: first!, today, list: "agenda" }).map(textAt) as RowTexts,
     })),
     texts,
     next: next.map((line) => places.get(line)!),
-    spans: spans.map(({ published, start, end }) => ({ place: placeOf(published), start, end })),
+    spans: {
+      places: spans.map(({ published }) => placeOf(published)),
+      starts: spans.map(({ start }) => start),
+      ends: spans.map(({ end }) => end),
+    },
     late: lateChanges.map(({ published, ...change }) => ({
       ...change,
       place: placeOf(published),
@@ -85,15 +99,17 @@ export function caseDigest({ events }: PlacedCase, { today }: { today: string })
   };
 }
 
-function digestLine({ machine: _, ...line }: EventLine): DigestLine {
+function digestLine({ uid: _, machine: __, ...line }: EventLine): DigestLine {
   return line;
 }
 
-/** What of a line is not as in the other. */
-function differing(line: DigestLine, other: DigestLine): Partial<DigestLine> {
-  const keys = Object.keys(line) as (keyof DigestLine)[];
+function ownLine(line: EventLine, first: EventLine): Partial<DigestLine> {
+  const whole = digestLine(line);
+  const keys = Object.keys(whole) as (keyof DigestLine)[];
   return Object.fromEntries(
-    keys.filter((key) => line[key] !== other[key]).map((key) => [key, line[key]]),
+    keys.filter((key) =>
+      key === "id" ? keyOfUid(line.uid, line) !== line.id : line[key] !== first[key]
+    ).map((key) => [key, line[key]]),
   );
 }
 

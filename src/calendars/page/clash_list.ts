@@ -50,33 +50,28 @@ export function clashList(cases: readonly DigestedCase[]): Markup {
     </section>`;
 }
 
-/** The hearings of all cases, each with its case and the place of its line. */
-interface Spans extends HearingSpans {
-  cases: DigestedCase[];
+/** The hearings of all cases, each with the place of its line. */
+interface Spans extends HearingSpans<DigestedCase> {
   places: number[];
 }
 
 function spansOf(cases: readonly DigestedCase[]): Spans {
-  const spans: Spans = { starts: [], ends: [], caseIds: [], uids: [], cases: [], places: [] };
-  for (const one of cases) {
-    const { first, lines, spans: own } = one.digest;
-    for (const { place, start, end } of own) {
-      const line = lines[place]!;
-      spans.starts.push(start);
-      spans.ends.push(end);
-      spans.caseIds.push(line.caseId ?? first!.caseId);
-      spans.uids.push(line.uid ?? first!.uid);
-      spans.cases.push(one);
-      spans.places.push(place);
-    }
-  }
-  return spans;
+  return {
+    starts: cases.flatMap(({ digest }) => digest.spans.starts),
+    ends: cases.flatMap(({ digest }) => digest.spans.ends),
+    cases: cases.flatMap((one) =>
+      new Array<DigestedCase>(one.digest.spans.starts.length).fill(one)
+    ),
+    uids: cases.flatMap(({ digest: { spans, uids } }) => spans.places.map((place) => uids[place]!)),
+    places: cases.flatMap(({ digest }) => digest.spans.places),
+  };
 }
 
 function lateChangesOf({ of, digest }: DigestedCase) {
   return digest.late.map((change) => {
     const line = lineOf(digest, change.place);
-    return { ...change, date: line.date, time: line.time, uid: line.uid, line, of };
+    const uid = digest.uids[change.place]!;
+    return { ...change, date: line.date, time: line.time, uid, line, of };
   });
 }
 

@@ -1,3 +1,4 @@
+import { keyOfUid } from "../../domain/published_event.ts";
 import type { CaseDigest, DigestLine } from "./case_digest.ts";
 import type { SiteCase } from "./site.ts";
 
@@ -9,5 +10,7 @@ export interface DigestedCase {
 
 /** The line at this place among the lines of a digest. */
 export function lineOf(digest: CaseDigest, place: number): DigestLine {
-  return { ...digest.first!, ...digest.lines[place]! };
+  const own = digest.lines[place]!;
+  const line = { ...digest.first!, ...own };
+  return { ...line, id: own.id ?? keyOfUid(digest.uids[place]!, line) };
 }

@@ -5,11 +5,17 @@ import { Markup, nothing } from "./markup.ts";
 /** More hearings than these are not described for machines. */
 const most = 100;
 
+/** An event and its address. */
+export interface Described {
+  line: Omit<EventLine, "uid">;
+  url: string;
+}
+
 /**
  * Hearings as schema.org Events in JSON-LD, for search engines and scripts, each with its address. A
  * deadline is no event that takes place. Nothing where there is no hearing.
  */
-export function structuredData(events: readonly { line: EventLine; url: string }[]): Markup {
+export function structuredData(events: readonly Described[]): Markup {
   const hearings = events.filter(({ line }) => line.type === "hearing").slice(0, most);
   if (hearings.length === 0) return nothing;
   const text = JSON.stringify({
@@ -24,7 +30,7 @@ export function structuredData(events: readonly { line: EventLine; url: string }
   return new Markup(`<script type="application/ld+json">${safe}</script>`);
 }
 
-function described({ line, url }: { line: EventLine; url: string }) {
+function described({ line, url }: Described) {
   const { movedFrom } = line;
   const state = line.status === "cancelled"
     ? "EventCancelled"

@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { caseCard } from "../../../src/calendars/page/case_card.ts";
 import { caseDigest } from "../../../src/calendars/page/case_digest.ts";
-import { lineOf } from "../../../src/calendars/page/digested_case.ts";
 import { renderIndex } from "../../../src/calendars/page/render_index.ts";
 import { addDays } from "../../../src/domain/court_time.ts";
 import type { PublishedEvent } from "../../../src/domain/published_event.ts";
@@ -69,13 +68,14 @@ Deno.test("it tells what is awaited, what is soonest, what is at a time, and wha
     deadline({ event: { date: "2026-07-01" } }),
   ]);
   const keys = (places: readonly number[]) =>
-    places.map((place) => lineOf(digest, place).uid.replaceAll(/^us-v-orlov--|@.*/g, ""));
+    places.map((place) => digest.uids[place]!.replaceAll(/^us-v-orlov--|@.*/g, ""));
   assert.equal(digest.coming, 4);
   assert.deepEqual(keys(digest.agenda.map(({ place }) => place)), ["moved", "last"]);
   assert.deepEqual(keys(digest.next), ["moved", "last", "later", "deadline:reply"]);
   const start = Date.parse("2026-05-04T15:00:00Z");
-  assert.deepEqual(digest.spans[0], { place: 0, start, end: start + 90 * 60_000 });
-  assert.deepEqual(keys(digest.spans.map(({ place }) => place)), ["moved", "later"]);
+  const { places, starts, ends } = digest.spans;
+  assert.deepEqual([starts[0], ends[0]], [start, start + 90 * 60_000]);
+  assert.deepEqual(keys(places), ["moved", "later"]);
   assert.deepEqual(digest.late, [{
     place: 0,
     what: "courtroom",
@@ -98,10 +98,11 @@ Deno.test("its courts and its last change are those of all its events", () => {
     courts: [],
     first: null,
     lines: [],
+    uids: [],
     agenda: [],
     texts: [],
     next: [],
-    spans: [],
+    spans: { places: [], starts: [], ends: [] },
     late: [],
   });
 });
