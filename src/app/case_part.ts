@@ -71,6 +71,8 @@ export interface PartInput {
   before: OutputCase;
   /** Reasons on record, by uid, for what may leave. */
   reasons: ReadonlyMap<string, LossReason>;
+  /** Uids that mean events of other cases. */
+  taken: ReadonlySet<string>;
   /** Instant, UTC. */
   now: string;
   /** Court day, `YYYY-MM-DD`. */
@@ -97,7 +99,7 @@ export function planPart(events: readonly PublishedEvent[], input: PartInput): P
     now,
     withheld: others,
     reasons: new Map([...reasons, ...input.reasons]),
-    taken: before.foreign,
+    taken: input.taken,
   });
   const former = visibleEvents(others.filter((one) => isOver(one, today)));
   return { plan, shown: visibleEvents(shown), former };

@@ -1,5 +1,6 @@
 import type { CalendarSettings } from "../config/config.ts";
 import { courtDay } from "../domain/court_time.ts";
+import { claimedUids } from "./claimed_uids.ts";
 import { publishChanges } from "./changes/publish_changes.ts";
 import { publishViews } from "./feeds/publish_views.ts";
 import { noViews, type ViewsResult } from "./feeds/views_result.ts";
@@ -41,9 +42,11 @@ export function publish(cases: readonly KeptCase[], tools: PublishTools): Public
   const works = new Map<string, CalendarWork>();
   let heldBack = false;
   for (const calendar of config.calendars) {
+    const own = cases.filter(({ settings }) => settings.calendar === calendar.id);
     const work: CalendarWork = {
       calendar,
-      own: cases.filter(({ settings }) => settings.calendar === calendar.id),
+      own,
+      claims: claimedUids(own.map(({ settings }) => settings.id)),
       cases,
       tools,
       kept,

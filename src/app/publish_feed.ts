@@ -15,6 +15,7 @@ import {
   planPart,
 } from "./case_part.ts";
 import { calendarChanges } from "./changes/calendar_changes.ts";
+import type { ClaimedUids } from "./claimed_uids.ts";
 import { feedFile } from "./feed_file.ts";
 import { feedCalendar, feedHasAttendees } from "./feeds/feed_calendar.ts";
 import type { KeptCase } from "./kept_cases.ts";
@@ -33,6 +34,8 @@ export interface CalendarWork {
   cases: readonly KeptCase[];
   tools: PublishTools;
   kept: KeptWork;
+  /** Of this calendar in this publication. */
+  claims: ClaimedUids;
   /** Instant of the publication, UTC. */
   now: string;
   /** Its court day. */
@@ -66,16 +69,18 @@ export function publishFeed(
   work: CalendarWork,
   onSettled: (published: PublishedCalendar) => void,
 ): OutputResult {
-  const { calendar, own, tools, kept, today } = work;
+  const { calendar, tools, kept, claims, today } = work;
   const { store, dryRun = false, force = false } = tools;
   const output = outputId(calendar);
   const stamp = store.stamps.ofOutput(output);
   const known = kept.outputs.find(output, stamp);
   const isNew = known === null && store.outputs.published(output) === null;
   const changed: ChangedCase[] = [];
+  const own = [...work.own].sort((a, b) => compare(a.settings.id, b.settings.id));
   const parts = own.map((state): CasePart => {
     const { id } = state.settings;
-    const same = kept.parts.find(state, { id: known?.get(id), today });
+    const shown = claims.isShared(id) ? undefined : known?.get(id);
+    const same = kept.parts.find(state, { id: shown, today });
     if (same !== null) return same;
     const { part, ...change } = changedPart(state, work);
     changed.push(change);
@@ -162,7 +167,7 @@ export function unplannedPart(
   state: KeptCase,
   work: CalendarWork,
 ): ReturnType<typeof makePart> & { events: PartEvents } {
-  const before: OutputCase = { shown: [], departed: [], foreign: new Set() };
+  const before: OutputCase = { shown: [], departed: [] };
   const planned = plannedPart(state, { before, reasons: new Map(), work });
   return { ...made(state, { planned, work }), events: planned };
 }
@@ -173,6 +178,7 @@ function changedPart(state: KeptCase, work: CalendarWork): ChangedCase & { part:
   const { events } = state;
   const reasons = leavingReasons(before.shown, { state, cases, store });
   const planned = plannedPart(state, { before, reasons, work });
+  work.claims.claim(state.settings.id, planned.shown);
   const { part, pieces } = made(state, { planned, work });
   kept.parts.keep({ part, pieces, events: planned });
   return { part, ...changedCase(planned, { before, events, work }) };
@@ -191,15 +197,16 @@ function changedCase(
 }
 
 function plannedPart(
-  { events }: Pick<KeptCase, "events">,
+  { settings, events }: Pick<KeptCase, "settings" | "events">,
   { before, reasons, work }: {
     before: OutputCase;
     reasons: ReadonlyMap<string, LossReason>;
     work: CalendarWork;
   },
 ): PartPlan {
-  const { calendar, now, today } = work;
-  return planPart(events, { window: calendar.feed, before, reasons, now, today });
+  const { calendar, claims, now, today } = work;
+  const taken = claims.taken(settings.id);
+  return planPart(events, { window: calendar.feed, before, reasons, taken, now, today });
 }
 
 function made(
@@ -233,7 +240,14 @@ function goneCases(
       cases,
       store,
     });
-    const planned = planPart([], { window: calendar.feed, before, reasons, now, today });
+    const planned = planPart([], {
+      window: calendar.feed,
+      before,
+      reasons,
+      taken: new Set(),
+      now,
+      today,
+    });
     return changedCase(planned, { before, events: [], work });
   });
 }

@@ -13,8 +13,6 @@ export interface OutputCase {
    * their sequence, or calendar programs ignore it (RFC 5545, 3.8.7.4).
    */
   departed: PublishedRow[];
-  /** Uids that look like this case's and mean events of another one. */
-  foreign: Set<string>;
 }
 
 /** What changes in an output. */
@@ -124,7 +122,7 @@ export function outputs(context: StoreContext): Outputs {
         : { at: isoOf(found.published_at), fileHash: found.file_hash };
     },
     ofCase: (output, caseId) => {
-      const found: OutputCase = { shown: [], departed: [], foreign: new Set() };
+      const found: OutputCase = { shown: [], departed: [] };
       // Every uid of the case begins so (`domain/published_event.ts`); `.` follows `-`.
       const rows = database.all<{ uid: string; row: string; left_at: number | null }>(
         `SELECT uid, row, left_at FROM output_rows
@@ -133,8 +131,9 @@ export function outputs(context: StoreContext): Outputs {
       );
       for (const one of rows) {
         const row = read(output, one);
-        if (row.caseId === caseId) (one.left_at === null ? found.shown : found.departed).push(row);
-        else if (one.left_at === null) found.foreign.add(one.uid);
+        // Another case's uids may begin so as well.
+        if (row.caseId !== caseId) continue;
+        (one.left_at === null ? found.shown : found.departed).push(row);
       }
       return found;
     },

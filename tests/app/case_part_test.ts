@@ -21,13 +21,14 @@ import { runs } from "../support/counts.ts";
 import { madeUp } from "./made_up.ts";
 
 const today = "2026-04-20";
-const nothing = { shown: [], departed: [], foreign: new Set<string>() };
+const nothing = { shown: [], departed: [] };
 
 function input(change: Partial<PartInput> = {}): PartInput {
   return {
     window: {},
     before: nothing,
     reasons: new Map(),
+    taken: new Set(),
     now: "2026-04-20T16:00:00Z",
     today,
     ...change,
@@ -128,7 +129,7 @@ Deno.test("an event that returns goes on counting, with its first time", () => {
 Deno.test("a uid that means another case's event is not shown, and is told", () => {
   const planned = planPart(
     [late, early],
-    input({ before: { ...nothing, foreign: new Set([eventUid(late)]) } }),
+    input({ taken: new Set([eventUid(late)]) }),
   );
   assert.deepEqual(keysOf(planned.shown), ["early"]);
   const { part } = made(planned);

@@ -26,7 +26,8 @@ function made(events: readonly (readonly PublishedEvent[])[], attendees: boolean
   const planned = events.map((own) =>
     planPart(own, {
       window: {},
-      before: { shown: [], departed: [], foreign: new Set() },
+      before: { shown: [], departed: [] },
+      taken: new Set(),
       reasons: new Map(),
       now: "2026-04-20T16:00:00Z",
       today: "2026-04-20",

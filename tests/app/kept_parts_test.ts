@@ -10,7 +10,7 @@ import { keptCaseOf, madeUp } from "./made_up.ts";
 const today = "2026-04-20";
 const hearing = published({ caseId: "alder", notifyEmails: ["clerk@example.org"] });
 const reply = deadline({ caseId: "alder" });
-const nothing = { shown: [], departed: [], foreign: new Set<string>() };
+const nothing = { shown: [], departed: [] };
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
 /** A case with its part of these events, named or not. */
@@ -26,6 +26,7 @@ function made(
     window: {},
     before: nothing,
     reasons: new Map(),
+    taken: new Set(),
     now,
     today: day,
   });

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { claimedUids } from "../../src/app/claimed_uids.ts";
 import { type KeptWork, keptWork } from "../../src/app/kept_work.ts";
 import type { KeptCase } from "../../src/app/kept_cases.ts";
 import type { Publication, PublishTools } from "../../src/app/publication.ts";
@@ -92,10 +93,12 @@ export function madeUp(
     work: (events, { calendar = "main", kept = keptWork(), tools = {} } = {}) => {
       const { config } = made;
       const cases = made.cases(events);
+      const own = cases.filter(({ settings }) => settings.calendar === calendar);
       const today = "2026-04-20";
       return {
         calendar: config.calendars.find(({ id }) => id === calendar)!,
-        own: cases.filter(({ settings }) => settings.calendar === calendar),
+        own,
+        claims: claimedUids(own.map(({ settings }) => settings.id)),
         cases,
         tools: { config, store, clock, ...tools },
         kept,

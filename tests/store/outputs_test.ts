@@ -25,7 +25,6 @@ Deno.test("an output remembers what it shows, and what left it", () => {
     assert.deepEqual(outputs.ofCase(file, caseId), {
       shown: [moved],
       departed: [plea],
-      foreign: new Set(),
     });
     assert.equal(outputs.published("out/none.ics"), null);
     outputs.record(file, { rows: [plea], left: [], fileHash: "three" });
@@ -41,30 +40,22 @@ Deno.test("an output remembers what it shows, and what left it", () => {
   });
 });
 
-Deno.test("a case is told of its own events, and of those of others that look like them", () => {
+Deno.test("a case is told of its own events, not of those of others that look like them", () => {
   withStore(({ outputs }) => {
+    const plea = { ...rowOf("a--b", "plea"), sequence: 2 };
     const rows = [
       rowOf("a", "b--trial"),
-      rowOf("a--b", "trial"),
+      rowOf("a--b", "hearing"),
+      plea,
       rowOf("a-b", "trial"),
       rowOf("aa", "x"),
     ];
-    const [, other] = rows.map((row, index) => index === 1 ? { ...row, uid: "a--b--plea@x" } : row);
-    outputs.record("main", {
-      rows: [rows[0]!, other!, rows[2]!, rows[3]!],
-      left: [],
-      fileHash: "",
-    });
+    outputs.record("main", { rows, left: [], fileHash: "" });
+    outputs.record("main", { rows: [], left: [plea.uid], fileHash: "" });
     assert.deepEqual(outputs.cases("main"), ["a", "a--b", "a-b", "aa"]);
-    assert.deepEqual(outputs.ofCase("main", "a"), {
-      shown: [rows[0]],
-      departed: [],
-      foreign: new Set(["a--b--plea@x"]),
-    });
-    assert.deepEqual(outputs.ofCase("main", "a--b").foreign, new Set([rows[0]!.uid]));
-    assert.deepEqual(outputs.ofCase("main", "a-b").foreign, new Set());
-    outputs.record("main", { rows: [], left: ["a--b--plea@x"], fileHash: "" });
-    assert.deepEqual(outputs.ofCase("main", "a").foreign, new Set(), "it is not shown any more");
+    assert.deepEqual(outputs.ofCase("main", "a"), { shown: [rows[0]], departed: [] });
+    assert.deepEqual(outputs.ofCase("main", "a--b"), { shown: [rows[1]], departed: [plea] });
+    assert.deepEqual(outputs.ofCase("main", "a-b"), { shown: [rows[3]], departed: [] });
   });
 });
 
