@@ -8,15 +8,15 @@ export const workers: readonly string[] = [
 ];
 
 /**
- * Bundles a worker with everything it imports and returns the text. It holds no path of the machine
+ * Bundles a worker with everything it imports, as `platform/blob_worker.ts` wants it, and returns the
+ * text. It holds no path of the machine
  * it was made on, so it is the same everywhere.
  */
 export async function bundleWorker(path: string): Promise<string> {
-  const args = ["bundle", "--quiet", "--platform", "deno", path];
+  const args = ["bundle", "--quiet", "--platform", "deno", "--format", "cjs", path];
   const { code, stdout, stderr } = await runDeno(args, { output: "piped" });
   if (code !== 0) throw new Error(`deno bundle ended with ${code}:\n${stderr}`);
-  return stdout
-    .replaceAll("import.meta.url", '"file:///worker.js"')
+  return `"use strict";\n${stdout}`
     .replaceAll(/^\/\/ \S*\/npm\/[^/\s]+\/(\S+)$/gm, "// npm:$1");
 }
 

@@ -1,5 +1,27 @@
+"use strict";
+var __create = Object.create;
 var __freeze = Object.freeze;
 var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  1 ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
 var __template = (cooked, raw) => __freeze(__defProp(cooked, "raw", { value: __freeze(raw || cooked.slice()) }));
 
 // src/domain/errors.ts
@@ -34,7 +56,7 @@ function printable(text, limit2 = 200) {
 }
 
 // src/store/store.ts
-import { dirname } from "node:path";
+var import_node_path = require("node:path");
 
 // src/platform/file_error.ts
 function fileError(error, options) {
@@ -189,7 +211,7 @@ function storedAlarm(row) {
 }
 
 // src/store/back_up.ts
-import { backup } from "node:sqlite";
+var import_node_sqlite = require("node:sqlite");
 
 // src/platform/is_there.ts
 function isThere(path) {
@@ -341,7 +363,7 @@ async function backUp(database, target) {
     }
     removeIfThere(part);
     try {
-      await backup(database.connection, part);
+      await (0, import_node_sqlite.backup)(database.connection, part);
       Deno.renameSync(part, target);
     } catch (error) {
       removeIfThere(part);
@@ -521,7 +543,7 @@ function courts({ database, clock }) {
 }
 
 // src/store/database.ts
-import { DatabaseSync } from "node:sqlite";
+var import_node_sqlite2 = require("node:sqlite");
 function openDatabase(path, options) {
   const { readOnly, busyTimeoutMs: busyTimeoutMs2 } = options;
   const explained = (error, doing) => sqliteError(error, {
@@ -529,14 +551,14 @@ function openDatabase(path, options) {
     path,
     waitedMs: busyTimeoutMs2
   });
-  function attempt(doing, work2) {
+  function attempt2(doing, work2) {
     try {
       return work2();
     } catch (error) {
       throw explained(error, doing);
     }
   }
-  const connection = attempt("open", () => new DatabaseSync(path, {
+  const connection = attempt2("open", () => new import_node_sqlite2.DatabaseSync(path, {
     readOnly,
     timeout: busyTimeoutMs2
   }));
@@ -553,7 +575,7 @@ function openDatabase(path, options) {
     }
     return found;
   }
-  const run = (sql, values = []) => attempt("write to", () => {
+  const run = (sql, values = []) => attempt2("write to", () => {
     const result = statement(sql).run(...values);
     return {
       changes: Number(result.changes),
@@ -593,20 +615,20 @@ function openDatabase(path, options) {
       return depth > 0;
     },
     run,
-    get: (sql, values = []) => attempt("read", () => {
+    get: (sql, values = []) => attempt2("read", () => {
       const row = statement(sql).get(...values);
       return row === void 0 ? void 0 : plain(row);
     }),
-    all: (sql, values = []) => attempt("read", () => statement(sql).all(...values).map((row) => plain(row))),
+    all: (sql, values = []) => attempt2("read", () => statement(sql).all(...values).map((row) => plain(row))),
     *each(sql, values = []) {
-      const rows = attempt("read", () => connection.prepare(sql).iterate(...values));
+      const rows = attempt2("read", () => connection.prepare(sql).iterate(...values));
       for (; ; ) {
-        const row = attempt("read", () => rows.next());
+        const row = attempt2("read", () => rows.next());
         if (row.done === true) return;
         yield plain(row.value);
       }
     },
-    script: (sql) => attempt("write to", () => connection.exec(sql)),
+    script: (sql) => attempt2("write to", () => connection.exec(sql)),
     transaction,
     close: () => {
       prepared2.clear();
@@ -1040,7 +1062,7 @@ function storedRecord(row) {
 }
 
 // src/domain/entries/fingerprint.ts
-import { createHash } from "node:crypto";
+var import_node_crypto = require("node:crypto");
 function fingerprint(record) {
   const content = [
     1,
@@ -1052,7 +1074,7 @@ function fingerprint(record) {
     record.recapSequenceNumber,
     record.documents.map(documentContent).map((fields) => JSON.stringify(fields)).sort()
   ];
-  return createHash("sha256").update(JSON.stringify(content)).digest("hex");
+  return (0, import_node_crypto.createHash)("sha256").update(JSON.stringify(content)).digest("hex");
 }
 function documentContent(document) {
   return [
@@ -1579,7 +1601,7 @@ function feedFiles({ database }) {
 }
 
 // src/store/inspect_file.ts
-import { DatabaseSync as DatabaseSync2 } from "node:sqlite";
+var import_node_sqlite3 = require("node:sqlite");
 var applicationId = 1128489324;
 function inspectFile(path) {
   const size = sizeOf(path);
@@ -1617,7 +1639,7 @@ function readBytes(path) {
   };
 }
 function askSqlite(path) {
-  const connection = new DatabaseSync2(path, {
+  const connection = new import_node_sqlite3.DatabaseSync(path, {
     readOnly: true,
     timeout: 1e3
   });
@@ -1673,7 +1695,7 @@ function installation({ database }, { random = Math.random } = {}) {
 }
 
 // src/store/leases.ts
-import process from "node:process";
+var import_node_process = __toESM(require("node:process"));
 
 // src/platform/file_hold.ts
 function holdFile(path) {
@@ -1735,7 +1757,7 @@ function leases(context) {
   const hold2 = (name) => {
     const path = holdPath(name);
     if (path === null) return null;
-    for (let attempt = 1; attempt < attempts; attempt += 1) {
+    for (let attempt2 = 1; attempt2 < attempts; attempt2 += 1) {
       const held3 = holdFile(path);
       if (held3 !== null) return held3;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
@@ -1791,7 +1813,7 @@ function leases(context) {
         name,
         token,
         asked.holder,
-        process.pid,
+        import_node_process.default.pid,
         now(),
         now() + asked.ttl * 1e3
       ]);
@@ -1995,11 +2017,11 @@ var blank = {
 var selectMarks = "SELECT upstream, docket_record_id, mark, last_checked_at FROM marks";
 
 // src/store/copy_database.ts
-import { DatabaseSync as DatabaseSync3 } from "node:sqlite";
+var import_node_sqlite4 = require("node:sqlite");
 function copyDatabase(database, target) {
   const part = `${target}.part`;
   removeIfThere(part);
-  const copy = new DatabaseSync3(part, {
+  const copy = new import_node_sqlite4.DatabaseSync(part, {
     enableForeignKeyConstraints: false
   });
   try {
@@ -3862,7 +3884,7 @@ function prepare(path, readOnly) {
   const action = `Cannot open the store "${path}"`;
   let found;
   try {
-    if (!readOnly) Deno.mkdirSync(dirname(path), {
+    if (!readOnly) Deno.mkdirSync((0, import_node_path.dirname)(path), {
       recursive: true
     });
     found = inspectFile(path);
@@ -3936,13 +3958,13 @@ function startLogging(database, busyTimeoutMs2) {
 }
 
 // src/app/cached_work.ts
-import { createHash as createHash7 } from "node:crypto";
+var import_node_crypto7 = require("node:crypto");
 
 // src/store/render_cache.ts
-import { dirname as dirname2, join } from "node:path";
-import { crc32 } from "node:zlib";
+var import_node_path2 = require("node:path");
+var import_node_zlib = require("node:zlib");
 function renderCachePath({ storePath }) {
-  return join(dirname2(storePath), "render-cache.sqlite");
+  return (0, import_node_path2.join)((0, import_node_path2.dirname)(storePath), "render-cache.sqlite");
 }
 var applicationId2 = 1128493667;
 var mostWaiting = 1024 * 1024;
@@ -3977,7 +3999,7 @@ function openRenderCache({ path, identity }) {
   const pending = /* @__PURE__ */ new Map();
   let waiting = 0;
   const memory = memoryCache();
-  function attempt(work2, otherwise) {
+  function attempt2(work2, otherwise) {
     if (database === null) return otherwise;
     try {
       return work2(database);
@@ -4014,7 +4036,7 @@ function openRenderCache({ path, identity }) {
   function flush() {
     waiting = 0;
     if (pending.size === 0) return;
-    attempt((database2) => {
+    attempt2((database2) => {
       database2.transaction(() => {
         for (const { kind, id, item: item3 } of pending.values()) {
           database2.run("INSERT OR REPLACE INTO items (identity, kind, id, about, body, sum) VALUES (?, ?, ?, ?, ?, ?)", [
@@ -4034,7 +4056,7 @@ function openRenderCache({ path, identity }) {
     database = opened(path);
   } catch {
   }
-  attempt((database2) => {
+  attempt2((database2) => {
     const other = database2.get("SELECT 1 FROM items WHERE identity < ?1 OR identity > ?1 LIMIT 1", [
       identity
     ]);
@@ -4043,7 +4065,7 @@ function openRenderCache({ path, identity }) {
     ]);
   }, void 0);
   return {
-    get: (kind, id) => attempt((database2) => pending.get(`${kind} ${id}`)?.item ?? read(database2, {
+    get: (kind, id) => attempt2((database2) => pending.get(`${kind} ${id}`)?.item ?? read(database2, {
       kind,
       id
     }), null) ?? memory.get(kind, id),
@@ -4062,7 +4084,7 @@ function openRenderCache({ path, identity }) {
       pending.clear();
       memory.clear();
       waiting = 0;
-      attempt((database2) => {
+      attempt2((database2) => {
         database2.run("DELETE FROM items");
       }, void 0);
     },
@@ -4071,7 +4093,7 @@ function openRenderCache({ path, identity }) {
   };
 }
 function sumOf({ about, body }) {
-  return crc32(body, crc32(about));
+  return (0, import_node_zlib.crc32)(body, (0, import_node_zlib.crc32)(about));
 }
 function opened(path) {
   try {
@@ -4119,7 +4141,7 @@ function removeFiles(path) {
 }
 
 // src/app/kept_cases.ts
-import { createHash as createHash5 } from "node:crypto";
+var import_node_crypto5 = require("node:crypto");
 
 // src/domain/court_time.ts
 var dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -4902,7 +4924,7 @@ function eventUid(event) {
 var uids = /* @__PURE__ */ new WeakMap();
 
 // src/app/fold_docket.ts
-import { createHash as createHash4 } from "node:crypto";
+var import_node_crypto4 = require("node:crypto");
 
 // src/domain/upstream.ts
 function entryText(record) {
@@ -5339,7 +5361,7 @@ function hearingKind(id) {
 }
 
 // src/domain/fold/anchor.ts
-import { createHash as createHash2 } from "node:crypto";
+var import_node_crypto2 = require("node:crypto");
 function entryRef(entry2) {
   if (entry2.number !== null) return `number:${entry2.number}`;
   if (entry2.pacerDocId !== "") return `pacer:${entry2.pacerDocId}`;
@@ -5353,7 +5375,7 @@ function normalised(text) {
   return text.toLowerCase().replace(/\s+/g, " ").trim();
 }
 function shortHash(text) {
-  return createHash2("sha256").update(text).digest("hex").slice(0, 16);
+  return (0, import_node_crypto2.createHash)("sha256").update(text).digest("hex").slice(0, 16);
 }
 
 // src/domain/fold/draft.ts
@@ -6954,7 +6976,7 @@ function sameRoundAs(at, folding) {
 }
 
 // src/domain/fold/order.ts
-import { createHash as createHash3 } from "node:crypto";
+var import_node_crypto3 = require("node:crypto");
 function orderEntries(entries2) {
   const placed2 = entries2.every((entry2) => entry2.position !== null) ? [
     ...entries2
@@ -6969,16 +6991,16 @@ function orderEntries(entries2) {
   }));
 }
 function days(entries2) {
-  const byDay2 = /* @__PURE__ */ new Map();
+  const byDay3 = /* @__PURE__ */ new Map();
   for (const entry2 of entries2) {
-    const day3 = byDay2.get(entry2.filed);
+    const day3 = byDay3.get(entry2.filed);
     if (day3) day3.push(entry2);
-    else byDay2.set(entry2.filed, [
+    else byDay3.set(entry2.filed, [
       entry2
     ]);
   }
   return [
-    ...byDay2
+    ...byDay3
   ].sort(([a], [b]) => compareText2(a, b)).map(([, day3]) => day3);
 }
 function dayList(day3) {
@@ -7067,7 +7089,7 @@ function byPrintedHour(list2) {
   return result;
 }
 function contentHash(entry2) {
-  return createHash3("sha256").update(`${entry2.filed}
+  return (0, import_node_crypto3.createHash)("sha256").update(`${entry2.filed}
 ${entry2.text}`).digest("hex");
 }
 function compareText2(a, b) {
@@ -7658,7 +7680,7 @@ function foldDocket(state, tools) {
   ]));
   const now = Temporal.Instant.fromEpochMilliseconds(clock.now().epochMilliseconds).toString();
   const rows = keyed.map(({ key, event }) => {
-    const contentHash3 = createHash4("sha256").update(JSON.stringify(event)).digest("hex");
+    const contentHash3 = (0, import_node_crypto4.createHash)("sha256").update(JSON.stringify(event)).digest("hex");
     const known3 = before.get(key);
     const same = known3?.contentHash === contentHash3;
     return {
@@ -7750,7 +7772,7 @@ function joinPublished(dockets2) {
     published.event,
     published
   ])));
-  const joined = /* @__PURE__ */ new Map();
+  const joined2 = /* @__PURE__ */ new Map();
   const together = joinSiblings(dockets2.map(({ events: events3, ...docket }) => ({
     ...docket,
     events: events3.map(({ event }) => event)
@@ -7759,7 +7781,7 @@ function joinPublished(dockets2) {
     const first = publishedOf.get(event);
     const others = siblings.map((sibling) => publishedOf.get(sibling.event));
     for (const other of others) {
-      joined.set(eventUid(other), {
+      joined2.set(eventUid(other), {
         kind: "merged",
         detail: `merged into ${first.key}`
       });
@@ -7778,7 +7800,7 @@ function joinPublished(dockets2) {
   });
   return {
     events: events2,
-    joined
+    joined: joined2
   };
 }
 
@@ -8189,14 +8211,14 @@ function foldCase(settings, tools) {
       });
     }
   }
-  const { events: events2, joined } = joinPublished(published);
+  const { events: events2, joined: joined2 } = joinPublished(published);
   const state = {
     settings,
     dockets: dockets2,
     events: events2,
     merged: new Map([
       ...merged,
-      ...joined
+      ...joined2
     ])
   };
   return {
@@ -8206,7 +8228,7 @@ function foldCase(settings, tools) {
 }
 
 // src/app/case_text.ts
-import { deflateRawSync, inflateRawSync } from "node:zlib";
+var import_node_zlib2 = require("node:zlib");
 function writeCase({ events: events2, merged }) {
   const text = {
     events: [
@@ -8216,12 +8238,12 @@ function writeCase({ events: events2, merged }) {
       ...merged
     ]
   };
-  return deflateRawSync(JSON.stringify(text), {
+  return (0, import_node_zlib2.deflateRawSync)(JSON.stringify(text), {
     level: 1
   });
 }
 function readCase(packed) {
-  const { events: events2, merged } = JSON.parse(inflateRawSync(packed).toString());
+  const { events: events2, merged } = JSON.parse((0, import_node_zlib2.inflateRawSync)(packed).toString());
   return {
     events: events2,
     merged: new Map(merged)
@@ -8326,7 +8348,7 @@ function keptCases({ cache }) {
     const { state: { dockets: dockets2, ...content }, saved } = foldCase(settings, tools);
     const body = writeCase(content);
     const facts3 = JSON.stringify(dockets2);
-    const stamp2 = createHash5("sha256").update(facts3).update(body).digest("hex").slice(0, 32);
+    const stamp2 = (0, import_node_crypto5.createHash)("sha256").update(facts3).update(body).digest("hex").slice(0, 32);
     remember2(id, {
       stamp: stamp2,
       content
@@ -8390,11 +8412,11 @@ function keptCases({ cache }) {
 }
 
 // src/app/kept_files.ts
-import { createHash as createHash6 } from "node:crypto";
+var import_node_crypto6 = require("node:crypto");
 
 // src/platform/atomic_file.ts
-import { basename, dirname as dirname3, join as join2 } from "node:path";
-import { Buffer as Buffer2 } from "node:buffer";
+var import_node_path3 = require("node:path");
+var import_node_buffer = require("node:buffer");
 function replaceFile(path, content) {
   return replaceMarked(path, content).outcome;
 }
@@ -8408,7 +8430,7 @@ function fileMark(path) {
   }
 }
 function replaceMarked(path, content) {
-  const folder = dirname3(path);
+  const folder = (0, import_node_path3.dirname)(path);
   try {
     Deno.mkdirSync(folder, {
       recursive: true
@@ -8422,14 +8444,14 @@ function replaceMarked(path, content) {
         mark: mark === before ? mark : null
       };
     }
-    for (let attempt = 1; ; attempt++) {
+    for (let attempt2 = 1; ; attempt2++) {
       try {
         return {
           outcome: "written",
           mark: writeBeside(path, content)
         };
       } catch (error) {
-        if (attempt === 3 || !(error instanceof Deno.errors.NotFound)) throw error;
+        if (attempt2 === 3 || !(error instanceof Deno.errors.NotFound)) throw error;
       }
     }
   } catch (error) {
@@ -8456,7 +8478,7 @@ function holdsBytes(path, content) {
         if (count2 === null) return false;
         read += count2;
       }
-      if (Buffer2.compare(oldBlock.subarray(0, read), block) !== 0) return false;
+      if (import_node_buffer.Buffer.compare(oldBlock.subarray(0, read), block) !== 0) return false;
     }
     return file.readSync(oldBlock) === null;
   } finally {
@@ -8464,7 +8486,7 @@ function holdsBytes(path, content) {
   }
 }
 function sizeOf2(content) {
-  if (typeof content === "string") return Buffer2.byteLength(content);
+  if (typeof content === "string") return import_node_buffer.Buffer.byteLength(content);
   if (content instanceof Uint8Array) return content.length;
   if ("pieces" in content) return content.size ?? null;
   return content.reduce((sum, part) => sum + part.length, 0);
@@ -8507,14 +8529,14 @@ var swept = /* @__PURE__ */ new Set();
 function sweepOnce(folder) {
   if (swept.has(folder)) return;
   for (const item3 of Deno.readDirSync(folder)) {
-    if (item3.isFile && leftover.test(item3.name)) removeIfThere2(join2(folder, item3.name));
+    if (item3.isFile && leftover.test(item3.name)) removeIfThere2((0, import_node_path3.join)(folder, item3.name));
   }
   swept.add(folder);
 }
 function writeBeside(path, content) {
   const mode = modeOf(path);
   const random = crypto.getRandomValues(new Uint8Array(8)).toHex();
-  const part = join2(dirname3(path), `.${shortened(basename(path))}.${random}.case-calendar-part`);
+  const part = (0, import_node_path3.join)((0, import_node_path3.dirname)(path), `.${shortened((0, import_node_path3.basename)(path))}.${random}.case-calendar-part`);
   try {
     let mark;
     const file = Deno.openSync(part, {
@@ -8562,7 +8584,7 @@ function removeIfThere2(path) {
 
 // src/app/kept_files.ts
 function inputsDigest(inputs) {
-  return createHash6("sha256").update(JSON.stringify(inputs)).digest("hex");
+  return (0, import_node_crypto6.createHash)("sha256").update(JSON.stringify(inputs)).digest("hex");
 }
 function keptFiles({ cache }) {
   const kept4 = /* @__PURE__ */ new Map();
@@ -8787,13 +8809,16 @@ function keptWork({ cache = memoryCache() } = {}) {
       settled2 = text;
       work2.cases.look(tools);
     },
-    flush: cache.flush
+    flush: cache.flush,
+    forget: () => {
+      work2 = begun();
+    }
   };
 }
 
 // src/app/cached_work.ts
 function cachedWork({ config, program, now }) {
-  const identity = createHash7("sha256").update(JSON.stringify([
+  const identity = (0, import_node_crypto7.createHash)("sha256").update(JSON.stringify([
     program,
     config
   ])).digest("hex");
@@ -8832,11 +8857,103 @@ function cachedWork({ config, program, now }) {
   };
 }
 
+// src/app/join_attempts.ts
+function joinAttempts(earlier2, later) {
+  const before = new Map(earlier2.calendars.map((result) => [
+    result.calendarId,
+    result
+  ]));
+  return {
+    calendars: later.calendars.map((result) => joined(before.get(result.calendarId), result)),
+    views: joinedViews(earlier2.views, later.views),
+    page: later.page === null ? null : joined(earlier2.page, later.page)
+  };
+}
+function joined(earlier2, later) {
+  if (earlier2?.outcome !== "written") return later;
+  const { plan } = earlier2;
+  return {
+    ...later,
+    outcome: later.outcome === "unchanged" ? "written" : later.outcome,
+    paths: both(earlier2.paths, later.paths),
+    plan: plan === null || later.plan === null ? plan ?? later.plan : {
+      added: both(plan.added, later.plan.added),
+      changed: both(plan.changed, later.plan.changed),
+      removed: [
+        ...plan.removed,
+        ...later.plan.removed
+      ]
+    },
+    differences: [
+      ...earlier2.differences,
+      ...later.differences
+    ]
+  };
+}
+function joinedViews(earlier2, later) {
+  if (earlier2 === null || later === null) return later;
+  const paths = both(earlier2.paths, later.paths);
+  return {
+    ...later,
+    paths,
+    written: paths.length,
+    emptied: both(earlier2.emptied, later.emptied)
+  };
+}
+function both(some, others) {
+  return [
+    .../* @__PURE__ */ new Set([
+      ...some,
+      ...others
+    ])
+  ];
+}
+
+// src/app/publication.ts
+function isOvertaken({ calendars, views, page }) {
+  return [
+    ...calendars,
+    views,
+    page
+  ].some((result) => result?.overtaken === true);
+}
+function blankResult(calendarId, path) {
+  return {
+    calendarId,
+    path: path ?? "",
+    outcome: "failed",
+    paths: [],
+    events: 0,
+    tentative: 0,
+    plan: null,
+    differences: [],
+    unexplained: [],
+    problems: []
+  };
+}
+function begin(output, { onStep, givenUp }) {
+  onStep?.(output);
+  const cause = givenUp?.get(output);
+  if (cause === void 0) return;
+  throw new CaseCalendarError("failed", {
+    action: `Cannot render the output "${output}"`,
+    cause,
+    next: "Restart the service to have it tried again"
+  });
+}
+function failureText(error) {
+  if (!(error instanceof CaseCalendarError)) {
+    return `unexpected error (please report it): ${error instanceof Error ? error.message : String(error)}`;
+  }
+  const { next } = error.facts;
+  return next === void 0 ? error.message : `${error.message} (${next})`;
+}
+
 // src/app/changes/publish_changes.ts
-import { normalize, resolve } from "node:path";
+var import_node_path5 = require("node:path");
 
 // src/calendars/changes/change_feed.ts
-import { createHash as createHash8 } from "node:crypto";
+var import_node_crypto8 = require("node:crypto");
 var feedAuthor = "Case Calendar";
 var feedNote = "Read from public court dockets by a program; not legal advice. The docket itself is what counts.";
 var endTitle = "This feed has ended";
@@ -8855,7 +8972,7 @@ function changeQuote({ basis }) {
   return basis === null ? "" : plainLine(`${basis.label}: \u201C${basis.quote}\u201D`);
 }
 function nameUrn(name) {
-  const hex = createHash8("sha256").update(name).digest("hex");
+  const hex = (0, import_node_crypto8.createHash)("sha256").update(name).digest("hex");
   const variant = (Number.parseInt(hex[16], 16) & 3 | 8).toString(16);
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
@@ -9011,7 +9128,7 @@ function item(change) {
 }
 
 // src/domain/feed_view.ts
-import { createHash as createHash9 } from "node:crypto";
+var import_node_crypto9 = require("node:crypto");
 function kindsOf(type) {
   return type === "hearing" ? "hearings" : "deadlines";
 }
@@ -9024,14 +9141,14 @@ function isFileName(name) {
 function tagSlug(tag) {
   const plain3 = tag.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "").slice(0, 80);
   if (plain3 !== "") return plain3;
-  return `tag-${createHash9("sha256").update(tag.trim().toLowerCase()).digest("hex").slice(0, 12)}`;
+  return `tag-${(0, import_node_crypto9.createHash)("sha256").update(tag.trim().toLowerCase()).digest("hex").slice(0, 12)}`;
 }
 
 // src/app/feeds/tree_folder.ts
-import { dirname as dirname4 } from "node:path";
+var import_node_path4 = require("node:path");
 function treeFolder({ indexPath, calendars }) {
   const file = indexPath ?? calendars.find(({ icsPath }) => icsPath !== null)?.icsPath ?? null;
-  return file === null ? null : dirname4(file);
+  return file === null ? null : (0, import_node_path4.dirname)(file);
 }
 
 // src/app/changes/our_change_feed.ts
@@ -9141,7 +9258,7 @@ function feedsOf(cases, { config, folder }) {
   const own = config.calendars.flatMap(({ id, name, icsPath }) => {
     if (icsPath === null) return [];
     const path = changeStem(icsPath);
-    taken.add(resolve(path));
+    taken.add((0, import_node_path5.resolve)(path));
     const feedPath = path.split("/").at(-1);
     return [
       {
@@ -9154,8 +9271,8 @@ function feedsOf(cases, { config, folder }) {
     ];
   });
   const views = wantedViews(cases, config).flatMap(({ view, name, wanted }) => {
-    const path = normalize(`${folder}/${viewPath(view)}`);
-    if (taken.has(resolve(path))) return [];
+    const path = (0, import_node_path5.normalize)(`${folder}/${viewPath(view)}`);
+    if (taken.has((0, import_node_path5.resolve)(path))) return [];
     const ofCase = view.sort === "cases" && page !== null;
     return [
       {
@@ -9246,7 +9363,7 @@ function wantedViews(cases, config) {
 }
 
 // src/app/feeds/publish_views.ts
-import { normalize as normalize2, resolve as resolve3 } from "node:path";
+var import_node_path8 = require("node:path");
 
 // src/domain/calendar_colors.ts
 var calendarColors = {
@@ -9628,14 +9745,14 @@ function zonesUsed(events2) {
 }
 
 // src/app/changes/end_change_feeds.ts
-import { basename as basename2, relative, resolve as resolve2 } from "node:path";
+var import_node_path6 = require("node:path");
 function endChangeFeeds({ path, name }, { folder, kept: kept4, publicBaseUrl, ended: ended2, dryRun }) {
   const stem = changeStem(path);
-  if (kept4.some((one) => resolve2(changeStem(one.path)) === resolve2(stem))) return [];
-  const below2 = relative(folder, stem);
+  if (kept4.some((one) => (0, import_node_path6.resolve)(changeStem(one.path)) === (0, import_node_path6.resolve)(stem))) return [];
+  const below2 = (0, import_node_path6.relative)(folder, stem);
   const feed = {
     title: `${name}: changes`,
-    path: below2.startsWith("..") ? basename2(stem) : below2,
+    path: below2.startsWith("..") ? (0, import_node_path6.basename)(stem) : below2,
     publicBaseUrl,
     page: null,
     changes: [],
@@ -9653,13 +9770,13 @@ function endChangeFeeds({ path, name }, { folder, kept: kept4, publicBaseUrl, en
 }
 
 // src/app/feed_file.ts
-import { Buffer as Buffer4 } from "node:buffer";
+var import_node_buffer3 = require("node:buffer");
 
 // src/calendars/ics/case_feed.ts
-import { Buffer as Buffer3 } from "node:buffer";
+var import_node_buffer2 = require("node:buffer");
 
 // src/domain/event_stamp.ts
-import { createHash as createHash10 } from "node:crypto";
+var import_node_crypto10 = require("node:crypto");
 function eventStamp(published) {
   const { sequence, createdAt, modifiedAt } = published;
   return `${contentStamp(published)} ${sequence} ${createdAt} ${modifiedAt}`;
@@ -9669,7 +9786,7 @@ function contentStamp(published) {
   let stamp2 = known.get(published);
   if (stamp2 === void 0) {
     const { sequence: _, createdAt: __, modifiedAt: ___, ...content } = published;
-    stamp2 = createHash10("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
+    stamp2 = (0, import_node_crypto10.createHash)("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
     known.set(published, stamp2);
   }
   return stamp2;
@@ -10260,7 +10377,7 @@ function someOfFeed({ events: events2, bytes }, wanted) {
   })).filter(({ event }) => wanted(event));
   return {
     events: some.map(({ event }) => event),
-    bytes: new Uint8Array(Buffer3.concat(some.map(({ bytes: bytes2 }) => bytes2)))
+    bytes: new Uint8Array(import_node_buffer2.Buffer.concat(some.map(({ bytes: bytes2 }) => bytes2)))
   };
 }
 function timesOf(events2) {
@@ -10343,7 +10460,7 @@ function feedFile(calendar, { parts: parts2, attendees, only = {}, kept: kept4 }
     ],
     content: {
       ...some.every((part) => isWhole(part, only)) ? {
-        size: Buffer4.byteLength(head()) + sizes + Buffer4.byteLength(feedFooter)
+        size: import_node_buffer3.Buffer.byteLength(head()) + sizes + import_node_buffer3.Buffer.byteLength(feedFooter)
       } : {},
       *pieces() {
         yield head();
@@ -10397,13 +10514,13 @@ function feedHasAttendees(calendar, config) {
 }
 
 // src/app/feeds/served_folder.ts
-import { createHash as createHash11 } from "node:crypto";
-import { dirname as dirname5, join as join3 } from "node:path";
+var import_node_crypto11 = require("node:crypto");
+var import_node_path7 = require("node:path");
 function servedFolder({ storePath }) {
-  return join3(dirname5(storePath), "served");
+  return (0, import_node_path7.join)((0, import_node_path7.dirname)(storePath), "served");
 }
 function servedStatePath(folder) {
-  return join3(folder, "state.json");
+  return (0, import_node_path7.join)(folder, "state.json");
 }
 function writeServed(calendars, { config }) {
   const folder = servedFolder(config);
@@ -10420,7 +10537,7 @@ function writeServed(calendars, { config }) {
       id,
       partId2
     ]);
-    if (!there.has(file)) replaceFile(join3(folder, file), linesOf(events2()));
+    if (!there.has(file)) replaceFile((0, import_node_path7.join)(folder, file), linesOf(events2()));
     there.add(file);
     return {
       id,
@@ -10463,7 +10580,7 @@ function writeServed(calendars, { config }) {
     ...before
   ].flatMap(({ published }) => published?.cases.map(({ file }) => file) ?? []));
   for (const name of there) {
-    if (name.endsWith(".jsonl") && !named2.has(name)) removeIfThere(join3(folder, name));
+    if (name.endsWith(".jsonl") && !named2.has(name)) removeIfThere((0, import_node_path7.join)(folder, name));
   }
 }
 function readState(folder) {
@@ -10476,7 +10593,7 @@ function readState(folder) {
   }
 }
 function fileName(parts2) {
-  return `${createHash11("sha256").update(JSON.stringify(parts2)).digest("hex").slice(0, 32)}.jsonl`;
+  return `${(0, import_node_crypto11.createHash)("sha256").update(JSON.stringify(parts2)).digest("hex").slice(0, 32)}.jsonl`;
 }
 var pieceSize = 64 * 1024;
 function linesOf(events2) {
@@ -10504,6 +10621,17 @@ function namesIn(folder) {
     throw error;
   }
 }
+
+// src/app/feeds/views_result.ts
+var noViews = {
+  path: "",
+  files: 0,
+  written: 0,
+  paths: [],
+  heldBack: 0,
+  emptied: [],
+  problems: []
+};
 
 // src/app/feeds/view_cases.ts
 function viewsOf(calendars) {
@@ -10615,15 +10743,6 @@ function nameOf2(view, { within, siteTitle }) {
 }
 
 // src/app/feeds/publish_views.ts
-var noViews = {
-  path: "",
-  files: 0,
-  written: 0,
-  paths: [],
-  heldBack: 0,
-  emptied: [],
-  problems: []
-};
 function publishViews(input) {
   const { config, published, store, dryRun } = input;
   const folder = treeFolder(config);
@@ -10638,16 +10757,17 @@ function publishViews(input) {
     emptied: [],
     problems: []
   };
-  const attempt = (act) => {
+  const attempt2 = (act) => {
     try {
       act();
     } catch (error) {
       const known4 = error instanceof CaseCalendarError;
       result.problems.push(known4 ? error.message : `unexpected error (please report it): ${error}`);
+      if (error instanceof Overtaken) result.overtaken = true;
     }
   };
   if (config.server.serveFiles !== "nothing" && !dryRun) {
-    attempt(() => writeServed(servedCalendars(calendars, input), {
+    attempt2(() => writeServed(servedCalendars(calendars, input), {
       config
     }));
   }
@@ -10667,7 +10787,7 @@ function publishViews(input) {
       result.heldBack += 1;
       continue;
     }
-    attempt(() => {
+    attempt2(() => {
       if (written(path, viewFile(view, {
         ...input,
         calendars: known3
@@ -10691,14 +10811,14 @@ function publishViews(input) {
     ])
   ];
   if (isWhole2) {
-    attempt(() => result.emptied.push(...emptyGone(present, {
+    attempt2(() => result.emptied.push(...emptyGone(present, {
       ...input,
       folder
     })));
   }
   if (!dryRun) {
     const begun = new Set(config.calendars.filter(({ id }) => published.has(id)).map((one) => one.icsPath));
-    attempt(() => store.feedFiles.keep(present.filter(({ path }) => begun.has(path) || there.has(path) || isFileThere(path))));
+    attempt2(() => store.feedFiles.keep(present.filter(({ path }) => begun.has(path) || there.has(path) || isFileThere(path))));
   }
   return result;
 }
@@ -10747,13 +10867,13 @@ function servedCalendars(calendars, { eventsOf }) {
 }
 function viewFiles(folder, { config, known: known3 }) {
   const taken = new Set(config.calendars.flatMap(({ icsPath }) => icsPath === null ? [] : [
-    resolve3(icsPath)
+    (0, import_node_path8.resolve)(icsPath)
   ]));
   return viewsOf(known3).filter(({ sort, id }) => config.feedViews.includes(sort) && (sort === "all" || isFileName(id))).map((view) => ({
     view,
-    path: normalize2(`${folder}/${viewPath(view)}.ics`),
+    path: (0, import_node_path8.normalize)(`${folder}/${viewPath(view)}.ics`),
     name: viewPath(view)
-  })).filter(({ path }) => !taken.has(resolve3(path)));
+  })).filter(({ path }) => !taken.has((0, import_node_path8.resolve)(path)));
 }
 function waits(view, { cases, published }) {
   switch (view.sort) {
@@ -10804,10 +10924,10 @@ function written(path, { content, inputs }, { kept: kept4, dryRun }) {
   return outcome2 === "written";
 }
 function emptyGone(present, { store, dryRun, config, clock, folder }) {
-  const wanted = new Set(present.map(({ path }) => resolve3(path)));
+  const wanted = new Set(present.map(({ path }) => (0, import_node_path8.resolve)(path)));
   const emptied = [];
   for (const { path, name } of store.feedFiles.list()) {
-    if (wanted.has(resolve3(path))) continue;
+    if (wanted.has((0, import_node_path8.resolve)(path))) continue;
     if (isOurFeed(path)) {
       const content = composeFeed({
         id: name,
@@ -10860,41 +10980,8 @@ function isOurFeed(path) {
   }
 }
 
-// src/app/publication.ts
-function blankResult(calendarId, path) {
-  return {
-    calendarId,
-    path: path ?? "",
-    outcome: "failed",
-    paths: [],
-    events: 0,
-    tentative: 0,
-    plan: null,
-    differences: [],
-    unexplained: [],
-    problems: []
-  };
-}
-function begin(output, { onStep, givenUp }) {
-  onStep?.(output);
-  const cause = givenUp?.get(output);
-  if (cause === void 0) return;
-  throw new CaseCalendarError("failed", {
-    action: `Cannot render the output "${output}"`,
-    cause,
-    next: "Restart the service to have it tried again"
-  });
-}
-function failureText(error) {
-  if (!(error instanceof CaseCalendarError)) {
-    return `unexpected error (please report it): ${error instanceof Error ? error.message : String(error)}`;
-  }
-  const { next } = error.facts;
-  return next === void 0 ? error.message : `${error.message} (${next})`;
-}
-
 // src/app/case_part.ts
-import { createHash as createHash13 } from "node:crypto";
+var import_node_crypto13 = require("node:crypto");
 
 // src/calendars/page/markup.ts
 var Markup = class {
@@ -11198,19 +11285,18 @@ function spanOf({ event, zone: zone2 }) {
 }
 function overlapping(spans) {
   const order2 = byStart(spans);
-  const starts = new Float64Array(order2.length);
-  for (let index = 0; index < order2.length; index++) starts[index] = spans.starts[order2[index]];
-  const caseAt = (index) => spans.caseIds[order2[index]];
+  const starts = Float64Array.from(order2.map((place3) => spans.starts[place3]));
+  const ends2 = Float64Array.from(order2.map((place3) => spans.ends[place3]));
+  const cases = order2.map((place3) => spans.cases[place3]);
   const groups2 = [];
   let last = {
     from: 0,
     end: 0,
-    caseId: "",
     without: []
   };
-  const isInLast = (index) => index >= last.from && index < last.end && (index === last.from || caseAt(index) !== last.caseId);
+  const isInLast = (index) => index >= last.from && index < last.end && (index === last.from || cases[index] !== cases[last.from]);
   for (let index = 0; index < order2.length; index++) {
-    const until = spans.ends[order2[index]];
+    const until = ends2[index];
     const isCovered2 = index < last.end && (last.end === order2.length || starts[last.end] >= until);
     if (isCovered2 && last.without.length === 0) continue;
     const end = placeAfter(starts, {
@@ -11218,30 +11304,35 @@ function overlapping(spans) {
       from: index + 1
     });
     if (isCovered2 && !last.without.some((one) => one >= index && one < end)) continue;
-    const caseId = caseAt(index);
-    const group = [
-      order2[index]
-    ];
-    const without = [];
+    const without = placesOf(cases[index], {
+      cases,
+      from: index + 1,
+      end
+    });
+    const left2 = new Set(without);
     let isNew = !isInLast(index);
-    for (let next = index + 1; next < end; next++) {
-      if (caseAt(next) === caseId) {
-        without.push(next);
-      } else {
-        group.push(order2[next]);
-        isNew ||= !isInLast(next);
-      }
+    for (let next = index + 1; next < end && !isNew; next++) {
+      isNew = !left2.has(next) && !isInLast(next);
     }
-    if (group.length < 2 || !isNew) continue;
+    if (end - index - without.length < 2 || !isNew) continue;
     last = {
       from: index,
       end,
-      caseId,
       without
     };
-    groups2.push(group);
+    const group = order2.slice(index, end);
+    groups2.push(left2.size === 0 ? group : group.filter((_, next) => !left2.has(index + next)));
   }
   return groups2;
+}
+function placesOf(one, { cases, from, end }) {
+  const places = [];
+  let place3 = cases.indexOf(one, from);
+  while (place3 !== -1 && place3 < end) {
+    places.push(place3);
+    place3 = cases.indexOf(one, place3 + 1);
+  }
+  return places;
 }
 function placeAfter(starts, { before, from }) {
   let [low, high] = [
@@ -11341,11 +11432,8 @@ function daysAfter(today, days2) {
 function agenda(cases, { today }) {
   if (cases.length === 0) return nothing;
   const end = daysAfter(today, agendaDays);
-  const rows = byWhen(cases.flatMap(rowsOf));
-  const days2 = [
-    ...Map.groupBy(rows, ({ date }) => date)
-  ];
-  const shown2 = rows.filter(({ date }) => date < end);
+  const days2 = byDay(cases.flatMap(rowsOf));
+  const shown2 = days2.filter(([date]) => date < end).reduce((sum, [, rows]) => sum + rows.length, 0);
   const open2 = [];
   let count2 = 0;
   for (const [date, some] of days2) {
@@ -11362,11 +11450,11 @@ function agenda(cases, { today }) {
     })
   }));
   const later = sections.filter(({ date }) => !open2.includes(date));
-  const rest = shown2.length - count2;
+  const rest = shown2 - count2;
   return markup`
     <section class="agenda" id="agenda" aria-labelledby="agenda-title" data-days="${agendaDays}">
       <h2 id="agenda-title">Next 30 days</h2>
-      <p class="empty"${shown2.length === 0 ? nothing : markup` hidden=""`}>No hearing or deadline is on the calendar for the next 30 days.</p>
+      <p class="empty"${shown2 === 0 ? nothing : markup` hidden=""`}>No hearing or deadline is on the calendar for the next 30 days.</p>
       ${sections.filter(({ date }) => open2.includes(date)).map(({ markup: markup2 }) => markup2)}
       ${later.length === 0 ? nothing : markup`
       <details class="later"${rest === 0 ? markup` hidden=""` : nothing}><summary>Later in these 30 days (<span data-count="">${rest}</span>)</summary>${later.map(({ markup: markup2 }) => markup2)}
@@ -11386,11 +11474,10 @@ function day2(date, { rows, today, hidden }) {
     </section>`;
 }
 function rowsOf({ of, digest }) {
-  if (digest.agenda.length === 0) return [];
-  const { first, lines: lines2, texts } = digest;
+  const { agenda: agenda2, texts, uids: uids2 } = digest;
+  if (agenda2.length === 0) return [];
   const about = rowCase(of, "agenda");
-  return digest.agenda.map(({ place: place3, row }) => {
-    const line = lines2[place3];
+  return agenda2.map(({ place: place3, hour, row }) => {
     const parts2 = [
       texts[row[0]],
       texts[row[1]],
@@ -11398,18 +11485,23 @@ function rowsOf({ of, digest }) {
       texts[row[3]]
     ];
     return {
-      date: line.date ?? first.date,
-      time: line.time ?? first.time,
-      uid: line.uid ?? first.uid,
+      hour,
+      uid: uids2[place3],
       markup: joinRow(parts2, about)
     };
   });
 }
-function byWhen(rows) {
-  const hours3 = Map.groupBy(rows, ({ date, time }) => `${date} ${time}`);
-  return [
+function byDay(rows) {
+  const hours3 = Map.groupBy(rows, ({ hour }) => hour);
+  const days2 = Map.groupBy([
     ...hours3.keys()
-  ].sort().flatMap((hour) => hours3.get(hour).sort((a, b) => compare3(a.uid, b.uid)));
+  ].sort(), (hour) => hour.slice(0, 10));
+  return [
+    ...days2
+  ].map(([date, some]) => [
+    date,
+    some.flatMap((hour) => hours3.get(hour).sort((a, b) => compare3(a.uid, b.uid)))
+  ]);
 }
 function compare3(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -11491,8 +11583,10 @@ function caseDigest({ events: events2 }, { today }) {
     ],
     first: first === void 0 ? null : digestLine(first),
     lines: kept4.map((line) => differing(digestLine(line), digestLine(first))),
+    uids: kept4.map(({ uid }) => uid),
     agenda: agenda2.map((line) => ({
       place: places.get(line),
+      hour: `${line.date} ${line.time}`,
       row: rowParts(line, {
         first,
         today,
@@ -11501,18 +11595,18 @@ function caseDigest({ events: events2 }, { today }) {
     })),
     texts,
     next: next.map((line) => places.get(line)),
-    spans: spans.map(({ published, start, end }) => ({
-      place: placeOf(published),
-      start,
-      end
-    })),
+    spans: {
+      places: spans.map(({ published }) => placeOf(published)),
+      starts: spans.map(({ start }) => start),
+      ends: spans.map(({ end }) => end)
+    },
     late: lateChanges2.map(({ published, ...change }) => ({
       ...change,
       place: placeOf(published)
     }))
   };
 }
-function digestLine({ machine: _, ...line }) {
+function digestLine({ uid: _, machine: __, ...line }) {
   return line;
 }
 function differing(line, other) {
@@ -11635,7 +11729,7 @@ function lastWord({ support }) {
 }
 
 // src/domain/plan/content_hash.ts
-import { createHash as createHash12 } from "node:crypto";
+var import_node_crypto12 = require("node:crypto");
 function contentHash2(published) {
   let hash2 = known2.get(published);
   if (hash2 === void 0) {
@@ -11671,7 +11765,7 @@ function computed(published) {
     event.type === "deadline" ? published.deadlineStyle : "all-day",
     event.type === "hearing" && published.busy
   ];
-  return createHash12("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
+  return (0, import_node_crypto12.createHash)("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
 }
 
 // src/domain/plan/time_frame.ts
@@ -11916,7 +12010,7 @@ function pagePieces(events2, { place: place3, today }) {
   }
 }
 function partId({ shown: shown2, former }) {
-  const hash2 = createHash13("sha256");
+  const hash2 = (0, import_node_crypto13.createHash)("sha256");
   for (const event of shown2) hash2.update(`${eventStamp(event)}
 `);
   hash2.update("\n");
@@ -12231,11 +12325,11 @@ function outputDifferences(plan, previous) {
     ...plan.changed.map((uid) => shown2(uid, "changed"))
   ];
   return [
-    ...left2.sort(byDay),
-    ...others.sort(byDay)
+    ...left2.sort(byDay2),
+    ...others.sort(byDay2)
   ];
 }
-function byDay(a, b) {
+function byDay2(a, b) {
   const [one, other] = [
     `${a.date} ${a.title} ${a.uid}`,
     `${b.date} ${b.title} ${b.uid}`
@@ -12511,7 +12605,7 @@ function compare8(a, b) {
 }
 
 // src/app/publish_page.ts
-import { basename as basename4, dirname as dirname6, relative as relative2 } from "node:path";
+var import_node_path11 = require("node:path");
 
 // src/calendars/page/event_history.ts
 var verbs = {
@@ -12719,7 +12813,7 @@ function stamp(text) {
 }
 
 // src/calendars/page/page_assets.ts
-import { createHash as createHash14 } from "node:crypto";
+var import_node_crypto14 = require("node:crypto");
 
 // src/calendars/page/page.js
 var page_default = '// Search, filters, the viewer\'s clock and theme, and what has passed since the page was made. All\n// text comes from the page itself and goes back as text; nothing is loaded or sent.\n(() => {\n  "use strict";\n  const root = document.documentElement;\n  const day = 86_400_000;\n\n  const remember = {\n    get(key) {\n      try {\n        return localStorage.getItem(key);\n      } catch {\n        return null;\n      }\n    },\n    set(key, value) {\n      try {\n        localStorage.setItem(key, value);\n      } catch {\n        // Without storage a choice lasts as long as the page.\n      }\n    },\n  };\n\n  const kept = remember.get("cc-theme");\n  if (kept === "dark" || kept === "light") root.dataset.theme = kept;\n\n  document.addEventListener("DOMContentLoaded", () => {\n    theme();\n    clock();\n    copying();\n    menus();\n    const [search, clashes] = [searching(), clashing()];\n    const choose = () => {\n      search?.();\n      clashes?.();\n    };\n    present(choose);\n    setInterval(() => present(choose), 60_000);\n    document.addEventListener("visibilitychange", () => {\n      if (!document.hidden) present(choose);\n    });\n    onPaper(choose);\n  });\n\n  function all(selector, within = document) {\n    return [...within.querySelectorAll(selector)];\n  }\n\n  function element(name, text, look) {\n    const made = document.createElement(name);\n    made.textContent = text;\n    if (look) made.className = look;\n    return made;\n  }\n\n  let printing = false;\n\n  /** Paper shows all that fits the search: nobody can unfold it there. */\n  function onPaper(choose) {\n    let folded = [];\n    let shortened = [];\n    addEventListener("beforeprint", () => {\n      folded = all("details:not(.menu):not([open])");\n      shortened = all(".calendar[data-expanded=false]");\n      printing = true;\n      for (const one of folded) one.open = true;\n      for (const one of shortened) one.dataset.expanded = "true";\n      choose();\n    });\n    addEventListener("afterprint", () => {\n      printing = false;\n      for (const one of folded) one.open = false;\n      for (const one of shortened) one.dataset.expanded = "false";\n      choose();\n    });\n  }\n\n  // Theme\n\n  function theme() {\n    const button = document.getElementById("theme-toggle");\n    const system = matchMedia("(prefers-color-scheme: dark)");\n    const isDark = () => root.dataset.theme ? root.dataset.theme === "dark" : system.matches;\n    const name = () => {\n      button.textContent = isDark() ? "Light" : "Dark";\n      button.setAttribute("aria-label", `Use ${isDark() ? "light" : "dark"} colours`);\n    };\n    button.addEventListener("click", () => {\n      root.dataset.theme = isDark() ? "light" : "dark";\n      remember.set("cc-theme", root.dataset.theme);\n      name();\n    });\n    system.addEventListener("change", name);\n    name();\n    button.parentElement.hidden = false;\n  }\n\n  // The viewer\'s own clock beside the court\'s\n\n  function clock() {\n    const button = document.getElementById("zone-toggle");\n    const form = new Intl.DateTimeFormat("en-US", {\n      weekday: "short",\n      year: "numeric",\n      month: "2-digit",\n      day: "2-digit",\n      hour: "numeric",\n      minute: "2-digit",\n      timeZoneName: "short",\n    });\n    const own = (at, courtDay) => {\n      const parts = Object.fromEntries(\n        form.formatToParts(at).map(({ type, value }) => [type, value]),\n      );\n      const here = `${parts.year}-${parts.month}-${parts.day}`;\n      const clock = `${parts.hour}:${parts.minute} ${parts.dayPeriod} ${parts.timeZoneName}`;\n      return here === courtDay ? clock : `${parts.weekday} ${clock}`;\n    };\n    const show = (on) => {\n      button.setAttribute("aria-pressed", String(on));\n      for (const time of all("time[datetime*=T]")) {\n        const next = time.nextElementSibling;\n        if (next?.className === "mine") {\n          time.nextSibling.remove();\n          next.remove();\n        }\n        const stated = /([+-]\\d\\d):(\\d\\d)$/.exec(time.dateTime);\n        const at = new Date(time.dateTime);\n        if (!on || stated === null || Number.isNaN(at.getTime())) continue;\n        const offset = Number(stated[1]) * 60 +\n          Number(stated[2]) * (stated[1].startsWith("-") ? -1 : 1);\n        if (offset === -at.getTimezoneOffset()) continue;\n        const words = `= ${own(at, time.dateTime.slice(0, 10))}`;\n        time.after(" ", element("span", words, "mine"));\n      }\n    };\n    const turn = (on) => {\n      remember.set("cc-zone", on ? "mine" : "court");\n      show(on);\n    };\n    button.addEventListener("click", () => turn(button.getAttribute("aria-pressed") !== "true"));\n    if (remember.get("cc-zone") === "mine") show(true);\n  }\n\n  // Subscribing\n\n  function copying() {\n    for (const button of all("button[data-url]")) {\n      const words = button.textContent;\n      button.hidden = false;\n      button.setAttribute("aria-live", "polite");\n      button.addEventListener("click", async () => {\n        try {\n          await navigator.clipboard.writeText(button.dataset.url);\n          button.textContent = "Copied!";\n        } catch {\n          button.textContent = "Copy failed";\n        }\n        setTimeout(() => (button.textContent = words), 1500);\n      });\n    }\n    for (const input of all(".address input")) {\n      input.addEventListener("focus", () => input.select());\n    }\n  }\n\n  function menus() {\n    const close = (menu) => {\n      menu.open = false;\n    };\n    // Also where the keyboard has gone on, it must not lie over what has the focus.\n    for (const leaving of ["click", "focusin"]) {\n      document.addEventListener(leaving, ({ target }) => {\n        for (const menu of all("details.menu[open]")) if (!menu.contains(target)) close(menu);\n      });\n    }\n    document.addEventListener("keydown", ({ key, target }) => {\n      if (key !== "Escape") return;\n      const menu = target.closest?.("details.menu[open]");\n      if (!menu) return;\n      close(menu);\n      menu.querySelector("summary").focus();\n    });\n  }\n\n  // What has passed, by the clock of the court\n\n  const days = new Map();\n\n  /** The day it is at a court, YYYY-MM-DD; in an unknown zone, the viewer\'s own. */\n  function today(zone) {\n    if (!days.has(zone)) {\n      const at = (timeZone) =>\n        new Intl.DateTimeFormat("en-CA", {\n          timeZone,\n          year: "numeric",\n          month: "2-digit",\n          day: "2-digit",\n        }).format(new Date());\n      let found;\n      try {\n        found = at(zone || "America/New_York");\n      } catch {\n        found = at(undefined);\n      }\n      days.set(zone, found);\n    }\n    return days.get(zone);\n  }\n\n  function zoneOf(node) {\n    return node.closest("[data-zone]")?.dataset.zone ?? "";\n  }\n\n  function daysFrom(from, to) {\n    return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / day);\n  }\n\n  let judged = "";\n\n  /** Judges every event anew when somewhere a day has begun. */\n  function present(choose) {\n    days.clear();\n    const now = new Set(all("[data-zone]").map(({ dataset }) => today(dataset.zone)));\n    const state = [...now, today("America/New_York")].join();\n    if (state === judged) return;\n    judged = state;\n    stale();\n    const rows = all("[data-on]");\n    const cards = new Map(all(".case").map((card) => [card.id, card]));\n    for (const row of rows) {\n      const zone = row.dataset.zone ?? cards.get(row.dataset.case)?.dataset.zone ?? zoneOf(row);\n      const past = row.dataset.on < today(zone);\n      if (past && !row.classList.contains("over")) {\n        row.classList.add("over");\n        const marks = row.querySelector(".badges");\n        if (marks && !("settled" in row.dataset)) {\n          marks.append(element("span", "Date passed", "badge done"));\n        }\n      }\n      row.dataset.past = past ? "yes" : "";\n    }\n    for (const span of all("[data-away]")) {\n      const away = daysFrom(today(zoneOf(span)), span.dataset.away);\n      span.textContent = away === 0\n        ? "today"\n        : away === 1\n        ? "tomorrow"\n        : away > 1\n        ? `in ${away} days`\n        : "";\n    }\n    casePage();\n    choose();\n  }\n\n  function stale() {\n    const made = root.dataset.today ?? "";\n    const age = daysFrom(made, today("America/New_York"));\n    document.querySelector(".stale")?.remove();\n    if (!(age >= 3)) return;\n    const words = `This page was made ${age} days ago. Dates may have been set or moved since.`;\n    const note = element("p", words, "stale");\n    note.setAttribute("role", "note");\n    document.querySelector(".asof").after(note);\n  }\n\n  /** Moves what has passed from the upcoming events of a case to its past ones. */\n  function casePage() {\n    const upcoming = document.getElementById("upcoming");\n    const past = document.getElementById("past");\n    if (!upcoming || !past) return;\n    for (const event of all(".event", upcoming)) {\n      if (event.dataset.past) past.querySelector("ol").prepend(event);\n    }\n    for (const section of [upcoming, past]) {\n      const count = all(".event", section).length;\n      section.querySelector(".tally").textContent = count;\n      if (section === past) past.hidden = count === 0;\n      else section.querySelector(".empty").hidden = count > 0;\n    }\n    const next = document.querySelector("[data-next]");\n    const target = next && document.getElementById(next.querySelector("a").hash.slice(1));\n    if (target?.dataset.past) next.hidden = true;\n  }\n\n  // Clashes\n\n  /** The first that are still to come; the others when they are asked for. */\n  function clashing() {\n    const section = document.getElementById("clashes");\n    if (!section) return null;\n    const shownAtOnce = 5;\n    const items = [...section.querySelector("ul").children];\n    const uncounted = all(":scope > p", section);\n    const place = element("p", "", "expand");\n    const button = element("button", "", "button");\n    button.type = "button";\n    place.append(button);\n    section.append(place);\n    let open = false;\n\n    function show() {\n      const coming = items.filter(({ dataset }) => !dataset.past);\n      const rest = coming.length - shownAtOnce;\n      const whole = open || printing || rest <= 0;\n      for (const [index, item] of coming.entries()) item.hidden = !whole && index >= shownAtOnce;\n      for (const note of uncounted) note.hidden = !whole;\n      place.hidden = rest <= 0;\n      button.setAttribute("aria-expanded", String(open));\n      button.textContent = open ? "Show fewer" : `Show all (${rest} more)`;\n    }\n\n    button.addEventListener("click", () => {\n      open = !open;\n      show();\n    });\n    return show;\n  }\n\n  // Search, filters and order of the index\n\n  function searching() {\n    const form = document.getElementById("filters");\n    if (!form) return null;\n    const names = ["q", "kind", "court", "tag", "from", "to"];\n    const field = (name) => form.elements.namedItem(name);\n    const status = document.getElementById("search-status");\n    const nothing = document.getElementById("nothing");\n    const clear = form.querySelector("button[type=reset]");\n    const clashes = document.getElementById("clashes");\n    const cards = all(".case").map((card) => ({\n      card,\n      text: card.dataset.search,\n      courts: card.dataset.courts.split(" "),\n      tags: all("[data-tag]", card).map(({ dataset }) => dataset.tag.toLowerCase()),\n      rows: all(".row", card),\n      past: card.dataset.past.split(" ").filter(Boolean),\n      note: card.querySelector(".matches"),\n      empty: card.querySelector(".empty"),\n      more: card.querySelector("details.more"),\n      // What an event of it is found by, beside its own words.\n      head: ["h3", ".facts", ".tags"].map((part) => card.querySelector(part)?.textContent ?? "")\n        .join(" ").toLowerCase(),\n    }));\n    const byId = new Map(cards.map((one) => [one.card.id, one]));\n    const dayRows = all(".agenda .day").map((section) => ({\n      section,\n      rows: all(".row", section).map((row) => {\n        const of = byId.get(row.dataset.case);\n        return { row, of, text: `${row.textContent.toLowerCase()} ${of.head}` };\n      }),\n    }));\n    // A case that the address names is not among those left out at first.\n    const named = document.getElementById(location.hash.slice(1))?.closest(".case");\n    if (named) named.closest(".calendar").dataset.expanded = "true";\n    const calendars = all(".calendar").map((section) => calendar(section, () => apply()));\n\n    const read = () =>\n      Object.fromEntries(names.map((name) => [name, field(name)?.value.trim() ?? ""]));\n\n    function apply() {\n      const wanted = read();\n      const words = tokens(wanted.q);\n      const inEvents = wanted.kind || wanted.court || wanted.from || wanted.to;\n      const active = Boolean(inEvents || words.length > 0 || wanted.tag);\n      const fits = (row, of) =>\n        (!wanted.kind || row.classList.contains(wanted.kind)) &&\n        (!wanted.court || (row.dataset.court ?? of.card.dataset.court) === wanted.court) &&\n        (!wanted.from || row.dataset.on >= wanted.from) &&\n        (!wanted.to || row.dataset.on <= wanted.to);\n      let found = 0;\n      for (const of of cards) {\n        of.fits = words.every((word) => of.text.includes(word)) &&\n          (!wanted.tag || of.tags.includes(wanted.tag)) &&\n          (!wanted.court || of.courts.includes(wanted.court));\n        if (of.fits) {\n          let shown = 0;\n          for (const row of of.rows) {\n            const fit = fits(row, of);\n            row.hidden = !fit || long(row);\n            if (!row.hidden) shown++;\n          }\n          const past = inEvents ? pastFits(of, wanted) : 0;\n          of.note.hidden = past === 0;\n          of.note.textContent = past === 0\n            ? ""\n            : `(${past} earlier ${past === 1 ? "event matches" : "events match"})`;\n          if (inEvents) of.fits = shown + past > 0;\n          if (of.more) folded(of, Boolean(inEvents));\n        }\n        if (of.fits) found++;\n      }\n      agenda(\n        active,\n        (row, of, text) => of.fits && words.every((word) => text.includes(word)) && fits(row, of),\n      );\n      const fitting = (card) => byId.get(card.id).fits;\n      const shown = calendars.flatMap((one) => one.show(active, fitting));\n      const chosen = new Set(shown);\n      for (const { card } of cards) if (!chosen.has(card)) card.hidden = true;\n      reveal(shown.filter(({ hidden }) => hidden));\n      if (clashes) clashes.hidden = active;\n      status.textContent = active ? `${found} ${found === 1 ? "match" : "matches"}` : "";\n      nothing.hidden = !active || found > 0;\n      // There is a second one where nothing matches.\n      clear.hidden = !active || found === 0;\n      narrowed(wanted, active);\n      address(wanted);\n    }\n\n    const note = element("p", "", "narrowed");\n    document.querySelector(".asof").after(note);\n\n    /** For paper, where the form is not: a part must not be taken for the whole. */\n    function narrowed({ q, from, to }, active) {\n      const chosen = all("select", form).filter(({ value }) => value !== "")\n        .map(({ selectedOptions }) => selectedOptions[0].textContent);\n      const parts = [\n        ...(q === "" ? [] : [`\u201C${q}\u201D`]),\n        ...chosen,\n        ...(from === "" ? [] : [`from ${from}`]),\n        ...(to === "" ? [] : [`to ${to}`]),\n      ];\n      note.textContent = active ? `Only what matches: ${parts.join(", ")}` : "";\n    }\n\n    /** What a filter finds lies open: it was asked for. */\n    function folded({ more, rows }, narrowed) {\n      const count = rows.filter((row) => !row.hidden && more.contains(row)).length;\n      more.hidden = count === 0;\n      const words = `+${count} more upcoming`;\n      const summary = more.firstElementChild;\n      if (summary.textContent !== words) summary.textContent = words;\n      if (narrowed && count > 0 && !more.open) {\n        more.dataset.opened = "";\n        more.open = true;\n      } else if (!narrowed && "opened" in more.dataset) {\n        delete more.dataset.opened;\n        more.open = false;\n      }\n    }\n\n    let wave = 0;\n\n    /** Shows cards by the dozen: the first are there before all are laid out. */\n    function reveal(waiting) {\n      const own = ++wave;\n      let dozen = printing ? waiting.length : 12;\n      const next = () => {\n        if (own !== wave) return;\n        for (const card of waiting.splice(0, dozen)) card.hidden = false;\n        dozen = 24;\n        if (waiting.length > 0) requestAnimationFrame(next);\n      };\n      next();\n    }\n\n    /** Shown once, a past event leaves the index after two weeks. */\n    function long(row) {\n      return Boolean(row.dataset.past) && daysFrom(row.dataset.on, today(zoneOf(row))) > 14;\n    }\n\n    function pastFits(of, { kind, court, from, to }) {\n      if (court && of.courts.length > 1) return 0;\n      return of.past.filter((mark) => {\n        const on = mark.slice(0, -1);\n        return (!kind || kind[0] === mark.at(-1)) && (!from || on >= from) && (!to || on <= to);\n      }).length;\n    }\n\n    function agenda(active, fits) {\n      const section = document.getElementById("agenda");\n      if (!section) return;\n      const first = today("America/New_York");\n      const limit = Number(section.dataset.days);\n      let count = 0;\n      let later = 0;\n      const folded = section.querySelector(".later");\n      for (const { section: one, rows } of dayRows) {\n        const inTime = daysFrom(first, one.dataset.day) < limit;\n        let shown = 0;\n        for (const { row, of, text } of rows) {\n          row.hidden = !inTime || Boolean(row.dataset.past) || !fits(row, of, text);\n          if (!row.hidden) shown++;\n        }\n        one.hidden = shown === 0;\n        count += shown;\n        if (folded?.contains(one)) later += shown;\n      }\n      section.querySelector(".empty").hidden = count > 0;\n      section.hidden = active && count === 0;\n      section.closest(".columns").classList.toggle("bare", count === 0);\n      if (!folded) return;\n      folded.hidden = later === 0;\n      folded.querySelector("[data-count]").textContent = later;\n      if (active && later > 0 && later <= 20) folded.open = true;\n    }\n\n    let written = null;\n\n    function address(wanted) {\n      const query = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value !== ""));\n      const text = query.toString();\n      if (written === text) return;\n      if (written !== null) {\n        try {\n          history.replaceState(\n            null,\n            "",\n            `${text === "" ? location.pathname : `?${text}`}${location.hash}`,\n          );\n        } catch {\n          // Some browsers keep addresses of local files as they are.\n        }\n      }\n      written = text;\n    }\n\n    function fromAddress() {\n      const query = new URLSearchParams(location.search);\n      for (const name of names) {\n        const input = field(name);\n        if (!input) continue;\n        const value = query.get(name) ?? "";\n        input.value = name === "tag" ? value.toLowerCase() : value;\n        if (input.value === "" && input.tagName === "SELECT") input.value = "";\n      }\n    }\n\n    function reset() {\n      form.reset();\n      apply();\n      field("q").focus();\n    }\n\n    form.addEventListener("submit", (event) => event.preventDefault());\n    form.addEventListener("input", apply);\n    clear.addEventListener("click", (event) => {\n      event.preventDefault();\n      reset();\n    });\n    document.getElementById("clear-all").addEventListener("click", reset);\n    for (const button of all("button[data-tag]")) {\n      button.disabled = false;\n      button.title = "Search for this tag";\n      button.addEventListener("click", () => {\n        const { tag } = button.dataset;\n        const input = field("q");\n        const word = /\\s/.test(tag) ? `"${tag}"` : tag;\n        if (!tokens(input.value).includes(tag.toLowerCase())) {\n          input.value = `${input.value.trim()} ${word}`.trim();\n        }\n        apply();\n        input.focus();\n      });\n    }\n    addEventListener("popstate", () => {\n      fromAddress();\n      apply();\n    });\n    fromAddress();\n    const finer = form.querySelector("details");\n    finer.open = matchMedia("(min-width: 44rem)").matches ||\n      all("select, [type=date]", finer).some(({ value }) => value !== "");\n    form.hidden = false;\n    return apply;\n  }\n\n  /** Words, and "words in quotes" as one. */\n  function tokens(text) {\n    return [...text.toLowerCase().matchAll(/"([^"]+)"?|[^\\s"]+/g)]\n      .map(([whole, quoted]) => (quoted ?? whole).trim())\n      .filter(Boolean);\n  }\n\n  /** The cases of a calendar: their order, and how many are shown at once. */\n  function calendar(section, changed) {\n    const shownAtOnce = 3;\n    const box = section.querySelector(".cases");\n    const sort = section.querySelector("[data-sort]");\n    const order = section.querySelector("[data-order]");\n    const button = section.querySelector(".expand button");\n    if (!box) {\n      return {\n        show(active) {\n          section.hidden = active;\n          return [];\n        },\n      };\n    }\n    const directions = {\n      "last-filing": [["desc", "Newest first"], ["asc", "Oldest first"]],\n      filed: [["desc", "Newest first"], ["asc", "Oldest first"]],\n      "next-event": [["asc", "Soonest first"], ["desc", "Latest first"]],\n      name: [["asc", "A to Z"], ["desc", "Z to A"]],\n    };\n    const keys = {\n      "last-filing": "lastFiling",\n      filed: "filed",\n      "next-event": "nextEvent",\n      name: "name",\n    };\n\n    function arrange() {\n      const key = keys[sort.value];\n      const turn = order.value === "asc" ? 1 : -1;\n      const value = (card) => card.dataset[key] ?? "";\n      const cards = [...box.children].sort((a, b) => {\n        const [one, other] = [value(a), value(b)];\n        if (one === "" || other === "") return Number(one === "") - Number(other === "");\n        return one < other ? -turn : one > other ? turn : 0;\n      });\n      box.append(...cards);\n    }\n\n    if (sort) {\n      sort.addEventListener("change", () => {\n        order.replaceChildren(...directions[sort.value].map(([value, words]) => {\n          const option = element("option", words);\n          option.value = value;\n          return option;\n        }));\n        arrange();\n        changed();\n      });\n      order.addEventListener("change", () => {\n        arrange();\n        changed();\n      });\n      sort.closest(".sort").hidden = false;\n      arrange();\n    }\n    button.addEventListener("click", () => {\n      const open = section.dataset.expanded !== "true";\n      section.dataset.expanded = String(open);\n      changed();\n    });\n    return {\n      /** The cards to be shown, in order. */\n      show(active, fits) {\n        const open = section.dataset.expanded === "true";\n        const fitting = [...box.children].filter(fits);\n        section.hidden = active && fitting.length === 0;\n        const rest = active ? 0 : Math.max(0, fitting.length - shownAtOnce);\n        button.hidden = rest === 0;\n        button.setAttribute("aria-expanded", String(open));\n        button.textContent = open ? "Show fewer" : `Show all (${rest} more)`;\n        return rest > 0 && !open ? fitting.slice(0, shownAtOnce) : fitting;\n      },\n    };\n  }\n})();\n';
@@ -12742,11 +12836,11 @@ function lean(text) {
   return text.replaceAll(/^\s*(\/\/|\/\*).*(\n|$)/gm, "").replaceAll(/\n\s*/g, "\n");
 }
 function hash({ text }) {
-  return `sha256-${createHash14("sha256").update(text).digest("base64")}`;
+  return `sha256-${(0, import_node_crypto14.createHash)("sha256").update(text).digest("base64")}`;
 }
 
 // src/calendars/page/share_image.ts
-import { Buffer as Buffer5 } from "node:buffer";
+var import_node_buffer4 = require("node:buffer");
 
 // src/calendars/page/share_image.txt
 var share_image_default = "iVBORw0KGgoAAAANSUhEUgAABLAAAAJ2CAMAAAB4notuAAAAFnRFWHRTb2Z0d2FyZQBDYXNlIENhbGVuZGFyJTFb+wAAAKJQTFRF\n9/XwwcjRcIWhOliCH0JyVW+S3N/gi5yxprLBz8/PkpWcaW97VVxqfoKMj6C3x8/Z//77O1qD9PHr6ubd4NvP3dfK7eri8u/p6ubc\n4dzQz6ugp2FQjC8b6tzVwpKGmUg23MS7tHlrq7jIc4ml4srD1LCnxpeL8eTft31vqWNTmkk3+Ovlp15O3byzwo2A0KWZ69TMmkc0\ntXZn69XO4+fqV3GUyg9BwwAAFn9JREFUeNrt3WlD08oCgOGuVFkERGwLZUfF5eByz/n/f+0iFGStmTbJTKbP80m5ntjU5r2T6SRp\ntQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\nAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACApdbudHu9bqdtH4DUdXpTHfsApK3fu9O3D0AjxiYNHp/ksA/A37V7D7TtA9CMwUlDhyc5\n7ANQQPfhwd61D0Cyeo/YB8DBbh8AB7tggWDZB8DBbh8AwRIsECz7ADjY7QMgWP5VQbDsA+Bgtw+AYAGCZR8AB7tgQeZW2oNOv9vt\nzeGlg73XIGXuQ7fb7wzaKz5TUI1XnW4iB3sOwbrtVueVTxa0Sn+yVXoHew7Bur5rqfssQ5kG3VQP9hyCdTXOGviMQTq5EizJglqm\nrrqpH+w5BOsqWSazYFEr/SYc7DkE6+qxrL4zhMWGV0052HMIVq9nkAWt0h7CJ1hV74PHHEL000HBcloIVfeq2xOs2vehq1gwh3a3\nJ1gR9qFrGSlEHl8JljEWNKdXgqVYUJl+T7Ci7UPf5w9acdYzCJbVDdBqxnpRwbKCFCqewOoJVuR9MI0F0SawBMs0FjTnhFCwnBRC\nNbqCFX8fuq1qHp3h401mBj3BSmAfBoIFsQZYghV1iDVnsNqDfre6t7PbH7gMiTQHWIIVdYg1T7DanTreU0/gIMUBlmBFHWKFB6vd\nr+td7UsW82v3BCuRfWhHDNagzvfVAzhopXNRjmDFv0AnMFgr/XrfWLctZPGPtmDF3odYwWrX/9Y6LaSVzKJRwYq9eDQoWO0Y761i\nkdIZoWBFPScMCdZKnDfXWSHpfEcoWHG/JwwJVj/Om+vqSVpJ3KdBsOKPOgKCNYj17vqukFYqixoEK+7ETvFgteO9vaaxaKWxzF2w\nIg86igerH+/tdVJIMnPughV11r1wsNox398ZQ6zXq2vrWVpbfS07raRu3SdY8ccchYPVifn+vtjn1xvrGduQrPS+JBSsqF8TFg5W\n/Df4uV6tZ06xBEuw5gnWzDPCN5tbC9t8E35OmH2vFCu5C3MEK+7FOUW3OONLl+0ScnWdrO3QLxk28g/WhvQIlmCFB2vGHGZJvboq\nVuCc3RIMsAyx0gvWytMTzm6860Casg91B+vlKYE3W6V5E3YKvLoMwVrVnsSC1X76FVQn9tfo6e9D3cGqYYA1c4j13GtaW4ZgrWlP\nYsEaPD2y2zEvBGnGPqQTrK0She3v+lLQnsSC1X2yyqdT7deSWeyDYAkWcZbhvHo0qduv9PZbmeyDU0KnhMQJVvfhSupOq3EDrAj7\nYNLdpDuRFjp3pg+PujooutOHO3V6DVP3PljWYFkDsa7MGCRz66XG7IOFoxaOEu1Ssk5CF9o2Yx9cmuPSHOJd+9q991iFV91eI9W6\nDy5+dvEzMT+v3UH7ar34SnvQ0FzVvA9uL+P2MiT7f7BED5Yb+LmBn2DRmGC5RTKCRXOC5SEUCBaNCZbHfCFYNCdYHqSKYNGcYHlU\nPYJFY4IVZxrLBBaCJVjzBCtGsfQKwRKs+YLVWql5HqvvfBDBEqx5g1Xzd4W+H0SwBGuRYLXatQ2y+k4HESzBWixYv+/6VcceduQK\nwRKsxYP1u1mDfoUXeHf7A7VCsASrrGCBYCFYIFiCJVgIFoIFgoVggWAJlmAhWAgWCBaCBYIlWIKFYCFYIFgIFgiWYAkWgoVggWAh\nWCBYggWChWCBYAmWYIFgCRYIFoIFgiVYggWCJVggWAgWCJZgVRustzvvdpnp3c5bqRAsUgjWez0q4r1WCBbxg6VXiiVYNCVYb5Wo\nKGeFgkXsYO0IUVE7aiFYRA6W+fbiM+9qIVhEDpYOFacWgoVgCRaCJVhOCZ0SChYm3U26I1hY1mBZA4IlWC0LRy0cFSxcmqNXCJZg\nufjZxc8IlmCBYCFYIFiCJVggWIIFgoVggWAJlmCBYAkWCBaCBYIlWIKFYCFY0KhgbRGVYIFgCZZgIVgIFgiWYAkWCJZggWAhWCBY\ngiVYIFiCBYKFYIFgCZZggWDlHSwQLAQLBAvBAsESLBAsBAsES7AAwRIsECwECwRLsADBEiwQLAQLBEuwAMESLBAsBAsES7BAsARL\nsECwECwQLMECwUKwQLAQLBAswQLBqtZwNN79q/FouAybECxIOljDAgf59FAf5r4JwYK0gzXaDTDKexOCBWkHK+gwf/5Az2YTggVp\nB2u4G2iY7yYECxIP1jj0OB/nuwnBgrSDFTwueToyyWYTggWJB2sUfpyPct2EYEHiwRqHH+fjXDchWJB4sHbnkOsmBAsES7BAsARL\nsECwBEuwQLAECwRLsAQLBEuwBAsES7BAsARLsECwBAsQrKUL1t7+ZLK/F/bfHOwd7h8dTa4d3v7wcHLf/u2Pj4/u//jo7m86efDH\nT+5eztUfP9o/3DtwzCFYgvXY4aPsFEzcPdO0HEweut3iwz88ObrdyKM/fjz9+V3eQiMKgpV9sO66UTwPx49SU1Gwrv7ooeMOwRKs\ne/afnMIVb1xlp4R//vSxIw/BEqw7f+JQ/L+5SsrvSabKZpkOrqbIjoJfFQiWYD07xqphRvzg8P75JgiWYM11SliX38k6ceQhWIK1\nyKR7jckyvkKwBKs117KGk33f2iFYgtWMhaMn99YegGAJVsqX5uylet4IgiVYradrGe4Wfdbt2FwWgiVYoVNdkc4ITwztECzBCh1g\nRZpzP4g4tkOwBKuBwdqLuYhz5uzZ69W19WStrb6WDsESrNqDtR9vgHVzOvrCutbXG+uJ25AswRKsXv1nZfGuknn5b3+93gCKJViC\nVf8Z4YxppMNHt5CZx6xVqUcvnBM2oleKlXuwxuGH+TjXTSSycPRw1hnhQQm5uk7WQehfv9GMYG3IR9bBGoUf56NcN5HIpTn7s6a9\nS+rVjOuv957/HxsywDLEyjxYw/DjfJjrJhK5+PloxhTW4aQ0h2ELG1abEqxV/cg5WOGnUuN8N5HG7WX2Z9wva7+8YO2HBWutKcFa\n04+sgzVcfFySzSbSuIHf8f7R3t+3sLhZf8fTn643hn5kHazQyZ9RzptI8Y6jgiVYgjX3gT7KexOp33HUKaFTwqUP1taw8PTPeJj7\nJhK/46hJd5PugnV1pI8KHOrj0XAZNpHYg1RrX9bw+0XuWdZAysEi4UfV17xw9CUWjiJYyxasMkZpFV+a8xKX5iBYgtUcLn5GsATr\nufO+k/3jFIvl9jIIlmC1nntmTpJ3VncDPwRLsFrp3CIZBEuwGvMQimNHH4IlWA15zNf+5EiyECzBagUviT9pxXjGV4y/FsGi0QtH\nT6IU62Ri8gzBEqzwS3P2IxTrZKHrshEsycgrWAEXPx8cXdejxgml4+tGHnlQPYIlWMG3l7kpVm2PjT+4GfzpFYIlWK05buB3c5nz\nUZ25muOSaBAswbqbU6plSul4+qp8QYhgCdbcdxzd278b8uwdPXtzmEd3m9l7/kZ/dyE6frCVuyVXJze/3XPkIViCVcYdR48mzybo\n8Pn7tB88+vHe87f/27+3lSPLGRAswWqVc8fRSoPVOjwxuqKuYGVzc+LTs+3eX22fnW419hbJ899xtNJTQqgtWNk8/uG0QK2mzTrd\nauZDKGDZg5XNA7bOegHOthr5mC9Y8mBl8wjToF49X6z0H6QKyx2sbB4Sf9oLdLrVwEfVw3IHaxx6kI4T3cR2aLC2q3gVggUVBit4\nUPF0WJHGJoIHWE+HWCW8CsGCKoM1Cj9IR0lu4iw8WGflvwrBgiqDNQ4/SMdJbmI7PFjb5b8KwYIqg7U7hyQ30ZtD+a+iCY+qB8ES\nrOQvzQHBEqzGXPwMgiVYad9eBgRLsKIFK/AGfiBYgiVYIFiC5ZQQwRIsk+4gWIJlWQMIlmBZOIpgCVYGwQLBEizBAsESrGjBervz\nbpdSvNt5KymCJVhVeq8zZXqvKYIlWHqlWAiWYL1VmLI5KxQswarKjsCUbUdVBEuwKmK+vfyZd1URLMFqVbNwVF/KpyqCJVitai7N\nkRfBEizBaszFz04JnRIKlmA15vYyJt1NuguWYDXmBn6WNVjWIFiC1Zw7jlo4umvhqGAJVmPuOKpYeiVYgtWcO466+NnFz4IlWO44\nCoIlWO44imD97YAahx+j4yQ3sR3eq+3yX4Ub+EGVwRqFH6SjJDdxFh6ss/JfhWBBlcEahh+kwyQ3cRoerNPyX4VgQZXBCj8PGie6\nie1FzwhLeRWCBVUGa7j4oCKNTZwuOsAq5VUIFlQZrNCZm1GymzhbbAarpFchWFBlsMKO0lHCmzhbtFelvArBgiqDtTUsPHczHia9\nidPC81jbp9W9CsGCKoN1dZiOChyn49Ew+U2cnhVo1vbZabWvwsJRqDJYVMWlOSBYSxusgIufQbCIG6zit5cBwSJysArfwA8EC8EC\nwRIsp4QIlmCZdAfBwrIGECzBsnAUwSKbYIFgIVggWIIlWCBYggWChWCBYAkWkE6wzj+c3/3y4z0fbn/66erX54IFxA7W+cXv1YzT\nNn2YPPB52qsv17+7OBcsIGKwPl3cpOnLzW8/PwzW5CZRH29/e/FJsIBYt0g+/3Lboq/Xvj0K1j/XP728+/2X88xv1CxYkOxDKM7v\nSnR5E6zvD3v17eanP34+HnNl+igMwYJ0H/M1nZua/Pz1/evUP5f33P30x+Xlr2m0vnzK92FjggUJP0j1Zv7q512XZvt+k6yLbB/n\nKliQ8KPqb04Iv/34WtCPb8+dFKbxtHuPqofEgzUOPUjHzwywfhbu1e1c1sdyX0UymxAsqDBYwYOKx8OK6/HS968Bvt9bslXWq0hl\nE4IFVQZrFH6Qjp4E6+fXIL+ezGEt/CpS2YRgQZXBGocfpOMnp4SXYcH6+uN/Zb+KVDYhWFBlsHbn8HALHy6/fw1W+qtIZBOCBWkH\na+vrV8ESLBAswQLBEizBAsESLMGC3IL1/dvnD4IF1B+s839Ce/XPk2tzBAsEq45gfb67f0xhl0+uzREsEKwagvUh+MocwQIiBevj\nJHylu2ABgiVYIFiCJVggWIIFCJZggWAJlmCBYAkWCJZgCRYIlmAJFgiWYIFgpRWsp4/NESwQrESD9fXqWaqf3V4GqDtY1w9+Dr/B\nzLkb+AH1317mw+dvnppTX7B6PQlEsNwiWbBAsAQriWC1B/1urzLd/qDtkEOwBKuMYLU7vRp0NAvBEqxFg9Xu92rSlyzyfGrO5QfB\nqilYg16NBg48qg3WOPwYHT/axP9+zPEQiouyX0Uam0gtWCv9Xq36Kw49qgzWKPwgHT3cwsVk8issWD9/r90q+VUksonEgtXu1c5p\nIVUGaxh+kA63FntszvWVOZNyX0Uqm0grWBF6pVhUGqzw86BHZ0HX1+b8DDgr/HE9wLoo91Uks4mUgrXSi8JZIRUGa7jgoOL62pzJ\nt8LF+vFt8uTBz4u/imQ2kVKw+nGC1Xf0UV2wQmdunszaXFwH6GfBs8Lv1+OrxwOsxV9FMptIJ1iDXiS+K6TCYIUdpU+P0U9fJjfJ\n+nV5+ePPwoV77q6N/v7rJleTL5/KfhXpbCKVYLV70ZjGosJgbQ0Lz92MnzsHujkpnNyfy/o2eeD7vRv3PXdCWMarSGcTiQSrHy9Y\nTgqpMlhXh+mowHE6Hr1wiJ5/uSvRzZ2x/nnYq8m3m2Dd/vbLeRWvIqFNpBCsiAOsmUOs16tr6w21tvpaWNII1oI+Xdy26OPjMde1\n6d36pl27+LS1PKIFqxMzWJ0Xc7Wx3mgbkpVDsK4SdfFgburzw2B9uLdk6+J8a0uwqg9WL6qXerXeeIqVRbB+N+vDx493Y6erX/9x\n/uePLFetIgZr5hnhm83Fd2zzTfg5YQa9UqxsgkVKwZqxpmF7s5xd29wOXdmwkUOwNsRFsASr7GDN+I5ws6x92wz8njCLAZYhlmAJ\nVvnBevn+om/K27mXzwq7z72m1TyCtaougiVYJQerhgHWzCHWc69pLY9gramLYAlWbcGqYu+KBWs9E+oiWIIlWIIlWIIlWE4JnRIK\nFibdTbojWIJlWYNlDYKFhaMWjlo4Kli4NMelOQiWYLn4Wa8EC7eXcXsZt5cRLNzAzw38ECzBcotkBGsry5sTl3t/40YHy0Mo8BCK\nYe6byCdYHvOFx3wl/YCt0p/R1exgeZAqHqSa8CNMy38KasOD5VH1eFR9sg+Jr+A58w0PVpxpLBNYVBmscehxPs53E7kFK0ax9Ioq\ngxU8Lnk6MslmE/kFq7VS8zxW3/kglQZrFH6cj3LdRIbBqvm7Qt8PUnGwxuHH+TjXTWQZrFa7tkFW3+kgVQdrdw65biLPYF0lq5br\nCjtyhWAJ1uLB+t2sQb9bXau6/YFaIViCVVawQLAES7BAsARLsBAswRIsECzBEiwQLMESLARLsAQLBEuwBAsES7AEC8ESLMECwRIs\nwQLBEizBQrAES7BAsARLsECwBAsES7AECwRLsAQLBEuwQLAES7BAsARLsECwBAsES7AECwRLsKoN1tudd7tL6t3OWwkQLMFqUrDe\n7y619xogWILVnGAtea8US7AEq0HBeru79JwV5hiscfgHYZzrJnIK1o5g7ahAhsEahX8QRrluIqdgvROsdyqQYbCG4R+EYa6byClY\nerW7qwIZBiv8VGqc7yYES7BIPFjDxccl2WzCKaFTQhIPVujkzyjnTZh0N+lO4sEKO9BHeW/CsgbLGkg8WFvDwtM/42Hum7Bw1MJR\nEg/W1ZE+KnCoj0fDZdiES3P0isSDhYufXfyMYAmW28uAYAmWzzgZ6U4/1v9qRkz/Tv8ZuoIFBYK1KRoxbQoWFNCffqxPRSOm0+k/\nQ1+wYIbO9GP9RjRiejP9Z+gIFswwmH6sz0QjprPpP8NAsGCG9vRjvS0aMW1P/xnaggUzrPR8TZjOl4S9FcGCVoGvCU1iJTCF1W0J\nFhSZdf9PNuL5r+w5d8EiU6+cE6ZzRvhKsKDYR9s5YfQzwl5LsKDYOaHLCbdiX0jYESxoFVvYYIgVfYDVFixoFfye0CxW5Bmsbkuw\noFVwsbvV7nFXuZe3zF2wWIohlls2bMW7UUOpAyzBYgmGWK7P2Yp3VU6pAyzBYhmGWE4K450QdluCBa2QxaO+KYz2DWGJi0ahtRy3\n8XMjv604N+4r8dZ90FqaezYoVqRelXefBlimk0LFitIrJ4TQmuMCHfNYEeavyrwoB5ZrGst3hTV/P2gCC4Knsbp/jp9tK0irXy+6\n/ef97prAggWK1TtzXWGl/r03vNIrmEP7frHMZNU0e3XVq7bPHiw4xrpKllFWNaOrB7kyvoJ5i9V/cCj1/tOs8mv138P3uK9X0Fp8\ndcN0/v3szemmbJWRqs3TN2fbj99f6xmgVcoKUqpnvSiUelpIdZwOwuKDrK6U1KFreAVlGEhW9bka+JyBZMkVLJ92R1aq0rFUFMqf\nzOoYZ5U/tuqYuoKKrLQHnX5Xt8ooVbffGbR9LwgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\nAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\nALX6P55O1hfXabY8AAAAAElFTkSuQmCC\n";
@@ -12759,7 +12853,7 @@ var shareImageSize = {
 };
 var shareImageMark = "Software\0Case Calendar";
 function shareImage() {
-  return Uint8Array.from(Buffer5.from(share_image_default, "base64"));
+  return Uint8Array.from(import_node_buffer4.Buffer.from(share_image_default, "base64"));
 }
 
 // src/calendars/page/page_shell.ts
@@ -12998,36 +13092,23 @@ function clashList(cases) {
     </section>`;
 }
 function spansOf(cases) {
-  const spans = {
-    starts: [],
-    ends: [],
-    caseIds: [],
-    uids: [],
-    cases: [],
-    places: []
+  return {
+    starts: cases.flatMap(({ digest }) => digest.spans.starts),
+    ends: cases.flatMap(({ digest }) => digest.spans.ends),
+    cases: cases.flatMap((one) => new Array(one.digest.spans.starts.length).fill(one)),
+    uids: cases.flatMap(({ digest: { spans, uids: uids2 } }) => spans.places.map((place3) => uids2[place3])),
+    places: cases.flatMap(({ digest }) => digest.spans.places)
   };
-  for (const one of cases) {
-    const { first, lines: lines2, spans: own } = one.digest;
-    for (const { place: place3, start, end } of own) {
-      const line = lines2[place3];
-      spans.starts.push(start);
-      spans.ends.push(end);
-      spans.caseIds.push(line.caseId ?? first.caseId);
-      spans.uids.push(line.uid ?? first.uid);
-      spans.cases.push(one);
-      spans.places.push(place3);
-    }
-  }
-  return spans;
 }
 function lateChangesOf({ of, digest }) {
   return digest.late.map((change) => {
     const line = lineOf(digest, change.place);
+    const uid = digest.uids[change.place];
     return {
       ...change,
       date: line.date,
       time: line.time,
-      uid: line.uid,
+      uid,
       line,
       of
     };
@@ -13396,30 +13477,31 @@ function sorted2(names) {
 }
 
 // src/app/write_case_pages.ts
-import { basename as basename3, join as join4 } from "node:path";
+var import_node_path9 = require("node:path");
 var casesFolder = "cases";
 var markWithin = 400;
 function writeCasePages(folder, pages, { files, dryRun = false }) {
   const problems = [];
-  const attempt = (what, act) => {
+  const attempt2 = (what, act) => {
     try {
       return act();
     } catch (error) {
+      if (error instanceof Overtaken) throw error;
       problems.push(error instanceof CaseCalendarError ? error.message : `${what}: ${error}`);
       return false;
     }
   };
-  const written2 = pages.filter(({ path, inputs, content }) => attempt(path, () => {
-    const file = join4(folder, path);
+  const written2 = pages.filter(({ path, inputs, content }) => attempt2(path, () => {
+    const file = (0, import_node_path9.join)(folder, path);
     if (dryRun) return !holdsBytes(file, content());
     return writePage(file, {
       inputs,
       content,
       files
     }) === "written";
-  })).map(({ path }) => join4(folder, path));
-  const named2 = new Set(pages.map(({ path }) => basename3(path)));
-  const removed = pagesIn(join4(folder, casesFolder)).filter((path) => !named2.has(basename3(path)) && attempt(path, () => removeOurs(path, {
+  })).map(({ path }) => (0, import_node_path9.join)(folder, path));
+  const named2 = new Set(pages.map(({ path }) => (0, import_node_path9.basename)(path)));
+  const removed = pagesIn((0, import_node_path9.join)(folder, casesFolder)).filter((path) => !named2.has((0, import_node_path9.basename)(path)) && attempt2(path, () => removeOurs(path, {
     dryRun
   })));
   return {
@@ -13443,7 +13525,7 @@ function pagesIn(folder) {
   try {
     return [
       ...Deno.readDirSync(folder)
-    ].filter(({ name, isFile }) => isFile && name.endsWith(".html")).map(({ name }) => join4(folder, name));
+    ].filter(({ name, isFile }) => isFile && name.endsWith(".html")).map(({ name }) => (0, import_node_path9.join)(folder, name));
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return [];
     throw fileError(error, {
@@ -13467,10 +13549,10 @@ function removeOurs(path, { dryRun }) {
 }
 
 // src/app/write_share_image.ts
-import { join as join5 } from "node:path";
+var import_node_path10 = require("node:path");
 var markWithin2 = 100;
 function writeShareImage(folder, { wanted, dryRun = false }) {
-  const path = join5(folder, shareImageName);
+  const path = (0, import_node_path10.join)(folder, shareImageName);
   try {
     const there = whose(path);
     const isSettled2 = there === "another's" || (wanted ? there === "ours" && holdsBytes(path, shareImage()) : there === "nobody's");
@@ -13526,7 +13608,7 @@ function remove(path) {
 function siteOf(cases, { config, today }) {
   const indexPath = config.indexPath;
   return planSite({
-    indexFile: basename4(indexPath),
+    indexFile: (0, import_node_path11.basename)(indexPath),
     siteTitle: config.siteTitle,
     siteDescription: config.siteDescription ?? "Hearings and filing deadlines of US federal court dockets, read from CourtListener.",
     publicBaseUrl: config.publicBaseUrl ?? void 0,
@@ -13536,12 +13618,12 @@ function siteOf(cases, { config, today }) {
     calendars: config.calendars.map((calendar) => ({
       id: calendar.id,
       name: calendar.name,
-      feedPath: calendar.icsPath === null ? "" : relative2(dirname6(indexPath), calendar.icsPath),
+      feedPath: calendar.icsPath === null ? "" : (0, import_node_path11.relative)((0, import_node_path11.dirname)(indexPath), calendar.icsPath),
       cases: cases.filter(({ settings }) => settings.calendar === calendar.id).map((one) => pageCase(one, config))
     }))
   });
 }
-function placesOf({ calendars }) {
+function placesOf2({ calendars }) {
   return new Map(calendars.flatMap(({ cases }) => cases.map((of) => [
     of.item.id,
     of
@@ -13582,7 +13664,7 @@ function publishPage(site, { works, published, heldBack, calendars, tools, kept:
       shown: shown2,
       shared
     });
-    const beside = writeCasePages(dirname6(indexPath), pages, {
+    const beside = writeCasePages((0, import_node_path11.dirname)(indexPath), pages, {
       files,
       dryRun
     });
@@ -13608,7 +13690,7 @@ function publishPage(site, { works, published, heldBack, calendars, tools, kept:
       ...index,
       files
     }) === "written";
-    const image = writeShareImage(dirname6(indexPath), {
+    const image = writeShareImage((0, import_node_path11.dirname)(indexPath), {
       wanted: config.publicBaseUrl !== null,
       dryRun
     });
@@ -13634,7 +13716,10 @@ function publishPage(site, { works, published, heldBack, calendars, tools, kept:
       ...base,
       problems: [
         failureText(error)
-      ]
+      ],
+      ...error instanceof Overtaken ? {
+        overtaken: true
+      } : {}
     };
   }
 }
@@ -13665,7 +13750,7 @@ function shownCases(work2, published) {
 }
 function digestOf2({ part, events: events2 }, { site }) {
   if (part.digest !== null) return part.digest;
-  const of = placesOf(site).get(part.caseId);
+  const of = placesOf2(site).get(part.caseId);
   const { shown: shown2, former } = events2();
   const placed2 = placeEvents(of, {
     events: shown2,
@@ -13736,7 +13821,7 @@ function publish(cases, tools) {
     config,
     today
   });
-  const places = site === null ? null : placesOf(site);
+  const places = site === null ? null : placesOf2(site);
   const results = [];
   const published = /* @__PURE__ */ new Map();
   const works = /* @__PURE__ */ new Map();
@@ -13841,7 +13926,10 @@ function viewsOrFailure(cases, { works, published, tools }) {
       ...noViews,
       problems: [
         failureText(error)
-      ]
+      ],
+      ...error instanceof Overtaken ? {
+        overtaken: true
+      } : {}
     };
   }
 }
@@ -13849,24 +13937,30 @@ function viewsOrFailure(cases, { works, published, tools }) {
 // src/app/publish_all.ts
 var attempts2 = 3;
 function publishAll(tools) {
-  const { config, dryRun = false } = tools;
+  const { dryRun = false } = tools;
   const kept4 = dryRun ? keptWork() : tools.kept ?? keptWork();
-  for (let attempt = 1; ; attempt++) {
-    kept4.look(tools);
-    const cases = config.cases.map((one) => {
-      tools.onStep?.(`case:${one.id}`);
-      return kept4.cases.of(one, {
-        ...tools,
-        save: !dryRun
-      });
-    });
-    const publication2 = publish(cases, {
-      ...tools,
-      kept: kept4
-    });
-    const overtaken = publication2.calendars.some((result) => result.overtaken === true);
-    if (!overtaken || attempt === attempts2) return publication2;
+  let publication2 = attempt(tools, kept4);
+  for (let number = 2; number <= attempts2 && isOvertaken(publication2); number++) {
+    kept4.forget();
+    const last = attempt(tools, number === attempts2 ? keptWork() : kept4);
+    publication2 = joinAttempts(publication2, last);
   }
+  return publication2;
+}
+function attempt(tools, kept4) {
+  const { config, dryRun = false } = tools;
+  kept4.look(tools);
+  const cases = config.cases.map((one) => {
+    tools.onStep?.(`case:${one.id}`);
+    return kept4.cases.of(one, {
+      ...tools,
+      save: !dryRun
+    });
+  });
+  return publish(cases, {
+    ...tools,
+    kept: kept4
+  });
 }
 
 // src/app/publish.worker.ts

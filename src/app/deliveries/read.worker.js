@@ -1,3 +1,4 @@
+"use strict";
 // src/extract/rules/moves.ts
 var cancelVerb = /^(vacat(e|es|ing)|cancel(s|l?ing|l?ation)?|strik(e|es|ing)|terminat(e|es|ing)|remov(e|es|ing)|withdraw(s|ing)?)$/;
 var moveVerb = /^(continu(e|es|ing)|reset(s|ting)?|reschedul(e|es|ing)|adjourn(s|ing)?|mov(e|es|ing)|extend(s|ing)?|postpon(e|es|ing)|advanc(e|es|ing)|enlarg(e|es|ing))$/;
@@ -5149,21 +5150,25 @@ function misprintBasis(page, { first, last, date }) {
 // src/extract/rules/phrase_trie.ts
 function phraseTrie(entries, backward = false) {
   const root = {
-    next: /* @__PURE__ */ new Map()
+    next: null,
+    isBorrowed: false
   };
-  for (const [phrases, value] of entries) {
+  for (const [phrases, value, extended = []] of entries) {
+    const extension = {
+      next: null,
+      isBorrowed: false
+    };
+    for (const phrase of extended) endOf(phrase, {
+      from: extension,
+      backward
+    }).value = value;
     for (const phrase of phrases) {
-      const words2 = phrase.split(" ");
-      if (backward) words2.reverse();
-      let node = root;
-      for (const word2 of words2) {
-        let child = node.next.get(word2);
-        if (!child) node.next.set(word2, child = {
-          next: /* @__PURE__ */ new Map()
-        });
-        node = child;
-      }
-      node.value = value;
+      const end = endOf(phrase, {
+        from: root,
+        backward
+      });
+      end.value = value;
+      extend(end, extension);
     }
   }
   return {
@@ -5171,7 +5176,7 @@ function phraseTrie(entries, backward = false) {
       let node = root, best = null;
       for (let step = 0; ; step++) {
         const word2 = next(step);
-        const child = word2 === void 0 ? void 0 : node.next.get(word2);
+        const child = word2 === void 0 ? void 0 : node.next?.get(word2);
         if (!child) return best;
         node = child;
         if (node.value !== void 0) best = {
@@ -5182,25 +5187,66 @@ function phraseTrie(entries, backward = false) {
     }
   };
 }
+function endOf(phrase, { from, backward }) {
+  const words2 = phrase.split(" ");
+  if (backward) words2.reverse();
+  let node = from;
+  for (const word2 of words2) {
+    node = ownNext(node).getOrInsertComputed(word2, () => ({
+      next: null,
+      isBorrowed: false
+    }));
+  }
+  return node;
+}
+function extend(node, { next }) {
+  if (next === null) return;
+  if (node.next === null) {
+    node.next = next;
+    node.isBorrowed = true;
+    return;
+  }
+  const own = ownNext(node);
+  for (const [word2, child] of next) {
+    const known2 = own.get(word2);
+    if (known2 === void 0) {
+      own.set(word2, borrowing(child));
+      continue;
+    }
+    if (child.value !== void 0) known2.value = child.value;
+    extend(known2, child);
+  }
+}
+function ownNext(node) {
+  if (node.isBorrowed) {
+    node.next = new Map([
+      ...node.next
+    ].map(([word2, child]) => [
+      word2,
+      borrowing(child)
+    ]));
+    node.isBorrowed = false;
+  }
+  return node.next ??= /* @__PURE__ */ new Map();
+}
+function borrowing(node) {
+  return {
+    ...node,
+    isBorrowed: node.next !== null
+  };
+}
 
 // src/extract/rules/triggers.ts
 var be4 = phraseList(`
   is | are | was | were | be | been | being | has been | have been | will be | shall be | to be
   | is now | are now | is hereby | are hereby | be and hereby is
 `);
-var withBe = (phrases) => [
-  ...phrases,
-  ...phrases.flatMap((p) => be4.map((b) => `${b} ${p}`))
-];
-var withWas = (phrases) => [
-  ...phrases,
-  ...phrases.flatMap((p) => [
-    "was",
-    "were",
-    "has been",
-    "had been",
-    "is"
-  ].map((b) => `${b} ${p}`))
+var was = [
+  "was",
+  "were",
+  "has been",
+  "had been",
+  "is"
 ];
 var with_ = (verbs2, ends) => verbs2.flatMap((verb) => [
   verb,
@@ -5212,12 +5258,13 @@ var down = phraseList(`
 `);
 var trie = phraseTrie([
   [
-    withBe(with_(down, phraseList(`
+    with_(down, phraseList(`
   for | on | at | to begin on | to begin | to commence on | to commence | to take place on |
   to start on | to occur on | to be held on | to be heard on | for hearing on | for hearing |
   for a hearing on | before | for the week of | for trial on | for trial | to begin the week of
-`))),
-    "set"
+`)),
+    "set",
+    be4
   ],
   [
     phraseList(`
@@ -5239,7 +5286,7 @@ var trie = phraseTrie([
     "set"
   ],
   [
-    withBe(with_(phraseList(`
+    with_(phraseList(`
   reset | re set | rescheduled | re scheduled | continued | adjourned | moved | postponed |
   advanced | deferred | carried | renoticed | re noticed | changed | set over | reassigned |
   recalendared | cont'd | contd | passed | bumped | converted | re calendared | reconvened | recessed | rolled
@@ -5247,18 +5294,20 @@ var trie = phraseTrie([
 `), phraseList(`
   for | to | on | until | til | till | to begin on | to commence on | to the calendar of |
   over to | over until | and reset for | for hearing on | before
-`))),
-    "moved"
+`)),
+    "moved",
+    be4
   ],
   [
-    withBe(phraseList(`
+    phraseList(`
   moved up to | moved back to | pushed to | pushed back to | pushed up to | brought forward to |
   advanced up to | moved forward to | put over to | put over until | held over to | held over until
-`)),
-    "moved"
+`),
+    "moved",
+    be4
   ],
   [
-    withBe(with_([
+    with_([
       "extended",
       "enlarged",
       "extends",
@@ -5268,8 +5317,9 @@ var trie = phraseTrie([
   to | until | through | thru | up to and including | to and including | through and including |
   up to | until and including | to on or before | for filing until | up through | until on or
   before
-`))),
-    "extended"
+`)),
+    "extended",
+    be4
   ],
   [
     [
@@ -5284,14 +5334,15 @@ var trie = phraseTrie([
     "extended"
   ],
   [
-    withWas(phraseList(`
+    phraseList(`
   held on | held | held on or about | conducted on | convened on | heard on | commenced on |
   begun on | taken on | completed on | concluded on | argued on | held telephonically on | held
   by telephone on | held via zoom on | held by zoom on | held and concluded | held and completed | held and concluded on | held and
   completed on | held and continued on | held in chambers on | hearing held | heard and
   submitted on | argued and submitted on | called on | appeared on
-`)),
-    "held"
+`),
+    "held",
+    was
   ],
   [
     phraseList(`
@@ -5306,7 +5357,7 @@ var trie = phraseTrie([
     "by"
   ],
   [
-    withBe(phraseList(`
+    phraseList(`
   due | due by | due on | due on or before | due before | due no later than | due not later than
   | due by no later than | due by not later than | due on or by | due in | due or before | due
   by on or before | due by on | due at | due at or before | due prior to | now due | now due by
@@ -5315,8 +5366,9 @@ var trie = phraseTrie([
   court by | due to the court on | due in chambers by | due in chambers on | due to counsel by | due with the court by | due with the court on |
   next due | falls due on | falls due | due by close of business on | due by the close of
   business on | due filed by | due in the clerk's office by | due upon | due until
-`)),
-    "due"
+`),
+    "due",
+    be4
   ],
   [
     phraseList(`

@@ -1,16 +1,17 @@
+"use strict";
 // src/app/feeds/prepare_file.ts
-import { Buffer as Buffer3 } from "node:buffer";
-import { createHash as createHash4 } from "node:crypto";
-import { constants, createBrotliCompress, createGzip } from "node:zlib";
+var import_node_buffer3 = require("node:buffer");
+var import_node_crypto4 = require("node:crypto");
+var import_node_zlib2 = require("node:zlib");
 
 // src/app/feeds/render_view.ts
-import { deflateRawSync, inflateRawSync } from "node:zlib";
+var import_node_zlib = require("node:zlib");
 
 // src/calendars/ics/case_feed.ts
-import { Buffer } from "node:buffer";
+var import_node_buffer = require("node:buffer");
 
 // src/domain/event_stamp.ts
-import { createHash } from "node:crypto";
+var import_node_crypto = require("node:crypto");
 function eventStamp(published) {
   const { sequence, createdAt, modifiedAt } = published;
   return `${contentStamp(published)} ${sequence} ${createdAt} ${modifiedAt}`;
@@ -20,7 +21,7 @@ function contentStamp(published) {
   let stamp = known.get(published);
   if (stamp === void 0) {
     const { sequence: _, createdAt: __, modifiedAt: ___, ...content } = published;
-    stamp = createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
+    stamp = (0, import_node_crypto.createHash)("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
     known.set(published, stamp);
   }
   return stamp;
@@ -1352,7 +1353,7 @@ function compare(a, b) {
 }
 
 // src/domain/feed_view.ts
-import { createHash as createHash2 } from "node:crypto";
+var import_node_crypto2 = require("node:crypto");
 function kindsOf(type) {
   return type === "hearing" ? "hearings" : "deadlines";
 }
@@ -1362,7 +1363,7 @@ function viewPath({ sort, id }) {
 function tagSlug(tag) {
   const plain2 = tag.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "").slice(0, 80);
   if (plain2 !== "") return plain2;
-  return `tag-${createHash2("sha256").update(tag.trim().toLowerCase()).digest("hex").slice(0, 12)}`;
+  return `tag-${(0, import_node_crypto2.createHash)("sha256").update(tag.trim().toLowerCase()).digest("hex").slice(0, 12)}`;
 }
 
 // src/app/feeds/feed_options.ts
@@ -1963,7 +1964,7 @@ function renderView(view, input) {
     const shown = visibleEvents(all).map((event) => withAlarm(event, options.alarm));
     const made = renderCaseFeed(shown, eventOptions);
     bodies.push({
-      packed: deflateRawSync(made.bytes, {
+      packed: (0, import_node_zlib.deflateRawSync)(made.bytes, {
         level: 1
       }),
       size: made.bytes.length
@@ -1997,7 +1998,7 @@ function renderView(view, input) {
 var ownBuffer = 16 * 1024;
 function* unpacked({ packed: packed2, size }) {
   const chunkSize = Math.max(size + 1, ownBuffer);
-  const block = inflateRawSync(packed2, {
+  const block = (0, import_node_zlib.inflateRawSync)(packed2, {
     chunkSize
   });
   yield block;
@@ -2035,12 +2036,12 @@ function withAlarm(event, alarm) {
 }
 
 // src/app/feeds/served_folder.ts
-import { createHash as createHash3 } from "node:crypto";
-import { dirname as dirname2, join as join2 } from "node:path";
+var import_node_crypto3 = require("node:crypto");
+var import_node_path2 = require("node:path");
 
 // src/platform/atomic_file.ts
-import { basename, dirname, join } from "node:path";
-import { Buffer as Buffer2 } from "node:buffer";
+var import_node_path = require("node:path");
+var import_node_buffer2 = require("node:buffer");
 function fileMark(path) {
   try {
     const info = Deno.lstatSync(path);
@@ -2069,7 +2070,7 @@ function removeIfThere(path) {
 
 // src/app/feeds/served_folder.ts
 function servedStatePath(folder) {
-  return join2(folder, "state.json");
+  return (0, import_node_path2.join)(folder, "state.json");
 }
 function readServed(folder) {
   const mark = fileMark(servedStatePath(folder));
@@ -2083,7 +2084,7 @@ function readServed(folder) {
       ...published,
       cases: published.cases.map(({ file, ...one }) => ({
         ...one,
-        events: () => readEvents(join2(folder, file), one)
+        events: () => readEvents((0, import_node_path2.join)(folder, file), one)
       }))
     }),
     missing: calendars.filter(({ published }) => published === null).map(({ id }) => id),
@@ -2129,16 +2130,16 @@ async function prepareFile(job, { read = readServed } = {}) {
   });
 }
 async function packed({ size, blocks: blocks2 }) {
-  const br = packer(createBrotliCompress({
+  const br = packer((0, import_node_zlib2.createBrotliCompress)({
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: 5,
-      [constants.BROTLI_PARAM_SIZE_HINT]: size
+      [import_node_zlib2.constants.BROTLI_PARAM_QUALITY]: 5,
+      [import_node_zlib2.constants.BROTLI_PARAM_SIZE_HINT]: size
     }
   }));
-  const gzip = packer(createGzip({
+  const gzip = packer((0, import_node_zlib2.createGzip)({
     level: 6
   }));
-  const hash = createHash4("sha256");
+  const hash = (0, import_node_crypto4.createHash)("sha256");
   let length = 0;
   const plain2 = [];
   for (const block of blocks2()) {
@@ -2210,7 +2211,7 @@ function isWhole({ sort, id }, { snapshots }) {
   return sort === "cases" && snapshots.some(({ cases }) => cases.some((one) => one.id === id));
 }
 function joined(parts) {
-  return Uint8Array.from(Buffer3.concat(parts));
+  return Uint8Array.from(import_node_buffer3.Buffer.concat(parts));
 }
 
 // src/app/feeds/prepare.worker.ts

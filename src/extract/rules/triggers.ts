@@ -33,15 +33,7 @@ const be = phraseList(`
   is | are | was | were | be | been | being | has been | have been | will be | shall be | to be
   | is now | are now | is hereby | are hereby | be and hereby is
 `);
-const withBe = (
-  phrases: string[],
-) => [...phrases, ...phrases.flatMap((p) => be.map((b) => `${b} ${p}`))];
-const withWas = (
-  phrases: string[],
-) => [
-  ...phrases,
-  ...phrases.flatMap((p) => ["was", "were", "has been", "had been", "is"].map((b) => `${b} ${p}`)),
-];
+const was = ["was", "were", "has been", "had been", "is"];
 const with_ = (verbs: string[], ends: string[]) =>
   verbs.flatMap((verb) => [verb, ...ends.map((end) => `${verb} ${end}`)]);
 const down = phraseList(`
@@ -51,17 +43,16 @@ const down = phraseList(`
 
 const trie = phraseTrie<TriggerKind>([
   [
-    withBe(
-      with_(
-        down,
-        phraseList(`
+    with_(
+      down,
+      phraseList(`
   for | on | at | to begin on | to begin | to commence on | to commence | to take place on |
   to start on | to occur on | to be held on | to be heard on | for hearing on | for hearing |
   for a hearing on | before | for the week of | for trial on | for trial | to begin the week of
 `),
-      ),
     ),
     "set",
+    be,
   ],
   [
     phraseList(`
@@ -83,41 +74,40 @@ const trie = phraseTrie<TriggerKind>([
     "set",
   ],
   [
-    withBe(
-      with_(
-        phraseList(`
+    with_(
+      phraseList(`
   reset | re set | rescheduled | re scheduled | continued | adjourned | moved | postponed |
   advanced | deferred | carried | renoticed | re noticed | changed | set over | reassigned |
   recalendared | cont'd | contd | passed | bumped | converted | re calendared | reconvened | recessed | rolled
   over | trailed | relocated
 `),
-        phraseList(`
+      phraseList(`
   for | to | on | until | til | till | to begin on | to commence on | to the calendar of |
   over to | over until | and reset for | for hearing on | before
 `),
-      ),
     ),
     "moved",
+    be,
   ],
   [
-    withBe(phraseList(`
+    phraseList(`
   moved up to | moved back to | pushed to | pushed back to | pushed up to | brought forward to |
   advanced up to | moved forward to | put over to | put over until | held over to | held over until
-`)),
+`),
     "moved",
+    be,
   ],
   [
-    withBe(
-      with_(
-        ["extended", "enlarged", "extends", "extending", "extend"],
-        phraseList(`
+    with_(
+      ["extended", "enlarged", "extends", "extending", "extend"],
+      phraseList(`
   to | until | through | thru | up to and including | to and including | through and including |
   up to | until and including | to on or before | for filing until | up through | until on or
   before
 `),
-      ),
     ),
     "extended",
+    be,
   ],
   [[
     "updated to",
@@ -129,14 +119,15 @@ const trie = phraseTrie<TriggerKind>([
     "is modified to",
   ], "extended"],
   [
-    withWas(phraseList(`
+    phraseList(`
   held on | held | held on or about | conducted on | convened on | heard on | commenced on |
   begun on | taken on | completed on | concluded on | argued on | held telephonically on | held
   by telephone on | held via zoom on | held by zoom on | held and concluded | held and completed | held and concluded on | held and
   completed on | held and continued on | held in chambers on | hearing held | heard and
   submitted on | argued and submitted on | called on | appeared on
-`)),
+`),
     "held",
+    was,
   ],
   [
     phraseList(`
@@ -151,7 +142,7 @@ const trie = phraseTrie<TriggerKind>([
     "by",
   ],
   [
-    withBe(phraseList(`
+    phraseList(`
   due | due by | due on | due on or before | due before | due no later than | due not later than
   | due by no later than | due by not later than | due on or by | due in | due or before | due
   by on or before | due by on | due at | due at or before | due prior to | now due | now due by
@@ -160,8 +151,9 @@ const trie = phraseTrie<TriggerKind>([
   court by | due to the court on | due in chambers by | due in chambers on | due to counsel by | due with the court by | due with the court on |
   next due | falls due on | falls due | due by close of business on | due by the close of
   business on | due filed by | due in the clerk's office by | due upon | due until
-`)),
+`),
     "due",
+    be,
   ],
   [
     phraseList(`

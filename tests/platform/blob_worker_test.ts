@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { startBlobWorker } from "../../src/platform/blob_worker.ts";
+
+function answerOf(worker: Worker): Promise<unknown> {
+  const answer = Promise.withResolvers<unknown>();
+  worker.onmessage = ({ data }) => answer.resolve(data);
+  worker.onerror = (event) => {
+    event.preventDefault();
+    answer.reject(new Error(event.message));
+  };
+  return answer.promise;
+}
+
+Deno.test("a worker runs its program, with modules of the runtime, and gets what is posted to it", async () => {
+  const worker = startBlobWorker(
+    `"use strict";
+    const { basename } = require("node:path");
+    let messages = 0;
+    globalThis.onmessage = ({ data }) => postMessage([++messages, basename(data), this]);`,
+    "names",
+  );
+  try {
+    const first = answerOf(worker);
+    worker.postMessage("out/index.html");
+    assert.deepEqual(await first, [1, "index.html", undefined], "the program is no message");
+    const second = answerOf(worker);
+    worker.postMessage("out/main.ics");
+    assert.deepEqual(await second, [2, "main.ics", undefined]);
+  } finally {
+    worker.terminate();
+  }
+});
+
+Deno.test("what a program throws when it begins is told", async () => {
+  for (
+    const [program, told] of [["throw new Error('worn out')", /worn out/], ["const", /Unexpected/]]
+  ) {
+    const worker = startBlobWorker(program as string, "broken");
+    try {
+      await assert.rejects(answerOf(worker), told as RegExp);
+    } finally {
+      worker.terminate();
+    }
+  }
+});
