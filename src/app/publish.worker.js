@@ -10822,6 +10822,7 @@ function legalNotes(stateStamp) {
           Archive</a> of the Free Law Project.</li>
       </ul>
       <p>Last change of what is shown here: ${stamp(stateStamp)}</p>
+      <p>Made with Case Calendar, which is free software.</p>
     </footer>`;
 }
 function stamp(text) {
