@@ -659,13 +659,16 @@ function deliveries(context) {
         ]);
       }
     }),
-    due: (limit2) => list2("WHERE state = 'waiting' AND next_try_at <= ? ORDER BY id LIMIT ?", [
+    // Left to itself SQLite walks through all that wait, to have them in the order of their ids.
+    due: (limit2) => list2(`INDEXED BY deliveries_due WHERE state = 'waiting' AND next_try_at <= ?
+         ORDER BY id LIMIT ?`, [
       now(),
       limit2
     ]),
     nextDue: () => {
-      const row = database.get("SELECT min(next_try_at) AS at FROM deliveries WHERE state = 'waiting'");
-      return row?.at === null || row === void 0 ? null : isoOf(row.at);
+      const row = database.get(`SELECT next_try_at AS at FROM deliveries INDEXED BY deliveries_due
+         WHERE state = 'waiting' AND next_try_at IS NOT NULL ORDER BY next_try_at LIMIT 1`);
+      return row === void 0 ? null : isoOf(row.at);
     },
     settle: (id, outcome2, { ms, failed = false }) => {
       const waits2 = outcome2.state === "waiting";
