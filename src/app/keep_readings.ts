@@ -12,16 +12,24 @@ export interface ReadingCounts {
   actions: number;
   /** Versions whose reading failed; they stay pending with a reason and a next try. */
   failed: { entry: string; reason: string }[];
+  /** Days that texts set something for and no calendar has, as they are printed; nothing was read there. */
+  impossible: { entry: string; days: readonly string[] }[];
   /** The same by the upstream's id of the docket record. */
   byRecord: Map<string, Omit<ReadingCounts, "byRecord">>;
 }
 
-/** A text and how its reading by rules ended. */
-export type ReadText = DueText & ({ facts: readonly Fact[] } | { failure: string });
+/** A text and how its reading by rules ended; days that no calendar has, where they were looked for. */
+export type ReadText =
+  & DueText
+  & ({ facts: readonly Fact[]; impossibleDays?: readonly string[] } | { failure: string });
 
 /** Nothing read. */
 export function noReadings(): ReadingCounts {
-  return { read: 0, actions: 0, failed: [], byRecord: new Map() };
+  return { ...nothing(), byRecord: new Map() };
+}
+
+function nothing(): Omit<ReadingCounts, "byRecord"> {
+  return { read: 0, actions: 0, failed: [], impossible: [] };
 }
 
 /**
@@ -47,20 +55,22 @@ export function keepReadings(
 function keep(reading: ReadText, { store, counts }: { store: Store; counts: ReadingCounts }): void {
   const { version } = reading;
   const { docketRecordId } = version.record;
-  const own = counts.byRecord.get(docketRecordId) ?? { read: 0, actions: 0, failed: [] };
+  const own = counts.byRecord.get(docketRecordId) ?? nothing();
   counts.byRecord.set(docketRecordId, own);
+  const entry = `docket entry ${version.record.id}`;
   if ("failure" in reading) {
     store.readings.fail(version.id, { reason: reading.failure });
-    const failed = { entry: `docket entry ${version.record.id}`, reason: reading.failure };
+    const failed = { entry, reason: reading.failure };
     counts.failed.push(failed);
     own.failed.push(failed);
     return;
   }
-  const { facts } = reading;
+  const { facts, impossibleDays: days = [] } = reading;
   store.facts.replace(version.id, { reader: rulesReader, facts });
   const actions = facts.filter((fact) => fact.fact === "calendar").length;
   for (const tally of [counts, own]) {
     tally.read += 1;
     tally.actions += actions;
+    if (days.length > 0) tally.impossible.push({ entry, days });
   }
 }

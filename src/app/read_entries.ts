@@ -1,3 +1,4 @@
+import { impossibleDays } from "../extract/impossible_days.ts";
 import { readEntry } from "../extract/read_entry.ts";
 import type { Store } from "../store/store.ts";
 import { type DueText, dueTexts } from "./due_texts.ts";
@@ -35,7 +36,7 @@ export function readDueEntries(
 
 function tryReading(due: DueText, read: typeof readEntry): ReadText {
   try {
-    return { ...due, facts: read(due.input) };
+    return { ...due, facts: read(due.input), impossibleDays: impossibleDays(due.input) };
   } catch (error) {
     return { ...due, failure: error instanceof Error ? error.message : String(error) };
   }

@@ -40,4 +40,5 @@ function add(tally: Tally, more: Tally): void {
   tally.read += more.read;
   tally.actions += more.actions;
   tally.failed.push(...more.failed);
+  tally.impossible.push(...more.impossible);
 }

@@ -9,6 +9,7 @@ import type { readEntry } from "../extract/read_entry.ts";
 import { asFailure } from "./as_failure.ts";
 import { docketPass, type PassCounts } from "./docket_pass.ts";
 import { docketTurns, isOverdue } from "./docket_turns.ts";
+import { impossibleDaysOf } from "./impossible_days_of.ts";
 import { isSpent } from "./is_spent.ts";
 import { namedRecords } from "./named_records.ts";
 import { quotaState } from "./quota_state.ts";
@@ -398,11 +399,12 @@ async function syncRecords(
     const readings = changed > 0 || !whole
       ? await readingsOf(records, run)
       : takeReadings(records, run);
-    for (const { read, actions, failed } of readings) {
+    for (const { read, actions, failed, impossible } of readings) {
       outcome.processed += read;
       outcome.actions += actions;
       lost += failed.length;
       problems.push(...failed.map(({ entry, reason }) => unreadEntry(entry, reason)));
+      notes.push(...impossible.map(({ entry, days }) => impossibleDaysOf(entry, days)));
     }
   }
   outcome.entriesChanged += changed;

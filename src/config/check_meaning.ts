@@ -1,4 +1,5 @@
 import { serviceAddressFault, webAddressFault, withoutPassword } from "./check_address.ts";
+import { checkAttendees } from "./check_attendees.ts";
 import { checkCalendars } from "./check_calendars.ts";
 import { checkCases } from "./check_cases.ts";
 import { checkLater } from "./check_later.ts";
@@ -20,6 +21,7 @@ export function checkMeaning(main: Findings, followed: Findings | null): void {
     calendars: child(tree, "calendars"),
   });
   checkPublicAddress(main);
+  checkAttendees(main);
   checkBaseAddress(main);
   checkServer(main);
   checkPush(main);

@@ -143,13 +143,19 @@ export function deliveries(context: StoreContext): Deliveries {
           database.run("UPDATE deliveries_seen SET last = max(last, ?)", [row.id]);
         }
       }),
+    // Left to itself SQLite walks through all that wait, to have them in the order of their ids.
     due: (limit) =>
-      list("WHERE state = 'waiting' AND next_try_at <= ? ORDER BY id LIMIT ?", [now(), limit]),
+      list(
+        `INDEXED BY deliveries_due WHERE state = 'waiting' AND next_try_at <= ?
+         ORDER BY id LIMIT ?`,
+        [now(), limit],
+      ),
     nextDue: () => {
-      const row = database.get<{ at: number | null }>(
-        "SELECT min(next_try_at) AS at FROM deliveries WHERE state = 'waiting'",
+      const row = database.get<{ at: number }>(
+        `SELECT next_try_at AS at FROM deliveries INDEXED BY deliveries_due
+         WHERE state = 'waiting' AND next_try_at IS NOT NULL ORDER BY next_try_at LIMIT 1`,
       );
-      return row?.at === null || row === undefined ? null : isoOf(row.at);
+      return row === undefined ? null : isoOf(row.at);
     },
     settle: (id, outcome, { ms, failed = false }) => {
       const waits = outcome.state === "waiting";

@@ -32,6 +32,21 @@ Deno.test("every due text is read once, and what it states is stored", () => {
   });
 });
 
+Deno.test("a day that no calendar has is told with its entry, in all and of its docket", () => {
+  withStore((store) => {
+    store.dockets.save(docketRecord(), key);
+    const description = "Sentencing set for 6/31/2026 at 11:00 AM before Judge Ada Quill.";
+    for (const record of records) store.entries.upsert(record);
+    store.entries.upsert(entryRecord({ id: "5009", entryNumber: 9, description }));
+    const { impossible, byRecord } = readDueEntries(store);
+    assert.deepEqual(impossible, [{
+      entry: "docket entry 5009",
+      days: ["6/31/2026 at 11:00 AM"],
+    }]);
+    assert.deepEqual([...byRecord.values()].map((own) => own.impossible), [impossible]);
+  });
+});
+
 Deno.test("a reading that fails leaves its text pending with the reason, and reads the others", () => {
   withStore((store, clock) => {
     store.dockets.save(docketRecord(), key);

@@ -54,7 +54,7 @@ const roundSize = 40;
 /** Deliveries looked at together, so that many of one docket hide no other. */
 const manyDue = 1000;
 /** Milliseconds between two such looks while some of the last one are left. */
-const lookAgain = 100;
+const lookAgain = 500;
 /** Milliseconds between two rounds when nothing happens; `/readyz` sees a worker that stands still. */
 const longestPause = 2000;
 /** Milliseconds until a store is tried again that another process holds, and any other that fails. */
@@ -83,9 +83,11 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
   const { store, inbox, clock, log, signal, notes, lull = giveWay, random = Math.random } = options;
   const texts = createTextReadings(options);
   const underWay = new Map<number, { dockets: readonly string[]; ended: Promise<void> }>();
-  /** Due at the last look, in the order they came. */
-  let queue: DeliveryRow[] = [];
+  /** Due at the last look or noted since, in the order they came. */
+  let queue: Pick<DeliveryRow, "id" | "dockets">[] = [];
   let lookedAt = -Infinity;
+  /** More were due at the last look. */
+  let isCut = false;
   let rereading: Promise<void> | null = null;
   let reading: Promise<void> | null = null;
   /** Without quota nothing is read again before this. */
@@ -111,18 +113,19 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
     woken.resolve();
   }
 
-  /** Notes one batch; what is behind it comes in the next round, after the answers that wait. */
-  function takeNote(): void {
-    const found = inbox.after(store.deliveries.lastSeen(), roundSize);
-    if (found.length === 0) return;
-    store.deliveries.see(found.map((delivery) => {
+  /** Notes one batch; what is behind it comes in a later round, after the answers that wait. */
+  function takeNote(): Pick<DeliveryRow, "id" | "dockets">[] {
+    const found = inbox.after(store.deliveries.lastSeen(), roundSize).map((delivery) => {
       const { event, dockets } = readDelivery(delivery, options.config);
       const { id, source, key, receivedAt } = delivery;
       return { id, source, key, receivedAt, event, dockets };
-    }));
+    });
+    if (found.length === 0) return [];
+    store.deliveries.see(found);
     recovered();
     if (found.some(({ source }) => source === "courtlistener")) probeUpstream();
     wake();
+    return found;
   }
 
   /** Who sends us events may answer again: one delivery is tried before its time. */
@@ -143,18 +146,24 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
 
   /** Starts what is due and in turn; true when something was started. */
   function begin(): boolean {
-    const started = beginWaiting();
-    const room = underWay.size < atOnce;
-    if (!room || (queue.length > 0 && performance.now() - lookedAt < lookAgain)) return started;
-    lookedAt = performance.now();
-    queue = store.deliveries.due(manyDue).filter(({ id }) => !underWay.has(id));
-    return beginWaiting() || started;
+    let started = beginWaiting();
+    if (underWay.size >= atOnce) return started;
+    // What cannot be begun yet costs nothing in the inbox; nothing overtakes what the look left out.
+    if (!isCut) queue.push(...takeNote());
+    if (queue.length === 0 || performance.now() - lookedAt >= lookAgain) {
+      lookedAt = performance.now();
+      const due = store.deliveries.due(manyDue);
+      isCut = due.length === manyDue;
+      queue = due.filter(({ id }) => !underWay.has(id));
+    }
+    started = beginWaiting() || started;
+    return started;
   }
 
   /** Takes from the queue what is of no docket that is worked on. */
   function beginWaiting(): boolean {
     const busy = new Set([...underWay.values()].flatMap(({ dockets }) => dockets));
-    const left: DeliveryRow[] = [];
+    const left: typeof queue = [];
     let started = false;
     for (const [place, noted] of queue.entries()) {
       if (underWay.has(noted.id)) continue;
@@ -465,7 +474,6 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
     try {
       // Times for later tries were set by another clock.
       if (wasSetBack) hurryOthers();
-      takeNote();
       noticeSettings();
       keepHouse();
       const started = begin();

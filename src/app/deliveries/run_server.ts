@@ -158,7 +158,13 @@ export async function runServer(options: ServerOptions): Promise<void> {
   let listening: Listening;
   try {
     const address = { hostname: options.host, port: options.port };
-    listening = open(address, { ...opening, handler: receiver });
+    listening = open(address, {
+      ...opening,
+      handler: (request, info) => {
+        lull.disturb();
+        return receiver(request, info);
+      },
+    });
   } catch (error) {
     files?.close();
     await admin?.stop(patience.answers);

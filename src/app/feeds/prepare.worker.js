@@ -1212,14 +1212,14 @@ function timesOf(events) {
   const zones = /* @__PURE__ */ new Map();
   for (const { zone, inUtc } of events) {
     const id = `${zone?.zone ?? ""} ${inUtc}`;
-    const same = zones.get(id);
-    if (same?.zone == null || zone === null) zones.set(id, {
+    const same = zones.get(id)?.zone ?? null;
+    if (same === null || zone === null) zones.set(id, {
       zone,
       inUtc
     });
     else {
-      const from = Math.min(zone.from, same.zone.from);
-      const to = Math.max(zone.to, same.zone.to);
+      const from = Math.min(zone.from, same.from);
+      const to = Math.max(zone.to, same.to);
       zones.set(id, {
         zone: {
           ...zone,

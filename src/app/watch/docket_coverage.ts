@@ -1,8 +1,12 @@
 import { addDays } from "../../domain/court_time.ts";
 import { printable } from "../../domain/errors.ts";
+import { entryText } from "../../domain/upstream.ts";
+import { impossibleDays } from "../../extract/impossible_days.ts";
 import type { KnownAlert } from "../../store/docket_alerts.ts";
 import type { RecordRef } from "../../store/dockets.ts";
 import type { Store } from "../../store/store.ts";
+import type { StoredVersion } from "../../store/version_rows.ts";
+import { impossibleDaysOf } from "../impossible_days_of.ts";
 
 /** How far a docket can be trusted to be whole and fresh here. */
 export interface Coverage {
@@ -31,7 +35,8 @@ const knownDays = 7;
 /**
  * Judges one docket record by what is stored: the last good look at it, rows that could not be read,
  * what its court publishes, its docket alert (when the list of alerts is known), and, of the entries of
- * the last 90 days, those without a text and those whose numbers are missing in between.
+ * the last 90 days, those without a text, those that set something for a day that no calendar has, and
+ * those whose numbers are missing in between.
  */
 export function docketCoverage(
   ref: RecordRef,
@@ -74,6 +79,7 @@ export function docketCoverage(
     if (share > stubs.red) red.push(words);
     else if (share > stubs.amber) amber.push(words);
   }
+  amber.push(...impossible(recent));
   const missing = gaps(recent.map(({ record }) => record.entryNumber));
   if (missing.length > 0) {
     const more = missing.length > mostRanges ? ` and ${missing.length - mostRanges} more` : "";
@@ -82,6 +88,21 @@ export function docketCoverage(
   }
   const level = red.length > 0 ? "red" : amber.length > 0 ? "amber" : "green";
   return { level, reasons: [...red, ...amber] };
+}
+
+/** Entries that set something for a day that no calendar has, of which nothing could be read. */
+function impossible(recent: readonly StoredVersion[]): string[] {
+  const told = recent.flatMap(({ record }) => {
+    const input = { text: entryText(record), filed: record.dateFiled, courtId: "" };
+    const days = impossibleDays(input);
+    const name = record.entryNumber === null ? "an entry" : `entry ${record.entryNumber}`;
+    const of = record.dateFiled === null ? "" : ` of ${record.dateFiled}`;
+    return days.length === 0 ? [] : [impossibleDaysOf(`${name}${of}`, days)];
+  });
+  return told.length <= mostRows ? told : [
+    ...told.slice(0, mostRows),
+    `${told.length - mostRows} more entries set something for a day that no calendar has`,
+  ];
 }
 
 /** What CourtListener does not see by itself of the docket's court, as far as that is known. */

@@ -20,6 +20,7 @@ export function legalNotes(stateStamp: string): Markup {
           Archive</a> of the Free Law Project.</li>
       </ul>
       <p>Last change of what is shown here: ${stamp(stateStamp)}</p>
+      <p>Made with Case Calendar, which is free software.</p>
     </footer>`;
 }
 

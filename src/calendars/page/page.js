@@ -134,6 +134,16 @@
         const words = `= ${own(at, time.dateTime.slice(0, 10))}`;
         time.after(" ", element("span", words, "mine"));
       }
+      for (const list of all(".day ol")) arrange(list, on);
+    };
+    /** By the viewer's clock, or as it was: by the hours of each court. */
+    const arrange = (list, byInstant) => {
+      const rows = [...list.children];
+      for (const [index, row] of rows.entries()) row.dataset.place ??= index;
+      const instant = (row) =>
+        byInstant ? Date.parse(row.querySelector("time[datetime*=T]")?.dateTime ?? "") || 0 : 0;
+      rows.sort((a, b) => instant(a) - instant(b) || a.dataset.place - b.dataset.place);
+      list.append(...rows);
     };
     const turn = (on) => {
       remember.set("cc-zone", on ? "mine" : "court");

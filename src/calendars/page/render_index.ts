@@ -43,30 +43,34 @@ export interface IndexParts {
  * within the page. The bytes depend on the site, digests and cards alone.
  */
 export function renderIndex(site: Site, parts: IndexParts): PageInPieces {
-  const cases: SiteCase[] = [];
-  const place = (of: SiteCase) => {
-    cases.push(of);
+  const aside: (SiteCase | Markup)[] = [];
+  const put = (piece: SiteCase | Markup) => {
+    aside.push(piece);
     return new Markup(placeholder);
   };
-  const [first, ...others] = around(site, { ...parts, place }).split(placeholder);
+  const [first, ...others] = around(site, { ...parts, put }).split(placeholder);
   return {
     *pieces() {
       yield first!;
-      for (const [index, piece] of others.entries()) {
-        yield parts.card(cases[index]!);
-        yield piece;
+      for (const [index, text] of others.entries()) {
+        const piece = aside[index]!;
+        yield piece instanceof Markup ? piece.text : parts.card(piece);
+        yield text;
       }
     },
   };
 }
 
-/** Stands where a card belongs; no text of a page holds it, since markup has no control characters. */
+/** Stands for a piece; no text of a page holds it, since markup has no control characters. */
 const placeholder = "\u0000";
 
-/** The page without its cards. */
+/** Puts a card, or markup that is large, aside, and answers what stands for it. */
+type PutAside = (piece: SiteCase | Markup) => Markup;
+
+/** The page without what is put aside. */
 function around(
   site: Site,
-  { digests, stateStamp, place }: Omit<IndexParts, "card"> & { place: (of: SiteCase) => Markup },
+  { digests, stateStamp, put }: Omit<IndexParts, "card"> & { put: PutAside },
 ): string {
   const { input, calendars } = site;
   const { siteTitle, siteDescription, today } = input;
@@ -103,14 +107,14 @@ function around(
         </header>`,
     main: markup`${filters(cases)}
           <p class="nothing" id="nothing" hidden="">Nothing matches. <button type="button" class="button" id="clear-all">Clear search and filters</button></p>
-          <div class="${columns.join(" ")}"><div class="ahead">${agenda(cases, { today })}${
+          <div class="${columns.join(" ")}"><div class="ahead">${put(agenda(cases, { today }))}${
       clashList(cases)
     }</div>
           <div id="cases">${
       calendars.length === 0
         ? markup`<p class="empty">No calendar is configured yet.</p>`
         : sections.map(({ calendar, cases }) =>
-          section(calendar, { cases, changeFeeds: input.changeFeeds === true, place })
+          section(calendar, { cases, changeFeeds: input.changeFeeds === true, put })
         )
     }${moreFeeds(input)}
           </div></div>`,
@@ -152,10 +156,10 @@ function contents({ calendars }: Site): Markup {
 
 function section(
   { id, name, links }: SiteCalendar,
-  { cases, changeFeeds, place }: {
+  { cases, changeFeeds, put }: {
     cases: readonly DigestedCase[];
     changeFeeds: boolean;
-    place: (of: SiteCase) => Markup;
+    put: PutAside;
   },
 ): Markup {
   return markup`
@@ -173,7 +177,7 @@ function section(
     cases.length === 0
       ? markup`<p class="empty">No case is on this calendar yet.</p>`
       : markup`${cases.length < 2 ? nothing : sortControls(id)}
-      <div class="cases">${cases.map(({ of }) => place(of))}
+      <div class="cases">${cases.map(({ of }) => put(of))}
       </div>
       <p class="expand"><button type="button" class="button" aria-expanded="false" hidden="">Show all</button></p>`
   }

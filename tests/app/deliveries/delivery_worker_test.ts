@@ -456,6 +456,36 @@ sharedTest(
   },
 );
 
+Deno.test("a crowd of deliveries is applied docket by docket in the order it came", async () => {
+  const ids = [0, 1, 2].map((n) => docket + n);
+  await using made = await receiving({ dockets: ids.map((id) => docketOf(0, { id })) });
+  const crowd = 3 * 45;
+  const put = (n: number) =>
+    // Of the first docket there are far more than of the others.
+    made.put(event(1, {
+      results: [
+        alertRow({ id: 900_000 + n, docket: ids[n % 9 < 7 ? 0 : n % 9 - 6]! }, setFor("4/14/2026")),
+      ],
+    }));
+  for (let n = 0; n < crowd - 20; n++) await put(n);
+  const worker = made.worker();
+  const working = worker.pass();
+  for (let n = crowd - 20; n < crowd; n++) await put(n);
+  await working;
+  await worker.pass();
+  const applied = made.logged.flatMap((line) => {
+    const found = /delivery applied delivery=(\d+) .*docket=(\S+)/.exec(line);
+    return found === null ? [] : [{ delivery: Number(found[1]), docket: found[2]! }];
+  });
+  assert.equal(applied.length, crowd);
+  for (const id of ids) {
+    const own = applied.filter((one) => one.docket === `courtlistener:${id}`)
+      .map(({ delivery }) => delivery);
+    assert.ok(own.length >= 10, `${own.length}`);
+    assert.deepEqual(own, own.toSorted((a, b) => a - b));
+  }
+});
+
 Deno.test("a delivery whose body is gone is parked, not forgotten", async () => {
   await using made = await receiving({ dockets: [docketOf(0)] });
   const id = await made.put(event(9, {}));

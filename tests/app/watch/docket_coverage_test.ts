@@ -50,6 +50,31 @@ Deno.test("a docket is amber after three days without a good look, red after fiv
   assert.deepEqual(coverage(unread).reasons, ["it was never read with success"]);
 });
 
+Deno.test("an entry that sets something for a day no calendar has is named, until it is put right", async () => {
+  const entry = {
+    id: id * 1_000,
+    entryNumber: 7,
+    dateFiled: "2026-03-16",
+    description: "ORDER: Sentencing set for 6/31/2026 at 10:00 AM before Judge Ada Quill.",
+  };
+  await using site = await installation({ dockets: [docketOf(0, { id, entries: [entry] })] });
+  const { cases } = await site.sync();
+  const told = "sets something for a day that no calendar has: “6/31/2026 at 10:00 AM”";
+  assert.deepEqual(cases[0]!.dockets[0]!.notes, [
+    `docket entry ${id * 1_000} ${told}; look at the docket`,
+  ]);
+  assert.equal(cases[0]!.dockets[0]!.outcome, "ok");
+  assert.deepEqual(coverage(site), {
+    level: "amber",
+    reasons: [`entry 7 of 2026-03-16 ${told}; look at the docket`],
+  });
+  const corrected = entry.description.replace("6/31", "6/30");
+  site.clock.advance(hour);
+  site.standIn.editEntry(entry.id, { description: corrected });
+  await site.sync();
+  assert.equal(coverage(site).level, "green");
+});
+
 Deno.test("numbers that are missing in between are named; long ids of appellate courts are none", async () => {
   await using site = await withEntries([3, 5, 9, 10, 123_456_789]);
   assert.deepEqual(coverage(site), {

@@ -8,7 +8,7 @@ import { browse, haveBrowser, type Visit } from "../support/browse.ts";
 import { hostileSite } from "../support/hostile_site.ts";
 import { pageOutline } from "../support/page_outline.ts";
 import { indexCase, indexInput } from "../support/index_input.ts";
-import { published } from "../support/published.ts";
+import { deadline, published } from "../support/published.ts";
 import { indexPage, sitePages } from "../support/site_pages.ts";
 import { smallSite } from "../support/small_site.ts";
 
@@ -210,6 +210,41 @@ seen(
     const same = await visit.open("cases/us-v-orlov.html");
     await same.view.getByRole("button", { name: "Show my time" }).click();
     assert.equal(await same.view.locator(".mine").count(), 0);
+  },
+);
+
+seen(
+  "by the viewer's own time a day goes by the viewer's clock, else by the courts'",
+  async (visit) => {
+    const site = smallSite();
+    const [calendar] = site.calendars;
+    const both = [["us-v-orlov", "10:00", "America/Chicago"], [
+      "us-v-kim",
+      "10:30",
+      "America/New_York",
+    ]]
+      .map(([id, time, zone]) =>
+        indexCase({
+          id: id!,
+          events: [
+            deadline({ caseId: id!, key: "deadline:memo", event: { date: "2026-05-04" } }),
+            published({ caseId: id!, zone: zone!, event: { time: time! } }),
+          ],
+        })
+      );
+    try {
+      visit.serve(smallSite({ calendars: [{ ...calendar!, cases: both }] }));
+      const { view } = await visit.open("");
+      const hours = async () =>
+        (await texts(view, ".day .where")).map((text) => /^\d+:\d\d/.exec(text)?.[0] ?? "");
+      assert.deepEqual(await hours(), ["", "", "10:00", "10:30"]);
+      await view.locator("#zone-toggle").click();
+      assert.deepEqual(await hours(), ["", "", "10:30", "10:00"]);
+      await view.locator("#zone-toggle").click();
+      assert.deepEqual(await hours(), ["", "", "10:00", "10:30"]);
+    } finally {
+      visit.serve(site);
+    }
   },
 );
 
@@ -533,7 +568,9 @@ seen(
       });
       await view.locator("details").evaluateAll((all) => all.forEach((one) => one.open = true));
       await view.evaluate(axe.source);
-      const { violations } = await view.evaluate("axe.run()") as axe.AxeResults;
+      const { violations } = await view.evaluate(
+        'axe.run({ rules: { "target-size": { enabled: true } } })',
+      ) as axe.AxeResults;
       assert.deepEqual(
         violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`),
         [],
