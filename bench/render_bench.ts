@@ -4,11 +4,11 @@
  * same bytes.
  */
 import { renderIcs } from "../tests/calendars/support/render_ics.ts";
-import { pageText, siteFiles } from "../src/calendars/page/site_files.ts";
 import { planPublication } from "../src/domain/plan/publish_plan.ts";
 import type { PublishedEvent } from "../src/domain/published_event.ts";
 import { indexCase, indexInput } from "../tests/calendars/support/index_input.ts";
 import { deadline, published, source } from "../tests/calendars/support/published.ts";
+import { casePages, indexPage } from "../tests/calendars/support/site_pages.ts";
 
 const zones = ["America/New_York", "America/Chicago", "America/Phoenix", "America/Los_Angeles"];
 
@@ -61,12 +61,12 @@ for (const count of [100, 1_000, 10_000]) {
   Deno.bench({
     name: `index page, ${count}`,
     group,
-    fn: () => void pageText(siteFiles(input)[0]!),
+    fn: () => void indexPage(input),
   });
   Deno.bench({
     name: `pages of the cases, ${count}`,
     group,
-    fn: () => siteFiles(input).slice(1).forEach((file) => void pageText(file)),
+    fn: () => void casePages(input),
   });
   Deno.bench({
     name: `plan without a change, ${count}`,

@@ -1,6 +1,10 @@
 import { addDays } from "../../src/domain/court_time.ts";
-import type { IndexCase, IndexInput } from "../../src/calendars/page/index_input.ts";
-import { indexCase, indexInput } from "../../tests/calendars/support/index_input.ts";
+import {
+  type IndexCase,
+  indexCase,
+  type IndexInput,
+  indexInput,
+} from "../../tests/calendars/support/index_input.ts";
 import { deadline, published, source, support } from "../../tests/calendars/support/published.ts";
 
 const names =

@@ -4,14 +4,14 @@
  * `deno task bench:page`; the search is left out where there is no Chromium.
  */
 import { gzipSync } from "node:zlib";
-import type { IndexInput } from "../../src/calendars/page/index_input.ts";
-import { pageText, siteFiles } from "../../src/calendars/page/site_files.ts";
 import { browse, haveBrowser } from "../../tests/calendars/support/browse.ts";
+import type { IndexInput } from "../../tests/calendars/support/index_input.ts";
+import { indexPage, sitePages } from "../../tests/calendars/support/site_pages.ts";
 import { largeSite } from "./large_site.ts";
 
 const repeats = 5;
 const input = largeSite({ cases: 500, eventsPerCase: 10 });
-const files = siteFiles(input).map((file) => ({ path: file.path, text: pageText(file) }));
+const files = sitePages(input);
 const index = files[0]!.text;
 const pages = files.slice(1).map(({ text }) => text);
 
@@ -31,11 +31,11 @@ try {
   const written = median(() =>
     bytes.forEach((some, index) => Deno.writeFileSync(`${folder}/${index}`, some))
   );
-  const made = median(() => siteFiles(input).forEach((file) => void pageText(file)));
-  const indexMade = median(() => void pageText(siteFiles(input)[0]!));
+  const made = median(() => void sitePages(input));
+  const indexMade = median(() => void indexPage(input));
   line("writing all 501 files, ms", written);
   line("making them, times that", made / written);
-  line("making the index alone, ms", indexMade);
+  line("making the index, its digests and cards, ms", indexMade);
 } finally {
   Deno.removeSync(folder, { recursive: true });
 }

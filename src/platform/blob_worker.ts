@@ -3,8 +3,7 @@
  * module of its own, since Deno would parse that a second time, in ten megabytes that it keeps.
  */
 const loader = `
-import { createRequire } from "node:module";
-const require = createRequire("file:///worker.js");
+const require = (name) => process.getBuiltinModule(name);
 globalThis.addEventListener("message", (event) => {
   event.stopImmediatePropagation();
   new Function("require", event.data)(require);

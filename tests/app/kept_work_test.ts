@@ -1,12 +1,14 @@
 import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import fc from "fast-check";
-import { cachedWork } from "../../src/app/cached_work.ts";
-import { keptWork } from "../../src/app/kept_work.ts";
-import type { Publication } from "../../src/app/publication.ts";
+import { type CachedWork, cachedWork } from "../../src/app/cached_work.ts";
+import { type KeptWork, keptWork } from "../../src/app/kept_work.ts";
+import type { Publication, PublishTools } from "../../src/app/publication.ts";
 import { publishAll } from "../../src/app/publish_all.ts";
 import type { Config } from "../../src/config/config.ts";
 import { migrations } from "../../src/store/migrations.ts";
+import { removeIfThere } from "../../src/platform/remove_if_there.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 import { runs } from "../support/counts.ts";
 import { rowsOf } from "../support/output_rows.ts";
@@ -44,13 +46,18 @@ async function site(): Promise<Installation> {
   return made;
 }
 
-/** Every file below `out`, by name. */
+/** Every file below `out`, or another folder, by its path there. */
 function files(folder: string, below = "out"): Record<string, string> {
   const found: Record<string, string> = {};
+  if (!existsSync(`${folder}/${below}`)) return found;
   for (const { name, isDirectory } of Deno.readDirSync(`${folder}/${below}`)) {
     const path = `${below}/${name}`;
-    if (isDirectory) Object.assign(found, files(folder, path));
-    else found[path.slice("out/".length)] = Deno.readTextFileSync(`${folder}/${path}`);
+    if (!isDirectory) found[name] = Deno.readTextFileSync(`${folder}/${path}`);
+    else {
+      for (const [inner, text] of Object.entries(files(folder, path))) {
+        found[`${name}/${inner}`] = text;
+      }
+    }
   }
   return found;
 }
@@ -78,6 +85,9 @@ type Step =
   | { do: "entry"; docket: number; text: number }
   | { do: "gone"; docket: number }
   | { do: "day"; days: number }
+  | { do: "cache"; kind: number; how: number }
+  | { do: "dry" }
+  | { do: "force" }
   | { do: "settings"; variant: number }
   | { do: "file"; name: number; remove: boolean }
   | { do: "rows" }
@@ -98,10 +108,12 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     text: fc.nat(texts.length - 1),
   }),
   fc.record({ do: fc.constant("gone" as const), docket: fc.nat(3) }),
-  fc.record({ do: fc.constant("day" as const), days: fc.integer({ min: 1, max: 60 }) }),
-  fc.record({ do: fc.constant("settings" as const), variant: fc.nat(4) }),
+  // A clock may also be set back.
+  fc.record({ do: fc.constant("day" as const), days: fc.integer({ min: -2, max: 60 }) }),
+  fc.record({ do: fc.constant("settings" as const), variant: fc.nat(7) }),
+  fc.record({ do: fc.constant("cache" as const), kind: fc.nat(6), how: fc.nat(3) }),
   fc.record({ do: fc.constant("file" as const), name: fc.nat(40), remove: fc.boolean() }),
-  fc.constantFrom({ do: "rows" } as const, { do: "nothing" } as const),
+  fc.constantFrom<Step>({ do: "rows" }, { do: "dry" }, { do: "force" }, { do: "nothing" }),
 );
 
 /** Settings as an operator may edit them. */
@@ -118,8 +130,48 @@ function variant(made: Installation, number: number): Config {
       return { ...settings(cases), siteTitle: "Other hearings" };
     case 4:
       return { ...settings(cases), feedViews: ["all", "cases"] };
+    case 5:
+      return made.settings(cases.map(({ calendar: _, ...one }) => one), ["main"]);
+    case 6:
+      return attended(settings(cases));
+    case 7: {
+      const { server, ...rest } = settings(cases);
+      return { ...rest, feedViews: [], server: { ...server, serveFiles: "all" } };
+    }
     default:
       return settings(cases);
+  }
+}
+
+/** In the first calendar people are named. */
+function attended({ calendars: [first, ...others], ...config }: Config): Config {
+  const feed = { ...first!.feed, attendees: true };
+  return {
+    ...config,
+    calendars: [{ ...first!, feed, notifyEmails: ["clerk@example.org"] }, ...others],
+  };
+}
+
+/** Kinds of what is kept. */
+const kinds = ["part", "own", "card", "events", "case", "output", "file"];
+
+/** Does to the file of what is kept what a disk or an operator may do. */
+function spoilCache(folder: string, { kind, how }: { kind: number; how: number }): void {
+  const path = `${folder}/data/render-cache.sqlite`;
+  if (how === 3) {
+    for (const ending of ["", "-wal", "-shm"]) removeIfThere(`${path}${ending}`);
+    return;
+  }
+  const change = [
+    "DELETE FROM items WHERE kind = ?",
+    "UPDATE items SET about = about || 'x' WHERE kind = ?",
+    "UPDATE items SET body = substr(body, 1, length(body) - 1) WHERE kind = ?",
+  ][how]!;
+  try {
+    using connection = new DatabaseSync(path);
+    connection.prepare(change).run(kinds[kind]!);
+  } catch {
+    // There is none.
   }
 }
 
@@ -145,7 +197,13 @@ async function happen(made: Installation, one: Step): Promise<void> {
       break;
     }
     case "day":
-      clock.advance(one.days * 86_400_000);
+      clock.set(clock.now().add({ hours: 24 * one.days }).toString());
+      break;
+    case "cache":
+      spoilCache(made.folder, one);
+      break;
+    case "dry":
+      publishAll({ ...made, dryRun: true });
       break;
     case "settings":
       made.config = { ...variant(made, one.variant), storePath: made.config.storePath };
@@ -165,38 +223,95 @@ async function happen(made: Installation, one: Step): Promise<void> {
         fileHash: "other",
       });
       break;
+    case "force":
     case "nothing":
   }
 }
 
+/** What served feeds are made from: the state, and the files it names. */
+function served(folder: string): Record<string, string> {
+  const found = files(folder, "data/served");
+  const state = found["state.json"] ?? "";
+  return Object.fromEntries(
+    Object.entries(found).filter(([name]) => name === "state.json" || state.includes(name)),
+  );
+}
+
+/** What publishes from what it keeps. */
+interface Publisher {
+  kept(): KeptWork;
+  end(): void;
+}
+
+/** One that goes on, or one that begins anew with each publication. */
+function publisher(
+  made: Installation,
+  { file, goesOn }: { file: boolean; goesOn: boolean },
+): Publisher {
+  if (!file) {
+    const kept = keptWork();
+    return { kept: () => kept, end: () => {} };
+  }
+  let open: { settings: string; work: CachedWork } | null = null;
+  const end = () => {
+    open?.work[Symbol.dispose]();
+    open = null;
+  };
+  return {
+    kept: () => {
+      const { config, clock } = made;
+      const settings = JSON.stringify(config);
+      if (!goesOn || open?.settings !== settings) end();
+      open ??= { settings, work: cachedWork({ config, program: "tests", now: clock.now() }) };
+      return open.work.kept;
+    },
+    end,
+  };
+}
+
+const history = fc.array(
+  fc.record({
+    one: step,
+    /** At which step of the publication after it another process publishes; at none. */
+    beside: fc.option(fc.nat(9), { nil: null }),
+  }),
+  { minLength: 1, maxLength: 4 },
+);
+
 Deno.test("what is kept changes no byte: every history gives the files that a fresh start gives", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 4 }), fc.boolean(), async (
-      steps,
-      processes,
-    ) => {
+    fc.asyncProperty(history, fc.boolean(), fc.boolean(), async (steps, file, goesOn) => {
       await using made = await site();
-      made.config = { ...made.config, storePath: `${made.folder}/data/store.sqlite` };
+      const storePath = `${made.folder}/data/store.sqlite`;
+      made.config = { ...made.config, storePath };
       Deno.mkdirSync(`${made.folder}/data`, { recursive: true });
-      const kept = keptWork();
-      const publish = (tools: { kept?: ReturnType<typeof keptWork> }) =>
+      const own = publisher(made, { file, goesOn });
+      const other = publisher(made, { file, goesOn: true });
+      const publish = (tools: Partial<PublishTools> = {}) =>
         publishAll({ config: made.config, store: made.store, clock: made.clock, ...tools });
-      // Or in processes of their own, which find what the one before has kept.
-      const publishKept = () => {
-        if (!processes) return publish({ kept });
-        using work = cachedWork({ config: made.config, program: "tests", now: made.clock.now() });
-        return publish({ kept: work.kept });
-      };
-      publishKept();
-      for (const one of steps) {
-        await happen(made, one);
-        const publication = publishKept();
-        const here = files(made.folder);
-        // The same moment and the same store, with nothing kept.
-        const again = publish({});
-        assert.deepEqual(files(made.folder), here, JSON.stringify(one));
-        assert.deepEqual(told(again), told({ ...publication, views: again.views }));
-        assert.ok(again.calendars.every(({ outcome }) => outcome !== "written"));
+      try {
+        publish({ kept: own.kept() });
+        for (const { one, beside } of steps) {
+          await happen(made, one);
+          made.config = { ...made.config, storePath };
+          const insists = one.do === "force" ? { force: true } : {};
+          let count = 0;
+          const onStep = () => {
+            if (count++ === beside) publish({ kept: other.kept() });
+          };
+          const publication = publish({ kept: own.kept(), onStep, ...insists });
+          const here = [files(made.folder), served(made.folder)];
+          // The same moment and the same store, with nothing kept.
+          const again = publish();
+          const about = JSON.stringify({ one, beside });
+          assert.deepEqual([files(made.folder), served(made.folder)], here, about);
+          assert.deepEqual(told(again), told({ ...publication, views: again.views }), about);
+          assert.deepEqual(again.views?.problems ?? [], publication.views?.problems ?? [], about);
+          assert.ok(again.calendars.every(({ outcome }) => outcome !== "written"), about);
+        }
+      } finally {
+        own.end();
+        other.end();
       }
     }),
     runs(10, 600),

@@ -16,7 +16,7 @@ export interface ShellParts {
   image?: string;
   /** Feeds to be found by programs. */
   feeds: readonly { links: FeedLinks | null; name: string }[];
-  /** As {@link import("./index_input.ts").IndexInput.changeFeeds}. */
+  /** As {@link import("./index_input.ts").SiteInput.changeFeeds}. */
   changeFeeds: boolean;
   /** Court day, `YYYY-MM-DD`. */
   today: string;

@@ -62,15 +62,10 @@ export function pageText({ pieces }: PageInPieces): string {
 
 /** Every page of a site, the index first. */
 export function sitePages(input: IndexInput): SitePage[] {
-  const placed = placedSite(input);
-  const { site, cases } = placed;
-  return [
-    { path: site.indexFile, text: pageText(indexOf(placed, input)) },
-    ...cases.map(({ calendar, of }) => ({
-      path: of.path,
-      text: renderCase(site, { of, calendar }),
-    })),
-  ];
+  const texts = [indexPage(input), ...casePages(input)];
+  const { site, cases } = placedSite(input);
+  return [site.indexFile, ...cases.map(({ of }) => of.path)]
+    .map((path, place) => ({ path, text: texts[place]! }));
 }
 
 /** The index of a site. */
@@ -80,5 +75,6 @@ export function indexPage(input: IndexInput): string {
 
 /** The pages of the cases of a site, in their order. */
 export function casePages(input: IndexInput): string[] {
-  return sitePages(input).slice(1).map(({ text }) => text);
+  const { site, cases } = placedSite(input);
+  return cases.map(({ calendar, of }) => renderCase(site, { of, calendar }));
 }
