@@ -1,19 +1,10 @@
-import { addDays, isDate } from "../../domain/court_time.ts";
 import { dayInWords } from "../../domain/event_when.ts";
+import { agendaDays, agendaEnd } from "./agenda_days.ts";
 import { dateLeaf } from "./date_leaf.ts";
 import type { DigestedCase } from "./digested_case.ts";
-import type { EventLine } from "./event_line.ts";
 import { joinRow, rowCase } from "./event_row.ts";
-import { isSettled } from "./event_state.ts";
 import { Markup, markup, nothing } from "./markup.ts";
 
-/** Days the agenda shows, the present one included. */
-const agendaDays = 30;
-/**
- * Days that are on the page beyond those, hidden: the script shows them as the days go by, should
- * the page not be made anew.
- */
-const spareDays = 14;
 /** From so many events on, later days are folded away. */
 const openEvents = 20;
 
@@ -25,21 +16,10 @@ interface Row {
   markup: string;
 }
 
-/** Whether the agenda of this court day tells of an event. */
-export function isAwaited(line: EventLine, today: string): boolean {
-  const { date } = line;
-  return !isSettled({ event: line }) && date >= today &&
-    date < daysAfter(today, agendaDays + spareDays) && isDate(date);
-}
-
-function daysAfter(today: string, days: number): string {
-  return isDate(today) ? addDays(today, days) : today;
-}
-
 /** What is awaited over all cases in the next 30 days, day by day. */
 export function agenda(cases: readonly DigestedCase[], { today }: { today: string }): Markup {
   if (cases.length === 0) return nothing;
-  const end = daysAfter(today, agendaDays);
+  const end = agendaEnd(today);
   const days = byDay(cases.flatMap(rowsOf));
   const shown = days.filter(([date]) => date < end).reduce((sum, [, rows]) => sum + rows.length, 0);
   const open: string[] = [];

@@ -1,11 +1,11 @@
 import { caseClashes, type LateChange } from "../../domain/clashes.ts";
 import { keyOfUid, type PublishedEvent } from "../../domain/published_event.ts";
-import { isAwaited } from "./agenda.ts";
+import { isAwaited } from "./agenda_days.ts";
 import type { EventLine } from "./event_line.ts";
 import { rowParts } from "./event_row.ts";
 import { isOver } from "./event_state.ts";
 import type { PlacedCase } from "./placed_case.ts";
-import { soonestOf } from "./soonest.ts";
+import { soonestOfCase } from "./soonest_of_case.ts";
 
 /**
  * What the index needs of the events of one case: plain JSON that can be kept. It depends on these
@@ -53,7 +53,7 @@ export function caseDigest({ events }: PlacedCase, { today }: { today: string })
   const coming = events.filter(({ published }) => !isOver(published, today));
   const lines = coming.map(({ line }) => line);
   const agenda = lines.filter((line) => isAwaited(line, today));
-  const next = soonestOf(lines);
+  const next = soonestOfCase(lines);
   const { spans, lateChanges } = caseClashes(coming.map(({ published }) => published), { today });
   const lineFor = new Map(coming.map(({ published, line }) => [published, line]));
   const needed = new Set([

@@ -2,7 +2,6 @@ import { earlierSlots } from "../../domain/earlier_slots.ts";
 import type { DocketEvent } from "../../domain/event.ts";
 import { eventHours, machineWhen } from "../../domain/event_when.ts";
 import { eventUid, type PublishedEvent } from "../../domain/published_event.ts";
-import { eventName } from "./event_state.ts";
 
 /** What a line tells of an event, in words that are slow to make; plain data that can be kept. */
 export interface EventLine
@@ -52,4 +51,9 @@ export function eventLine(published: PublishedEvent, { id }: { id: string }): Ev
     machine: machineWhen(published),
     movedFrom: earlierSlots(event)[0]?.date ?? null,
   };
+}
+
+/** The event's own title, or what it is when it has none. */
+function eventName({ event }: PublishedEvent): string {
+  return event.title.trim() || (event.type === "hearing" ? "Hearing" : "Deadline");
 }

@@ -1,17 +1,6 @@
 import type { DocketEvent } from "../../domain/event.ts";
-import type { PublishedEvent } from "../../domain/published_event.ts";
 import type { EventLine } from "./event_line.ts";
 import { type Markup, markup, nothing } from "./markup.ts";
-
-/** The event's own title, or what it is when it has none. */
-export function eventName({ event }: PublishedEvent): string {
-  return event.title.trim() || kindWord({ event });
-}
-
-/** `Hearing` or `Deadline`. */
-export function kindWord({ event }: { event: Pick<DocketEvent, "type"> }): string {
-  return event.type === "hearing" ? "Hearing" : "Deadline";
-}
 
 /** Nothing is to be awaited from it any more: its day is past, or it is off or done. */
 export function isOver(

@@ -1,9 +1,6 @@
 import type { DigestLine } from "./case_digest.ts";
 import { type DigestedCase, lineOf } from "./digested_case.ts";
-import type { EventLine } from "./event_line.ts";
-
-/** More hearings than these are described for machines on the pages of their cases alone. */
-export const mostDescribed = 25;
+import { mostDescribed } from "./soonest_of_case.ts";
 
 /** What comes first over all cases by day and address, in this order. */
 export function soonest(cases: readonly DigestedCase[]): { line: DigestLine; address: string }[] {
@@ -26,12 +23,6 @@ function inOrder(
   b: { line: DigestLine; address: string },
 ): number {
   return compare(a.line.date, b.line.date) || compare(a.address, b.address);
-}
-
-/** Those that {@link soonest} could need of the events of one case, in its order. */
-export function soonestOf(lines: readonly EventLine[]): EventLine[] {
-  return lines.toSorted((a, b) => compare(a.date, b.date) || compare(a.id, b.id))
-    .slice(0, mostDescribed);
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { eventLine } from "../../../src/calendars/page/event_line.ts";
+import type { PublishedEvent } from "../../../src/domain/published_event.ts";
 import { deadline, published } from "../support/published.ts";
 
 Deno.test("a line has its hour in words and for machines, its place, and where it was moved from", () => {
@@ -39,4 +40,10 @@ Deno.test("what the docket does not state is empty, and there is always a title"
     null,
     "Deadline",
   ]);
+});
+
+Deno.test("an event without a title is named by what it is", () => {
+  const title = (event: PublishedEvent) => eventLine(event, { id: "here" }).title;
+  assert.equal(title(published({ event: { title: " " } })), "Hearing");
+  assert.equal(title(deadline({ event: { title: "" } })), "Deadline");
 });

@@ -1,12 +1,6 @@
 import assert from "node:assert/strict";
 import { eventLine } from "../../../src/calendars/page/event_line.ts";
-import {
-  badges,
-  eventName,
-  hours,
-  isOver,
-  isSettled,
-} from "../../../src/calendars/page/event_state.ts";
+import { badges, hours, isOver, isSettled } from "../../../src/calendars/page/event_state.ts";
 import type { PublishedEvent } from "../../../src/domain/published_event.ts";
 import { deadline, published } from "../support/published.ts";
 
@@ -52,9 +46,4 @@ Deno.test("a missing hour is to come or unknown, and an unknown zone is said to 
   assert.equal(words(published({ event: { time: null, date: "2026-05-01" } })), "time unknown");
   assert.equal(words(published({ zoneConfirmed: false })), "10:00 AM (zone to be confirmed)");
   assert.equal(words(deadline()), "");
-});
-
-Deno.test("an event without a title is named by what it is", () => {
-  assert.equal(eventName(published({ event: { title: " " } })), "Hearing");
-  assert.equal(eventName(deadline({ event: { title: "" } })), "Deadline");
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { mostDescribed, soonest, soonestOf } from "../../../src/calendars/page/soonest.ts";
+import { soonest } from "../../../src/calendars/page/soonest.ts";
+import { mostDescribed } from "../../../src/calendars/page/soonest_of_case.ts";
 import { runs } from "../../support/counts.ts";
 import { indexCase, indexInput } from "../support/index_input.ts";
 import { published } from "../support/published.ts";
@@ -28,14 +29,4 @@ Deno.test("the soonest of all cases are those that ordering every event by day a
     }),
     runs(20, 1_000),
   );
-});
-
-Deno.test("of one case no more are kept than could be needed", () => {
-  const events = Array.from(
-    { length: 30 },
-    (_, index) => published({ key: `event-${String(99 - index)}` }),
-  );
-  const { cases } = placedSite(indexInput([indexCase({ events })]));
-  const lines = cases[0]!.of.events.map(({ line }) => line);
-  assert.deepEqual(soonestOf(lines.toReversed()), lines.slice(0, mostDescribed));
 });
