@@ -105,31 +105,45 @@ export function planPart(events: readonly PublishedEvent[], input: PartInput): P
   return { plan, shown: visibleEvents(shown), former };
 }
 
+/** What the index needs of a case. */
+export interface IndexPieces {
+  digest: CaseDigest;
+  /** HTML. */
+  card: string;
+}
+
+/** Throws when they cannot be made. */
+export function indexPieces(
+  { shown, former }: PartEvents,
+  { place, today }: { place: SiteCase; today: string },
+): IndexPieces {
+  const of = placeEvents(place, { events: shown, former });
+  return { digest: caseDigest(of, { today }), card: caseCard(of, { today }).text };
+}
+
 /** The part that shows planned events of a case. */
 export function makePart(
   state: Pick<KeptCase, "stamp" | "settings">,
-  { planned: { plan, shown, former }, today, attendees, earlier, place }: {
+  { planned: { plan, shown, former }, today, attendees, earlier, page }: {
     planned: PartPlan;
     today: string;
     /** Whether the calendar's own feed may name people. */
     attendees: boolean;
     /** Of an earlier state of the case, as far as they are at hand. */
     earlier: Partial<PartPieces>;
-    /** Where the pages show it; null where there are none. */
-    place: SiteCase | null;
+    /** Null where there are no pages, or they cannot be made. */
+    page: IndexPieces | null;
   },
 ): { part: CasePart; pieces: PartPieces } {
   const own = renderCaseFeed(shown, { allowAttendees: attendees, before: earlier.own ?? null });
   const named = attendees && shown.some(({ notifyEmails }) => notifyEmails.length > 0);
   const plain = named ? renderCaseFeed(shown, { before: earlier.plain ?? null }) : null;
-  const page = place === null ? null : pagePieces({ shown, former }, { place, today });
   const part: CasePart = {
     caseId: state.settings.id,
     id: partId({ shown, former }),
     state: state.stamp,
     today,
-    events: shown.length,
-    tentative: shown.filter(({ event }) => event.certainty === "tentative").length,
+    ...countsOf(shown),
     problems: [
       ...own.problems.map(({ uid, message }) => `${uid}: ${message}`),
       ...plan.clashes.map(({ uid, title }) => `${uid}: a second event has this key: ${title}`),
@@ -143,20 +157,12 @@ export function makePart(
   return { part, pieces: { own, plain, card: page?.card ?? "" } };
 }
 
-/** Null when they cannot be made, which whoever makes the page is told. */
-function pagePieces(
-  events: PartEvents,
-  { place, today }: { place: SiteCase; today: string },
-): { digest: CaseDigest; card: string } | null {
-  try {
-    const of = placeEvents(place, { events: events.shown, former: events.former });
-    return {
-      digest: caseDigest(of, { today }),
-      card: caseCard(of, { today }).text,
-    };
-  } catch {
-    return null;
-  }
+/** How many events a part shows. */
+export function countsOf(
+  shown: readonly PublishedEvent[],
+): Pick<CasePart, "events" | "tentative"> {
+  const tentative = shown.filter(({ event }) => event.certainty === "tentative").length;
+  return { events: shown.length, tentative };
 }
 
 /** {@link CasePart.id} */

@@ -36,7 +36,8 @@ export function publish(cases: readonly KeptCase[], tools: PublishTools): Public
   const now = clock.now();
   const today = courtDay(now, pageZone);
   const site = config.indexPath === null ? null : siteOf(cases, { config, today });
-  const places = site === null ? null : placesOf(site);
+  const noPages = site === null || tools.givenUp?.has("page") === true;
+  const places = noPages ? null : placesOf(site);
   const results: OutputResult[] = [];
   const published = new Map<string, PublishedCalendar>();
   const works = new Map<string, CalendarWork>();

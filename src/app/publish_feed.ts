@@ -8,6 +8,8 @@ import { holdsBytes, replaceMarked } from "../platform/atomic_file.ts";
 import type { OutputCase } from "../store/outputs.ts";
 import {
   type CasePart,
+  type IndexPieces,
+  indexPieces,
   makePart,
   type PartEvents,
   partId,
@@ -162,14 +164,9 @@ export function eventsOfPart(part: CasePart, work: CalendarWork): PartEvents {
   return planned;
 }
 
-/** The part of a case in a calendar whose feed failed: as if nothing had been published yet. */
-export function unplannedPart(
-  state: KeptCase,
-  work: CalendarWork,
-): ReturnType<typeof makePart> & { events: PartEvents } {
-  const before: OutputCase = { shown: [], departed: [] };
-  const planned = plannedPart(state, { before, reasons: new Map(), work });
-  return { ...made(state, { planned, work }), events: planned };
+/** What pages show of a case in a calendar whose feed failed: as if nothing had been published yet. */
+export function unplannedEvents(state: KeptCase, work: CalendarWork): PartEvents {
+  return plannedPart(state, { before: { shown: [], departed: [] }, reasons: new Map(), work });
 }
 
 function changedPart(state: KeptCase, work: CalendarWork): ChangedCase & { part: CasePart } {
@@ -213,15 +210,33 @@ function made(
   state: KeptCase,
   { planned, work }: { planned: PartPlan; work: CalendarWork },
 ): ReturnType<typeof makePart> {
-  const { calendar, tools, kept, today, places } = work;
-  const { id } = state.settings;
+  const { calendar, tools, kept, today } = work;
   return makePart(state, {
     planned,
     today,
     attendees: feedHasAttendees(calendar, tools.config),
-    earlier: kept.parts.earlier(id),
-    place: places?.get(id) ?? null,
+    earlier: kept.parts.earlier(state.settings.id),
+    page: pageOf(state, { planned, work }),
   });
+}
+
+/** Null when it cannot be made, which whoever makes the page is told. */
+function pageOf(
+  { settings }: KeptCase,
+  { planned, work }: { planned: PartPlan; work: CalendarWork },
+): IndexPieces | null {
+  const { calendar, tools: { onStep }, today, places } = work;
+  const place = places?.get(settings.id);
+  if (place === undefined) return null;
+  try {
+    // Should it never end, then the feed is not to blame.
+    onStep?.("page");
+    return indexPieces(planned, { place, today });
+  } catch {
+    return null;
+  } finally {
+    onStep?.(outputId(calendar));
+  }
 }
 
 /** Cases of which the feed shows something and that are not the calendar's any more. */

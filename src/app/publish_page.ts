@@ -1,5 +1,5 @@
 import { basename, dirname, relative } from "node:path";
-import { caseDigest } from "../calendars/page/case_digest.ts";
+import type { CaseDigest } from "../calendars/page/case_digest.ts";
 import { placeEvents } from "../calendars/page/placed_case.ts";
 import { renderCase } from "../calendars/page/render_case.ts";
 import { renderIndex } from "../calendars/page/render_index.ts";
@@ -9,7 +9,7 @@ import type { Config } from "../config/config.ts";
 import { court } from "../domain/courts.ts";
 import { holdsBytes } from "../platform/atomic_file.ts";
 import type { CaseState } from "./case_state.ts";
-import type { CasePart, PartEvents } from "./case_part.ts";
+import { type CasePart, countsOf, indexPieces, type PartEvents, partId } from "./case_part.ts";
 import { caseFeedPath, pageFeeds } from "./feeds/page_feeds.ts";
 import type { FileInputs } from "./kept_files.ts";
 import type { KeptWork } from "./kept_work.ts";
@@ -20,7 +20,7 @@ import {
   type CalendarWork,
   eventsOfPart,
   type PublishedCalendar,
-  unplannedPart,
+  unplannedEvents,
 } from "./publish_feed.ts";
 import { type CasePage, writeCasePages, writePage } from "./write_case_pages.ts";
 import { writeShareImage } from "./write_share_image.ts";
@@ -57,7 +57,9 @@ export function placesOf({ calendars }: Site): Map<string, SiteCase> {
 
 /** A case as the pages show it at this publication. */
 interface ShownCase {
-  part: CasePart;
+  part: Pick<CasePart, "caseId" | "id" | "events" | "tentative">;
+  /** What the index needs of it. */
+  digest: () => CaseDigest;
   card: () => string | Uint8Array;
   events: () => PartEvents;
 }
@@ -90,7 +92,7 @@ export function publishPage(
   try {
     begin("page", tools);
     const shown = new Map(
-      [...works].flatMap(([id, work]) => shownCases(work, published.get(id) ?? null)),
+      [...works].flatMap(([id, work]) => shownCases(work, published.get(id))),
     );
     const parts = [...shown.values()].map(({ part }) => part);
     const result = {
@@ -112,7 +114,7 @@ export function publishPage(
       ],
       content: () =>
         renderIndex(site, {
-          digests: new Map([...shown].map(([id, one]) => [id, digestOf(one, { site })])),
+          digests: new Map([...shown].map(([id, { digest }]) => [id, digest()])),
           card: (of) => shown.get(of.item.id)!.card(),
         }),
     };
@@ -142,34 +144,30 @@ export function publishPage(
 
 function shownCases(
   work: CalendarWork,
-  published: PublishedCalendar | null,
+  published: PublishedCalendar | undefined,
 ): [string, ShownCase][] {
-  const { parts } = work.kept;
-  if (published !== null) {
-    return published.parts.map((part) => [part.caseId, {
-      part,
-      card: () => parts.card(part),
-      events: () => eventsOfPart(part, work),
-    }]);
-  }
-  return work.own.map((state) => {
-    const { part, pieces: { card } } = unplannedPart(state, work);
-    return [part.caseId, {
-      part,
-      card: () => card,
+  const { kept: { parts }, places, today } = work;
+  const remade = (caseId: string, events: () => PartEvents) => {
+    const pieces = () => indexPieces(events(), { place: places!.get(caseId)!, today });
+    return { events, digest: () => pieces().digest, card: () => pieces().card };
+  };
+  if (published === undefined) {
+    return work.own.map((state) => {
+      const { id: caseId } = state.settings;
       // Not kept: those of all cases together are large.
-      events: () => unplannedPart(state, work).events,
-    }];
+      const events = () => unplannedEvents(state, work);
+      const { shown, former } = events();
+      const part = { caseId, id: partId({ shown, former }), ...countsOf(shown) };
+      return [caseId, { part, ...remade(caseId, events) }];
+    });
+  }
+  return published.parts.map((part) => {
+    const { caseId, digest } = part;
+    const events = () => eventsOfPart(part, work);
+    // Those that could not be made are tried once more, to tell why.
+    if (digest === null) return [caseId, { part, ...remade(caseId, events) }];
+    return [caseId, { part, events, digest: () => digest, card: () => parts.card(part) }];
   });
-}
-
-/** One that could not be made is tried once more, to tell why. */
-function digestOf({ part, events }: ShownCase, { site }: { site: Site }) {
-  if (part.digest !== null) return part.digest;
-  const of = placesOf(site).get(part.caseId)!;
-  const { shown, former } = events();
-  const placed = placeEvents(of, { events: shown, former });
-  return caseDigest(placed, { today: part.today });
 }
 
 function casePages(

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import {
   type CasePart,
+  indexPieces,
   makePart,
   partId,
   type PartInput,
@@ -12,7 +13,6 @@ import {
 import type { KeptCase } from "../../src/app/kept_cases.ts";
 import { renderEvent } from "../../src/calendars/ics/render_event.ts";
 import { visibleEvents } from "../../src/calendars/visible_events.ts";
-import type { SiteCase } from "../../src/calendars/page/site.ts";
 import type { PublishedRow } from "../../src/domain/plan/published_row.ts";
 import { eventUid, type PublishedEvent } from "../../src/domain/published_event.ts";
 import { anyEvents } from "../calendars/support/any_events.ts";
@@ -42,25 +42,17 @@ const keysOf = (events: readonly PublishedEvent[]) => events.map(({ key }) => ke
 
 function made(
   planned: PartPlan,
-  { attendees = false, earlier = {}, paged = true, isLost = false }: {
+  { attendees = false, earlier = {}, paged = true }: {
     attendees?: boolean;
     earlier?: Partial<PartPieces>;
     paged?: boolean;
-    /** Its place cannot be told. */
-    isLost?: boolean;
   } = {},
 ): { part: CasePart; pieces: PartPieces } {
   using scene = madeUp({ cases: ["us-v-orlov"] });
   const { own: [state], places } = scene.work({ "us-v-orlov": planned.shown });
-  const known = places!.get("us-v-orlov")!;
-  const lost: SiteCase = {
-    ...known,
-    get item(): never {
-      throw new Error("lost");
-    },
-  };
-  const place = paged ? isLost ? lost : known : null;
-  return makePart(state as KeptCase, { planned, today, attendees, earlier, place });
+  const place = places!.get("us-v-orlov")!;
+  const page = paged ? indexPieces(planned, { place, today }) : null;
+  return makePart(state as KeptCase, { planned, today, attendees, earlier, page });
 }
 
 const late = published({ key: "late", event: { date: "2026-06-01" } });
@@ -162,17 +154,14 @@ Deno.test("a part says what is in it", () => {
   assert.equal(pieces.plain, null);
 });
 
-Deno.test("its digest and card are there where there are pages, and where they can be made", () => {
+Deno.test("its digest and card are there where there are pages", () => {
   const planned = planPart([late], input());
   const { part, pieces } = made(planned);
   assert.notEqual(part.digest, null);
   assert.match(pieces.card, /us-v-orlov/);
   const bare = made(planned, { paged: false });
   assert.deepEqual([bare.part.digest, bare.pieces.card], [null, ""]);
-  const own = made(planned).pieces.own;
-  const lost = made(planned, { isLost: true });
-  assert.deepEqual([lost.part.digest, lost.pieces.card], [null, ""]);
-  assert.deepEqual(lost.pieces.own, own, "the feed has its events all the same");
+  assert.deepEqual(bare.pieces.own, pieces.own);
 });
 
 Deno.test("there are two kinds of bytes only where somebody is named, and may be", () => {

@@ -40,7 +40,7 @@ function made(events: readonly (readonly PublishedEvent[])[], attendees: boolean
       today: "2026-04-20",
       attendees,
       earlier: {},
-      place: null,
+      page: null,
     });
     kept.keep({ part, pieces, events: one });
     return part;

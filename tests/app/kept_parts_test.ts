@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { makePart, planPart } from "../../src/app/case_part.ts";
+import { indexPieces, makePart, planPart } from "../../src/app/case_part.ts";
 import { keptParts } from "../../src/app/kept_parts.ts";
 import { Overtaken } from "../../src/app/overtaken.ts";
 import type { PublishedEvent } from "../../src/domain/published_event.ts";
@@ -30,11 +30,11 @@ function made(
     now,
     today: day,
   });
-  const place = places!.get(id)!;
+  const page = indexPieces(planned, { place: places!.get(id)!, today: day });
   return {
     state,
     events: planned,
-    ...makePart(state, { planned, today: day, attendees, earlier: {}, place }),
+    ...makePart(state, { planned, today: day, attendees, earlier: {}, page }),
   };
 }
 

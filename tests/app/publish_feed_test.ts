@@ -6,7 +6,7 @@ import {
   eventsOfPart,
   type PublishedCalendar,
   publishFeed,
-  unplannedPart,
+  unplannedEvents,
 } from "../../src/app/publish_feed.ts";
 import { eventUid, type PublishedEvent } from "../../src/domain/published_event.ts";
 import { eventsOf } from "../calendars/support/parse_feed.ts";
@@ -244,10 +244,45 @@ Deno.test("the events of a part can be had as long as they are those of the part
 Deno.test("a case whose feed failed can be shown as if nothing had been published", () => {
   using scene = madeUp({ cases: ["alder"] });
   const work = scene.work({ alder: [hearing("alder")] });
-  const { part, pieces, events } = unplannedPart(work.own[0]!, work);
-  assert.deepEqual([part.events, events.shown.length], [1, 1]);
-  assert.match(pieces.card, /alder/);
+  const met = deadline({ caseId: "alder", event: { date: "2026-03-10", status: "met" } });
+  const { shown, former } = unplannedEvents(
+    { ...work.own[0]!, events: [hearing("alder"), met] },
+    work,
+  );
+  assert.deepEqual([shown, former].map((some) => some.map(eventUid)), [
+    [eventUid(hearing("alder"))],
+    [eventUid(met)],
+  ]);
   assert.equal(rowsOf(scene.store, "ics:main").length, 0);
+});
+
+Deno.test("what the index needs of a case is made as a step of the page, which can be given up", () => {
+  using scene = madeUp({ cases: ["alder"] });
+  const steps: string[] = [];
+  const events = { alder: [hearing("alder")] };
+  const { parts } = feed(scene, events, { tools: { onStep: (step) => steps.push(step) } });
+  assert.deepEqual(steps, ["page", "ics:main"]);
+  assert.notEqual(parts![0]!.digest, null);
+  const work = { ...scene.work(events), places: null };
+  publishFeed(work, ({ parts: [part] }) => assert.equal(part!.digest, null));
+});
+
+Deno.test("an index that cannot be made of a case costs its feed nothing", () => {
+  using scene = madeUp({ cases: ["alder"] });
+  const work = scene.work({ alder: [hearing("alder")] });
+  const place = work.places!.get("alder")!;
+  const lost = {
+    ...place,
+    get item(): never {
+      throw new Error("lost");
+    },
+  };
+  const { outcome, problems } = publishFeed(
+    { ...work, places: new Map([["alder", lost]]) },
+    ({ parts: [part] }) => assert.equal(part!.digest, null),
+  );
+  assert.deepEqual([outcome, problems], ["written", []]);
+  assert.equal(uidsIn(scene).length, 1);
 });
 
 Deno.test("two cases that claim one uid: the first by id has it, and the other is told, whoever came first", () => {
