@@ -415,6 +415,26 @@ Deno.test("without index_path no page is written", async () => {
   ]);
 });
 
+Deno.test("with a public address a picture lies beside the index for those who show links to it", async () => {
+  await using setting = await published();
+  const names = () => [...Deno.readDirSync(`${setting.folder}/out`)].map(({ name }) => name);
+  assert.ok(!names().includes("share.png"));
+  const { config } = setting;
+  setting.config = { ...config, publicBaseUrl: "https://courts.example.org/watch" };
+  const picture = `${setting.folder}/out/share.png`;
+  assert.ok(setting.publish({ dryRun: true }).page?.paths.includes(picture));
+  assert.ok(!names().includes("share.png"));
+  assert.ok(setting.publish().page?.paths.includes(picture));
+  assert.match(
+    setting.read("index.html"),
+    /property="og:image" content="https:\/\/courts\.example\.org\/watch\/share\.png"/,
+  );
+  assert.deepEqual(setting.publish().page?.paths, []);
+  setting.config = config;
+  assert.ok(setting.publish().page?.paths.includes(picture));
+  assert.ok(!names().includes("share.png"));
+});
+
 Deno.test("a calendar without a file is told only by the page", async () => {
   await using setting = await installation({ dockets: [docket] });
   await setting.sync();

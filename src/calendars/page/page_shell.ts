@@ -12,8 +12,8 @@ export interface ShellParts {
   siteTitle: string;
   /** Absolute address of this page, `""` without a public one. */
   address: string;
-  /** Absolute address of the picture that stands for the site; absent without a public one. */
-  image?: string;
+  /** Absolute address of the picture that stands for the site, `""` without a public one. */
+  image: string;
   /** Feeds to be found by programs. */
   feeds: readonly { links: FeedLinks | null; name: string }[];
   /** As {@link import("./index_input.ts").SiteInput.changeFeeds}. */
@@ -60,7 +60,7 @@ export function pageShell(parts: ShellParts): string {
     address === "" ? nothing : markup`
         <meta property="og:url" content="${address}">
         <link rel="canonical" href="${address}">`
-  }${image === undefined ? nothing : shareTags(image, siteTitle)}
+  }${image === "" ? nothing : shareTags(image, siteTitle)}
         <title>${title}</title>
         <link rel="icon" href="${new Markup(icon)}">${
     parts.feeds.map(({ links, name }) =>

@@ -5,6 +5,7 @@ import { hours, isOver } from "./event_state.ts";
 import { type FeedLinks, feedLinks, publicBase } from "./feed_links.ts";
 import { type Markup, markup, nothing } from "./markup.ts";
 import { pageShell, viewControls } from "./page_shell.ts";
+import { shareImageAddress } from "./share_image.ts";
 import type { PlacedCase, PlacedEvent } from "./placed_case.ts";
 import type { Site, SiteCalendar } from "./site.ts";
 import { structuredData } from "./structured_data.ts";
@@ -47,6 +48,7 @@ export function renderCase(
     }: ${counted(coming.length, "upcoming event")}, each with the docket entry it was read from.`,
     siteTitle,
     address,
+    image: shareImageAddress(base),
     feeds: [{ links: own, name }, { links: shared, name: calendar.name }],
     changeFeeds: changes,
     today,

@@ -9,6 +9,7 @@ import { filters } from "./filters.ts";
 import { Markup, markup, nothing } from "./markup.ts";
 import { moreFeeds } from "./more_feeds.ts";
 import { pageShell, viewControls } from "./page_shell.ts";
+import { shareImageAddress } from "./share_image.ts";
 import type { Site, SiteCalendar, SiteCase } from "./site.ts";
 import { soonest } from "./soonest.ts";
 import { structuredData } from "./structured_data.ts";
@@ -91,6 +92,7 @@ function around(
     siteTitle,
     address: base === "" ? "" : `${base}/`,
     feeds: calendars,
+    image: shareImageAddress(base),
     changeFeeds: input.changeFeeds === true,
     today,
     stateStamp: stateStamp ?? latest(cases),

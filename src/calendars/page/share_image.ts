@@ -7,6 +7,11 @@ import picture from "./share_image.txt" with { type: "text" };
  */
 export const shareImageName = "share.png";
 
+/** Its absolute address below that of the folder of the index; `""` without one. */
+export function shareImageAddress(base: string): string {
+  return base === "" ? "" : `${base}/${shareImageName}`;
+}
+
 /** In pixels. */
 export const shareImageSize = { width: 1200, height: 630 } as const;
 

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { shareImage } from "../../../src/calendars/page/share_image.ts";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { newPrivatePath } from "../../../src/app/feeds/private_address.ts";
 import { eventsOf, parseFeed, textOf } from "../../calendars/support/parse_feed.ts";
@@ -58,6 +59,10 @@ Deno.test("every file of the tree is served as it lies there, with its type", as
     assert.equal(await answer.text(), made.site.read(name), path);
   }
   assert.match(await made.text("/robots.txt"), /^User-agent: \*\nAllow: \/$/m);
+  Deno.writeFileSync(`${made.site.folder}/out/share.png`, shareImage());
+  const picture = await made.get("/share.png");
+  assert.equal(picture.headers.get("content-type"), "image/png");
+  assert.deepEqual(await picture.bytes(), shareImage());
 });
 
 Deno.test("who opens the page of a case that is not followed is told so, and led to the index", async () => {

@@ -30,7 +30,9 @@ Deno.test("a page says what it is to those who share it and to those who look fo
   assert.equal(index.get("canonical"), "https://courts.example.org/watch/");
   assert.equal(index.get("alternate"), "https://courts.example.org/watch/main.ics");
   assert.match(index.get("icon")!, /^data:image\/svg\+xml,%3Csvg/);
+  assert.equal(index.get("og:image"), "https://courts.example.org/watch/share.png");
   const page = head(casePages(site)[0]!);
+  assert.equal(page.get("og:image"), "https://courts.example.org/watch/share.png");
   assert.equal(page.get("og:title"), "United States v. Orlov · Court watch");
   assert.equal(page.get("canonical"), "https://courts.example.org/watch/cases/us-v-orlov.html");
   assert.equal(page.get("alternate"), "https://courts.example.org/watch/cases/us-v-orlov.ics");
@@ -43,7 +45,7 @@ Deno.test("a page says what it is to those who share it and to those who look fo
 
 Deno.test("without a public address nothing pretends to be one", () => {
   const index = head(indexPage({ ...site, publicBaseUrl: undefined }));
-  assert.equal(index.has("og:url") || index.has("canonical"), false);
+  assert.equal(index.has("og:url") || index.has("canonical") || index.has("og:image"), false);
 });
 
 Deno.test("a page names the picture that stands for it, where there is one", () => {
@@ -68,7 +70,10 @@ Deno.test("a page names the picture that stands for it, where there is one", () 
   assert.equal(page.get("og:image:height"), "630");
   assert.equal(page.get("og:image:alt"), "Court <watch>");
   assert.equal(page.get("twitter:card"), "summary_large_image");
-  assert.equal([...head(pageShell(parts)).keys()].some((key) => /image|card/.test(key)), false);
+  assert.equal(
+    [...head(pageShell({ ...parts, image: "" })).keys()].some((key) => /image|card/.test(key)),
+    false,
+  );
 });
 
 Deno.test("headings go down one step at a time", () => {
