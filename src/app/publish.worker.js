@@ -11117,14 +11117,6 @@ function drawLeaf(date, { today }) {
 }
 
 // src/calendars/page/event_state.ts
-function eventName({ event }) {
-  return event.title.trim() || kindWord({
-    event
-  });
-}
-function kindWord({ event }) {
-  return event.type === "hearing" ? "Hearing" : "Deadline";
-}
 function isOver({ event }, today) {
   return event.date < today || isSettled({
     event
@@ -11453,10 +11445,12 @@ function compare2(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// src/calendars/page/agenda.ts
+// src/calendars/page/agenda_days.ts
 var agendaDays = 30;
 var spareDays = 14;
-var openEvents = 20;
+function agendaEnd(today) {
+  return daysAfter(today, agendaDays);
+}
 function isAwaited(line, today) {
   const { date } = line;
   return !isSettled({
@@ -11466,122 +11460,13 @@ function isAwaited(line, today) {
 function daysAfter(today, days2) {
   return isDate(today) ? addDays(today, days2) : today;
 }
-function agenda(cases, { today }) {
-  if (cases.length === 0) return nothing;
-  const end = daysAfter(today, agendaDays);
-  const days2 = byDay(cases.flatMap(rowsOf));
-  const shown2 = days2.filter(([date]) => date < end).reduce((sum, [, rows]) => sum + rows.length, 0);
-  const open2 = [];
-  let count2 = 0;
-  for (const [date, some] of days2) {
-    if (date >= end || count2 >= openEvents) break;
-    open2.push(date);
-    count2 += some.length;
-  }
-  const sections = days2.map(([date, some]) => ({
-    date,
-    markup: day2(date, {
-      rows: some,
-      today,
-      hidden: date >= end
-    })
-  }));
-  const later = sections.filter(({ date }) => !open2.includes(date));
-  const rest = shown2 - count2;
-  return markup`
-    <section class="agenda" id="agenda" aria-labelledby="agenda-title" data-days="${agendaDays}">
-      <h2 id="agenda-title">Next 30 days</h2>
-      <p class="empty"${shown2 === 0 ? nothing : markup` hidden=""`}>No hearing or deadline is on the calendar for the next 30 days.</p>
-      ${sections.filter(({ date }) => open2.includes(date)).map(({ markup: markup2 }) => markup2)}
-      ${later.length === 0 ? nothing : markup`
-      <details class="later"${rest === 0 ? markup` hidden=""` : nothing}><summary>Later in these 30 days (<span data-count="">${rest}</span>)</summary>${later.map(({ markup: markup2 }) => markup2)}
-      </details>`}
-    </section>`;
-}
-function day2(date, { rows, today, hidden }) {
-  return markup`
-    <section class="day" data-day="${date}"${hidden ? markup` hidden=""` : nothing}>
-      <h3><span aria-hidden="true">${dateLeaf(date, {
-    today
-  })}</span><span class="sr">${dayInWords(date, {
-    weekday: true
-  })}</span> <span class="away" data-away="${date}"></span></h3>
-      <ol>${new Markup(rows.reduce((text, { markup: markup2 }) => text + markup2, ""))}
-      </ol>
-    </section>`;
-}
-function rowsOf({ of, digest }) {
-  const { agenda: agenda2, texts, uids: uids2 } = digest;
-  if (agenda2.length === 0) return [];
-  const about = rowCase(of, "agenda");
-  return agenda2.map(({ place: place3, hour, row }) => {
-    const parts2 = [
-      texts[row[0]],
-      texts[row[1]],
-      texts[row[2]],
-      texts[row[3]]
-    ];
-    return {
-      hour,
-      uid: uids2[place3],
-      markup: joinRow(parts2, about)
-    };
-  });
-}
-function byDay(rows) {
-  const hours3 = Map.groupBy(rows, ({ hour }) => hour);
-  const days2 = Map.groupBy([
-    ...hours3.keys()
-  ].sort(), (hour) => hour.slice(0, 10));
-  return [
-    ...days2
-  ].map(([date, some]) => [
-    date,
-    some.flatMap((hour) => hours3.get(hour).sort((a, b) => compare3(a.uid, b.uid)))
-  ]);
+
+// src/calendars/page/soonest_of_case.ts
+var mostDescribed = 25;
+function soonestOfCase(lines2) {
+  return lines2.toSorted((a, b) => compare3(a.date, b.date) || compare3(a.id, b.id)).slice(0, mostDescribed);
 }
 function compare3(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// src/calendars/page/digested_case.ts
-function lineOf(digest, place3) {
-  const own = digest.lines[place3];
-  const line = {
-    ...digest.first,
-    ...own
-  };
-  return {
-    ...line,
-    id: own.id ?? keyOfUid(digest.uids[place3], line)
-  };
-}
-
-// src/calendars/page/soonest.ts
-var mostDescribed = 25;
-function soonest(cases) {
-  const found = [];
-  for (const { of, digest } of cases) {
-    for (const place3 of digest.next) {
-      const line = lineOf(digest, place3);
-      const one = {
-        line,
-        address: `${of.href}#${line.id}`
-      };
-      if (found.length === mostDescribed && inOrder(found.at(-1), one) <= 0) break;
-      found.splice(found.findLastIndex((other) => inOrder(other, one) <= 0) + 1, 0, one);
-      found.splice(mostDescribed);
-    }
-  }
-  return found;
-}
-function inOrder(a, b) {
-  return compare4(a.line.date, b.line.date) || compare4(a.address, b.address);
-}
-function soonestOf(lines2) {
-  return lines2.toSorted((a, b) => compare4(a.date, b.date) || compare4(a.id, b.id)).slice(0, mostDescribed);
-}
-function compare4(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -11590,7 +11475,7 @@ function caseDigest({ events: events2 }, { today }) {
   const coming = events2.filter(({ published }) => !isOver(published, today));
   const lines2 = coming.map(({ line }) => line);
   const agenda2 = lines2.filter((line) => isAwaited(line, today));
-  const next = soonestOf(lines2);
+  const next = soonestOfCase(lines2);
   const { spans, lateChanges: lateChanges2 } = caseClashes(coming.map(({ published }) => published), {
     today
   });
@@ -11671,13 +11556,13 @@ function collected() {
 // src/calendars/visible_events.ts
 function visibleEvents(events2) {
   const visible = events2.filter(({ event, significance: significance2 }) => event.certainty !== "hidden" && significance2 === "major");
-  const isInOrder = visible.every((event, index) => index === 0 || inOrder2(visible[index - 1], event) <= 0);
-  return isInOrder ? visible : visible.sort(inOrder2);
+  const isInOrder = visible.every((event, index) => index === 0 || inOrder(visible[index - 1], event) <= 0);
+  return isInOrder ? visible : visible.sort(inOrder);
 }
-function inOrder2(a, b) {
-  return compare5(a.event.date, b.event.date) || compare5(a.event.time ?? "", b.event.time ?? "") || compare5(eventUid(a), eventUid(b));
+function inOrder(a, b) {
+  return compare4(a.event.date, b.event.date) || compare4(a.event.time ?? "", b.event.time ?? "") || compare4(eventUid(a), eventUid(b));
 }
-function compare5(a, b) {
+function compare4(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -11718,6 +11603,9 @@ function eventLine(published, { id }) {
     machine: machineWhen(published),
     movedFrom: earlierSlots(event)[0]?.date ?? null
   };
+}
+function eventName({ event }) {
+  return event.title.trim() || (event.type === "hearing" ? "Hearing" : "Deadline");
 }
 
 // src/calendars/page/placed_case.ts
@@ -11843,7 +11731,7 @@ function planPublication(input) {
       now: input.now
     })
   }));
-  next.sort((a, b) => compare6(a.row.uid, b.row.uid) || compare6(a.row.contentHash, b.row.contentHash));
+  next.sort((a, b) => compare5(a.row.uid, b.row.uid) || compare5(a.row.contentHash, b.row.contentHash));
   for (const { event, row } of next) {
     const { uid } = row;
     if (present.has(uid)) {
@@ -11866,7 +11754,7 @@ function planPublication(input) {
   ]));
   for (const row of [
     ...input.previous
-  ].sort((a, b) => compare6(a.uid, b.uid))) {
+  ].sort((a, b) => compare5(a.uid, b.uid))) {
     if (present.has(row.uid)) continue;
     const reason = input.reasons?.get(row.uid) ?? outcome(withheld.get(row.uid)) ?? ended(row);
     plan.removed.push({
@@ -11949,7 +11837,7 @@ function ended(row) {
     detail: "shown as cancelled"
   } : null;
 }
-function compare6(a, b) {
+function compare5(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -11982,7 +11870,21 @@ function planPart(events2, input) {
     former
   };
 }
-function makePart(state, { planned: { plan, shown: shown2, former }, today, attendees, earlier: earlier2, place: place3 }) {
+function indexPieces({ shown: shown2, former }, { place: place3, today }) {
+  const of = placeEvents(place3, {
+    events: shown2,
+    former
+  });
+  return {
+    digest: caseDigest(of, {
+      today
+    }),
+    card: caseCard(of, {
+      today
+    }).text
+  };
+}
+function makePart(state, { planned: { plan, shown: shown2, former }, today, attendees, earlier: earlier2, page }) {
   const own = renderCaseFeed(shown2, {
     allowAttendees: attendees,
     before: earlier2.own ?? null
@@ -11991,13 +11893,6 @@ function makePart(state, { planned: { plan, shown: shown2, former }, today, atte
   const plain3 = named2 ? renderCaseFeed(shown2, {
     before: earlier2.plain ?? null
   }) : null;
-  const page = place3 === null ? null : pagePieces({
-    shown: shown2,
-    former
-  }, {
-    place: place3,
-    today
-  });
   const part = {
     caseId: state.settings.id,
     id: partId({
@@ -12006,8 +11901,7 @@ function makePart(state, { planned: { plan, shown: shown2, former }, today, atte
     }),
     state: state.stamp,
     today,
-    events: shown2.length,
-    tentative: shown2.filter(({ event }) => event.certainty === "tentative").length,
+    ...countsOf(shown2),
     problems: [
       ...own.problems.map(({ uid, message: message2 }) => `${uid}: ${message2}`),
       ...plan.clashes.map(({ uid, title }) => `${uid}: a second event has this key: ${title}`)
@@ -12034,23 +11928,12 @@ function makePart(state, { planned: { plan, shown: shown2, former }, today, atte
     }
   };
 }
-function pagePieces(events2, { place: place3, today }) {
-  try {
-    const of = placeEvents(place3, {
-      events: events2.shown,
-      former: events2.former
-    });
-    return {
-      digest: caseDigest(of, {
-        today
-      }),
-      card: caseCard(of, {
-        today
-      }).text
-    };
-  } catch {
-    return null;
-  }
+function countsOf(shown2) {
+  const tentative2 = shown2.filter(({ event }) => event.certainty === "tentative").length;
+  return {
+    events: shown2.length,
+    tentative: tentative2
+  };
 }
 function partId({ shown: shown2, former }) {
   const hash2 = (0, import_node_crypto13.createHash)("sha256");
@@ -12118,7 +12001,7 @@ function calendarChanges(input) {
   return [
     ...summed(added),
     ...others
-  ].sort((a, b) => compare7(a.caseId, b.caseId) || compare7(a.uid, b.uid));
+  ].sort((a, b) => compare6(a.caseId, b.caseId) || compare6(a.uid, b.uid));
   function settingOf(uid) {
     const row = now.get(uid);
     const name = titleOf(row, known3.get(uid));
@@ -12284,7 +12167,7 @@ function basisOf({ sources }) {
     url: newest.url
   };
 }
-function compare7(a, b) {
+function compare6(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -12368,11 +12251,11 @@ function outputDifferences(plan, previous) {
     ...plan.changed.map((uid) => shown2(uid, "changed"))
   ];
   return [
-    ...left2.sort(byDay2),
-    ...others.sort(byDay2)
+    ...left2.sort(byDay),
+    ...others.sort(byDay)
   ];
 }
-function byDay2(a, b) {
+function byDay(a, b) {
   const [one, other] = [
     `${a.date} ${a.title} ${a.uid}`,
     `${b.date} ${b.title} ${b.uid}`
@@ -12391,7 +12274,7 @@ function publishFeed(work2, onSettled) {
   const changed2 = [];
   const own = [
     ...work2.own
-  ].sort((a, b) => compare8(a.settings.id, b.settings.id));
+  ].sort((a, b) => compare7(a.settings.id, b.settings.id));
   const parts2 = own.map((state) => {
     const { id } = state.settings;
     const shown3 = claims.isShared(id) ? void 0 : known3?.get(id);
@@ -12515,23 +12398,15 @@ function eventsOfPart(part, work2) {
   if (partId(planned) !== part.id) throw new Overtaken(`case "${part.caseId}"`);
   return planned;
 }
-function unplannedPart(state, work2) {
-  const before = {
-    shown: [],
-    departed: []
-  };
-  const planned = plannedPart(state, {
-    before,
+function unplannedEvents(state, work2) {
+  return plannedPart(state, {
+    before: {
+      shown: [],
+      departed: []
+    },
     reasons: /* @__PURE__ */ new Map(),
     work: work2
   });
-  return {
-    ...made(state, {
-      planned,
-      work: work2
-    }),
-    events: planned
-  };
 }
 function changedPart(state, work2) {
   const { calendar, cases, kept: kept4, tools: { store } } = work2;
@@ -12593,15 +12468,33 @@ function plannedPart({ settings, events: events2 }, { before, reasons, work: wor
   });
 }
 function made(state, { planned, work: work2 }) {
-  const { calendar, tools, kept: kept4, today, places } = work2;
-  const { id } = state.settings;
+  const { calendar, tools, kept: kept4, today } = work2;
   return makePart(state, {
     planned,
     today,
     attendees: feedHasAttendees(calendar, tools.config),
-    earlier: kept4.parts.earlier(id),
-    place: places?.get(id) ?? null
+    earlier: kept4.parts.earlier(state.settings.id),
+    page: pageOf(state, {
+      planned,
+      work: work2
+    })
   });
+}
+function pageOf({ settings }, { planned, work: work2 }) {
+  const { calendar, tools: { onStep }, today, places } = work2;
+  const place3 = places?.get(settings.id);
+  if (place3 === void 0) return null;
+  try {
+    onStep?.("page");
+    return indexPieces(planned, {
+      place: place3,
+      today
+    });
+  } catch {
+    return null;
+  } finally {
+    onStep?.(outputId(calendar));
+  }
 }
 function goneCases(known3, work2) {
   const { calendar, own, cases, tools: { store }, now, today } = work2;
@@ -12634,11 +12527,11 @@ function goneCases(known3, work2) {
 }
 function plansTogether(changed2) {
   const plans = changed2.map(({ plan }) => plan);
-  const byUid = (a, b) => compare8(a.uid, b.uid);
+  const byUid = (a, b) => compare7(a.uid, b.uid);
   return {
     rows: plans.flatMap(({ rows }) => rows),
-    added: plans.flatMap(({ added }) => added).sort(compare8),
-    changed: plans.flatMap(({ changed: changed3 }) => changed3).sort(compare8),
+    added: plans.flatMap(({ added }) => added).sort(compare7),
+    changed: plans.flatMap(({ changed: changed3 }) => changed3).sort(compare7),
     removed: plans.flatMap(({ removed }) => removed).sort(byUid),
     clashes: plans.flatMap(({ clashes }) => clashes),
     unexplained: plans.flatMap(({ unexplained }) => unexplained).sort(byUid)
@@ -12648,9 +12541,9 @@ function outputId(calendar) {
   return `ics:${calendar.id}`;
 }
 function byCase2(a, b) {
-  return compare8(a.caseId, b.caseId) || compare8(a.uid, b.uid);
+  return compare7(a.caseId, b.caseId) || compare7(a.uid, b.uid);
 }
-function compare8(a, b) {
+function compare7(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -12898,6 +12791,9 @@ var share_image_default = "iVBORw0KGgoAAAANSUhEUgAABLAAAAJ2CAMAAAB4notuAAAAFnRFW
 
 // src/calendars/page/share_image.ts
 var shareImageName = "share.png";
+function shareImageAddress(base) {
+  return base === "" ? "" : `${base}/${shareImageName}`;
+}
 var shareImageSize = {
   width: 1200,
   height: 630
@@ -12916,7 +12812,7 @@ function pageShell(parts2) {
   const description = shorten(parts2.description, 300);
   return markup(_a || (_a = __template(['<!DOCTYPE html>\n    <html lang="en" data-today="', '">\n      <head>\n        <meta charset="utf-8">\n        ', '\n        <meta http-equiv="Content-Security-Policy" content="', '">\n        <meta name="viewport" content="width=device-width, initial-scale=1">\n        <meta name="color-scheme" content="light dark">\n        <meta name="referrer" content="no-referrer">\n        <meta name="description" content="', '">\n        <meta property="og:type" content="website">\n        <meta property="og:site_name" content="', '">\n        <meta property="og:title" content="', '">\n        <meta property="og:description" content="', '">', "", "\n        <title>", '</title>\n        <link rel="icon" href="', '">', "\n        <style>", "</style>\n        <script>", '<\/script>\n      </head>\n      <body>\n        <a class="skip" href="#main">', "</a>\n        ", '\n        <main id="main" tabindex="-1">\n          ', "\n        </main>\n        ", "", "\n      </body>\n    </html>\n  "])), today, pageMark, new Markup(pagePolicy), description, siteTitle, title, description, address === "" ? nothing : markup`
         <meta property="og:url" content="${address}">
-        <link rel="canonical" href="${address}">`, image === void 0 ? nothing : shareTags(image, siteTitle), title, new Markup(icon), parts2.feeds.map(({ links: links2, name }) => links2 === null ? nothing : markup`
+        <link rel="canonical" href="${address}">`, image === "" ? nothing : shareTags(image, siteTitle), title, new Markup(icon), parts2.feeds.map(({ links: links2, name }) => links2 === null ? nothing : markup`
         <link rel="alternate" type="text/calendar" title="${name}" href="${links2.feed}">${parts2.changeFeeds ? alternateChanges(links2, name) : nothing}`), pageStyle, pageScript, parts2.skipTo, parts2.header, parts2.main, legalNotes(parts2.stateStamp), parts2.data).text;
 }
 function shareTags(image, siteTitle) {
@@ -13032,6 +12928,7 @@ function renderCase(site, { of, calendar }) {
     description: `Hearings and deadlines of ${name}${item3.dockets.length === 0 ? "" : `, ${item3.dockets.map(({ label }) => label).join("; ")}`}: ${counted(coming.length, "upcoming event")}, each with the docket entry it was read from.`,
     siteTitle,
     address,
+    image: shareImageAddress(base),
     feeds: [
       {
         links: own,
@@ -13106,6 +13003,99 @@ function below(links2) {
   return {
     ...links2,
     feed: links2.feed.replace(/^\.\//, "../")
+  };
+}
+
+// src/calendars/page/agenda.ts
+var openEvents = 20;
+function agenda(cases, { today }) {
+  if (cases.length === 0) return nothing;
+  const end = agendaEnd(today);
+  const days2 = byDay2(cases.flatMap(rowsOf));
+  const shown2 = days2.filter(([date]) => date < end).reduce((sum, [, rows]) => sum + rows.length, 0);
+  const open2 = [];
+  let count2 = 0;
+  for (const [date, some] of days2) {
+    if (date >= end || count2 >= openEvents) break;
+    open2.push(date);
+    count2 += some.length;
+  }
+  const sections = days2.map(([date, some]) => ({
+    date,
+    markup: day2(date, {
+      rows: some,
+      today,
+      hidden: date >= end
+    })
+  }));
+  const later = sections.filter(({ date }) => !open2.includes(date));
+  const rest = shown2 - count2;
+  return markup`
+    <section class="agenda" id="agenda" aria-labelledby="agenda-title" data-days="${agendaDays}">
+      <h2 id="agenda-title">Next 30 days</h2>
+      <p class="empty"${shown2 === 0 ? nothing : markup` hidden=""`}>No hearing or deadline is on the calendar for the next 30 days.</p>
+      ${sections.filter(({ date }) => open2.includes(date)).map(({ markup: markup2 }) => markup2)}
+      ${later.length === 0 ? nothing : markup`
+      <details class="later"${rest === 0 ? markup` hidden=""` : nothing}><summary>Later in these 30 days (<span data-count="">${rest}</span>)</summary>${later.map(({ markup: markup2 }) => markup2)}
+      </details>`}
+    </section>`;
+}
+function day2(date, { rows, today, hidden }) {
+  return markup`
+    <section class="day" data-day="${date}"${hidden ? markup` hidden=""` : nothing}>
+      <h3><span aria-hidden="true">${dateLeaf(date, {
+    today
+  })}</span><span class="sr">${dayInWords(date, {
+    weekday: true
+  })}</span> <span class="away" data-away="${date}"></span></h3>
+      <ol>${new Markup(rows.reduce((text, { markup: markup2 }) => text + markup2, ""))}
+      </ol>
+    </section>`;
+}
+function rowsOf({ of, digest }) {
+  const { agenda: agenda2, texts, uids: uids2 } = digest;
+  if (agenda2.length === 0) return [];
+  const about = rowCase(of, "agenda");
+  return agenda2.map(({ place: place3, hour, row }) => {
+    const parts2 = [
+      texts[row[0]],
+      texts[row[1]],
+      texts[row[2]],
+      texts[row[3]]
+    ];
+    return {
+      hour,
+      uid: uids2[place3],
+      markup: joinRow(parts2, about)
+    };
+  });
+}
+function byDay2(rows) {
+  const hours3 = Map.groupBy(rows, ({ hour }) => hour);
+  const days2 = Map.groupBy([
+    ...hours3.keys()
+  ].sort(), (hour) => hour.slice(0, 10));
+  return [
+    ...days2
+  ].map(([date, some]) => [
+    date,
+    some.flatMap((hour) => hours3.get(hour).sort((a, b) => compare8(a.uid, b.uid)))
+  ]);
+}
+function compare8(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/calendars/page/digested_case.ts
+function lineOf(digest, place3) {
+  const own = digest.lines[place3];
+  const line = {
+    ...digest.first,
+    ...own
+  };
+  return {
+    ...line,
+    id: own.id ?? keyOfUid(digest.uids[place3], line)
   };
 }
 
@@ -13266,6 +13256,30 @@ function item2({ name, feedPath }, publicBaseUrl) {
           <li><a href="${links2.webcal}">${name}</a> <a href="${links2.feed}" type="text/calendar" aria-label=".ics of ${name}">.ics</a></li>`;
 }
 
+// src/calendars/page/soonest.ts
+function soonest(cases) {
+  const found = [];
+  for (const { of, digest } of cases) {
+    for (const place3 of digest.next) {
+      const line = lineOf(digest, place3);
+      const one = {
+        line,
+        address: `${of.href}#${line.id}`
+      };
+      if (found.length === mostDescribed && inOrder2(found.at(-1), one) <= 0) break;
+      found.splice(found.findLastIndex((other) => inOrder2(other, one) <= 0) + 1, 0, one);
+      found.splice(mostDescribed);
+    }
+  }
+  return found;
+}
+function inOrder2(a, b) {
+  return compare9(a.line.date, b.line.date) || compare9(a.address, b.address);
+}
+function compare9(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 // src/calendars/page/render_index.ts
 var manyCases = 60;
 function renderIndex(site, parts2) {
@@ -13317,6 +13331,7 @@ function around(site, { digests, stateStamp, put: put2 }) {
     siteTitle,
     address: base === "" ? "" : `${base}/`,
     feeds: calendars,
+    image: shareImageAddress(base),
     changeFeeds: input.changeFeeds === true,
     today,
     stateStamp: stateStamp ?? latest(cases),
@@ -13697,7 +13712,7 @@ function publishPage(site, { works, published, heldBack, calendars, tools, kept:
     begin("page", tools);
     const shown2 = new Map([
       ...works
-    ].flatMap(([id, work2]) => shownCases(work2, published.get(id) ?? null)));
+    ].flatMap(([id, work2]) => shownCases(work2, published.get(id))));
     const parts2 = [
       ...shown2.values()
     ].map(({ part }) => part);
@@ -13729,11 +13744,9 @@ function publishPage(site, { works, published, heldBack, calendars, tools, kept:
       content: () => renderIndex(site, {
         digests: new Map([
           ...shown2
-        ].map(([id, one]) => [
+        ].map(([id, { digest }]) => [
           id,
-          digestOf2(one, {
-            site
-          })
+          digest()
         ])),
         card: (of) => shown2.get(of.item.id).card()
       })
@@ -13776,40 +13789,59 @@ function publishPage(site, { works, published, heldBack, calendars, tools, kept:
   }
 }
 function shownCases(work2, published) {
-  const { parts: parts2 } = work2.kept;
-  if (published !== null) {
-    return published.parts.map((part) => [
-      part.caseId,
-      {
-        part,
-        card: () => parts2.card(part),
-        events: () => eventsOfPart(part, work2)
-      }
-    ]);
+  const { kept: { parts: parts2 }, places, today } = work2;
+  const remade = (caseId, events2) => {
+    const pieces = () => indexPieces(events2(), {
+      place: places.get(caseId),
+      today
+    });
+    return {
+      events: events2,
+      digest: () => pieces().digest,
+      card: () => pieces().card
+    };
+  };
+  if (published === void 0) {
+    return work2.own.map((state) => {
+      const { id: caseId } = state.settings;
+      const events2 = () => unplannedEvents(state, work2);
+      const { shown: shown2, former } = events2();
+      const part = {
+        caseId,
+        id: partId({
+          shown: shown2,
+          former
+        }),
+        ...countsOf(shown2)
+      };
+      return [
+        caseId,
+        {
+          part,
+          ...remade(caseId, events2)
+        }
+      ];
+    });
   }
-  return work2.own.map((state) => {
-    const { part, pieces: { card } } = unplannedPart(state, work2);
-    return [
-      part.caseId,
+  return published.parts.map((part) => {
+    const { caseId, digest } = part;
+    const events2 = () => eventsOfPart(part, work2);
+    if (digest === null) return [
+      caseId,
       {
         part,
-        card: () => card,
-        // Not kept: those of all cases together are large.
-        events: () => unplannedPart(state, work2).events
+        ...remade(caseId, events2)
       }
     ];
-  });
-}
-function digestOf2({ part, events: events2 }, { site }) {
-  if (part.digest !== null) return part.digest;
-  const of = placesOf2(site).get(part.caseId);
-  const { shown: shown2, former } = events2();
-  const placed2 = placeEvents(of, {
-    events: shown2,
-    former
-  });
-  return caseDigest(placed2, {
-    today: part.today
+    return [
+      caseId,
+      {
+        part,
+        events: events2,
+        digest: () => digest,
+        card: () => parts2.card(part)
+      }
+    ];
   });
 }
 function casePages(site, { shown: shown2, shared }) {
@@ -13873,7 +13905,8 @@ function publish(cases, tools) {
     config,
     today
   });
-  const places = site === null ? null : placesOf2(site);
+  const noPages = site === null || tools.givenUp?.has("page") === true;
+  const places = noPages ? null : placesOf2(site);
   const results = [];
   const published = /* @__PURE__ */ new Map();
   const works = /* @__PURE__ */ new Map();

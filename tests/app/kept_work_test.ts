@@ -80,13 +80,23 @@ function told({ calendars, views, page }: Publication) {
   };
 }
 
+/** What a publication changes, or in a dry run would change. */
+function plans({ calendars, views, page }: Publication) {
+  return {
+    calendars: calendars.map(({ plan, paths, differences }) => ({ plan, paths, differences })),
+    // Of what a dry run would log as a change it writes no feed of changes.
+    views: views?.paths.filter((path) => path.endsWith(".ics")),
+    emptied: views?.emptied,
+    page: page?.paths,
+  };
+}
+
 /** One thing that happens to an installation. */
 type Step =
   | { do: "entry"; docket: number; text: number }
   | { do: "gone"; docket: number }
   | { do: "day"; days: number }
   | { do: "cache"; kind: number; how: number }
-  | { do: "dry" }
   | { do: "force" }
   | { do: "settings"; variant: number }
   | { do: "file"; name: number; remove: boolean }
@@ -113,7 +123,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: fc.constant("settings" as const), variant: fc.nat(7) }),
   fc.record({ do: fc.constant("cache" as const), kind: fc.nat(6), how: fc.nat(3) }),
   fc.record({ do: fc.constant("file" as const), name: fc.nat(40), remove: fc.boolean() }),
-  fc.constantFrom<Step>({ do: "rows" }, { do: "dry" }, { do: "force" }, { do: "nothing" }),
+  fc.constantFrom<Step>({ do: "rows" }, { do: "force" }, { do: "nothing" }),
 );
 
 /** Settings as an operator may edit them. */
@@ -202,9 +212,6 @@ async function happen(made: Installation, one: Step): Promise<void> {
     case "cache":
       spoilCache(made.folder, one);
       break;
-    case "dry":
-      publishAll({ ...made, dryRun: true });
-      break;
     case "settings":
       made.config = { ...variant(made, one.variant), storePath: made.config.storePath };
       break;
@@ -272,6 +279,8 @@ function publisher(
 const history = fc.array(
   fc.record({
     one: step,
+    /** Whether it is tried first. */
+    dry: fc.boolean(),
     /** At which step of the publication after it another process publishes; at none. */
     beside: fc.option(fc.nat(9), { nil: null }),
   }),
@@ -291,15 +300,19 @@ Deno.test("what is kept changes no byte: every history gives the files that a fr
         publishAll({ config: made.config, store: made.store, clock: made.clock, ...tools });
       try {
         publish({ kept: own.kept() });
-        for (const { one, beside } of steps) {
+        for (const { one, dry, beside } of steps) {
           await happen(made, one);
           made.config = { ...made.config, storePath };
           const insists = one.do === "force" ? { force: true } : {};
+          const tried = dry ? publish({ dryRun: true, ...insists }) : null;
           let count = 0;
           const onStep = () => {
             if (count++ === beside) publish({ kept: other.kept() });
           };
           const publication = publish({ kept: own.kept(), onStep, ...insists });
+          if (tried !== null && beside === null) {
+            assert.deepEqual(plans(tried), plans(publication), JSON.stringify(one));
+          }
           const here = [files(made.folder), served(made.folder)];
           // The same moment and the same store, with nothing kept.
           const again = publish();
