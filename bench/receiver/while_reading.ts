@@ -16,6 +16,8 @@ const kinds: readonly Kind[] = ["slow", "instant"];
 
 interface Server {
   port: number;
+  /** Holds the whole process, or lets it go on. */
+  hold(held: boolean): void;
   stop(): Promise<void>;
 }
 
@@ -36,6 +38,7 @@ async function start(folder: string, milliseconds: number): Promise<Server> {
   const port = Number((await reader.read()).value);
   return {
     port,
+    hold: (held) => child.kill(held ? "SIGSTOP" : "SIGCONT"),
     stop: async () => {
       child.kill("SIGKILL");
       await child.status;
@@ -44,7 +47,10 @@ async function start(folder: string, milliseconds: number): Promise<Server> {
   };
 }
 
-/** The 99th percentile of each side at so many at once, the sides taken in turn. */
+/**
+ * The 99th percentile of each side at so many at once, the sides taken in turn; the other one is held,
+ * since it would work on what it took in.
+ */
 async function tails(
   servers: Record<Kind, Server>,
   concurrency: number,
@@ -53,6 +59,7 @@ async function tails(
   let docket = 0;
   for (let n = 0; n < repeats; n++) {
     for (const kind of n % 2 === 0 ? kinds : kinds.toReversed()) {
+      for (const other of kinds) servers[other].hold(other !== kind);
       const { times, wrong } = await load({
         port: servers[kind].port,
         concurrency,
@@ -86,6 +93,7 @@ try {
     const what = `p99, c=${concurrency}, beside instant readings (${instant.toFixed(0)} ms)`;
     bar(what, slow / instant, { most: 1.5, unit: "times", digits: 2 });
   }
+  servers.slow.hold(false);
   const large: number[] = [];
   for (let n = 0; n < repeats; n++) {
     const next = () => alert(n, 100);

@@ -9,6 +9,7 @@ import { openStore } from "../../src/store/store.ts";
 import { docketOf } from "../../tests/app/installation.ts";
 import { programEntry } from "../../tests/support/run_program.ts";
 import { bar, note, table, verdict } from "./bars.ts";
+import { diskProbe } from "./disk_probe.ts";
 import { load, percentile } from "./load.ts";
 import { secret, stray } from "./requests.ts";
 import { serving } from "./serving.ts";
@@ -49,6 +50,7 @@ async function measure(): Promise<void> {
     const server = await serving(folder, secret);
     try {
       await load({ port: server.port, concurrency: 2, count: 200, expected: 200, next: stray });
+      const disk = diskProbe(folder);
       let done = false;
       const began = performance.now();
       const syncing = sync(folder).finally(() => done = true);
@@ -71,6 +73,8 @@ async function measure(): Promise<void> {
       table(`\`serve\` beside a first \`sync\` of ${dockets.length} dockets of ${entries} entries`);
       note("deliveries answered meanwhile", times.length);
       note("seconds the sync took", ((performance.now() - began) / 1000).toFixed(1));
+      const flush = (await disk.stop()).toFixed(0);
+      note("slowest flush of the disk meanwhile, by a file of its own", `${flush} ms`);
       bar("answers that were not 200", wrong, { most: 0, unit: "" });
       bar("p99", percentile(times, 0.99), { most: 50, unit: "ms" });
       bar("slowest", times.at(-1)!, { most: 250, unit: "ms" });

@@ -5,6 +5,7 @@
  */
 import { eventStore } from "../render/event_store.ts";
 import { bar, note, table, verdict } from "./bars.ts";
+import { diskProbe } from "./disk_probe.ts";
 import { load, median, percentile } from "./load.ts";
 import { alert, secret, stray } from "./requests.ts";
 import { serving } from "./serving.ts";
@@ -46,6 +47,7 @@ async function publishing(folder: string): Promise<void> {
     const tails: number[] = [];
     const slowest: number[] = [];
     const before = server.publications();
+    const disk = diskProbe(folder);
     for (let n = 0; n < repeats; n++) {
       let changed = 0;
       const { times } = await load({
@@ -65,6 +67,10 @@ async function publishing(folder: string): Promise<void> {
     note("publications meanwhile", server.publications() - before);
     bar("while 10,000 events are published, p99", median(tails), { unit: "ms", most: 50 });
     bar("while 10,000 events are published, slowest", median(slowest), { unit: "ms", most: 250 });
+    note(
+      "slowest flush of the disk meanwhile, by a file of its own",
+      `${(await disk.stop()).toFixed(0)} ms`,
+    );
     bar("memory, most so far", server.memory().peak, { unit: "MB", most: 160 });
   } finally {
     await server.stop();

@@ -44,7 +44,7 @@ Deno.test("compiled program", async (t) => {
         ignore_read: null,
         allow_run: null,
         deny_run: null,
-        allow_sys: ["hostname", "statfs"],
+        allow_sys: ["hostname", "statfs", "setPriority"],
         deny_sys: null,
         allow_write: ["./data", "./out", "./tokens", "/run/systemd/notify"],
         deny_write: null,

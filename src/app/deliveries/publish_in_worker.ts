@@ -83,7 +83,7 @@ async function attempt(
     clock.sleep(stepLimit, watch.signal).then(() => end.reject(new Stuck(step)), () => {});
     onStep?.(step);
   };
-  const worker = held?.take() ?? startBlobWorker(source ?? text, "publish");
+  const worker = held?.take() ?? startBlobWorker(source ?? text, "publish", { behind: true });
   let isSound = false;
   worker.onmessage = ({ data }: MessageEvent<PublishReply>) => {
     if ("step" in data) begin(data.step);

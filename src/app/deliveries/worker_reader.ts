@@ -45,7 +45,7 @@ export function workerReader({ clock, source }: { clock: Clock; source?: string 
     }
     signal.throwIfAborted();
     rest.abort();
-    worker ??= startBlobWorker(source ?? await program(), "read");
+    worker ??= startBlobWorker(source ?? await program(), "read", { behind: true });
     const reply = Promise.withResolvers<ReadReply>();
     const stop = () => reply.reject(signal.reason);
     worker.onmessage = ({ data }: MessageEvent<ReadReply>) => reply.resolve(data);
