@@ -58,7 +58,7 @@ const processedTotal: MetricFamily = {
 };
 
 /** Milliseconds for answers under way, and then for work under way, after the signal. */
-const patience = { answers: 3000, work: 4000, alerts: 500 };
+const patience = { answers: 3000, work: 4000, alerts: 500, room: 1000 };
 /** Milliseconds between two looks whether docket alerts are due; a failed check is repeated then. */
 const alertsLook = 3 * 3_600_000;
 /** The same where another process held the store. */
@@ -84,13 +84,20 @@ export async function runServer(options: ServerOptions): Promise<void> {
   const metrics = createMetrics([...receiverFamilies, processedTotal]);
   const stopWork = new AbortController();
   const notes = createEndpointNotes({ clock, log });
+  let publishing: Promise<unknown> = Promise.resolve();
   const publisher = createPublisher({
-    publish: options.publish,
+    publish: () => {
+      // Of the two threads that work behind the answers one is there at a time, if it can be.
+      reader.rest();
+      const publication = Promise.try(options.publish);
+      publishing = publication.catch(() => {});
+      return publication;
+    },
     clock,
     log,
     signal: stopWork.signal,
   });
-  const reader = workerReader({ clock });
+  const reader = workerReader({ clock, room: () => within(patience.room, publishing) });
   const lull = createLull();
   const worker = createDeliveryWorker({
     read: reader.read,

@@ -10,6 +10,8 @@ import type { TextReader } from "./read_some.ts";
 export interface WorkerReader {
   /** One text at a time. */
   read: TextReader;
+  /** Ends the thread unless it reads: the next text begins another one. */
+  rest(): void;
   /** Ends the thread. */
   close(): void;
 }
@@ -23,9 +25,17 @@ const patience = 2000;
  * by this process: a thread that computes without end cannot be ended from outside (Deno 2.9), only
  * left behind.
  */
-export function workerReader({ clock, source }: { clock: Clock; source?: string }): WorkerReader {
+export function workerReader(
+  { clock, source, room }: {
+    clock: Clock;
+    source?: string;
+    /** Is waited for before a thread is begun. */
+    room?: () => Promise<unknown>;
+  },
+): WorkerReader {
   const givenUp = new Set<string>();
   let worker: Worker | null = null;
+  let isReading = false;
   let rest = new AbortController();
 
   function end(): void {
@@ -45,7 +55,24 @@ export function workerReader({ clock, source }: { clock: Clock; source?: string 
     }
     signal.throwIfAborted();
     rest.abort();
-    worker ??= startBlobWorker(source ?? await program(), "read", { behind: true });
+    isReading = true;
+    try {
+      return await readBy(await begun(), { input, signal });
+    } finally {
+      isReading = false;
+    }
+  }
+
+  async function begun(): Promise<Worker> {
+    if (worker === null) await room?.();
+    return worker ??= startBlobWorker(source ?? await program(), "read", { behind: true });
+  }
+
+  async function readBy(
+    worker: Worker,
+    { input, signal }: { input: EntryInput; signal: AbortSignal },
+  ): Promise<readonly Fact[]> {
+    signal.throwIfAborted();
     const reply = Promise.withResolvers<ReadReply>();
     const stop = () => reply.reject(signal.reason);
     worker.onmessage = ({ data }: MessageEvent<ReadReply>) => reply.resolve(data);
@@ -71,7 +98,13 @@ export function workerReader({ clock, source }: { clock: Clock; source?: string 
     return answer.facts;
   }
 
-  return { read, close: end };
+  return {
+    read,
+    rest: () => {
+      if (!isReading) end();
+    },
+    close: end,
+  };
 }
 
 async function program(): Promise<string> {

@@ -55,6 +55,28 @@ Deno.test("the thread is kept for the next text, and ends when none comes for a 
   reader.close();
 });
 
+Deno.test("a thread that may rest ends; another one begins when there is room for it", async () => {
+  const waits: (() => void)[] = [];
+  const reader = workerReader({
+    clock: patient(),
+    source: source(answer),
+    room: () => new Promise<void>((resolve) => waits.push(resolve)),
+  });
+  const count = () => reader.read(input, signal) as Promise<unknown>;
+  const first = count();
+  assert.equal(waits.length, 1);
+  reader.rest();
+  waits[0]!();
+  assert.deepEqual(await first, [1], "one that reads does not rest");
+  assert.deepEqual(await count(), [2], "it is there and need not wait");
+  reader.rest();
+  const next = count();
+  assert.equal(waits.length, 2);
+  waits[1]!();
+  assert.deepEqual(await next, [1]);
+  reader.close();
+});
+
 Deno.test("a text that takes too long is given up for good, other texts are read by another thread", async () => {
   const reader = workerReader({
     clock: patient(),
