@@ -68,7 +68,8 @@ function spoiledCache(
 /** As if another process had put a later one there. */
 function later({ kind, item }: Ask): CachedItem | null {
   if (item === null || item.about === "" || kind === "case" || kind === "file") return null;
-  return { ...item, about: `later${item.about}` };
+  const body = typeof item.body === "string" ? '"later"' : new TextEncoder().encode("later");
+  return { about: `later${item.about}`, body };
 }
 
 const spoils: Record<string, (ask: Ask, n: number) => CachedItem | null> = {
@@ -120,3 +121,54 @@ for (const [index, [what, spoil]] of Object.entries(spoils).entries()) {
     }
   });
 }
+
+Deno.test("when all that was kept is gone at once, one more attempt is enough, and the next finds all", async () => {
+  await using made = await site();
+  const cache = memoryCache();
+  const kept = keptWork({ cache });
+  const rounds = () => {
+    let count = 0;
+    const onStep = (step: string) => count += step === "case:alder" ? 1 : 0;
+    assert.deepEqual(problemsOf(publishAll({ ...made, kept, onStep })), []);
+    return count;
+  };
+  assert.equal(rounds(), 1);
+  cache.clear();
+  // Nothing is needed that is not in memory.
+  assert.equal(rounds(), 1);
+  await enter(made, 1);
+  assert.equal(rounds(), 2);
+  await enter(made, 2);
+  assert.equal(rounds(), 1);
+  const here = files(made.folder);
+  made.publish();
+  assert.deepEqual(files(made.folder), here);
+});
+
+Deno.test("what is written in an attempt that is overtaken is told in the end", async () => {
+  await using made = await site();
+  publishAll(made);
+  await enter(made, 1);
+  const { store } = made;
+  let asked = 0;
+  const late = {
+    ...store,
+    stamps: {
+      ...store.stamps,
+      ofOutput: (output: string) => {
+        // Another process, when the first calendar is written.
+        if (output === "ics:second" && ++asked === 2) {
+          store.outputs.record(output, { rows: [], left: [], fileHash: "other" });
+        }
+        return store.stamps.ofOutput(output);
+      },
+    },
+  };
+  const { calendars } = publishAll({ ...made, store: late });
+  assert.ok(asked > 2);
+  assert.deepEqual(calendars.map(({ outcome, problems }) => [outcome, problems]), [
+    ["written", []],
+    ["unchanged", []],
+  ]);
+  assert.equal(calendars[0]!.plan!.added.length, 1);
+});
