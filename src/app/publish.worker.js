@@ -4121,6 +4121,7 @@ function prepared(path) {
     database.run("PRAGMA journal_mode = WAL");
     database.run("PRAGMA synchronous = NORMAL");
     database.run(`PRAGMA journal_size_limit = ${4 * 1024 * 1024}`);
+    database.run("PRAGMA cache_size = -400");
     database.script(schema);
     return database;
   } catch (error) {

@@ -204,6 +204,8 @@ function prepared(path: string): Database {
     database.run("PRAGMA journal_mode = WAL");
     database.run("PRAGMA synchronous = NORMAL");
     database.run(`PRAGMA journal_size_limit = ${4 * 1024 * 1024}`);
+    // An item is asked for once in a while; the system has the file at hand.
+    database.run("PRAGMA cache_size = -400");
     database.script(schema);
     return database;
   } catch (error) {
