@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { keptFiles } from "../../src/app/kept_files.ts";
+import { Overtaken } from "../../src/app/overtaken.ts";
 import { type CasePage, writeCasePages as write } from "../../src/app/write_case_pages.ts";
 import { pageMark } from "../../src/calendars/page/page_shell.ts";
 import { memoryCache } from "../../src/store/render_cache.ts";
@@ -52,6 +53,15 @@ Deno.test("a page that could not be rendered stays as it was", () =>
       problems: ["cases/a.html: RangeError: no such day"],
     });
     assert.equal(Deno.readTextFileSync(`${folder}/cases/a.html`), before);
+  }));
+
+Deno.test("what another process has overtaken is thrown, so that all is published again", () =>
+  withFolder((folder) => {
+    const content = () => {
+      throw new Overtaken('case "a"');
+    };
+    const [page, other] = pagesOf("a", "b");
+    assert.throws(() => writeCasePages(folder, [{ ...page!, content }, other!]), Overtaken);
   }));
 
 Deno.test("a page that cannot be written is told and stops no other", () =>
