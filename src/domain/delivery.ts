@@ -53,10 +53,9 @@ export interface Inbox {
   /**
    * Keeps a delivery. Resolves when it is on the disk for good (`stored`), or when it or one with
    * the same key or other key is there already (`known`). Rejects with a `store` error when it could
-   * not be kept; then nothing of it is kept, and the next one is tried afresh. One that comes `alone`,
-   * while no other is on its way, is not kept waiting for company.
+   * not be kept; then nothing of it is kept, and the next one is tried afresh.
    */
-  put(delivery: NewDelivery, how?: { alone?: boolean }): Promise<"stored" | "known">;
+  put(delivery: NewDelivery): Promise<"stored" | "known">;
   /**
    * The deliveries whose ids are greater than `id`, in order, at most `limit`; fewer when their
    * bodies together pass 16 MB (the first is always among them). Removed ones are left out.

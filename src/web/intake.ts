@@ -68,7 +68,7 @@ export function createIntake(options: IntakeOptions): Intake {
   async function store(call: Call, delivery: NewDelivery): Promise<Response> {
     let outcome: "stored" | "known";
     try {
-      outcome = await options.inbox.put(delivery, { alone: inFlight === 1 });
+      outcome = await options.inbox.put(delivery);
     } catch (error) {
       metrics.count(deliveriesTotal, { source, outcome: "unstored" });
       const cause = error instanceof CaseCalendarError ? error.facts.cause : String(error);

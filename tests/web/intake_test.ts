@@ -56,23 +56,6 @@ Deno.test("of the headers only the useful ones are kept, cut to a length", async
   });
 });
 
-Deno.test("deliveries that are on their way together share a commit, whatever kept them waiting", async () => {
-  await withInbox(async ({ inbox, clock }) => {
-    const limits = { requestsInFlight: 20, bytesInFlight: 10_000, bodyBytes: 500, bodyMs: 60_000 };
-    const take = createIntake(options({ inbox, clock, limits }));
-    let keys = 0;
-    const own = () => ({ ok: true as const, key: `key-${keys++}` });
-    assert.equal((await take(post("{}"), { call, accept: own })).status, 200);
-    assert.equal(inbox.statistics().commits, 1);
-    await Promise.all(
-      Array.from({ length: 8 }, () => take(post("{}"), { call, accept: own })),
-    );
-    const { stored, commits } = inbox.statistics();
-    assert.equal(stored, 9);
-    assert.ok(commits <= 4, `${commits}`);
-  });
-});
-
 Deno.test("whoever works behind is woken for what is new, after it is stored", async () => {
   await withInbox(async ({ inbox, clock }) => {
     const depths: number[] = [];

@@ -63,6 +63,11 @@ const batchBytes = 4 * 1024 * 1024;
 const sliceRows = 100;
 /** Under a load that never pauses, a slice of idle work is done this often, in milliseconds. */
 const longestPostponement = 30_000;
+/**
+ * Milliseconds within which a put follows another that kept it waiting; longer after one that took
+ * longer: for as long as that, others have gathered outside.
+ */
+const rightAfter = 0.25;
 /** How long the last attempt to write tells whether the file can be written, in milliseconds. */
 const attemptTellsFor = 2_000;
 
@@ -94,6 +99,9 @@ export function openInbox(options: InboxOptions): InboxStore {
   let flushing: ReturnType<typeof setImmediate> | undefined;
   let idling: ReturnType<typeof setTimeout> | undefined;
   let lastPut = -Infinity;
+  let lastTogether = 0;
+  /** Milliseconds that the last puts took. */
+  let lastLength = 0;
   let waiting = busyTimeout;
   let lastTidied = performance.now();
   let lastAttempt: { at: number; failure: string | null } | undefined;
@@ -172,6 +180,7 @@ export function openInbox(options: InboxOptions): InboxStore {
 
   function flush(): void {
     flushing = undefined;
+    const began = performance.now();
     const together = puts;
     puts = [];
     try {
@@ -189,7 +198,18 @@ export function openInbox(options: InboxOptions): InboxStore {
       for (const put of together) put.fail(error);
     }
     lastPut = performance.now();
+    lastLength = lastPut - began;
+    lastTogether = together.length;
     planIdleWork();
+  }
+
+  /**
+   * Is this put likely to be the only one? Then gathering others for a moment only costs time. Those
+   * that waited while the last commit held the program up come right after it.
+   */
+  function isAlone(): boolean {
+    const since = performance.now() - lastPut;
+    return lastTogether <= 1 && since > Math.max(rightAfter, lastLength);
   }
 
   /** One delivery that is a defect of ours must not take the others of its batch with it. */
@@ -305,7 +325,7 @@ export function openInbox(options: InboxOptions): InboxStore {
   open();
   return {
     path,
-    put: (delivery, { alone = false } = {}) =>
+    put: (delivery) =>
       new Promise((resolve, reject) => {
         if (closed) return reject(closedInbox(path));
         let settled = false;
@@ -322,7 +342,7 @@ export function openInbox(options: InboxOptions): InboxStore {
             reject(error);
           },
         });
-        if (alone && flushing === undefined) flush();
+        if (flushing === undefined && isAlone()) flush();
         else flushing ??= setImmediate(flush);
       }),
     after: (id, limit) => deliveriesAfter(open(), { id, limit }),
