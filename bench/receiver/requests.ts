@@ -27,10 +27,11 @@ export function alert(docket: number, entries = 1): Uint8Array {
   return request(results);
 }
 
-/** An alert of a docket that nobody follows: stored and set aside. */
+/** An alert of one of fifty dockets that nobody follows: stored and set aside. */
 export function stray(): Uint8Array {
   delivered += 1;
-  return request([{ id: delivered, docket: 1, description: "ORDER granting. ".repeat(90) }]);
+  const docket = 1 + delivered % 50;
+  return request([{ id: delivered, docket, description: "ORDER granting. ".repeat(90) }]);
 }
 
 function request(results: readonly Record<string, unknown>[]): Uint8Array {

@@ -63,11 +63,10 @@ const batchBytes = 4 * 1024 * 1024;
 const sliceRows = 100;
 /** Under a load that never pauses, a slice of idle work is done this often, in milliseconds. */
 const longestPostponement = 30_000;
-/**
- * Milliseconds within which a put follows another that kept it waiting; longer after one that took
- * longer: for as long as that, others have gathered outside.
- */
+/** Milliseconds within which a put follows another that kept it waiting. */
 const rightAfter = 0.25;
+/** Milliseconds of a slow commit: as long as it took, others gathered outside. */
+const slowCommit = 3;
 /** How long the last attempt to write tells whether the file can be written, in milliseconds. */
 const attemptTellsFor = 2_000;
 
@@ -209,7 +208,7 @@ export function openInbox(options: InboxOptions): InboxStore {
    */
   function isAlone(): boolean {
     const since = performance.now() - lastPut;
-    return lastTogether <= 1 && since > Math.max(rightAfter, lastLength);
+    return lastTogether <= 1 && since > (lastLength < slowCommit ? rightAfter : lastLength);
   }
 
   /** One delivery that is a defect of ours must not take the others of its batch with it. */
