@@ -113,10 +113,18 @@ if (import.meta.main) {
   const main = { calendar: { id: "main", name: "Main" }, listed: true, attendees: false, cases };
   writeServed(new Map([["main", main]]), { config: served });
   const { stdout } = await new Deno.Command(Deno.execPath(), {
-    args: ["run", "-A", "--v8-flags=--max-semi-space-size=2,--optimize-for-size,--heap-growing-percent=20"]
+    args: [
+      "run",
+      "-A",
+      "--v8-flags=--max-semi-space-size=2,--optimize-for-size,--heap-growing-percent=20",
+    ]
       .concat(new URL("prepare_child.ts", import.meta.url).pathname, servedFolder(served)),
     // As the units set them.
-    env: { MALLOC_ARENA_MAX: "1", MALLOC_TRIM_THRESHOLD_: "131072", MALLOC_MMAP_THRESHOLD_: "32768" },
+    env: {
+      MALLOC_ARENA_MAX: "1",
+      MALLOC_TRIM_THRESHOLD_: "131072",
+      MALLOC_MMAP_THRESHOLD_: "32768",
+    },
     stderr: "inherit",
   }).output();
   const { seconds, peak } = JSON.parse(new TextDecoder().decode(stdout));
