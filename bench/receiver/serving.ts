@@ -3,7 +3,6 @@ import { programEntry } from "../../tests/support/run_program.ts";
 
 /** A `case-calendar serve` in a process of its own, as it is deployed. */
 export interface Serving {
-  pid: number;
   port: number;
   /** Milliseconds from its start until it listened. */
   startedIn: number;
@@ -54,7 +53,6 @@ export async function serving(folder: string, secret: string): Promise<Serving> 
   const port = await listening.promise;
   const startedIn = performance.now() - began;
   return {
-    pid: child.pid,
     port,
     startedIn,
     memory: () => {
