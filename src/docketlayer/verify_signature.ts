@@ -61,6 +61,8 @@ export interface Refused {
   reason: string;
   /** For the log, which should name each refused delivery once; printable. */
   idempotencyKey: string | null;
+  /** The body was signed with one of our keys; only its time is missing, unreadable or too far off. */
+  signed: boolean;
 }
 
 /** Longer ones are no key of anybody. */
@@ -85,10 +87,11 @@ export function createVerifier(options: VerifierOptions): (request: SignedReques
 
   return ({ headers, body }) => {
     const idempotencyKey = headers.get(names.idempotencyKey)?.trim() || null;
-    const refuse = (status: 400 | 401, reason: string): Refused => ({
+    const refuse = (status: 400 | 401, reason: string, signed = false): Refused => ({
       ok: false,
       status,
       reason,
+      signed,
       idempotencyKey: idempotencyKey === null ? null : printable(idempotencyKey, longestKey),
     });
     const given = headers.get(names.signature)?.trim();
@@ -118,7 +121,7 @@ export function createVerifier(options: VerifierOptions): (request: SignedReques
       });
       if (fault !== null) {
         const reason = `header ${names.timestamp} ${fault.reason}`;
-        if (policy === "reject") return refuse(fault.status, reason);
+        if (policy === "reject") return refuse(fault.status, reason, true);
         warnings.push(reason);
       }
     }

@@ -22,6 +22,8 @@ export interface RefusalOptions {
   allow?: string;
   /** What lies behind it, for the log alone. */
   cause?: string;
+  /** Lines of one key are limited together in the log; left out, those of one network are. */
+  logKey?: string;
 }
 
 /** An empty 200 with Content-Length: a sender's parser has nothing to stumble over. */

@@ -10,11 +10,12 @@ import { readJsonObject } from "./json_object.ts";
 import type { Metrics } from "./metrics.ts";
 import { type ByteBudget, readBody } from "./read_body.ts";
 import { deliveriesTotal } from "./receiver_metrics.ts";
+import type { Refusal } from "./receiver_options.ts";
 
 /** What the route makes of a body before it is looked into: the keys it goes by, or a refusal. */
 export type Acceptance =
   | { ok: true; key: string | null; otherKeys?: readonly string[] }
-  | { ok: false; status: 400 | 401; reason: string };
+  | Refusal;
 
 /** Takes one delivery in: 2xx when it is on the disk, a refusal otherwise. */
 export type Intake = (
@@ -30,6 +31,8 @@ export interface IntakeOptions {
   metrics: Metrics;
   refuse(call: Call, status: RefusalStatus, detail: RefusalOptions): Response;
   onStored(source: DeliverySource): void;
+  /** Names of headers that are kept besides the usual ones. */
+  headers?: readonly string[];
   limits: {
     requestsInFlight: number;
     bytesInFlight: number;
@@ -38,8 +41,8 @@ export interface IntakeOptions {
   };
 }
 
-/** Headers that are kept with a delivery, each cut to {@link longestHeader} characters. */
-const keptHeaders = [
+/** Headers that are kept with every delivery, each cut to {@link longestHeader} characters. */
+const usualHeaders = [
   "content-type",
   "user-agent",
   "idempotency-key",
@@ -57,12 +60,21 @@ const retryAfter = 5;
 export function createIntake(options: IntakeOptions): Intake {
   const { source, clock, log, limits, metrics } = options;
   const budget: ByteBudget = { held: 0, most: limits.bytesInFlight };
+  const keptHeaders = new Set<string>(usualHeaders);
+  for (const name of options.headers ?? []) keptHeaders.add(name.toLowerCase());
   let inFlight = 0;
 
-  function refuse(call: Call, status: RefusalStatus, reason: string): Response {
+  function refuse(
+    call: Call,
+    { status, reason, logKey }: { status: RefusalStatus; reason: string; logKey?: string },
+  ): Response {
     const outcome = status === 503 ? "busy" : "refused";
     metrics.count(deliveriesTotal, { source, outcome });
-    return options.refuse(call, status, status === 503 ? { reason, retryAfter } : { reason });
+    return options.refuse(call, status, {
+      reason,
+      ...(status === 503 ? { retryAfter } : {}),
+      ...(logKey === undefined ? {} : { logKey }),
+    });
   }
 
   async function store(call: Call, delivery: NewDelivery): Promise<Response> {
@@ -101,9 +113,9 @@ export function createIntake(options: IntakeOptions): Intake {
 
   return async (request, { call, accept }) => {
     const problem = contentProblem(request.headers);
-    if (problem !== null) return refuse(call, 415, problem);
+    if (problem !== null) return refuse(call, { status: 415, reason: problem });
     if (inFlight >= limits.requestsInFlight) {
-      return refuse(call, 503, "too many requests are under way");
+      return refuse(call, { status: 503, reason: "too many requests are under way" });
     }
     inFlight++;
     let held = 0;
@@ -113,14 +125,14 @@ export function createIntake(options: IntakeOptions): Intake {
         withinMs: limits.bodyMs,
         budget,
       });
-      if (!reading.ok) return refuse(call, reading.status, reading.reason);
+      if (!reading.ok) return refuse(call, reading);
       const body = reading.bytes;
       held = body.length;
       const now = clock.now();
       const accepted = accept(body, now);
-      if (!accepted.ok) return refuse(call, accepted.status, accepted.reason);
+      if (!accepted.ok) return refuse(call, accepted);
       const read = readJsonObject(body);
-      if (!read.ok) return refuse(call, 400, read.reason);
+      if (!read.ok) return refuse(call, { status: 400, reason: read.reason });
       const receivedAt = now.toString();
       return await store(call, {
         source,
@@ -128,7 +140,7 @@ export function createIntake(options: IntakeOptions): Intake {
         otherKeys: accepted.otherKeys ?? [],
         receivedAt,
         remoteAddress: call.client.address,
-        headers: chosen(request.headers),
+        headers: chosen(request.headers, keptHeaders),
         body,
       });
     } finally {
@@ -138,9 +150,9 @@ export function createIntake(options: IntakeOptions): Intake {
   };
 }
 
-function chosen(headers: Headers): Record<string, string> {
+function chosen(headers: Headers, names: Iterable<string>): Record<string, string> {
   const kept: Record<string, string> = {};
-  for (const name of keptHeaders) {
+  for (const name of names) {
     const value = headers.get(name);
     if (value !== null) kept[name] = value.slice(0, longestHeader);
   }

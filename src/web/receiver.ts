@@ -67,7 +67,11 @@ export function createReceiver(options: ReceiverOptions): Receiver {
 
   const intake = (
     source: DeliverySource,
-    own: { requestsInFlight: number; bodyBytes: number },
+    { headers = [], ...own }: {
+      requestsInFlight: number;
+      bodyBytes: number;
+      headers?: readonly string[];
+    },
   ): Intake =>
     createIntake({
       source,
@@ -77,6 +81,7 @@ export function createReceiver(options: ReceiverOptions): Receiver {
       metrics,
       refuse,
       onStored: options.onStored ?? (() => {}),
+      headers,
       limits: { ...own, bytesInFlight: limits.bytesInFlight, bodyMs: limits.bodyMs },
     });
   const webhooks = intake("courtlistener", {
@@ -86,14 +91,16 @@ export function createReceiver(options: ReceiverOptions): Receiver {
   const callbacks = intake("docketlayer", {
     requestsInFlight: limits.callbacksInFlight,
     bodyBytes: limits.callbackBytes,
+    headers: options.callbackHeaders ?? [],
   });
 
   function refuse(call: Call, status: RefusalStatus, detail: RefusalOptions): Response {
-    const { reason, cause } = detail;
+    const { reason, cause, logKey } = detail;
     report({
       level: status >= 500 ? "error" : "warn",
       message: `answered ${status}: ${reason}`,
-      key: status >= 500 ? `${status} ${reason}` : `${status} ${networkOf(call.client.address)}`,
+      key: logKey ??
+        (status >= 500 ? `${status} ${reason}` : `${status} ${networkOf(call.client.address)}`),
       fields: { request: call.id, from: call.client.address, route: call.route, cause },
     });
     return refusal(status, detail);

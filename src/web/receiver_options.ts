@@ -3,10 +3,19 @@ import type { DeliverySource, Inbox } from "../domain/delivery.ts";
 import type { Log } from "../platform/log.ts";
 import type { Gauge, Metrics } from "./metrics.ts";
 
+/** What is not accepted. */
+export interface Refusal {
+  ok: false;
+  status: 400 | 401;
+  reason: string;
+  /** Refusals of one key are limited together in the log; those of one network where left out. */
+  logKey?: string;
+}
+
 /** What a check of a signed callback says. */
 export type CallbackVerdict =
   | { ok: true; key: string | null; otherKeys?: readonly string[]; warnings?: readonly string[] }
-  | { ok: false; status: 400 | 401; reason: string };
+  | Refusal;
 
 /** Checks the signature of a callback over its raw bytes. */
 export type CallbackVerifier = (
@@ -65,6 +74,8 @@ export interface ReceiverOptions {
   gauges?(): readonly Gauge[];
   /** Without it there is no DocketLayer route. */
   verifyCallback?: CallbackVerifier;
+  /** Names of headers that are kept with a callback besides the documented ones. */
+  callbackHeaders?: readonly string[];
   /** Called after a new delivery is on the disk and before it is answered: must not wait. */
   onStored?(source: DeliverySource): void;
   /** Answers what is none of the receiver's routes, such as files; null is 404. */

@@ -204,6 +204,19 @@ Deno.test("a missing or strange timestamp is judged by the policy, after the sig
   assert.match(refusal(forged), /^401 the signature/);
 });
 
+Deno.test("a refusal says whether the time alone was at fault", () => {
+  const signed = (sent: Sent) => {
+    const verification = verdict(sent);
+    assert.ok(!verification.ok);
+    return verification.signed;
+  };
+  const stale = { "X-DocketLayer-Timestamp": String(Number(sentAt) - 301) };
+  assert.equal(signed({ headers: stale }), true);
+  assert.equal(signed({ without: "X-DocketLayer-Timestamp" }), true);
+  assert.equal(signed({ headers: stale, bytes: new TextEncoder().encode("{}") }), false);
+  assert.equal(signed({ headers: stale, without: "X-DocketLayer-Signature" }), false);
+});
+
 Deno.test("a refusal names the delivery for the log, printable, and holds no secret", () => {
   const result = verdict({
     headers: { "Idempotency-Key": "dlv\u009b1", "X-DocketLayer-Timestamp": "1786630000" },

@@ -309,6 +309,51 @@ Deno.test("a signed callback goes by the keys its check names; others get its ve
   });
 });
 
+Deno.test("refusals that have a key of their own are logged, however many others came from there", async () => {
+  await withReceiver(async ({ send, lines }) => {
+    const call = (delivery: string) =>
+      send("/webhooks/docketlayer", {
+        method: "POST",
+        body: "{}",
+        headers: { ...json, "idempotency-key": delivery },
+      });
+    for (let n = 0; n < 50; n++) assert.equal((await call("")).status, 401);
+    for (const delivery of ["seven", "eight", "nine"]) {
+      assert.equal((await call(delivery)).status, 401);
+      assert(lines.some((line) => line.includes(`too old (delivery ${delivery})`)), delivery);
+    }
+  }, {
+    verifyCallback: ({ headers }) => {
+      const delivery = headers.get("idempotency-key");
+      return delivery === ""
+        ? { ok: false, status: 401, reason: "the signature does not match" }
+        : {
+          ok: false,
+          status: 401,
+          reason: `too old (delivery ${delivery})`,
+          logKey: `aged ${delivery}`,
+        };
+    },
+  });
+});
+
+Deno.test("headers that were renamed for callbacks are kept with them, and with nothing else", async () => {
+  await withReceiver(async ({ send, deliver, inbox }) => {
+    const headers = { ...json, "X-Signed": "good", "X-Delivery": "1".repeat(600), "X-Other": "x" };
+    assert.equal((await deliver('{"n": 1}', headers)).status, 200);
+    const answer = await send("/webhooks/docketlayer", { method: "POST", body: "{}", headers });
+    assert.equal(answer.status, 200);
+    assert.deepEqual(inbox.after(0, 9).map((one) => one.headers), [json, {
+      ...json,
+      "x-signed": "good",
+      "x-delivery": "1".repeat(500),
+    }]);
+  }, {
+    verifyCallback: () => ({ ok: true, key: "callback" }),
+    callbackHeaders: ["X-Signed", "X-Delivery", "Content-Type"],
+  });
+});
+
 Deno.test("without a DocketLayer key there is no callback route", async () => {
   await withReceiver(async ({ send }) => {
     const answer = await send("/webhooks/docketlayer", {

@@ -37,9 +37,11 @@ export function callbackVerifier(
   return ({ headers, body }) => {
     const verdict = verify({ headers, body });
     if (!verdict.ok) {
-      const { status, reason, idempotencyKey } = verdict;
+      const { status, reason, idempotencyKey, signed } = verdict;
       const about = idempotencyKey === null ? "" : ` (delivery ${idempotencyKey})`;
-      return { ok: false, status, reason: `${reason}${about}` };
+      const refused = { ok: false, status, reason: `${reason}${about}` } as const;
+      // Each delivery refused for its age is logged (contract 2); who cannot sign makes none.
+      return signed ? { ...refused, logKey: `aged ${idempotencyKey ?? ""}`.trim() } : refused;
     }
     return {
       ok: true,

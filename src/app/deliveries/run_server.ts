@@ -150,6 +150,7 @@ export async function runServer(options: ServerOptions): Promise<void> {
       callbackBytes: config.docketlayer.maxBodyBytes,
     },
     ...(verifyCallback === null ? {} : { verifyCallback }),
+    callbackHeaders: Object.values(config.docketlayer.headerNames),
     ...(files === null ? {} : { otherwise: files.answer }),
     adminElsewhere: config.server.adminListen !== null,
     ...(options.adminToken === undefined ? {} : { adminToken: options.adminToken }),

@@ -42,6 +42,21 @@ Deno.test("a refusal names the delivery", () => {
   assert.match(verdict.reason, /delivery-7/);
 });
 
+Deno.test("what was refused for its age alone is logged by its delivery", () => {
+  const verify = verifier({ DOCKETLAYER_WEBHOOK_SECRET: secret })!;
+  const refused = (given: string, key: string | null) => {
+    const { headers, ...rest } = request(given);
+    headers.set("X-DocketLayer-Timestamp", "1700000000");
+    if (key === null) headers.delete("Idempotency-Key");
+    const verdict = verify({ ...rest, headers });
+    assert.ok(!verdict.ok && verdict.status === 401);
+    return verdict.logKey;
+  };
+  assert.equal(refused(secret, "delivery-7"), "aged delivery-7");
+  assert.equal(refused(secret, null), "aged");
+  assert.equal(refused("f".repeat(64), "delivery-7"), undefined, "anybody may send that");
+});
+
 Deno.test("while a key is replaced both are taken; one without its secret is a config error", () => {
   const next = "fedcba9876543210".repeat(4);
   const keys = [

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
+import { createHmac } from "node:crypto";
 import { inboxPath, runServer } from "../../../src/app/deliveries/run_server.ts";
 import { loadConfig } from "../../../src/config/load_config.ts";
 import { CaseCalendarError } from "../../../src/domain/errors.ts";
 import type { ListenAddress } from "../../../src/platform/listen_address.ts";
 import type { ServiceNotifier } from "../../../src/platform/sd_notify.ts";
 import { systemClock } from "../../../src/platform/system_clock.ts";
+import { openInbox } from "../../../src/store/inbox/inbox.ts";
 import { testSecret } from "../../web/support/test_secret.ts";
 import { docketOf } from "../installation.ts";
 import { alertRow, event, receiving, recordingLog } from "./receiving.ts";
@@ -28,8 +30,8 @@ function notifier(heard: string[], watchdogEvery: number | null = null): Service
 
 /** A server on a fresh installation; `until` is called with its address, then it is ended. */
 async function serve(
-  until: (address: ListenAddress) => Promise<void>,
-  { port = 0, server = {}, watchdogEvery = null as number | null } = {},
+  until: (address: ListenAddress, inbox: string) => Promise<void>,
+  { port = 0, server = {}, docketlayer = {}, env = {}, watchdogEvery = null as number | null } = {},
 ) {
   await using made = await receiving({ dockets: [docketOf(0)] });
   const heard: string[] = [];
@@ -38,14 +40,16 @@ async function serve(
   const { config, store, folder } = made.site;
   const address = Promise.withResolvers<ListenAddress>();
   let published = 0;
+  const changed = {
+    ...config,
+    storePath: `${folder}/served/store.sqlite`,
+    server: { ...config.server, ...server },
+    docketlayer: { ...config.docketlayer, ...docketlayer },
+  };
   const running = runServer({
     ...made.tools(),
-    loaded: loadConfig({ path: "config.yaml", text: "", env: {} }),
-    config: {
-      ...config,
-      storePath: `${folder}/served/store.sqlite`,
-      server: { ...config.server, ...server },
-    },
+    loaded: loadConfig({ path: "config.yaml", text: "", env }),
+    config: changed,
     store,
     secrets: [testSecret],
     host: "127.0.0.1",
@@ -61,7 +65,10 @@ async function serve(
     signal: stop.signal,
     onListen: address.resolve,
   });
-  await Promise.race([address.promise.then(until), running]);
+  await Promise.race([
+    address.promise.then((listening) => until(listening, inboxPath(changed))),
+    running,
+  ]);
   stop.abort();
   await running;
   return { heard, logged, published };
@@ -109,4 +116,38 @@ Deno.test("without a watchdog there are no signs of life, and a lost port leaves
 
 Deno.test("the inbox lies beside the store", () => {
   assert.equal(inboxPath({ storePath: "data/x/store.sqlite" }), "data/x/inbox.sqlite");
+});
+
+Deno.test("a callback keeps its headers by the names of the settings, and an old one is logged", async () => {
+  const secret = "0f".repeat(32);
+  const names = {
+    signature: "X-Signed",
+    keyId: "X-Key",
+    timestamp: "X-At",
+    idempotencyKey: "X-Id",
+  };
+  const body = "{}";
+  const { logged } = await serve(async ({ port }, path) => {
+    const call = async (headers: Record<string, string>) => {
+      const answer = await fetch(`http://127.0.0.1:${port}/webhooks/docketlayer`, {
+        method: "POST",
+        headers: { "content-type": "application/json", "connection": "close", ...headers },
+        body,
+      });
+      await answer.body?.cancel();
+      return answer.status;
+    };
+    const signed = {
+      "x-signed": `sha256=${createHmac("sha256", secret).update(body).digest("hex")}`,
+      "x-at": String(Math.floor(Date.now() / 1000)),
+    };
+    for (let n = 0; n < 9; n++) assert.equal(await call({ "x-id": "forged" }), 401);
+    assert.equal(await call({ ...signed, "x-at": "1700000000", "x-id": "aged-1" }), 401);
+    assert.equal(await call({ ...signed, "x-id": "good-1" }), 200);
+    using inbox = openInbox({ path, clock: systemClock });
+    const [stored] = inbox.after(0, 1);
+    assert.deepEqual({ ...stored!.headers, ...signed, "x-id": "good-1" }, stored!.headers);
+  }, { docketlayer: { headerNames: names }, env: { DOCKETLAYER_WEBHOOK_SECRET: secret } });
+  assert.equal(logged.filter((line) => line.includes("(delivery forged)")).length, 5);
+  assert.equal(logged.filter((line) => line.includes("(delivery aged-1)")).length, 1);
 });
