@@ -1,4 +1,5 @@
 import { printable } from "../domain/errors.ts";
+import { innermostMessage } from "../platform/innermost_message.ts";
 import { TimeLimitError } from "./exchange.ts";
 import { BodyTooLargeError } from "./read_body.ts";
 
@@ -19,7 +20,7 @@ export function transportCause(
   if (
     error instanceof TypeError || error instanceof Deno.errors.Http || isBrokenConnection(error)
   ) {
-    return `the connection failed: ${printable(innermost(error))}`;
+    return `the connection failed: ${printable(innermostMessage(error))}`;
   }
   throw error;
 }
@@ -31,8 +32,4 @@ function isBrokenConnection(error: unknown): error is Error {
     error instanceof Deno.errors.BrokenPipe ||
     error instanceof Deno.errors.UnexpectedEof ||
     error instanceof Deno.errors.TimedOut;
-}
-
-function innermost(error: Error): string {
-  return error.cause instanceof Error ? innermost(error.cause) : error.message;
 }

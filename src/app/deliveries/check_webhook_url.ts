@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { printable } from "../../domain/errors.ts";
+import { innermostMessage } from "../../platform/innermost_message.ts";
 import { userAgent } from "../../platform/user_agent.ts";
 
 /** What asking a webhook address for its health has shown. */
@@ -17,6 +18,12 @@ const health = z.object({
   tracking: z.object({ dockets: z.int(), cases: z.int() }),
   notes: z.array(z.string()).default([]),
 });
+
+/** What we answer to a wrong secret, and the reference does. */
+const wrongSecret = z.strictObject({ error: z.enum(["wrong secret", "forbidden"]) });
+
+/** The address before the reason would leave no room for it. */
+const addressed = /^error sending request for url \(\S*\): /;
 
 /** Milliseconds for the whole answer, as the reference has it. */
 const timeLimit = 10_000;
@@ -53,7 +60,7 @@ export async function checkWebhookUrl(
     const cause = expired.signal.aborted
       ? `no answer within ${timeLimit / 1000} seconds`
       : error instanceof Error
-      ? error.message
+      ? innermostMessage(error).replace(addressed, "")
       : String(error);
     return { found: "unreachable", cause: shown(cause) };
   } finally {
@@ -61,7 +68,10 @@ export async function checkWebhookUrl(
   }
   const json = parse(body);
   const answer = `HTTP ${status}${body === "" ? "" : `: ${shown(body)}`}`;
-  if (status === 403 && json !== undefined) return { found: "wrong-secret", cause: answer };
+  // 429 is for many wrong ones.
+  if ((status === 403 || status === 429) && wrongSecret.safeParse(json).success) {
+    return { found: "wrong-secret", cause: answer };
+  }
   if (status !== 200) return { found: "other", cause: answer };
   if (json === undefined) {
     return { found: "other", cause: `it answers, but not in JSON: ${answer}` };
