@@ -5,7 +5,9 @@ import { createDocketAlertCalls } from "../../courtlistener/docket_alerts.ts";
 import type { Clock } from "../../domain/clock.ts";
 import { CaseCalendarError } from "../../domain/errors.ts";
 import type { Log } from "../../platform/log.ts";
+import { isLocked, sqliteError } from "../../store/sqlite_error.ts";
 import { openStore, type Store } from "../../store/store.ts";
+import { requireAdminToken } from "../../web/admin_token.ts";
 import { requireSecrets } from "../../web/webhook_secret.ts";
 import { keepAlertsWhenDue } from "../alerts.ts";
 import { noteHeldBack } from "../held_back_alarms.ts";
@@ -37,7 +39,8 @@ const attempts = 40;
 
 /**
  * Checks what a receiver cannot do without, in the order a user would mend it, and opens the store:
- * webhook secret (`usage`, as the reference has it), settings, token, store that can be written.
+ * webhook secret (`usage`, as the reference has it), the operator's token where there is one
+ * (`usage`), settings, CourtListener's token, store that can be written.
  */
 export async function openServer(
   { loaded, clock, log, version, signal, receives = true }: {
@@ -51,6 +54,8 @@ export async function openServer(
   },
 ): Promise<OpenedServer> {
   const secrets = receives ? requireWebhookSecret(loaded) : [];
+  const givenToken = loaded.environment.get("CASE_CALENDAR_ADMIN_TOKEN");
+  const adminToken = givenToken === undefined ? undefined : requireAdminToken(givenToken);
   const config = requireConfig(loaded);
   requireToken(loaded);
   const store = openStore({
@@ -60,7 +65,7 @@ export async function openServer(
     onDamage: (error) => log.error(error.message),
   });
   try {
-    await requireWritable(store, { clock, signal });
+    await requireWritable(store, { clock, signal, path: config.storePath });
     const upstream = {
       ...upstreamOf({
         loaded,
@@ -80,7 +85,6 @@ export async function openServer(
     const { maxWait: _, ...patient } = upstream;
     const givenUp = new Map<string, string>();
     const held = heldWorker({ clock, signal });
-    const adminToken = loaded.environment.get("CASE_CALENDAR_ADMIN_TOKEN");
     return {
       loaded,
       config,
@@ -134,15 +138,28 @@ export function requireWebhookSecret({ environment }: Pick<LoadedConfig, "enviro
 
 async function requireWritable(
   store: Store,
-  { clock, signal }: { clock: Clock; signal: AbortSignal },
+  { clock, signal, path }: { clock: Clock; signal: AbortSignal; path: string },
 ): Promise<void> {
+  const began = clock.now();
   for (let attempt = 1;; attempt += 1) {
     try {
       store.deliveries.probe();
       return;
     } catch (error) {
-      if (attempt === attempts) throw error;
+      if (attempt === attempts) {
+        throw withWholeWait(error, { path, waited: clock.now().since(began) });
+      }
       await clock.sleep(50, signal);
     }
   }
+}
+
+/** Each attempt says only how long it waited itself. */
+function withWholeWait(
+  error: unknown,
+  { path, waited }: { path: string; waited: Temporal.Duration },
+): unknown {
+  if (!(error instanceof CaseCalendarError) || !isLocked(error.cause)) return error;
+  const waitedMs = Math.round(waited.total("milliseconds") / 100) * 100;
+  return sqliteError(error.cause, { action: error.facts.action, path, waitedMs });
 }
