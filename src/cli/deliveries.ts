@@ -144,7 +144,9 @@ function printOne(row: Row, io: Io): void {
     `  key: ${printable(row.key)}`,
     `  received: ${row.receivedAt}`,
     `  state: ${row.state}, ${row.tries} failed tries`,
-    ...(row.nextTryAt === null ? [] : [`  next try: ${row.nextTryAt}`]),
+    ...(row.nextTryAt === null
+      ? []
+      : [`  ${row.waitsFor === "follow" ? "kept until" : "next try"}: ${row.nextTryAt}`]),
     ...(row.reason === "" ? [] : [`  note: ${printable(row.reason, 500)}`]),
     ...(row.dockets.length === 0 ? [] : [`  about: ${printable(row.dockets.join(", "), 500)}`]),
     ...Object.entries(row.counts).map(([name, count]) => `  ${name}: ${count}`),

@@ -59,3 +59,34 @@ Deno.test("deliveries are listed, shown, tried again and dropped", async () => {
     }
   });
 });
+
+Deno.test("what waits for its docket to be followed shows how long it is kept, another its next try", async () => {
+  await withFolder(async (folder) => {
+    const ids = await twoDeliveries(folder);
+    {
+      using store = openStore({
+        path: `${folder}/data/case-calendar-2.sqlite`,
+        clock: systemClock,
+      });
+      store.deliveries.see([81, 82].map((id) => ({
+        id,
+        source: "courtlistener",
+        key: `key ${id}`,
+        event: "docket-alert",
+        receivedAt: "2026-03-20T16:00:00Z",
+        dockets: ["courtlistener:1001"],
+      })));
+      const nextTryAt = "2026-04-19T16:00:00Z";
+      const waiting = { state: "waiting", reason: "later", nextTryAt } as const;
+      store.deliveries.settle(81, { ...waiting, waitsFor: "follow" }, { ms: 1 });
+      store.deliveries.settle(82, { ...waiting, waitsFor: "turn" }, { ms: 1 });
+    }
+    assert.ok(!ids.includes(81));
+    const shown = async (id: string) =>
+      (await runProgram(["deliveries", "show", id], { cwd: folder })).stdout;
+    const kept = await shown("81");
+    assert.match(kept, /^  kept until: 2026-04-19T16:00:00/m);
+    assert.doesNotMatch(kept, /next try/);
+    assert.match(await shown("82"), /^  next try: 2026-04-19T16:00:00/m);
+  });
+});

@@ -105,6 +105,7 @@ async function applyOldDocketAlerts(
   const { docketAlerts, log } = tools;
   const counts = { prolonged: 0, enabled: 0, gone: 0, notFollowed: 0, rereads: 0 };
   const backfill: string[] = [];
+  const others: string[] = [];
   const alerts = [
     ...toReUp.map((alert) => ({ ...alert, ended: false })),
     ...disabled.map((alert) => ({ ...alert, ended: true })),
@@ -112,6 +113,7 @@ async function applyOldDocketAlerts(
   for (const { alertId, docketId, ended } of alerts) {
     if (!await ensureFollowed(docketId, tools)) {
       counts.notFollowed += 1;
+      others.push(docketId);
       continue;
     }
     if (await switchOn({ alertId, docketId }, docketAlerts)) {
@@ -136,12 +138,20 @@ async function applyOldDocketAlerts(
       }
       return {
         state: "applied",
-        reason: "",
+        reason: leftAlone(others),
         counts: { ...counts, rereads: backfill.length },
         cases: followedCases(backfill, tools),
       };
     },
   };
+}
+
+function leftAlone(dockets: readonly string[]): string {
+  if (dockets.length === 0) return "";
+  const names = dockets.join(", ");
+  return dockets.length === 1
+    ? `the alert on docket ${names}, which is not followed, was left as it is`
+    : `the alerts on dockets ${names}, which are not followed, were left as they are`;
 }
 
 /** False when the account has no alert on the docket: it was deleted meanwhile. */

@@ -50,6 +50,25 @@ Deno.test("a failed purchase is told and changes nothing; one of a strange docke
   assert.deepEqual([strange.rereads, strange.asked], [[], []]);
 });
 
+Deno.test("a report on alerts of strange dockets says what was left alone", async () => {
+  const disabled = [{ id: 1, docket: 5, alert_type: 0 }, { id: 2, docket: 6, alert_type: 0 }];
+  const done = await apply(event(4, { old_alerts: [], disabled_alerts: disabled }));
+  assert.ok("rereads" in done);
+  assert.deepEqual([done.rereads, done.counts!.notFollowed], [[], 2]);
+  assert.equal(
+    done.reason,
+    "the alerts on dockets 5, 6, which are not followed, were left as they are",
+  );
+  const one = await apply(event(4, { old_alerts: disabled.slice(1), disabled_alerts: [] }));
+  assert.ok("rereads" in one);
+  assert.equal(one.reason, "the alert on docket 6, which is not followed, was left as it is");
+  const own = await apply(
+    event(4, { old_alerts: [], disabled_alerts: [{ id: 1, docket, alert_type: 0 }] }),
+  );
+  assert.ok("rereads" in own);
+  assert.equal(own.reason, "");
+});
+
 Deno.test("tests, unknown types and rubbish are kept for the operator to see", async () => {
   const sample = [alertRow({ id: 2_208_776_613, docket: 4_214_664 }, "x")];
   for (
