@@ -85,8 +85,8 @@ Deno.test("what waits for its docket to be followed shows how long it is kept, a
     const shown = async (id: string) =>
       (await runProgram(["deliveries", "show", id], { cwd: folder })).stdout;
     const kept = await shown("81");
-    assert.match(kept, /^  kept until: 2026-04-19T16:00:00/m);
+    assert.match(kept, /^ {2}kept until: 2026-04-19T16:00:00/m);
     assert.doesNotMatch(kept, /next try/);
-    assert.match(await shown("82"), /^  next try: 2026-04-19T16:00:00/m);
+    assert.match(await shown("82"), /^ {2}next try: 2026-04-19T16:00:00/m);
   });
 });
