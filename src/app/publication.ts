@@ -60,7 +60,7 @@ export interface PublishTools {
   giveWay?: () => void;
   /** Outputs that fail without being tried, by step, and why. */
   givenUp?: ReadonlyMap<string, string>;
-  /** From earlier publications of this thread. */
+  /** From earlier publications; without it all is made anew. */
   kept?: KeptWork;
 }
 

@@ -1873,14 +1873,14 @@ function ledger(context) {
   function save(rows) {
     database.transaction(() => {
       for (const { row, docket, text } of differing(rows)) {
-        const { changes: changes3 } = database.run(`INSERT INTO ledger (case_id, key, docket_key, row) VALUES (?, ?, ?, ?)
+        const { changes: changes2 } = database.run(`INSERT INTO ledger (case_id, key, docket_key, row) VALUES (?, ?, ?, ?)
            ON CONFLICT DO UPDATE SET row = excluded.row WHERE docket_key = excluded.docket_key`, [
           row.caseId,
           row.key,
           docket,
           text
         ]);
-        if (changes3 === 0) {
+        if (changes2 === 0) {
           throw new Error(`the key "${row.key}" of case "${row.caseId}" belongs to another docket`);
         }
       }
@@ -1953,11 +1953,11 @@ function marks(context) {
       lastCheckedAt: null
     } : read(row);
   }
-  function set(ref, changes3) {
+  function set(ref, changes2) {
     database.transaction(() => {
       const { lastCheckedAt, ...mark } = {
         ...of(ref),
-        ...changes3
+        ...changes2
       };
       database.run(`INSERT INTO marks (upstream, docket_record_id, mark, last_checked_at)
          VALUES (?, ?, ?, ?)
@@ -2960,11 +2960,7 @@ function stamps({ database }) {
       };
     },
     ofCase: (caseId) => one("case", caseId),
-    ofOutput: (output) => one("output", output),
-    ofDocket: (docketKey2) => {
-      const docket = findDocket(database, docketKey2);
-      return docket === void 0 ? "" : one("docket", String(docket.id));
-    }
+    ofOutput: (output) => one("output", output)
   };
 }
 
@@ -2972,7 +2968,7 @@ function stamps({ database }) {
 var atOnce = 100;
 function outputs(context) {
   const { database, clock } = context;
-  const { ofOutput: stampOf } = stamps(context);
+  const { ofOutput: stampOf2 } = stamps(context);
   const read = (output, { uid, row }) => readJson(row, {
     table: "output_rows",
     row: `${output} ${uid}`
@@ -3000,15 +2996,15 @@ function outputs(context) {
         ]);
       }
       for (const row of rows.slice(0, atOnce)) write(output, row);
-      return stampOf(output);
+      return stampOf2(output);
     });
     let isOwn = true;
     for (let from = atOnce; from < rows.length; from += atOnce) {
       between?.();
       stamp2 = database.transaction(() => {
-        isOwn &&= stampOf(output) === stamp2;
+        isOwn &&= stampOf2(output) === stamp2;
         for (const row of rows.slice(from, from + atOnce)) write(output, row);
-        return stampOf(output);
+        return stampOf2(output);
       });
     }
     return isOwn ? stamp2 : null;
@@ -5866,8 +5862,8 @@ function decide(draft, fact, { step: step2, folding, outcome: outcome2 }) {
   });
   const slot = outcome2.slot ?? target;
   const moves = slot.date !== target.date || slot.time !== target.time && slot.time !== null;
-  const changes3 = moves || outcome2.status !== void 0 && outcome2.status !== target.status;
-  if (changes3 && target.existence >= sure && fact.confidence < sure) {
+  const changes2 = moves || outcome2.status !== void 0 && outcome2.status !== target.status;
+  if (changes2 && target.existence >= sure && fact.confidence < sure) {
     return doubt(target, fact, {
       step: step2,
       folding,
@@ -5878,14 +5874,14 @@ function decide(draft, fact, { step: step2, folding, outcome: outcome2 }) {
     folding,
     slot
   });
-  if (changes3) contradictsOneDay(target, {
+  if (changes2) contradictsOneDay(target, {
     step: step2,
     slot,
     outcome: outcome2
   });
   addSupport(target, fact, {
     at: step2.at,
-    verb: changes3 || target.support.length === 0 ? outcome2.verb : "details",
+    verb: changes2 || target.support.length === 0 ? outcome2.verb : "details",
     slot: outcome2.slot ?? statedSlot(fact)
   });
   if (moves) {
@@ -5906,7 +5902,7 @@ function decide(draft, fact, { step: step2, folding, outcome: outcome2 }) {
     target.status = outcome2.status;
     target.reason = outcome2.reason ?? null;
   }
-  if (changes3) target.changed = step2.at;
+  if (changes2) target.changed = step2.at;
   mergeDetails(target, fact);
   return target;
 }
@@ -5942,8 +5938,8 @@ function otherJudge(before, later) {
   return same ? before : later;
 }
 function splitParties(draft, fact, { step: step2, folding, outcome: outcome2 }) {
-  const changes3 = outcome2.slot && outcome2.slot.date !== draft.date || outcome2.status !== void 0 && outcome2.status !== draft.status;
-  if (!changes3 || partyRelation(fact.parties, draft.parties) !== "part") return draft;
+  const changes2 = outcome2.slot && outcome2.slot.date !== draft.date || outcome2.status !== void 0 && outcome2.status !== draft.status;
+  if (!changes2 || partyRelation(fact.parties, draft.parties) !== "part") return draft;
   if (datedHere(draft, step2) && draft.origin.at.index === step2.at.index) return draft;
   const left2 = partiesLeft(fact.parties, draft.parties);
   const own = {
@@ -9028,9 +9024,9 @@ function addressOf({ publicBaseUrl }, path) {
   if (publicBaseUrl === null) return null;
   return `${publicBaseUrl}/${path.split("/").map(encodeURIComponent).join("/")}`;
 }
-function updatedAt({ changes: changes3, since, ended: ended2 }) {
+function updatedAt({ changes: changes2, since, ended: ended2 }) {
   if (ended2 !== void 0) return ended2.at;
-  return changes3.reduce((newest, { at }) => at > newest ? at : newest, changes3[0]?.at ?? since);
+  return changes2.reduce((newest, { at }) => at > newest ? at : newest, changes2[0]?.at ?? since);
 }
 function feedInstant(iso2) {
   return Temporal.Instant.from(iso2).toString({
@@ -9611,14 +9607,14 @@ function component(zone2, years) {
     month: 1,
     day: 1
   }).toZonedDateTime(zone2);
-  const changes3 = changesOf(start, last);
-  const before = changes3[0];
-  const observances = before !== void 0 && before.wall.year >= years.from - 1 && Temporal.ZonedDateTime.compare(before.at, start) <= 0 ? rulesOf(changes3).map((rule) => ruleLines(rule, {
+  const changes2 = changesOf(start, last);
+  const before = changes2[0];
+  const observances = before !== void 0 && before.wall.year >= years.from - 1 && Temporal.ZonedDateTime.compare(before.at, start) <= 0 ? rulesOf(changes2).map((rule) => ruleLines(rule, {
     zone: zone2,
     last
   })) : [
     fixedLines(start, zone2),
-    ...rulesOf(changes3.filter(({ at }) => Temporal.ZonedDateTime.compare(at, start) > 0)).map((rule) => ruleLines(rule, {
+    ...rulesOf(changes2.filter(({ at }) => Temporal.ZonedDateTime.compare(at, start) > 0)).map((rule) => ruleLines(rule, {
       zone: zone2,
       last
     }))
@@ -9626,7 +9622,7 @@ function component(zone2, years) {
   return contentLine("BEGIN", "VTIMEZONE") + contentLine("TZID", zone2) + observances.join("") + contentLine("END", "VTIMEZONE");
 }
 function changesOf(start, last) {
-  const changes3 = [];
+  const changes2 = [];
   let at = start.add({
     nanoseconds: 1
   }).getTimeZoneTransition("previous") ?? start.getTimeZoneTransition("next");
@@ -9637,7 +9633,7 @@ function changesOf(start, last) {
     const wall = at.toInstant().toZonedDateTimeISO("UTC").toPlainDateTime().add({
       seconds: from
     });
-    changes3.push({
+    changes2.push({
       at,
       wall,
       from,
@@ -9645,11 +9641,11 @@ function changesOf(start, last) {
     });
     at = at.getTimeZoneTransition("next");
   }
-  return changes3;
+  return changes2;
 }
-function rulesOf(changes3) {
+function rulesOf(changes2) {
   const rules = [];
-  for (const change of changes3) {
+  for (const change of changes2) {
     const weeks = weeksOf(change.wall);
     const rule = rules.findLast((rule2) => continues(rule2, {
       change,
@@ -9677,8 +9673,8 @@ function weeksOf(wall) {
     week
   ];
 }
-function continues({ changes: changes3, weeks }, { change, weeks: candidates2 }) {
-  const last = changes3.at(-1);
+function continues({ changes: changes2, weeks }, { change, weeks: candidates2 }) {
+  const last = changes2.at(-1);
   return last.wall.year + 1 === change.wall.year && last.wall.month === change.wall.month && last.wall.dayOfWeek === change.wall.dayOfWeek && last.wall.toPlainTime().equals(change.wall.toPlainTime()) && last.from === change.from && last.to === change.to && weeks.some((week) => candidates2.includes(week));
 }
 var weekdays2 = [
@@ -9690,10 +9686,10 @@ var weekdays2 = [
   "SA",
   "SU"
 ];
-function ruleLines({ changes: changes3, weeks }, { zone: zone2, last }) {
-  const first = changes3[0];
-  const final = changes3.at(-1);
-  const goesOn = final.wall.year === last && changes3.length > 1;
+function ruleLines({ changes: changes2, weeks }, { zone: zone2, last }) {
+  const first = changes2[0];
+  const final = changes2.at(-1);
+  const goesOn = final.wall.year === last && changes2.length > 1;
   const { month, dayOfWeek } = first.wall;
   const week = weeks.includes(5) ? -1 : weeks[0];
   const rule = `FREQ=YEARLY;BYMONTH=${month};BYDAY=${week}${weekdays2[dayOfWeek - 1]}`;
@@ -9705,7 +9701,7 @@ function ruleLines({ changes: changes3, weeks }, { zone: zone2, last }) {
     name: abbreviation(first.at.add({
       hours: 24
     }), zone2),
-    rule: goesOn || changes3.length > 1 ? contentLine("RRULE", `${rule}${until}`) : ""
+    rule: goesOn || changes2.length > 1 ? contentLine("RRULE", `${rule}${until}`) : ""
   });
 }
 function fixedLines(start, zone2) {
@@ -9816,18 +9812,12 @@ var import_node_buffer2 = require("node:buffer");
 // src/domain/event_stamp.ts
 var import_node_crypto10 = require("node:crypto");
 function eventStamp(published) {
-  const { sequence, createdAt, modifiedAt } = published;
-  return `${contentStamp(published)} ${sequence} ${createdAt} ${modifiedAt}`;
+  return known.getOrInsertComputed(published, stampOf);
 }
 var known = /* @__PURE__ */ new WeakMap();
-function contentStamp(published) {
-  let stamp2 = known.get(published);
-  if (stamp2 === void 0) {
-    const { sequence: _, createdAt: __, modifiedAt: ___, ...content } = published;
-    stamp2 = (0, import_node_crypto10.createHash)("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
-    known.set(published, stamp2);
-  }
-  return stamp2;
+function stampOf({ sequence, createdAt, modifiedAt, ...content }) {
+  const hash2 = (0, import_node_crypto10.createHash)("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
+  return `${hash2} ${sequence} ${createdAt} ${modifiedAt}`;
 }
 
 // src/domain/titles.ts
@@ -11392,12 +11382,7 @@ function byStart({ starts, uids: uids2 }) {
 function compareLate(a, b) {
   return compare2(a.date, b.date) || compare2(a.time, b.time) || compare2(a.uid, b.uid) || compare2(a.what, b.what);
 }
-var changes2 = /* @__PURE__ */ new WeakMap();
 function lateChanges(event) {
-  return changes2.getOrInsertComputed(event, foundChanges);
-}
-function foundChanges(event) {
-  if (!isDate(event.date)) return [];
   const from = addDays(event.date, -lateDays2);
   const stated2 = {
     courtroom: (support) => support.location,
@@ -12354,7 +12339,7 @@ function publishFeed(work2, onSettled) {
     id
   ]));
   if (isNew || rows.length + left2.length > 0 || outcome2 === "written") {
-    const changes3 = isNew ? [] : changed2.flatMap(({ changes: changes4 }) => changes4).sort(byCase2);
+    const changes2 = isNew ? [] : changed2.flatMap(({ changes: changes3 }) => changes3).sort(byCase2);
     const fileHash = path === null ? "" : inputsDigest(inputs);
     const after = store.outputs.record(output, {
       rows,
@@ -12363,7 +12348,7 @@ function publishFeed(work2, onSettled) {
     }, {
       first: () => {
         requireOwn();
-        store.changes.add(changes3);
+        store.changes.add(changes2);
       },
       between: tools.giveWay
     });
@@ -12443,7 +12428,7 @@ function changedPart(state, work2) {
   };
 }
 function changedCase({ plan }, { before: { shown: previous }, events: events2, work: { calendar, now } }) {
-  const changes3 = calendarChanges({
+  const changes2 = calendarChanges({
     calendarId: calendar.id,
     previous,
     plan,
@@ -12453,7 +12438,7 @@ function changedCase({ plan }, { before: { shown: previous }, events: events2, w
   return {
     plan,
     before: previous,
-    changes: changes3
+    changes: changes2
   };
 }
 function plannedPart({ settings, events: events2 }, { before, reasons, work: work2 }) {
@@ -12872,7 +12857,7 @@ function described({ line, url }) {
 }
 
 // src/calendars/page/subscribe_menu.ts
-function subscribeMenu(links2, { name, changes: changes3 = false }) {
+function subscribeMenu(links2, { name, changes: changes2 = false }) {
   if (links2 === null) return nothing;
   if (links2.webcal === null) {
     return markup`
@@ -12890,7 +12875,7 @@ function subscribeMenu(links2, { name, changes: changes3 = false }) {
         <li><a href="${webcal}">Apple Calendar, Thunderbird and others</a> <small>looks again as often as you set it</small></li>${away(`https://calendar.google.com/calendar/r?cid=${encodeURIComponent(webcal)}`, "Google Calendar", "looks again every few hours")}${away(`https://outlook.live.com/calendar/0/addfromweb?url=${at}&name=${called}`, "Outlook.com", "looks again about every 3 hours, at times once a day")}${away(`https://outlook.office.com/calendar/0/addfromweb?url=${at}&name=${called}`, "Outlook for work or school", "looks again as Outlook.com does")}
         <li class="address"><label>Address for any other program <input type="text" readonly="" value="${feed}"></label>
           <button type="button" class="button" data-url="${feed}" hidden="">Copy feed URL</button></li>
-        <li><a href="${feed}" type="text/calendar">Calendar feed (.ics)</a></li>${changes3 ? changeItem(links2) : nothing}
+        <li><a href="${feed}" type="text/calendar">Calendar feed (.ics)</a></li>${changes2 ? changeItem(links2) : nothing}
       </ul>
     </details>`;
 }
@@ -12919,7 +12904,7 @@ function renderCase(site, { of, calendar }) {
   };
   const list2 = (some) => some.map((placed2) => eventArticle(placed2, place3));
   const next = coming.find(({ published }) => !isOver(published, today));
-  const changes3 = input.changeFeeds === true;
+  const changes2 = input.changeFeeds === true;
   const home = `../${encodeURIComponent(indexFile)}`;
   const address = base === "" ? "" : `${base}/${of.href.slice(2)}`;
   const own = below(feedLinks(item3.feedPath ?? "", input.publicBaseUrl));
@@ -12940,7 +12925,7 @@ function renderCase(site, { of, calendar }) {
         name: calendar.name
       }
     ],
-    changeFeeds: changes3,
+    changeFeeds: changes2,
     today,
     stateStamp: events2.map(({ published }) => published.modifiedAt).sort().at(-1) ?? "",
     skipTo: "Skip to the events",
@@ -12955,10 +12940,10 @@ function renderCase(site, { of, calendar }) {
         </header>`,
     main: markup`<div class="calendar-head">${nextUp(next, today)}${own === null ? subscribeMenu(shared, {
       name: calendar.name,
-      changes: changes3
+      changes: changes2
     }) : subscribeMenu(own, {
       name,
-      changes: changes3
+      changes: changes2
     })}</div>
           <div class="columns halves">
           <section id="upcoming" aria-labelledby="upcoming-title">
@@ -13987,7 +13972,7 @@ function viewsOrFailure(cases, { works, published, tools }) {
       kept: kept4,
       eventsOf: (calendarId, part) => eventsOfPart(part, works.get(calendarId))
     });
-    const changes3 = publishChanges({
+    const changes2 = publishChanges({
       cases,
       config,
       store,
@@ -13998,15 +13983,15 @@ function viewsOrFailure(cases, { works, published, tools }) {
     if (views === null) return null;
     return {
       ...views,
-      files: views.files + changes3.files,
-      written: views.written + changes3.written,
+      files: views.files + changes2.files,
+      written: views.written + changes2.written,
       paths: [
         ...views.paths,
-        ...changes3.paths
+        ...changes2.paths
       ],
       problems: [
         ...views.problems,
-        ...changes3.problems
+        ...changes2.problems
       ]
     };
   } catch (error) {

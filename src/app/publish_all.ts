@@ -3,7 +3,7 @@ import { type KeptWork, keptWork } from "./kept_work.ts";
 import { isOvertaken, type Publication, type PublishTools } from "./publication.ts";
 import { publish } from "./publish.ts";
 
-/** Publications of other processes that one publication gives way to. */
+/** How often one publication is begun at the most. */
 const attempts = 3;
 
 /**

@@ -250,11 +250,7 @@ function goneCases(
   const ids = known === null ? store.outputs.cases(output) : [...known.keys()];
   return ids.filter((id) => !present.has(id)).map((id): ChangedCase => {
     const before = store.outputs.ofCase(output, id);
-    const reasons = leavingReasons(before.shown, {
-      state: null,
-      cases,
-      store,
-    });
+    const reasons = leavingReasons(before.shown, { state: null, cases, store });
     const planned = planPart([], {
       window: calendar.feed,
       before,

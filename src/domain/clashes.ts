@@ -202,25 +202,8 @@ function latePlace({ published, what }: LateChange): LatePlace {
   return { date, time: time ?? "", uid: eventUid(published), what };
 }
 
-/** By what the fold made, which copies of a published event share. */
-const changes = new WeakMap<DocketEvent, Omit<LateChange, "published">[]>();
-
-/** Whether the docket changed courtroom or judge shortly before; what {@link findClashes} tells. */
-export function hasLateChange({ event }: PublishedEvent): boolean {
-  return lateChanges(event).length > 0;
-}
-
-/** Spares {@link hasLateChange} a look at the words of an event of which it is on record. */
-export function recallNoLateChange({ event }: PublishedEvent): void {
-  changes.set(event, []);
-}
-
+/** The event is on a day that there is. */
 function lateChanges(event: DocketEvent): Omit<LateChange, "published">[] {
-  return changes.getOrInsertComputed(event, foundChanges);
-}
-
-function foundChanges(event: DocketEvent): Omit<LateChange, "published">[] {
-  if (!isDate(event.date)) return [];
   const from = addDays(event.date, -lateDays);
   const stated = {
     courtroom: (support: Support) => support.location,

@@ -6,20 +6,13 @@ import type { PublishedEvent } from "./published_event.ts";
  * is what would be made of the other. Without spaces at its ends; some 100 characters.
  */
 export function eventStamp(published: PublishedEvent): string {
-  const { sequence, createdAt, modifiedAt } = published;
-  return `${contentStamp(published)} ${sequence} ${createdAt} ${modifiedAt}`;
+  return known.getOrInsertComputed(published, stampOf);
 }
 
 /** An event is never changed once it is made. */
 const known = new WeakMap<PublishedEvent, string>();
 
-/** The part of {@link eventStamp} that sequence and times leave as it is. */
-export function contentStamp(published: PublishedEvent): string {
-  let stamp = known.get(published);
-  if (stamp === undefined) {
-    const { sequence: _, createdAt: __, modifiedAt: ___, ...content } = published;
-    stamp = createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
-    known.set(published, stamp);
-  }
-  return stamp;
+function stampOf({ sequence, createdAt, modifiedAt, ...content }: PublishedEvent): string {
+  const hash = createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
+  return `${hash} ${sequence} ${createdAt} ${modifiedAt}`;
 }

@@ -1,4 +1,3 @@
-import { findDocket } from "./find_docket.ts";
 import type { StoreContext } from "./store_context.ts";
 
 /**
@@ -13,15 +12,13 @@ export interface Stamps {
   ofCase(caseId: string): string;
   /** Of what an output last published. */
   ofOutput(output: string): string;
-  /** Of the records, entries and facts of a docket, by a key that leads to it. */
-  ofDocket(docketKey: string): string;
 }
 
 /** See {@link Stamps.read}. */
 export interface StampsRead {
   /** Of the ways from references and keys to dockets and their records. */
   layout: string;
-  /** By the docket's own key. */
+  /** Of records, entries and facts, by the docket's own key. */
   dockets: ReadonlyMap<string, string>;
   cases: ReadonlyMap<string, string>;
   outputs: ReadonlyMap<string, string>;
@@ -54,9 +51,5 @@ export function stamps({ database }: StoreContext): Stamps {
     },
     ofCase: (caseId) => one("case", caseId),
     ofOutput: (output) => one("output", output),
-    ofDocket: (docketKey) => {
-      const docket = findDocket(database, docketKey);
-      return docket === undefined ? "" : one("docket", String(docket.id));
-    },
   };
 }

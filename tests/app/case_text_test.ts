@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { caseStates } from "../../src/app/case_state.ts";
 import { readCase, writeCase } from "../../src/app/case_text.ts";
-import { contentStamp } from "../../src/domain/event_stamp.ts";
+import { eventStamp } from "../../src/domain/event_stamp.ts";
 import { contentHash } from "../../src/domain/plan/content_hash.ts";
 import { docketWith, installation } from "./installation.ts";
 
@@ -22,7 +22,7 @@ Deno.test("a case comes back as it was, to the order of its properties, with its
   const back = readCase(writeCase({ events, merged }));
   assert.deepEqual(back, { events, merged });
   assert.equal(JSON.stringify(back.events), JSON.stringify(events));
-  assert.deepEqual(back.events.map(contentStamp), events.map(contentStamp));
+  assert.deepEqual(back.events.map(eventStamp), events.map(eventStamp));
   assert.deepEqual(back.events.map(contentHash), events.map(contentHash));
 });
 

@@ -13,18 +13,12 @@ var import_node_buffer = require("node:buffer");
 // src/domain/event_stamp.ts
 var import_node_crypto = require("node:crypto");
 function eventStamp(published) {
-  const { sequence, createdAt, modifiedAt } = published;
-  return `${contentStamp(published)} ${sequence} ${createdAt} ${modifiedAt}`;
+  return known.getOrInsertComputed(published, stampOf);
 }
 var known = /* @__PURE__ */ new WeakMap();
-function contentStamp(published) {
-  let stamp = known.get(published);
-  if (stamp === void 0) {
-    const { sequence: _, createdAt: __, modifiedAt: ___, ...content } = published;
-    stamp = (0, import_node_crypto.createHash)("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
-    known.set(published, stamp);
-  }
-  return stamp;
+function stampOf({ sequence, createdAt, modifiedAt, ...content }) {
+  const hash = (0, import_node_crypto.createHash)("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
+  return `${hash} ${sequence} ${createdAt} ${modifiedAt}`;
 }
 
 // src/domain/published_event.ts
