@@ -9,8 +9,7 @@ export const workers: readonly string[] = [
 
 /**
  * Bundles a worker with everything it imports, as `platform/blob_worker.ts` wants it, and returns the
- * text. It holds no path of the machine
- * it was made on, so it is the same everywhere.
+ * text. It holds no path of the machine it was made on, so it is the same everywhere.
  */
 export async function bundleWorker(path: string): Promise<string> {
   const args = ["bundle", "--quiet", "--platform", "deno", "--format", "cjs", path];

@@ -1,6 +1,7 @@
 import type { CourtListener, DocumentsPage, EntriesPage } from "../courtlistener/client.ts";
 import { NotFoundError } from "../courtlistener/not_found.ts";
 import type { RecordProblem } from "../courtlistener/problem.ts";
+import { counted } from "../domain/counted.ts";
 import type { PermitPurpose } from "../domain/pacer.ts";
 import type { DocumentRecord, EntryRecord } from "../domain/upstream.ts";
 import type { RecordRef } from "../store/dockets.ts";
@@ -85,7 +86,7 @@ export async function docketPass(
     }
     if (unreadable === 0) store.marks.checked(ref, "ok");
     else {
-      const rows = unreadable === 1 ? "1 row" : `${unreadable} rows`;
+      const rows = counted(unreadable, "row");
       store.marks.checked(ref, `${rows} could not be read`, { partly: true });
     }
     store.dockets.touch(ref);

@@ -752,7 +752,7 @@ function deliveries(context) {
         dropped: 0
       };
       const rows = database.all("SELECT state, count(*) AS count FROM deliveries GROUP BY state");
-      for (const { state, count: count2 } of rows) counts[state] = count2;
+      for (const { state, count } of rows) counts[state] = count;
       return counts;
     },
     oldestWaiting: () => {
@@ -3212,8 +3212,8 @@ function pacer(context, options = {}) {
       reason
     }));
   }
-  function insert(upstream2, { at, count: count2 }) {
-    for (let number = 0; number < count2; number += 1) {
+  function insert(upstream2, { at, count }) {
+    for (let number = 0; number < count; number += 1) {
       database.run("INSERT INTO permits (upstream, taken_at) VALUES (?, ?)", [
         upstream2,
         at
@@ -3248,16 +3248,16 @@ function pacer(context, options = {}) {
       later = window.seconds * 1e3;
     }
   }
-  function windowState(window, { count: count2, first, last }) {
+  function windowState(window, { count, first, last }) {
     const { limit: limit2, seconds } = window;
     const reserved = reservedIn(window, share);
     const leaves2 = (at) => at === null ? null : isoOf(at + seconds * 1e3);
     return {
       limit: limit2,
       seconds,
-      used: count2,
-      left: Math.max(0, limit2 - count2),
-      leftForPolling: Math.max(0, limit2 - reserved - count2),
+      used: count,
+      left: Math.max(0, limit2 - count),
+      leftForPolling: Math.max(0, limit2 - reserved - count),
       reserved,
       freesAt: leaves2(first),
       resetAt: leaves2(last)
@@ -3414,7 +3414,7 @@ function feedOf(row) {
 // src/store/prune.ts
 function prune(context) {
   const { database } = context;
-  function count2(docket) {
+  function count(docket) {
     return database.get(`WITH record AS (SELECT upstream, upstream_id FROM docket_records WHERE docket = ?1),
          entry AS (
            SELECT entries.id FROM entries JOIN record
@@ -3437,7 +3437,7 @@ function prune(context) {
     return database.transaction(() => {
       const docket = findDocket(database, key);
       if (docket === void 0) throw new Error(`no docket "${key}" to delete`);
-      const counts = count2(docket);
+      const counts = count(docket);
       for (const ref of recordsOf(docket.id)) {
         const values = [
           ref.upstream,
@@ -3487,7 +3487,7 @@ function prune(context) {
         courtId: docket.court_id,
         caseName: docket.name ?? "",
         records: recordsOf(docket.id),
-        counts: count2(docket)
+        counts: count(docket)
       }));
     },
     strays: () => database.all(`SELECT upstream, docket_record_id AS id, count(*) AS entries FROM entries
@@ -7624,7 +7624,7 @@ function mintKey(event, { used, own, docketKey: docketKey2 }) {
   if (!used.has(base)) return base;
   const stem = own.has(base) ? base : `${base}-${docketKey2.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`;
   if (!used.has(stem)) return stem;
-  for (let count2 = 2; ; count2++) if (!used.has(`${stem}-${count2}`)) return `${stem}-${count2}`;
+  for (let count = 2; ; count++) if (!used.has(`${stem}-${count}`)) return `${stem}-${count}`;
 }
 
 // src/app/court_today.ts
@@ -8476,9 +8476,9 @@ function holdsBytes(path, content) {
     for (const block of blocks(content)) {
       let read = 0;
       while (read < block.length) {
-        const count2 = file.readSync(oldBlock.subarray(read, block.length));
-        if (count2 === null) return false;
-        read += count2;
+        const count = file.readSync(oldBlock.subarray(read, block.length));
+        if (count === null) return false;
+        read += count;
       }
       if (import_node_buffer.Buffer.compare(oldBlock.subarray(0, read), block) !== 0) return false;
     }
@@ -11011,6 +11011,12 @@ function isOurFeed(path) {
 // src/app/case_part.ts
 var import_node_crypto13 = require("node:crypto");
 
+// src/domain/counted.ts
+function counted(number, noun) {
+  if (number === 1) return `1 ${noun}`;
+  return `${number} ${/[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
+}
+
 // src/calendars/page/markup.ts
 var Markup = class {
   text;
@@ -11078,9 +11084,6 @@ function records({ label, records: records2 = [] }, named2) {
 function day(label, date) {
   if (!date) return nothing;
   return markup`<span>${label} <time datetime="${date}">${dayInWords(date)}</time></span> `;
-}
-function counted(count2, noun) {
-  return `${count2} ${noun}${count2 === 1 ? "" : "s"}`;
 }
 
 // src/calendars/page/date_leaf.ts
@@ -11560,7 +11563,7 @@ function uniqueNames(reserved) {
   const taken = new Set(reserved);
   return (wanted) => {
     let name = wanted;
-    for (let count2 = 2; taken.has(name.toLowerCase()); count2++) name = `${wanted}-${count2}`;
+    for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${wanted}-${count}`;
     taken.add(name.toLowerCase());
     return name;
   };
@@ -12101,7 +12104,7 @@ function summed(added) {
     const [first] = own;
     if (first === void 0 || own.length <= mostAdded) return own;
     const hearings = own.filter(({ type }) => type === "hearing").length;
-    const sentence2 = `${count(hearings, "hearing")} and ${count(own.length - hearings, "deadline")} are on the calendar now`;
+    const sentence2 = `${counted(hearings, "hearing")} and ${counted(own.length - hearings, "deadline")} are on the calendar now`;
     return [
       {
         ...first,
@@ -12114,9 +12117,6 @@ function summed(added) {
       }
     ];
   });
-}
-function count(number, noun) {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 function titleOf(row, event) {
   const title = event?.event.title ?? row.title.replace(/^(?:\[[^\]]*\]\s*)*/, "").replace(/^.*?: /, "").replace(/ \(to be confirmed\)$/, "");
@@ -12556,7 +12556,7 @@ function eventHistory(published) {
   return markup`
     <ol class="history">${step(newest)}
     </ol>${older.length === 0 ? nothing : markup`
-    <details class="older"><summary>${older.length === 1 ? "1 earlier entry" : `${older.length} earlier entries`}</summary><ol class="history">${shown2.map(step)}
+    <details class="older"><summary>${counted(older.length, "earlier entry")}</summary><ol class="history">${shown2.map(step)}
     </ol>${rest === 0 ? nothing : markup`<p>and ${rest} more</p>`}</details>`}`;
 }
 function historySteps(published) {
@@ -13000,11 +13000,11 @@ function agenda(cases, { today }) {
   const days2 = byDay2(cases.flatMap(rowsOf));
   const shown2 = days2.filter(([date]) => date < end).reduce((sum, [, rows]) => sum + rows.length, 0);
   const open2 = [];
-  let count2 = 0;
+  let count = 0;
   for (const [date, some] of days2) {
-    if (date >= end || count2 >= openEvents) break;
+    if (date >= end || count >= openEvents) break;
     open2.push(date);
-    count2 += some.length;
+    count += some.length;
   }
   const sections = days2.map(([date, some]) => ({
     date,
@@ -13015,7 +13015,7 @@ function agenda(cases, { today }) {
     })
   }));
   const later = sections.filter(({ date }) => !open2.includes(date));
-  const rest = shown2 - count2;
+  const rest = shown2 - count;
   return markup`
     <section class="agenda" id="agenda" aria-labelledby="agenda-title" data-days="${agendaDays}">
       <h2 id="agenda-title">Next 30 days</h2>
@@ -13092,8 +13092,8 @@ function clashList(cases) {
   const spans = spansOf(cases);
   const sameTime = overlapping(spans);
   const late = cases.flatMap(lateChangesOf).sort(compareLate);
-  const count2 = sameTime.length + late.length;
-  if (count2 === 0) return nothing;
+  const count = sameTime.length + late.length;
+  if (count === 0) return nothing;
   const items = [
     ...late.slice(0, most5).map((change) => markup`
         <li data-on="${change.date}" data-zone="${change.line.zone}"><p><strong>New ${change.what}</strong> for ${link2(change)}, ${when2(change.line)}: <s>${change.before}</s> <b>${change.now}</b> (${entryLabel(change.entry)})</p></li>`),
@@ -13110,7 +13110,7 @@ function clashList(cases) {
         <li data-on="${first.date}" data-zone="${first.zone}"><p><strong>At one time</strong></p><ul>${shown2.map((one) => markup`<li>${when2(one.line)}: ${link2(one)}</li>`)}${group.length > mostAtOnce ? markup`<li>and ${group.length - mostAtOnce} more</li>` : nothing}</ul></li>`;
     })
   ];
-  const rest = count2 - most5;
+  const rest = count - most5;
   return markup`
     <section class="clashes" id="clashes" aria-labelledby="clashes-title">
       <h2 id="clashes-title">Clashes</h2>

@@ -4,6 +4,7 @@ import { map, optional, withDefault } from "@optique/core/modifiers";
 import { argument, command, option } from "@optique/core/primitives";
 import { choice, string } from "@optique/core/valueparser";
 import type { ListedFeed } from "../app/feeds/manage_private_feeds.ts";
+import { counted } from "../domain/counted.ts";
 import { CaseCalendarError, exitCodes, printable } from "../domain/errors.ts";
 import type { CommandContext, Invocation } from "./command.ts";
 import type { Io } from "./io.ts";
@@ -147,7 +148,7 @@ async function printList(feeds: readonly ListedFeed[], io: Io): Promise<void> {
     for (const line of layOutTable(columns, rows, { width: io.columns })) io.out(`${line}\n`);
   }
   const open = feeds.filter(({ revokedAt }) => revokedAt === null).length;
-  io.out(`${open} private ${open === 1 ? "feed" : "feeds"}, ${feeds.length - open} revoked\n`);
+  io.out(`${counted(open, "private feed")}, ${feeds.length - open} revoked\n`);
 }
 
 function told({ id, name, view }: { id: number; name: string; view: string }): string {

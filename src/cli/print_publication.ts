@@ -1,5 +1,6 @@
 import type { ViewsResult } from "../app/feeds/views_result.ts";
 import type { OutputResult, Publication } from "../app/publication.ts";
+import { counted } from "../domain/counted.ts";
 import { exitCodes, printable } from "../domain/errors.ts";
 import type { Io } from "./io.ts";
 
@@ -91,7 +92,7 @@ function summary({ outcome, events, tentative, plan }: OutputResult): string {
     : [`${plan.added.length} new`, `${plan.changed.length} changed`, `${plan.removed.length} gone`]
       .filter((one) => !one.startsWith("0 "));
   const difference = changes.length === 0 ? "" : ` (${changes.join(", ")})`;
-  return `${verb} ${events} ${events === 1 ? "event" : "events"}${doubt}${difference}`;
+  return `${verb} ${counted(events, "event")}${doubt}${difference}`;
 }
 
 /** Lines of one output in a dry run; the JSON has all. */

@@ -1,3 +1,4 @@
+import { counted } from "../domain/counted.ts";
 import { CaseCalendarError, printable } from "../domain/errors.ts";
 import { backoff } from "../platform/backoff.ts";
 import { redact, registerSecret } from "../platform/redact.ts";
@@ -171,10 +172,9 @@ export function createRequester(options: CourtListenerOptions): Requester {
       }
       if (attempt >= attempts) {
         options.reach?.failed({ answered, reason: redact(cause) });
-        const tries = attempt === 1 ? "1 attempt" : `${attempt} attempts`;
         throw new UnreachableError({
           action: question.action,
-          cause: redact(`${cause} (${tries})`),
+          cause: redact(`${cause} (${counted(attempt, "attempt")})`),
           next: tryLater,
         }, { answered });
       }

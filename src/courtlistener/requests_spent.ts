@@ -1,3 +1,4 @@
+import { counted } from "../domain/counted.ts";
 import { CaseCalendarError } from "../domain/errors.ts";
 
 /**
@@ -8,7 +9,7 @@ export class RequestsSpentError extends CaseCalendarError {
   constructor(action: string, most: number) {
     super("partlyDone", {
       action,
-      cause: `this run may make ${most} request${most === 1 ? "" : "s"}, and they are made`,
+      cause: `this run may make ${counted(most, "request")}, and they are made`,
       next: "Run the command again, or allow more requests; what was read so far is kept",
     });
   }

@@ -1,5 +1,6 @@
 import { formatClock, formatCourtDate, formatCourtTime } from "../../domain/court_time.ts";
 import type { CalendarChange, ChangeBasis, ChangeKind } from "../../domain/calendar_change.ts";
+import { counted } from "../../domain/counted.ts";
 import { entryLabel, quotedSources } from "../../domain/descriptions.ts";
 import type { LossReason } from "../../domain/plan/loss_reason.ts";
 import type { PublishPlan } from "../../domain/plan/publish_plan.ts";
@@ -159,8 +160,8 @@ function summed(added: readonly CalendarChange[]): CalendarChange[] {
     const [first] = own;
     if (first === undefined || own.length <= mostAdded) return own;
     const hearings = own.filter(({ type }) => type === "hearing").length;
-    const sentence = `${count(hearings, "hearing")} and ${
-      count(own.length - hearings, "deadline")
+    const sentence = `${counted(hearings, "hearing")} and ${
+      counted(own.length - hearings, "deadline")
     } are on the calendar now`;
     return [{
       ...first,
@@ -172,10 +173,6 @@ function summed(added: readonly CalendarChange[]): CalendarChange[] {
       basis: null,
     }];
   });
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 /** Without the marks and the case name, which stand beside it. */

@@ -1,6 +1,7 @@
 import { addDays, isDate } from "../../domain/court_time.ts";
+import { counted } from "../../domain/counted.ts";
 import { plainLine } from "../../domain/plain_text.ts";
-import { caseFacts, counted } from "./case_facts.ts";
+import { caseFacts } from "./case_facts.ts";
 import { eventRow } from "./event_row.ts";
 import { isSettled } from "./event_state.ts";
 import { type Markup, markup, nothing } from "./markup.ts";

@@ -38,8 +38,3 @@ function day(label: string, date: string | null | undefined): Markup {
   if (!date) return nothing;
   return markup`<span>${label} <time datetime="${date}">${dayInWords(date)}</time></span> `;
 }
-
-/** `1 case`, `2 cases`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}

@@ -1,3 +1,4 @@
+import { counted } from "../../domain/counted.ts";
 import { computedBases, entryLabel, quotedSources } from "../../domain/descriptions.ts";
 import { earlierSlots } from "../../domain/earlier_slots.ts";
 import type { Support } from "../../domain/event.ts";
@@ -35,7 +36,7 @@ export function eventHistory(published: PublishedEvent): Markup {
     </ol>${
     older.length === 0 ? nothing : markup`
     <details class="older"><summary>${
-      older.length === 1 ? "1 earlier entry" : `${older.length} earlier entries`
+      counted(older.length, "earlier entry")
     }</summary><ol class="history">${shown.map(step)}
     </ol>${rest === 0 ? nothing : markup`<p>and ${rest} more</p>`}</details>`
   }`;

@@ -1,5 +1,6 @@
+import { counted } from "../../domain/counted.ts";
 import { dayInWords } from "../../domain/event_when.ts";
-import { caseFacts, counted } from "./case_facts.ts";
+import { caseFacts } from "./case_facts.ts";
 import { eventArticle } from "./event_article.ts";
 import { hours, isOver } from "./event_state.ts";
 import { type FeedLinks, feedLinks, publicBase } from "./feed_links.ts";

@@ -1,7 +1,7 @@
+import { counted } from "../../domain/counted.ts";
 import { dayInWords, machineWhen } from "../../domain/event_when.ts";
 import { agenda } from "./agenda.ts";
 import type { CaseDigest } from "./case_digest.ts";
-import { counted } from "./case_facts.ts";
 import { clashList } from "./clash_list.ts";
 import type { DigestedCase } from "./digested_case.ts";
 import { publicBase } from "./feed_links.ts";

@@ -1,6 +1,9 @@
 import type { EventLine } from "./event_line.ts";
 
-/** More hearings than these are described for machines on the pages of their cases alone. */
+/**
+ * The index describes the hearings among so many events for machines; the others are described on
+ * the pages of their cases alone.
+ */
 export const mostDescribed = 25;
 
 /** What of the events of one case could be among the soonest of all, by day and id. */

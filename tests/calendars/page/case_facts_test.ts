@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { caseFacts, counted } from "../../../src/calendars/page/case_facts.ts";
+import { caseFacts } from "../../../src/calendars/page/case_facts.ts";
 import { indexCase } from "../support/index_input.ts";
 
 Deno.test("dockets are linked, and the days of the first and the last filing told", () => {
@@ -31,12 +31,4 @@ Deno.test("a docket that has several records at CourtListener lists them by numb
   assert.match(words([one]), /docket\/1\/".*>1<.*<span>2<\/span>.*docket\/3\/".*>3</);
   assert.match(words([one, { ...one, label: "b", records: [] }]), /"facts">1:23-cr-12: Court/);
   assert.equal(words([{ ...one, records: records.slice(0, 1) }]), "");
-});
-
-Deno.test("one is counted as one", () => {
-  assert.deepEqual([counted(0, "case"), counted(1, "case"), counted(2, "case")], [
-    "0 cases",
-    "1 case",
-    "2 cases",
-  ]);
 });
