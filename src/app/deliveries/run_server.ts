@@ -58,7 +58,7 @@ const processedTotal: MetricFamily = {
 };
 
 /** Milliseconds for answers under way, and then for work under way, after the signal. */
-const patience = { answers: 3000, work: 4000, alerts: 500, room: 1000 };
+const patience = { answers: 3000, work: 4000, alerts: 500, room: 3000 };
 /** Milliseconds between two looks whether docket alerts are due; a failed check is repeated then. */
 const alertsLook = 3 * 3_600_000;
 /** The same where another process held the store. */
@@ -88,8 +88,7 @@ export async function runServer(options: ServerOptions): Promise<void> {
   const publisher = createPublisher({
     publish: () => {
       // Of the two threads that work behind the answers one is there at a time, if it can be.
-      reader.rest();
-      const publication = Promise.try(options.publish);
+      const publication = within(patience.room, reader.rest()).then(options.publish);
       publishing = publication.catch(() => {});
       return publication;
     },

@@ -10,8 +10,8 @@ import type { TextReader } from "./read_some.ts";
 export interface WorkerReader {
   /** One text at a time. */
   read: TextReader;
-  /** Ends the thread unless it reads: the next text begins another one. */
-  rest(): void;
+  /** Ends the thread as soon as it does not read: the next text begins another one. */
+  rest(): Promise<void>;
   /** Ends the thread. */
   close(): void;
 }
@@ -35,7 +35,7 @@ export function workerReader(
 ): WorkerReader {
   const givenUp = new Set<string>();
   let worker: Worker | null = null;
-  let isReading = false;
+  let reading: Promise<unknown> | null = null;
   let rest = new AbortController();
 
   function end(): void {
@@ -55,11 +55,12 @@ export function workerReader(
     }
     signal.throwIfAborted();
     rest.abort();
-    isReading = true;
+    const facts = begun().then((worker) => readBy(worker, { input, signal }));
+    const own = reading = facts.catch(() => {});
     try {
-      return await readBy(await begun(), { input, signal });
+      return await facts;
     } finally {
-      isReading = false;
+      if (reading === own) reading = null;
     }
   }
 
@@ -100,8 +101,9 @@ export function workerReader(
 
   return {
     read,
-    rest: () => {
-      if (!isReading) end();
+    rest: async () => {
+      while (reading !== null) await reading;
+      end();
     },
     close: end,
   };

@@ -65,15 +65,31 @@ Deno.test("a thread that may rest ends; another one begins when there is room fo
   const count = () => reader.read(input, signal) as Promise<unknown>;
   const first = count();
   assert.equal(waits.length, 1);
-  reader.rest();
+  let hasEnded = false;
+  const ended = reader.rest().then(() => hasEnded = true);
   waits[0]!();
-  assert.deepEqual(await first, [1], "one that reads does not rest");
-  assert.deepEqual(await count(), [2], "it is there and need not wait");
-  reader.rest();
+  assert.deepEqual([await first, hasEnded], [[1], false], "one that reads goes on");
+  await ended;
   const next = count();
   assert.equal(waits.length, 2);
   waits[1]!();
-  assert.deepEqual(await next, [1]);
+  assert.deepEqual(await next, [1], "another one");
+  assert.deepEqual(await count(), [2], "it is there and need not wait");
+  reader.close();
+});
+
+Deno.test("a thread that reads one text after the other does not end amid one", async () => {
+  const reader = workerReader({ clock: patient(), source: source(answer) });
+  const facts: unknown[] = [];
+  const texts = (async () => {
+    for (let n = 0; n < 20; n++) facts.push(...await reader.read(input, signal));
+  })();
+  const ended = reader.rest();
+  await texts;
+  await ended;
+  // It ends between two of them, once.
+  assert.equal(facts.length, 20);
+  assert.equal(facts.filter((count) => count === 1).length, 2);
   reader.close();
 });
 
