@@ -15,7 +15,7 @@ export function permissionFlags(): string[] {
  * the program.
  */
 export const heapFlags: readonly string[] = [
-  "--v8-flags=--max-semi-space-size=2,--optimize-for-size,--heap-growing-percent=20",
+  "--v8-flags=--max-semi-space-size=1,--optimize-for-size,--heap-growing-percent=10",
 ];
 
 /**
