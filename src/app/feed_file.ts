@@ -43,16 +43,18 @@ export function feedFile(
     return feedHead(calendar, { allowAttendees: attendees, events });
   };
   const variant = attendees ? "own" : "plain";
-  const sizes = some.reduce((sum, { sizes }) => sum + sizes[variant], 0);
   return {
     inputs: [
       JSON.stringify([calendar, attendees, only]),
       ...some.map(({ id }) => id),
     ],
     content: {
-      ...(some.every((part) => isWhole(part, only))
-        ? { size: Buffer.byteLength(head()) + sizes + Buffer.byteLength(feedFooter) }
-        : {}),
+      // Most feeds are as they were, and nobody asks.
+      get size() {
+        if (!some.every((part) => isWhole(part, only))) return undefined;
+        const sizes = some.reduce((sum, { sizes }) => sum + sizes[variant], 0);
+        return Buffer.byteLength(head()) + sizes + Buffer.byteLength(feedFooter);
+      },
       *pieces() {
         yield head();
         for (const part of some) yield partial(part)?.bytes ?? kept.bytes(part, { attendees });

@@ -24,6 +24,16 @@ export type FileInputs = readonly string[];
 /** Keeps nothing at first but what `cache` has. */
 export function keptFiles({ cache }: { cache: RenderCache }): KeptFiles {
   const kept = new Map<string, string>();
+  /** Most inputs are those of the last time. */
+  const digests = new Map<string, { inputs: FileInputs; digest: string }>();
+
+  function digestOf(path: string, inputs: FileInputs): string {
+    const last = digests.get(path);
+    if (last !== undefined && isEqual(last.inputs, inputs)) return last.digest;
+    const digest = inputsDigest(inputs);
+    digests.set(path, { inputs, digest });
+    return digest;
+  }
 
   function known(path: string): string | undefined {
     const text = kept.get(path) ?? cache.get("file", path)?.about;
@@ -36,15 +46,19 @@ export function keptFiles({ cache }: { cache: RenderCache }): KeptFiles {
       const text = known(path);
       if (text === undefined) return false;
       const mark = markOf(path);
-      return mark !== null && text === `${inputsDigest(inputs)} ${mark}`;
+      return mark !== null && text === `${digestOf(path, inputs)} ${mark}`;
     },
     keep: (path, { inputs, mark }) => {
-      const text = mark === null ? "" : `${inputsDigest(inputs)} ${mark}`;
+      const text = mark === null ? "" : `${digestOf(path, inputs)} ${mark}`;
       if (kept.get(path) === text) return;
       kept.set(path, text);
       cache.put("file", path, { about: text, body: "" });
     },
   };
+}
+
+function isEqual(a: FileInputs, b: FileInputs): boolean {
+  return a.length === b.length && a.every((text, index) => text === b[index]);
 }
 
 function markOf(path: string): FileMark | null {

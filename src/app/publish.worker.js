@@ -8590,6 +8590,17 @@ function inputsDigest(inputs) {
 }
 function keptFiles({ cache }) {
   const kept4 = /* @__PURE__ */ new Map();
+  const digests = /* @__PURE__ */ new Map();
+  function digestOf2(path, inputs) {
+    const last = digests.get(path);
+    if (last !== void 0 && isEqual(last.inputs, inputs)) return last.digest;
+    const digest = inputsDigest(inputs);
+    digests.set(path, {
+      inputs,
+      digest
+    });
+    return digest;
+  }
   function known3(path) {
     const text = kept4.get(path) ?? cache.get("file", path)?.about;
     if (text !== void 0) kept4.set(path, text);
@@ -8600,10 +8611,10 @@ function keptFiles({ cache }) {
       const text = known3(path);
       if (text === void 0) return false;
       const mark = markOf2(path);
-      return mark !== null && text === `${inputsDigest(inputs)} ${mark}`;
+      return mark !== null && text === `${digestOf2(path, inputs)} ${mark}`;
     },
     keep: (path, { inputs, mark }) => {
-      const text = mark === null ? "" : `${inputsDigest(inputs)} ${mark}`;
+      const text = mark === null ? "" : `${digestOf2(path, inputs)} ${mark}`;
       if (kept4.get(path) === text) return;
       kept4.set(path, text);
       cache.put("file", path, {
@@ -8612,6 +8623,9 @@ function keptFiles({ cache }) {
       });
     }
   };
+}
+function isEqual(a, b) {
+  return a.length === b.length && a.every((text, index) => text === b[index]);
 }
 function markOf2(path) {
   try {
@@ -10476,7 +10490,6 @@ function feedFile(calendar, { parts: parts2, attendees, only = {}, kept: kept4 }
     });
   };
   const variant = attendees ? "own" : "plain";
-  const sizes = some.reduce((sum, { sizes: sizes2 }) => sum + sizes2[variant], 0);
   return {
     inputs: [
       JSON.stringify([
@@ -10487,9 +10500,12 @@ function feedFile(calendar, { parts: parts2, attendees, only = {}, kept: kept4 }
       ...some.map(({ id }) => id)
     ],
     content: {
-      ...some.every((part) => isWhole(part, only)) ? {
-        size: import_node_buffer3.Buffer.byteLength(head()) + sizes + import_node_buffer3.Buffer.byteLength(feedFooter)
-      } : {},
+      // Most feeds are as they were, and nobody asks.
+      get size() {
+        if (!some.every((part) => isWhole(part, only))) return void 0;
+        const sizes = some.reduce((sum, { sizes: sizes2 }) => sum + sizes2[variant], 0);
+        return import_node_buffer3.Buffer.byteLength(head()) + sizes + import_node_buffer3.Buffer.byteLength(feedFooter);
+      },
       *pieces() {
         yield head();
         for (const part of some) yield partial(part)?.bytes ?? kept4.bytes(part, {

@@ -28,7 +28,7 @@ export interface TextInPieces {
    */
   pieces(): Iterable<string | Uint8Array>;
   /** In bytes, if that is known. */
-  size?: number;
+  size?: number | undefined;
 }
 
 /** What a file bears until somebody writes it: its place on the disk, its size and its time. */
