@@ -9199,6 +9199,25 @@ function treeFolder({ indexPath, calendars }) {
   return file === null ? null : (0, import_node_path4.dirname)(file);
 }
 
+// src/app/write_kept_file.ts
+function writeKeptFile(path, { inputs, content, files }) {
+  if (files.isSame(path, inputs)) return "unchanged";
+  const { outcome: outcome2, mark } = replaceMarked(path, content());
+  files.keep(path, {
+    inputs,
+    mark
+  });
+  return outcome2;
+}
+
+// src/platform/start_of_file.ts
+function startOfFile(path, length) {
+  using file = Deno.openSync(path);
+  const start = new Uint8Array(length);
+  const read = file.readSync(start) ?? 0;
+  return new TextDecoder().decode(start.subarray(0, read));
+}
+
 // src/app/changes/our_change_feed.ts
 var beginnings = {
   ".atom": /<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom"/,
@@ -9213,10 +9232,7 @@ function changeStem(path) {
 }
 function isOurChangeFeed(path, ending) {
   try {
-    using file = Deno.openSync(path);
-    const start = new Uint8Array(400);
-    const length = file.readSync(start) ?? 0;
-    return beginnings[ending].test(new TextDecoder().decode(start.subarray(0, length)));
+    return beginnings[ending].test(startOfFile(path, 400));
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return false;
     throw error;
@@ -9279,18 +9295,13 @@ function publishChanges({ cases, config, store, clock, dryRun, files }) {
       result.files += 1;
       try {
         const file = `${path}.${ending}`;
-        if (!dryRun && files.isSame(file, inputs)) continue;
-        const bytes = new TextEncoder().encode(render(feed));
-        if (dryRun) {
-          if (!holdsBytes(file, bytes)) result.paths.push(file);
-          continue;
-        }
-        const { outcome: outcome2, mark } = replaceMarked(file, bytes);
-        files.keep(file, {
+        const content = () => render(feed);
+        const isNew = dryRun ? !holdsBytes(file, content()) : writeKeptFile(file, {
           inputs,
-          mark
-        });
-        if (outcome2 === "written") result.paths.push(file);
+          content,
+          files
+        }) === "written";
+        if (isNew) result.paths.push(file);
       } catch (error) {
         const known3 = error instanceof CaseCalendarError;
         result.problems.push(known3 ? error.message : `unexpected error (please report it): ${error}`);
@@ -10959,13 +10970,12 @@ function filterOf({ sort, id }) {
 }
 function written(path, { content, inputs }, { kept: kept4, dryRun }) {
   if (dryRun) return !holdsBytes(path, content);
-  if (kept4.files.isSame(path, inputs)) return false;
-  const { outcome: outcome2, mark } = replaceMarked(path, content);
-  kept4.files.keep(path, {
+  const { files } = kept4;
+  return writeKeptFile(path, {
     inputs,
-    mark
-  });
-  return outcome2 === "written";
+    content: () => content,
+    files
+  }) === "written";
 }
 function emptyGone(present, { store, dryRun, config, clock, folder }) {
   const wanted = new Set(present.map(({ path }) => (0, import_node_path8.resolve)(path)));
@@ -11014,10 +11024,7 @@ function isFileThere(path) {
 }
 function isOurFeed(path) {
   try {
-    using file = Deno.openSync(path);
-    const start = new Uint8Array(200);
-    const length = file.readSync(start) ?? 0;
-    return new TextDecoder().decode(start.subarray(0, length)).includes("\r\nPRODID:-//case-calendar//");
+    return startOfFile(path, 200).includes("\r\nPRODID:-//case-calendar//");
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return false;
     throw error;
@@ -12335,15 +12342,11 @@ function publishFeed(work2, onSettled) {
     };
   }
   requireOwn();
-  let outcome2 = "unchanged";
-  if (path !== null && !kept4.files.isSame(path, inputs)) {
-    const written2 = replaceMarked(path, content);
-    kept4.files.keep(path, {
-      inputs,
-      mark: written2.mark
-    });
-    outcome2 = written2.outcome;
-  }
+  const outcome2 = path === null ? "unchanged" : writeKeptFile(path, {
+    inputs,
+    content: () => content,
+    files: kept4.files
+  });
   onSettled({
     parts: parts2
   });
@@ -13563,7 +13566,7 @@ function writeCasePages(folder, pages, { files, dryRun = false }) {
   const written2 = pages.filter(({ path, inputs, content }) => attempt2(path, () => {
     const file = (0, import_node_path9.join)(folder, path);
     if (dryRun) return !holdsBytes(file, content());
-    return writePage(file, {
+    return writeKeptFile(file, {
       inputs,
       content,
       files
@@ -13581,15 +13584,6 @@ function writeCasePages(folder, pages, { files, dryRun = false }) {
     problems
   };
 }
-function writePage(path, { inputs, content, files }) {
-  if (files.isSame(path, inputs)) return "unchanged";
-  const { outcome: outcome2, mark } = replaceMarked(path, content());
-  files.keep(path, {
-    inputs,
-    mark
-  });
-  return outcome2;
-}
 function pagesIn(folder) {
   try {
     return [
@@ -13604,10 +13598,7 @@ function pagesIn(folder) {
 }
 function removeOurs(path, { dryRun }) {
   try {
-    using file = Deno.openSync(path);
-    const start = new Uint8Array(markWithin);
-    const length = file.readSync(start) ?? 0;
-    if (!new TextDecoder().decode(start.subarray(0, length)).includes(pageMark.text)) return false;
+    if (!startOfFile(path, markWithin).includes(pageMark.text)) return false;
     if (!dryRun) Deno.removeSync(path);
     return true;
   } catch (error) {
@@ -13651,11 +13642,7 @@ function writeShareImage(folder, { wanted, dryRun = false }) {
 }
 function whose(path) {
   try {
-    using file = Deno.openSync(path);
-    const start = new Uint8Array(markWithin2);
-    const length = file.readSync(start) ?? 0;
-    const text = new TextDecoder("latin1").decode(start.subarray(0, length));
-    return text.includes(shareImageMark) ? "ours" : "another's";
+    return startOfFile(path, markWithin2).includes(shareImageMark) ? "ours" : "another's";
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return "nobody's";
     throw fileError(error, {
@@ -13753,7 +13740,7 @@ function publishPage(site, { works, published, heldBack, calendars, tools, kept:
         card: (of) => shown2.get(of.item.id).card()
       })
     };
-    const isNew = dryRun ? !holdsBytes(indexPath, index.content()) : writePage(indexPath, {
+    const isNew = dryRun ? !holdsBytes(indexPath, index.content()) : writeKeptFile(indexPath, {
       ...index,
       files
     }) === "written";

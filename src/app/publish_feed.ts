@@ -4,7 +4,7 @@ import type { CalendarChange } from "../domain/calendar_change.ts";
 import type { LossReason } from "../domain/plan/loss_reason.ts";
 import type { PublishedRow } from "../domain/plan/published_row.ts";
 import type { PublishedEvent } from "../domain/published_event.ts";
-import { holdsBytes, replaceMarked } from "../platform/atomic_file.ts";
+import { holdsBytes } from "../platform/atomic_file.ts";
 import type { OutputCase } from "../store/outputs.ts";
 import {
   type CasePart,
@@ -27,6 +27,7 @@ import { leavingReasons } from "./leaving_reasons.ts";
 import { outputDifferences } from "./output_differences.ts";
 import { Overtaken } from "./overtaken.ts";
 import { blankResult, type OutputResult, type PublishTools } from "./publication.ts";
+import { writeKeptFile } from "./write_kept_file.ts";
 
 /** What one calendar is published from. */
 export interface CalendarWork {
@@ -120,12 +121,9 @@ export function publishFeed(
       : { ...result, paths: [path], outcome: "would-write" };
   }
   requireOwn();
-  let outcome: "written" | "unchanged" = "unchanged";
-  if (path !== null && !kept.files.isSame(path, inputs)) {
-    const written = replaceMarked(path, content);
-    kept.files.keep(path, { inputs, mark: written.mark });
-    outcome = written.outcome;
-  }
+  const outcome = path === null
+    ? "unchanged"
+    : writeKeptFile(path, { inputs, content: () => content, files: kept.files });
   onSettled({ parts });
   const before = new Set(previous);
   const rows = plan.rows.filter((row) => !before.has(row));

@@ -22,7 +22,8 @@ import {
   type PublishedCalendar,
   unplannedEvents,
 } from "./publish_feed.ts";
-import { type CasePage, writeCasePages, writePage } from "./write_case_pages.ts";
+import { type CasePage, writeCasePages } from "./write_case_pages.ts";
+import { writeKeptFile } from "./write_kept_file.ts";
 import { writeShareImage } from "./write_share_image.ts";
 
 /** Where the pages show the given cases, by the settings alone. */
@@ -120,7 +121,7 @@ export function publishPage(
     };
     const isNew = dryRun
       ? !holdsBytes(indexPath, index.content())
-      : writePage(indexPath, { ...index, files }) === "written";
+      : writeKeptFile(indexPath, { ...index, files }) === "written";
     const image = writeShareImage(dirname(indexPath), {
       wanted: config.publicBaseUrl !== null,
       dryRun,

@@ -1,10 +1,12 @@
 import { basename, join } from "node:path";
 import { pageMark } from "../calendars/page/page_shell.ts";
 import { CaseCalendarError } from "../domain/errors.ts";
-import { type FileContent, holdsBytes, replaceMarked } from "../platform/atomic_file.ts";
+import { type FileContent, holdsBytes } from "../platform/atomic_file.ts";
 import { fileError } from "../platform/file_error.ts";
+import { startOfFile } from "../platform/start_of_file.ts";
 import type { FileInputs, KeptFiles } from "./kept_files.ts";
 import { Overtaken } from "./overtaken.ts";
+import { writeKeptFile } from "./write_kept_file.ts";
 
 /** A page, rendered when asked for. */
 export interface CasePage {
@@ -45,7 +47,7 @@ export function writeCasePages(
     attempt(path, () => {
       const file = join(folder, path);
       if (dryRun) return !holdsBytes(file, content());
-      return writePage(file, { inputs, content, files }) === "written";
+      return writeKeptFile(file, { inputs, content, files }) === "written";
     })
   ).map(({ path }) => join(folder, path));
   const named = new Set(pages.map(({ path }) => basename(path)));
@@ -53,17 +55,6 @@ export function writeCasePages(
     !named.has(basename(path)) && attempt(path, () => removeOurs(path, { dryRun }))
   );
   return { changed: [...written, ...removed], problems };
-}
-
-/** Renders and writes one page, unless it is known to be as it would be. */
-export function writePage(
-  path: string,
-  { inputs, content, files }: Pick<CasePage, "inputs" | "content"> & { files: KeptFiles },
-): "written" | "unchanged" {
-  if (files.isSame(path, inputs)) return "unchanged";
-  const { outcome, mark } = replaceMarked(path, content());
-  files.keep(path, { inputs, mark });
-  return outcome;
 }
 
 function pagesIn(folder: string): string[] {
@@ -79,10 +70,7 @@ function pagesIn(folder: string): string[] {
 
 function removeOurs(path: string, { dryRun }: { dryRun: boolean }): boolean {
   try {
-    using file = Deno.openSync(path);
-    const start = new Uint8Array(markWithin);
-    const length = file.readSync(start) ?? 0;
-    if (!new TextDecoder().decode(start.subarray(0, length)).includes(pageMark.text)) return false;
+    if (!startOfFile(path, markWithin).includes(pageMark.text)) return false;
     if (!dryRun) Deno.removeSync(path);
     return true;
   } catch (error) {

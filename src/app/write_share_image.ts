@@ -3,6 +3,7 @@ import { shareImage, shareImageMark, shareImageName } from "../calendars/page/sh
 import { CaseCalendarError } from "../domain/errors.ts";
 import { holdsBytes, replaceFile } from "../platform/atomic_file.ts";
 import { fileError } from "../platform/file_error.ts";
+import { startOfFile } from "../platform/start_of_file.ts";
 
 /** The mark stands behind signature and header. */
 const markWithin = 100;
@@ -36,11 +37,7 @@ export function writeShareImage(
 
 function whose(path: string): "ours" | "another's" | "nobody's" {
   try {
-    using file = Deno.openSync(path);
-    const start = new Uint8Array(markWithin);
-    const length = file.readSync(start) ?? 0;
-    const text = new TextDecoder("latin1").decode(start.subarray(0, length));
-    return text.includes(shareImageMark) ? "ours" : "another's";
+    return startOfFile(path, markWithin).includes(shareImageMark) ? "ours" : "another's";
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return "nobody's";
     throw fileError(error, { action: `Cannot read the file "${path}"` });

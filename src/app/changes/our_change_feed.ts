@@ -1,3 +1,5 @@
+import { startOfFile } from "../../platform/start_of_file.ts";
+
 /** How the change feeds beside a feed begin, by ending. */
 const beginnings = {
   ".atom": /<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom"/,
@@ -15,10 +17,7 @@ export function changeStem(path: string): string {
 /** Whether the file is there and begins as our change feed of that ending does. */
 export function isOurChangeFeed(path: string, ending: typeof changeEndings[number]): boolean {
   try {
-    using file = Deno.openSync(path);
-    const start = new Uint8Array(400);
-    const length = file.readSync(start) ?? 0;
-    return beginnings[ending].test(new TextDecoder().decode(start.subarray(0, length)));
+    return beginnings[ending].test(startOfFile(path, 400));
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return false;
     throw error;

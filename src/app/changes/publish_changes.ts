@@ -9,11 +9,12 @@ import { courtDay } from "../../domain/court_time.ts";
 import { court } from "../../domain/courts.ts";
 import { CaseCalendarError } from "../../domain/errors.ts";
 import { type FeedView, isFileName, kindsOf, tagSlug, viewPath } from "../../domain/feed_view.ts";
-import { holdsBytes, replaceMarked } from "../../platform/atomic_file.ts";
+import { holdsBytes } from "../../platform/atomic_file.ts";
 import type { Store } from "../../store/store.ts";
 import type { CaseState } from "../case_state.ts";
 import type { KeptFiles } from "../kept_files.ts";
 import { treeFolder } from "../feeds/tree_folder.ts";
+import { writeKeptFile } from "../write_kept_file.ts";
 import { changeStem } from "./our_change_feed.ts";
 
 /** What became of the change feeds, together. */
@@ -76,15 +77,11 @@ export function publishChanges(
       result.files += 1;
       try {
         const file = `${path}.${ending}`;
-        if (!dryRun && files.isSame(file, inputs)) continue;
-        const bytes = new TextEncoder().encode(render(feed));
-        if (dryRun) {
-          if (!holdsBytes(file, bytes)) result.paths.push(file);
-          continue;
-        }
-        const { outcome, mark } = replaceMarked(file, bytes);
-        files.keep(file, { inputs, mark });
-        if (outcome === "written") result.paths.push(file);
+        const content = () => render(feed);
+        const isNew = dryRun
+          ? !holdsBytes(file, content())
+          : writeKeptFile(file, { inputs, content, files }) === "written";
+        if (isNew) result.paths.push(file);
       } catch (error) {
         const known = error instanceof CaseCalendarError;
         result.problems.push(

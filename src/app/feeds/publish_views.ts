@@ -5,7 +5,8 @@ import type { CalendarSettings, Config } from "../../config/config.ts";
 import { CaseCalendarError } from "../../domain/errors.ts";
 import type { Clock } from "../../domain/clock.ts";
 import { type FeedView, isFileName, viewPath } from "../../domain/feed_view.ts";
-import { holdsBytes, replaceFile, replaceMarked } from "../../platform/atomic_file.ts";
+import { holdsBytes, replaceFile } from "../../platform/atomic_file.ts";
+import { startOfFile } from "../../platform/start_of_file.ts";
 import type { Store } from "../../store/store.ts";
 import type { CasePart, PartEvents } from "../case_part.ts";
 import { endChangeFeeds } from "../changes/end_change_feeds.ts";
@@ -14,6 +15,7 @@ import type { KeptCase } from "../kept_cases.ts";
 import type { KeptWork } from "../kept_work.ts";
 import { Overtaken } from "../overtaken.ts";
 import type { PublishedCalendar } from "../publish_feed.ts";
+import { writeKeptFile } from "../write_kept_file.ts";
 import { feedCalendar, feedHasAttendees } from "./feed_calendar.ts";
 import { type ServedCalendar, type ServedCase, writeServed } from "./served_folder.ts";
 import { treeFolder } from "./tree_folder.ts";
@@ -229,10 +231,8 @@ function written(
   { kept, dryRun }: Pick<ViewsInput, "kept" | "dryRun">,
 ): boolean {
   if (dryRun) return !holdsBytes(path, content);
-  if (kept.files.isSame(path, inputs)) return false;
-  const { outcome, mark } = replaceMarked(path, content);
-  kept.files.keep(path, { inputs, mark });
-  return outcome === "written";
+  const { files } = kept;
+  return writeKeptFile(path, { inputs, content: () => content, files }) === "written";
 }
 
 function emptyGone(
@@ -279,12 +279,7 @@ function isFileThere(path: string): boolean {
 /** What somebody else has put in its place is theirs. */
 function isOurFeed(path: string): boolean {
   try {
-    using file = Deno.openSync(path);
-    const start = new Uint8Array(200);
-    const length = file.readSync(start) ?? 0;
-    return new TextDecoder().decode(start.subarray(0, length)).includes(
-      "\r\nPRODID:-//case-calendar//",
-    );
+    return startOfFile(path, 200).includes("\r\nPRODID:-//case-calendar//");
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return false;
     throw error;
