@@ -13,11 +13,6 @@ export interface KeptFiles {
   keep(path: string, made: { inputs: FileInputs; mark: FileMark | null }): void;
 }
 
-/** Equal for equal inputs. */
-export function inputsDigest(inputs: FileInputs): string {
-  return createHash("sha256").update(JSON.stringify(inputs)).digest("hex");
-}
-
 /** Texts on which all bytes of a file depend. */
 export type FileInputs = readonly string[];
 
@@ -55,6 +50,11 @@ export function keptFiles({ cache }: { cache: RenderCache }): KeptFiles {
       cache.put("file", path, { about: text, body: "" });
     },
   };
+}
+
+/** Equal for equal inputs. */
+function inputsDigest(inputs: FileInputs): string {
+  return createHash("sha256").update(JSON.stringify(inputs)).digest("hex");
 }
 
 function isEqual(a: FileInputs, b: FileInputs): boolean {

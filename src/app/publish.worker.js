@@ -2770,6 +2770,10 @@ CREATE TABLE clean_ups (
 ) STRICT, WITHOUT ROWID;
 ALTER TABLE docket_alerts ADD COLUMN made_at INTEGER;
 `
+  },
+  {
+    name: "no hash of a file that was published",
+    sql: "ALTER TABLE outputs DROP COLUMN file_hash"
   }
 ];
 
@@ -2973,7 +2977,7 @@ function outputs(context) {
     table: "output_rows",
     row: `${output} ${uid}`
   });
-  const record = (output, { rows, left: left2, fileHash }, calls = {}) => {
+  const record = (output, { rows, left: left2 }, calls = {}) => {
     const { first, between } = calls;
     const now = clock.now().epochMilliseconds;
     if (new Set(rows.map(({ uid }) => uid)).size < rows.length) {
@@ -2981,11 +2985,9 @@ function outputs(context) {
     }
     let stamp2 = database.transaction(() => {
       first?.();
-      database.run(`INSERT INTO outputs (id, file_hash, published_at) VALUES (?, ?, ?)
-         ON CONFLICT DO UPDATE SET file_hash = excluded.file_hash,
-           published_at = excluded.published_at`, [
+      database.run(`INSERT INTO outputs (id, published_at) VALUES (?, ?)
+         ON CONFLICT DO UPDATE SET published_at = excluded.published_at`, [
         output,
-        fileHash,
         now
       ]);
       for (const uid of left2) {
@@ -3023,15 +3025,9 @@ function outputs(context) {
   }
   return {
     record,
-    published: (output) => {
-      const found = database.get("SELECT file_hash, published_at FROM outputs WHERE id = ?", [
-        output
-      ]);
-      return found === void 0 ? null : {
-        at: isoOf(found.published_at),
-        fileHash: found.file_hash
-      };
-    },
+    isPublished: (output) => database.get("SELECT 1 FROM outputs WHERE id = ?", [
+      output
+    ]) !== void 0,
     ofCase: (output, caseId) => {
       const found = {
         shown: [],
@@ -8585,9 +8581,6 @@ function removeIfThere2(path) {
 }
 
 // src/app/kept_files.ts
-function inputsDigest(inputs) {
-  return (0, import_node_crypto6.createHash)("sha256").update(JSON.stringify(inputs)).digest("hex");
-}
 function keptFiles({ cache }) {
   const kept4 = /* @__PURE__ */ new Map();
   const digests = /* @__PURE__ */ new Map();
@@ -8623,6 +8616,9 @@ function keptFiles({ cache }) {
       });
     }
   };
+}
+function inputsDigest(inputs) {
+  return (0, import_node_crypto6.createHash)("sha256").update(JSON.stringify(inputs)).digest("hex");
 }
 function isEqual(a, b) {
   return a.length === b.length && a.every((text, index) => text === b[index]);
@@ -12279,7 +12275,7 @@ function publishFeed(work2, onSettled) {
   const output = outputId(calendar);
   const stamp2 = store.stamps.ofOutput(output);
   const known3 = kept4.outputs.find(output, stamp2);
-  const isNew = known3 === null && store.outputs.published(output) === null;
+  const isNew = known3 === null && !store.outputs.isPublished(output);
   const changed2 = [];
   const own = [
     ...work2.own
@@ -12359,11 +12355,9 @@ function publishFeed(work2, onSettled) {
   ]));
   if (isNew || rows.length + left2.length > 0 || outcome2 === "written") {
     const changes2 = isNew ? [] : changed2.flatMap(({ changes: changes3 }) => changes3).sort(byCase2);
-    const fileHash = path === null ? "" : inputsDigest(inputs);
     const after = store.outputs.record(output, {
       rows,
-      left: left2,
-      fileHash
+      left: left2
     }, {
       first: () => {
         requireOwn();

@@ -21,7 +21,6 @@ import type { ClaimedUids } from "./claimed_uids.ts";
 import { feedFile } from "./feed_file.ts";
 import { feedCalendar, feedHasAttendees } from "./feeds/feed_calendar.ts";
 import type { KeptCase } from "./kept_cases.ts";
-import { inputsDigest } from "./kept_files.ts";
 import type { KeptWork } from "./kept_work.ts";
 import { leavingReasons } from "./leaving_reasons.ts";
 import { outputDifferences } from "./output_differences.ts";
@@ -77,7 +76,7 @@ export function publishFeed(
   const output = outputId(calendar);
   const stamp = store.stamps.ofOutput(output);
   const known = kept.outputs.find(output, stamp);
-  const isNew = known === null && store.outputs.published(output) === null;
+  const isNew = known === null && !store.outputs.isPublished(output);
   const changed: ChangedCase[] = [];
   const own = [...work.own].sort((a, b) => compare(a.settings.id, b.settings.id));
   const parts = own.map((state): CasePart => {
@@ -132,8 +131,7 @@ export function publishFeed(
   if (isNew || rows.length + left.length > 0 || outcome === "written") {
     // A calendar that was never published has changed nothing for anybody.
     const changes = isNew ? [] : changed.flatMap(({ changes }) => changes).sort(byCase);
-    const fileHash = path === null ? "" : inputsDigest(inputs);
-    const after = store.outputs.record(output, { rows, left, fileHash }, {
+    const after = store.outputs.record(output, { rows, left }, {
       first: () => {
         requireOwn();
         store.changes.add(changes);

@@ -623,4 +623,8 @@ CREATE TABLE clean_ups (
 ALTER TABLE docket_alerts ADD COLUMN made_at INTEGER;
 `,
   },
+  {
+    name: "no hash of a file that was published",
+    sql: "ALTER TABLE outputs DROP COLUMN file_hash",
+  },
 ];

@@ -1,5 +1,4 @@
 import type { PublishedRow } from "../domain/plan/published_row.ts";
-import { isoOf } from "./instants.ts";
 import { readJson } from "./json_cell.ts";
 import { stamps } from "./stamps.ts";
 import type { StoreContext } from "./store_context.ts";
@@ -21,8 +20,6 @@ export interface OutputChange {
   rows: readonly PublishedRow[];
   /** Uids of those that are not shown any more. */
   left: readonly string[];
-  /** A text that differs for files that differ; `""` for outputs without a file. */
-  fileHash: string;
 }
 
 /** Rows written in one transaction: a few milliseconds. */
@@ -30,8 +27,8 @@ const atOnce = 100;
 
 /** What every output last published, for SEQUENCE and for the rule on unexplained losses. */
 export interface Outputs {
-  /** When the output was last published (ISO instant, UTC), and its hash; null when it never was. */
-  published(output: string): { at: string; fileHash: string } | null;
+  /** Whether the output was ever published, and not forgotten since. */
+  isPublished(output: string): boolean;
   /**
    * What the output shows and showed of a case. A damaged row throws, since an event that is not
    * remembered would vanish unexplained.
@@ -64,7 +61,7 @@ export function outputs(context: StoreContext): Outputs {
   const read = (output: string, { uid, row }: { uid: string; row: string }) =>
     readJson<PublishedRow>(row, { table: "output_rows", row: `${output} ${uid}` });
 
-  const record: Outputs["record"] = (output, { rows, left, fileHash }, calls = {}) => {
+  const record: Outputs["record"] = (output, { rows, left }, calls = {}) => {
     const { first, between } = calls;
     const now = clock.now().epochMilliseconds;
     if (new Set(rows.map(({ uid }) => uid)).size < rows.length) {
@@ -73,10 +70,9 @@ export function outputs(context: StoreContext): Outputs {
     let stamp = database.transaction(() => {
       first?.();
       database.run(
-        `INSERT INTO outputs (id, file_hash, published_at) VALUES (?, ?, ?)
-         ON CONFLICT DO UPDATE SET file_hash = excluded.file_hash,
-           published_at = excluded.published_at`,
-        [output, fileHash, now],
+        `INSERT INTO outputs (id, published_at) VALUES (?, ?)
+         ON CONFLICT DO UPDATE SET published_at = excluded.published_at`,
+        [output, now],
       );
       for (const uid of left) {
         database.run("UPDATE output_rows SET left_at = ? WHERE output = ? AND uid = ?", [
@@ -112,15 +108,8 @@ export function outputs(context: StoreContext): Outputs {
 
   return {
     record,
-    published: (output) => {
-      const found = database.get<{ file_hash: string; published_at: number }>(
-        "SELECT file_hash, published_at FROM outputs WHERE id = ?",
-        [output],
-      );
-      return found === undefined
-        ? null
-        : { at: isoOf(found.published_at), fileHash: found.file_hash };
-    },
+    isPublished: (output) =>
+      database.get("SELECT 1 FROM outputs WHERE id = ?", [output]) !== undefined,
     ofCase: (output, caseId) => {
       const found: OutputCase = { shown: [], departed: [] };
       // Every uid of the case begins so (`domain/published_event.ts`); `.` follows `-`.

@@ -227,7 +227,6 @@ async function happen(made: Installation, one: Step): Promise<void> {
       store.outputs.record("ics:main", {
         rows: [],
         left: rowsOf(store, "ics:main").map(({ uid }) => uid),
-        fileHash: "other",
       });
       break;
     case "force":

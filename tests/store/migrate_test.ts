@@ -70,6 +70,25 @@ Deno.test("a store of every older version is upgraded, with its rows and a copy 
   });
 });
 
+Deno.test("an output that an older store has published stays published, with its stamp", async () => {
+  await withFolder((folder) => {
+    const path = `${folder}/x.sqlite`;
+    upgrade(
+      path,
+      migrations.slice(0, migrations.findIndex(({ sql }) => /DROP COLUMN file_hash/.test(sql))),
+    );
+    const stampsIn = (database: Database) => database.all("SELECT * FROM stamps ORDER BY kind, id");
+    withDatabase(path, (database) => {
+      const publish = "INSERT INTO outputs (id, file_hash, published_at) VALUES ('ics:a', 'x', 5)";
+      database.run(publish);
+      const before = stampsIn(database);
+      migrate(database, { migrations, readOnly: false });
+      assert.deepEqual(database.all("SELECT * FROM outputs"), [{ id: "ics:a", published_at: 5 }]);
+      assert.deepEqual(stampsIn(database), before);
+    });
+  });
+});
+
 Deno.test("a new store and one of the present version get no copy", async () => {
   await withFolder((folder) => {
     upgrade(`${folder}/x.sqlite`, migrations);

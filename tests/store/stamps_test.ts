@@ -57,10 +57,9 @@ Deno.test("every write to what a docket is read from renews its stamp, and no ot
 
 Deno.test("outputs have stamps of their own; an equal publication renews one too, reading does not", () => {
   withStore((store) => {
-    const publish = () =>
-      store.outputs.record("ics:a", { rows: [publishedRow()], left: [], fileHash: "x" });
+    const publish = () => store.outputs.record("ics:a", { rows: [publishedRow()], left: [] });
     assert.deepEqual(renewed(store, publish), ["outputs ics:a"]);
-    assert.deepEqual(renewed(store, () => void store.outputs.published("ics:a")), []);
+    assert.deepEqual(renewed(store, () => void store.outputs.isPublished("ics:a")), []);
     assert.deepEqual(renewed(store, publish), ["outputs ics:a"]);
     assert.equal(store.stamps.ofOutput("ics:a"), store.stamps.read().outputs.get("ics:a"));
     assert.equal(store.stamps.ofOutput("ics:b"), "");

@@ -101,7 +101,7 @@ Deno.test("an output that hangs fails alone, changes nothing and is made up for"
     ],
     ["written", ""],
   ]);
-  assert.equal(store.outputs.published("ics:one"), null);
+  assert.equal(store.outputs.isPublished("ics:one"), false);
   assert.equal(failed.page!.events, 2);
   const written = await publishInWorker({ config, clock });
   assert.deepEqual(written.calendars.map(({ outcome }) => outcome), ["written", "unchanged"]);
