@@ -815,11 +815,10 @@ function docketAlerts({ database, clock }) {
       const now = millisecondsOf(at);
       for (const alert of list2) {
         database.run(`INSERT INTO docket_alerts (docket_record_id, active, created_at, modified_at,
-               last_hit_at, first_listed_at, listed_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6)
+               last_hit_at, first_listed_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)
              ON CONFLICT DO UPDATE SET active = excluded.active, created_at = excluded.created_at,
-               modified_at = excluded.modified_at, last_hit_at = excluded.last_hit_at,
-               listed_at = excluded.listed_at`, [
+               modified_at = excluded.modified_at, last_hit_at = excluded.last_hit_at`, [
           alert.docketId,
           alert.active ? 1 : 0,
           nullable(alert.createdAt),
@@ -865,7 +864,6 @@ function knownAlert(row) {
     modifiedAt: iso(row.modified_at),
     lastHitAt: iso(row.last_hit_at),
     firstListedAt: isoOf(row.first_listed_at),
-    listedAt: isoOf(row.listed_at),
     judgedHitAt: iso(row.judged_hit_at),
     missedHitAt: iso(row.missed_hit_at),
     madeAt: iso(row.made_at)
@@ -2774,6 +2772,10 @@ ALTER TABLE docket_alerts ADD COLUMN made_at INTEGER;
   {
     name: "no hash of a file that was published",
     sql: "ALTER TABLE outputs DROP COLUMN file_hash"
+  },
+  {
+    name: "no time of a docket alert's last listing",
+    sql: "ALTER TABLE docket_alerts DROP COLUMN listed_at"
   }
 ];
 
@@ -2947,7 +2949,7 @@ function stamps({ database }) {
   ])?.stamp ?? "";
   return {
     read: () => {
-      const rows = database.all(`SELECT kind, stamps.id, stamp FROM stamps WHERE kind <> 'docket'
+      const rows = database.all(`SELECT kind, stamps.id, stamp FROM stamps WHERE kind IN ('layout', 'case')
          UNION ALL
          SELECT kind, dockets.key, stamp FROM dockets
          -- CROSS: dockets first, each with its one stamp.
@@ -2959,8 +2961,7 @@ function stamps({ database }) {
       return {
         layout: of("layout").get("") ?? "",
         dockets: of("docket"),
-        cases: of("case"),
-        outputs: of("output")
+        cases: of("case")
       };
     },
     ofCase: (caseId) => one("case", caseId),
@@ -3572,17 +3573,6 @@ function readings(context) {
     request: (version, request2) => openReading(context, {
       version,
       ...request2
-    }),
-    outdated: (reader, limit2) => readRows(context, {
-      rows: database.all(`SELECT versions.* FROM readings AS reading
-           JOIN (${selectVersions}) AS versions ON versions.id = reading.version
-           WHERE reading.reader = ? AND reading.state = 'read' AND reading.reader_version < ?
-           ORDER BY versions.modified_us DESC, versions.id DESC LIMIT ?`, [
-        reader.name,
-        reader.version,
-        limit2
-      ]),
-      read: storedVersion
     })
   };
 }
@@ -13303,7 +13293,7 @@ function renderIndex(site, parts2) {
   };
 }
 var placeholder = "\0";
-function around(site, { digests, stateStamp, put: put2 }) {
+function around(site, { digests, put: put2 }) {
   const { input, calendars } = site;
   const { siteTitle, siteDescription, today } = input;
   const base = publicBase(input.publicBaseUrl ?? "");
@@ -13333,7 +13323,7 @@ function around(site, { digests, stateStamp, put: put2 }) {
     image: shareImageAddress(base),
     changeFeeds: input.changeFeeds === true,
     today,
-    stateStamp: stateStamp ?? latest(cases),
+    stateStamp: latest(cases),
     skipTo: "Skip to the calendars",
     header: markup`<header class="masthead">
           <h1>${siteTitle}</h1>

@@ -16,9 +16,8 @@ export interface ListedAlert {
 
 /** A listed alert, and what was found out about it. */
 export interface KnownAlert extends ListedAlert {
-  /** When the list first and last showed it. */
+  /** When the list first showed it. */
   firstListedAt: string;
-  listedAt: string;
   /** The hit up to which it is known whether its delivery came; null before the first. */
   judgedHitAt: string | null;
   /** The newest hit whose delivery never came, until it is over. */
@@ -50,11 +49,10 @@ export function docketAlerts({ database, clock }: StoreContext): KnownAlerts {
         for (const alert of list) {
           database.run(
             `INSERT INTO docket_alerts (docket_record_id, active, created_at, modified_at,
-               last_hit_at, first_listed_at, listed_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6)
+               last_hit_at, first_listed_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)
              ON CONFLICT DO UPDATE SET active = excluded.active, created_at = excluded.created_at,
-               modified_at = excluded.modified_at, last_hit_at = excluded.last_hit_at,
-               listed_at = excluded.listed_at`,
+               modified_at = excluded.modified_at, last_hit_at = excluded.last_hit_at`,
             [
               alert.docketId,
               alert.active ? 1 : 0,
@@ -103,7 +101,6 @@ interface Row {
   modified_at: number | null;
   last_hit_at: number | null;
   first_listed_at: number;
-  listed_at: number;
   judged_hit_at: number | null;
   missed_hit_at: number | null;
   made_at: number | null;
@@ -117,7 +114,6 @@ function knownAlert(row: Row): KnownAlert {
     modifiedAt: iso(row.modified_at),
     lastHitAt: iso(row.last_hit_at),
     firstListedAt: isoOf(row.first_listed_at),
-    listedAt: isoOf(row.listed_at),
     judgedHitAt: iso(row.judged_hit_at),
     missedHitAt: iso(row.missed_hit_at),
     madeAt: iso(row.made_at),

@@ -627,4 +627,8 @@ ALTER TABLE docket_alerts ADD COLUMN made_at INTEGER;
     name: "no hash of a file that was published",
     sql: "ALTER TABLE outputs DROP COLUMN file_hash",
   },
+  {
+    name: "no time of a docket alert's last listing",
+    sql: "ALTER TABLE docket_alerts DROP COLUMN listed_at",
+  },
 ];

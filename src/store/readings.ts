@@ -52,8 +52,6 @@ export interface Readings {
   hurry(limit: number, options: { reader: Reader["name"] }): number;
   /** Makes a version pending for a reader at once, whatever it was; tries start anew. */
   request(version: number, request: { reader: Reader["name"]; reason: string }): void;
-  /** Versions last read by an older version of this reader, newest text first. */
-  outdated(reader: Reader, limit: number): StoredVersion[];
 }
 
 /** The readings of a store. */
@@ -119,17 +117,6 @@ export function readings(context: StoreContext): Readings {
         [now(), reader, limit],
       ).changes,
     request: (version, request) => openReading(context, { version, ...request }),
-    outdated: (reader, limit) =>
-      readRows(context, {
-        rows: database.all<VersionRow>(
-          `SELECT versions.* FROM readings AS reading
-           JOIN (${selectVersions}) AS versions ON versions.id = reading.version
-           WHERE reading.reader = ? AND reading.state = 'read' AND reading.reader_version < ?
-           ORDER BY versions.modified_us DESC, versions.id DESC LIMIT ?`,
-          [reader.name, reader.version, limit],
-        ),
-        read: storedVersion,
-      }),
   };
 }
 

@@ -6,7 +6,7 @@ import type { StoreContext } from "./store_context.ts";
  * nothing was ever written about has the stamp `""`.
  */
 export interface Stamps {
-  /** All of them as they stand at one moment. */
+  /** All that a fold rests on, as it stands at one moment. */
   read(): StampsRead;
   /** Of what is stored for a case: its ledger and its events. */
   ofCase(caseId: string): string;
@@ -21,7 +21,6 @@ export interface StampsRead {
   /** Of records, entries and facts, by the docket's own key. */
   dockets: ReadonlyMap<string, string>;
   cases: ReadonlyMap<string, string>;
-  outputs: ReadonlyMap<string, string>;
 }
 
 /** The stamps of a store. */
@@ -34,7 +33,7 @@ export function stamps({ database }: StoreContext): Stamps {
   return {
     read: () => {
       const rows = database.all<{ kind: string; id: string; stamp: string }>(
-        `SELECT kind, stamps.id, stamp FROM stamps WHERE kind <> 'docket'
+        `SELECT kind, stamps.id, stamp FROM stamps WHERE kind IN ('layout', 'case')
          UNION ALL
          SELECT kind, dockets.key, stamp FROM dockets
          -- CROSS: dockets first, each with its one stamp.
@@ -46,7 +45,6 @@ export function stamps({ database }: StoreContext): Stamps {
         layout: of("layout").get("") ?? "",
         dockets: of("docket"),
         cases: of("case"),
-        outputs: of("output"),
       };
     },
     ofCase: (caseId) => one("case", caseId),

@@ -21,7 +21,6 @@ Deno.test("a list replaces the one before; what was found out about an alert sta
       active: false,
       lastHitAt: at,
       firstListedAt: at,
-      listedAt: "2026-03-02T12:00:00Z",
       judgedHitAt: "2026-03-01T11:00:00Z",
       missedHitAt: "2026-03-01T11:00:00Z",
       madeAt: "2026-03-01T12:00:00Z",

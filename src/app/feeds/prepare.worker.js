@@ -1950,7 +1950,6 @@ function renderView(view, input) {
   const bodies = [];
   const times = [];
   let size = 0;
-  let events = 0;
   for (const id of [
     ...byId2.keys()
   ].sort()) {
@@ -1965,7 +1964,6 @@ function renderView(view, input) {
     });
     size += made.bytes.length;
     times.push(...timesOf(made.events));
-    events += made.events.length;
   }
   const { unclear } = options;
   const calendar = headOf(view, {
@@ -1985,8 +1983,7 @@ function renderView(view, input) {
       for (const body of bodies) yield* unpacked(body);
       yield foot;
     },
-    size: head.length + size + foot.length,
-    events
+    size: head.length + size + foot.length
   };
 }
 var ownBuffer = 16 * 1024;

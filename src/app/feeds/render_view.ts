@@ -28,7 +28,6 @@ export interface ViewFeed {
   blocks(): Iterable<Uint8Array>;
   /** Bytes of all blocks. */
   size: number;
-  events: number;
 }
 
 /**
@@ -53,7 +52,6 @@ export function renderView(view: FeedView, input: ViewInput): ViewFeed {
   const bodies: Packed[] = [];
   const times: TimesUsed[] = [];
   let size = 0;
-  let events = 0;
   for (const id of [...byId.keys()].sort()) {
     // A calendar that was held back may still have a case that another one has by now.
     const all = byId.get(id)!.flatMap((one) => one.events().filter(isWanted));
@@ -62,7 +60,6 @@ export function renderView(view: FeedView, input: ViewInput): ViewFeed {
     bodies.push({ packed: deflateRawSync(made.bytes, { level: 1 }), size: made.bytes.length });
     size += made.bytes.length;
     times.push(...timesOf(made.events));
-    events += made.events.length;
   }
   const { unclear } = options;
   const calendar = headOf(view, { ...input, within, unclear });
@@ -76,7 +73,6 @@ export function renderView(view: FeedView, input: ViewInput): ViewFeed {
       yield foot;
     },
     size: head.length + size + foot.length,
-    events,
   };
 }
 

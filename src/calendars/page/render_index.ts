@@ -30,11 +30,6 @@ export interface IndexParts {
   digests: ReadonlyMap<string, CaseDigest>;
   /** What `caseCard` made of a case; asked for each time its place is reached. */
   card: (of: SiteCase) => string | Uint8Array;
-  /**
-   * When what is shown last changed, an instant in UTC or any short text; when absent, the latest of
-   * the digests.
-   */
-  stateStamp?: string;
 }
 
 /**
@@ -71,7 +66,7 @@ type PutAside = (piece: SiteCase | Markup) => Markup;
 /** The page without what is put aside. */
 function around(
   site: Site,
-  { digests, stateStamp, put }: Omit<IndexParts, "card"> & { put: PutAside },
+  { digests, put }: Omit<IndexParts, "card"> & { put: PutAside },
 ): string {
   const { input, calendars } = site;
   const { siteTitle, siteDescription, today } = input;
@@ -95,7 +90,7 @@ function around(
     image: shareImageAddress(base),
     changeFeeds: input.changeFeeds === true,
     today,
-    stateStamp: stateStamp ?? latest(cases),
+    stateStamp: latest(cases),
     skipTo: "Skip to the calendars",
     header: markup`<header class="masthead">
           <h1>${siteTitle}</h1>

@@ -27,7 +27,6 @@ function directly(input: IndexInput): string {
     digests: new Map(cases.map(({ of }) => [of.item.id, caseDigest(of, input)])),
     card: (of) =>
       caseCard(cases.find((one) => one.of.path === of.path)!.of, input).text.toWellFormed(),
-    stateStamp: input.stateStamp,
   }));
 }
 

@@ -19,6 +19,7 @@ export const hostileSite: fc.Arbitrary<IndexInput> = fc.record({
     courtCitation: ill(),
     docketUrl: ill(),
     zone: ill(),
+    modifiedAt: ill(),
     sources: [
       source({ quote: ill(), url: `javascript:${ill()}`, filed: ill() }),
       source({ quote: ill() }),
@@ -58,7 +59,6 @@ export const hostileSite: fc.Arbitrary<IndexInput> = fc.record({
   ], {
     siteTitle: ill(),
     siteDescription: ill(),
-    stateStamp: ill(),
     publicBaseUrl: base,
     feeds: [{ name: ill(), sort: "tags", feedPath: ill() }],
     calendars: [{

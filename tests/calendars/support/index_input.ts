@@ -12,8 +12,6 @@ export interface IndexCase
 /** Everything the pages are made from. */
 export interface IndexInput extends Omit<SiteInput, "calendars"> {
   calendars: readonly (Omit<IndexCalendar, "cases"> & { cases: readonly IndexCase[] })[];
-  /** As `IndexParts.stateStamp`. */
-  stateStamp: string;
 }
 
 /** A case without events, changed as given. */
@@ -39,7 +37,6 @@ export function indexInput(
     siteTitle: "Court watch",
     siteDescription: "Hearings and deadlines of cases we follow.",
     calendars: [{ id: "main", name: "Export control", feedPath: "main.ics", cases }],
-    stateStamp: "2026-03-02T18:00:00Z",
     today: "2026-05-02",
     ...change,
   };

@@ -39,7 +39,7 @@ export function digestedCases(input: IndexInput): DigestedCase[] {
 }
 
 /** The index as publishing makes it: of digests and cards that may have been kept as text. */
-export function indexOf({ site, cases }: PlacedSite, { stateStamp }: IndexInput): PageInPieces {
+export function indexOf({ site, cases }: PlacedSite): PageInPieces {
   const { today } = site.input;
   const digests = cases.map(({ of }): [string, CaseDigest] => [
     of.item.id,
@@ -49,7 +49,6 @@ export function indexOf({ site, cases }: PlacedSite, { stateStamp }: IndexInput)
   return renderIndex(site, {
     digests: new Map(digests),
     card: (of) => new TextEncoder().encode(cards.get(of.path)!),
-    stateStamp,
   });
 }
 
@@ -70,7 +69,7 @@ export function sitePages(input: IndexInput): SitePage[] {
 
 /** The index of a site. */
 export function indexPage(input: IndexInput): string {
-  return pageText(indexOf(placedSite(input), input));
+  return pageText(indexOf(placedSite(input)));
 }
 
 /** The pages of the cases of a site, in their order. */
