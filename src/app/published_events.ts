@@ -2,13 +2,13 @@ import { type CaseSettings, type Config } from "../config/config.ts";
 import { effectiveCase } from "../config/effective_case.ts";
 import { court, courtZone } from "../domain/courts.ts";
 import type { AssembledEntry } from "../domain/entries/assemble.ts";
-import type { DocketEvent, Support } from "../domain/event.ts";
+import type { Support } from "../domain/event.ts";
 import type { DocumentLink, PublishedEvent, Source } from "../domain/published_event.ts";
-import { remoteAccess } from "../domain/remote_access.ts";
 import { significance } from "../domain/significance.ts";
 import type { DocumentRecord } from "../domain/upstream.ts";
 import type { Store } from "../store/store.ts";
 import type { FoldedDocket } from "./fold_docket.ts";
+import { hearingAccess } from "./hearing_access.ts";
 
 /**
  * The events of one docket with everything an output needs: court, zone, sources with their words
@@ -29,7 +29,10 @@ export function publishedEvents(
       upstream === read.record.upstream && id === read.record.docketRecordId
     )?.url || docketUrl;
   const entries = new Map(state.entries.map((entry) => [entry.id, entry]));
-  const datesOf = hearingDates(rows);
+  const accessTo = hearingAccess({
+    events: rows.map(({ event }) => event),
+    entries: state.entries,
+  });
   return rows.map(({ key, event, createdAt, modifiedAt }): PublishedEvent => {
     const supporting = [...new Set(event.support.map((support) => support.entryId))]
       .flatMap((id) => entries.get(id) ?? []);
@@ -47,10 +50,7 @@ export function publishedEvents(
       docketUrl,
       sources: sourcesOf(event.support, { entries, docketUrl, urlOf }),
       documents: supporting.flatMap(documentLinks),
-      remote: remoteAccess(
-        event,
-        supporting.filter(({ id }) => speaksOfOnly(datesOf.get(id), event)).map(({ text }) => text),
-      ),
+      remote: accessTo(event),
       upstreamEntryIds: supporting.flatMap((entry) => entry.rows.map(upstreamId)),
       tags,
       reminders,
@@ -62,25 +62,6 @@ export function publishedEvents(
       modifiedAt,
     };
   });
-}
-
-/** Day and hour of each hearing that an entry states, by its id. */
-function hearingDates(rows: FoldedDocket["rows"]): Map<string, Set<string>> {
-  const dates = new Map<string, Set<string>>();
-  for (const { event } of rows) {
-    if (event.type !== "hearing") continue;
-    for (const { entryId, date, time } of event.support) {
-      if (date === null) continue;
-      const known = dates.get(entryId) ?? new Set();
-      dates.set(entryId, known.add(`${date} ${time ?? ""}`));
-    }
-  }
-  return dates;
-}
-
-/** Then a dial-in anywhere in the entry is for this event, as it stands now. */
-function speaksOfOnly(dates: ReadonlySet<string> | undefined, event: DocketEvent): boolean {
-  return dates?.size === 1 && dates.has(`${event.date} ${event.time ?? ""}`);
 }
 
 /** One source for each entry and its words, in docket order. */
