@@ -91,14 +91,3 @@ export function begin(output: string, { onStep, givenUp }: PublishTools): void {
     next: "Restart the service to have it tried again",
   });
 }
-
-/** Whatever it is, it is one output's failure alone (invariant 7). */
-export function failureText(error: unknown): string {
-  if (!(error instanceof CaseCalendarError)) {
-    return `unexpected error (please report it): ${
-      error instanceof Error ? error.message : String(error)
-    }`;
-  }
-  const { next } = error.facts;
-  return next === undefined ? error.message : `${error.message} (${next})`;
-}

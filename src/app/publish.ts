@@ -6,10 +6,10 @@ import { publishViews } from "./feeds/publish_views.ts";
 import { noViews, type ViewsResult } from "./feeds/views_result.ts";
 import { keptWork } from "./kept_work.ts";
 import type { KeptCase } from "./kept_cases.ts";
+import { failureText } from "./failure_text.ts";
 import {
   begin,
   blankResult,
-  failureText,
   type OutputResult,
   type Publication,
   type PublishTools,

@@ -564,7 +564,7 @@ function openDatabase(path, options) {
   }));
   const prepared2 = /* @__PURE__ */ new Map();
   let depth = 0;
-  function statement(sql) {
+  function statement2(sql) {
     if (depth > 0 && !connection.isTransaction) {
       throw new Error("the transaction was rolled back by an earlier failure");
     }
@@ -576,7 +576,7 @@ function openDatabase(path, options) {
     return found;
   }
   const run = (sql, values = []) => attempt2("write to", () => {
-    const result = statement(sql).run(...values);
+    const result = statement2(sql).run(...values);
     return {
       changes: Number(result.changes),
       id: Number(result.lastInsertRowid)
@@ -616,10 +616,10 @@ function openDatabase(path, options) {
     },
     run,
     get: (sql, values = []) => attempt2("read", () => {
-      const row = statement(sql).get(...values);
+      const row = statement2(sql).get(...values);
       return row === void 0 ? void 0 : plain(row);
     }),
-    all: (sql, values = []) => attempt2("read", () => statement(sql).all(...values).map((row) => plain(row))),
+    all: (sql, values = []) => attempt2("read", () => statement2(sql).all(...values).map((row) => plain(row))),
     *each(sql, values = []) {
       const rows = attempt2("read", () => connection.prepare(sql).iterate(...values));
       for (; ; ) {
@@ -1371,14 +1371,14 @@ function entries(context) {
       ref.upstream,
       ref.id
     ])),
-    newestSince: (ref, day3) => read(database.all(`SELECT DISTINCT version.entry FROM entry_versions AS version
+    newestSince: (ref, day4) => read(database.all(`SELECT DISTINCT version.entry FROM entry_versions AS version
            JOIN entries AS entry_row ON entry_row.id = version.entry
            WHERE upstream = ? AND docket_record_id = ? AND CASE WHEN json_valid(record) THEN
              coalesce(record ->> 'dateFiled', substr(record ->> 'createdAt', 1, 10)) >= ? ELSE TRUE END
            ORDER BY version.entry`, [
       ref.upstream,
       ref.id,
-      day3
+      day4
     ]).flatMap(({ entry: entry2 }) => newestRow("version.entry = ?", [
       entry2
     ]) ?? [])),
@@ -1798,7 +1798,7 @@ function leases(context) {
     };
   }
   return {
-    acquire: (name, asked) => database.transaction(() => {
+    acquire: (name, asked2) => database.transaction(() => {
       const found = find(name);
       const former = found === void 0 ? null : describe2(found);
       if (found !== void 0 && found.expires_at > now() && isAlive(name)) {
@@ -1813,16 +1813,16 @@ function leases(context) {
            VALUES (?1, ?2, ?3, ?4, ?5, ?5, ?6)`, [
         name,
         token,
-        asked.holder,
+        asked2.holder,
         import_node_process.default.pid,
         now(),
-        now() + asked.ttl * 1e3
+        now() + asked2.ttl * 1e3
       ]);
       return {
         granted: true,
         lease: held2(name, {
           token,
-          ttl: asked.ttl,
+          ttl: asked2.ttl,
           fileHold: hold2(name)
         }),
         takenOverFrom: former
@@ -2979,7 +2979,7 @@ function outputs(context) {
     row: `${output} ${uid}`
   });
   const record = (output, { rows, left: left2 }, calls = {}) => {
-    const { first, between } = calls;
+    const { first, between: between2 } = calls;
     const now = clock.now().epochMilliseconds;
     if (new Set(rows.map(({ uid }) => uid)).size < rows.length) {
       throw new Error(`the output "${output}" shows one event twice`);
@@ -3003,7 +3003,7 @@ function outputs(context) {
     });
     let isOwn = true;
     for (let from = atOnce; from < rows.length; from += atOnce) {
-      between?.();
+      between2?.();
       stamp2 = database.transaction(() => {
         isOwn &&= stampOf2(output) === stamp2;
         for (const row of rows.slice(from, from + atOnce)) write(output, row);
@@ -4138,8 +4138,8 @@ function isDate(text) {
   if (knownDates.has(text)) return true;
   const parts2 = dateForm.exec(text);
   if (parts2 === null) return false;
-  const [year, month, day3] = parts2.slice(1).map(Number);
-  return month >= 1 && month <= 12 && day3 >= 1 && day3 <= daysOf(month, year);
+  const [year, month, day4] = parts2.slice(1).map(Number);
+  return month >= 1 && month <= 12 && day4 >= 1 && day4 <= daysOf(month, year);
 }
 function daysOf(month, year) {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
@@ -4228,8 +4228,8 @@ function weekday(date) {
   return weekdays[plainDate(date).dayOfWeek - 1];
 }
 function formatCourtDate(date, options = {}) {
-  const day3 = plainDate(date);
-  const text = `${day3.day} ${months[day3.month - 1]} ${day3.year}`;
+  const day4 = plainDate(date);
+  const text = `${day4.day} ${months[day4.month - 1]} ${day4.year}`;
   return options.weekday === true ? `${weekday(date)} ${text}` : text;
 }
 var ownAbbreviations = {
@@ -5458,9 +5458,9 @@ function citation(at) {
   return at.entry.number !== null ? `entry ${at.entry.number}` : `entry of ${longDate(at.entry.filed)}`;
 }
 function longDate(date) {
-  const [year, month, day3] = date.split("-").map(Number);
+  const [year, month, day4] = date.split("-").map(Number);
   const names = "January February March April May June July August September October November December";
-  return `${day3} ${names.split(" ")[month - 1]} ${year}`;
+  return `${day4} ${names.split(" ")[month - 1]} ${year}`;
 }
 function longSlot(slot) {
   return slot.time === null ? longDate(slot.date) : `${longDate(slot.date)} at ${slot.time}`;
@@ -6022,8 +6022,8 @@ function daysBetween(from, to) {
   return dayNumber(to) - dayNumber(from);
 }
 function dayNumber(date) {
-  const [year, month, day3] = date.split("-").map(Number);
-  return Math.round(Date.UTC(year, month - 1, day3) / 864e5);
+  const [year, month, day4] = date.split("-").map(Number);
+  return Math.round(Date.UTC(year, month - 1, day4) / 864e5);
 }
 
 // src/domain/fold/rounds.ts
@@ -6304,21 +6304,21 @@ function nearestBefore(drafts) {
 function matchHeld(fact, step2, folding) {
   const filed = step2.at.entry.filed;
   const pool = candidates(folding, fact).filter((draft) => fit(fact, draft) !== null);
-  const day3 = fact.date ?? filed;
-  const onDay = pool.filter((draft) => draft.date === day3);
-  const parts2 = combinedHearing(fact, candidates(folding, fact), day3);
+  const day4 = fact.date ?? filed;
+  const onDay = pool.filter((draft) => draft.date === day4);
+  const parts2 = combinedHearing(fact, candidates(folding, fact), day4);
   if (parts2.length > 0) return each(...parts2);
   const best = bestFits(fact, preferLive(onDay));
   if (best.length > 0) return disposeOf(fact, best, step2);
   if (fact.date === null) {
     const before = pool.filter((draft) => isLive(draft) && daysBetween(draft.date, filed) >= -heldWithin && daysBetween(draft.date, filed) <= undatedHeldDays);
-    return nearest(bestFits(fact, before), day3);
+    return nearest(bestFits(fact, before), day4);
   }
-  const near = pool.filter((draft) => isLive(draft) && Math.abs(daysBetween(draft.date, day3)) <= heldWithin && kindTie(fact.kind, draft.kind) >= 2);
-  return nearest(bestFits(fact, near), day3);
+  const near = pool.filter((draft) => isLive(draft) && Math.abs(daysBetween(draft.date, day4)) <= heldWithin && kindTie(fact.kind, draft.kind) >= 2);
+  return nearest(bestFits(fact, near), day4);
 }
-function combinedHearing(fact, drafts, day3) {
-  const onDay = drafts.filter((draft) => draft.date === day3 && isLive(draft) && partyRelation(fact.parties, draft.parties) !== "disjoint");
+function combinedHearing(fact, drafts, day4) {
+  const onDay = drafts.filter((draft) => draft.date === day4 && isLive(draft) && partyRelation(fact.parties, draft.parties) !== "disjoint");
   const parts2 = titleParts(fact.title);
   const named2 = (titles, title) => titles.some((part) => titleCovers(title, part));
   if (parts2.length > 1) return onDay.filter((draft) => named2(parts2, draft.title));
@@ -6329,9 +6329,9 @@ function combinedHearing(fact, drafts, day3) {
 function titleParts(title) {
   return title.split(/\s+(?:and|&)\s+|\s*\/\s*/i).filter((part) => part !== "");
 }
-function nearest(drafts, day3) {
+function nearest(drafts, day4) {
   if (drafts.length === 0) return none;
-  const distance2 = (draft) => Math.abs(daysBetween(draft.date, day3));
+  const distance2 = (draft) => Math.abs(daysBetween(draft.date, day4));
   const least = Math.min(...drafts.map(distance2));
   const found = drafts.filter((draft) => distance2(draft) === least);
   return found.length === 1 ? each(found[0]) : {
@@ -6373,12 +6373,12 @@ function matchOff(fact, step2, folding) {
     oldDate: null
   }, pool);
   if (named2) return named2;
-  const day3 = fact.date ?? fact.oldDate;
-  if (day3 !== null) {
-    const onDay = pool.filter((draft) => draft.date === day3 && (fact.time === null || draft.time === null || fact.time === draft.time) && (fact.type === "hearing" || !isGeneric(fact.kind) || likeTitle(draft)));
+  const day4 = fact.date ?? fact.oldDate;
+  if (day4 !== null) {
+    const onDay = pool.filter((draft) => draft.date === day4 && (fact.time === null || draft.time === null || fact.time === draft.time) && (fact.type === "hearing" || !isGeneric(fact.kind) || likeTitle(draft)));
     const best2 = bestFits(fact, preferLive(onDay));
     if (best2.length > 0) return disposeOf(fact, best2, step2);
-    const stale = pool.find((draft) => kindTie(fact.kind, draft.kind) === 3 && draft.history.some((slot) => slot.date === day3));
+    const stale = pool.find((draft) => kindTie(fact.kind, draft.kind) === 3 && draft.history.some((slot) => slot.date === day4));
     return stale ? {
       found: "stale",
       draft: stale
@@ -6745,13 +6745,13 @@ function words(text) {
 function namesDocument(text, draft) {
   const head = text.replace(/\([^()]*\)/g, " ").replace(/^\W+/, "").slice(0, 300);
   const name = nameOf(head);
-  const asked = documentsIn(draft.title);
+  const asked2 = documentsIn(draft.title);
   const opening2 = openingOf(head, draft.title);
-  if (asked.includes("copie") || opening2.includes("copie")) {
+  if (asked2.includes("copie") || opening2.includes("copie")) {
     const named2 = words(head).slice(0, 12);
-    if (!asked.includes("copie") || !asked.every((word) => named2.includes(word))) return false;
+    if (!asked2.includes("copie") || !asked2.every((word) => named2.includes(word))) return false;
   }
-  if (!asked.some((word) => opening2.includes(word))) return false;
+  if (!asked2.some((word) => opening2.includes(word))) return false;
   if (request.test(opening2.includes("letter") ? head : name)) return false;
   const told = nameTokens(head);
   return draft.parties.every((party) => {
@@ -6762,8 +6762,8 @@ function namesDocument(text, draft) {
 function documentsIn(title) {
   const all = words(title);
   const first = all.slice(0, 5);
-  const asked = first.filter((word) => documents.has(word));
-  return asked.length > 0 || !first.includes("filing") ? asked : all.filter((word) => documents.has(word));
+  const asked2 = first.filter((word) => documents.has(word));
+  return asked2.length > 0 || !first.includes("filing") ? asked2 : all.filter((word) => documents.has(word));
 }
 function openingOf(head, title) {
   const name = words(nameOf(head)).slice(0, 6);
@@ -6780,8 +6780,8 @@ function nameOf(head) {
 }
 function namesWholly(text, draft) {
   const opening2 = words(text.slice(0, 120)).slice(0, 6);
-  const asked = words(draft.title).filter((word) => word.length > 3);
-  return asked.filter((word) => opening2.includes(word)).length >= 2;
+  const asked2 = words(draft.title).filter((word) => word.length > 3);
+  return asked2.filter((word) => opening2.includes(word)).length >= 2;
 }
 
 // src/domain/fold/filings.ts
@@ -6981,28 +6981,28 @@ function orderEntries(entries2) {
 function days(entries2) {
   const byDay3 = /* @__PURE__ */ new Map();
   for (const entry2 of entries2) {
-    const day3 = byDay3.get(entry2.filed);
-    if (day3) day3.push(entry2);
+    const day4 = byDay3.get(entry2.filed);
+    if (day4) day4.push(entry2);
     else byDay3.set(entry2.filed, [
       entry2
     ]);
   }
   return [
     ...byDay3
-  ].sort(([a], [b]) => compareText2(a, b)).map(([, day3]) => day3);
+  ].sort(([a], [b]) => compareText2(a, b)).map(([, day4]) => day4);
 }
-function dayList(day3) {
-  const hashes = new Map(day3.map((entry2) => [
+function dayList(day4) {
+  const hashes = new Map(day4.map((entry2) => [
     entry2,
     contentHash(entry2)
   ]));
   const byContent = (a, b) => compareText2(hashes.get(a), hashes.get(b)) || compareText2(a.id, b.id);
   const bySequence = (a, b) => (a.pacerSequence ?? Infinity) - (b.pacerSequence ?? Infinity) || compareText2(a.recapSequence || "\uFFFF", b.recapSequence || "\uFFFF");
-  const numbered = day3.filter((entry2) => entry2.number !== null).sort((a, b) => a.number - b.number || orZero(bySequence(a, b)) || byContent(a, b));
+  const numbered = day4.filter((entry2) => entry2.number !== null).sort((a, b) => a.number - b.number || orZero(bySequence(a, b)) || byContent(a, b));
   const slots = Array.from({
     length: numbered.length + 1
   }, () => []);
-  for (const entry2 of day3) {
+  for (const entry2 of day4) {
     if (entry2.number === null) slots[slotOf(entry2, numbered)].push(entry2);
   }
   for (const slot of slots) slot.sort((a, b) => orZero(bySequence(a, b)) || byContent(a, b));
@@ -7810,6 +7810,28 @@ function effectiveCase(config, one) {
   };
 }
 
+// src/domain/significance.ts
+var minorDeadlines = /* @__PURE__ */ new Set([
+  "redaction-request",
+  "redacted-transcript",
+  "mediator-assignment"
+]);
+var settledOrder = /\b(?:consistent|in accordance|in conformity|conforming) with (?:this|the|its)\b|\bsettle(?:d)? (?:an? )?order\b|\bprevailing party\b|\bmemoriali[sz]ing\b/i;
+var withoutAppearance = /\bno appearances? (?:(?:is|are|will be|shall be) )?(?:required|necessary|needed)\b|\b(?:decided|considered|determined|submitted|taken) (?:up )?on (?:the )?(?:papers|briefs|submission)\b|\bwithout (?:oral argument|a hearing|appearances?)\b/i;
+function significance(event) {
+  if (event.type === "hearing") {
+    return event.kind === "motion-hearing" && wordsMatch(event, withoutAppearance) ? "minor" : "major";
+  }
+  if (minorDeadlines.has(event.kind)) return "minor";
+  if (event.kind === "appearance-form" && !/\band\b|[,;&/]/i.test(event.title)) return "minor";
+  if (event.kind === "proposed-order" && wordsMatch(event, settledOrder)) return "minor";
+  return "major";
+}
+function wordsMatch(event, words2) {
+  const setting = event.support.filter((fact) => (fact.verb === "set" || fact.verb === "moved") && fact.date === event.date);
+  return setting.length > 0 && setting.every((fact) => words2.test(fact.quote) && !/\bif\b/i.test(fact.quote));
+}
+
 // src/domain/plain_text.ts
 function plainLine(text) {
   if (!suspect.test(text)) return text;
@@ -7827,6 +7849,45 @@ function shorten(text, limit2) {
   const wordEnd = room.search(/\s\S*$/);
   const cut = wordEnd > limit2 * 2 / 3 ? room.slice(0, wordEnd) : room;
   return `${cut.replace(/[\s,;:([“"'-]+$/, "")}\u2026`;
+}
+
+// src/domain/event_when.ts
+function eventWhen(when3) {
+  const day4 = dayInWords(when3.event.date, {
+    weekday: true
+  });
+  const hours3 = eventHours(when3);
+  return hours3 === "" ? day4 : `${day4}, ${hours3}`;
+}
+function eventHours({ event, zone: zone2, zoneConfirmed }) {
+  const { date, time, endTime } = event;
+  if (time === null) return "";
+  const hours3 = endTime === null ? clockInWords(time) : `${clockInWords(time)} to ${clockInWords(endTime)}`;
+  if (!zoneConfirmed || !isDate(date) || !isTime(time) || !isZone(zone2)) return hours3;
+  return `${hours3} ${zoneAbbreviation({
+    date,
+    time,
+    zone: zone2
+  })}`;
+}
+function machineWhen({ event, zone: zone2 }) {
+  const { date, time } = event;
+  if (time === null || !isTime(time)) return date;
+  if (!isDate(date) || !isZone(zone2)) return `${date}T${time}`;
+  return courtDateTime({
+    date,
+    time,
+    zone: zone2
+  }).toString({
+    timeZoneName: "never",
+    smallestUnit: "minute"
+  });
+}
+function dayInWords(date, options = {}) {
+  return isDate(date) ? formatCourtDate(date, options) : plainLine(date);
+}
+function clockInWords(time) {
+  return isTime(time) ? formatClock(time) : plainLine(time);
 }
 
 // src/domain/web_url.ts
@@ -7989,26 +8050,205 @@ function codes2(text) {
   ];
 }
 
-// src/domain/significance.ts
-var minorDeadlines = /* @__PURE__ */ new Set([
-  "redaction-request",
-  "redacted-transcript",
-  "mediator-assignment"
-]);
-var settledOrder = /\b(?:consistent|in accordance|in conformity|conforming) with (?:this|the|its)\b|\bsettle(?:d)? (?:an? )?order\b|\bprevailing party\b|\bmemoriali[sz]ing\b/i;
-var withoutAppearance = /\bno appearances? (?:(?:is|are|will be|shall be) )?(?:required|necessary|needed)\b|\b(?:decided|considered|determined|submitted|taken) (?:up )?on (?:the )?(?:papers|briefs|submission)\b|\bwithout (?:oral argument|a hearing|appearances?)\b/i;
-function significance(event) {
-  if (event.type === "hearing") {
-    return event.kind === "motion-hearing" && wordsMatch(event, withoutAppearance) ? "minor" : "major";
+// src/domain/shared_access.ts
+var readLimit2 = 2e4;
+var mostBehind = 4;
+var way = /https:\/\/|\d{3}[ .-]\d{4}\b/;
+var between = " (?!all |both |each |every )[a-z-]+";
+var nouns = "hearing|conference|call|appearance|proceeding";
+var several = new RegExp(`\\b(?:(all|both|these|those|the)((?:${between}){0,4}?) (${nouns})s|(each|every)((?:${between}){0,3}?) (${nouns}))\\b`, "i");
+var leavesNoneOut = /^(?:of|the|these|those|such|said|above|above-listed|above-mentioned|listed|foregoing|following|aforementioned|set|scheduled|upcoming|court|remote|virtual|telephonic|telephone|video|zoom|two|three|four|five|further|future|subsequent|remaining|pending)$/;
+var limited = /\b(?:not|no longer|except(?:ing)?|other than|instead|rather than|if)\b/i;
+var oneHearing = new RegExp(`\\b(?:the|this|that|an?|said)(?: [a-z-]+){0,3} (?:${nouns}|argument|sentencing|arraignment|trial)\\b`, "i");
+var day = /\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b/i;
+var ofTheCase = /\bin (?:this|the instant|the above[- ]captioned) (?:case|matter|action|litigation|adversary)\b/i;
+var untilSomeDay = /\b(?:until|through) (?!further\b)/i;
+var pointsBack = /\b(?:this|the same|the above|these)(?: [a-z-]+){0,4} (?:links?|numbers?|lines?|dial-?ins?|information|instructions|credentials)\b/i;
+var inPerson = /\bin[- ]person\b/i;
+var asked = /^\W*(?:\w+ ){0,2}(?:motion|letter|proposed|request|stipulation|transcript|response|notice by)\b/i;
+var remotely = /\btele(?:phon|conf)|\bzoom\b|\bvideo|\bwebex\b|\bteams\b|\bremote|\bvirtual|\bdial/i;
+function accessForEach(text, quotes) {
+  if (!way.test(text)) return null;
+  const set = quotes.map(plainLine);
+  const sentences = sentencesOf(text);
+  for (const [index, sentence2] of sentences.entries()) {
+    const about = statement(sentence2);
+    if (about === null || about.lead === "both" && quotes.length !== 2) continue;
+    if (day.test(sentence2) && !set.every((quote) => sentence2.includes(quote))) continue;
+    const words2 = around(sentences, index);
+    const anyPlace = /^(?:all|both|each|every)$/.test(about.lead);
+    if (words2 !== "") return {
+      words: words2,
+      titled: about.titled,
+      anyPlace
+    };
   }
-  if (minorDeadlines.has(event.kind)) return "minor";
-  if (event.kind === "appearance-form" && !/\band\b|[,;&/]/i.test(event.title)) return "minor";
-  if (event.kind === "proposed-order" && wordsMatch(event, settledOrder)) return "minor";
-  return "major";
+  return behindAll(plainLine(text.slice(0, readLimit2)), set);
 }
-function wordsMatch(event, words2) {
-  const setting = event.support.filter((fact) => (fact.verb === "set" || fact.verb === "moved") && fact.date === event.date);
-  return setting.length > 0 && setting.every((fact) => words2.test(fact.quote) && !/\bif\b/i.test(fact.quote));
+function behindAll(text, quotes) {
+  if (!quotes.every((quote) => remotely.test(quote) && text.includes(quote))) return null;
+  const words2 = text.slice(Math.max(...quotes.map((one) => text.lastIndexOf(one) + one.length)));
+  if (!way.test(words2) || oneHearing.test(words2) || day.test(words2)) return null;
+  return {
+    words: words2,
+    titled: [],
+    anyPlace: false
+  };
+}
+function accessForCase(text) {
+  const beginning2 = text.slice(0, readLimit2);
+  if (!ofTheCase.test(beginning2) || !(way.test(beginning2) || inPerson.test(beginning2))) return null;
+  if (asked.test(text)) return null;
+  const sentences = sentencesOf(text);
+  for (const [index, sentence2] of sentences.entries()) {
+    const about = ofTheCase.test(sentence2) ? statement(sentence2) : null;
+    if (about === null || !/^(?:all|each|every)$/.test(about.lead)) continue;
+    if (day.test(sentence2) || untilSomeDay.test(sentence2)) continue;
+    const words2 = around(sentences, index);
+    if (words2 !== "") return {
+      words: words2,
+      titled: about.titled,
+      anyPlace: true
+    };
+    if (inPerson.test(sentence2)) return "in person";
+  }
+  return null;
+}
+function isShared({ titled, anyPlace }, { kind, title, location, support }) {
+  const words2 = title.toLowerCase();
+  if (/\btrial$/.test(kind) || !titled.every((word) => words2.includes(word))) return false;
+  if (support.some(({ quote }) => inPerson.test(quote))) return false;
+  return anyPlace || location === null || remotely.test(location);
+}
+function statement(sentence2) {
+  const match = limited.test(sentence2) ? null : several.exec(sentence2);
+  if (match === null) return null;
+  const [, many, betweenMany, manyOf, each2, betweenEach, eachOf] = match;
+  const lead = (many ?? each2).toLowerCase();
+  const kinds = (betweenMany ?? betweenEach).toLowerCase().split(" ").filter((word) => word !== "" && !leavesNoneOut.test(word));
+  const noun = (manyOf ?? eachOf).toLowerCase();
+  return {
+    lead,
+    titled: /^(?:conference|call)$/.test(noun) ? [
+      ...kinds,
+      "conference"
+    ] : kinds
+  };
+}
+function around(sentences, at) {
+  const isOfOne = (sentence2) => oneHearing.test(sentence2) || day.test(sentence2);
+  const stated2 = sentences[at];
+  const behind = sentences.slice(at + 1, at + 1 + mostBehind);
+  const before = pointsBack.test(stated2) ? sentences.slice(Math.max(0, at - 2), at) : [];
+  const end = behind.findIndex(isOfOne);
+  const start = before.findLastIndex(isOfOne) + 1;
+  const words2 = [
+    ...before.slice(start),
+    stated2,
+    ...end < 0 ? behind : behind.slice(0, end)
+  ].join(" ");
+  return way.test(words2) ? words2 : "";
+}
+var abbreviated = /\b(?:hon|no|nos|dkt|doc|mr|ms|mrs|dr|jr|sr|vs?|st|ste|rm|ctrm)\.$/i;
+function sentencesOf(text) {
+  const sentences = [];
+  for (const part of plainLine(text.slice(0, readLimit2)).split(/(?<=[.;]) (?=[A-Z(“"])/)) {
+    const last = sentences.at(-1);
+    if (last !== void 0 && abbreviated.test(last)) sentences.splice(-1, 1, `${last} ${part}`);
+    else sentences.push(part);
+  }
+  return sentences;
+}
+
+// src/app/hearing_access.ts
+function hearingAccess({ events: events2, entries: entries2 }) {
+  const byId2 = new Map(entries2.map((entry2) => [
+    entry2.id,
+    entry2
+  ]));
+  const stated2 = statedHearings(events2);
+  const forEach = /* @__PURE__ */ new Map();
+  let ofCase = null;
+  return (event) => {
+    if (event.type !== "hearing" || event.status !== "scheduled") return [];
+    const setting = [
+      ...new Set(event.support.map(({ entryId }) => entryId))
+    ].filter((id) => stated2.get(id)?.has(slotOf2(event))).flatMap((id) => byId2.get(id) ?? []);
+    const alone = setting.filter(({ id }) => stated2.get(id).size === 1).map(({ text }) => text);
+    const own = remoteAccess(event, alone);
+    if (own.length > 0) return own;
+    for (const { id, text } of setting.toReversed()) {
+      if (!forEach.has(id)) forEach.set(id, accessForEach(text, quotesOf(stated2.get(id))));
+      const shared = forEach.get(id);
+      if (shared === null || !isShared(shared, event)) continue;
+      const ways2 = remoteAccess(event, [
+        shared.words
+      ]);
+      if (ways2.length > 0) return ways2;
+    }
+    ofCase ??= caseWords(entries2);
+    return ofCase.length === 0 ? [] : toldOfCase(event, {
+      setting,
+      ofCase
+    });
+  };
+}
+function slotOf2({ date, time }) {
+  return `${date} ${time ?? ""}`;
+}
+function quotesOf(stated2) {
+  return [
+    ...stated2.values()
+  ].map(({ quote }) => quote);
+}
+function statedHearings(events2) {
+  const stated2 = /* @__PURE__ */ new Map();
+  for (const event of events2) {
+    if (event.type !== "hearing") continue;
+    for (const { entryId, date, time, quote } of event.support) {
+      if (date === null) continue;
+      const known3 = stated2.get(entryId) ?? /* @__PURE__ */ new Map();
+      stated2.set(entryId, known3.set(slotOf2({
+        date,
+        time
+      }), {
+        quote
+      }));
+    }
+  }
+  return stated2;
+}
+function caseWords(entries2) {
+  return entries2.filter(({ gone }) => !gone).flatMap((entry2) => {
+    const says = accessForCase(entry2.text);
+    return says === null ? [] : [
+      {
+        entry: entry2,
+        says
+      }
+    ];
+  }).sort((a, b) => byDocket(b.entry, a.entry));
+}
+function byDocket(a, b) {
+  if (a.filed !== b.filed) return a.filed < b.filed ? -1 : 1;
+  return (a.number ?? Infinity) - (b.number ?? Infinity) || (a.id < b.id ? -1 : 1);
+}
+function toldOfCase(event, { setting, ofCase }) {
+  const about = ofCase.find(({ entry: entry3, says: says2 }) => entry3.filed <= event.date && (says2 === "in person" || isShared(says2, event)));
+  if (about === void 0 || about.says === "in person") return [];
+  const { entry: entry2, says } = about;
+  const isLater = setting.some((one) => byDocket(one, entry2) > 0);
+  if (isLater && !isShared({
+    ...says,
+    anyPlace: false
+  }, event)) return [];
+  const whose2 = entry2.number === null ? `the entry of ${dayInWords(entry2.filed)}` : `entry ${entry2.number}`;
+  return remoteAccess(event, [
+    says.words
+  ]).map((way2) => ({
+    ...way2,
+    label: `${way2.label} (${whose2}, for all hearings)`
+  }));
 }
 
 // src/app/published_events.ts
@@ -8027,7 +8267,10 @@ function publishedEvents({ state, rows }, { config, settings, store }) {
     entry2.id,
     entry2
   ]));
-  const datesOf = hearingDates(rows);
+  const accessTo = hearingAccess({
+    events: rows.map(({ event }) => event),
+    entries: state.entries
+  });
   return rows.map(({ key, event, createdAt, modifiedAt }) => {
     const supporting = [
       ...new Set(event.support.map((support) => support.entryId))
@@ -8050,7 +8293,7 @@ function publishedEvents({ state, rows }, { config, settings, store }) {
         urlOf
       }),
       documents: supporting.flatMap(documentLinks),
-      remote: remoteAccess(event, supporting.filter(({ id }) => speaksOfOnly(datesOf.get(id), event)).map(({ text }) => text)),
+      remote: accessTo(event),
       upstreamEntryIds: supporting.flatMap((entry2) => entry2.rows.map(upstreamId)),
       tags: tags3,
       reminders,
@@ -8062,21 +8305,6 @@ function publishedEvents({ state, rows }, { config, settings, store }) {
       modifiedAt
     };
   });
-}
-function hearingDates(rows) {
-  const dates = /* @__PURE__ */ new Map();
-  for (const { event } of rows) {
-    if (event.type !== "hearing") continue;
-    for (const { entryId, date, time } of event.support) {
-      if (date === null) continue;
-      const known3 = dates.get(entryId) ?? /* @__PURE__ */ new Set();
-      dates.set(entryId, known3.add(`${date} ${time ?? ""}`));
-    }
-  }
-  return dates;
-}
-function speaksOfOnly(dates, event) {
-  return dates?.size === 1 && dates.has(`${event.date} ${event.time ?? ""}`);
 }
 function sourcesOf(support, { entries: entries2, docketUrl, urlOf }) {
   const sources = /* @__PURE__ */ new Map();
@@ -8938,13 +9166,6 @@ function begin(output, { onStep, givenUp }) {
     next: "Restart the service to have it tried again"
   });
 }
-function failureText(error) {
-  if (!(error instanceof CaseCalendarError)) {
-    return `unexpected error (please report it): ${error instanceof Error ? error.message : String(error)}`;
-  }
-  const { next } = error.facts;
-  return next === void 0 ? error.message : `${error.message} (${next})`;
-}
 
 // src/app/claimed_uids.ts
 var none2 = /* @__PURE__ */ new Set();
@@ -9178,6 +9399,19 @@ function tagSlug(tag) {
   return `tag-${(0, import_node_crypto9.createHash)("sha256").update(tag.trim().toLowerCase()).digest("hex").slice(0, 12)}`;
 }
 
+// src/domain/defect_text.ts
+function defectText(error, limit2 = 500) {
+  const text = error instanceof Error ? error.message : String(error);
+  return `unexpected error (please report it): ${printable(text, limit2)}`;
+}
+
+// src/app/failure_text.ts
+function failureText(error) {
+  if (!(error instanceof CaseCalendarError)) return defectText(error);
+  const { next } = error.facts;
+  return next === void 0 ? error.message : `${error.message} (${next})`;
+}
+
 // src/app/feeds/tree_folder.ts
 var import_node_path4 = require("node:path");
 function treeFolder({ indexPath, calendars }) {
@@ -9289,8 +9523,7 @@ function publishChanges({ cases, config, store, clock, dryRun, files }) {
         }) === "written";
         if (isNew) result.paths.push(file);
       } catch (error) {
-        const known3 = error instanceof CaseCalendarError;
-        result.problems.push(known3 ? error.message : `unexpected error (please report it): ${error}`);
+        result.problems.push(failureText(error));
       }
     }
   }
@@ -9894,11 +10127,11 @@ function eventTimes(published) {
   const { date } = event;
   if (!isDate(date)) throw new RangeError(`"${plainLine(date)}" is not a date`);
   if (date >= "9999-12-31") throw new RangeError(`"${date}" has no next day that a feed can state`);
-  const day3 = Temporal.PlainDate.from(date);
+  const day4 = Temporal.PlainDate.from(date);
   const wholeDay = {
     allDay: true,
-    start: day3,
-    end: day3.add({
+    start: day4,
+    end: day4.add({
       days: 1
     })
   };
@@ -9925,7 +10158,7 @@ function eventTimes(published) {
     time: null,
     zone: zone2
   }));
-  return day3.year >= firstZoneYear && zone2 !== "UTC" ? {
+  return day4.year >= firstZoneYear && zone2 !== "UTC" ? {
     allDay: false,
     start,
     end,
@@ -9965,45 +10198,6 @@ function earlierSlots({ date, time, history: history2 }) {
   }).reverse();
 }
 
-// src/domain/event_when.ts
-function eventWhen(when3) {
-  const day3 = dayInWords(when3.event.date, {
-    weekday: true
-  });
-  const hours3 = eventHours(when3);
-  return hours3 === "" ? day3 : `${day3}, ${hours3}`;
-}
-function eventHours({ event, zone: zone2, zoneConfirmed }) {
-  const { date, time, endTime } = event;
-  if (time === null) return "";
-  const hours3 = endTime === null ? clockInWords(time) : `${clockInWords(time)} to ${clockInWords(endTime)}`;
-  if (!zoneConfirmed || !isDate(date) || !isTime(time) || !isZone(zone2)) return hours3;
-  return `${hours3} ${zoneAbbreviation({
-    date,
-    time,
-    zone: zone2
-  })}`;
-}
-function machineWhen({ event, zone: zone2 }) {
-  const { date, time } = event;
-  if (time === null || !isTime(time)) return date;
-  if (!isDate(date) || !isZone(zone2)) return `${date}T${time}`;
-  return courtDateTime({
-    date,
-    time,
-    zone: zone2
-  }).toString({
-    timeZoneName: "never",
-    smallestUnit: "minute"
-  });
-}
-function dayInWords(date, options = {}) {
-  return isDate(date) ? formatCourtDate(date, options) : plainLine(date);
-}
-function clockInWords(time) {
-  return isTime(time) ? formatClock(time) : plainLine(time);
-}
-
 // src/domain/descriptions.ts
 var quoteLimit = 300;
 var lineLimit = 500;
@@ -10021,7 +10215,7 @@ function eventDescription(published) {
     lines([
       whatHappened(published),
       ...history(event),
-      ...limited(event.doubts.map(doubt2), most2.doubts),
+      ...limited2(event.doubts.map(doubt2), most2.doubts),
       wholeTitle(published)
     ]),
     lines(published.remote.map(waysToAttend)),
@@ -10090,7 +10284,7 @@ function waysToAttend({ uri, label }) {
   return uri.startsWith("tel:") ? label : `${label}: ${uri}`;
 }
 function history(event) {
-  return limited(earlierSlots(event).map(({ date, time }, index) => `${index === 0 ? "Moved from" : "Before that"} ${dayInWords(date)}${time === null ? "" : ` at ${clockInWords(time)}`}.`), most2.history);
+  return limited2(earlierSlots(event).map(({ date, time }, index) => `${index === 0 ? "Moved from" : "Before that"} ${dayInWords(date)}${time === null ? "" : ` at ${clockInWords(time)}`}.`), most2.history);
 }
 function doubt2(sentence2) {
   const words2 = shorten(plainLine(sentence2), lineLimit);
@@ -10102,7 +10296,7 @@ function wholeTitle({ caseName, event }) {
   return whole.length > titleLimit - 60 ? shorten(whole, 2 * lineLimit) : "";
 }
 function evidence({ sources }) {
-  return limited(quotedSources(sources).map((source) => lines([
+  return limited2(quotedSources(sources).map((source) => lines([
     `${entryLabel(source)}: \u201C${source.quote}\u201D`,
     source.url
   ])), most2.quotes, (rest) => `${rest} earlier ${rest === 1 ? "entry" : "entries"} not quoted here.`);
@@ -10129,8 +10323,8 @@ function quotedSources(sources) {
   ];
 }
 function entryLabel({ entryNumber, filed }) {
-  const day3 = dayInWords(filed);
-  return entryNumber === null ? `Docket entry filed ${day3}` : `Docket entry ${entryNumber} (filed ${day3})`;
+  const day4 = dayInWords(filed);
+  return entryNumber === null ? `Docket entry filed ${day4}` : `Docket entry ${entryNumber} (filed ${day4})`;
 }
 function computedBases({ support, date }) {
   const bases = support.flatMap((fact) => {
@@ -10157,8 +10351,8 @@ function parties({ party, parties: parties2 }) {
 }
 function judge(name) {
   const words2 = plainLine(name ?? "");
-  const several = words2.replaceAll(/,\s*(?:Jr|Sr|I{1,3}|IV|Esq|[A-Z]\.[A-Z])\b\.?/g, "");
-  return labelled(/[,;]/.test(several) ? "Panel" : "Judge", words2);
+  const several2 = words2.replaceAll(/,\s*(?:Jr|Sr|I{1,3}|IV|Esq|[A-Z]\.[A-Z])\b\.?/g, "");
+  return labelled(/[,;]/.test(several2) ? "Panel" : "Judge", words2);
 }
 function caseLine({ docketNumber, courtCitation, courtId }) {
   const court3 = plainLine(courtCitation) || plainLine(courtId);
@@ -10166,7 +10360,7 @@ function caseLine({ docketNumber, courtCitation, courtId }) {
   return labelled("Case", number === "" ? court3 : court3 === "" ? number : `${number} (${court3})`);
 }
 function documents2(links2) {
-  const shown2 = limited(links2.flatMap(({ label, url, state }) => {
+  const shown2 = limited2(links2.flatMap(({ label, url, state }) => {
     const name = plainLine(label);
     if (name === "") return [];
     if (state === "sealed") return [
@@ -10207,9 +10401,9 @@ function link(label, url) {
   return page === "" ? "" : `${label}: ${page}`;
 }
 function list(items, limit2) {
-  return limited(items.map(plainLine).filter(Boolean), limit2).join(", ");
+  return limited2(items.map(plainLine).filter(Boolean), limit2).join(", ");
 }
-function limited(items, limit2, more = (rest) => `and ${rest} more`) {
+function limited2(items, limit2, more = (rest) => `and ${rest} more`) {
   return items.length <= limit2 ? [
     ...items
   ] : [
@@ -10802,8 +10996,7 @@ function publishViews(input) {
     try {
       act();
     } catch (error) {
-      const known4 = error instanceof CaseCalendarError;
-      result.problems.push(known4 ? error.message : `unexpected error (please report it): ${error}`);
+      result.problems.push(failureText(error));
       if (error instanceof Overtaken) result.overtaken = true;
     }
   };
@@ -11076,8 +11269,8 @@ function caseFacts({ dockets: dockets2, dateFiled, lastFiling }) {
   });
   const all = [
     ...links2,
-    day("Filed", dateFiled),
-    day("last filing", lastFiling)
+    day2("Filed", dateFiled),
+    day2("last filing", lastFiling)
   ].filter((part) => part !== nothing);
   return markup`${all.length === 0 ? nothing : markup`<p class="facts">${all}</p>`}${dockets2.map((docket) => records(docket, dockets2.length > 1))}`;
 }
@@ -11090,7 +11283,7 @@ function records({ label, records: records2 = [] }, named2) {
   });
   return markup`<p class="facts">${named2 ? markup`${label}: ` : nothing}CourtListener records (same docket): ${numbers2}</p>`;
 }
-function day(label, date) {
+function day2(label, date) {
   if (!date) return nothing;
   return markup`<span>${label} <time datetime="${date}">${dayInWords(date)}</time></span> `;
 }
@@ -11114,9 +11307,9 @@ function drawLeaf(date, { today }) {
   const words2 = formatCourtDate(date, {
     weekday: true
   }).split(" ");
-  const [weekday2 = "", day3 = "", month = "", year = ""] = words2;
+  const [weekday2 = "", day4 = "", month = "", year = ""] = words2;
   const head = year === today.slice(0, 4) ? month.slice(0, 3) : `${month.slice(0, 3)} ${year}`;
-  return markup`<time class="leaf" datetime="${date}"><i>${head}</i> <b>${day3}</b> <span>${weekday2.slice(0, 3)}</span></time>`;
+  return markup`<time class="leaf" datetime="${date}"><i>${head}</i> <b>${day4}</b> <span>${weekday2.slice(0, 3)}</span></time>`;
 }
 
 // src/calendars/page/event_state.ts
@@ -11192,11 +11385,11 @@ function detail(part) {
   return part.text === "" ? nothing : markup`<span>${part}</span> `;
 }
 function rowCase({ id, href, name }, list2) {
-  const isShared = list2 === "agenda";
+  const isShared2 = list2 === "agenda";
   return {
-    mark: isShared ? markup` data-case="${id}"`.text : "",
+    mark: isShared2 ? markup` data-case="${id}"`.text : "",
     href: markup`${href}`.text,
-    name: isShared ? detail(markup`<span class="of">${name}</span>`).text : ""
+    name: isShared2 ? detail(markup`<span class="of">${name}</span>`).text : ""
   };
 }
 function joinRow(parts2, { mark, href, name }) {
@@ -12091,11 +12284,11 @@ function left(was, { reason, scene }) {
     });
   }
   if (reason?.kind === "held") {
-    const day3 = event === void 0 ? when(was) : formatCourtDate(event.date);
+    const day4 = event === void 0 ? when(was) : formatCourtDate(event.date);
     return tell(was, {
       ...scene,
       kind: "held",
-      sentence: `${name} was held on ${day3}`
+      sentence: `${name} was held on ${day4}`
     });
   }
   const why = reason === null ? "" : `: ${shorten(plainLine(reason.detail), titleLimit2)}`;
@@ -12142,10 +12335,10 @@ function verbOf({ type }) {
   return type === "deadline" ? "due" : "set for";
 }
 function hours2(was, row) {
-  const day3 = formatCourtDate(row.date);
-  if (was.time === null) return `${day3} is at ${formatClock(row.time)}`;
-  if (row.time === null) return `${day3} has no hour any more (was ${formatClock(was.time)})`;
-  return `${day3} moved from ${formatClock(was.time)} to ${formatClock(row.time)}`;
+  const day4 = formatCourtDate(row.date);
+  if (was.time === null) return `${day4} is at ${formatClock(row.time)}`;
+  if (row.time === null) return `${day4} has no hour any more (was ${formatClock(was.time)})`;
+  return `${day4} moved from ${formatClock(was.time)} to ${formatClock(row.time)}`;
 }
 function placed(was, row) {
   if (was.location === row.location) return "";
@@ -12741,8 +12934,8 @@ function legalNotes(stateStamp) {
 function stamp(text) {
   const instant2 = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::[\d.]+)?Z$/.exec(text);
   if (instant2 === null) return markup`${text}`;
-  const [, day3 = "", clock = ""] = instant2;
-  return markup`<time datetime="${text}">${dayInWords(day3)}, ${clock} UTC</time>`;
+  const [, day4 = "", clock = ""] = instant2;
+  return markup`<time datetime="${text}">${dayInWords(day4)}, ${clock} UTC</time>`;
 }
 
 // src/calendars/page/page_assets.ts
@@ -13011,7 +13204,7 @@ function agenda(cases, { today }) {
   }
   const sections = days2.map(([date, some]) => ({
     date,
-    markup: day2(date, {
+    markup: day3(date, {
       rows: some,
       today,
       hidden: date >= end
@@ -13029,7 +13222,7 @@ function agenda(cases, { today }) {
       </details>`}
     </section>`;
 }
-function day2(date, { rows, today, hidden }) {
+function day3(date, { rows, today, hidden }) {
   return markup`
     <section class="day" data-day="${date}"${hidden ? markup` hidden=""` : nothing}>
       <h3><span aria-hidden="true">${dateLeaf(date, {
@@ -13148,10 +13341,10 @@ function link2({ of, line }) {
   return markup`<a href="${of.href}#${line.id}">${`${line.caseName}: ${line.title}`}</a>`;
 }
 function when2({ date, hours: hours3 }) {
-  const day3 = dayInWords(date, {
+  const day4 = dayInWords(date, {
     weekday: true
   });
-  return hours3 === "" ? day3 : `${day3}, ${hours3}`;
+  return hours3 === "" ? day4 : `${day4}, ${hours3}`;
 }
 
 // src/calendars/page/filters.ts
@@ -13277,7 +13470,7 @@ function renderIndex(site, parts2) {
     aside.push(piece);
     return new Markup(placeholder);
   };
-  const [first, ...others] = around(site, {
+  const [first, ...others] = around2(site, {
     ...parts2,
     put: put2
   }).split(placeholder);
@@ -13293,7 +13486,7 @@ function renderIndex(site, parts2) {
   };
 }
 var placeholder = "\0";
-function around(site, { digests, put: put2 }) {
+function around2(site, { digests, put: put2 }) {
   const { input, calendars } = site;
   const { siteTitle, siteDescription, today } = input;
   const base = publicBase(input.publicBaseUrl ?? "");
@@ -13711,7 +13904,7 @@ function publishPage(site, { works, published, heldBack, calendars, tools, kept:
     const index = {
       inputs: [
         shared,
-        JSON.stringify(site.calendars.map(({ cases: _2, ...around2 }) => around2)),
+        JSON.stringify(site.calendars.map(({ cases: _2, ...around3 }) => around3)),
         ...pages.flatMap(({ inputs: [_2, ...own] }) => own)
       ],
       content: () => renderIndex(site, {
@@ -13819,13 +14012,13 @@ function shownCases(work2, published) {
 }
 function casePages(site, { shown: shown2, shared }) {
   return site.calendars.flatMap((calendar) => {
-    const { cases, ...around2 } = calendar;
+    const { cases, ...around3 } = calendar;
     return cases.map((of) => {
       const { part, events: events2 } = shown2.get(of.item.id);
       const inputs = [
         shared,
         JSON.stringify([
-          around2,
+          around3,
           of
         ]),
         part.id

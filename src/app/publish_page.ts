@@ -14,8 +14,8 @@ import { caseFeedPath, pageFeeds } from "./feeds/page_feeds.ts";
 import type { FileInputs } from "./kept_files.ts";
 import type { KeptWork } from "./kept_work.ts";
 import { Overtaken } from "./overtaken.ts";
-import { begin, blankResult, failureText, type OutputResult } from "./publication.ts";
-import type { PublishTools } from "./publication.ts";
+import { failureText } from "./failure_text.ts";
+import { begin, blankResult, type OutputResult, type PublishTools } from "./publication.ts";
 import {
   type CalendarWork,
   eventsOfPart,

@@ -1,4 +1,5 @@
-import { CaseCalendarError, exitCodes, printable } from "../domain/errors.ts";
+import { defectText } from "../domain/defect_text.ts";
+import { CaseCalendarError, exitCodes } from "../domain/errors.ts";
 import type { Io } from "./io.ts";
 
 /**
@@ -19,9 +20,6 @@ export function printError(io: Pick<Io, "err">, error: unknown): number {
     return exitCodes.interrupted;
   }
   const text = error instanceof Error ? error.stack ?? error.message : String(error);
-  io.err(`case-calendar: unexpected error (please report it): ${
-    printable(text, 4000)
-      .replaceAll("\\u000a", "\n")
-  }\n`);
+  io.err(`case-calendar: ${defectText(text, 4000).replaceAll("\\u000a", "\n")}\n`);
   return exitCodes.failed;
 }

@@ -7,11 +7,11 @@ import type { CalendarChange } from "../../domain/calendar_change.ts";
 import type { Clock } from "../../domain/clock.ts";
 import { courtDay } from "../../domain/court_time.ts";
 import { court } from "../../domain/courts.ts";
-import { CaseCalendarError } from "../../domain/errors.ts";
 import { type FeedView, isFileName, kindsOf, tagSlug, viewPath } from "../../domain/feed_view.ts";
 import { holdsBytes } from "../../platform/atomic_file.ts";
 import type { Store } from "../../store/store.ts";
 import type { CaseState } from "../case_state.ts";
+import { failureText } from "../failure_text.ts";
 import type { KeptFiles } from "../kept_files.ts";
 import { treeFolder } from "../feeds/tree_folder.ts";
 import { writeKeptFile } from "../write_kept_file.ts";
@@ -83,10 +83,7 @@ export function publishChanges(
           : writeKeptFile(file, { inputs, content, files }) === "written";
         if (isNew) result.paths.push(file);
       } catch (error) {
-        const known = error instanceof CaseCalendarError;
-        result.problems.push(
-          known ? error.message : `unexpected error (please report it): ${error}`,
-        );
+        result.problems.push(failureText(error));
       }
     }
   }

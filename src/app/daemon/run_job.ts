@@ -1,4 +1,5 @@
 import type { Clock } from "../../domain/clock.ts";
+import { defectText } from "../../domain/defect_text.ts";
 import { CaseCalendarError, printable } from "../../domain/errors.ts";
 import type { Log } from "../../platform/log.ts";
 import type { Store } from "../../store/store.ts";
@@ -63,8 +64,7 @@ async function run(job: Job, { store, clock, log, signal }: JobTools): Promise<J
 
 function resultOf(error: unknown): JobResult {
   if (!(error instanceof CaseCalendarError)) {
-    const text = printable(error instanceof Error ? error.message : String(error), 500);
-    return { outcome: "failed", text: `unexpected error (please report it): ${text}` };
+    return { outcome: "failed", text: defectText(error) };
   }
   const { kind, message } = error;
   if (kind === "rateLimited") return { outcome: "deferred", text: printable(message, 500) };

@@ -1,4 +1,5 @@
 import type { Clock } from "../../domain/clock.ts";
+import { defectText } from "../../domain/defect_text.ts";
 import { CaseCalendarError, printable } from "../../domain/errors.ts";
 import { backoff } from "../../platform/backoff.ts";
 
@@ -40,8 +41,7 @@ export function afterFailure(
     if (tries + 1 >= mostTries) return { does: "park", reason };
     return { does: "again", at: later(tries), reason, counted: true };
   }
-  const text = error instanceof Error ? error.message : String(error);
-  const reason = `unexpected error (please report it): ${printable(text, 400)}`;
+  const reason = defectText(error, 400);
   if (tries + 1 >= mostDefects) return { does: "park", reason };
   return { does: "again", at: later(tries), reason, counted: true };
 

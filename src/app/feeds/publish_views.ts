@@ -2,7 +2,6 @@ import { normalize, resolve } from "node:path";
 import { endNote } from "../../calendars/changes/change_feed.ts";
 import { composeFeed } from "../../calendars/ics/compose_feed.ts";
 import type { CalendarSettings, Config } from "../../config/config.ts";
-import { CaseCalendarError } from "../../domain/errors.ts";
 import type { Clock } from "../../domain/clock.ts";
 import { type FeedView, isFileName, viewPath } from "../../domain/feed_view.ts";
 import { holdsBytes, replaceFile } from "../../platform/atomic_file.ts";
@@ -10,6 +9,7 @@ import { startOfFile } from "../../platform/start_of_file.ts";
 import type { Store } from "../../store/store.ts";
 import type { CasePart, PartEvents } from "../case_part.ts";
 import { endChangeFeeds } from "../changes/end_change_feeds.ts";
+import { failureText } from "../failure_text.ts";
 import { type FeedFile, feedFile, type FeedFilter } from "../feed_file.ts";
 import type { KeptCase } from "../kept_cases.ts";
 import type { KeptWork } from "../kept_work.ts";
@@ -75,8 +75,7 @@ export function publishViews(input: ViewsInput): ViewsResult | null {
     try {
       act();
     } catch (error) {
-      const known = error instanceof CaseCalendarError;
-      result.problems.push(known ? error.message : `unexpected error (please report it): ${error}`);
+      result.problems.push(failureText(error));
       if (error instanceof Overtaken) result.overtaken = true;
     }
   };
