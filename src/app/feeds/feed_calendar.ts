@@ -2,7 +2,7 @@ import type { FeedCalendar } from "../../calendars/ics/feed_header.ts";
 import { attendeesAllowed } from "../../config/attendees_allowed.ts";
 import type { CalendarSettings, Config } from "../../config/config.ts";
 
-/** What the feed of a calendar says about itself. */
+/** What the feed of a calendar says about itself; `url` is the index, where there is one. */
 export function feedCalendar(calendar: CalendarSettings, config: Config): FeedCalendar {
   const base = config.publicBaseUrl;
   const file = calendar.icsPath?.split("/").at(-1) ?? "";
@@ -12,9 +12,10 @@ export function feedCalendar(calendar: CalendarSettings, config: Config): FeedCa
     name: calendar.name,
     ...(description === null ? {} : { description }),
     ...(color === null ? {} : { color }),
-    ...(base === null || file === ""
-      ? {}
-      : { url: `${base}/`, sourceUrl: `${base}/${encodeURIComponent(file)}` }),
+    ...(base === null || file === "" ? {} : {
+      ...(config.indexPath === null ? {} : { url: `${base}/` }),
+      sourceUrl: `${base}/${encodeURIComponent(file)}`,
+    }),
   };
 }
 

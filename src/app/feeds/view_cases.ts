@@ -88,7 +88,7 @@ export function attendeesIn(
     within.every(({ attendees }) => attendees);
 }
 
-/** What the feed of a view says about itself. */
+/** What the feed of a view says about itself; that of a case names the page of the case. */
 export function headOf(
   view: FeedView,
   { within, siteTitle, publicBaseUrl, unclear = [], isPrivate = false }: {
@@ -113,14 +113,17 @@ export function headOf(
     ),
   ].filter((note) => note !== "");
   const path = viewPath(view).split("/").map(encodeURIComponent).join("/");
+  const index = within.find(({ calendar }) => calendar.url !== undefined)?.calendar.url;
+  const page = view.sort === "cases" ? `${index}${path}.html` : index;
   return {
     id: viewPath(view),
     name: nameOf(view, { within, siteTitle }),
     ...(notes.length === 0 ? {} : { description: notes.join(" ") }),
     ...(own?.color === undefined ? {} : { color: own.color }),
-    ...(publicBaseUrl === null || isPrivate
-      ? {}
-      : { url: `${publicBaseUrl}/`, sourceUrl: `${publicBaseUrl}/${path}.ics` }),
+    ...(publicBaseUrl === null || isPrivate ? {} : {
+      ...(index === undefined ? {} : { url: page! }),
+      sourceUrl: `${publicBaseUrl}/${path}.ics`,
+    }),
   };
 }
 

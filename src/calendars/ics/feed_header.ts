@@ -12,7 +12,7 @@ export interface FeedCalendar {
   /** Without one the feed says what it is and is not. */
   description?: string;
   color?: CalendarColor;
-  /** Page of the calendar, absolute. */
+  /** Page that shows it, absolute; absent where there is none. */
   url?: string;
   /** Public address of this feed, absolute. */
   sourceUrl?: string;

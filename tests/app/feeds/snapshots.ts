@@ -10,7 +10,13 @@ export function snapshot(
 ): CalendarSnapshot {
   const own = (id: string) => () => events.filter(({ caseId }) => caseId === id);
   return {
-    calendar: { id: "main", name: "Main", description: "Ours", color: "navy" },
+    calendar: {
+      id: "main",
+      name: "Main",
+      description: "Ours",
+      color: "navy",
+      url: "https://x.test/c/",
+    },
     listed: true,
     attendees: false,
     cases: [

@@ -58,6 +58,9 @@ Deno.test("a feed tells its name and place; one whose subject is gone says so, o
     url: "https://x.test/c/",
     sourceUrl: "https://x.test/c/calendars/main.ics",
   });
+  const one = headOf({ sort: "cases", id: "a b" }, { ...about, within });
+  assert.equal(one.url, "https://x.test/c/cases/a%20b.html");
+  assert.equal(one.sourceUrl, "https://x.test/c/cases/a%20b.ics");
   const tag = { sort: "tags", id: "trade-secrets" } as const;
   assert.deepEqual(headOf(tag, { ...about, within, isPrivate: true, unclear: ["alarm"] }), {
     id: "tags/trade-secrets",
@@ -65,6 +68,8 @@ Deno.test("a feed tells its name and place; one whose subject is gone says so, o
     description:
       'The address of this feed asks for something unknown with "alarm"; that is passed over.',
   });
+  const pageless = [snapshot({ calendar: { id: "main", name: "Main" } })];
+  assert.equal(headOf({ sort: "cases", id: "a" }, { ...about, within: pageless }).url, undefined);
   const gone = headOf({ sort: "cases", id: "gone" }, { ...about, within: [] });
   assert.match(gone.description!, /no longer in the settings/);
   assert.equal(headOf({ sort: "all", id: "" }, { ...about, within: [] }).description, undefined);
