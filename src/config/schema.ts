@@ -233,7 +233,9 @@ export const casesFileSchema = z.object({
 
 /** A checked file, keys as they are written, defaults filled in. */
 export type ConfigFile = z.output<typeof configSchema>;
+/** A checked case, likewise. */
 export type CaseFile = z.output<typeof caseSchema>;
+/** Checked settings of one feed, likewise. */
 export type FeedFile = z.output<typeof feedSchema>;
 
 /** Keys the reference once had; accepted without effect. */

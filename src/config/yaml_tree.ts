@@ -42,6 +42,7 @@ export interface TreeMap extends Place {
   entries: Map<string, { key: Place; value: Tree }>;
 }
 
+/** Any node of the tree. */
 export type Tree = TreeLeaf | TreeList | TreeMap;
 
 /** The tree, null when the text is empty or cannot be read, and every problem of the text itself. */

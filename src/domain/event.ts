@@ -1,7 +1,9 @@
 /** Events: one logical hearing or deadline each, the result of the fold. */
 import type { Side } from "./fact.ts";
 
+/** What became of a hearing. `held`: an entry says so; a day that has passed is not enough. */
 export type HearingStatus = "scheduled" | "held" | "cancelled";
+/** What became of a deadline. `passed`: its day is over, and nothing says that it was met. */
 export type DeadlineStatus = "pending" | "met" | "passed" | "cancelled";
 /** `sure` is published as it is, `tentative` marked, `hidden` only on request. */
 export type Certainty = "sure" | "tentative" | "hidden";
@@ -43,6 +45,7 @@ export interface Anchor {
   ordinal: number;
 }
 
+/** One logical hearing or deadline, as the facts of its docket have it. */
 export interface DocketEvent {
   type: "hearing" | "deadline";
   /** Id of a kind in `kinds.ts`. */

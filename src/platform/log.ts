@@ -20,6 +20,7 @@ export interface Log {
   named(name: string): Log;
 }
 
+/** How {@link createLog} writes. */
 export interface LogOptions {
   /** Records below this level are dropped. */
   level: LogLevel;

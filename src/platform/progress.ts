@@ -12,6 +12,7 @@ export interface Progress {
   end(): void;
 }
 
+/** Where {@link createProgress} writes. */
 export interface ProgressOptions {
   /** Writes to standard error, as is. */
   write: (text: string) => void;

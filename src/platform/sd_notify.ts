@@ -16,6 +16,7 @@ export interface ServiceNotifier {
   close(): void;
 }
 
+/** What {@link sdNotify} is told of systemd. */
 export interface NotifierOptions {
   /** `NOTIFY_SOCKET` as systemd sets it: a path, or `@name` for an abstract address. */
   socket: string | undefined;

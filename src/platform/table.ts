@@ -13,6 +13,7 @@ export interface Column {
   style?: (cell: string, row: number) => string;
 }
 
+/** How a table is laid out. */
 export interface TableOptions {
   /** Columns of the terminal that the table may fill. */
   width: number;

@@ -6,6 +6,7 @@ export interface Terminal {
   color: boolean;
 }
 
+/** What {@link describeTerminal} goes by. */
 export interface TerminalOptions {
   isTerminal: boolean;
   /** Reads one environment name; only `COLUMNS`, `NO_COLOR` and `TERM` are asked for. */

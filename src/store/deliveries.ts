@@ -5,6 +5,7 @@ import type { StoreContext } from "./store_context.ts";
 
 /** What became of a delivery; one that waits has a next try. */
 export const deliveryStates = ["waiting", "applied", "parked", "dropped"] as const;
+/** One of {@link deliveryStates}. */
 export type DeliveryState = (typeof deliveryStates)[number];
 
 /** One delivery of the inbox, as the worker sees it. */

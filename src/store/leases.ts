@@ -25,6 +25,7 @@ export interface Lease {
   [Symbol.dispose](): void;
 }
 
+/** Whether a lease was had, from whom it was taken over, or who has it. */
 export type LeaseAnswer =
   | { granted: true; lease: Lease; takenOverFrom: LeaseHolder | null }
   | { granted: false; heldBy: LeaseHolder };

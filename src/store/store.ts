@@ -86,6 +86,7 @@ export interface Store {
   [Symbol.dispose](): void;
 }
 
+/** Which store {@link openStore} opens, and how. */
 export interface StoreOptions {
   /** Relative to the working folder; missing folders are created. `:memory:` for a passing one. */
   path: string;

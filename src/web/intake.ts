@@ -23,6 +23,7 @@ export type Intake = (
   options: { call: Call; accept: (body: Uint8Array, now: Temporal.Instant) => Acceptance },
 ) => Promise<Response>;
 
+/** What {@link createIntake} works with. */
 export interface IntakeOptions {
   source: DeliverySource;
   inbox: Pick<Inbox, "put">;

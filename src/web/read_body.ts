@@ -3,6 +3,7 @@ export type BodyReading =
   | { ok: true; bytes: Uint8Array }
   | { ok: false; status: 400 | 408 | 413 | 503; reason: string };
 
+/** What a body may take: bytes, time, and a share of memory. */
 export interface BodyLimits {
   /** More bytes than this are refused: at once where announced, else as soon as they are passed. */
   mostBytes: number;

@@ -58,6 +58,7 @@ export const defaultLimits: ReceiverLimits = {
   wrongSecrets: { atOnce: 20, perSecond: 1 },
 };
 
+/** What the receiver of deliveries works with. */
 export interface ReceiverOptions {
   /** The secrets of the address given to CourtListener; more than one while it is being changed. */
   secrets: readonly string[];

@@ -8,6 +8,7 @@ export type Handler = (
   info: { remoteAddr: Deno.Addr },
 ) => Response | Promise<Response>;
 
+/** Where {@link listen} listens, and who answers. */
 export interface ListenOptions {
   handler: Handler;
   hostname: string;

@@ -4,6 +4,7 @@ export interface TokenBuckets {
   take(key: string): boolean;
 }
 
+/** How many tokens {@link tokenBuckets} gives, and to how many keys. */
 export interface TokenBucketOptions {
   /** Tokens of a full bucket: how many may come at once. */
   capacity: number;

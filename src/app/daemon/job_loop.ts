@@ -18,6 +18,7 @@ export interface JobLoop {
   idle(): Promise<void>;
 }
 
+/** What {@link createJobLoop} works with. */
 export interface JobLoopOptions {
   /** The jobs as settings and store have them now, most important first. */
   jobs(): Job[];

@@ -20,6 +20,7 @@ export interface LiveSettings {
   reload(): Promise<void>;
 }
 
+/** What {@link liveSettings} works with. */
 export interface LiveSettingsOptions {
   /** The settings in force, to be changed in place. */
   config: Config;

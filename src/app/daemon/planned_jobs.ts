@@ -8,6 +8,7 @@ import type { LastRun, ScheduledJob } from "../schedule.ts";
 
 /** The jobs of the daemon by name. */
 export const jobNames = ["refresh", "sync", "reconcile", "alerts", "checks", "retention"] as const;
+/** One of {@link jobNames}. */
 export type JobName = (typeof jobNames)[number];
 
 /** Decides what is "today" on the page, where courts of several zones stand together. */

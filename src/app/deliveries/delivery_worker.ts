@@ -38,6 +38,7 @@ export interface WorkerStatus {
   trouble: string | null;
 }
 
+/** What {@link createDeliveryWorker} works with. */
 export interface WorkerOptions extends DeliveryTools, TextReadingsOptions {
   inbox: Pick<Inbox, "after" | "get" | "receivedBefore" | "remove">;
   /** A try has ended: its delivery is `applied`, `parked`, `dropped`, or goes on `waiting`. */

@@ -12,6 +12,7 @@ export interface Publisher {
   statistics(): { renders: number; failures: number };
 }
 
+/** What {@link createPublisher} works with. */
 export interface PublisherOptions {
   publish(): Publication | Promise<Publication>;
   clock: Clock;

@@ -15,6 +15,7 @@ export interface Health {
   gauges(): Gauge[];
 }
 
+/** What {@link createHealth} looks at. */
 export interface HealthOptions {
   inbox: Pick<Inbox, "writable" | "waiting" | "depth" | "oldest">;
   store: Store;

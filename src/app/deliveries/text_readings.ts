@@ -16,6 +16,7 @@ export interface TextReadings {
   readLast(): Promise<void>;
 }
 
+/** What {@link createTextReadings} works with. */
 export interface TextReadingsOptions extends Pick<DeliveryTools, "store" | "clock" | "log"> {
   /** Ends waits and requests under way. */
   signal: AbortSignal;

@@ -1,5 +1,6 @@
 import type { Clock } from "../../domain/clock.ts";
 
+/** A file, and who is told of its changes. */
 export interface WatchedFile {
   /** It may be missing; that it appears or goes is a change, too. */
   path: string;

@@ -2,6 +2,7 @@ import { addDays, formatCourtDate, weekday } from "../court_time.ts";
 import { isWeekend, legalHoliday } from "./legal_holidays.ts";
 import { possibleHoliday } from "./possible_holidays.ts";
 
+/** Whether days are counted forward from a day or back from it. */
 export type Direction = "after" | "before";
 
 /**

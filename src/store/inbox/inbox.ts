@@ -20,6 +20,7 @@ import {
 } from "./deliveries.ts";
 import { type InboxFile, openInboxFile } from "./inbox_file.ts";
 
+/** Where an inbox lies and how it is kept. */
 export interface InboxOptions {
   /** The file, relative to the working folder; missing folders are created. */
   path: string;

@@ -11,6 +11,7 @@ export interface InboxFile {
   close(): void;
 }
 
+/** Where the file of an inbox lies and what it may take. */
 export interface InboxFileOptions {
   path: string;
   /** How long a statement waits for another process, blocking this one. */

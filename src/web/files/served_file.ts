@@ -1,5 +1,6 @@
 /** Ways to pack a body, as `Content-Encoding` names them. */
 export const packings = ["br", "gzip"] as const;
+/** One of {@link packings}. */
 export type Packing = typeof packings[number];
 
 /** The bytes of one file, ready to be answered. */
