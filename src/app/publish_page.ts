@@ -3,7 +3,7 @@ import type { CaseDigest } from "../calendars/page/case_digest.ts";
 import { placeEvents } from "../calendars/page/placed_case.ts";
 import { renderCase } from "../calendars/page/render_case.ts";
 import { renderIndex } from "../calendars/page/render_index.ts";
-import { planSite, type Site, type SiteCase } from "../calendars/page/site.ts";
+import { planSite, type Site, type SiteCalendar, type SiteCase } from "../calendars/page/site.ts";
 import type { IndexCase } from "../calendars/page/index_input.ts";
 import type { Config } from "../config/config.ts";
 import { court } from "../domain/courts.ts";
@@ -105,13 +105,15 @@ export function publishPage(
     const { files } = kept;
     const { calendars: _, ...installation } = site.input;
     const shared = JSON.stringify([installation, site.indexFile]);
-    const pages = casePages(site, { shown, shared });
-    const beside = writeCasePages(dirname(indexPath), pages, { files, dryRun });
+    const pages = site.calendars.map((calendar) => casePages(calendar, { site, shown, shared }));
+    const beside = writeCasePages(dirname(indexPath), pages.flatMap(({ pages }) => pages), {
+      files,
+      dryRun,
+    });
     const index = {
       inputs: [
         shared,
-        JSON.stringify(site.calendars.map(({ cases: _, ...around }) => around)),
-        ...pages.flatMap(({ inputs: [_, ...own] }) => own),
+        ...pages.flatMap(({ around, pages }) => [around, ...pages.flatMap(({ own }) => own)]),
       ],
       content: () =>
         renderIndex(site, {
@@ -171,22 +173,23 @@ function shownCases(
   });
 }
 
+/** The pages of the cases of one calendar. What they are made of is told apart for the index. */
 function casePages(
-  site: Site,
-  { shown, shared }: { shown: ReadonlyMap<string, ShownCase>; shared: string },
-): CasePage[] {
-  return site.calendars.flatMap((calendar) => {
-    const { cases, ...around } = calendar;
-    return cases.map((of): CasePage => {
-      const { part, events } = shown.get(of.item.id)!;
-      const inputs: FileInputs = [shared, JSON.stringify([around, of]), part.id];
-      const content = () => {
-        const { shown, former } = events();
-        return renderCase(site, { of: placeEvents(of, { events: shown, former }), calendar });
-      };
-      return { path: of.path, inputs, content };
-    });
+  calendar: SiteCalendar,
+  { site, shown, shared }: { site: Site; shown: ReadonlyMap<string, ShownCase>; shared: string },
+): { around: string; pages: (CasePage & { own: FileInputs })[] } {
+  const { cases, ...rest } = calendar;
+  const around = JSON.stringify(rest);
+  const pages = cases.map((of) => {
+    const { part, events } = shown.get(of.item.id)!;
+    const own = [JSON.stringify(of), part.id];
+    const content = () => {
+      const { shown, former } = events();
+      return renderCase(site, { of: placeEvents(of, { events: shown, former }), calendar });
+    };
+    return { path: of.path, own, inputs: [shared, around, ...own], content };
   });
+  return { around, pages };
 }
 
 function pageCase({ settings, dockets }: CaseState, config: Config): IndexCase {

@@ -29,13 +29,14 @@ export interface Clashes {
 }
 
 /** When hearings take place and of which case they are: what they are compared by, in columns. */
-export interface HearingSpans<Case> {
+export interface HearingSpans {
   /** Milliseconds since 1970, as are the ends. */
-  starts: number[];
-  ends: number[];
-  /** The same value for hearings of one case. */
-  cases: Case[];
-  uids: string[];
+  starts: ArrayLike<number>;
+  ends: ArrayLike<number>;
+  /** A number of each case. */
+  cases: ArrayLike<number>;
+  /** The uid of the hearing at this place. */
+  uidAt: (place: number) => string;
 }
 
 /** What each event of a case adds to its clashes. */
@@ -59,11 +60,15 @@ export function findClashes(
   { today }: { today: string },
 ): Clashes {
   const { spans, lateChanges } = caseClashes(events, { today });
+  const numbers = new Map<string, number>();
+  const uids = spans.map(({ published }) => eventUid(published));
   const groups = overlapping({
     starts: spans.map(({ start }) => start),
     ends: spans.map(({ end }) => end),
-    cases: spans.map(({ published }) => published.caseId),
-    uids: spans.map(({ published }) => eventUid(published)),
+    cases: spans.map(({ published: { caseId } }) =>
+      numbers.getOrInsertComputed(caseId, () => numbers.size)
+    ),
+    uidAt: (place) => uids[place]!,
   });
   return {
     sameTime: groups.map((group) => ({ events: group.map((place) => spans[place]!.published) })),
@@ -110,11 +115,17 @@ function spanOf({ event, zone }: PublishedEvent): { start: number; end: number }
  * start, then by uid: its first, and what of other cases overlaps this; groups come by their firsts.
  * None is told that lies within the one told before.
  */
-export function overlapping<Case>(spans: HearingSpans<Case>): number[][] {
+export function overlapping(spans: HearingSpans): number[][] {
   const order = byStart(spans);
-  const starts = Float64Array.from(order.map((place) => spans.starts[place]!));
-  const ends = Float64Array.from(order.map((place) => spans.ends[place]!));
-  const cases = order.map((place) => spans.cases[place]!);
+  const starts = new Float64Array(order.length);
+  const ends = new Float64Array(order.length);
+  const cases = new Int32Array(order.length);
+  for (let index = 0; index < order.length; index++) {
+    const place = order[index]!;
+    starts[index] = spans.starts[place]!;
+    ends[index] = spans.ends[place]!;
+    cases[index] = spans.cases[place]!;
+  }
   const groups: number[][] = [];
   /** Of the last group: where in the order it was sought, and which of these it left out. */
   let last = { from: 0, end: 0, without: [] as number[] };
@@ -144,9 +155,9 @@ export function overlapping<Case>(spans: HearingSpans<Case>): number[][] {
 }
 
 /** Where in this range the case is found. */
-function placesOf<Case>(
-  one: Case,
-  { cases, from, end }: { cases: readonly Case[]; from: number; end: number },
+function placesOf(
+  one: number,
+  { cases, from, end }: { cases: Int32Array; from: number; end: number },
 ): number[] {
   const places: number[] = [];
   let place = cases.indexOf(one, from);
@@ -172,7 +183,7 @@ function placeAfter(
 }
 
 /** Places in the columns by start, then by uid. */
-function byStart({ starts, uids }: HearingSpans<unknown>): number[] {
+function byStart({ starts, uidAt }: Pick<HearingSpans, "starts" | "uidAt">): number[] {
   const at = new Map<number, number[]>();
   for (let place = 0; place < starts.length; place++) {
     const some = at.get(starts[place]!);
@@ -180,7 +191,7 @@ function byStart({ starts, uids }: HearingSpans<unknown>): number[] {
     else some.push(place);
   }
   return [...Float64Array.from(at.keys()).sort()]
-    .flatMap((start) => at.get(start)!.sort((a, b) => compare(uids[a]!, uids[b]!)));
+    .flatMap((start) => at.get(start)!.sort((a, b) => compare(uidAt(a), uidAt(b))));
 }
 
 /** What late changes are ordered by. */

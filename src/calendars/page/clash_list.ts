@@ -29,7 +29,7 @@ export function clashList(cases: readonly DigestedCase[]): Markup {
     ...sameTime.slice(0, most).map((group) => {
       const shown = group.slice(0, mostAtOnce)
         .map((index) => {
-          const { of, digest } = spans.cases[index]!;
+          const { of, digest } = cases[spans.cases[index]!]!;
           return { of, line: lineOf(digest, spans.places[index]!) };
         });
       const [{ line: first }] = shown as [typeof shown[number]];
@@ -50,21 +50,26 @@ export function clashList(cases: readonly DigestedCase[]): Markup {
     </section>`;
 }
 
-/** The hearings of all cases, each with the place of its line. */
-interface Spans extends HearingSpans<DigestedCase> {
-  places: number[];
+/** The hearings of all cases, each with the place of its line; a case is its place among `cases`. */
+interface Spans extends HearingSpans {
+  places: Int32Array;
 }
 
 function spansOf(cases: readonly DigestedCase[]): Spans {
-  return {
-    starts: cases.flatMap(({ digest }) => digest.spans.starts),
-    ends: cases.flatMap(({ digest }) => digest.spans.ends),
-    cases: cases.flatMap((one) =>
-      new Array<DigestedCase>(one.digest.spans.starts.length).fill(one)
-    ),
-    uids: cases.flatMap(({ digest: { spans, uids } }) => spans.places.map((place) => uids[place]!)),
-    places: cases.flatMap(({ digest }) => digest.spans.places),
-  };
+  const count = cases.reduce((sum, { digest }) => sum + digest.spans.places.length, 0);
+  const starts = new Float64Array(count);
+  const ends = new Float64Array(count);
+  const places = new Int32Array(count);
+  const of = new Int32Array(count);
+  let begin = 0;
+  for (const [number, { digest: { spans } }] of cases.entries()) {
+    starts.set(spans.starts, begin);
+    ends.set(spans.ends, begin);
+    places.set(spans.places, begin);
+    of.fill(number, begin, begin += spans.places.length);
+  }
+  const uidAt = (index: number) => cases[of[index]!]!.digest.uids[places[index]!]!;
+  return { starts, ends, cases: of, places, uidAt };
 }
 
 function lateChangesOf({ of, digest }: DigestedCase) {

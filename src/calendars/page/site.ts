@@ -67,8 +67,11 @@ function calendarName({ id, name }: IndexCalendar): string {
   return name.trim() || id.trim() || "Calendar";
 }
 
+const plainName = /^[\w-]{1,100}$/;
+
 /** What an id would be as a file name without ending: no folder, no dot in front, not too long. */
 function fileName(id: string): string {
+  if (plainName.test(id)) return id;
   const name = id.toWellFormed()
     // deno-lint-ignore no-control-regex
     .replaceAll(/[/\\:*?"<>|\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]+/g, "-")
