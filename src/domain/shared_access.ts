@@ -1,3 +1,4 @@
+import { saysInPerson, saysRemotely } from "./attendance.ts";
 import type { DocketEvent } from "./event.ts";
 import { plainLine } from "./plain_text.ts";
 
@@ -41,12 +42,9 @@ const untilSomeDay = /\b(?:until|through) (?!further\b)/i;
 /** `This link will be used for all hearings`: the link stands before. */
 const pointsBack =
   /\b(?:this|the same|the above|these)(?: [a-z-]+){0,4} (?:links?|numbers?|lines?|dial-?ins?|information|instructions|credentials)\b/i;
-const inPerson = /\bin[- ]person\b/i;
 /** Parties ask for much. */
 const asked =
   /^\W*(?:\w+ ){0,2}(?:motion|letter|proposed|request|stipulation|transcript|response|notice by)\b/i;
-const remotely =
-  /\btele(?:phon|conf)|\bzoom\b|\bvideo|\bwebex\b|\bteams\b|\bremote|\bvirtual|\bdial/i;
 
 /**
  * What an entry that sets several hearings says of how to attend each of them; null where it does
@@ -70,7 +68,7 @@ export function accessForEach(text: string, quotes: readonly string[]): SharedAc
 }
 
 function behindAll(text: string, quotes: readonly string[]): SharedAccess | null {
-  if (!quotes.every((quote) => remotely.test(quote) && text.includes(quote))) return null;
+  if (!quotes.every((quote) => saysRemotely(quote) && text.includes(quote))) return null;
   const words = text.slice(Math.max(...quotes.map((one) => text.lastIndexOf(one) + one.length)));
   if (!way.test(words) || oneHearing.test(words) || day.test(words)) return null;
   return { words, titled: [], anyPlace: false };
@@ -82,7 +80,7 @@ function behindAll(text: string, quotes: readonly string[]): SharedAccess | null
  */
 export function accessForCase(text: string): SharedAccess | "in person" | null {
   const beginning = text.slice(0, readLimit);
-  if (!ofTheCase.test(beginning) || !(way.test(beginning) || inPerson.test(beginning))) return null;
+  if (!ofTheCase.test(beginning) || !(way.test(beginning) || saysInPerson(beginning))) return null;
   if (asked.test(text)) return null;
   const sentences = sentencesOf(text);
   for (const [index, sentence] of sentences.entries()) {
@@ -91,7 +89,7 @@ export function accessForCase(text: string): SharedAccess | "in person" | null {
     if (day.test(sentence) || untilSomeDay.test(sentence)) continue;
     const words = around(sentences, index);
     if (words !== "") return { words, titled: about.titled, anyPlace: true };
-    if (inPerson.test(sentence)) return "in person";
+    if (saysInPerson(sentence)) return "in person";
   }
   return null;
 }
@@ -104,8 +102,8 @@ export function isShared(
 ): boolean {
   const words = title.toLowerCase();
   if (/\btrial$/.test(kind) || !titled.every((word) => words.includes(word))) return false;
-  if (support.some(({ quote }) => inPerson.test(quote))) return false;
-  return anyPlace || location === null || remotely.test(location);
+  if (support.some(({ quote }) => saysInPerson(quote))) return false;
+  return anyPlace || location === null || saysRemotely(location);
 }
 
 /** The word that a sentence about several hearings begins them with, and what titles must hold. */

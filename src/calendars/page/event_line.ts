@@ -1,6 +1,8 @@
+import { type Attendance, attendance } from "../../domain/attendance.ts";
 import { earlierSlots } from "../../domain/earlier_slots.ts";
 import type { DocketEvent } from "../../domain/event.ts";
 import { eventHours, machineWhen } from "../../domain/event_when.ts";
+import { plainLine } from "../../domain/plain_text.ts";
 import { eventUid, type PublishedEvent } from "../../domain/published_event.ts";
 
 /** What a line tells of an event, in words that are slow to make; plain data that can be kept. */
@@ -26,11 +28,18 @@ export interface EventLine
   location: string;
   /** The day it was last moved from; null when it never was. */
   movedFrom: string | null;
+  /** The hour it had then; `""` when the docket stated none. */
+  movedFromTime: string;
+  /** How it can be attended, where the docket says so. */
+  attendance: Attendance | null;
+  /** The ways to attend it from afar, one a line: address, a space, words. */
+  ways: string;
 }
 
 /** The line of an event that stands under `id` on the page of its case. */
 export function eventLine(published: PublishedEvent, { id }: { id: string }): EventLine {
   const { event } = published;
+  const [moved] = earlierSlots(event);
   return {
     type: event.type,
     status: event.status,
@@ -49,7 +58,10 @@ export function eventLine(published: PublishedEvent, { id }: { id: string }): Ev
     title: eventName(published),
     hours: eventHours(published),
     machine: machineWhen(published),
-    movedFrom: earlierSlots(event)[0]?.date ?? null,
+    movedFrom: moved?.date ?? null,
+    movedFromTime: moved?.time ?? "",
+    attendance: attendance(published),
+    ways: published.remote.map(({ uri, label }) => `${uri} ${plainLine(label)}`).join("\n"),
   };
 }
 

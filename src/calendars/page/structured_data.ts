@@ -1,3 +1,5 @@
+import type { Attendance } from "../../domain/attendance.ts";
+import { machineWhen } from "../../domain/event_when.ts";
 import { plainLine } from "../../domain/plain_text.ts";
 import type { EventLine } from "./event_line.ts";
 import { Markup, nothing } from "./markup.ts";
@@ -12,7 +14,8 @@ export interface Described {
 }
 
 /**
- * Hearings as schema.org Events in JSON-LD, for search engines and scripts, each with its address. A
+ * Hearings as schema.org Events in JSON-LD, for search engines and scripts, each with its address,
+ * its state, the start it was moved from, and how it can be attended as far as the docket says so. A
  * deadline is no event that takes place. Nothing where there is no hearing.
  */
 export function structuredData(events: readonly Described[]): Markup {
@@ -30,8 +33,14 @@ export function structuredData(events: readonly Described[]): Markup {
   return new Markup(`<script type="application/ld+json">${safe}</script>`);
 }
 
+const modes: Readonly<Record<Attendance, string>> = {
+  online: "OnlineEventAttendanceMode",
+  mixed: "MixedEventAttendanceMode",
+  "in person": "OfflineEventAttendanceMode",
+};
+
 function described({ line, url }: Described) {
-  const { movedFrom } = line;
+  const { movedFrom, attendance } = line;
   const state = line.status === "cancelled"
     ? "EventCancelled"
     : movedFrom !== null
@@ -42,14 +51,39 @@ function described({ line, url }: Described) {
     name: plainLine(`${line.caseName}: ${line.title}`),
     startDate: plainLine(line.machine),
     eventStatus: `https://schema.org/${state}`,
-    ...(movedFrom === null ? {} : { previousStartDate: plainLine(movedFrom) }),
-    location: {
-      "@type": "Place",
-      name: plainLine(
-        [line.location, line.courtCitation || line.courtId].filter((part) => part.trim() !== "")
-          .join(", "),
-      ),
-    },
+    ...(movedFrom === null ? {} : { previousStartDate: before(line, movedFrom) }),
+    ...(attendance === null
+      ? {}
+      : { eventAttendanceMode: `https://schema.org/${modes[attendance]}` }),
+    location: places(line),
     url,
   };
+}
+
+function before({ movedFromTime, zone }: Described["line"], date: string): string {
+  const time = movedFromTime === "" ? null : movedFromTime;
+  return plainLine(machineWhen({ event: { date, time }, zone }));
+}
+
+/** Where it takes place: the court, unless it is from afar alone, and each way to attend from afar. */
+function places(line: Described["line"]) {
+  const virtual = line.ways.split("\n").filter((way) => way !== "").map((way) => {
+    const [url = "", ...words] = way.split(" ");
+    return { "@type": "VirtualLocation", name: words.join(" "), url };
+  });
+  if (line.attendance === "online") {
+    if (virtual.length > 0) return only(virtual);
+    return { "@type": "VirtualLocation", name: placeName(line) };
+  }
+  return only([{ "@type": "Place", name: placeName(line) }, ...virtual]);
+}
+
+function placeName({ location, courtCitation, courtId }: Described["line"]): string {
+  return plainLine(
+    [location, courtCitation || courtId].filter((part) => part.trim() !== "").join(", "),
+  );
+}
+
+function only<T>(all: readonly T[]): T | readonly T[] {
+  return all.length === 1 ? all[0]! : all;
 }

@@ -24,7 +24,20 @@ Deno.test("a line has its hour in words and for machines, its place, and where i
     hours: "10:00 AM CDT",
     machine: "2026-05-04T10:00-05:00",
     movedFrom: "2026-04-15",
+    movedFromTime: "09:30",
+    attendance: null,
+    ways: "",
   });
+});
+
+Deno.test("a line has each way to attend, on a line of its own", () => {
+  const remote = [
+    { uri: "https://zoom.us/j/1", features: ["VIDEO" as const], label: "Zoom,\npasscode 42" },
+    { uri: "tel:+1-888-555-0142", features: ["PHONE" as const], label: "Dial-in" },
+  ];
+  const { attendance, ways } = eventLine(published({ remote }), { id: "here" });
+  assert.equal(attendance, "mixed");
+  assert.equal(ways, "https://zoom.us/j/1 Zoom, passcode 42\ntel:+1-888-555-0142 Dial-in");
 });
 
 Deno.test("what the docket does not state is empty, and there is always a title", () => {
