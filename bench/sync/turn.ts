@@ -1,5 +1,6 @@
 import { reconcile, type ReconcileResult } from "../../src/app/reconcile.ts";
-import { sync, type SyncOptions, type SyncResult } from "../../src/app/sync.ts";
+import { sync, type SyncOptions } from "../../src/app/sync.ts";
+import type { SyncResult } from "../../src/app/sync_result.ts";
 import type { Config } from "../../src/config/config.ts";
 import { tierWindows } from "../../src/config/courtlistener_tiers.ts";
 import { type CourtListener, createCourtListener } from "../../src/courtlistener/client.ts";

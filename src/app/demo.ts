@@ -8,7 +8,8 @@ import { createStandIn } from "../standin/stand_in.ts";
 import { type CaseState, caseStates } from "./case_state.ts";
 import type { Publication } from "./publication.ts";
 import { publishAll } from "./publish_all.ts";
-import { sync, type SyncProgress, type SyncResult } from "./sync.ts";
+import { sync, type SyncProgress } from "./sync.ts";
+import type { SyncResult } from "./sync_result.ts";
 import { openCourtListener, openInstallation } from "./wiring.ts";
 
 /** The only folders the demonstration touches; it begins by emptying them. */

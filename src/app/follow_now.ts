@@ -13,7 +13,8 @@ import {
   runExclusively,
   workLease,
 } from "./run_exclusively.ts";
-import { sync, type SyncResult } from "./sync.ts";
+import { sync } from "./sync.ts";
+import type { SyncResult } from "./sync_result.ts";
 import { openCourtListener, openDocketAlerts, type UpstreamOptions } from "./wiring.ts";
 
 /** What following a case at once brought. */

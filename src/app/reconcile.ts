@@ -15,12 +15,13 @@ import { postponeFailed } from "./deliveries/postpone_failed.ts";
 import { afterFailure } from "./deliveries/retry_times.ts";
 import { reread } from "./deliveries/reread.ts";
 import { firstLook } from "./deliveries/stub_schedule.ts";
+import { chooseCases } from "./choose_cases.ts";
 import { docketPass } from "./docket_pass.ts";
 import { docketTurns } from "./docket_turns.ts";
+import { markFailure } from "./mark_failure.ts";
 import type { ReadingCounts } from "./read_entries.ts";
 import { readInSlices } from "./read_in_slices.ts";
 import { knownRecords } from "./resolve_docket.ts";
-import { chooseCases, markFailure } from "./sync.ts";
 import { unfinishedEntries, type UnfinishedEntry } from "./unfinished_entries.ts";
 
 /** What `reconcile` is asked to do. */

@@ -1,5 +1,5 @@
 import type { Publication } from "../app/publication.ts";
-import type { CaseOutcome, SyncResult } from "../app/sync.ts";
+import type { CaseOutcome, SyncResult } from "../app/sync_result.ts";
 import { exitCodes, printable } from "../domain/errors.ts";
 import { counted } from "../domain/counted.ts";
 import type { Io } from "./io.ts";

@@ -67,7 +67,8 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
   const { requireCase } = await import("./require_case.ts");
   const { createRequestTally, openCourtListener, openDocketAlerts, openInstallation } =
     await import("../app/wiring.ts");
-  const { sync, chooseCases } = await import("../app/sync.ts");
+  const { chooseCases } = await import("../app/choose_cases.ts");
+  const { sync } = await import("../app/sync.ts");
   const { readAgain } = await import("../app/read_again.ts");
   const { recordByHand } = await import("../app/daemon/record_by_hand.ts");
   const { resultOfSync } = await import("../app/daemon/daemon_jobs.ts");

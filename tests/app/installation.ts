@@ -1,4 +1,5 @@
-import { sync, type SyncOptions, type SyncResult, type SyncTools } from "../../src/app/sync.ts";
+import { sync, type SyncOptions, type SyncTools } from "../../src/app/sync.ts";
+import type { SyncResult } from "../../src/app/sync_result.ts";
 import type { Publication } from "../../src/app/publication.ts";
 import { publishAll } from "../../src/app/publish_all.ts";
 import { type CaseState, caseStates } from "../../src/app/case_state.ts";

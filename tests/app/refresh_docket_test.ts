@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { needsRefresh } from "../../src/app/refresh_docket.ts";
-import type { SyncResult } from "../../src/app/sync.ts";
+import type { SyncResult } from "../../src/app/sync_result.ts";
 import { docketOf, installation } from "./installation.ts";
 
 const week = 8 * 24 * 3_600_000;

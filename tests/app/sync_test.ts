@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { readAgain } from "../../src/app/read_again.ts";
 import { docketPass } from "../../src/app/docket_pass.ts";
-import { chooseCases, type SyncProgress, type SyncResult } from "../../src/app/sync.ts";
-import { CaseCalendarError } from "../../src/domain/errors.ts";
+import type { SyncProgress } from "../../src/app/sync.ts";
+import type { SyncResult } from "../../src/app/sync_result.ts";
 import { readEntry } from "../../src/extract/read_entry.ts";
 import type { DocketData } from "../../src/standin/docket_data.ts";
 import { docketOf, installation, token } from "./installation.ts";
@@ -213,33 +213,10 @@ Deno.test("limits that the account tells replace the assumed ones from the first
   assert.equal(setting.standIn.requests[0]!.path, "/api/rest/v4/api-usage/");
 });
 
-Deno.test("--case takes one case alone; an unknown one is an error that names the nearest", async () => {
+Deno.test("--case takes one case alone", async () => {
   await using setting = await installation({ dockets: three });
   const result = await setting.sync({ caseId: "case-2" });
   assert.deepEqual(result.cases.map(({ caseId }) => caseId), ["case-2"]);
-  assert.throws(() => chooseCases({ caseId: "cast-2" }, setting), (error) => {
-    assert.ok(error instanceof CaseCalendarError);
-    assert.equal(error.kind, "usage");
-    assert.match(error.facts.next!, /case-[123]/);
-    return true;
-  });
-});
-
-Deno.test("--only-new takes cases with a docket that was never read to its end", async () => {
-  await using setting = await installation({ dockets: three });
-  await setting.sync({ caseId: "case-1" });
-  const chosen = () => chooseCases({ onlyNew: true }, setting).map(({ id }) => id);
-  assert.deepEqual(chosen(), ["case-2", "case-3"]);
-  setting.standIn.setFaults([{
-    path: "docket-entries/",
-    params: { docket: String(three[1]!.id) },
-    fault: { kind: "garbage" },
-  }]);
-  await setting.sync({ onlyNew: true });
-  assert.deepEqual(chosen(), ["case-2"]);
-  setting.standIn.setFaults([]);
-  await setting.sync({ onlyNew: true });
-  assert.deepEqual(chosen(), []);
 });
 
 Deno.test("progress counts dockets and pages and never goes back", async () => {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { CaseOutcome, DocketOutcome, SyncResult } from "../../src/app/sync.ts";
+import type { CaseOutcome, DocketOutcome, SyncResult } from "../../src/app/sync_result.ts";
 import { printSync, syncJson, syncSummary } from "../../src/cli/print_sync.ts";
 import { RequestsSpentError } from "../../src/courtlistener/requests_spent.ts";
 import { CaseCalendarError } from "../../src/domain/errors.ts";

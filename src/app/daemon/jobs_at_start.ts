@@ -2,7 +2,7 @@ import type { Config } from "../../config/config.ts";
 import type { Clock } from "../../domain/clock.ts";
 import type { Store } from "../../store/store.ts";
 import { alertsAreDue } from "../alerts.ts";
-import { chooseCases } from "../sync.ts";
+import { chooseCases } from "../choose_cases.ts";
 import type { JobName } from "./planned_jobs.ts";
 
 /**
