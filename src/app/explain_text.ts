@@ -72,6 +72,20 @@ function inWords(fact: Fact): string {
       return `${
         fact.entryNumber === null ? "this entry" : `entry ${fact.entryNumber}`
       } made in error`;
+    case "undone": {
+      const only = fact.only === undefined ? "" : `, its ${fact.only}s only`;
+      return fact.entries.length > 0
+        ? `${numbered("", fact.entries)} ${fact.how}${only}`
+        : `the ${fact.schedule === "briefing" ? "briefing schedule" : "schedule"} ${fact.how}`;
+    }
+    case "extension": {
+      const what = fact.deadlines === "all"
+        ? "all deadlines"
+        : fact.deadlines === "named"
+        ? `${fact.title.toLowerCase()}${numbered(" to ", fact.about)}`
+        : "a deadline it does not name";
+      return `more time ${fact.act}: ${what}${by(fact)}`;
+    }
     case "calendar":
       return `${fact.title.toLowerCase()} ${fact.verb}${
         fact.date === null ? "" : ` ${fact.date}`

@@ -193,8 +193,8 @@ function alarms(context) {
     history: (limit2) => list2("ORDER BY id DESC LIMIT ?", [
       limit2
     ]),
-    forget: (before) => database.run("DELETE FROM alarms WHERE cleared_at < ?", [
-      millisecondsOf(before)
+    forget: (before2) => database.run("DELETE FROM alarms WHERE cleared_at < ?", [
+      millisecondsOf(before2)
     ]).changes
   };
 }
@@ -454,13 +454,13 @@ function changes(context) {
     ]);
   }
   function trim(calendarId, at) {
-    const before = Temporal.Instant.from(at).subtract({
+    const before2 = Temporal.Instant.from(at).subtract({
       hours: 24 * kept.days
     }).epochMilliseconds;
     database.run(`DELETE FROM changes WHERE calendar = ?1 AND (at < ?2 OR id <= (
          SELECT id FROM changes WHERE calendar = ?1 ORDER BY id DESC LIMIT 1 OFFSET ?3))`, [
       calendarId,
-      before,
+      before2,
       kept.changes
     ]);
   }
@@ -723,9 +723,9 @@ function deliveries(context) {
       now(),
       id
     ]).changes === 1,
-    drop: (id, reason) => database.run(`UPDATE deliveries SET state = 'dropped', waits_for = '', next_try_at = NULL, reason = ?,
+    drop: (id, reason2) => database.run(`UPDATE deliveries SET state = 'dropped', waits_for = '', next_try_at = NULL, reason = ?,
            changed_at = ? WHERE id = ? AND state IN ('waiting', 'parked')`, [
-      reason,
+      reason2,
       now(),
       id
     ]).changes === 1,
@@ -776,11 +776,11 @@ function deliveries(context) {
     unfinished: (ids) => new Set(ids.filter((id) => database.get("SELECT 1 FROM deliveries WHERE id = ? AND state IN ('waiting', 'parked')", [
       id
     ]) !== void 0)),
-    forget: (before, limit2) => database.run(`DELETE FROM deliveries WHERE id IN (
+    forget: (before2, limit2) => database.run(`DELETE FROM deliveries WHERE id IN (
            SELECT id FROM deliveries WHERE state IN ('applied', 'dropped') AND changed_at < ?
            LIMIT ?
          )`, [
-      millisecondsOf(before),
+      millisecondsOf(before2),
       limit2
     ]).changes
   };
@@ -984,7 +984,7 @@ function dockets(context) {
       };
     });
   }
-  function merge(keys, reason) {
+  function merge(keys, reason2) {
     database.transaction(() => {
       const from = find(keys.from);
       const into = find(keys.into);
@@ -1002,7 +1002,7 @@ function dockets(context) {
       database.run("UPDATE dockets SET merged_into = ?, merged_at = ?, merged_because = ? WHERE id = ?", [
         into.id,
         now(),
-        reason,
+        reason2,
         from.id
       ]);
       database.run("UPDATE ledger SET docket_key = ? WHERE docket_key = ?", [
@@ -2816,12 +2816,12 @@ function outgoing(context) {
         id
       ]);
     },
-    failed: (id, { reason, nextTryAt }) => {
+    failed: (id, { reason: reason2, nextTryAt }) => {
       database.run(`UPDATE outgoing SET tries = tries + 1, reason = ?1, next_try_at = ?2,
            state = CASE WHEN ?2 IS NULL THEN 'given-up' ELSE 'waiting' END,
            done_at = CASE WHEN ?2 IS NULL THEN ?3 END
          WHERE id = ?4`, [
-        reason,
+        reason2,
         nextTryAt === null ? null : millisecondsOf(nextTryAt),
         now(),
         id
@@ -2850,17 +2850,17 @@ function outgoing(context) {
            ORDER BY id LIMIT 1`, [
         endpoint
       ]);
-      const { tries = 0, reason = "" } = first ?? {};
+      const { tries = 0, reason: reason2 = "" } = first ?? {};
       return {
         endpoint,
         waiting,
         givenUp: given_up,
         tries,
-        reason
+        reason: reason2
       };
     }),
-    forget: (before) => database.run("DELETE FROM outgoing WHERE done_at < ?", [
-      millisecondsOf(before)
+    forget: (before2) => database.run("DELETE FROM outgoing WHERE done_at < ?", [
+      millisecondsOf(before2)
     ]).changes
   };
 }
@@ -2893,13 +2893,13 @@ function outages(context) {
     of: (name) => {
       const row = rowOf(name);
       if (row === void 0) return null;
-      const { since_at, next_at, failures, reason } = row;
+      const { since_at, next_at, failures, reason: reason2 } = row;
       return {
         name,
         since: isoOf(since_at),
         failures,
         nextAt: isoOf(next_at),
-        reason
+        reason: reason2
       };
     },
     mayAsk: (name, again) => {
@@ -2916,7 +2916,7 @@ function outages(context) {
         return true;
       });
     },
-    failed: (name, { failures, nextAt, reason }) => {
+    failed: (name, { failures, nextAt, reason: reason2 }) => {
       database.run(`INSERT INTO outages (name, since_at, failures, next_at, reason) VALUES (?, ?, ?, ?, ?)
          ON CONFLICT DO UPDATE SET
            failures = failures + excluded.failures,
@@ -2926,7 +2926,7 @@ function outages(context) {
         now(),
         failures,
         millisecondsOf(nextAt),
-        reason
+        reason2
       ]);
     },
     hurry: (name) => {
@@ -3083,8 +3083,8 @@ function reservedIn({ limit: limit2, seconds }, share) {
 }
 
 // src/domain/pacing/decide_permit.ts
-function decidePermit(question) {
-  const { now, windows, taken, holds, reserve = 0 } = question;
+function decidePermit(question2) {
+  const { now, windows, taken, holds, reserve = 0 } = question2;
   const refusals2 = holds.filter((hold2) => Temporal.Instant.compare(hold2.until, now) > 0);
   const nowMs = now.epochMilliseconds;
   const ascending = taken.map(wholeMilliseconds).sort((a, b) => a - b);
@@ -3204,9 +3204,9 @@ function pacer(context, options = {}) {
   function holdsOf(upstream2) {
     return database.all("SELECT until_at, reason FROM holds WHERE upstream = ?", [
       upstream2
-    ]).map(({ until_at, reason }) => ({
+    ]).map(({ until_at, reason: reason2 }) => ({
       until: Temporal.Instant.fromEpochMilliseconds(until_at),
-      reason
+      reason: reason2
     }));
   }
   function insert(upstream2, { at, count }) {
@@ -3328,13 +3328,13 @@ function pacer(context, options = {}) {
       upstream2,
       clock.now().epochMilliseconds - 864e5
     ]) !== void 0,
-    holdUntil: (upstream2, until, reason) => {
+    holdUntil: (upstream2, until, reason2) => {
       database.run(`INSERT INTO holds (upstream, until_at, reason) VALUES (?, ?, ?)
          ON CONFLICT DO UPDATE SET until_at = excluded.until_at, reason = excluded.reason
          WHERE excluded.until_at > until_at`, [
         upstream2,
         roundedUp(until),
-        reason
+        reason2
       ]);
     }
   };
@@ -3622,7 +3622,7 @@ function rereads(context) {
   const { database, clock } = context;
   const now = () => clock.now().epochMilliseconds;
   return {
-    plan: ({ kind, id, docketRecordId, reason, dueAt, since }) => {
+    plan: ({ kind, id, docketRecordId, reason: reason2, dueAt, since }) => {
       database.run(`INSERT INTO rereads
            (kind, upstream_id, docket_record_id, reason, step, tries, since_at, due_at)
          VALUES (?, ?, ?, ?, 0, 0, ?, ?)
@@ -3630,7 +3630,7 @@ function rereads(context) {
         kind,
         id,
         docketRecordId,
-        reason,
+        reason2,
         since === void 0 ? now() : millisecondsOf(since),
         millisecondsOf(dueAt)
       ]);
@@ -3788,8 +3788,8 @@ function suggestions(context) {
       firstAt: isoOf(row.first_at),
       lastAt: isoOf(row.last_at)
     })),
-    forget: (before) => database.run("DELETE FROM suggestions WHERE last_at < ?", [
-      millisecondsOf(before)
+    forget: (before2) => database.run("DELETE FROM suggestions WHERE last_at < ?", [
+      millisecondsOf(before2)
     ]).changes
   };
 }
@@ -4947,17 +4947,17 @@ function chooseVersion(key, versions, zone2) {
   };
 }
 function degrades(newer, older) {
-  const [after, before] = [
+  const [after, before2] = [
     levelled(newer),
     levelled(older)
   ];
-  if (before === "") return false;
+  if (before2 === "") return false;
   if (after === "") return true;
   if (isStub(newer) && !isStub(older)) return true;
-  if (after === before) return false;
+  if (after === before2) return false;
   const label = older.record.documents[0]?.description ?? "";
-  if (label !== "" && after === level(label) && before.length > after.length) return true;
-  return before.startsWith(after);
+  if (label !== "" && after === level(label) && before2.length > after.length) return true;
+  return before2.startsWith(after);
 }
 function isStub(version) {
   return version.record.description.trim() === "";
@@ -4994,16 +4994,16 @@ function joinRows(rows) {
   ]));
   const proven = [];
   for (const [a, b] of pairs(rows)) {
-    const reason = reasonToJoin(a, b) ?? labelJoin(a, b, rows);
-    if (reason) proven.push({
+    const reason2 = reasonToJoin(a, b) ?? labelJoin(a, b, rows);
+    if (reason2) proven.push({
       a,
       b,
-      reason,
-      rank: ranks.indexOf(reason)
+      reason: reason2,
+      rank: ranks.indexOf(reason2)
     });
   }
   proven.sort((x, y) => x.rank - y.rank || (`${x.a.key} ${x.b.key}` < `${y.a.key} ${y.b.key}` ? -1 : 1));
-  for (const { a, b, reason } of proven) {
+  for (const { a, b, reason: reason2 } of proven) {
     const [one, other] = [
       groups2.get(a),
       groups2.get(b)
@@ -5024,7 +5024,7 @@ function joinRows(rows) {
             a.key,
             b.key
           ],
-          reason
+          reason: reason2
         }
       ]
     };
@@ -5466,7 +5466,7 @@ function longSlot(slot) {
   return slot.time === null ? longDate(slot.date) : `${longDate(slot.date)} at ${slot.time}`;
 }
 function draftEvent(draft, options) {
-  const { at, fact } = draft.origin;
+  const { at, fact, former = false } = draft.origin;
   const passed2 = draft.status === "pending" && draft.date < options.today;
   return {
     type: draft.type,
@@ -5506,10 +5506,11 @@ function draftEvent(draft, options) {
       about: [
         ...fact.about
       ],
-      ordinal: ordinalOf(fact, at)
+      ordinal: ordinalOf(fact, at) + (former ? formerOrdinals : 0)
     }
   };
 }
+var formerOrdinals = 2e3;
 function ordinalOf(fact, at) {
   return at.entry.facts.filter((one) => one.fact === "calendar").findIndex((one) => one.start === fact.start && one.end === fact.end && one.kind === fact.kind && one.date === fact.date && one.verb === fact.verb && one.title === fact.title);
 }
@@ -5917,11 +5918,11 @@ function mergeDetails(draft, fact) {
   ];
   draft.part = draft.part ?? fact.part ?? null;
 }
-function otherJudge(before, later) {
-  if (before === null || later === null) return later;
-  const named2 = new Set(before.toLowerCase().match(/\p{L}+/gu));
+function otherJudge(before2, later) {
+  if (before2 === null || later === null) return later;
+  const named2 = new Set(before2.toLowerCase().match(/\p{L}+/gu));
   const same = (later.toLowerCase().match(/\p{L}{3,}/gu) ?? []).every((word) => named2.has(word));
-  return same ? before : later;
+  return same ? before2 : later;
 }
 function splitParties(draft, fact, { step: step2, folding, outcome: outcome2 }) {
   const changes2 = outcome2.slot && outcome2.slot.date !== draft.date || outcome2.status !== void 0 && outcome2.status !== draft.status;
@@ -6015,6 +6016,25 @@ function contradictsOneDay(draft, { step: step2, slot, outcome: outcome2 }) {
     text: `entries of ${step2.at.entry.filed} disagree (${other}) and their order is not known`,
     open: false
   });
+}
+
+// src/domain/plain_text.ts
+function plainLine(text) {
+  if (!suspect.test(text)) return text;
+  return plainText(text).replaceAll(/\s+/g, " ");
+}
+function plainText(text) {
+  return text.toWellFormed().replaceAll(lineBreaks, "\n").replaceAll("	", " ").replaceAll(unsafe, "").replaceAll(/[ \u00a0]+(?=\n)/g, "").replaceAll(/\n{3,}/g, "\n\n").trim();
+}
+var suspect = /[^\x20-\x7e]|^ | $| {2}/;
+var lineBreaks = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
+var unsafe = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]/g;
+function shorten(text, limit2) {
+  if (text.length <= limit2) return text;
+  const room = text.slice(0, limit2 - 1).replace(/[\ud800-\udbff]$/, "");
+  const wordEnd = room.search(/\s\S*$/);
+  const cut = wordEnd > limit2 * 2 / 3 ? room.slice(0, wordEnd) : room;
+  return `${cut.replace(/[\s,;:([“"'-]+$/, "")}\u2026`;
 }
 
 // src/domain/fold/days.ts
@@ -6278,11 +6298,11 @@ function matchDeadline(fact, step2, folding) {
     if (moves) return late <= extendableDays;
     return (step2.grantsTime || step2.movesHearing) && late <= followsHearingDays;
   };
-  const extended = pick(fact, inRound(passed2.filter(reopens)), {
+  const extended2 = pick(fact, inRound(passed2.filter(reopens)), {
     moves,
     filed
   });
-  if (extended) return extended.found === "several" ? nearestBefore(extended.drafts) : extended;
+  if (extended2) return extended2.found === "several" ? nearestBefore(extended2.drafts) : extended2;
   const off = free.filter((draft) => draft.status === "cancelled" && kindTie(fact.kind, draft.kind) === 3 && inSameRound(draft, folding.roundEnds, filed));
   return moves || step2.voice === "court" ? lastOf(bestFits(fact, off)) : none;
   function inRound(drafts) {
@@ -6311,8 +6331,8 @@ function matchHeld(fact, step2, folding) {
   const best = bestFits(fact, preferLive(onDay));
   if (best.length > 0) return disposeOf(fact, best, step2);
   if (fact.date === null) {
-    const before = pool.filter((draft) => isLive(draft) && daysBetween(draft.date, filed) >= -heldWithin && daysBetween(draft.date, filed) <= undatedHeldDays);
-    return nearest(bestFits(fact, before), day4);
+    const before2 = pool.filter((draft) => isLive(draft) && daysBetween(draft.date, filed) >= -heldWithin && daysBetween(draft.date, filed) <= undatedHeldDays);
+    return nearest(bestFits(fact, before2), day4);
   }
   const near = pool.filter((draft) => isLive(draft) && Math.abs(daysBetween(draft.date, day4)) <= heldWithin && kindTie(fact.kind, draft.kind) >= 2);
   return nearest(bestFits(fact, near), day4);
@@ -6399,6 +6419,115 @@ function matchOff(fact, step2, folding) {
   }
 }
 
+// src/domain/fold/extending.ts
+var nameless = /^(?:deadlines?|time|dates?)$/i;
+var longestQuote = 160;
+var namedByMotion = 0.92;
+function extend(fact, { calendar, step: step2, folding }) {
+  if (fact.confidence < weak) return;
+  if (fact.act === "asked") {
+    folding.requests.push({
+      at: step2.at,
+      fact
+    });
+    return;
+  }
+  const dated = calendar.filter((one) => one.type === "deadline" && one.date !== null && one.confidence >= weak);
+  for (const draft of extended(fact, {
+    dated,
+    step: step2,
+    folding
+  })) {
+    addSupport(draft, fact, {
+      at: step2.at,
+      verb: "doubt"
+    });
+    const text = `may have moved: \u201C${shorten(plainLine(fact.quote), longestQuote)}\u201D (${citation(step2.at)})`;
+    draft.doubts.push({
+      text,
+      open: true
+    });
+  }
+}
+function extended(fact, { dated, step: step2, folding }) {
+  const ahead = pendingAhead(step2, folding);
+  if (fact.deadlines === "all") {
+    if (fact.confidence < sure && dated.length > 0) return [];
+    const meant = fact.hearings ? [
+      ...ahead,
+      ...hearingsAhead(step2, folding)
+    ] : ahead;
+    return meant.filter((draft) => partyRelation(fact.parties, draft.parties) !== "disjoint" && (namedParties(fact.parties).length === 0 || namedParties(draft.parties).length > 0));
+  }
+  const request2 = requested(step2, folding);
+  const named2 = fact.deadlines === "named" ? {
+    ...fact,
+    ...whoseTime(request2, fact.kind)
+  } : request2;
+  if (named2 === null) {
+    if (dated.length > 0) return [];
+    return fact.confidence >= sure ? ahead : [];
+  }
+  if (dated.some((one) => kindTie(one.kind, named2.kind) !== 0)) return [];
+  return bestFits(named2, ahead.filter((draft) => kindTie(named2.kind, draft.kind) >= 2));
+}
+function whoseTime(request2, kind) {
+  if (request2 === null || kindTie(request2.kind, kind) < 2) return {};
+  const { parties: parties2, side, about } = request2;
+  return {
+    parties: parties2,
+    side,
+    about
+  };
+}
+function requested(step2, { requests }) {
+  const asked2 = requests.filter(({ at, fact }) => at.entry.number !== null && step2.ruled.includes(at.entry.number) && fact.deadlines === "named");
+  const kinds = new Set(asked2.map(({ fact }) => fact.kind));
+  return kinds.size === 1 ? asked2.at(-1).fact : null;
+}
+function pendingAhead(step2, { drafts }) {
+  return drafts.filter((draft) => isLive(draft) && draft.type === "deadline" && draft.beside === null && draft.existence >= weak && draft.date >= step2.at.entry.filed && !perTranscript.has(draft.kind));
+}
+function hearingsAhead(step2, { drafts }) {
+  return drafts.filter((draft) => isLive(draft) && draft.type === "hearing" && draft.beside === null && draft.existence >= weak && draft.date >= step2.at.entry.filed);
+}
+function isNameless(fact) {
+  return fact.type === "deadline" && fact.kind === genericDeadline && fact.date !== null && (fact.verb === "moved" || fact.extends === true) && nameless.test(fact.title);
+}
+function withRequestedName(fact, step2, folding) {
+  const request2 = isNameless(fact) ? requested(step2, folding) : null;
+  if (request2 === null) return fact;
+  const { kind, title, side, parties: parties2, about } = request2;
+  return {
+    ...fact,
+    kind,
+    title,
+    side: fact.side ?? side,
+    party: fact.party ?? parties2[0] ?? null,
+    parties: fact.parties.length > 0 ? fact.parties : [
+      ...parties2
+    ],
+    about: [
+      ...about
+    ],
+    confidence: fact.confidence >= 0.8 ? Math.max(fact.confidence, namedByMotion) : fact.confidence
+  };
+}
+function matchNameless(fact, step2, folding) {
+  if (!isNameless(fact) || fact.confidence < weak) return {
+    found: "none"
+  };
+  const drafts = pendingAhead(step2, folding).filter((draft) => draft.date < fact.date && !draft.datedBy.includes(step2.at.index));
+  return drafts.length > 0 ? {
+    found: "several",
+    drafts: [
+      ...drafts
+    ]
+  } : {
+    found: "none"
+  };
+}
+
 // src/domain/fold/apply.ts
 function applyFact(fact, step2, folding) {
   switch (fact.verb) {
@@ -6414,8 +6543,9 @@ function applyFact(fact, step2, folding) {
   }
 }
 function place(stated2, step2, folding) {
-  const fact = withoutGrantedMotion(stated2, step2, folding);
-  const match = fact.type === "hearing" ? matchHearing(fact, step2, folding) : matchDeadline(fact, step2, folding);
+  const fact = withRequestedName(withoutGrantedMotion(stated2, step2, folding), step2, folding);
+  const found = fact.type === "hearing" ? matchHearing(fact, step2, folding) : matchDeadline(fact, step2, folding);
+  const match = found.found === "none" ? matchNameless(fact, step2, folding) : found;
   if (match.found === "each") {
     for (const draft2 of match.drafts) placeOn(draft2, fact, {
       step: step2,
@@ -6502,16 +6632,16 @@ function postpone(fact, step2, folding) {
     verb: "cancelled",
     date: fact.oldDate
   }, step2, folding);
-  const reason = `continued without a new date by ${citation(step2.at)}`;
+  const reason2 = `continued without a new date by ${citation(step2.at)}`;
   takeOff(match, fact, {
     step: step2,
     folding,
-    reason
+    reason: reason2
   });
 }
 function callOff(fact, step2, folding) {
   const match = matchOff(fact, step2, folding);
-  const reason = `vacated by ${citation(step2.at)}`;
+  const reason2 = `vacated by ${citation(step2.at)}`;
   const named2 = fact.date ?? fact.oldDate;
   if (match.found === "none" && named2 !== null && fact.scope !== "all") {
     const draft = create(fact, step2, {
@@ -6522,17 +6652,17 @@ function callOff(fact, step2, folding) {
       folding
     });
     draft.status = "cancelled";
-    draft.reason = reason;
+    draft.reason = reason2;
     step2.cancelled.add(draft);
     return;
   }
   takeOff(match, fact, {
     step: step2,
     folding,
-    reason
+    reason: reason2
   });
 }
-function takeOff(match, fact, { step: step2, folding, reason }) {
+function takeOff(match, fact, { step: step2, folding, reason: reason2 }) {
   switch (match.found) {
     case "none":
       return;
@@ -6570,7 +6700,7 @@ function takeOff(match, fact, { step: step2, folding, reason }) {
         const outcome2 = {
           verb: "cancelled",
           status: "cancelled",
-          reason
+          reason: reason2
         };
         step2.cancelled.add(decide(draft, fact, {
           step: step2,
@@ -6710,10 +6840,10 @@ function entryNature(entry2) {
   }
   if (!filingHead.test(head) && !/\bfiled by\b/i.test(own.slice(0, 400))) return court2;
   const tells = /\bnotice of (?:agenda|hearing|appearance|withdrawal|change|adjourn|cancel|resched)/i;
-  const answers = /\b(?:opposition|response|reply|answer|memorandum|brief|declaration|exhibit)\b/i;
+  const answers2 = /\b(?:opposition|response|reply|answer|memorandum|brief|declaration|exhibit)\b/i;
   return {
     voice: "filing",
-    opensMatter: opening.test(head) && !answers.test(head.slice(0, 60)) && !tells.test(head),
+    opensMatter: opening.test(head) && !answers2.test(head.slice(0, 60)) && !tells.test(head),
     asks: asking.test(head)
   };
 }
@@ -7012,14 +7142,14 @@ function dayList(day4) {
     ...slots
   ]) {
     for (let i = 1; i < list3.length; i++) {
-      const [before, entry2] = [
+      const [before2, entry2] = [
         list3[i - 1],
         list3[i]
       ];
-      const rests = before.number === entry2.number && orZero(bySequence(before, entry2)) === 0;
+      const rests = before2.number === entry2.number && orZero(bySequence(before2, entry2)) === 0;
       if (!rests) continue;
-      const group = groupOf.get(before) ?? hashes.get(before);
-      groupOf.set(before, group);
+      const group = groupOf.get(before2) ?? hashes.get(before2);
+      groupOf.set(before2, group);
       groupOf.set(entry2, group);
     }
   }
@@ -7065,14 +7195,14 @@ function byPrintedHour(list2) {
     ...list2
   ];
   for (const upstream2 of upstreams) {
-    const places = result.flatMap((entry2, i) => entry2.timeFiled?.upstream === upstream2 ? [
+    const places2 = result.flatMap((entry2, i) => entry2.timeFiled?.upstream === upstream2 ? [
       i
     ] : []);
-    const sorted3 = places.map((i) => ({
+    const sorted3 = places2.map((i) => ({
       entry: result[i],
       i
     })).sort((a, b) => compareText2(a.entry.timeFiled.value, b.entry.timeFiled.value) || a.i - b.i);
-    places.forEach((place3, i) => result[place3] = sorted3[i].entry);
+    places2.forEach((place3, i) => result[place3] = sorted3[i].entry);
   }
   return result;
 }
@@ -7169,6 +7299,227 @@ function tentative(event, doubt3) {
   };
 }
 
+// src/domain/fold/undoing.ts
+var answers = /* @__PURE__ */ new Set([
+  "response",
+  "reply",
+  "objections",
+  "surreply",
+  "answering-brief"
+]);
+var onFilings = /* @__PURE__ */ new Set([
+  "hearing",
+  "motion-hearing",
+  "motion-in-limine-hearing",
+  "presentment"
+]);
+var briefs = /* @__PURE__ */ new Set([
+  "brief",
+  "opening-brief",
+  "answering-brief",
+  "reply-brief",
+  "appendix",
+  "response",
+  "reply",
+  "surreply"
+]);
+var scheduling = /\b(?:schedul\w+|case management|(?:pre-?)?trial (?:order|schedule)|discovery (?:plan|order)|rule 16)\b/i;
+function undo(fact, step2, folding) {
+  if (fact.confidence < weak) return;
+  const undone = undoneEntries(fact, step2, folding);
+  for (const draft of [
+    ...folding.drafts
+  ]) {
+    if (draft.closed || draft.beside !== null || draft.existence < weak) continue;
+    if (fact.only !== void 0 && draft.type !== fact.only) continue;
+    if (draft.date < step2.at.entry.filed && draft.status !== "met") continue;
+    if (fact.schedule === "briefing") {
+      const given = draft.type === "deadline" && briefs.has(draft.kind);
+      if (given && isLive(draft)) {
+        callOff2(draft, fact, {
+          step: step2,
+          folding,
+          reason: reason(fact, step2)
+        });
+      }
+    } else if (isLive(draft)) takeBack(draft, fact, {
+      step: step2,
+      folding,
+      undone
+    });
+    else reopen(draft, fact, {
+      step: step2,
+      undone
+    });
+  }
+}
+function undoneEntries(fact, step2, { applied }) {
+  const earlier2 = applied.filter(({ index }) => index < step2.at.index);
+  const found = fact.entries.length > 0 ? earlier2.filter(({ entry: entry2 }) => entry2.number !== null && fact.entries.includes(entry2.number)) : fact.schedule === "case" ? earlier2.filter(({ entry: entry2 }) => scheduling.test(entry2.text.slice(0, 200)) && entryNature(entry2).voice === "court") : [];
+  return new Set(found.map(({ index }) => index));
+}
+function reason(fact, step2) {
+  const what = fact.entries.length > 0 ? fact.entries.map((number) => `entry ${number}`).join(", ") : fact.schedule === "briefing" ? "the briefing schedule" : "the schedule";
+  const was = fact.entries.length > 1 ? "were" : "was";
+  return `${what} ${was} ${fact.how === "vacated" ? "vacated" : "struck"} by ${citation(step2.at)}`;
+}
+function takeBack(draft, fact, { step: step2, folding, undone }) {
+  const why = reason(fact, step2);
+  if (!undone.has(draft.datedBy.at(-1))) {
+    if (undone.has(draft.origin.at.index)) {
+      question(draft, fact, {
+        step: step2,
+        text: `${why}; it first set this`
+      });
+    } else questionAnswer(draft, fact, {
+      step: step2,
+      folding,
+      reason: why
+    });
+    return;
+  }
+  const entries2 = folding.applied.filter(({ index }) => undone.has(index)).map(({ entry: entry2 }) => entry2);
+  const own = datesOf(entries2);
+  const ids = new Set(entries2.map(({ id }) => id));
+  const others = draft.support.filter(({ entryId, verb }) => !ids.has(entryId) && verb !== "doubt");
+  if (others.some(({ date, confidence }) => date === draft.date && confidence >= weak)) {
+    question(draft, fact, {
+      step: step2,
+      text: `${why}; it set this date`
+    });
+    return;
+  }
+  const before2 = draft.history.findLast(({ date }) => !own.has(date));
+  if (before2 === void 0 && others.every(({ verb }) => verb === "details")) {
+    callOff2(draft, fact, {
+      step: step2,
+      folding,
+      reason: why
+    });
+    return;
+  }
+  const from = before2 === void 0 ? "" : ` from ${longSlot(before2)}`;
+  question(draft, fact, {
+    step: step2,
+    text: `${why}; it moved this${from}`
+  });
+  if (before2 !== void 0 && before2.date >= step2.at.entry.filed) {
+    const text = `${why}; it moved this to ${longSlot(draft)}`;
+    showBeside(draft, asCalendar(draft, fact, "set"), {
+      step: step2,
+      folding,
+      before: before2,
+      text
+    });
+  }
+}
+function datesOf(entries2) {
+  const facts3 = entries2.flatMap((entry2) => [
+    ...entry2.facts,
+    ...entry2.earlierFacts ?? []
+  ]);
+  return new Set(facts3.flatMap((fact) => fact.fact === "calendar" && fact.date !== null && (fact.verb === "set" || fact.verb === "moved") ? [
+    fact.date
+  ] : []));
+}
+function showBeside(draft, fact, { step: step2, folding, before: before2, text }) {
+  const former = newDraft(fact, step2.at, before2);
+  former.beside = draft;
+  former.origin = {
+    ...draft.origin,
+    former: true
+  };
+  former.doubts.push({
+    text,
+    open: true
+  });
+  addSupport(former, fact, {
+    at: step2.at,
+    verb: "set",
+    slot: before2
+  });
+  folding.drafts.push(former);
+}
+function questionAnswer(draft, fact, { step: step2, folding, reason: why }) {
+  const { about, kind } = draft;
+  if (about.length === 0 || !about.every((number) => fact.entries.includes(number))) return;
+  if (fact.how === "stricken" && answers.has(kind)) {
+    callOff2(draft, fact, {
+      step: step2,
+      folding,
+      reason: why
+    });
+  } else if (answers.has(kind) || onFilings.has(kind)) question(draft, fact, {
+    step: step2,
+    text: why
+  });
+}
+function reopen(draft, fact, { step: step2, undone }) {
+  if (draft.status === "held" || !undone.has(draft.changed.index)) return;
+  const was = draft.status;
+  draft.status = draft.type === "hearing" ? "scheduled" : "pending";
+  draft.reason = null;
+  draft.changed = step2.at;
+  question(draft, fact, {
+    step: step2,
+    text: `${reason(fact, step2)}; by it this was ${was}`
+  });
+}
+function callOff2(draft, fact, { step: step2, folding, reason: why }) {
+  const outcome2 = {
+    verb: "cancelled",
+    status: "cancelled",
+    reason: why
+  };
+  decide(draft, asCalendar(draft, fact, "cancelled"), {
+    step: step2,
+    folding,
+    outcome: outcome2
+  });
+}
+function question(draft, fact, { step: step2, text }) {
+  addSupport(draft, fact, {
+    at: step2.at,
+    verb: "doubt"
+  });
+  draft.doubts.push({
+    text,
+    open: true
+  });
+}
+function asCalendar(draft, { start, end, quote, reader, rule, confidence }, verb) {
+  const { type, kind, title, location, judge: judge2, party, parties: parties2, side, about } = draft;
+  return {
+    fact: "calendar",
+    type,
+    verb,
+    kind,
+    title,
+    date: null,
+    time: null,
+    oldDate: null,
+    location,
+    judge: judge2,
+    party,
+    parties: [
+      ...parties2
+    ],
+    side,
+    about: [
+      ...about
+    ],
+    setBy: [],
+    ...{
+      start,
+      end,
+      quote,
+      reader,
+      rule,
+      confidence
+    }
+  };
+}
+
 // src/domain/fold/voiding.ts
 function voidEntries(entries2) {
   const found = /* @__PURE__ */ new Map();
@@ -7236,9 +7587,11 @@ function withoutAwaited(entry2) {
 function foldEntries(courtId, ordered) {
   const folding = {
     courtId,
+    applied: [],
     drafts: [],
     roundEnds: [],
-    filings: []
+    filings: [],
+    requests: []
   };
   for (const at of ordered) applyEntry(at, folding);
   return folding;
@@ -7256,12 +7609,21 @@ function applyEntry(at, folding) {
     held: /* @__PURE__ */ new Set(),
     cancelled: /* @__PURE__ */ new Set()
   };
-  const before = folding.drafts.length;
+  folding.applied.push(at);
+  const before2 = folding.drafts.length;
   const apply = (...verbs2) => {
     for (const fact of calendar) if (verbs2.includes(fact.verb)) applyFact(fact, step2, folding);
   };
   apply("held");
   apply("cancelled", "met");
+  for (const fact of facts3) {
+    if (fact.fact === "undone") undo(fact, step2, folding);
+    else if (fact.fact === "extension") extend(fact, {
+      calendar,
+      step: step2,
+      folding
+    });
+  }
   for (const fact of facts3) {
     if (fact.fact === "milestone" && fact.confidence >= 0.7) endRound(fact, at, folding);
   }
@@ -7271,7 +7633,7 @@ function applyEntry(at, folding) {
   if (voice !== "court" || isPaper) applyFilingWords(filings, step2, folding);
   apply("moved");
   apply("set");
-  for (const draft of folding.drafts.slice(before)) metBefore(draft, draft.origin.fact, folding);
+  for (const draft of folding.drafts.slice(before2)) metBefore(draft, draft.origin.fact, folding);
   for (const draft of folding.drafts) {
     if (draft.changed === at) compareTexts(draft, at);
   }
@@ -7358,13 +7720,13 @@ function livedFromVoid(folding, ordered, voided) {
   const found = [];
   for (const draft of folding.drafts) {
     if (draft.closed || draft.existence < weak) continue;
-    const reason = voided.get(draft.origin.at.index);
+    const reason2 = voided.get(draft.origin.at.index);
     const stated2 = draft.support.some((support) => sound.has(support.entryId) && support.date !== null && support.verb !== "doubt");
-    if (!reason?.certain || stated2) continue;
+    if (!reason2?.certain || stated2) continue;
     found.push({
       ...draft,
       status: "cancelled",
-      reason: reason.reason,
+      reason: reason2.reason,
       doubts: []
     });
   }
@@ -7659,7 +8021,7 @@ function foldDocket(state, tools) {
       ...minted
     ])
   });
-  const before = new Map(store.events.of({
+  const before2 = new Map(store.events.of({
     caseId,
     docketKey: docketKey2
   }).map((row) => [
@@ -7669,7 +8031,7 @@ function foldDocket(state, tools) {
   const now = Temporal.Instant.fromEpochMilliseconds(clock.now().epochMilliseconds).toString();
   const rows = keyed.map(({ key, event }) => {
     const contentHash3 = (0, import_node_crypto4.createHash)("sha256").update(JSON.stringify(event)).digest("hex");
-    const known3 = before.get(key);
+    const known3 = before2.get(key);
     const same = known3?.contentHash === contentHash3;
     return {
       key,
@@ -7693,14 +8055,14 @@ function saveFold({ state: { docketKey: docketKey2 }, rows, ledger: ledger2 }, {
     return null;
   }
   return store.transaction(() => {
-    const before = store.stamps.ofCase(caseId);
+    const before2 = store.stamps.ofCase(caseId);
     store.ledger.save(ledger2);
     store.events.replaceProjection({
       caseId,
       docketKey: docketKey2
     }, rows);
     return {
-      before,
+      before: before2,
       after: store.stamps.ofCase(caseId)
     };
   });
@@ -7830,25 +8192,6 @@ function significance(event) {
 function wordsMatch(event, words2) {
   const setting = event.support.filter((fact) => (fact.verb === "set" || fact.verb === "moved") && fact.date === event.date);
   return setting.length > 0 && setting.every((fact) => words2.test(fact.quote) && !/\bif\b/i.test(fact.quote));
-}
-
-// src/domain/plain_text.ts
-function plainLine(text) {
-  if (!suspect.test(text)) return text;
-  return plainText(text).replaceAll(/\s+/g, " ");
-}
-function plainText(text) {
-  return text.toWellFormed().replaceAll(lineBreaks, "\n").replaceAll("	", " ").replaceAll(unsafe, "").replaceAll(/[ \u00a0]+(?=\n)/g, "").replaceAll(/\n{3,}/g, "\n\n").trim();
-}
-var suspect = /[^\x20-\x7e]|^ | $| {2}/;
-var lineBreaks = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
-var unsafe = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]/g;
-function shorten(text, limit2) {
-  if (text.length <= limit2) return text;
-  const room = text.slice(0, limit2 - 1).replace(/[\ud800-\udbff]$/, "");
-  const wordEnd = room.search(/\s\S*$/);
-  const cut = wordEnd > limit2 * 2 / 3 ? room.slice(0, wordEnd) : room;
-  return `${cut.replace(/[\s,;:([“"'-]+$/, "")}\u2026`;
 }
 
 // src/domain/event_when.ts
@@ -8050,6 +8393,42 @@ function codes2(text) {
   ];
 }
 
+// src/domain/attendance.ts
+var remotely = new RegExp([
+  /\bzoom(?:gov)?\b|\bwebex\b|\b(?:microsoft|ms|via|by|on|over) teams\b/,
+  /\bvirtual(?:ly)?\b|\bremote(?:ly)?\b|\bdial(?:ing|s)?[- ]?in\b/,
+  /\bvideo[- ]?(?:\w+ ){0,2}(?:conferenc|hearing|argument|appearance|call|link)/,
+  /\btele(?:phone[- ]|[- ]?)(?:\w+ ){0,2}(?:conferenc|hearing|argument|appearance|call)/,
+  /\btelephonic|\b(?:by|via|over) (?:the )?(?:video|tele)?(?:phone|video)\b/
+].map(({ source }) => source).join("|"), "i");
+var inPerson = /\bin[- ]person\b/i;
+function saysRemotely(text) {
+  return remotely.test(text);
+}
+function saysInPerson(text) {
+  return inPerson.test(text);
+}
+function attendance({ event, remote }) {
+  if (event.type !== "hearing") return null;
+  const { title, location } = event;
+  const words2 = quotesOf(event);
+  const hasPlace = location !== null && location.trim() !== "" && !saysRemotely(location);
+  const afar = [
+    title,
+    location ?? "",
+    ...words2
+  ].some(saysRemotely);
+  const present = words2.some(saysInPerson);
+  if (hasPlace || present) {
+    if (remote.length > 0) return "mixed";
+    return present && !afar ? "in person" : null;
+  }
+  return afar ? "online" : null;
+}
+function quotesOf({ support, date, time }) {
+  return support.filter((one) => one.date === date && (one.time === null || one.time === time)).map(({ quote }) => quote);
+}
+
 // src/domain/shared_access.ts
 var readLimit2 = 2e4;
 var mostBehind = 4;
@@ -8064,9 +8443,7 @@ var day = /\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b|\b(?:jan|feb|mar|apr|may|june?|july
 var ofTheCase = /\bin (?:this|the instant|the above[- ]captioned) (?:case|matter|action|litigation|adversary)\b/i;
 var untilSomeDay = /\b(?:until|through) (?!further\b)/i;
 var pointsBack = /\b(?:this|the same|the above|these)(?: [a-z-]+){0,4} (?:links?|numbers?|lines?|dial-?ins?|information|instructions|credentials)\b/i;
-var inPerson = /\bin[- ]person\b/i;
 var asked = /^\W*(?:\w+ ){0,2}(?:motion|letter|proposed|request|stipulation|transcript|response|notice by)\b/i;
-var remotely = /\btele(?:phon|conf)|\bzoom\b|\bvideo|\bwebex\b|\bteams\b|\bremote|\bvirtual|\bdial/i;
 function accessForEach(text, quotes) {
   if (!way.test(text)) return null;
   const set = quotes.map(plainLine);
@@ -8086,7 +8463,7 @@ function accessForEach(text, quotes) {
   return behindAll(plainLine(text.slice(0, readLimit2)), set);
 }
 function behindAll(text, quotes) {
-  if (!quotes.every((quote) => remotely.test(quote) && text.includes(quote))) return null;
+  if (!quotes.every((quote) => saysRemotely(quote) && text.includes(quote))) return null;
   const words2 = text.slice(Math.max(...quotes.map((one) => text.lastIndexOf(one) + one.length)));
   if (!way.test(words2) || oneHearing.test(words2) || day.test(words2)) return null;
   return {
@@ -8097,7 +8474,7 @@ function behindAll(text, quotes) {
 }
 function accessForCase(text) {
   const beginning2 = text.slice(0, readLimit2);
-  if (!ofTheCase.test(beginning2) || !(way.test(beginning2) || inPerson.test(beginning2))) return null;
+  if (!ofTheCase.test(beginning2) || !(way.test(beginning2) || saysInPerson(beginning2))) return null;
   if (asked.test(text)) return null;
   const sentences = sentencesOf(text);
   for (const [index, sentence2] of sentences.entries()) {
@@ -8110,15 +8487,15 @@ function accessForCase(text) {
       titled: about.titled,
       anyPlace: true
     };
-    if (inPerson.test(sentence2)) return "in person";
+    if (saysInPerson(sentence2)) return "in person";
   }
   return null;
 }
 function isShared({ titled, anyPlace }, { kind, title, location, support }) {
   const words2 = title.toLowerCase();
   if (/\btrial$/.test(kind) || !titled.every((word) => words2.includes(word))) return false;
-  if (support.some(({ quote }) => inPerson.test(quote))) return false;
-  return anyPlace || location === null || remotely.test(location);
+  if (support.some(({ quote }) => saysInPerson(quote))) return false;
+  return anyPlace || location === null || saysRemotely(location);
 }
 function statement(sentence2) {
   const match = limited.test(sentence2) ? null : several.exec(sentence2);
@@ -8139,11 +8516,11 @@ function around(sentences, at) {
   const isOfOne = (sentence2) => oneHearing.test(sentence2) || day.test(sentence2);
   const stated2 = sentences[at];
   const behind = sentences.slice(at + 1, at + 1 + mostBehind);
-  const before = pointsBack.test(stated2) ? sentences.slice(Math.max(0, at - 2), at) : [];
+  const before2 = pointsBack.test(stated2) ? sentences.slice(Math.max(0, at - 2), at) : [];
   const end = behind.findIndex(isOfOne);
-  const start = before.findLastIndex(isOfOne) + 1;
+  const start = before2.findLastIndex(isOfOne) + 1;
   const words2 = [
-    ...before.slice(start),
+    ...before2.slice(start),
     stated2,
     ...end < 0 ? behind : behind.slice(0, end)
   ].join(" ");
@@ -8178,7 +8555,7 @@ function hearingAccess({ events: events2, entries: entries2 }) {
     const own = remoteAccess(event, alone);
     if (own.length > 0) return own;
     for (const { id, text } of setting.toReversed()) {
-      if (!forEach.has(id)) forEach.set(id, accessForEach(text, quotesOf(stated2.get(id))));
+      if (!forEach.has(id)) forEach.set(id, accessForEach(text, quotesOf2(stated2.get(id))));
       const shared = forEach.get(id);
       if (shared === null || !isShared(shared, event)) continue;
       const ways2 = remoteAccess(event, [
@@ -8196,7 +8573,7 @@ function hearingAccess({ events: events2, entries: entries2 }) {
 function slotOf2({ date, time }) {
   return `${date} ${time ?? ""}`;
 }
-function quotesOf(stated2) {
+function quotesOf2(stated2) {
   return [
     ...stated2.values()
   ].map(({ quote }) => quote);
@@ -8578,8 +8955,8 @@ function keptCases({ cache }) {
       dockets: dockets2
     });
     let stored = stamps2.cases.get(id) ?? "";
-    for (const { before, after } of saved) {
-      if (before !== stored) return state;
+    for (const { before: before2, after } of saved) {
+      if (before2 !== stored) return state;
       stored = after;
     }
     const basis = {
@@ -8652,12 +9029,12 @@ function replaceMarked(path, content) {
       recursive: true
     });
     sweepOnce(folder);
-    const before = fileMark(path);
+    const before2 = fileMark(path);
     if (holdsBytes(path, content)) {
       const mark = fileMark(path);
       return {
         outcome: "unchanged",
-        mark: mark === before ? mark : null
+        mark: mark === before2 ? mark : null
       };
     }
     for (let attempt2 = 1; ; attempt2++) {
@@ -9084,12 +9461,12 @@ function cachedWork({ config, program, now }) {
 
 // src/app/join_attempts.ts
 function joinAttempts(earlier2, later) {
-  const before = new Map(earlier2.calendars.map((result) => [
+  const before2 = new Map(earlier2.calendars.map((result) => [
     result.calendarId,
     result
   ]));
   return {
-    calendars: later.calendars.map((result) => joined(before.get(result.calendarId), result)),
+    calendars: later.calendars.map((result) => joined(before2.get(result.calendarId), result)),
     views: joinedViews(earlier2.views, later.views),
     page: later.page === null ? null : joined(earlier2.page, later.page)
   };
@@ -9852,8 +10229,8 @@ function component(zone2, years) {
     day: 1
   }).toZonedDateTime(zone2);
   const changes2 = changesOf(start, last);
-  const before = changes2[0];
-  const observances = before !== void 0 && before.wall.year >= years.from - 1 && Temporal.ZonedDateTime.compare(before.at, start) <= 0 ? rulesOf(changes2).map((rule) => ruleLines(rule, {
+  const before2 = changes2[0];
+  const observances = before2 !== void 0 && before2.wall.year >= years.from - 1 && Temporal.ZonedDateTime.compare(before2.at, start) <= 0 ? rulesOf(changes2).map((rule) => ruleLines(rule, {
     zone: zone2,
     last
   })) : [
@@ -10242,17 +10619,17 @@ function eventDescription(published) {
 function whatHappened(published) {
   const { event } = published;
   const when3 = eventWhen(published);
-  const reason = event.reason === null ? "" : `: ${plainLine(event.reason).replace(/\.$/, "")}`;
+  const reason2 = event.reason === null ? "" : `: ${plainLine(event.reason).replace(/\.$/, "")}`;
   if (event.status === "cancelled") {
     const was = event.type === "hearing" ? "Was set for" : "Was due";
     return lines([
-      `Cancelled${reason}.`,
+      `Cancelled${reason2}.`,
       `${was} ${when3}.`,
       zoneNote(published)
     ]);
   }
   if (event.type === "deadline") {
-    if (event.status === "met") return `Met${reason}. Was due ${when3}.`;
+    if (event.status === "met") return `Met${reason2}. Was due ${when3}.`;
     const due2 = event.certainty === "tentative" ? "To be confirmed: due" : "Due";
     return lines([
       event.time === null ? `${due2} ${when3}.` : `${due2} ${when3}, as the docket states it.`,
@@ -10262,7 +10639,7 @@ function whatHappened(published) {
     ]);
   }
   if (event.status === "held") return lines([
-    `Held on ${when3}${reason}.`,
+    `Held on ${when3}${reason2}.`,
     zoneNote(published)
   ]);
   return lines([
@@ -10559,8 +10936,8 @@ function instant(text, { published, problems }) {
 }
 
 // src/calendars/ics/case_feed.ts
-function renderCaseFeed(events2, { before = null, ...options }) {
-  const known3 = knownEvents(before);
+function renderCaseFeed(events2, { before: before2 = null, ...options }) {
+  const known3 = knownEvents(before2);
   const problems = [];
   const made2 = /* @__PURE__ */ new Map();
   for (const published of events2) {
@@ -10639,13 +11016,13 @@ function timesOf(events2) {
     ...zones.values()
   ];
 }
-function knownEvents(before) {
+function knownEvents(before2) {
   let from = 0;
-  return new Map(before?.events.map((event) => [
+  return new Map(before2?.events.map((event) => [
     event.uid,
     {
       event,
-      bytes: before.bytes.subarray(from, from += event.length)
+      bytes: before2.bytes.subarray(from, from += event.length)
     }
   ]));
 }
@@ -10668,11 +11045,11 @@ function rendered(published, { uid, stamp: stamp2, options }) {
 }
 
 // src/app/feed_file.ts
-function feedFile(calendar, { parts: parts2, attendees, only = {}, kept: kept4 }) {
-  const some = parts2.filter((part) => has(part, only)).sort(byCase);
-  const partial = (part) => isWhole(part, only) ? null : someOfFeed(kept4.feed(part, {
+function feedFile(calendar, { parts: parts2, attendees, only: only2 = {}, kept: kept4 }) {
+  const some = parts2.filter((part) => has(part, only2)).sort(byCase);
+  const partial = (part) => isWhole(part, only2) ? null : someOfFeed(kept4.feed(part, {
     attendees
-  }), ({ courtId, type }) => (only.courtId ?? courtId) === courtId && (only.type ?? type) === type);
+  }), ({ courtId, type }) => (only2.courtId ?? courtId) === courtId && (only2.type ?? type) === type);
   const head = () => {
     const events2 = some.flatMap((part) => partial(part)?.events ?? part.times);
     return feedHead(calendar, {
@@ -10686,14 +11063,14 @@ function feedFile(calendar, { parts: parts2, attendees, only = {}, kept: kept4 }
       JSON.stringify([
         calendar,
         attendees,
-        only
+        only2
       ]),
       ...some.map(({ id }) => id)
     ],
     content: {
       // Most feeds are as they were, and nobody asks.
       get size() {
-        if (!some.every((part) => isWhole(part, only))) return void 0;
+        if (!some.every((part) => isWhole(part, only2))) return void 0;
         const sizes = some.reduce((sum, { sizes: sizes2 }) => sum + sizes2[variant], 0);
         return import_node_buffer3.Buffer.byteLength(head()) + sizes + import_node_buffer3.Buffer.byteLength(feedFooter);
       },
@@ -10737,7 +11114,9 @@ function feedCalendar(calendar, config) {
       color
     },
     ...base === null || file === "" ? {} : {
-      url: `${base}/`,
+      ...config.indexPath === null ? {} : {
+        url: `${base}/`
+      },
       sourceUrl: `${base}/${encodeURIComponent(file)}`
     }
   };
@@ -10759,8 +11138,8 @@ function servedStatePath(folder) {
 }
 function writeServed(calendars, { config }) {
   const folder = servedFolder(config);
-  const before = readState(folder)?.calendars ?? [];
-  const last = new Map(before.map(({ id, published }) => [
+  const before2 = readState(folder)?.calendars ?? [];
+  const last = new Map(before2.map(({ id, published }) => [
     id,
     published
   ]));
@@ -10812,7 +11191,7 @@ function writeServed(calendars, { config }) {
 `);
   const named2 = new Set([
     ...now,
-    ...before
+    ...before2
   ].flatMap(({ published }) => published?.cases.map(({ file }) => file) ?? []));
   for (const name of there) {
     if (name.endsWith(".jsonl") && !named2.has(name)) removeIfThere((0, import_node_path7.join)(folder, name));
@@ -10939,6 +11318,8 @@ function headOf(view, { within, siteTitle, publicBaseUrl, unclear = [], isPrivat
     ...unclear.map((name) => `The address of this feed asks for something unknown with "${name}"; that is passed over.`)
   ].filter((note) => note !== "");
   const path = viewPath(view).split("/").map(encodeURIComponent).join("/");
+  const index = within.find(({ calendar }) => calendar.url !== void 0)?.calendar.url;
+  const page = view.sort === "cases" ? `${index}${path}.html` : index;
   return {
     id: viewPath(view),
     name: nameOf2(view, {
@@ -10952,7 +11333,9 @@ function headOf(view, { within, siteTitle, publicBaseUrl, unclear = [], isPrivat
       color: own.color
     },
     ...publicBaseUrl === null || isPrivate ? {} : {
-      url: `${publicBaseUrl}/`,
+      ...index === void 0 ? {} : {
+        url: page
+      },
       sourceUrl: `${publicBaseUrl}/${path}.ics`
     }
   };
@@ -11510,9 +11893,15 @@ function spanOf({ event, zone: zone2 }) {
 }
 function overlapping(spans) {
   const order2 = byStart(spans);
-  const starts = Float64Array.from(order2.map((place3) => spans.starts[place3]));
-  const ends2 = Float64Array.from(order2.map((place3) => spans.ends[place3]));
-  const cases = order2.map((place3) => spans.cases[place3]);
+  const starts = new Float64Array(order2.length);
+  const ends2 = new Float64Array(order2.length);
+  const cases = new Int32Array(order2.length);
+  for (let index = 0; index < order2.length; index++) {
+    const place3 = order2[index];
+    starts[index] = spans.starts[place3];
+    ends2[index] = spans.ends[place3];
+    cases[index] = spans.cases[place3];
+  }
   const groups2 = [];
   let last = {
     from: 0,
@@ -11551,27 +11940,27 @@ function overlapping(spans) {
   return groups2;
 }
 function placesOf(one, { cases, from, end }) {
-  const places = [];
+  const places2 = [];
   let place3 = cases.indexOf(one, from);
   while (place3 !== -1 && place3 < end) {
-    places.push(place3);
+    places2.push(place3);
     place3 = cases.indexOf(one, place3 + 1);
   }
-  return places;
+  return places2;
 }
-function placeAfter(starts, { before, from }) {
+function placeAfter(starts, { before: before2, from }) {
   let [low, high] = [
     from,
     starts.length
   ];
   while (low < high) {
     const middle = low + high >> 1;
-    if (starts[middle] < before) low = middle + 1;
+    if (starts[middle] < before2) low = middle + 1;
     else high = middle;
   }
   return low;
 }
-function byStart({ starts, uids: uids2 }) {
+function byStart({ starts, uidAt }) {
   const at = /* @__PURE__ */ new Map();
   for (let place3 = 0; place3 < starts.length; place3++) {
     const some = at.get(starts[place3]);
@@ -11582,7 +11971,7 @@ function byStart({ starts, uids: uids2 }) {
   }
   return [
     ...Float64Array.from(at.keys()).sort()
-  ].flatMap((start) => at.get(start).sort((a, b) => compare2(uids2[a], uids2[b])));
+  ].flatMap((start) => at.get(start).sort((a, b) => compare2(uidAt(a), uidAt(b))));
 }
 function compareLate(a, b) {
   return compare2(a.date, b.date) || compare2(a.time, b.time) || compare2(a.uid, b.uid) || compare2(a.what, b.what);
@@ -11607,15 +11996,15 @@ function lateChanges(event) {
       ];
     });
     const newest = named2.at(-1);
-    const before = named2.findLast(({ name }) => newest !== void 0 && differ(name, newest.name));
-    if (newest === void 0 || before === void 0) return [];
-    const change = named2[named2.indexOf(before) + 1].support;
+    const before2 = named2.findLast(({ name }) => newest !== void 0 && differ(name, newest.name));
+    if (newest === void 0 || before2 === void 0) return [];
+    const change = named2[named2.indexOf(before2) + 1].support;
     if (change.filed < from || change.filed > event.date) return [];
     const { entryNumber, filed } = change;
     return [
       {
         what,
-        before: before.name,
+        before: before2.name,
         now: newest.name,
         entry: {
           entryNumber,
@@ -11683,11 +12072,11 @@ function caseDigest({ events: events2 }, { today }) {
     ].map(({ published }) => lineFor.get(published))
   ]);
   const kept4 = lines2.filter((line) => needed.has(line));
-  const places = new Map(kept4.map((line, place3) => [
+  const places2 = new Map(kept4.map((line, place3) => [
     line,
     place3
   ]));
-  const placeOf = (published) => places.get(lineFor.get(published));
+  const placeOf = (published) => places2.get(lineFor.get(published));
   const first = events2[0]?.line;
   const { texts, placeOf: textAt } = collected();
   return {
@@ -11703,7 +12092,7 @@ function caseDigest({ events: events2 }, { today }) {
     lines: kept4.map((line) => ownLine(line, first)),
     uids: kept4.map(({ uid }) => uid),
     agenda: agenda2.map((line) => ({
-      place: places.get(line),
+      place: places2.get(line),
       hour: `${line.date} ${line.time}`,
       row: rowParts(line, {
         first,
@@ -11712,7 +12101,7 @@ function caseDigest({ events: events2 }, { today }) {
       }).map(textAt)
     })),
     texts,
-    next: next.map((line) => places.get(line)),
+    next: next.map((line) => places2.get(line)),
     spans: {
       places: spans.map(({ published }) => placeOf(published)),
       starts: spans.map(({ start }) => start),
@@ -11737,10 +12126,10 @@ function ownLine(line, first) {
 }
 function collected() {
   const texts = [];
-  const places = /* @__PURE__ */ new Map();
+  const places2 = /* @__PURE__ */ new Map();
   return {
     texts,
-    placeOf: (text) => places.getOrInsertComputed(text, () => texts.push(text) - 1)
+    placeOf: (text) => places2.getOrInsertComputed(text, () => texts.push(text) - 1)
   };
 }
 
@@ -11774,6 +12163,7 @@ function uniqueNames(reserved) {
 // src/calendars/page/event_line.ts
 function eventLine(published, { id }) {
   const { event } = published;
+  const [moved] = earlierSlots(event);
   return {
     type: event.type,
     status: event.status,
@@ -11792,7 +12182,10 @@ function eventLine(published, { id }) {
     title: eventName(published),
     hours: eventHours(published),
     machine: machineWhen(published),
-    movedFrom: earlierSlots(event)[0]?.date ?? null
+    movedFrom: moved?.date ?? null,
+    movedFromTime: moved?.time ?? "",
+    attendance: attendance(published),
+    ways: published.remote.map(({ uri, label }) => `${uri} ${plainLine(label)}`).join("\n")
   };
 }
 function eventName({ event }) {
@@ -11933,9 +12326,9 @@ function planPublication(input) {
       continue;
     }
     present.add(uid);
-    const before = previous.get(uid);
-    if (before === void 0) plan.added.push(uid);
-    else if (before.contentHash !== row.contentHash) plan.changed.push(uid);
+    const before2 = previous.get(uid);
+    if (before2 === void 0) plan.added.push(uid);
+    else if (before2.contentHash !== row.contentHash) plan.changed.push(uid);
     plan.rows.push(row);
     plan.events.push(settled(event, row));
   }
@@ -11947,12 +12340,12 @@ function planPublication(input) {
     ...input.previous
   ].sort((a, b) => compare5(a.uid, b.uid))) {
     if (present.has(row.uid)) continue;
-    const reason = input.reasons?.get(row.uid) ?? outcome(withheld.get(row.uid)) ?? ended(row);
+    const reason2 = input.reasons?.get(row.uid) ?? outcome(withheld.get(row.uid)) ?? ended(row);
     plan.removed.push({
       uid: row.uid,
-      reason
+      reason: reason2
     });
-    if (reason === null) plan.unexplained.push(row);
+    if (reason2 === null) plan.unexplained.push(row);
   }
   return plan;
 }
@@ -11964,7 +12357,7 @@ function settled(event, { sequence, createdAt, modifiedAt }) {
     modifiedAt
   };
 }
-function settle2(published, { before, now }) {
+function settle2(published, { before: before2, now }) {
   const { event } = published;
   const hash2 = contentHash2(published);
   const next = {
@@ -11986,21 +12379,21 @@ function settle2(published, { before, now }) {
     certainty: event.certainty,
     frame: timeFrame(published)
   };
-  const settled2 = before === void 0 ? next : {
+  const settled2 = before2 === void 0 ? next : {
     ...next,
-    sequence: before.sequence + (isSameAppointment(before, next) ? 0 : 1),
-    createdAt: before.createdAt,
-    modifiedAt: before.contentHash === hash2 ? before.modifiedAt : now
+    sequence: before2.sequence + (isSameAppointment(before2, next) ? 0 : 1),
+    createdAt: before2.createdAt,
+    modifiedAt: before2.contentHash === hash2 ? before2.modifiedAt : now
   };
-  return before !== void 0 && isSame(before, settled2) ? before : settled2;
+  return before2 !== void 0 && isSame(before2, settled2) ? before2 : settled2;
 }
 function isSame(a, b) {
   const keys = Object.keys(b);
   return keys.length === Object.keys(a).length && keys.every((key) => a[key] === b[key]);
 }
-function isSameAppointment(before, row) {
-  const isSameFrame = before.frame === void 0 || before.frame === row.frame;
-  return isSameFrame && appointment(before) === appointment(row);
+function isSameAppointment(before2, row) {
+  const isSameFrame = before2.frame === void 0 || before2.frame === row.frame;
+  return isSameFrame && appointment(before2) === appointment(row);
 }
 function appointment(row) {
   const status = row.status === "passed" ? "pending" : row.status;
@@ -12034,7 +12427,7 @@ function compare5(a, b) {
 
 // src/app/case_part.ts
 function planPart(events2, input) {
-  const { before, now, today, window } = input;
+  const { before: before2, now, today, window } = input;
   const open2 = events2.filter(({ event }) => event.status !== "met");
   const { kept: kept4, reasons } = feedWindow(open2, {
     ...window,
@@ -12044,8 +12437,8 @@ function planPart(events2, input) {
   const inFeed = new Set(wanted.map(eventUid));
   const others = events2.filter((one) => !inFeed.has(eventUid(one)));
   const { events: shown2, ...plan } = planPublication({
-    previous: before.shown,
-    next: continueSequences(wanted, before.departed),
+    previous: before2.shown,
+    next: continueSequences(wanted, before2.departed),
     now,
     withheld: others,
     reasons: new Map([
@@ -12159,7 +12552,7 @@ var silentReasons = /* @__PURE__ */ new Set([
 ]);
 function calendarChanges(input) {
   const { previous, plan } = input;
-  const before = new Map(previous.map((row) => [
+  const before2 = new Map(previous.map((row) => [
     row.uid,
     row
   ]));
@@ -12180,12 +12573,12 @@ function calendarChanges(input) {
     ...settingOf(uid)
   }));
   const others = [
-    ...plan.changed.flatMap((uid) => changed(before.get(uid), {
+    ...plan.changed.flatMap((uid) => changed(before2.get(uid), {
       row: now.get(uid),
       scene
     })),
-    ...plan.removed.flatMap(({ uid, reason }) => left(before.get(uid), {
-      reason,
+    ...plan.removed.flatMap(({ uid, reason: reason2 }) => left(before2.get(uid), {
+      reason: reason2,
       scene
     }))
   ];
@@ -12264,26 +12657,26 @@ function changed(was, { row, scene }) {
   if (details.length === 0) return [];
   return say("changed", `${name} of ${when(row)}: ${details.join(", ")}`);
 }
-function left(was, { reason, scene }) {
+function left(was, { reason: reason2, scene }) {
   const isOver2 = was.status === "cancelled" || was.status === "held";
-  if (isOver2 || reason !== null && silentReasons.has(reason.kind)) return [];
+  if (isOver2 || reason2 !== null && silentReasons.has(reason2.kind)) return [];
   const name = titleOf(was, scene.known.get(was.uid));
   const event = scene.known.get(was.uid)?.event;
-  if (reason?.kind === "met") {
+  if (reason2?.kind === "met") {
     return tell(was, {
       ...scene,
       kind: "removed",
       sentence: `${name} of ${when(was)} is met`
     });
   }
-  if (reason?.kind === "cancelled") {
+  if (reason2?.kind === "cancelled") {
     return tell(was, {
       ...scene,
       kind: "cancelled",
       sentence: `${name} of ${when(was)} is cancelled`
     });
   }
-  if (reason?.kind === "held") {
+  if (reason2?.kind === "held") {
     const day4 = event === void 0 ? when(was) : formatCourtDate(event.date);
     return tell(was, {
       ...scene,
@@ -12291,7 +12684,7 @@ function left(was, { reason, scene }) {
       sentence: `${name} was held on ${day4}`
     });
   }
-  const why = reason === null ? "" : `: ${shorten(plainLine(reason.detail), titleLimit2)}`;
+  const why = reason2 === null ? "" : `: ${shorten(plainLine(reason2.detail), titleLimit2)}`;
   const sentence2 = `${name} of ${when(was)} left the calendar${why}`;
   return tell(was, {
     ...scene,
@@ -12402,13 +12795,13 @@ function outputDifferences(plan, previous) {
     row.uid,
     row
   ]));
-  const before = new Map(previous.map((row) => [
+  const before2 = new Map(previous.map((row) => [
     row.uid,
     row
   ]));
   const shown2 = (uid, change) => {
     const { date, title } = now.get(uid);
-    const former = before.get(uid);
+    const former = before2.get(uid);
     const same = former === void 0 || former.date === date && former.title === title;
     const was = same ? null : {
       date: former.date,
@@ -12423,15 +12816,15 @@ function outputDifferences(plan, previous) {
       reason: null
     };
   };
-  const left2 = plan.removed.map(({ uid, reason }) => {
-    const { date, title } = before.get(uid);
+  const left2 = plan.removed.map(({ uid, reason: reason2 }) => {
+    const { date, title } = before2.get(uid);
     return {
       change: "removed",
       uid,
       date,
       title,
       was: null,
-      reason: reason?.detail ?? null
+      reason: reason2?.detail ?? null
     };
   });
   const others = [
@@ -12477,7 +12870,7 @@ function publishFeed(work2, onSettled) {
   });
   changed2.push(...goneCases(known3, work2));
   const plan = plansTogether(changed2);
-  const previous = changed2.flatMap(({ before: before2 }) => before2);
+  const previous = changed2.flatMap(({ before: before3 }) => before3);
   const result = {
     ...blankResult(calendar.id, calendar.icsPath),
     events: parts2.reduce((sum, { events: events2 }) => sum + events2, 0),
@@ -12529,8 +12922,8 @@ function publishFeed(work2, onSettled) {
   onSettled({
     parts: parts2
   });
-  const before = new Set(previous);
-  const rows = plan.rows.filter((row) => !before.has(row));
+  const before2 = new Set(previous);
+  const rows = plan.rows.filter((row) => !before2.has(row));
   const left2 = plan.removed.map(({ uid }) => uid);
   const shown2 = new Map(parts2.map(({ caseId, id }) => [
     caseId,
@@ -12571,9 +12964,9 @@ function eventsOfPart(part, work2) {
   if (known3 !== null) return known3;
   const { calendar, own, tools: { store } } = work2;
   const state = own.find(({ settings }) => settings.id === part.caseId);
-  const before = store.outputs.ofCase(outputId(calendar), part.caseId);
+  const before2 = store.outputs.ofCase(outputId(calendar), part.caseId);
   const planned = plannedPart(state, {
-    before,
+    before: before2,
     reasons: /* @__PURE__ */ new Map(),
     work: work2
   });
@@ -12592,15 +12985,15 @@ function unplannedEvents(state, work2) {
 }
 function changedPart(state, work2) {
   const { calendar, cases, kept: kept4, tools: { store } } = work2;
-  const before = store.outputs.ofCase(outputId(calendar), state.settings.id);
+  const before2 = store.outputs.ofCase(outputId(calendar), state.settings.id);
   const { events: events2 } = state;
-  const reasons = leavingReasons(before.shown, {
+  const reasons = leavingReasons(before2.shown, {
     state,
     cases,
     store
   });
   const planned = plannedPart(state, {
-    before,
+    before: before2,
     reasons,
     work: work2
   });
@@ -12617,7 +13010,7 @@ function changedPart(state, work2) {
   return {
     part,
     ...changedCase(planned, {
-      before,
+      before: before2,
       events: events2,
       work: work2
     })
@@ -12637,12 +13030,12 @@ function changedCase({ plan }, { before: { shown: previous }, events: events2, w
     changes: changes2
   };
 }
-function plannedPart({ settings, events: events2 }, { before, reasons, work: work2 }) {
+function plannedPart({ settings, events: events2 }, { before: before2, reasons, work: work2 }) {
   const { calendar, claims, now, today } = work2;
   const taken = claims.taken(settings.id);
   return planPart(events2, {
     window: calendar.feed,
-    before,
+    before: before2,
     reasons,
     taken,
     now,
@@ -12663,8 +13056,8 @@ function made(state, { planned, work: work2 }) {
   });
 }
 function pageOf({ settings }, { planned, work: work2 }) {
-  const { calendar, tools: { onStep }, today, places } = work2;
-  const place3 = places?.get(settings.id);
+  const { calendar, tools: { onStep }, today, places: places2 } = work2;
+  const place3 = places2?.get(settings.id);
   if (place3 === void 0) return null;
   try {
     onStep?.("page");
@@ -12686,22 +13079,22 @@ function goneCases(known3, work2) {
     ...known3.keys()
   ];
   return ids.filter((id) => !present.has(id)).map((id) => {
-    const before = store.outputs.ofCase(output, id);
-    const reasons = leavingReasons(before.shown, {
+    const before2 = store.outputs.ofCase(output, id);
+    const reasons = leavingReasons(before2.shown, {
       state: null,
       cases,
       store
     });
     const planned = planPart([], {
       window: calendar.feed,
-      before,
+      before: before2,
       reasons,
       taken: /* @__PURE__ */ new Set(),
       now,
       today
     });
     return changedCase(planned, {
-      before,
+      before: before2,
       events: [],
       work: work2
     });
@@ -13030,8 +13423,13 @@ function structuredData(events2) {
   const safe = text.replaceAll(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
   return new Markup(`<script type="application/ld+json">${safe}<\/script>`);
 }
+var modes = {
+  online: "OnlineEventAttendanceMode",
+  mixed: "MixedEventAttendanceMode",
+  "in person": "OfflineEventAttendanceMode"
+};
 function described({ line, url }) {
-  const { movedFrom } = line;
+  const { movedFrom, attendance: attendance2 } = line;
   const state = line.status === "cancelled" ? "EventCancelled" : movedFrom !== null ? "EventRescheduled" : "EventScheduled";
   return {
     "@type": "Event",
@@ -13039,17 +13437,57 @@ function described({ line, url }) {
     startDate: plainLine(line.machine),
     eventStatus: `https://schema.org/${state}`,
     ...movedFrom === null ? {} : {
-      previousStartDate: plainLine(movedFrom)
+      previousStartDate: before(line, movedFrom)
     },
-    location: {
-      "@type": "Place",
-      name: plainLine([
-        line.location,
-        line.courtCitation || line.courtId
-      ].filter((part) => part.trim() !== "").join(", "))
+    ...attendance2 === null ? {} : {
+      eventAttendanceMode: `https://schema.org/${modes[attendance2]}`
     },
+    location: places(line),
     url
   };
+}
+function before({ movedFromTime, zone: zone2 }, date) {
+  const time = movedFromTime === "" ? null : movedFromTime;
+  return plainLine(machineWhen({
+    event: {
+      date,
+      time
+    },
+    zone: zone2
+  }));
+}
+function places(line) {
+  const virtual = line.ways.split("\n").filter((way2) => way2 !== "").map((way2) => {
+    const [url = "", ...words2] = way2.split(" ");
+    return {
+      "@type": "VirtualLocation",
+      name: words2.join(" "),
+      url
+    };
+  });
+  if (line.attendance === "online") {
+    if (virtual.length > 0) return only(virtual);
+    return {
+      "@type": "VirtualLocation",
+      name: placeName(line)
+    };
+  }
+  return only([
+    {
+      "@type": "Place",
+      name: placeName(line)
+    },
+    ...virtual
+  ]);
+}
+function placeName({ location, courtCitation, courtId }) {
+  return plainLine([
+    location,
+    courtCitation || courtId
+  ].filter((part) => part.trim() !== "").join(", "));
+}
+function only(all) {
+  return all.length === 1 ? all[0] : all;
 }
 
 // src/calendars/page/subscribe_menu.ts
@@ -13295,7 +13733,7 @@ function clashList(cases) {
         <li data-on="${change.date}" data-zone="${change.line.zone}"><p><strong>New ${change.what}</strong> for ${link2(change)}, ${when2(change.line)}: <s>${change.before}</s> <b>${change.now}</b> (${entryLabel(change.entry)})</p></li>`),
     ...sameTime.slice(0, most5).map((group) => {
       const shown2 = group.slice(0, mostAtOnce).map((index) => {
-        const { of, digest } = spans.cases[index];
+        const { of, digest } = cases[spans.cases[index]];
         return {
           of,
           line: lineOf(digest, spans.places[index])
@@ -13315,12 +13753,25 @@ function clashList(cases) {
     </section>`;
 }
 function spansOf(cases) {
+  const count = cases.reduce((sum, { digest }) => sum + digest.spans.places.length, 0);
+  const starts = new Float64Array(count);
+  const ends2 = new Float64Array(count);
+  const places2 = new Int32Array(count);
+  const of = new Int32Array(count);
+  let begin2 = 0;
+  for (const [number, { digest: { spans } }] of cases.entries()) {
+    starts.set(spans.starts, begin2);
+    ends2.set(spans.ends, begin2);
+    places2.set(spans.places, begin2);
+    of.fill(number, begin2, begin2 += spans.places.length);
+  }
+  const uidAt = (index) => cases[of[index]].digest.uids[places2[index]];
   return {
-    starts: cases.flatMap(({ digest }) => digest.spans.starts),
-    ends: cases.flatMap(({ digest }) => digest.spans.ends),
-    cases: cases.flatMap((one) => new Array(one.digest.spans.starts.length).fill(one)),
-    uids: cases.flatMap(({ digest: { spans, uids: uids2 } }) => spans.places.map((place3) => uids2[place3])),
-    places: cases.flatMap(({ digest }) => digest.spans.places)
+    starts,
+    ends: ends2,
+    cases: of,
+    places: places2,
+    uidAt
   };
 }
 function lateChangesOf({ of, digest }) {
@@ -13640,7 +14091,9 @@ function planSite(input) {
 function calendarName({ id, name }) {
   return name.trim() || id.trim() || "Calendar";
 }
+var plainName = /^[\w-]{1,100}$/;
 function fileName2(id) {
+  if (plainName.test(id)) return id;
   const name = id.toWellFormed().replaceAll(/[/\\:*?"<>|\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]+/g, "-").replace(/^\.+/, "").trim();
   let letters2 = [
     ...name
@@ -13893,19 +14346,22 @@ function publishPage(site, { works, published, heldBack, calendars, tools, kept:
       installation2,
       site.indexFile
     ]);
-    const pages = casePages(site, {
+    const pages = site.calendars.map((calendar) => casePages(calendar, {
+      site,
       shown: shown2,
       shared
-    });
-    const beside = writeCasePages((0, import_node_path11.dirname)(indexPath), pages, {
+    }));
+    const beside = writeCasePages((0, import_node_path11.dirname)(indexPath), pages.flatMap(({ pages: pages2 }) => pages2), {
       files,
       dryRun
     });
     const index = {
       inputs: [
         shared,
-        JSON.stringify(site.calendars.map(({ cases: _2, ...around3 }) => around3)),
-        ...pages.flatMap(({ inputs: [_2, ...own] }) => own)
+        ...pages.flatMap(({ around: around3, pages: pages2 }) => [
+          around3,
+          ...pages2.flatMap(({ own }) => own)
+        ])
       ],
       content: () => renderIndex(site, {
         digests: new Map([
@@ -13955,10 +14411,10 @@ function publishPage(site, { works, published, heldBack, calendars, tools, kept:
   }
 }
 function shownCases(work2, published) {
-  const { kept: { parts: parts2 }, places, today } = work2;
+  const { kept: { parts: parts2 }, places: places2, today } = work2;
   const remade = (caseId, events2) => {
     const pieces = () => indexPieces(events2(), {
-      place: places.get(caseId),
+      place: places2.get(caseId),
       today
     });
     return {
@@ -14010,36 +14466,40 @@ function shownCases(work2, published) {
     ];
   });
 }
-function casePages(site, { shown: shown2, shared }) {
-  return site.calendars.flatMap((calendar) => {
-    const { cases, ...around3 } = calendar;
-    return cases.map((of) => {
-      const { part, events: events2 } = shown2.get(of.item.id);
-      const inputs = [
+function casePages(calendar, { site, shown: shown2, shared }) {
+  const { cases, ...rest } = calendar;
+  const around3 = JSON.stringify(rest);
+  const pages = cases.map((of) => {
+    const { part, events: events2 } = shown2.get(of.item.id);
+    const own = [
+      JSON.stringify(of),
+      part.id
+    ];
+    const content = () => {
+      const { shown: shown3, former } = events2();
+      return renderCase(site, {
+        of: placeEvents(of, {
+          events: shown3,
+          former
+        }),
+        calendar
+      });
+    };
+    return {
+      path: of.path,
+      own,
+      inputs: [
         shared,
-        JSON.stringify([
-          around3,
-          of
-        ]),
-        part.id
-      ];
-      const content = () => {
-        const { shown: shown3, former } = events2();
-        return renderCase(site, {
-          of: placeEvents(of, {
-            events: shown3,
-            former
-          }),
-          calendar
-        });
-      };
-      return {
-        path: of.path,
-        inputs,
-        content
-      };
-    });
+        around3,
+        ...own
+      ],
+      content
+    };
   });
+  return {
+    around: around3,
+    pages
+  };
 }
 function pageCase({ settings, dockets: dockets2 }, config) {
   const filings = dockets2.flatMap(({ firstFiling, lastFiling }) => [
@@ -14072,7 +14532,7 @@ function publish(cases, tools) {
     today
   });
   const noPages = site === null || tools.givenUp?.has("page") === true;
-  const places = noPages ? null : placesOf2(site);
+  const places2 = noPages ? null : placesOf2(site);
   const results = [];
   const published = /* @__PURE__ */ new Map();
   const works = /* @__PURE__ */ new Map();
@@ -14088,7 +14548,7 @@ function publish(cases, tools) {
       kept: kept4,
       now: now.toString(),
       today,
-      places
+      places: places2
     };
     works.set(calendar.id, work2);
     const result = feedResult(calendar, {
@@ -14231,10 +14691,10 @@ scope.onmessage = ({ data }) => {
       stale: null
     });
     workFor(data).forget(now);
-    const before = facts2(data);
+    const before2 = facts2(data);
     const anew = publication(data);
     const written2 = writtenOutputs(anew);
-    const isSame2 = facts2(data) === before;
+    const isSame2 = facts2(data) === before2;
     scope.postMessage({
       publication: written2.length === 0 ? made2 : anew,
       stale: isSame2 ? written2 : null

@@ -138,4 +138,54 @@ export interface RulingFact extends Quote {
   confidence: number;
 }
 
-export type Fact = CalendarFact | FilingFact | MilestoneFact | VoidFact | RulingFact;
+/**
+ * The court takes back earlier entries: an order is vacated, a filing struck. From here on they count
+ * no more, unlike those of a {@link VoidFact}, which never did.
+ */
+export interface UndoneFact extends Quote {
+  fact: "undone";
+  how: "vacated" | "stricken";
+  /** Numbers of the entries; empty when the words give a name instead (`schedule`). */
+  entries: number[];
+  /** What the words name without a number: the schedule of the case, or that of some briefs. */
+  schedule?: "case" | "briefing";
+  /** Only these dates of the entries, as in `the deadlines set in 11 Order`. */
+  only?: "hearing" | "deadline";
+  reader: Reader;
+  rule: string;
+  confidence: number;
+}
+
+/**
+ * More time without the new date: asked for by the entry itself, or given by its words (`all deadlines
+ * are extended by 30 days`, `granting 22 Motion for Extension of Time to Answer`).
+ */
+export interface ExtensionFact extends Quote {
+  fact: "extension";
+  act: "asked" | "given";
+  /** `all`: every deadline; `named`: that of `kind`; `unnamed`: the words do not say which. */
+  deadlines: "all" | "named" | "unnamed";
+  /** `all dates`: hearings, too. */
+  hearings?: true;
+  /** Id of a deadline kind; the generic `filing` unless `named`. */
+  kind: string;
+  /** Sentence case, as of a deadline. */
+  title: string;
+  side: Side | null;
+  parties: string[];
+  /** Entry numbers of the motion or document that what is due is about. */
+  about: number[];
+  reader: Reader;
+  rule: string;
+  confidence: number;
+}
+
+/** What one entry text states, quoted. */
+export type Fact =
+  | CalendarFact
+  | FilingFact
+  | MilestoneFact
+  | VoidFact
+  | RulingFact
+  | UndoneFact
+  | ExtensionFact;

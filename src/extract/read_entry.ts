@@ -10,7 +10,9 @@ import { readConditional } from "./rules/conditional.ts";
 import { openPage, type Page } from "./rules/page.ts";
 import { periodsOf, readRelative } from "./rules/relative.ts";
 import { reconcile } from "./rules/reconcile.ts";
+import { readMoreTime } from "./rules/more_time.ts";
 import { readUndated } from "./rules/undated.ts";
+import { readUndone } from "./rules/undone.ts";
 import { readVoice, type Voice } from "./rules/voice.ts";
 import { rulesReader } from "./rules_reader.ts";
 
@@ -79,7 +81,11 @@ export function readEntry(
     }
   }
   const facts = drafts.length > 0 ? settle(page, drafts, voice) : [];
-  const itself = readEntryItself(page, voice, rulesReader);
+  const itself = [
+    ...readEntryItself(page, voice, rulesReader),
+    ...readUndone(page, voice, rulesReader),
+    ...readMoreTime(page, voice, rulesReader),
+  ];
   for (const fact of itself) facts.push(fact);
   return facts.length > 1 ? facts.sort((a, b) => a.start - b.start) : facts;
 }

@@ -936,10 +936,10 @@ function dueItem(page, first, last) {
     phrase = phrase.slice(filer2[0].length);
   }
   phrase = phrase.replace(firmBefore, "");
-  const acting = /^(.{0,40}?(?:plaintiffs?|defendants?|trustee|government|debtors?|petitioners?|respondents?|parties|counsel)) to (?:file|submit) (?:an? |the )?(?=\S)/i.exec(phrase);
-  if (acting && sideOf(acting[1]) !== null && phrase.length > acting[0].length) {
-    party.text ??= acting[1];
-    phrase = phrase.slice(acting[0].length);
+  const acting2 = /^(.{0,40}?(?:plaintiffs?|defendants?|trustee|government|debtors?|petitioners?|respondents?|parties|counsel)) to (?:file|submit) (?:an? |the )?(?=\S)/i.exec(phrase);
+  if (acting2 && sideOf(acting2[1]) !== null && phrase.length > acting2[0].length) {
+    party.text ??= acting2[1];
+    phrase = phrase.slice(acting2[0].length);
   }
   const time = /^(?:the )?time for (.{2,80}?) to (?=\S)(.+)$/i.exec(phrase);
   if (time) {
@@ -1191,7 +1191,11 @@ var cue = {
   /** `proposed`, `stipulation`: papers that wait for a judge. */
   unsigned: 1 << 25,
   /** `related`, `re`. */
-  related: 1 << 24
+  related: 1 << 24,
+  /** How an entry is taken back: `vacated`, `strike`, `rescinding`, `set aside`. */
+  undone: 1 << 26,
+  /** `extension`, `extended`, `additional`, `continued`. */
+  moreTime: 1 << 27
 };
 var words = [
   [
@@ -1297,6 +1301,14 @@ var words = [
   [
     "related",
     /^re(?:lated)?$/
+  ],
+  [
+    "moreTime",
+    /^(?:exten|enlarg|continu|adjust|postpon|shift|push|modif|moved|more$|additional$)/
+  ],
+  [
+    "undone",
+    /^(?:vacat|strik|strick|struck|rescind|withdr|aside$)/
   ]
 ];
 var knownWord = remember((lower) => {
@@ -1585,7 +1597,7 @@ function findDates(words2, filed2) {
       })
     };
   }
-  function named4(i, weekday2) {
+  function named5(i, weekday2) {
     const month = months.get(words2[i].lower);
     let at = i + 1;
     if (words2[at]?.lower === ".") at++;
@@ -1682,7 +1694,7 @@ function findDates(words2, filed2) {
       reading = numeric(i, weekday2);
       if (!reading && word2.lower.length <= 2) reading = dayFirst(i, weekday2);
     } else if (word2.kind === "word" && months.has(word2.lower)) {
-      reading = named4(i, weekday2);
+      reading = named5(i, weekday2);
     }
     const mayLackYear = word2.kind === "number" ? words2[i + 1]?.lower === "/" : word2.capital && months.has(word2.lower);
     if (!reading && mayLackYear) reading = withoutYear(i, weekday2);
@@ -1734,12 +1746,12 @@ function militaryTime(words2, i) {
   const { lower } = words2[i];
   const hour = Number(lower.slice(0, 2)), minute = Number(lower.slice(2));
   if (hour > 23 || minute > 59) return null;
-  const named4 = /^(?:hours|hrs)$/.test(words2[i + 1]?.lower ?? "");
+  const named5 = /^(?:hours|hrs)$/.test(words2[i + 1]?.lower ?? "");
   const early = lower.startsWith("0") && /^(?:at|@)$/.test(words2[i - 1]?.lower ?? "");
-  if (!named4 && !early) return null;
+  if (!named5 && !early) return null;
   return {
     first: i,
-    last: named4 ? i + 1 : i,
+    last: named5 ? i + 1 : i,
     time: format(hour, minute),
     bare: false
   };
@@ -2341,23 +2353,23 @@ function dueDraft(page, slot, { voice, clause, rule, formula }) {
   const start = phraseStart(page, from, to);
   let item = to >= start ? dueItem(page, start, to) : null;
   const left = to >= from ? printed(page, Math.max(from, to - 30), to) : "";
-  const named4 = /\b(?:deadline|due date|last day|last date|time|date)\s+(?:by which |within which )?(?:for|to|of)\b(.*)$/is.exec(left);
-  if (named4 && named4[1].trim() !== "" && !/[:;]|\b(?:granted|denied|is|are|shall|resetting|setting)\b/i.test(named4[1])) {
-    const offset = page.words[to].end - named4[1].length;
+  const named5 = /\b(?:deadline|due date|last day|last date|time|date)\s+(?:by which |within which )?(?:for|to|of)\b(.*)$/is.exec(left);
+  if (named5 && named5[1].trim() !== "" && !/[:;]|\b(?:granted|denied|is|are|shall|resetting|setting)\b/i.test(named5[1])) {
+    const offset = page.words[to].end - named5[1].length;
     let first = to;
     while (first > from && page.words[first - 1].start >= offset) first--;
     const direct = dueItem(page, first, to);
     if (direct) {
-      const acting = /^(.*?)\s+to\s+(file|submit|serve|respond|answer|reply|provide|complete|produce)?\s*(.*)$/is.exec(printed(page, direct.first, direct.last));
-      if (acting && acting[1] && acting[1].split(/\s+/).length <= 8 && (dueKindOf(acting[1]) === "filing" || /\bexperts?$/i.test(acting[1])) && !/^(file|submit|serve|respond|answer|object|move|amend|complete|join|complain|oppose)/i.test(acting[1])) {
-        direct.party = acting[1].trim();
+      const acting2 = /^(.*?)\s+to\s+(file|submit|serve|respond|answer|reply|provide|complete|produce)?\s*(.*)$/is.exec(printed(page, direct.first, direct.last));
+      if (acting2 && acting2[1] && acting2[1].split(/\s+/).length <= 8 && (dueKindOf(acting2[1]) === "filing" || /\bexperts?$/i.test(acting2[1])) && !/^(file|submit|serve|respond|answer|object|move|amend|complete|join|complain|oppose)/i.test(acting2[1])) {
+        direct.party = acting2[1].trim();
         direct.side = sideOf(direct.party);
-        const act = /^(?:respond|answer|reply)$/i.test(acting[2] ?? "") ? acting[2] : "";
-        const what = `${act} ${acting[3] ?? ""}`.trim();
-        if (what !== "") direct.title = dueTitle(what);
+        const act = /^(?:respond|answer|reply)$/i.test(acting2[2] ?? "") ? acting2[2] : "";
+        const what2 = `${act} ${acting2[3] ?? ""}`.trim();
+        if (what2 !== "") direct.title = dueTitle(what2);
       }
       if (direct.party === null) {
-        const owner = ownerOf(left.slice(0, named4.index));
+        const owner = ownerOf(left.slice(0, named5.index));
         direct.party = owner;
         direct.side = sideOf(owner ?? "");
       }
@@ -2828,8 +2840,8 @@ function isHearingHead(page, i) {
   const word2 = words2[i];
   if (!strong.has(word2.lower)) return false;
   const before3 = words2[i - 1]?.lower ?? "", after2 = words2[i + 1]?.lower ?? "";
-  const named4 = word2.lower === "trial" && after2 === "setting" || (word2.lower === "mediation" || word2.lower === "selection" && before3 === "jury") && /^(?:to|from)$/.test(after2) && page.dated[i + 2] === 1 || word2.lower === "call" && calendars.test(before3) && /^(to|for|at)$/.test(after2) || word2.lower === "argument" && before3 === "oral" && /^(is|was)$/.test(after2);
-  if (notAfter[word2.lower]?.test(after2) && !named4) return false;
+  const named5 = word2.lower === "trial" && after2 === "setting" || (word2.lower === "mediation" || word2.lower === "selection" && before3 === "jury") && /^(?:to|from)$/.test(after2) && page.dated[i + 2] === 1 || word2.lower === "call" && calendars.test(before3) && /^(to|for|at)$/.test(after2) || word2.lower === "argument" && before3 === "oral" && /^(is|was)$/.test(after2);
+  if (notAfter[word2.lower]?.test(after2) && !named5) return false;
   switch (word2.lower) {
     case "appearance":
       return /^(initial|first|person|duty|return|court)$/.test(before3);
@@ -3136,14 +3148,14 @@ function answerParty(page, d, slot, { clause, next, previous }) {
     return;
   }
   if (previous) {
-    const named4 = servedParty(page, previous, clause);
-    if (named4) {
-      d.party = printed(page, named4.first, named4.last);
+    const named5 = servedParty(page, previous, clause);
+    if (named5) {
+      d.party = printed(page, named5.first, named5.last);
       d.parties = [
         d.party
       ];
       d.side = d.side ?? "defendant";
-      d.first = Math.min(d.first, named4.first);
+      d.first = Math.min(d.first, named5.first);
       return;
     }
   }
@@ -3342,23 +3354,26 @@ function nameless2({ page, clause, voice }, { slot, before: before3 }) {
   const alone2 = words2[first].capital && (before3 < 0 || /^[.;,]$/.test(words2[before3].lower));
   if (voice.speaker === "party" || !own && !alone2) return null;
   const said = page.text.slice(Math.max(0, words2[first].start - 400), words2[first].start);
-  const what = /\b(?:deadline|time|extension|date)\s+(?:(?:to|for)\s+(?:the\s+)?)(.{3,80}?)(?=[.;:(,]|\s+(?:is|are|granted|re|filed|by)\b|$)/i.exec(said)?.[1];
-  if (!own && what === void 0) return null;
-  const title = what === void 0 ? namelessDeadline : dueTitle(what.trim().replace(/^file (?=\S)/i, ""));
+  const what2 = /\b(?:deadline|time|extension|date)\s+(?:(?:to|for)\s+(?:the\s+)?)(.{3,80}?)(?=[.;:(,]|\s+(?:is|are|granted|re|filed|by)\b|$)/i.exec(said)?.[1];
+  if (!own && what2 === void 0) return null;
+  const title = what2 === void 0 ? namelessDeadline : dueTitle(what2.trim().replace(/^file (?=\S)/i, ""));
   return draft({
     type: "deadline",
     verb: "moved",
-    kind: what === void 0 ? "filing" : dueKindOf(what),
+    kind: what2 === void 0 ? "filing" : dueKindOf(what2),
     title,
     first,
     last: Math.max(slot.moment.last, slot.moment.proof),
     date: slot.moment.date,
     time: slot.moment.time,
     rule: "extended-nameless",
-    confidence: 0.85,
+    // what is granted is done; `Deadline extended to D` alone may be any
+    confidence: what2 !== void 0 && dueKindOf(what2) !== "filing" && grants.test(said) ? 0.92 : 0.85,
     clause: clause.first
   });
 }
+var grants = /\bgrant(?:ing|ed|s)\b(?![^]*\b(?:den(?:y|ying|ied|ies)|in part)\b)/i;
+var namesNothing = /^(?:the |said )?(?:time|deadlines?|dates?)$/i;
 function giveUp({ page }, { previous }, d) {
   if (!previous || previous.trigger.kind !== "none" || previous.moment.date === d.date) return;
   if (!/^(?:deadlines?|cutoff|due)$/.test(page.words[previous.end + 1]?.lower ?? "")) return;
@@ -3368,22 +3383,23 @@ function giveUp({ page }, { previous }, d) {
 }
 function extendedTo(scene, turn) {
   const { page, clause, voice, open } = scene;
-  const { slot, before: before3, formula, asked } = turn;
+  const { slot, before: before3, formula, asked: asked2 } = turn;
   const { bound } = slot;
   if (open.length > 0 && !dueBetween(page, bound, before3) && !/\btime\b/i.test(printed(page, bound, Math.max(bound, before3)))) {
     for (const d2 of open) moveDraft(d2, slot);
     return 0;
   }
-  const ordered = voice.speaker === "court" && /^(?:is|are|shall)$/.test(page.words[slot.trigger.first].lower);
-  if (asked === "asked" && !ordered || !accepted(scene, formula) && voice.speaker === "party") {
+  const ordered2 = voice.speaker === "court" && /^(?:is|are|shall)$/.test(page.words[slot.trigger.first].lower);
+  if (asked2 === "asked" && !ordered2 || !accepted(scene, formula) && voice.speaker === "party") {
     return 0;
   }
-  const d = dueDraft(page, slot, {
+  const own = dueDraft(page, slot, {
     voice,
     clause,
     rule: "extended-to",
     formula
-  }) ?? nameless2(scene, turn);
+  });
+  const d = own !== null && !namesNothing.test(own.title) ? own : nameless2(scene, turn);
   if (d && !/^(?:the )?(?:stay|injunction|temporary restraining order|tro|tolling|abatement|release|supervision)\b/i.test(d.title)) {
     d.verb = "moved";
     d.extends = true;
@@ -3593,8 +3609,8 @@ function placeAfter(page, at, limit3) {
   const lead = words2[i].lower;
   if (lead === "by" || lead === "via" || lead === "through") {
     const next = words2[i + 1]?.lower === "a" ? i + 2 : i + 1;
-    const what = words2[next]?.lower ?? "";
-    if (next <= limit3 && /^(telephone|telephonic|zoom|video|videoconference|zoomgov|teleconference|phone|webex|microsoft|teams|conference)$/.test(what)) {
+    const what2 = words2[next]?.lower ?? "";
+    if (next <= limit3 && /^(telephone|telephonic|zoom|video|videoconference|zoomgov|teleconference|phone|webex|microsoft|teams|conference)$/.test(what2)) {
       let last2 = next;
       while (last2 + 1 <= limit3 && /^(conference|call|video|teleconference|videoconference|teams|gov|for|government|webinar)$/.test(words2[last2 + 1].lower) && words2[last2 + 1].lower !== "for") last2++;
       if (words2[last2 + 1]?.lower === "or" && last2 + 2 <= limit3 && /^(?:telephone|phone|teleconference|video|videoconference|zoom)$/.test(words2[last2 + 2].lower)) last2 += 2;
@@ -3614,11 +3630,11 @@ function placeAfter(page, at, limit3) {
   } else if (!rooms.test(lead) && words2[i].kind !== "number" && roomNounAt(page, i, limit3) === null) return null;
   if (first > limit3) return null;
   const head = words2[first];
-  const named4 = roomNounAt(page, first, limit3);
+  const named5 = roomNounAt(page, first, limit3);
   if (head.kind === "word" && !head.capital && !rooms.test(head.lower)) return null;
   const coded = codeEnd(page, first);
   if (head.kind === "mark" && head.lower !== "#" && coded === null) return null;
-  let last = coded ?? named4 ?? first - 1;
+  let last = coded ?? named5 ?? first - 1;
   for (let k = last + 1; k <= limit3 && k < first + 40; k++) {
     const w = words2[k];
     if (w.kind === "word") {
@@ -3772,8 +3788,8 @@ function dateBlock(scene, { slot }) {
     limit: limit3
   });
   if (d.location === null && room !== null) {
-    const named4 = words2[room + 2];
-    d.location = placeAfter(page, room + 2, limit3)?.text ?? (named4?.capital ? page.text.slice(named4.start, named4.end) : null);
+    const named5 = words2[room + 2];
+    d.location = placeAfter(page, room + 2, limit3)?.text ?? (named5?.capital ? page.text.slice(named5.start, named5.end) : null);
   }
   return true;
 }
@@ -3790,9 +3806,9 @@ function labelledTime(page, from, limit3) {
   });
   return at === null || /^(?:registration|check|reporting|arrival)$/.test(words2[at - 1].lower) ? null : readTime(words2, at + 2);
 }
-function find({ words: words2 }, label, { from, limit: limit3 }) {
+function find({ words: words2 }, label2, { from, limit: limit3 }) {
   for (let i = from; i < limit3; i++) {
-    if (label.test(words2[i].lower) && words2[i + 1]?.lower === ":") return i;
+    if (label2.test(words2[i].lower) && words2[i + 1]?.lower === ":") return i;
   }
   return null;
 }
@@ -4096,10 +4112,10 @@ function weakHearing(page, slot, { clause, voice, outcome, next }) {
     }
     if (will && trigger.kind === "on") return base(noun2, "court-will-hold", 0.92);
     if (trigger.kind === "on" && short <= 2 && /\bsetting\b[^.;]*\bfor(?:\s+an?|\s+the)?$/i.test(printed(page, Math.max(clause.first, noun2.first - 30), noun2.first - 1))) return base(noun2, "setting-for-noun-on", 0.88);
-    const ordered = trigger.kind === "on" && short <= 2 ? /\b(re-?)?(?:scheduling|setting|calendaring|noticing)\s+(?:[\w'’-]+\s+){0,4}?[\w-]+$/i.exec(printed(page, Math.max(clause.first, noun2.first - 2), noun2.last)) : null;
-    if (ordered && (ordered[1] === void 0 || moment.time !== null)) {
+    const ordered2 = trigger.kind === "on" && short <= 2 ? /\b(re-?)?(?:scheduling|setting|calendaring|noticing)\s+(?:[\w'’-]+\s+){0,4}?[\w-]+$/i.exec(printed(page, Math.max(clause.first, noun2.first - 2), noun2.last)) : null;
+    if (ordered2 && (ordered2[1] === void 0 || moment.time !== null)) {
       const d = base(noun2, "scheduling-on", 0.9);
-      if (ordered[1] !== void 0) {
+      if (ordered2[1] !== void 0) {
         d.verb = "moved";
         d.extends = true;
       }
@@ -4148,9 +4164,9 @@ function weakHearing(page, slot, { clause, voice, outcome, next }) {
   if (onto && (trigger.kind === "of" || trigger.kind === "on")) {
     for (let i = before3; i > bound; i--) {
       if (!/^(continued|moved|reset|rescheduled|adjourned)$/.test(words2[i].lower)) continue;
-      const moved3 = lastHearingNoun(page, bound, i - 1) ?? lastWeakNoun(page, bound, i - 1);
-      if (moved3) {
-        const d = base(moved3, "moved-onto", 0.85);
+      const moved4 = lastHearingNoun(page, bound, i - 1) ?? lastWeakNoun(page, bound, i - 1);
+      if (moved4) {
+        const d = base(moved4, "moved-onto", 0.85);
         d.verb = "moved";
         d.extends = true;
         return d;
@@ -4218,8 +4234,8 @@ function heldBefore(page, to, bound) {
     if (words2[i].lower !== "held") continue;
     const left = words2[i - 1]?.lower ?? "";
     if (/^(be|to)$/.test(left)) return null;
-    const named4 = lastHearingNoun(page, bound, i - 1);
-    const noun2 = named4 && i - named4.last <= 12 ? named4 : unnamedProceedings(page, i - 1);
+    const named5 = lastHearingNoun(page, bound, i - 1);
+    const noun2 = named5 && i - named5.last <= 12 ? named5 : unnamedProceedings(page, i - 1);
     if (!noun2) return null;
     return {
       noun: noun2,
@@ -4277,11 +4293,11 @@ function looseDate(scene, turn) {
   return 0;
 }
 var opensSchedule = /\b(?:schedules?|due|deadlines?|briefing)\b/i;
-function scheduleItem({ page, clause, voice }, { slot, before: before3, asked }) {
+function scheduleItem({ page, clause, voice }, { slot, before: before3, asked: asked2 }) {
   const { words: words2 } = page;
   const { trigger, bound, moment } = slot;
   if (trigger.kind !== "none" || voice.speaker !== "court" || before3 < bound) return null;
-  if (asked === "asked" || moment.time !== null || moment.date === null) return null;
+  if (asked2 === "asked" || moment.time !== null || moment.date === null) return null;
   if (page.filed === null || moment.date <= page.filed) return null;
   const marked = /^(?::|-|–|—)$/.test(words2[before3].lower);
   const start = words2[trigger.first].start;
@@ -4332,8 +4348,8 @@ function minutesOf(scene, { slot }) {
     kind: "hearing",
     weak: true
   };
-  const label = labelled(page, "proceedings", slot.moment.last + 1);
-  const outcome = label === null ? "" : page.text.slice(words2[label].start, words2[Math.min(words2.length - 1, label + 5)].end);
+  const label2 = labelled(page, "proceedings", slot.moment.last + 1);
+  const outcome = label2 === null ? "" : page.text.slice(words2[label2].start, words2[Math.min(words2.length - 1, label2 + 5)].end);
   const off = /^\W*(?:hearing |matter |motion )?(?:is |was )?(?:vacated|cancell?ed|off calendar|stricken|not held)/i.test(outcome);
   const d = add(scene, hearingDraft(page, noun2, {
     slot,
@@ -4348,12 +4364,12 @@ function minutesOf(scene, { slot }) {
   }));
   delete d.endTime;
   d.verb = off ? "cancelled" : "held";
-  if (off && label !== null) d.last = Math.max(d.last, Math.min(words2.length - 1, label + 1));
+  if (off && label2 !== null) d.last = Math.max(d.last, Math.min(words2.length - 1, label2 + 1));
   return 0;
 }
-function labelled({ words: words2 }, label, from) {
+function labelled({ words: words2 }, label2, from) {
   for (let i = from; i < Math.min(words2.length - 2, from + reach2); i++) {
-    if (words2[i].lower === label && words2[i + 1].lower === ":") return i + 2;
+    if (words2[i].lower === label2 && words2[i + 1].lower === ":") return i + 2;
   }
   return null;
 }
@@ -4412,7 +4428,7 @@ var opening = /^(?:to )?(?:begin|commence|start|commenc)(?:s|ning|ing)?(?: on)?$
 var oldMark = /^(previously|currently|presently|originally|formerly|now|already|heretofore|was|were|had|initially|earlier)$/;
 function setOrMoved(scene, turn) {
   const { page, clause, voice, conditional, drafts, open } = scene;
-  const { slot, next, before: before3, formula, asked } = turn;
+  const { slot, next, before: before3, formula, asked: asked2 } = turn;
   const { moment, trigger, bound } = slot;
   const { words: words2 } = page;
   const left = before3 >= bound ? printed(page, Math.max(bound, before3 - 12), before3) : "";
@@ -4519,7 +4535,7 @@ function setOrMoved(scene, turn) {
   }
   if (noun2.weak) d.confidence = Math.min(d.confidence, formula ? 0.95 : 0.8);
   if (/^remains?$/.test(words2[before3]?.lower ?? "") && trigger.kind === "set") d.restated = true;
-  if (isOld || asked === "asked" && trigger.kind === "set" && !formula) d.old = true;
+  if (isOld || asked2 === "asked" && trigger.kind === "set" && !formula) d.old = true;
   if (conditional || /\bif\b/.test(wording)) d.conditional = true;
   if (trigger.kind === "label" && words2[trigger.first - 1]?.lower === "correct") {
     d.verb = "moved";
@@ -4552,9 +4568,9 @@ function setOrMoved(scene, turn) {
   }
   coordinate(page, d, noun2, bound).forEach((each) => add(scene, each));
   const actor = verbBefore(page, noun2.first, clause.first);
-  if (actor === "cancel" && trigger.kind !== "moved" && asked === "none") {
+  if (actor === "cancel" && trigger.kind !== "moved" && asked2 === "none") {
     for (const each of open) if (each.verb === "set") cancelDraft(each, "vacating-set-for");
-  } else if (actor === "move" && trigger.kind === "set" && asked !== "asked") {
+  } else if (actor === "move" && trigger.kind === "set" && asked2 !== "asked") {
     d.extends = true;
     d.verb = "moved";
     if (isOld && !(next && (next.trigger.kind === "to" || next.trigger.kind === "moved"))) {
@@ -4602,8 +4618,8 @@ function nounBehind({ page, clause }, { slot, next }) {
   const after2 = slot.end + 1;
   if (after2 > limit3) return null;
   const opener = page.words[after2].lower;
-  const named4 = opener === "for" || opener === "as" || isHearingHead(page, after2) || isHearingHead(page, Math.min(limit3, after2 + 1));
-  return named4 ? firstHearingNoun(page, after2, Math.min(limit3, after2 + 9)) : null;
+  const named5 = opener === "for" || opener === "as" || isHearingHead(page, after2) || isHearingHead(page, Math.min(limit3, after2 + 1));
+  return named5 ? firstHearingNoun(page, after2, Math.min(limit3, after2 + 9)) : null;
 }
 function nounOfTrigger(trigger, wording) {
   if (trigger.kind === "label") return asNoun(trigger, hearingKindOf(wording));
@@ -4634,19 +4650,19 @@ function hasOldMark(page, trigger, bound) {
 
 // src/extract/rules/constructions/until.ts
 function nameExtended(d) {
-  const what = /^(?:\d+ )?(?:\w+ )?(?:motion to )?extend(?: or limit)?(?: time)?(?: for| to)? (?:the )?(.{3,})$/i.exec(d.title)?.[1];
-  if (what === void 0) return;
-  d.title = dueTitle(what);
-  d.kind = dueKindOf(what);
+  const what2 = /^(?:\d+ )?(?:\w+ )?(?:motion to )?extend(?: or limit)?(?: time)?(?: for| to)? (?:the )?(.{3,})$/i.exec(d.title)?.[1];
+  if (what2 === void 0) return;
+  d.title = dueTitle(what2);
+  d.kind = dueKindOf(what2);
 }
 var adjournmentOf = /\b(?:adjournment|continuance|postponement|rescheduling) of (?:the )?(?:[\w'’-]+ ?){0,2}$/i;
 function until(scene, turn) {
   const { page, clause, voice, open } = scene;
-  const { slot, before: before3, formula, asked, previous } = turn;
+  const { slot, before: before3, formula, asked: asked2, previous } = turn;
   const { bound } = slot;
   const mover2 = verbBefore(page, open[0]?.first ?? before3, clause.first) === "move" || open.some((d) => d.verb === "moved") || previous !== void 0 && before3 > previous.end && /\b(?:advanced|continued|moved|reset|rescheduled|adjourned|postponed)\b/i.test(printed(page, previous.end + 1, before3));
-  const joined = previous !== void 0 && before3 === previous.end + 1 && page.words[before3].lower === "and";
-  if (open.length > 0 && mover2 && !joined && !/\bexclud|\bstay/i.test(printed(page, Math.max(clause.first, before3 - 60), before3))) {
+  const joined2 = previous !== void 0 && before3 === previous.end + 1 && page.words[before3].lower === "and";
+  if (open.length > 0 && mover2 && !joined2 && !/\bexclud|\bstay/i.test(printed(page, Math.max(clause.first, before3 - 60), before3))) {
     for (const d of open) moveDraft(d, slot);
     return 0;
   }
@@ -4658,7 +4674,7 @@ function until(scene, turn) {
     if (d) add(scene, d);
     return 0;
   }
-  if (voice.speaker === "party" || asked === "asked") return 0;
+  if (voice.speaker === "party" || asked2 === "asked") return 0;
   if (voice.speaker === "court") {
     const span = printed(page, bound, Math.max(bound, before3));
     if (/\b(extension(?: of (?:time|deadline)s?)?|extend(?:ing|s|ed)? (?:[\w.,&'’-]+\s+){0,8}?(?:time|deadline|date|cut-?off|period)s?)\b/i.test(span)) {
@@ -4738,6 +4754,9 @@ function presentment(page, slot, clause) {
 // src/extract/rules/references.ts
 var filed = /^(?:motion|motions|complaint|order|application|objection|objections|notice|petition|response|reply|amended|letter|stipulation|brief|answer|judgment|memorandum|claim|plan|report|indictment|information|statement|request|first|second|third|joint|emergency|sealed|document|adversary|cross|counterclaim|verified|certification|affidavit|declaration|disclosure|schedule|opposition|proposed|unopposed|consent|consented|agreed|ex|minute|transcript)$/;
 var named = /^(motion|motions|order|complaint|letter|stipulation|document|response|notice|application|petition|memorandum|objection|brief|answer|report|amended|first|second|third|joint|unopposed|emergency|plan|transcript|opposition|counterclaim|cross|consent|chapter|trustee|administrative|request|agreed|minute|scheduling|proposed|sealed|memo|endorsed|affidavit|declaration|summons|certificate|statement|disclosure|status|usca|partial|omnibus|ex|in|renewed|supplemental|corrected|claim|voluntary|meeting|judgment)$/;
+function isDocumentName(word2) {
+  return named.test(word2.toLowerCase()) || filed.test(word2.toLowerCase());
+}
 function entryNumbers(page, from, to) {
   const { words: words2 } = page;
   const numbers = /* @__PURE__ */ new Set();
@@ -4788,13 +4807,13 @@ function relatedDocuments(page) {
     if (at === i + 1) continue;
     let last = i;
     for (let more = 0; more < 20; more++) {
-      const document = documentAt(page, at);
-      if (!document) break;
+      const document2 = documentAt(page, at);
+      if (!document2) break;
       found.push({
-        number: document.number,
-        name: document.name
+        number: document2.number,
+        name: document2.name
       });
-      last = document.last;
+      last = document2.last;
       let next = last + 1;
       while (next < last + 4 && /^(?:,|and|&|\[)$/.test(words2[next]?.lower ?? "")) next++;
       if (next === last + 1) break;
@@ -4890,12 +4909,12 @@ var askingNoun = /^(continuing|adjourning|rescheduling|extending|extension|reset
 var breaker = /^(is|are|was|were|shall|will|must|hereby|ordered|stricken|vacated)$/;
 function requestScope(page, from, at) {
   const { words: words2 } = page;
-  let asked = -1, verb = false;
+  let asked2 = -1, verb = false;
   for (let i = at - 1; i >= Math.max(from, at - 90); i--) {
     const { lower, kind, cues } = words2[i];
     if (kind === "word" && (cues & cue.request) === 0) continue;
     if (breaker.test(lower) || lower === ";" || lower === ")" && page.aside[i] && /^\d+$/.test(words2[i - 1]?.lower ?? "") && words2[i + 1]?.capital) {
-      if (asked < 0) return "none";
+      if (asked2 < 0) return "none";
       break;
     }
     if (askingNoun.test(lower)) verb = true;
@@ -4903,23 +4922,23 @@ function requestScope(page, from, at) {
       verb = true;
     }
     if (lower === "moved" && words2[i + 1]?.lower === "the" && words2[i + 2]?.lower === "court") {
-      if (asked < 0 && verb) asked = i;
+      if (asked2 < 0 && verb) asked2 = i;
     }
     const next = words2[i + 1]?.lower ?? "";
     if (lower === "proposed" && !/^(date|dates|schedule|trial|hearing|deadline|deadlines|to)$/.test(next)) {
       continue;
     }
     if (requestNoun.test(lower) && words2[i - 1]?.lower !== "own") {
-      if (asked < 0 && (verb || /^(proposed|proposes|requested|requests|seeks|asks|proposing|requesting|seeking|asking|ask)$/.test(lower))) asked = i;
+      if (asked2 < 0 && (verb || /^(proposed|proposes|requested|requests|seeks|asks|proposing|requesting|seeking|asking|ask)$/.test(lower))) asked2 = i;
     }
-    if (asked >= 0 || verb) {
+    if (asked2 >= 0 || verb) {
       if (/^(granting|granted|approving|approved|adopting)$/.test(lower)) {
-        return asked >= 0 ? "granted" : "none";
+        return asked2 >= 0 ? "granted" : "none";
       }
-      if (/^(denying|denied)$/.test(lower)) return asked >= 0 ? "denied" : "none";
+      if (/^(denying|denied)$/.test(lower)) return asked2 >= 0 ? "denied" : "none";
     }
   }
-  if (asked < 0) return "none";
+  if (asked2 < 0) return "none";
   for (let i = at; i < Math.min(words2.length, at + 24); i++) {
     const lower = words2[i].lower;
     if (lower === "denied" && /^(is|are|hereby)$/.test(words2[i - 1].lower)) return "denied";
@@ -4934,8 +4953,8 @@ var appended2 = /(?:^|\s)(?:Responses?|Objections?|Repl(?:y|ies)|Oppositions?) d
 var appendedHearing = /\bwith hearing to be held on$/;
 function scopeOf(page, slot, { clause, voice }) {
   const { trigger, moment } = slot;
-  const asked = requestScope(page, clause.first, trigger.first);
-  if (asked !== "asked") return asked;
+  const asked2 = requestScope(page, clause.first, trigger.first);
+  if (asked2 !== "asked") return asked2;
   if (voice.speaker === "court" && adopting.test(page.text.slice(0, 160))) return "granted";
   const tail = printed(page, Math.max(clause.first, trigger.first - 2), trigger.last);
   return moment.numeric && (appended2.test(tail) || appendedHearing.test(tail)) ? "none" : "asked";
@@ -5601,11 +5620,11 @@ function readSlot(scene, k) {
     add(scene, presented);
     return 0;
   }
-  const asked = scopeOf(page, slot, {
+  const asked2 = scopeOf(page, slot, {
     clause,
     voice
   });
-  if (asked === "denied" || voice.speaker === "party" && asked === "asked") return 0;
+  if (asked2 === "denied" || voice.speaker === "party" && asked2 === "asked") return 0;
   return constructions[slot.trigger.kind](scene, {
     k,
     slot,
@@ -5613,7 +5632,7 @@ function readSlot(scene, k) {
     previous: slots[k - 1],
     before: slot.trigger.first - 1,
     formula: isFormula(page, slot),
-    asked
+    asked: asked2
   });
 }
 function dispose(scene, slot, next) {
@@ -6326,8 +6345,8 @@ function isElsewhere(page, d) {
   if (date === null || time === null || !isDate(date)) return false;
   for (const moment of momentsOf(page, d)) {
     if (moment.date !== date || moment.time !== time) continue;
-    const named4 = clockName.exec(printed(page, moment.first, moment.last))?.[0];
-    const clock = clocks[(named4 ?? "").charAt(0).toLowerCase()];
+    const named5 = clockName.exec(printed(page, moment.first, moment.last))?.[0];
+    const clock = clocks[(named5 ?? "").charAt(0).toLowerCase()];
     if (clock === void 0) continue;
     const { zone } = courtZone(page);
     if (clock === clocks["m"] && zone === "America/Phoenix") continue;
@@ -6475,9 +6494,9 @@ function filingKinds(title, full) {
     if (/extension|\bextend\b|\benlarge/.test(title)) return found;
     if (/\bto dismiss\b|judgment on the pleadings|more definite statement|\bto remand\b|\bto compel arbitration|\bto transfer\b|\bto strike\b.*complaint/.test(full)) found.push(one("answer", 0.85, "motion-for-answer"));
     if (/extension|\bextend\b|\bcontinue\b|\badjourn\b|\benlarge|\bwithdraw|pro hac vice|\bseal\b|leave to file (?:excess|a brief)/.test(full)) return found;
-    const named4 = full.split(/\bmotions?\b/).slice(1).map(motionKindOf);
+    const named5 = full.split(/\bmotions?\b/).slice(1).map(motionKindOf);
     for (const kind2 of /* @__PURE__ */ new Set([
-      ...named4,
+      ...named5,
       "motions"
     ])) found.push(one(kind2, 0.85, "motion-filed"));
     return found;
@@ -6641,9 +6660,9 @@ function filers(page, last, text) {
       if (!behalf) continue;
       const forRole2 = printedRole(page, k + 1, last);
       if (forRole2) side = sideOf(forRole2) ?? side;
-      const named4 = nameList(page, k + 1 + (forRole2 ? forRole2.split(/\s+/).length : 0), last).names;
-      if (named4.length > 0) parties = named4;
-      if (/^(?:USA|United States)/.test(named4[0] ?? "")) side = side ?? "government";
+      const named5 = nameList(page, k + 1 + (forRole2 ? forRole2.split(/\s+/).length : 0), last).names;
+      if (named5.length > 0) parties = named5;
+      if (/^(?:USA|United States)/.test(named5[0] ?? "")) side = side ?? "government";
       break;
     }
     break;
@@ -7055,13 +7074,13 @@ function hearingOnMatter(page, { voice, related, behind: behind2, verb }) {
     const more = new Set(names2.map((name2) => name2.toLowerCase())).size > 1 ? " and other matters" : "";
     return `${onMatter(names2[0])}${more}`;
   }
-  const asked = /\bhearing (?:on|re:?|regarding) (?:the )?(?:\[?\d+\]? )?(?=\w)(.{0,200})/i.exec(page.text.slice(0, 600))?.[1];
-  const heard2 = asked === void 0 ? null : matterIn(asked.split(/[.;]/)[0]);
+  const asked2 = /\bhearing (?:on|re:?|regarding) (?:the )?(?:\[?\d+\]? )?(?=\w)(.{0,200})/i.exec(page.text.slice(0, 600))?.[1];
+  const heard2 = asked2 === void 0 ? null : matterIn(asked2.split(/[.;]/)[0]);
   if (heard2 !== null && /\s/.test(heard2)) return onMatter(heard2);
   const head = page.text.slice(0, 200);
   const decided = verb === "cancelled" ? /\bgranting \[?\d+\]? (.{3,120})/is.exec(head)?.[1] ?? null : null;
-  const granted = decided === null ? null : matterIn(decided.split(/[.;]/)[0]);
-  if (granted !== null && !scheduling.test(granted)) return onMatter(granted);
+  const granted2 = decided === null ? null : matterIn(decided.split(/[.;]/)[0]);
+  if (granted2 !== null && !scheduling.test(granted2)) return onMatter(granted2);
   const own = voice.speaker === "party" || ownTitle.test(head) ? matterIn(head.split(/\b(?:hearing|objections?|responses?)\s+(?:to be|is|set|scheduled|due)\b/i)[0]) : null;
   return own === null ? null : onMatter(own);
 }
@@ -7087,16 +7106,16 @@ var correspondence = /^\W*clerk['’]?s? (?:correspondence|letter) requesting (?
 function fullerDeadlineName(page, d, { voice, related }) {
   switch (d.title) {
     case "Response": {
-      const asked = correspondence.exec(page.text.slice(0, 200));
-      if (asked) {
-        d.party ??= asked[2].trim();
-        return sentenceCase(asked[1]);
+      const asked2 = correspondence.exec(page.text.slice(0, 200));
+      if (asked2) {
+        d.party ??= asked2[2].trim();
+        return sentenceCase(asked2[1]);
       }
       const head = page.text.slice(0, 160);
       const own = voice.speaker !== "court" && d.rule === "due" && /^\W*(?:[\w'’-]+\W+){0,6}?motion\b/i.test(head);
       const set = /\bsetting (?:\w+ )?hearing on (?=.{0,40}\bmotion\b)(.{3,100})/i.exec(head)?.[1];
-      const [document, ...others] = related;
-      const name2 = own ? matterIn(head) ?? "motion" : set !== void 0 ? matterIn(set) : d.formula && document !== void 0 && others.length === 0 ? matterIn(document.name) : null;
+      const [document2, ...others] = related;
+      const name2 = own ? matterIn(head) ?? "motion" : set !== void 0 ? matterIn(set) : d.formula && document2 !== void 0 && others.length === 0 ? matterIn(document2.name) : null;
       if (name2 === null || !/\bmotion\b/i.test(name2)) return d.title;
       const plain2 = sentenceCase(name2.split(" ").slice(0, 9).join(" "));
       return `Response to ${plain2.charAt(0).toLowerCase()}${plain2.slice(1)}`;
@@ -7196,12 +7215,12 @@ function tieToMatter(page, drafts, voice) {
   if (drafts.length === 0) return;
   const related = relatedDocuments(page);
   const numbers = [
-    ...new Set(related.map((document) => document.number))
+    ...new Set(related.map((document2) => document2.number))
   ];
   const head = page.clauses[0];
   const people = head ? namedAsTo(page, head.first, Math.min(head.last, head.first + 240)) : [];
   const judge = voice.minutes ? minutesJudge(page) : null;
-  const ownName = nameInHead(page);
+  const ownName2 = nameInHead(page);
   tieToActor(page, drafts, voice);
   for (const draft2 of drafts) {
     if (draft2.type === "hearing" && draft2.parties.length === 0) {
@@ -7219,7 +7238,7 @@ function tieToMatter(page, drafts, voice) {
     if (draft2.type === "hearing") nameHearing(page, draft2, {
       voice,
       related,
-      ownName
+      ownName: ownName2
     });
     else draft2.title = fullerDeadlineName(page, draft2, {
       voice,
@@ -7237,11 +7256,11 @@ function groupIn(page, { first, last }) {
   return [];
 }
 var nameless3 = /^(?:chapter \d+ |continued |further |proceeding )?hearing(?: on (?:a |the )?motions?)?$/i;
-function nameHearing(page, draft2, { voice, related, ownName }) {
+function nameHearing(page, draft2, { voice, related, ownName: ownName2 }) {
   draft2.title = draft2.title.replace(/^(.{4,60}?) \1$/i, "$1");
   if (draft2.kind === "presentment") {
-    const what = /^\W*(?:\w+\W+){0,3}?notice of presentment of (?:an? |the )?((?:\w+ ){1,5}?)(?=between|by|signed|filed|authoriz|pursuant|for|\()/i.exec(page.text.slice(0, 160))?.[1]?.trim();
-    if (what && !/motion/i.test(what)) draft2.title = `Presentment of ${what.toLowerCase()}`;
+    const what2 = /^\W*(?:\w+\W+){0,3}?notice of presentment of (?:an? |the )?((?:\w+ ){1,5}?)(?=between|by|signed|filed|authoriz|pursuant|for|\()/i.exec(page.text.slice(0, 160))?.[1]?.trim();
+    if (what2 && !/motion/i.test(what2)) draft2.title = `Presentment of ${what2.toLowerCase()}`;
     return;
   }
   if (draft2.kind !== "hearing" || !nameless3.test(draft2.title)) {
@@ -7251,7 +7270,7 @@ function nameHearing(page, draft2, { voice, related, ownName }) {
     return;
   }
   const plain2 = draft2.title === "Hearing";
-  const noun2 = plain2 ? ownName ?? nounBehind2(page, draft2.last + 1) : null;
+  const noun2 = plain2 ? ownName2 ?? nounBehind2(page, draft2.last + 1) : null;
   if (noun2) {
     draft2.kind = noun2.kind;
     const title = hearingTitle(page, noun2);
@@ -7386,8 +7405,8 @@ function dutyBeside(page, clause, { at, last }) {
       lead
     };
   };
-  const behind2 = (reach5) => last < clause.last ? actIn(page, last + 1, {
-    to: Math.min(clause.last, last + reach5),
+  const behind2 = (reach6) => last < clause.last ? actIn(page, last + 1, {
+    to: Math.min(clause.last, last + reach6),
     limit: clause.last
   }) : null;
   if (gives.test(lower)) {
@@ -8017,10 +8036,10 @@ function run(question, course) {
   const tested = [
     ...counted3.tested
   ];
-  const land = (date2, label) => {
+  const land = (date2, label2) => {
     const open = openDayFrom(date2, rule);
     legs.push({
-      label,
+      label: label2,
       passed: open.passed,
       landed: open.date
     });
@@ -8037,9 +8056,9 @@ function run(question, course) {
       shut
     });
     const short = computingRules[question.family].short;
-    const label = `clerk's office inaccessible, ${short}(a)(3)`;
+    const label2 = `clerk's office inaccessible, ${short}(a)(3)`;
     legs.push({
-      label,
+      label: label2,
       passed: [],
       landed: accessible
     });
@@ -8447,8 +8466,8 @@ function readRelative(page, clause, { voice, periods }) {
     if (!anchor2) continue;
     const near = printed(page, Math.max(clause.first, at - 40), Math.min(clause.last, end + 40));
     if (boilerplate.test(near)) continue;
-    const asked = requestScope(page, clause.first, at);
-    if (asked === "asked" || asked === "denied") continue;
+    const asked2 = requestScope(page, clause.first, at);
+    if (asked2 === "asked" || asked2 === "denied") continue;
     const item = dueBeside(page, clause, {
       at,
       last: anchor2.last
@@ -8583,8 +8602,8 @@ function readConditional(page, clause, { voice, periods }) {
     bound = Math.min(clause.last, found.last + 1);
     const near = printed(page, Math.max(from, at - 40), Math.min(clause.last, last + 40));
     if (boilerplate2.test(near) || told.test(printed(page, Math.max(from, at - 40), at))) continue;
-    const asked = requestScope(page, clause.first, at);
-    if (asked === "asked" || asked === "denied") continue;
+    const asked2 = requestScope(page, clause.first, at);
+    if (asked2 === "asked" || asked2 === "denied") continue;
     const duty2 = dutyBeside(page, {
       first: from,
       last: clause.last
@@ -8947,40 +8966,40 @@ function reconcile(drafts, voice) {
   }
   for (const d of list) {
     if (d.type !== "hearing" || d.verb !== "cancelled" || d.date !== null || d.scope) continue;
-    const named4 = list.filter((x) => x !== d && x.type === "hearing" && x.date !== null && kindsAgree(x.kind, d.kind));
-    const earlier = named4.filter((x) => x.first < d.first && x.verb === "set" && !x.formula);
-    const gone2 = named4.some((x) => x.verb === "cancelled" || x.verb === "moved" || x.verb === "set" && x.formula);
+    const named5 = list.filter((x) => x !== d && x.type === "hearing" && x.date !== null && kindsAgree(x.kind, d.kind));
+    const earlier = named5.filter((x) => x.first < d.first && x.verb === "set" && !x.formula);
+    const gone2 = named5.some((x) => x.verb === "cancelled" || x.verb === "moved" || x.verb === "set" && x.formula);
     if (earlier.length === 1 && !gone2 && d.rule === "cancelled-undated") {
       earlier[0].verb = "cancelled";
       earlier[0].rule = "cancelled-later";
       d.confidence = -1;
-    } else if (gone2 || named4.some((x) => x.verb === "cancelled")) d.confidence = -1;
+    } else if (gone2 || named5.some((x) => x.verb === "cancelled")) d.confidence = -1;
   }
   list = list.filter((d) => d.confidence >= 0);
   for (const d of list) {
     if (d.rule !== "date-first-cancelled") continue;
-    const moved3 = list.find((x) => x !== d && x.verb === "moved" && x.clause === d.clause && x.oldDate === null && x.first <= d.last && x.last > d.last && alike(x.kind, d.kind));
-    if (!moved3) continue;
-    moved3.oldDate = d.date;
-    if (d.time !== null) moved3.oldTime = d.time;
-    moved3.first = Math.min(moved3.first, d.first);
+    const moved4 = list.find((x) => x !== d && x.verb === "moved" && x.clause === d.clause && x.oldDate === null && x.first <= d.last && x.last > d.last && alike(x.kind, d.kind));
+    if (!moved4) continue;
+    moved4.oldDate = d.date;
+    if (d.time !== null) moved4.oldTime = d.time;
+    moved4.first = Math.min(moved4.first, d.first);
     d.confidence = -1;
   }
   list = list.filter((d) => d.confidence >= 0);
   const gone = list.filter((d) => d.type === "hearing" && d.verb === "cancelled" && d.date !== null && !d.scope && (d.rule === "date-first-cancelled" || d.rule === "setting-cancelled"));
   const anew = list.filter((d) => d.type === "hearing" && d.verb === "moved" && d.date !== null && d.oldDate === null);
   if (gone.length === 1 && anew.length === 1) {
-    const [d, moved3] = [
+    const [d, moved4] = [
       gone[0],
       anew[0]
     ];
-    const people = d.parties.length === 0 || moved3.parties.length === 0 || d.parties.join() === moved3.parties.join();
-    const near = Math.max(d.first, moved3.first) - Math.min(d.last, moved3.last) < closeBy;
-    if (people && near && d.date !== moved3.date && alike(moved3.kind, d.kind)) {
-      moved3.oldDate = d.date;
-      if (d.time !== null) moved3.oldTime = d.time;
-      moved3.first = Math.min(moved3.first, d.first);
-      moved3.last = Math.max(moved3.last, d.last);
+    const people = d.parties.length === 0 || moved4.parties.length === 0 || d.parties.join() === moved4.parties.join();
+    const near = Math.max(d.first, moved4.first) - Math.min(d.last, moved4.last) < closeBy;
+    if (people && near && d.date !== moved4.date && alike(moved4.kind, d.kind)) {
+      moved4.oldDate = d.date;
+      if (d.time !== null) moved4.oldTime = d.time;
+      moved4.first = Math.min(moved4.first, d.first);
+      moved4.last = Math.max(moved4.last, d.last);
       d.confidence = -1;
     }
   }
@@ -9029,8 +9048,8 @@ function reconcile(drafts, voice) {
   list = kept2;
   for (const d of list) {
     if (d.verb !== "held" || d.date === null || d.title !== "Hearing") continue;
-    const named4 = list.filter((x) => x.verb === "held" && x.date === null && x.kind !== "hearing");
-    const [first, ...others] = named4;
+    const named5 = list.filter((x) => x.verb === "held" && x.date === null && x.kind !== "hearing");
+    const [first, ...others] = named5;
     if (!first) continue;
     d.kind = first.kind;
     d.title = first.title;
@@ -9062,6 +9081,214 @@ function reconcile(drafts, voice) {
     }
   }
   return list.sort((a, b) => a.first - b.first || a.last - b.last);
+}
+
+// src/extract/rules/more_time.ts
+var moreTime = String.raw`(?:(?:extension|enlargement)s? of (?:the )?(?:time|deadlines?)|(?:extend|enlarge|continue)(?:ing)? (?:the )?(?:time|deadlines?)|(?:more|additional) time)`;
+var nameEnds = String.raw`(?=\s+(?:re|as to|by|filed|until|from|through|nunc|pending|is|are|and (?:to )?(?:extend|continue|stay)|under|pursuant|on behalf)\b|\s+(?:\(|\[|\d)|\s*[.;:,(\[]|$)`;
+var what = new RegExp(String.raw`\b${moreTime}\s+(?:(?:with)?in which\s+|by which\s+)?(?:to|for)\s+(.{3,90}?)${nameEnds}`, "i");
+var deadlineOf = /\b(?:extend|enlarge|continue)(?:ing)? (?:the |its |his |her |their )?((?:[\w'’-]+ ){1,5}?)(?:deadlines?|cut-?offs?|due dates?)\b/i;
+var someTime = new RegExp(String.raw`\b${moreTime}\b`, "i");
+var allDeadlines = String.raw`(?:\ball (?:of )?(?:the )?(?:(?:other|remaining|pending|existing|current|unexpired|future|case|pre-?trial|scheduling(?: order)?|court|set|outstanding|discovery|expert|upcoming)\s+(?:and\s+)?)*|\bthe (?:(?:other|remaining|pending|existing|current|case|pre-?trial|scheduling(?: order)?)\s+)*)(?:deadlines|dates)(?:\s+(?:set|established|contained|provided|stated)(?:\s+(?:forth|out))?)?(?:\s+(?:in|by|of|under)\s+(?:the|this|its)\s+(?:[\w'’-]+\s+){0,4}?(?:order|schedule|case|matter|action)s?)?(?:\s*[[(][^\])]{0,24}[\])])?`;
+var moved3 = String.raw`(?:extended|continued|enlarged|adjusted|postponed|shifted|pushed|modified|moved)`;
+var ordered = String.raw`(?:\s*,?\s*(?:(?:is|are|be|shall|will|hereby|also|likewise|similarly|further|each|have|has|been|and)\s+)*)`;
+var allMoved = new RegExp(String.raw`${allDeadlines}${ordered}${moved3}\b(?!\s+(?:un)?til\b|\s+to\b|\s+through\b)[^.;:]{0,60}`, "i");
+var movingAll = new RegExp(String.raw`\b(?:extend|enlarg|continu|adjourn|postpon)(?:ing|s|e)?\s+${allDeadlines}(?:\s+(?:by|for)\s+[^.;:,]{1,40})?`, "i");
+var byPeriod = String.raw`${ordered}${moved3}\s+(?:by\s+|for\s+)?(?:an? )?(?:additional\s+|another\s+)?(?:[\w()-]+\s+){1,3}?(?:days?|weeks?|months?)\b`;
+var unnamed = new RegExp(String.raw`(?:^|[.;:,]\s*|\b(?:the|said|such|this)\s+)(?:deadline|time|due date)${byPeriod}`, "i");
+var namedByPeriod = new RegExp(String.raw`(?:\b((?:[\w'’-]+ ){1,5}?)(?:deadline|cut-?off|due date)s?|\b(?:deadline|time|date)s? (?:for|to|by which|in which|within which) ([^.;:]{3,90}?))${byPeriod}`, "i");
+var grantedRule = "time-granted";
+var mostRequests = 8;
+var schedule = /\bto (?:amend|modify|extend|revise|continue|adjust)(?:\/\w+)? (?:the |its )?(?:\[?\d{1,4}\]? )?(?:[\w-]+ ){0,2}?(?:scheduling order|case schedule|scheduling plan|case management (?:order|plan|schedule)|discovery (?:plan|schedule)|scheduling order deadlines)\b/i;
+var answered = /^\s+(?:re|as to|to|regarding):?\s+\[?(\d{1,4})\b/i;
+var denied = /\b(?:den(?:y|ying|ied|ies)|moot|withdrawn|withdrawing)\b/i;
+var granted = /\b(?:grant(?:ing|ed|s)?|approv(?:ing|ed|es)|so ordered)\b/i;
+function readMoreTime(page, voice, reader) {
+  if ((page.cues & cue.moreTime) === 0 || voice.error) return [];
+  if (voice.speaker === "party") return asked(page, reader);
+  return joined(page.clauses.flatMap((clause) => given(page, clause, {
+    voice,
+    reader
+  })));
+}
+function joined(facts) {
+  const ordered2 = facts.filter(({ rule }) => rule !== grantedRule);
+  if (ordered2.length === 0) return [
+    ...facts
+  ];
+  const names2 = facts.filter((fact) => fact.rule === grantedRule && fact.deadlines === "named");
+  const [name2] = names2;
+  return ordered2.map((fact) => fact.deadlines === "unnamed" && name2 !== void 0 && names2.length === 1 ? {
+    ...fact,
+    deadlines: "named",
+    kind: name2.kind,
+    title: name2.title
+  } : fact);
+}
+function asked(page, reader) {
+  const { words: words2 } = page;
+  let last = Math.min(words2.length - 1, 90);
+  for (let i = 1; i <= last; i++) if (page.masked[i]) last = i - 1;
+  const start = words2[0].start;
+  const text = page.text.slice(start, words2[last].end);
+  if (!/^[^.;:]{0,80}?\b(?:motion|application|request|stipulation|letter)\b/i.test(text)) return [];
+  const item = itemIn(text);
+  if (!item) return [];
+  const { parties, side } = filers(page, last, text);
+  const about = entryNumbers(page, 0, last);
+  const from = start + item.start, to = start + item.end;
+  return [
+    {
+      fact: "extension",
+      act: "asked",
+      ...named4(item),
+      side,
+      parties,
+      about,
+      start: from,
+      end: to,
+      quote: page.text.slice(from, to),
+      reader,
+      rule: "asks-for-time",
+      confidence: 0.9
+    }
+  ];
+}
+function itemIn(text) {
+  const found = what.exec(text) ?? deadlineOf.exec(text);
+  if (found && !/^\s*(?:all|the)?\s*(?:scheduling order|case|pre-?trial)?\s*$/i.test(found[1])) {
+    return {
+      words: found[1].trim(),
+      start: found.index,
+      end: found.index + found[0].length
+    };
+  }
+  const plain2 = someTime.exec(text);
+  return plain2 && {
+    words: null,
+    start: plain2.index,
+    end: plain2.index + plain2[0].length
+  };
+}
+function named4({ words: words2 }) {
+  const plain2 = words2?.replace(/^(?:(?:to )?(?:file|serve|complete|conduct)|(?:the )?filing(?: of)?) (?=\S)/i, "") ?? "";
+  const kind = plain2 === "" ? genericDeadline : dueKindOf(plain2);
+  return kind === genericDeadline ? {
+    deadlines: "unnamed",
+    kind,
+    title: "Deadline"
+  } : {
+    deadlines: "named",
+    kind,
+    title: dueTitle(plain2)
+  };
+}
+function given(page, clause, { voice, reader }) {
+  const first = page.words[clause.first];
+  if (/^(?:if|unless|should|when)$/.test(first.lower) || page.masked[clause.first]) return [];
+  const text = printed(page, clause.first, clause.last);
+  if (denied.test(text) && !granted.test(text)) return [];
+  const fact = (found, more) => {
+    const start = first.start + found.start, end = first.start + found.end;
+    return {
+      fact: "extension",
+      act: "given",
+      side: null,
+      parties: namedAsTo(page, clause.first, clause.last),
+      about: [],
+      ...more,
+      start,
+      end,
+      quote: page.text.slice(start, end),
+      reader
+    };
+  };
+  const request = /\b(?:motions?|requests?|applications?|stipulations?|letters?)\b[^.;:]{0,40}?\b(?:to|for)\b/i.exec(text);
+  const isGranted2 = granted.test(text);
+  const all = allMoved.exec(text) ?? movingAll.exec(text);
+  if (all && (!request || isGranted2 || request.index > all.index)) {
+    return [
+      fact(spanOf(all), {
+        deadlines: "all",
+        kind: genericDeadline,
+        title: "All deadlines",
+        .../\bdates\b/i.test(all[0]) ? {
+          hearings: true
+        } : {},
+        rule: "all-extended",
+        confidence: 0.9
+      })
+    ];
+  }
+  const period = unnamed.exec(text);
+  if (period) {
+    return [
+      fact(spanOf(period), {
+        deadlines: "unnamed",
+        kind: genericDeadline,
+        title: "Deadline",
+        rule: "extended-by",
+        confidence: 0.9
+      })
+    ];
+  }
+  const known2 = namedByPeriod.exec(text);
+  if (known2) {
+    const words2 = (known2[1] ?? known2[2]).replace(/^(?:the|that|order\w*)\s+/i, "").trim();
+    return [
+      fact(spanOf(known2), {
+        ...named4({
+          words: words2,
+          start: 0,
+          end: 0
+        }),
+        rule: "extended-by",
+        confidence: 0.9
+      })
+    ];
+  }
+  if (!isGranted2 || !request || voice.speaker !== "court") return [];
+  const amended = schedule.exec(text);
+  if (amended) {
+    return [
+      fact(spanOf(amended), {
+        deadlines: "all",
+        kind: genericDeadline,
+        title: "All deadlines",
+        rule: grantedRule,
+        confidence: 0.85
+      })
+    ];
+  }
+  const facts = [];
+  for (let from = request.index; facts.length < mostRequests; ) {
+    const item = itemIn(text.slice(from));
+    if (!item) break;
+    const at = {
+      start: from + item.start,
+      end: from + item.end
+    };
+    const document2 = answered.exec(text.slice(at.end))?.[1];
+    facts.push({
+      ...fact(at, {
+        ...named4(item),
+        rule: grantedRule,
+        confidence: 0.85
+      }),
+      about: document2 === void 0 ? [] : [
+        Number(document2)
+      ]
+    });
+    from = at.end;
+  }
+  return facts;
+}
+function spanOf(found) {
+  const lead = found[0].search(/\w/);
+  return {
+    start: found.index + lead,
+    end: found.index + found[0].trimEnd().length
+  };
 }
 
 // src/extract/rules/undated.ts
@@ -9314,6 +9541,285 @@ function cancel(page, noun2, { clause, last, rule }) {
   });
 }
 
+// src/extract/rules/undone.ts
+var reach5 = 200;
+var acting = /\b(?:(vacat(?:ing|es?)|rescind(?:ing|s)?|withdraw(?:ing|s)|set(?:ting|s)? aside)|(strik(?:ing|es?)))\b/gi;
+var passive2 = /\b(?:(vacated|rescinded|withdrawn|set aside)|(stricken|struck))\b/gi;
+var copula = /(?:^|[\s,)\]])(?:(?:is|are|be|was|were|been|has|have|shall|hereby|and|now|also|therefore|,)\s+)+$/i;
+var label = String.raw`(?:(?:ECF|D(?:oc(?:ument|ket)?s?|OC(?:UMENT|KET)?|kt|KT)|D\.?E|E(?:ntry|NTRY)|Filing)\.?(?:\s+E(?:ntry|NTRY))?\s*(?:N(?:os?|OS?)\b\.?|#)?\s*)`;
+var reference = String.raw`(?:(?<label>\(?${label}[[#]?|\[)\s*(?<n>\d{1,4})(?:-\d{1,3})?(?![\d/:%.]\d|/)\]?\)?|(?<m>\d{1,4})(?=\s+(?<name>[A-Z][A-Za-z]+)\b))`;
+var firstReference = new RegExp(reference);
+var references = new RegExp(reference, "g");
+var another2 = new RegExp(String.raw`^[^.;:\d]{0,80}?(?:,|\band\b|&)\s*(?:and\s+)?${reference}`);
+var document = /\b(?:orders?|notices?|motions?|applications?|entry|entries|documents?|responses?|repl(?:y|ies)|briefs?|memorand(?:um|a)|stipulations?|judgments?|answers?|complaints?|petitions?|reports?|letters?|objections?|oppositions?|declarations?|affidavits?|minutes?|pleadings?|filings?|submissions?|requests?|plans?|statements?|transcripts?|counterclaims?)\b/i;
+var besides = /\b(?:hearings?|conferences?|calls?|arguments?|trials?|settings?|deadlines?|dates?|times?|jury|demands?|parts?|portions?|paragraphs?|sections?|pages?|lines?|exhibits?|footnotes?|allegations?|claims?|counts?|defenses?|testimony|references?|language|words?|sentences?|default|stay|from|until|any|count|if|when|unless)\b/i;
+var partly = /\b(?:in[- ]part|except|insofar|in so far|to the extent|portions?|partially|only|remains?|limited)\b/i;
+var unreal = /\b(?:if|unless|should|may(?!\s+\d)|might|could|would|will|recommend\w*|asks?|requests?|requested|moves|moved|seeks?|seeking|urges?|propos\w+|den(?:y|ying|ied|ies)|not|moot|previously|failure|why|whether|before|after|because|since|until|without)\b/i;
+var nested = /\b(?:to|on|re|regarding|in|of|for|support|opposition)\s/i;
+var schedules = /\b(?:the|court['’]s|this|current|existing|prior|previous|entire|present)?\s*((?:amended |revised |initial |civil |second |first )*(?:scheduling (?:conference )?order|case (?:management(?: (?:and|&) scheduling)?|scheduling) order|(?:pre-?trial|trial|case|discovery)(?: scheduling)? schedule|(?:pre-?trial|trial) scheduling order|(briefing (?:schedule|order)))s?)\b/i;
+var datesOf = new RegExp(String.raw`\b(?:(deadlines?)|(hearings?|conferences?|trial)|(?:dates?|settings?))(?: dates?)?(?: and (?:hearings?|deadlines?|dates?))?(?: that (?:was|were))?(?: previously)? (?:set|established|contained|imposed|provided|scheduled|entered|stated)(?: forth| out)? (?:in|by|under|pursuant to) (?:[\w'’-]+ ){0,6}?${reference}`, "i");
+function readUndone(page, voice, reader) {
+  if ((page.cues & cue.undone) === 0 || voice.error) return [];
+  const facts = [];
+  for (const clause of page.clauses) {
+    if (!bearsCue(page, clause)) continue;
+    const text = unmasked(page, clause);
+    const offset = page.words[clause.first].start;
+    for (const found of [
+      ...byVerb(text, voice),
+      ...byParticiple(text, voice)
+    ]) {
+      const { start, end, ...undone } = found;
+      const quote = page.text.slice(offset + start, offset + end);
+      facts.push({
+        fact: "undone",
+        ...undone,
+        start: offset + start,
+        end: offset + end,
+        quote,
+        reader
+      });
+    }
+  }
+  return withoutRepetition(facts);
+}
+function bearsCue({ words: words2 }, { first, last }) {
+  for (let i = first; i <= last; i++) if ((words2[i].cues & cue.undone) !== 0) return true;
+  return false;
+}
+function unmasked({ words: words2, masked, text }, { first, last }) {
+  const start = words2[first].start;
+  let result = text.slice(start, words2[last].end);
+  for (let i = first; i <= last; i++) {
+    if (!masked[i]) continue;
+    const from = words2[i].start - start, to = words2[i].end - start;
+    result = result.slice(0, from) + " ".repeat(to - from) + result.slice(to);
+  }
+  return result;
+}
+function byVerb(text, voice) {
+  const found = [];
+  for (const verb of text.matchAll(acting)) {
+    const at = verb.index, behind2 = at + verb[0].length;
+    const left = text.slice(Math.max(0, at - reach5), at);
+    const right = text.slice(behind2, behind2 + reach5);
+    const way = governs(verb[0].toLowerCase(), {
+      left,
+      right,
+      voice
+    });
+    if (way === null) continue;
+    const how = verb[2] === void 0 ? "vacated" : "stricken";
+    const worth = voice.speaker === "court" ? way : Math.min(way, 0.9);
+    const dates = datesOf.exec(right);
+    const numbers = isOwnNumber(left, right) ? null : dates ? numbersFrom(right, dates) : objects(right);
+    if (numbers !== null) {
+      found.push({
+        how,
+        entries: numbers.entries,
+        ...dates ? only(dates) : {},
+        start: at,
+        end: behind2 + numbers.end,
+        rule: `${how}-entry`,
+        confidence: partly.test(left.slice(-80)) || partly.test(right) || numbers.nested ? Math.min(worth, 0.75) : worth
+      });
+      continue;
+    }
+    const named5 = schedules.exec(right);
+    if (named5 && named5.index <= 12 && how === "vacated") {
+      found.push({
+        how,
+        entries: [],
+        schedule: named5[2] === void 0 ? "case" : "briefing",
+        start: at,
+        end: behind2 + named5.index + named5[0].length,
+        rule: "schedule-vacated",
+        confidence: Math.min(worth, 0.8)
+      });
+    }
+  }
+  return found;
+}
+function governs(verb, { left, right, voice }) {
+  const near = left.slice(left.search(/[^;:]*$/));
+  const ruling = /\b(grant(?:ing|ed|s)|den(?:y|ying|ied|ies)|moot\w*|withdr\w+)\b(?!.*\b(?:grant(?:ing|ed|s)|den(?:y|ying|ied|ies)|moot\w*|withdr\w+)\b)/is.exec(near)?.[1]?.toLowerCase();
+  const asksFor = /\b(?:motions?|requests?|applications?|stipulations?|petitions?)\b[^.;:]*$/i.exec(near);
+  if (/(?:ing|ing aside)$/.test(verb)) {
+    if (asksFor && !/\bgrant/i.test(near) && !/,\s*(?:and\s+)?$/.test(near)) return null;
+    if (ruling !== void 0 && !ruling.startsWith("grant") && !/(?:\band|[,;])\s*$/.test(near)) {
+      return null;
+    }
+    if (unreal.test(near.replace(/^.*\b(?:and|,)\s*$/is, ""))) return null;
+    return voice.speaker === "party" ? partyWorth(near) : 0.93;
+  }
+  if (voice.speaker === "party") return null;
+  if (/s$|sets aside$/.test(verb)) {
+    return voice.speaker === "court" && !asksFor && !unreal.test(near) ? 0.92 : null;
+  }
+  if (asksFor && /\bto\s+$/.test(near)) {
+    if (ruling !== void 0) return ruling.startsWith("grant") ? 0.92 : null;
+    return /^[^.;:]{0,120}?\b(?:is|are)\s+(?:hereby\s+)?(?:GRANTED|granted)\b/.test(right) ? 0.92 : null;
+  }
+  const ordered2 = /\bclerk\b[^.;:]{0,80}(?:shall|to|will|must)\s+(?:please\s+)?$|\b(?:directed|ordered|instructed)\s+to\s+$|\bcourt\s+(?:will|shall)\s+(?:hereby\s+)?$/i;
+  return ordered2.test(near) && !unreal.test(near.replace(/\bwill\b/gi, "")) ? 0.92 : null;
+}
+function isOwnNumber(left, right) {
+  const asked2 = /\b(?:(\d{1,4}\]?\)?)\s+(?:[\w'’-]+\s+){0,5}?)?(?:motion|request|application|stipulation|petition)\s+to\s+$/i.exec(left);
+  return asked2 !== null && asked2[1] === void 0 && !/^\s+\d{1,4}\s+[A-Z]/.test(right);
+}
+function partyWorth(left) {
+  return /^\W*(?:\w+\W+){0,2}?notice\s+(?:of\s+)?$/i.test(left) ? 0.9 : null;
+}
+function objects(right) {
+  const found = firstReference.exec(right);
+  if (!found || !isReference(found)) return null;
+  const lead = right.slice(0, found.index);
+  if (/[.;]\s|:|\d/.test(lead) || lead.split(/\s+/).length > 14) return null;
+  const name2 = document.exec(lead);
+  if (besides.test(name2 ? lead.slice(0, name2.index) : lead)) return null;
+  return numbersFrom(right, found, name2 ? lead.slice(name2.index) : "");
+}
+function numbersFrom(text, found, lead = "") {
+  const entries = [
+    numberOf(found)
+  ];
+  let end = found.index + found[0].length;
+  for (let more = 0; more < 10; more++) {
+    const rest = text.slice(end);
+    const plain2 = found.groups?.["label"] === void 0 ? null : alsoNumber.exec(rest);
+    const next = plain2 ?? another2.exec(rest);
+    if (!next || plain2 === null && (!isReference(next) || leavesList.test(next[0]))) break;
+    entries.push(numberOf(next));
+    end += next[0].length;
+  }
+  const named5 = ownName.exec(text.slice(end))?.[0] ?? "";
+  return {
+    entries: [
+      ...new Set(entries)
+    ],
+    end: end + named5.length,
+    nested: nested.test(lead)
+  };
+}
+var alsoNumber = /^(?:\s*,|\s*\band|\s*&)+\s*(?<n>\d{1,4})(?=[\s,.;)\]](?!\s*(?:days|hours|pages)\b)|$)/;
+var ownName = /^(?:\s+[A-Z][\w/-]*){0,3}?\s+(?:Orders?|ORDER|Notice|NOTICE|Motion|MOTION|Answer|Response|Reply|Stipulation|Judgment|Letter|Application|Minute Entry)\b/;
+var leavesList = /\b(?:grant\w*|den(?:y|ying|ied)|set\w*|re|refer\w*|terminat\w*|find\w*|as|moot|order\w*|direct\w*|continu\w*|reset\w*|by|on|in|with)\b/i;
+function numberOf({ groups }) {
+  return Number(groups?.["n"] ?? groups?.["m"]);
+}
+function isReference(found) {
+  const { label: label2, name: name2 } = found.groups ?? {};
+  return numberOf(found) > 0 && (label2 !== void 0 || name2 !== void 0 && isDocumentName(name2));
+}
+function only(found) {
+  if (found[1] !== void 0) return {
+    only: "deadline"
+  };
+  return found[2] !== void 0 ? {
+    only: "hearing"
+  } : {};
+}
+function byParticiple(text, voice) {
+  if (voice.speaker === "party" && !/^\W*\d{1,4}\W+[A-Z]/.test(text)) return [];
+  const found = [];
+  for (const verb of text.matchAll(passive2)) {
+    const at = verb.index;
+    const from = Math.max(0, at - reach5);
+    const whole = text.slice(from, at);
+    const linked = copula.test(whole);
+    const before3 = whole.slice(whole.search(/[^;]*$/));
+    const start = at - before3.length;
+    const after2 = text.slice(at + verb[0].length, at + verb[0].length + reach5);
+    if (unreal.test(before3) || /^\W*(?:if|unless|by the parties)\b/i.test(after2)) continue;
+    if (/\bhave been|has been|was|were\b/i.test(before3.slice(-24)) && /\b(?:order|court)\b.{0,40}\bthat\b/i.test(before3)) continue;
+    const how = verb[2] === void 0 ? "vacated" : "stricken";
+    const worth = voice.speaker === "court" ? 0.93 : 0.9;
+    const partial = partly.test(before3) || partly.test(after2.slice(0, 100));
+    const subject2 = subjects2(before3, linked, after2);
+    if (subject2 !== null) {
+      found.push({
+        how,
+        entries: subject2.entries,
+        ...subject2.only === void 0 ? {} : {
+          only: subject2.only
+        },
+        start: start + subject2.start,
+        end: at + verb[0].length,
+        rule: `${how}-entry`,
+        confidence: partial || subject2.nested ? 0.75 : worth
+      });
+      continue;
+    }
+    const named5 = schedules.exec(before3);
+    if (linked && how === "vacated" && named5 && isWholeSubject(before3, named5)) {
+      found.push({
+        how,
+        entries: [],
+        schedule: named5[2] === void 0 ? "case" : "briefing",
+        start: start + named5.index + named5[0].search(/\S/),
+        end: at + verb[0].length,
+        rule: "schedule-vacated",
+        confidence: 0.8
+      });
+    }
+  }
+  return found;
+}
+function isWholeSubject(before3, named5) {
+  const lead = before3.slice(0, named5.index);
+  const tail = before3.slice(named5.index + named5[0].length);
+  return !besides.test(lead) && !/\b(?:in|by|under|of|to|re|with|pursuant)\s*(?:the\s*)?$/i.test(lead) && /^\s*(?:\([^)]*\)|\[[^\]]*\])?[^.;:]{0,40}$/.test(tail);
+}
+function subjects2(before3, linked, after2) {
+  const dates = datesOf.exec(before3);
+  if (dates && linked && isReference(dates)) {
+    const numbers2 = numbersFrom(before3, dates);
+    return {
+      ...numbers2,
+      start: dates.index,
+      ...only(dates)
+    };
+  }
+  const all = [
+    ...before3.matchAll(references)
+  ].filter(isReference);
+  const opens = Math.max(before3.lastIndexOf(": ") + 1, lastEnd(before3, /\bthat\b/gi));
+  const first = all.find(({ index }) => index >= opens);
+  if (!first) return null;
+  const lead = before3.slice(opens, first.index);
+  const name2 = document.exec(lead);
+  if (besides.test(name2 ? lead.slice(0, name2.index) : lead)) return null;
+  if (/\b(?:on|re|regarding|for|in|of|by|to|with|as)\s*(?:the\s+)?\W*$/i.test(lead)) return null;
+  const numbers = numbersFrom(before3, first, name2 ? lead.slice(name2.index) : "");
+  const tail = before3.slice(numbers.end);
+  const rest = ordersName.test(tail) ? "" : tail.replace(copula, " ");
+  if (/[.:]\s/.test(tail) || leavesSubject.test(rest)) return null;
+  if (!linked && (tail.trim().split(/\s+/).length > 12 || !/^\s*(?:$|[.,;(]|per\b|by\b|from\b|as\b|pursuant\b|for\b)/i.test(after2))) return null;
+  const start = opens + (lead.search(/\S/) < 0 ? lead.length : lead.search(/\S/));
+  return {
+    ...numbers,
+    start: Math.min(start, first.index)
+  };
+}
+var leavesSubject = /\b(?:granted|granting|setting|set|hearings?|deadlines?|conferences?|ordered|shall)\b/i;
+var ordersName = /^\s*(?:order|notice)\s+(?:(?:re-?)?(?:setting|scheduling)|of|on|for|to)\b[^.;:]*$/i;
+function lastEnd(text, test) {
+  let end = 0;
+  for (const found of text.matchAll(test)) end = found.index + found[0].length;
+  return end;
+}
+function withoutRepetition(facts) {
+  const kept2 = /* @__PURE__ */ new Map();
+  for (const fact of facts) {
+    const key = `${fact.how} ${fact.entries.join()} ${fact.schedule ?? ""} ${fact.only ?? ""}`;
+    const other = kept2.get(key);
+    if (other === void 0 || other.confidence < fact.confidence) kept2.set(key, fact);
+  }
+  return [
+    ...kept2.values()
+  ];
+}
+
 // src/extract/rules/voice.ts
 var courtHead = /^(?:\W|\d)*(?:(?:amended|corrected|second|first|third|fourth|further|revised|final|text|text-only|text only|paperless|electronic|virtual|virtual text|docket|oral|endorsed|clerk'?s?|court'?s?|initial|standing|pretrial|civil|criminal|agreed|so ordered|general|procedural|minute|case management|scheduling|briefing|rule 16|adr|jury|trial|standard|sealed|redacted|stipulated|consent|proposed|memo|per|joint|supplemental|opinion and|memorandum opinion and|memorandum and|stipulation and(?: proposed)?|stipulation &|notice and|findings|report and|judgment and|decision and|restricted|unopposed|in chambers|\(in chambers\)|ruling|interim|summary|short|preliminary|show cause|briefing letter|e)\W+)*(?:order|orders|minute|minutes|minute entry|judgment|opinion|endorsement|endorsed|calendar entry|clerk|set\/reset|set|reset|notification|ruling|scheduling|text entry|text-only|courtroom minutes|proceedings|arraignment|sentencing(?!\s+(?:memo|position|letter|submission|brief))|decision|case management plan|report and recommendations?|magistrate)\b/i;
 var courtNotice = /^(?:\W|\d)*(?:(?:clerk'?s|court'?s|court|amended|corrected|second|electronic|text|text-only|docket|virtual|paperless|\*+)\W+)*notice\s+(?:of\s+)?(?:(?:to\s+appear|setting|resetting|scheduling|rescheduling|cancell?ing|continuing|vacating|re|regarding|from)\b|(?:\w+\s+){0,3}(?:hearing|hearings|conference|trial|setting|rescheduling|cancellation|change of|to appear|settings?|status|pretrial|assignment|initial|scheduling)\b)/i;
@@ -9321,6 +9827,7 @@ var partyHead = /^(?:\W|\d)*(?:(?:amended|corrected|second|first|third|fourth|jo
 var motionHead = /^\W*(?:(?!(?:orders?|ordered|grant\w*|den(?:y|ying|ied)|re|regarding|on|hearings?|minutes?|rul\w+|finding|endors\w+|set|setting|reset\w*|continu\w+|terminat\w+|judge|court|clerk\S*|moot|withdrawn)\b)[\w'’-]+\W+){0,6}MOTION\s+(?:to|for|in)\b/i;
 var commands2 = /^\W*(?:on or before [^,]{4,30},\s+)?(?:the\s+)?(?:pro se\s+)?(?:plaintiffs?|defendants?|petitioners?|respondents?|debtors?|trustee|appellants?|appellees?|movants?|claimants?|government|parties|counsel)\b(?:\s+(?!motion|request|letter|asks?|moves?|seeks?|that\b)[\w.'’-]+){0,6}?,?\s+(?:shall|must|(?:is|are)\s+(?:hereby\s+|further\s+)?(?:ordered|directed|granted|instructed)|ha(?:s|ve)\s+until|(?:is|are)\s+given|to\s+(?:self-?surrender|surrender|report|appear|file|submit|respond))\b/i;
 var lodged = /^\W*(?:(?!order|minute|endors|so\b|court|judge|clerk|notice|grant)[\w'’.-]+\W+){0,3}\[?proposed\]?\W+(?:\w+\W+){0,3}?(?:order|judgment|scheduling|findings)\b/i;
+var motionGranted = /^\W*(?:(?:joint|unopposed|agreed|consent|emergency|oral|\d{1,4}|plaintiffs?['’]?s?|defendants?['’]?s?|debtors?['’]?s?|trustee['’]s)\W+)*(?:motion|request|application|stipulation)\s+(?:for|to)\s+(?:(?!(?:orders?|judgment|ruling|by|filed|that|which|re|after|where|not|den\w+)\b)[\w'’/-]+\s+){1,14}?(?:(?:is|are)\s+)?(?:hereby\s+)?granted(?=\s*(?:[:.;,-]|$))/i;
 var capitalMotion = /^[^:;.]{0,80}\bMOTION\s/;
 var judgeLabel = /^\W*(?:(?:chief|senior|magistrate|district|bankruptcy|u\.?s\.?)\s+)*judge\s[^:]{2,60}:\s*/i;
 var signed = /\b(?:signed by\b|so ordered|it is (?:hereby |therefore |so |further )*ordered|ordered by|entered by (?:the )?(?:honorable|hon\.?|chief|district|magistrate|us|u\.s\.)|by the court|issued by|text only order|endorsement|text-only entry generated by the court|order signed on|\bsigned on\b|\(?text entry only|is (?:hereby )?granted pursuant to|mailed notice|notice mailed)/i;
@@ -9354,6 +9861,7 @@ function readVoice(page) {
   else if (unsigned && /^.{0,40}\bstipulation\b/i.test(opening2)) speaker = "party";
   else if (commands2.test(opening2) && !/\bfiled by\b/i.test(opening2)) speaker = "court";
   else if (!proposed && (courtHead.test(opening2) || courtNotice.test(opening2))) speaker = "court";
+  else if (motionGranted.test(opening2)) speaker = "court";
   else if (partyHead.test(opening2)) {
     speaker = isSigned && !/^\W*(?:transcript|summons|affidavit|waiver|proof|certificate)/i.test(opening2) ? "court" : "party";
   } else if (isSigned) speaker = "court";
@@ -9364,11 +9872,11 @@ function readVoice(page) {
   const clerkMoves = speaker !== "party" && mayMove && clerkMoving.test(page.text.slice(0, 240));
   const minutes = /^.{0,60}\b(minute|minutes|clerk'?s notes|courtroom notes)\b/i.test(opening2) || /\bproceedings held\b/i.test(head);
   const denies = /\b(denying|denied)\b/i.test(head) && !/\b(granting|granted)\b/i.test(head);
-  const granted = (page.cues & cue.grant) === 0 ? "" : page.clauses.slice(0, 12).map((clause) => page.text.slice(page.words[clause.first].start, page.words[clause.last].end)).filter((clause) => /\b(?:granting|granted|approv\w+|so ordered)\b/i.test(clause) && !/\bden(?:ied|ying)\b/i.test(clause)).join(" ").slice(0, 2e3);
+  const granted2 = (page.cues & cue.grant) === 0 ? "" : page.clauses.slice(0, 12).map((clause) => page.text.slice(page.words[clause.first].start, page.words[clause.last].end)).filter((clause) => /\b(?:granting|granted|approv\w+|so ordered)\b/i.test(clause) && !/\bden(?:ied|ying)\b/i.test(clause)).join(" ").slice(0, 2e3);
   return {
     speaker,
-    moves: mayMove && !neutral && !denies && (clerkMoves || moving3.test(acts2) || moving3.test(granted)),
-    extends: mayExtend && !neutral && !denies && (extending2.test(acts2) || extending2.test(granted)),
+    moves: mayMove && !neutral && !denies && (clerkMoves || moving3.test(acts2) || moving3.test(granted2)),
+    extends: mayExtend && !neutral && !denies && (extending2.test(acts2) || extending2.test(granted2)),
     cancels: (page.cues & cue.cancel) !== 0 && !denies && cancelling.test(acts2),
     vacates: /^\W*(?:VACATED|CANCELL?ED|WITHDRAWN)\s*:/.test(opening2),
     neutral,
@@ -9380,7 +9888,7 @@ function readVoice(page) {
 // src/extract/rules_reader.ts
 var rulesReader = {
   name: "rules",
-  version: 4
+  version: 5
 };
 
 // src/extract/read_entry.ts
@@ -9438,7 +9946,11 @@ function readEntry({ text, filed: filed2, courtId, docketNumber = "" }) {
     }
   }
   const facts = drafts.length > 0 ? settle(page, drafts, voice) : [];
-  const itself = readEntryItself(page, voice, rulesReader);
+  const itself = [
+    ...readEntryItself(page, voice, rulesReader),
+    ...readUndone(page, voice, rulesReader),
+    ...readMoreTime(page, voice, rulesReader)
+  ];
   for (const fact of itself) facts.push(fact);
   return facts.length > 1 ? facts.sort((a, b) => a.start - b.start) : facts;
 }

@@ -1895,6 +1895,8 @@ function headOf(view, { within, siteTitle, publicBaseUrl, unclear = [], isPrivat
     ...unclear.map((name) => `The address of this feed asks for something unknown with "${name}"; that is passed over.`)
   ].filter((note) => note !== "");
   const path = viewPath(view).split("/").map(encodeURIComponent).join("/");
+  const index = within.find(({ calendar }) => calendar.url !== void 0)?.calendar.url;
+  const page = view.sort === "cases" ? `${index}${path}.html` : index;
   return {
     id: viewPath(view),
     name: nameOf(view, {
@@ -1908,7 +1910,9 @@ function headOf(view, { within, siteTitle, publicBaseUrl, unclear = [], isPrivat
       color: own.color
     },
     ...publicBaseUrl === null || isPrivate ? {} : {
-      url: `${publicBaseUrl}/`,
+      ...index === void 0 ? {} : {
+        url: page
+      },
       sourceUrl: `${publicBaseUrl}/${path}.ics`
     }
   };

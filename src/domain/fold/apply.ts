@@ -11,6 +11,7 @@ import {
   statedSlot,
   weak,
 } from "./draft.ts";
+import { matchNameless, withRequestedName } from "./extending.ts";
 import { datedHere, type Folding, type Step } from "./folding.ts";
 import {
   type Match,
@@ -40,10 +41,11 @@ export function applyFact(fact: CalendarFact, step: Step, folding: Folding): voi
 
 /** `set` and `moved` with a date, or with a new hour alone. */
 function place(stated: CalendarFact, step: Step, folding: Folding): void {
-  const fact = withoutGrantedMotion(stated, step, folding);
-  const match = fact.type === "hearing"
+  const fact = withRequestedName(withoutGrantedMotion(stated, step, folding), step, folding);
+  const found = fact.type === "hearing"
     ? matchHearing(fact, step, folding)
     : matchDeadline(fact, step, folding);
+  const match = found.found === "none" ? matchNameless(fact, step, folding) : found;
   if (match.found === "each") {
     for (const draft of match.drafts) placeOn(draft, fact, { step, folding });
     return;

@@ -36,8 +36,11 @@ export interface Draft extends Slot {
   doubts: Doubt[];
   /** Highest confidence of a fact that says the event exists. */
   existence: number;
-  /** The fact it began with, and the parties it was then about. */
-  origin: { at: OrderedEntry; fact: CalendarFact; parties: string[] };
+  /**
+   * The fact it began with, and the parties it was then about; `former` when it shows, beside the
+   * event that began so, a date this had before.
+   */
+  origin: { at: OrderedEntry; fact: CalendarFact; parties: string[]; former?: boolean };
   /** Places (see {@link OrderedEntry.index}) of the entries that gave it its date, oldest first. */
   datedBy: number[];
   /** The last entry that changed date or status. */
@@ -158,7 +161,7 @@ export function draftEvent(
   draft: Draft,
   options: { today: string; certainty: DocketEvent["certainty"] },
 ): DocketEvent {
-  const { at, fact } = draft.origin;
+  const { at, fact, former = false } = draft.origin;
   const passed = draft.status === "pending" && draft.date < options.today;
   return {
     type: draft.type,
@@ -186,10 +189,13 @@ export function draftEvent(
       kind: fact.kind,
       party: draft.origin.parties.join("; "),
       about: [...fact.about],
-      ordinal: ordinalOf(fact, at),
+      ordinal: ordinalOf(fact, at) + (former ? formerOrdinals : 0),
     },
   };
 }
+
+/** What sets the anchors of dates an event had before apart from its own. */
+const formerOrdinals = 2000;
 
 /** Place of the fact among the calendar facts of its entry; it does not depend on other entries. */
 function ordinalOf(fact: CalendarFact, at: OrderedEntry): number {

@@ -7,11 +7,13 @@ import { applyFact } from "./apply.ts";
 import { certaintyOf } from "./certainty.ts";
 import { citation, type Draft, draftEvent, longSlot, weak } from "./draft.ts";
 import { entryNature, grantsMoreTime } from "./entry_nature.ts";
+import { extend } from "./extending.ts";
 import { applyFiling, applyFilingWords, metBefore } from "./filings.ts";
 import type { Folding, Step } from "./folding.ts";
 import { fit } from "./kinship.ts";
 import { type OrderedEntry, orderEntries } from "./order.ts";
 import { applyOverrides, type Override } from "./override.ts";
+import { undo } from "./undoing.ts";
 import { type Voided, voidEntries } from "./voiding.ts";
 
 /** What the fold reads. */
@@ -57,12 +59,22 @@ function withoutAwaited(entry: DocketEntry): DocketEntry {
 
 /** Applies the entries one after another. */
 function foldEntries(courtId: string, ordered: readonly OrderedEntry[]): Folding {
-  const folding: Folding = { courtId, drafts: [], roundEnds: [], filings: [] };
+  const folding: Folding = {
+    courtId,
+    applied: [],
+    drafts: [],
+    roundEnds: [],
+    filings: [],
+    requests: [],
+  };
   for (const at of ordered) applyEntry(at, folding);
   return folding;
 }
 
-/** Held, cancelled and met first; then what the filing itself does; then moved, then newly set. */
+/**
+ * Held, cancelled and met first, with what is taken back and what is extended without a date; then
+ * what the filing itself does; then moved, then newly set.
+ */
 function applyEntry(at: OrderedEntry, folding: Folding): void {
   const facts = at.entry.facts;
   const { voice, opensMatter, asks } = entryNature(at.entry);
@@ -81,12 +93,17 @@ function applyEntry(at: OrderedEntry, folding: Folding): void {
     held: new Set(),
     cancelled: new Set(),
   };
+  folding.applied.push(at);
   const before = folding.drafts.length;
   const apply = (...verbs: CalendarFact["verb"][]) => {
     for (const fact of calendar) if (verbs.includes(fact.verb)) applyFact(fact, step, folding);
   };
   apply("held");
   apply("cancelled", "met");
+  for (const fact of facts) {
+    if (fact.fact === "undone") undo(fact, step, folding);
+    else if (fact.fact === "extension") extend(fact, { calendar, step, folding });
+  }
   for (const fact of facts) {
     if (fact.fact === "milestone" && fact.confidence >= 0.7) endRound(fact, at, folding);
   }

@@ -1,5 +1,5 @@
 import { court } from "../courts.ts";
-import type { CalendarFact, FilingFact } from "../fact.ts";
+import type { CalendarFact, ExtensionFact, FilingFact } from "../fact.ts";
 import { hearingKind } from "../kinds.ts";
 import { type Draft, weak } from "./draft.ts";
 import type { EntryNature } from "./entry_nature.ts";
@@ -9,9 +9,13 @@ import type { RoundEnd } from "./rounds.ts";
 /** Everything known of a docket after some of its entries were applied. */
 export interface Folding {
   courtId: string;
+  /** The entries applied so far, in their order. */
+  applied: OrderedEntry[];
   drafts: Draft[];
   roundEnds: RoundEnd[];
   filings: { at: OrderedEntry; fact: FilingFact }[];
+  /** What motions ask more time for. */
+  requests: { at: OrderedEntry; fact: ExtensionFact }[];
 }
 
 /** The entry that is being applied. */

@@ -31,7 +31,7 @@ const followsHearingDays = 21;
 /** A meeting of creditors set later than this after an earlier one is of another order for relief. */
 const reliefDays = 90;
 /** Each transcript has dates of its own. */
-const perTranscript = new Set([
+export const perTranscript = new Set([
   "transcript",
   "redaction-request",
   "redacted-transcript",

@@ -48,6 +48,10 @@ export const cue = {
   unsigned: 1 << 25,
   /** `related`, `re`. */
   related: 1 << 24,
+  /** How an entry is taken back: `vacated`, `strike`, `rescinding`, `set aside`. */
+  undone: 1 << 26,
+  /** `extension`, `extended`, `additional`, `continued`. */
+  moreTime: 1 << 27,
 } as const;
 
 const words: readonly (readonly [keyof typeof cue, RegExp])[] = [
@@ -95,6 +99,8 @@ const words: readonly (readonly [keyof typeof cue, RegExp])[] = [
   ],
   ["unsigned", /^(?:propos|stipulat)/],
   ["related", /^re(?:lated)?$/],
+  ["moreTime", /^(?:exten|enlarg|continu|adjust|postpon|shift|push|modif|moved|more$|additional$)/],
+  ["undone", /^(?:vacat|strik|strick|struck|rescind|withdr|aside$)/],
 ];
 
 /** A word as it is kept: one string for all its occurrences, and its cues. */

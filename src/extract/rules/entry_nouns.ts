@@ -241,8 +241,8 @@ function filingKinds(title: string, full: string): FilingKind[] {
   return [one(kind, 0.9)];
 }
 
-/** Who filed: `filed by X`, `by Defendant Y`, `by Attorney A as to defendant(s) B`, `for Appellee C`. */
-function filers(
+/** Who filed the entry: `filed by X`, `by Defendant Y`, `by Attorney A as to defendant(s) B`, `for Appellee C`. */
+export function filers(
   page: Page,
   last: number,
   text: string,

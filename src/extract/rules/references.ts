@@ -8,6 +8,11 @@ const filed =
 const named =
   /^(motion|motions|order|complaint|letter|stipulation|document|response|notice|application|petition|memorandum|objection|brief|answer|report|amended|first|second|third|joint|unopposed|emergency|plan|transcript|opposition|counterclaim|cross|consent|chapter|trustee|administrative|request|agreed|minute|scheduling|proposed|sealed|memo|endorsed|affidavit|declaration|summons|certificate|statement|disclosure|status|usca|partial|omnibus|ex|in|renewed|supplemental|corrected|claim|voluntary|meeting|judgment)$/;
 
+/** Is the capital word behind a number the name of a document: `11 Order`? */
+export function isDocumentName(word: string): boolean {
+  return named.test(word.toLowerCase()) || filed.test(word.toLowerCase());
+}
+
 /**
  * Entry numbers the words name between `from` and `to`: `[45]`, `re 45 MOTION`, `Docket No. 12`,
  * `(Related document(s) 20 Motion`, `Dkt. 34`. Dates, rules and counts are not taken.

@@ -2,7 +2,17 @@
 import * as fc from "fast-check";
 import type { DocketEntry } from "../../../src/domain/docket_entry.ts";
 import type { CalendarFact, Fact } from "../../../src/domain/fact.ts";
-import { deadline, entry, filing, hearing, inError, milestone } from "./facts.ts";
+import {
+  deadline,
+  entry,
+  filing,
+  hearing,
+  inError,
+  milestone,
+  moreTime,
+  ruling,
+  undone,
+} from "./facts.ts";
 
 const day = fc.integer({ min: 1, max: 28 }).map((n) =>
   `2026-0${1 + n % 6}-${String(n).padStart(2, "0")}`
@@ -34,12 +44,37 @@ const anyHearing = fc.record({
 const anyDeadline = fc.record({
   verb: fc.constantFrom<CalendarFact["verb"]>("set", "set", "moved", "cancelled", "met"),
   kind: fc.constantFrom("filing", "response", "reply", "answer", "status-report"),
+  title: fc.constantFrom(undefined, undefined, undefined, "Deadline"),
   at: fc.option(day, { freq: 8 }),
   parties,
   about: fc.constantFrom<number[]>([], [3], [5]),
   side: fc.constantFrom(null, "plaintiff" as const, "defendant" as const),
   confidence,
-}).map(({ verb, kind, at, ...more }) => deadline(verb, kind, at, more));
+}).map(({ verb, kind, title, at, ...more }) =>
+  deadline(verb, kind, at, {
+    ...more,
+    ...(title !== undefined && kind === "filing" ? { title } : {}),
+  })
+);
+
+const anyUndone = fc.record({
+  how: fc.constantFrom("vacated" as const, "stricken" as const),
+  entries: fc.constantFrom<number[]>([1], [2], [3], [5], [2, 3]),
+  only: fc.constantFrom(undefined, undefined, "hearing" as const, "deadline" as const),
+  confidence,
+}).map(({ how, entries, only, ...more }) =>
+  undone(how, entries, { ...more, ...(only === undefined ? {} : { only }) })
+);
+
+const anyMoreTime = fc.record({
+  act: fc.constantFrom("asked" as const, "given" as const),
+  deadlines: fc.constantFrom("all" as const, "named" as const, "unnamed" as const),
+  kind: fc.constantFrom("response", "answer"),
+  parties,
+  confidence,
+}).map(({ act, deadlines, kind, ...more }) =>
+  moreTime(act, deadlines, { ...more, ...(deadlines === "named" ? { kind } : {}) })
+);
 
 const anyFact: fc.Arbitrary<Fact> = fc.oneof(
   { weight: 6, arbitrary: anyHearing },
@@ -54,6 +89,9 @@ const anyFact: fc.Arbitrary<Fact> = fc.oneof(
       milestone(name)
     ),
   },
+  { weight: 1, arbitrary: anyUndone },
+  { weight: 1, arbitrary: anyMoreTime },
+  { weight: 1, arbitrary: fc.constantFrom<number[]>([1], [3]).map(ruling) },
 );
 
 /** Facts of one entry get offsets, so that they can be told apart as in a text. */

@@ -3,9 +3,12 @@ import type { DocketEntry } from "../../../src/domain/docket_entry.ts";
 import type { DocketEvent } from "../../../src/domain/event.ts";
 import type {
   CalendarFact,
+  ExtensionFact,
   Fact,
   FilingFact,
   MilestoneFact,
+  RulingFact,
+  UndoneFact,
   VoidFact,
 } from "../../../src/domain/fact.ts";
 import { fold } from "../../../src/domain/fold/fold.ts";
@@ -108,6 +111,68 @@ export function inError(entryNumber: number | null, confidence = 0.95): VoidFact
     start: 0,
     end: 8,
     quote: "in error",
+  };
+}
+
+/** "ORDER vacating 11 Order", "ORDER striking 10 Motion". */
+export function undone(
+  how: UndoneFact["how"],
+  entries: number[],
+  more: Partial<UndoneFact> = {},
+): UndoneFact {
+  const quote = `${how} ${entries.join(", ")}`;
+  return {
+    fact: "undone",
+    how,
+    entries,
+    reader,
+    rule: "by hand",
+    confidence: 0.95,
+    start: 0,
+    end: quote.length,
+    quote,
+    ...more,
+  };
+}
+
+/** "MOTION for Extension of Time to Answer", "all deadlines are extended by 30 days". */
+export function moreTime(
+  act: ExtensionFact["act"],
+  deadlines: ExtensionFact["deadlines"],
+  more: Partial<ExtensionFact> = {},
+): ExtensionFact {
+  const quote = `more time ${act} ${more.kind ?? deadlines}`;
+  return {
+    fact: "extension",
+    act,
+    deadlines,
+    kind: "filing",
+    title: more.kind?.replace(/^./, (letter) => letter.toUpperCase()) ?? "Deadline",
+    side: null,
+    parties: [],
+    about: [],
+    reader,
+    rule: "by hand",
+    confidence: 0.9,
+    start: 0,
+    end: quote.length,
+    quote,
+    ...more,
+  };
+}
+
+/** "granting 22 Motion". */
+export function ruling(about: number[]): RulingFact {
+  return {
+    fact: "ruling",
+    outcome: "granted",
+    about,
+    reader,
+    rule: "by hand",
+    confidence: 0.92,
+    start: 0,
+    end: 8,
+    quote: "granting",
   };
 }
 

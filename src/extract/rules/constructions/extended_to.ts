@@ -35,10 +35,17 @@ function nameless({ page, clause, voice }: Scene, { slot, before }: Turn): Draft
     date: slot.moment.date,
     time: slot.moment.time,
     rule: "extended-nameless",
-    confidence: 0.85,
+    // what is granted is done; `Deadline extended to D` alone may be any
+    confidence: what !== undefined && dueKindOf(what) !== "filing" && grants.test(said)
+      ? 0.92
+      : 0.85,
     clause: clause.first,
   });
 }
+
+const grants = /\bgrant(?:ing|ed|s)\b(?![^]*\b(?:den(?:y|ying|ied|ies)|in part)\b)/i;
+/** Names of a deadline that say nothing. */
+const namesNothing = /^(?:the |said )?(?:time|deadlines?|dates?)$/i;
 
 /** `The D1 deadline for X is extended to D2`: D1 is given up. */
 function giveUp({ page }: Scene, { previous }: Turn, d: Draft): void {
@@ -67,8 +74,8 @@ export function extendedTo(scene: Scene, turn: Turn): number {
   if (asked === "asked" && !ordered || !accepted(scene, formula) && voice.speaker === "party") {
     return 0;
   }
-  const d = dueDraft(page, slot, { voice, clause, rule: "extended-to", formula }) ??
-    nameless(scene, turn);
+  const own = dueDraft(page, slot, { voice, clause, rule: "extended-to", formula });
+  const d = own !== null && !namesNothing.test(own.title) ? own : nameless(scene, turn);
   // a stay or a release that lasts until D is nothing to be done by D
   if (
     d &&

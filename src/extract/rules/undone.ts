@@ -1,0 +1,378 @@
+import type { Reader, UndoneFact } from "../../domain/fact.ts";
+import { type Clause } from "./clauses.ts";
+import { cue } from "./cues.ts";
+import type { Page } from "./page.ts";
+import { isDocumentName } from "./references.ts";
+import type { Voice } from "./voice.ts";
+
+/** Characters on either side of a verb in which its object or subject is looked for. */
+const reach = 200;
+
+/** `vacating`, `strikes`: what follows is taken back. */
+const acting =
+  /\b(?:(vacat(?:ing|es?)|rescind(?:ing|s)?|withdraw(?:ing|s)|set(?:ting|s)? aside)|(strik(?:ing|es?)))\b/gi;
+/** `is vacated`, `stricken`: what stands before is taken back. */
+const passive = /\b(?:(vacated|rescinded|withdrawn|set aside)|(stricken|struck))\b/gi;
+/** Between a subject and its participle. */
+const copula =
+  /(?:^|[\s,)\]])(?:(?:is|are|be|was|were|been|has|have|shall|hereby|and|now|also|therefore|,)\s+)+$/i;
+
+/** `[11]`, `ECF No. 11`, `(Doc. 11)`; `11 Order` only before the name of a document. */
+const label = String
+  .raw`(?:(?:ECF|D(?:oc(?:ument|ket)?s?|OC(?:UMENT|KET)?|kt|KT)|D\.?E|E(?:ntry|NTRY)|Filing)\.?(?:\s+E(?:ntry|NTRY))?\s*(?:N(?:os?|OS?)\b\.?|#)?\s*)`;
+const reference = String
+  .raw`(?:(?<label>\(?${label}[[#]?|\[)\s*(?<n>\d{1,4})(?:-\d{1,3})?(?![\d/:%.]\d|/)\]?\)?|(?<m>\d{1,4})(?=\s+(?<name>[A-Z][A-Za-z]+)\b))`;
+const firstReference = new RegExp(reference);
+const references = new RegExp(reference, "g");
+/** Behind one number, another: `10 Motion to Dismiss, 12 Notice`. */
+const another = new RegExp(String.raw`^[^.;:\d]{0,80}?(?:,|\band\b|&)\s*(?:and\s+)?${reference}`);
+
+const document =
+  /\b(?:orders?|notices?|motions?|applications?|entry|entries|documents?|responses?|repl(?:y|ies)|briefs?|memorand(?:um|a)|stipulations?|judgments?|answers?|complaints?|petitions?|reports?|letters?|objections?|oppositions?|declarations?|affidavits?|minutes?|pleadings?|filings?|submissions?|requests?|plans?|statements?|transcripts?|counterclaims?)\b/i;
+/** Words before the name of the document by which something else is meant than the document. */
+const besides =
+  /\b(?:hearings?|conferences?|calls?|arguments?|trials?|settings?|deadlines?|dates?|times?|jury|demands?|parts?|portions?|paragraphs?|sections?|pages?|lines?|exhibits?|footnotes?|allegations?|claims?|counts?|defenses?|testimony|references?|language|words?|sentences?|default|stay|from|until|any|count|if|when|unless)\b/i;
+/** Words by which only a part is taken back, or something is kept. */
+const partly =
+  /\b(?:in[- ]part|except|insofar|in so far|to the extent|portions?|partially|only|remains?|limited)\b/i;
+/** Who only asks, supposes or reports. */
+const unreal =
+  /\b(?:if|unless|should|may(?!\s+\d)|might|could|would|will|recommend\w*|asks?|requests?|requested|moves|moved|seeks?|seeking|urges?|propos\w+|den(?:y|ying|ied|ies)|not|moot|previously|failure|why|whether|before|after|because|since|until|without)\b/i;
+/** Prepositions by which a number can belong to another document than the first one named. */
+const nested = /\b(?:to|on|re|regarding|in|of|for|support|opposition)\s/i;
+
+const schedules =
+  /\b(?:the|court['’]s|this|current|existing|prior|previous|entire|present)?\s*((?:amended |revised |initial |civil |second |first )*(?:scheduling (?:conference )?order|case (?:management(?: (?:and|&) scheduling)?|scheduling) order|(?:pre-?trial|trial|case|discovery)(?: scheduling)? schedule|(?:pre-?trial|trial) scheduling order|(briefing (?:schedule|order)))s?)\b/i;
+
+/** `the deadlines set forth in 11 Order`. */
+const datesOf = new RegExp(
+  String
+    .raw`\b(?:(deadlines?)|(hearings?|conferences?|trial)|(?:dates?|settings?))(?: dates?)?(?: and (?:hearings?|deadlines?|dates?))?(?: that (?:was|were))?(?: previously)? (?:set|established|contained|imposed|provided|scheduled|entered|stated)(?: forth| out)? (?:in|by|under|pursuant to) (?:[\w'’-]+ ){0,6}?${reference}`,
+  "i",
+);
+
+/**
+ * Entries that the court, or a clerk's notice, takes back: vacated orders and struck filings, by
+ * number; and a schedule that is vacated by its name. What is asked, denied, supposed or recommended
+ * takes nothing back, nor does what is vacated or struck besides documents (a hearing, a jury demand,
+ * a paragraph).
+ */
+export function readUndone(page: Page, voice: Voice, reader: Reader): UndoneFact[] {
+  if ((page.cues & cue.undone) === 0 || voice.error) return [];
+  const facts: UndoneFact[] = [];
+  for (const clause of page.clauses) {
+    if (!bearsCue(page, clause)) continue;
+    const text = unmasked(page, clause);
+    const offset = page.words[clause.first]!.start;
+    for (const found of [...byVerb(text, voice), ...byParticiple(text, voice)]) {
+      const { start, end, ...undone } = found;
+      const quote = page.text.slice(offset + start, offset + end);
+      facts.push({
+        fact: "undone",
+        ...undone,
+        start: offset + start,
+        end: offset + end,
+        quote,
+        reader,
+      });
+    }
+  }
+  return withoutRepetition(facts);
+}
+
+type Found = Omit<UndoneFact, "fact" | "quote" | "reader">;
+
+function bearsCue({ words }: Page, { first, last }: Clause): boolean {
+  for (let i = first; i <= last; i++) if ((words[i]!.cues & cue.undone) !== 0) return true;
+  return false;
+}
+
+/** The text of a clause; what stands in a clerk's stamp is blank. */
+function unmasked({ words, masked, text }: Page, { first, last }: Clause): string {
+  const start = words[first]!.start;
+  let result = text.slice(start, words[last]!.end);
+  for (let i = first; i <= last; i++) {
+    if (!masked[i]) continue;
+    const from = words[i]!.start - start, to = words[i]!.end - start;
+    result = result.slice(0, from) + " ".repeat(to - from) + result.slice(to);
+  }
+  return result;
+}
+
+/** `vacating 11 Order`, `granting 30 Motion to Strike [10] Answer`, `the Clerk shall strike Doc. 10`. */
+function byVerb(text: string, voice: Voice): Found[] {
+  const found: Found[] = [];
+  for (const verb of text.matchAll(acting)) {
+    const at = verb.index, behind = at + verb[0].length;
+    const left = text.slice(Math.max(0, at - reach), at);
+    const right = text.slice(behind, behind + reach);
+    const way = governs(verb[0].toLowerCase(), { left, right, voice });
+    if (way === null) continue;
+    const how = verb[2] === undefined ? "vacated" : "stricken";
+    const worth = voice.speaker === "court" ? way : Math.min(way, 0.9);
+    const dates = datesOf.exec(right);
+    const numbers = isOwnNumber(left, right)
+      ? null
+      : dates
+      ? numbersFrom(right, dates)
+      : objects(right);
+    if (numbers !== null) {
+      found.push({
+        how,
+        entries: numbers.entries,
+        ...(dates ? only(dates) : {}),
+        start: at,
+        end: behind + numbers.end,
+        rule: `${how}-entry`,
+        confidence: partly.test(left.slice(-80)) || partly.test(right) || numbers.nested
+          ? Math.min(worth, 0.75)
+          : worth,
+      });
+      continue;
+    }
+    const named = schedules.exec(right);
+    if (named && named.index <= 12 && how === "vacated") {
+      found.push({
+        how,
+        entries: [],
+        schedule: named[2] === undefined ? "case" : "briefing",
+        start: at,
+        end: behind + named.index + named[0].length,
+        rule: "schedule-vacated",
+        confidence: Math.min(worth, 0.8),
+      });
+    }
+  }
+  return found;
+}
+
+/**
+ * How sure it is that the verb does what it says: a gerund or finite verb of the court, an infinitive
+ * that is granted or ordered. Null when it is only a name, asked for, or denied.
+ */
+function governs(
+  verb: string,
+  { left, right, voice }: { left: string; right: string; voice: Voice },
+): number | null {
+  const near = left.slice(left.search(/[^;:]*$/));
+  const ruling =
+    /\b(grant(?:ing|ed|s)|den(?:y|ying|ied|ies)|moot\w*|withdr\w+)\b(?!.*\b(?:grant(?:ing|ed|s)|den(?:y|ying|ied|ies)|moot\w*|withdr\w+)\b)/is
+      .exec(near)?.[1]?.toLowerCase();
+  const asksFor = /\b(?:motions?|requests?|applications?|stipulations?|petitions?)\b[^.;:]*$/i.exec(
+    near,
+  );
+  if (/(?:ing|ing aside)$/.test(verb)) {
+    if (asksFor && !/\bgrant/i.test(near) && !/,\s*(?:and\s+)?$/.test(near)) return null;
+    if (ruling !== undefined && !ruling.startsWith("grant") && !/(?:\band|[,;])\s*$/.test(near)) {
+      return null;
+    }
+    if (unreal.test(near.replace(/^.*\b(?:and|,)\s*$/is, ""))) return null;
+    return voice.speaker === "party" ? partyWorth(near) : 0.93;
+  }
+  if (voice.speaker === "party") return null;
+  if (/s$|sets aside$/.test(verb)) {
+    return voice.speaker === "court" && !asksFor && !unreal.test(near) ? 0.92 : null;
+  }
+  if (asksFor && /\bto\s+$/.test(near)) {
+    if (ruling !== undefined) return ruling.startsWith("grant") ? 0.92 : null;
+    return /^[^.;:]{0,120}?\b(?:is|are)\s+(?:hereby\s+)?(?:GRANTED|granted)\b/.test(right)
+      ? 0.92
+      : null;
+  }
+  const ordered =
+    /\bclerk\b[^.;:]{0,80}(?:shall|to|will|must)\s+(?:please\s+)?$|\b(?:directed|ordered|instructed)\s+to\s+$|\bcourt\s+(?:will|shall)\s+(?:hereby\s+)?$/i;
+  return ordered.test(near) &&
+      !unreal.test(near.replace(/\bwill\b/gi, ""))
+    ? 0.92
+    : null;
+}
+
+/** `Motion to Strike [10] is granted`: the number is that of the motion. */
+function isOwnNumber(left: string, right: string): boolean {
+  const asked =
+    /\b(?:(\d{1,4}\]?\)?)\s+(?:[\w'’-]+\s+){0,5}?)?(?:motion|request|application|stipulation|petition)\s+to\s+$/i
+      .exec(left);
+  return asked !== null && asked[1] === undefined && !/^\s+\d{1,4}\s+[A-Z]/.test(right);
+}
+
+/** `NOTICE STRIKING 10 Notice`: whoever files it takes back what is his. */
+function partyWorth(left: string): number | null {
+  return /^\W*(?:\w+\W+){0,2}?notice\s+(?:of\s+)?$/i.test(left) ? 0.9 : null;
+}
+
+interface Numbers {
+  entries: number[];
+  /** Offset behind the last of them, its document's first word included. */
+  end: number;
+  /** The first number may belong to another document than the first one named. */
+  nested: boolean;
+}
+
+/** The entries that stand as object behind a verb. */
+function objects(right: string): Numbers | null {
+  const found = firstReference.exec(right);
+  if (!found || !isReference(found)) return null;
+  const lead = right.slice(0, found.index);
+  if (/[.;]\s|:|\d/.test(lead) || lead.split(/\s+/).length > 14) return null;
+  const name = document.exec(lead);
+  if (besides.test(name ? lead.slice(0, name.index) : lead)) return null;
+  return numbersFrom(right, found, name ? lead.slice(name.index) : "");
+}
+
+function numbersFrom(text: string, found: RegExpExecArray, lead = ""): Numbers {
+  const entries = [numberOf(found)];
+  let end = found.index + found[0].length;
+  for (let more = 0; more < 10; more++) {
+    const rest = text.slice(end);
+    const plain = found.groups?.["label"] === undefined ? null : alsoNumber.exec(rest);
+    const next = plain ?? another.exec(rest);
+    if (!next || plain === null && (!isReference(next) || leavesList.test(next[0]))) break;
+    entries.push(numberOf(next));
+    end += next[0].length;
+  }
+  const named = ownName.exec(text.slice(end))?.[0] ?? "";
+  return { entries: [...new Set(entries)], end: end + named.length, nested: nested.test(lead) };
+}
+
+/** `ECF Nos. 10 and 12`. */
+const alsoNumber =
+  /^(?:\s*,|\s*\band|\s*&)+\s*(?<n>\d{1,4})(?=[\s,.;)\]](?!\s*(?:days|hours|pages)\b)|$)/;
+/** The name of a document behind its number, up to its noun. */
+const ownName =
+  /^(?:\s+[A-Z][\w/-]*){0,3}?\s+(?:Orders?|ORDER|Notice|NOTICE|Motion|MOTION|Answer|Response|Reply|Stipulation|Judgment|Letter|Application|Minute Entry)\b/;
+
+/** Words behind which a number is no more of the same list. */
+const leavesList =
+  /\b(?:grant\w*|den(?:y|ying|ied)|set\w*|re|refer\w*|terminat\w*|find\w*|as|moot|order\w*|direct\w*|continu\w*|reset\w*|by|on|in|with)\b/i;
+
+function numberOf({ groups }: RegExpExecArray): number {
+  return Number(groups?.["n"] ?? groups?.["m"]);
+}
+
+/** Is it the number of an entry: labelled, in brackets, or before the name of a document? */
+function isReference(found: RegExpExecArray): boolean {
+  const { label, name } = found.groups ?? {};
+  return numberOf(found) > 0 && (label !== undefined || name !== undefined && isDocumentName(name));
+}
+
+function only(found: RegExpExecArray): { only?: "hearing" | "deadline" } {
+  if (found[1] !== undefined) return { only: "deadline" };
+  return found[2] !== undefined ? { only: "hearing" } : {};
+}
+
+/** `10 Motion stricken`, `The scheduling order (Doc. 11) is VACATED`. */
+function byParticiple(text: string, voice: Voice): Found[] {
+  // `10 Motion stricken`: a clerk's remark, whatever the head says
+  if (voice.speaker === "party" && !/^\W*\d{1,4}\W+[A-Z]/.test(text)) return [];
+  const found: Found[] = [];
+  for (const verb of text.matchAll(passive)) {
+    const at = verb.index;
+    const from = Math.max(0, at - reach);
+    const whole = text.slice(from, at);
+    const linked = copula.test(whole);
+    const before = whole.slice(whole.search(/[^;]*$/));
+    const start = at - before.length;
+    const after = text.slice(at + verb[0].length, at + verb[0].length + reach);
+    if (unreal.test(before) || /^\W*(?:if|unless|by the parties)\b/i.test(after)) continue;
+    if (
+      /\bhave been|has been|was|were\b/i.test(before.slice(-24)) &&
+      /\b(?:order|court)\b.{0,40}\bthat\b/i.test(before)
+    ) continue;
+    const how = verb[2] === undefined ? "vacated" : "stricken";
+    const worth = voice.speaker === "court" ? 0.93 : 0.9;
+    const partial = partly.test(before) || partly.test(after.slice(0, 100));
+    const subject = subjects(before, linked, after);
+    if (subject !== null) {
+      found.push({
+        how,
+        entries: subject.entries,
+        ...(subject.only === undefined ? {} : { only: subject.only }),
+        start: start + subject.start,
+        end: at + verb[0].length,
+        rule: `${how}-entry`,
+        confidence: partial || subject.nested ? 0.75 : worth,
+      });
+      continue;
+    }
+    const named = schedules.exec(before);
+    if (linked && how === "vacated" && named && isWholeSubject(before, named)) {
+      found.push({
+        how,
+        entries: [],
+        schedule: named[2] === undefined ? "case" : "briefing",
+        start: start + named.index + named[0].search(/\S/),
+        end: at + verb[0].length,
+        rule: "schedule-vacated",
+        confidence: 0.8,
+      });
+    }
+  }
+  return found;
+}
+
+/** Is the schedule what the participle speaks of, and not what some date stands in? */
+function isWholeSubject(before: string, named: RegExpExecArray): boolean {
+  const lead = before.slice(0, named.index);
+  const tail = before.slice(named.index + named[0].length);
+  return !besides.test(lead) &&
+    !/\b(?:in|by|under|of|to|re|with|pursuant)\s*(?:the\s*)?$/i.test(lead) &&
+    /^\s*(?:\([^)]*\)|\[[^\]]*\])?[^.;:]{0,40}$/.test(tail);
+}
+
+interface Subject extends Numbers {
+  start: number;
+  only?: "hearing" | "deadline";
+}
+
+/** The entries that stand as subject before a participle. */
+function subjects(before: string, linked: boolean, after: string): Subject | null {
+  const dates = datesOf.exec(before);
+  if (dates && linked && isReference(dates)) {
+    const numbers = numbersFrom(before, dates);
+    return { ...numbers, start: dates.index, ...only(dates) };
+  }
+  const all = [...before.matchAll(references)].filter(isReference);
+  // the last statement before the verb begins behind its colon, or behind `that`
+  const opens = Math.max(before.lastIndexOf(": ") + 1, lastEnd(before, /\bthat\b/gi));
+  const first = all.find(({ index }) => index >= opens);
+  if (!first) return null;
+  const lead = before.slice(opens, first.index);
+  const name = document.exec(lead);
+  if (besides.test(name ? lead.slice(0, name.index) : lead)) return null;
+  if (/\b(?:on|re|regarding|for|in|of|by|to|with|as)\s*(?:the\s+)?\W*$/i.test(lead)) return null;
+  const numbers = numbersFrom(before, first, name ? lead.slice(name.index) : "");
+  const tail = before.slice(numbers.end);
+  const rest = ordersName.test(tail) ? "" : tail.replace(copula, " ");
+  if (/[.:]\s/.test(tail) || leavesSubject.test(rest)) return null;
+  if (
+    !linked &&
+    (tail.trim().split(/\s+/).length > 12 ||
+      !/^\s*(?:$|[.,;(]|per\b|by\b|from\b|as\b|pursuant\b|for\b)/i.test(after))
+  ) return null;
+  const start = opens + (lead.search(/\S/) < 0 ? lead.length : lead.search(/\S/));
+  return { ...numbers, start: Math.min(start, first.index) };
+}
+
+/** Words by which something else than the document becomes the subject. */
+const leavesSubject =
+  /\b(?:granted|granting|setting|set|hearings?|deadlines?|conferences?|ordered|shall)\b/i;
+/** `11 Order Setting Hearing`: a hearing in the name of the document. */
+const ordersName =
+  /^\s*(?:order|notice)\s+(?:(?:re-?)?(?:setting|scheduling)|of|on|for|to)\b[^.;:]*$/i;
+
+function lastEnd(text: string, test: RegExp): number {
+  let end = 0;
+  for (const found of text.matchAll(test)) end = found.index + found[0].length;
+  return end;
+}
+
+/** One fact for what several statements of an entry say alike: the surest. */
+function withoutRepetition(facts: readonly UndoneFact[]): UndoneFact[] {
+  const kept = new Map<string, UndoneFact>();
+  for (const fact of facts) {
+    const key = `${fact.how} ${fact.entries.join()} ${fact.schedule ?? ""} ${fact.only ?? ""}`;
+    const other = kept.get(key);
+    if (other === undefined || other.confidence < fact.confidence) kept.set(key, fact);
+  }
+  return [...kept.values()];
+}
