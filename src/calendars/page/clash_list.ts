@@ -11,7 +11,9 @@ const most = 30;
 const mostAtOnce = 8;
 
 /** Hearings of several cases at one time, and courtrooms or judges changed late; else nothing. */
-export function clashList(cases: readonly DigestedCase[]): Markup {
+export function clashList(shown: readonly DigestedCase[]): Markup {
+  // Almost in the order in which hearings at one time are told: then little is left to sort.
+  const cases = shown.toSorted((a, b) => compare(firstUid(a), firstUid(b)));
   const spans = spansOf(cases);
   const sameTime = overlapping(spans);
   const late = cases.flatMap(lateChangesOf).sort(compareLate);
@@ -70,6 +72,14 @@ function spansOf(cases: readonly DigestedCase[]): Spans {
   }
   const uidAt = (index: number) => cases[of[index]!]!.digest.uids[places[index]!]!;
   return { starts, ends, cases: of, places, uidAt };
+}
+
+function firstUid({ digest: { uids } }: DigestedCase): string {
+  return uids[0] ?? "";
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function lateChangesOf({ of, digest }: DigestedCase) {
