@@ -1,4 +1,5 @@
-import { reconcile, type ReconcileResult } from "../../src/app/reconcile.ts";
+import { reconcile } from "../../src/app/reconcile.ts";
+import type { ReconcileResult } from "../../src/app/reconcile_result.ts";
 import { sync, type SyncOptions } from "../../src/app/sync.ts";
 import type { SyncResult } from "../../src/app/sync_result.ts";
 import type { Config } from "../../src/config/config.ts";

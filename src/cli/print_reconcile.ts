@@ -1,5 +1,6 @@
-import type { PlannedLook, ReconcileResult } from "../app/reconcile.ts";
+import type { PlannedLook } from "../app/plan_reconcile.ts";
 import type { Publication } from "../app/publication.ts";
+import type { ReconcileResult } from "../app/reconcile_result.ts";
 import { exitCodes, printable } from "../domain/errors.ts";
 import { layOutTable } from "../platform/table.ts";
 import type { Io } from "./io.ts";

@@ -63,7 +63,8 @@ async function runReconcile(
   const { commandLog } = await import("./command_log.ts");
   const { openForReading } = await import("./open_for_reading.ts");
   const { openCourtListener, openInstallation } = await import("../app/wiring.ts");
-  const { planReconcile, reconcile } = await import("../app/reconcile.ts");
+  const { planReconcile } = await import("../app/plan_reconcile.ts");
+  const { reconcile } = await import("../app/reconcile.ts");
   const { requireCase } = await import("./require_case.ts");
   const { recordByHand } = await import("../app/daemon/record_by_hand.ts");
   const { resultOfReconcile } = await import("../app/daemon/daemon_jobs.ts");

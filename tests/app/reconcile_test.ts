@@ -1,46 +1,16 @@
 import assert from "node:assert/strict";
 import { reread } from "../../src/app/deliveries/reread.ts";
 import { planStub } from "../../src/app/deliveries/stub_schedule.ts";
-import {
-  planReconcile,
-  reconcile,
-  type ReconcileOptions,
-  type ReconcileResult,
-} from "../../src/app/reconcile.ts";
+import { reconcile, type ReconcileOptions } from "../../src/app/reconcile.ts";
+import type { ReconcileResult } from "../../src/app/reconcile_result.ts";
 import type { CourtListenerOptions } from "../../src/courtlistener/courtlistener_options.ts";
-import type { DocketData } from "../../src/standin/docket_data.ts";
 import { recordingLog } from "./deliveries/receiving.ts";
 import { docketWith, type Installation, installation } from "./installation.ts";
+import { minuteStubs, stubs } from "./stub_dockets.ts";
 
 const minute = 60_000;
 const hour = 60 * minute;
 const setFor = "ORDER: Status Conference set for 4/9/2026 at 10:00 AM before Judge Ada Quill.";
-
-/** A docket whose first text is there and whose further entries are stubs with a label. */
-function stubs(count: number, change: Partial<DocketData> = {}): DocketData {
-  const data = docketWith(
-    [["2026-03-02", "COMPLAINT filed."], ...Array(count).fill(["2026-03-20", ""])],
-    change,
-  );
-  return {
-    ...data,
-    entries: data.entries.map((entry, index) => ({
-      ...entry,
-      createdAt: "2026-03-20T15:00:00Z",
-      documents: index === 0 ? [] : [{ description: "Order" }],
-    })),
-  };
-}
-
-/** Likewise of stubs without a number and without a document on PACER. */
-function minuteStubs(count: number, change: Partial<DocketData> = {}): DocketData {
-  const data = stubs(count, change);
-  const entries = data.entries.map((entry, index) => ({
-    ...entry,
-    entryNumber: index === 0 ? entry.entryNumber : null,
-  }));
-  return { ...data, entries };
-}
 
 async function run(
   setting: Installation,
@@ -286,19 +256,6 @@ Deno.test("a docket out of reach does not count as looked at", async () => {
   const result = await run(setting);
   assert.equal(result.cases[0]!.failures.length, 1);
   assert.equal(setting.store.marks.of(ref).lastCheckedAt, lastCheckedAt);
-});
-
-Deno.test("a plan tells what is looked at and when, and asks nothing", async () => {
-  await using setting = await installation({ dockets: [stubs(2), stubs(1, { id: 70_000_002 })] });
-  await setting.sync();
-  setting.asked();
-  const plan = planReconcile({ caseId: "case-1" }, setting);
-  assert.deepEqual(setting.asked(), []);
-  assert.deepEqual(plan.map(({ entry, dueAt }) => [entry.record.id, entry.lacks, dueAt]), [
-    ["70000001001", "text behind a label", "2026-03-20T16:50:00Z"],
-    ["70000001002", "text behind a label", "2026-03-20T16:50:00Z"],
-  ]);
-  assert.equal(setting.store.rereads.count(), 0);
 });
 
 Deno.test("only entries filed within the days asked for, and cases asked for, are looked at", async () => {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import type { PlannedLook, ReconciledCase } from "../../src/app/reconcile.ts";
+import { type PlannedLook, planReconcile } from "../../src/app/plan_reconcile.ts";
+import type { ReconciledCase } from "../../src/app/reconcile_result.ts";
 import {
   printReconcile,
   printReconcilePlan,
@@ -7,7 +8,6 @@ import {
 } from "../../src/cli/print_reconcile.ts";
 import { CaseCalendarError } from "../../src/domain/errors.ts";
 import { docketWith, installation } from "../app/installation.ts";
-import { planReconcile } from "../../src/app/reconcile.ts";
 import { testIo } from "../support/test_io.ts";
 
 const one: ReconciledCase = {

@@ -5,7 +5,7 @@ import {
   resultOfSync,
 } from "../../../src/app/daemon/daemon_jobs.ts";
 import type { OutputResult } from "../../../src/app/publication.ts";
-import type { ReconciledCase } from "../../../src/app/reconcile.ts";
+import type { ReconciledCase } from "../../../src/app/reconcile_result.ts";
 import type { CaseOutcome, DocketOutcome, SyncResult } from "../../../src/app/sync_result.ts";
 import { RequestsSpentError } from "../../../src/courtlistener/requests_spent.ts";
 import { CaseCalendarError } from "../../../src/domain/errors.ts";
