@@ -2,7 +2,7 @@ import { object } from "@optique/core/constructs";
 import { message } from "@optique/core/message";
 import { map } from "@optique/core/modifiers";
 import { command, option } from "@optique/core/primitives";
-import type { AlertResult } from "../app/alerts.ts";
+import type { AlertResult } from "../app/alert_result.ts";
 import { counted } from "../domain/counted.ts";
 import { exitCodes, printable } from "../domain/errors.ts";
 import type { CommandContext, Invocation } from "./command.ts";
@@ -42,7 +42,8 @@ async function runAlerts(parsed: AlertsOptions, context: CommandContext): Promis
   const { openForReading } = await import("./open_for_reading.ts");
   const { requireConfig } = await import("../config/require_config.ts");
   const { presentSettings } = await import("../app/present_settings.ts");
-  const { alertsLine, keepAlerts } = await import("../app/alerts.ts");
+  const { alertsLine } = await import("../app/alert_result.ts");
+  const { keepAlerts } = await import("../app/keep_alerts.ts");
   const { runExclusively, workLease } = await import("../app/run_exclusively.ts");
   const { alertsJson, printAlerts } = await import("./print_alerts.ts");
   const { printError } = await import("./print_error.ts");

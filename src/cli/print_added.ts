@@ -2,7 +2,7 @@ import type { ChangedFollowing } from "../app/change_followed.ts";
 import type { FoundDocket } from "../app/find_named_docket.ts";
 import type { FollowedNow } from "../app/follow_now.ts";
 import type { FollowPlan } from "../app/plan_follow.ts";
-import { alertsLine } from "../app/alerts.ts";
+import { alertsLine } from "../app/alert_result.ts";
 import { followedCasesPath } from "../config/read_config.ts";
 import { printable } from "../domain/errors.ts";
 import { eventUid } from "../domain/published_event.ts";

@@ -1,4 +1,5 @@
-import type { AlertResult, AlertRow } from "../app/alerts.ts";
+import type { AlertResult } from "../app/alert_result.ts";
+import type { AlertRow } from "../app/alert_rows.ts";
 import { layOutTable } from "../platform/table.ts";
 import type { Io } from "./io.ts";
 

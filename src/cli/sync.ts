@@ -72,7 +72,7 @@ async function runSync(parsed: SyncCommandOptions, context: CommandContext): Pro
   const { readAgain } = await import("../app/read_again.ts");
   const { recordByHand } = await import("../app/daemon/record_by_hand.ts");
   const { resultOfSync } = await import("../app/daemon/daemon_jobs.ts");
-  const { keepAlertsWhenDue } = await import("../app/alerts.ts");
+  const { keepAlertsWhenDue } = await import("../app/keep_alerts.ts");
   const { presentSettings } = await import("../app/present_settings.ts");
   const { runExclusively, workLease } = await import("../app/run_exclusively.ts");
   const { createProgress } = await import("../platform/progress.ts");

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { AlertRow } from "../../src/app/alerts.ts";
+import type { AlertRow } from "../../src/app/alert_rows.ts";
 import { alertsJson, printAlerts } from "../../src/cli/print_alerts.ts";
 import { CaseCalendarError } from "../../src/domain/errors.ts";
 import { testIo } from "../support/test_io.ts";

@@ -1,7 +1,7 @@
 import type { Config } from "../../config/config.ts";
 import type { Clock } from "../../domain/clock.ts";
 import type { Store } from "../../store/store.ts";
-import { alertsAreDue } from "../alerts.ts";
+import { alertsAreDue } from "../alerts_are_due.ts";
 import { chooseCases } from "../choose_cases.ts";
 import type { JobName } from "./planned_jobs.ts";
 

@@ -9,7 +9,7 @@ import { isLocked, sqliteError } from "../../store/sqlite_error.ts";
 import { openStore, type Store } from "../../store/store.ts";
 import { requireAdminToken } from "../../web/admin_token.ts";
 import { requireSecrets } from "../../web/webhook_secret.ts";
-import { keepAlertsWhenDue } from "../alerts.ts";
+import { keepAlertsWhenDue } from "../keep_alerts.ts";
 import { noteHeldBack } from "../held_back_alarms.ts";
 import { noteStale } from "../stale_alarm.ts";
 import { upstreamOf } from "../wiring.ts";

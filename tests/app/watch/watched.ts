@@ -1,4 +1,4 @@
-import { keepAlerts } from "../../../src/app/alerts.ts";
+import { keepAlerts } from "../../../src/app/keep_alerts.ts";
 import type { WatchTools } from "../../../src/app/watch/watch_tools.ts";
 import { createDocketAlertCalls } from "../../../src/courtlistener/docket_alerts.ts";
 import { recordingLog } from "../deliveries/receiving.ts";

@@ -1,55 +1,10 @@
 import assert from "node:assert/strict";
-import {
-  alertsAreDue,
-  alertsLine,
-  type AlertTools,
-  keepAlerts,
-  keepAlertsWhenDue,
-} from "../../src/app/alerts.ts";
-import { createDocketAlertCalls } from "../../src/courtlistener/docket_alerts.ts";
+import { alertsLine } from "../../src/app/alert_result.ts";
+import { alertsAreDue } from "../../src/app/alerts_are_due.ts";
+import { keepAlerts, keepAlertsWhenDue } from "../../src/app/keep_alerts.ts";
 import type { CourtListenerOptions } from "../../src/courtlistener/courtlistener_options.ts";
-import { recordingLog } from "./deliveries/receiving.ts";
-import { docketOf, type Installation, installation, token } from "./installation.ts";
-
-const ids = [70_000_001, 70_000_002, 70_000_003, 70_000_004];
-const dockets = ids.map((id) => docketOf(0, { id }));
-
-function toolsOf(
-  site: Installation,
-  client: Partial<CourtListenerOptions> = {},
-): AlertTools & { logged: string[] } {
-  const logged: string[] = [];
-  const { store, clock } = site;
-  return {
-    config: { ...site.config, ensureDocketAlerts: true },
-    store,
-    clock,
-    log: recordingLog(logged),
-    courtlistener: site.client(client),
-    docketAlerts: createDocketAlertCalls({
-      baseUrl: site.url,
-      token,
-      pacer: store.pacer(),
-      clock,
-      version: "0.1.0",
-      retry: { attempts: 1 },
-      ...client,
-    }),
-    logged,
-  };
-}
-
-/** Makes an alert as CourtListener's own page would. */
-async function subscribe(site: Installation, docket: number, type = 1): Promise<void> {
-  const answer = await fetch(`${site.url}/api/rest/v4/docket-alerts/`, {
-    method: "POST",
-    headers: { authorization: `Token ${token}`, "content-type": "application/json" },
-    body: JSON.stringify({ docket, alert_type: type }),
-  });
-  await answer.body?.cancel();
-  assert.equal(answer.status, 201);
-  site.standIn.requests.splice(0);
-}
+import { dockets, ids, subscribe, toolsOf } from "./alert_tools.ts";
+import { docketOf, type Installation, installation } from "./installation.ts";
 
 /** What was asked about alerts since the last look, such as `POST 201`. */
 function calls(site: Installation): string[] {
@@ -182,32 +137,6 @@ Deno.test("no more subscriptions than wanted are made at a time, and the next ch
   assert.equal(alertsAreDue({}, tools), false);
 });
 
-Deno.test("a check is due once a day, and for a docket that the last one did not know", async () => {
-  await using site = await installation({
-    dockets,
-    cases: [{ id: "a", dockets: [ids[0]!] }, { id: "b", dockets: [ids[1]!] }],
-  });
-  const tools = toolsOf(site);
-  const due = (change: Partial<AlertTools> = {}) => alertsAreDue({}, { ...tools, ...change });
-  assert.equal(due({ config: site.config }), false);
-  assert.equal(due({ config: { ...tools.config, cases: [] } }), false);
-  await keepAlertsWhenDue({ cases: tools.config.cases.slice(0, 1) }, tools);
-  assert.equal(due(), true);
-  await keepAlertsWhenDue({}, tools);
-  assert.equal(due(), false);
-  // The list told of the other case's alert, too.
-  await keepAlerts({ cases: tools.config.cases.slice(0, 1) }, tools);
-  assert.equal(due(), false);
-  site.clock.advance(86_399_000);
-  assert.equal(due(), false);
-  const more = site.settings([{ id: "c", dockets: [ids[2]!] }]);
-  assert.equal(due({ config: { ...more, ensureDocketAlerts: true } }), true);
-  site.clock.advance(2_000);
-  assert.equal(due(), true);
-  site.clock.set("2026-01-01T00:00:00Z");
-  assert.equal(due(), true);
-});
-
 Deno.test("a docket named by its number is looked up, once, and all its records are subscribed to", async () => {
   const twins = [docketOf(0), docketOf(0, { id: ids[1]!, docketNumber: "1:26-cv-00001" })];
   const number = { court: "nysd", number: "1:26-cv-00001" };
@@ -258,23 +187,6 @@ Deno.test("an abort ends the check with its reason", async () => {
   stop.abort(new DOMException("stopped", "AbortError"));
   const { signal } = stop;
   await assert.rejects(keepAlerts({}, { ...toolsOf(site, { signal }), signal }), /stopped/);
-});
-
-Deno.test("the line is that of the reference, with more only where there is more", () => {
-  const none = {
-    created: 0,
-    alreadySubscribed: 3,
-    reactivated: 0,
-    prolonged: 0,
-    ended: 0,
-    failed: 0,
-    deferred: 0,
-  };
-  assert.equal(alertsLine(none), "docket alerts: 0 created, 3 already subscribed, 0 failed");
-  assert.match(
-    alertsLine({ ...none, reactivated: 1, deferred: 2 }),
-    /, 1 re-activated, 2 deferred$/,
-  );
 });
 
 Deno.test("what prune planned is switched off by a check of all cases, and by no other", async () => {
