@@ -23,7 +23,10 @@ export interface ExplainedText {
   actions: PlacedAction[];
   /** Dates, times and periods that set nothing, each with the reason. */
   skipped: Skipped[];
-  /** What only the fold uses: filings, rulings, milestones, errors, and what is too doubtful to show. */
+  /**
+   * What only the fold uses: filings, rulings, milestones, errors, entries taken back, more time
+   * without its date; and what is too doubtful to show.
+   */
   alsoRead: AlsoRead[];
 }
 

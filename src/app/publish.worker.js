@@ -7333,6 +7333,7 @@ function undo(fact, step2, folding) {
     if (draft.closed || draft.beside !== null || draft.existence < weak) continue;
     if (fact.only !== void 0 && draft.type !== fact.only) continue;
     if (draft.date < step2.at.entry.filed && draft.status !== "met") continue;
+    if (partyRelation(fact.parties, draft.parties) === "disjoint") continue;
     if (fact.schedule === "briefing") {
       const given = draft.type === "deadline" && briefs.has(draft.kind);
       if (given && isLive(draft)) {
@@ -7361,7 +7362,7 @@ function undoneEntries(fact, step2, { applied }) {
 function reason(fact, step2) {
   const what = fact.entries.length > 0 ? fact.entries.map((number) => `entry ${number}`).join(", ") : fact.schedule === "briefing" ? "the briefing schedule" : "the schedule";
   const was = fact.entries.length > 1 ? "were" : "was";
-  return `${what} ${was} ${fact.how === "vacated" ? "vacated" : "struck"} by ${citation(step2.at)}`;
+  return `${what} ${was} ${fact.how === "stricken" ? "struck" : fact.how} by ${citation(step2.at)}`;
 }
 function takeBack(draft, fact, { step: step2, folding, undone }) {
   const why = reason(fact, step2);
@@ -7443,7 +7444,7 @@ function showBeside(draft, fact, { step: step2, folding, before: before2, text }
 function questionAnswer(draft, fact, { step: step2, folding, reason: why }) {
   const { about, kind } = draft;
   if (about.length === 0 || !about.every((number) => fact.entries.includes(number))) return;
-  if (fact.how === "stricken" && answers.has(kind)) {
+  if (fact.how !== "vacated" && answers.has(kind)) {
     callOff2(draft, fact, {
       step: step2,
       folding,
@@ -7487,8 +7488,11 @@ function question(draft, fact, { step: step2, text }) {
     open: true
   });
 }
-function asCalendar(draft, { start, end, quote, reader, rule, confidence }, verb) {
-  const { type, kind, title, location, judge: judge2, party, parties: parties2, side, about } = draft;
+function asCalendar(draft, fact, verb) {
+  const { type, kind, title, location, judge: judge2, side, about } = draft;
+  const { start, end, quote, reader, rule, confidence } = fact;
+  const isPart = partyRelation(fact.parties, draft.parties) === "part";
+  const parties2 = isPart ? fact.parties : draft.parties;
   return {
     fact: "calendar",
     type,
@@ -7500,7 +7504,7 @@ function asCalendar(draft, { start, end, quote, reader, rule, confidence }, verb
     oldDate: null,
     location,
     judge: judge2,
-    party,
+    party: isPart ? parties2.join(", ") : draft.party,
     parties: [
       ...parties2
     ],
@@ -13722,7 +13726,8 @@ function lineOf(digest, place3) {
 // src/calendars/page/clash_list.ts
 var most5 = 30;
 var mostAtOnce = 8;
-function clashList(cases) {
+function clashList(shown2) {
+  const cases = shown2.toSorted((a, b) => compare9(firstUid(a), firstUid(b)));
   const spans = spansOf(cases);
   const sameTime = overlapping(spans);
   const late = cases.flatMap(lateChangesOf).sort(compareLate);
@@ -13732,16 +13737,16 @@ function clashList(cases) {
     ...late.slice(0, most5).map((change) => markup`
         <li data-on="${change.date}" data-zone="${change.line.zone}"><p><strong>New ${change.what}</strong> for ${link2(change)}, ${when2(change.line)}: <s>${change.before}</s> <b>${change.now}</b> (${entryLabel(change.entry)})</p></li>`),
     ...sameTime.slice(0, most5).map((group) => {
-      const shown2 = group.slice(0, mostAtOnce).map((index) => {
+      const shown3 = group.slice(0, mostAtOnce).map((index) => {
         const { of, digest } = cases[spans.cases[index]];
         return {
           of,
           line: lineOf(digest, spans.places[index])
         };
       });
-      const [{ line: first }] = shown2;
+      const [{ line: first }] = shown3;
       return markup`
-        <li data-on="${first.date}" data-zone="${first.zone}"><p><strong>At one time</strong></p><ul>${shown2.map((one) => markup`<li>${when2(one.line)}: ${link2(one)}</li>`)}${group.length > mostAtOnce ? markup`<li>and ${group.length - mostAtOnce} more</li>` : nothing}</ul></li>`;
+        <li data-on="${first.date}" data-zone="${first.zone}"><p><strong>At one time</strong></p><ul>${shown3.map((one) => markup`<li>${when2(one.line)}: ${link2(one)}</li>`)}${group.length > mostAtOnce ? markup`<li>and ${group.length - mostAtOnce} more</li>` : nothing}</ul></li>`;
     })
   ];
   const rest = count - most5;
@@ -13773,6 +13778,12 @@ function spansOf(cases) {
     places: places2,
     uidAt
   };
+}
+function firstUid({ digest: { uids: uids2 } }) {
+  return uids2[0] ?? "";
+}
+function compare9(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 function lateChangesOf({ of, digest }) {
   return digest.late.map((change) => {
@@ -13907,9 +13918,9 @@ function soonest(cases) {
   return found;
 }
 function inOrder2(a, b) {
-  return compare9(a.line.date, b.line.date) || compare9(a.address, b.address);
+  return compare10(a.line.date, b.line.date) || compare10(a.address, b.address);
 }
-function compare9(a, b) {
+function compare10(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 

@@ -139,18 +139,20 @@ export interface RulingFact extends Quote {
 }
 
 /**
- * The court takes back earlier entries: an order is vacated, a filing struck. From here on they count
+ * The court takes back earlier entries: an order is vacated, a filing struck or withdrawn. From here on they count
  * no more, unlike those of a {@link VoidFact}, which never did.
  */
 export interface UndoneFact extends Quote {
   fact: "undone";
-  how: "vacated" | "stricken";
+  how: "vacated" | "stricken" | "withdrawn";
   /** Numbers of the entries; empty when the words give a name instead (`schedule`). */
   entries: number[];
   /** What the words name without a number: the schedule of the case, or that of some briefs. */
   schedule?: "case" | "briefing";
   /** Only these dates of the entries, as in `the deadlines set in 11 Order`. */
   only?: "hearing" | "deadline";
+  /** Only as to these parties; empty when the words name none. */
+  parties: string[];
   reader: Reader;
   rule: string;
   confidence: number;

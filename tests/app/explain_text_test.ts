@@ -25,5 +25,19 @@ Deno.test("what only the fold uses is told in words", () => {
   );
   assert.deepEqual(also("ORDER granting 45 Motion to Compel."), ["entry 45 granted"]);
   assert.deepEqual(also("ENTRY 45 DOCKETED IN ERROR."), ["entry 45 made in error"]);
+  assert.deepEqual(also("ORDER vacating 11 Order, 12 Order."), ["entries 11, 12 vacated"]);
+  assert.deepEqual(also("ORDER vacating the deadlines set in 11 Order."), [
+    "entry 11 vacated, its deadlines only",
+  ]);
+  assert.deepEqual(also("ORDER: The briefing schedule is VACATED."), [
+    "the briefing schedule vacated",
+  ]);
+  assert.deepEqual(also("ORDER: All deadlines are extended by 30 days."), [
+    "more time given: all deadlines",
+  ]);
+  assert.ok(
+    also("MOTION for Extension of Time to File Response re 10 MOTION to Dismiss by Acme LLC.")
+      .includes("more time asked: response to entry 10 by Acme LLC"),
+  );
   assert.ok(also("JUDGMENT in favor of Acme Inc.").includes("milestone: judgment"));
 });

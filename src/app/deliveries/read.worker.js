@@ -1020,11 +1020,11 @@ function stampedWords(words2) {
     if (words2[i].kind !== "mark") continue;
     const lower = words2[i].lower;
     if (lower !== "(" && lower !== "[") continue;
-    const head = words2[i + 1].lower;
-    if (!stamps.test(head)) continue;
-    if (head === "re" && words2[i + 3]?.lower !== "related") continue;
-    if (head === "filed" && !/^(on|in|at|\d+)$/.test(words2[i + 2]?.lower ?? "")) continue;
-    if ((head === "order" || head === "doc" || head === "docket") && !/^(entered|signed|text|modified)$/.test(words2[i + 2]?.lower ?? "")) continue;
+    const head2 = words2[i + 1].lower;
+    if (!stamps.test(head2)) continue;
+    if (head2 === "re" && words2[i + 3]?.lower !== "related") continue;
+    if (head2 === "filed" && !/^(on|in|at|\d+)$/.test(words2[i + 2]?.lower ?? "")) continue;
+    if ((head2 === "order" || head2 === "doc" || head2 === "docket") && !/^(entered|signed|text|modified)$/.test(words2[i + 2]?.lower ?? "")) continue;
     const end = closing(words2, i, 3e3) ?? i + 12;
     masked.fill(1, i, Math.min(end + 1, words2.length));
     i = Math.min(end, words2.length - 1);
@@ -1121,11 +1121,11 @@ var lengths = [
   31
 ];
 var leap = (y) => y % 4 === 0 && y % 100 !== 0 || y % 400 === 0;
-function isoDay(year, month, day) {
-  if (month < 1 || month > 12 || day < 1 || day > lengths[month - 1]) return null;
-  if (month === 2 && day === 29 && !leap(year)) return null;
+function isoDay(year, month2, day) {
+  if (month2 < 1 || month2 > 12 || day < 1 || day > lengths[month2 - 1]) return null;
+  if (month2 === 2 && day === 29 && !leap(year)) return null;
   if (year < 1950 || year > 2100) return null;
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return `${year}-${String(month2).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 function weekdayOf(date) {
   const [y, m, d] = date.split("-").map(Number);
@@ -1304,7 +1304,7 @@ var words = [
   ],
   [
     "moreTime",
-    /^(?:exten|enlarg|continu|adjust|postpon|shift|push|modif|moved|more$|additional$)/
+    /^(?:exten|enlarg|continu|adjust|adjourn|postpon|shift|push|modif|amend|revis|moved|more$|additional$)/
   ],
   [
     "undone",
@@ -1329,21 +1329,21 @@ var ahead = 300;
 var behind = 65;
 var millisecondsOfDay = 864e5;
 function dayNumber(date) {
-  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
-  return Date.UTC(year, month - 1, day) / millisecondsOfDay;
+  const [year = 0, month2 = 0, day = 0] = date.split("-").map(Number);
+  return Date.UTC(year, month2 - 1, day) / millisecondsOfDay;
 }
 function isNear(filed2, date) {
   return dayNumber(date) - dayNumber(filed2) <= ahead;
 }
-function dayWithoutYear({ month, day, weekday: weekday2, filed: filed2 }) {
+function dayWithoutYear({ month: month2, day, weekday: weekday2, filed: filed2 }) {
   const today = dayNumber(filed2.slice(0, 10));
-  if (!Number.isFinite(today) || isoDay(2e3, month, day) === null) return null;
+  if (!Number.isFinite(today) || isoDay(2e3, month2, day) === null) return null;
   const year = Number(filed2.slice(0, 4));
   const near = [
     year - 1,
     year,
     year + 1
-  ].map((y) => isoDay(y, month, day)).filter((date) => date !== null).map((date) => ({
+  ].map((y) => isoDay(y, month2, day)).filter((date) => date !== null).map((date) => ({
     date,
     days: dayNumber(date) - today
   })).filter(({ days }) => days >= -ahead && days <= 366);
@@ -1442,8 +1442,8 @@ var counted = /^(?:days?|weeks?|months?|years?|hours?|minutes?|pages?|copies|wit
 var paper = /^(?:orders?|opinion|letters?|motions?|notice|memorandum|judgment|decision|ruling|minute|minutes|endorsement|report|stipulation|transcript|complaint|submissions?|filings?|e-?mails?|agreement|entry|declaration|affidavit|version)$/;
 var ordinal = /^(st|nd|rd|th)$/;
 function dayBehindMonth(words2, i) {
-  const month = words2[i];
-  const short = month.lower.length <= 4 && month.lower !== "june" && month.lower !== "july";
+  const month2 = words2[i];
+  const short = month2.lower.length <= 4 && month2.lower !== "june" && month2.lower !== "july";
   const before3 = words2[i - 1]?.lower;
   if (short && before3 !== void 0 && !leadsToDay.test(before3) && !weekdays.has(before3)) {
     return null;
@@ -1464,17 +1464,17 @@ function dayBehindMonth(words2, i) {
   };
 }
 function dayBehindSlash(words2, i) {
-  const [month, stroke, day, after2] = [
+  const [month2, stroke, day, after2] = [
     words2[i],
     words2[i + 1],
     words2[i + 2],
     words2[i + 3]
   ];
-  if (month.kind !== "number" || month.lower.length > 2) return null;
+  if (month2.kind !== "number" || month2.lower.length > 2) return null;
   if (stroke?.lower !== "/" || day?.kind !== "number" || day.lower.length > 2) return null;
   if (!touches(words2, i + 1) || !touches(words2, i + 2)) return null;
   const before3 = words2[i - 1];
-  if (before3?.end === month.start && before3.lower !== "(") return null;
+  if (before3?.end === month2.start && before3.lower !== "(") return null;
   if (before3?.kind === "number") return null;
   if (after2 && after2.start === day.end && !/^[,.;:)]$/.test(after2.lower)) return null;
   return {
@@ -1520,13 +1520,13 @@ function repairs(printed2, filedYear) {
     ...found
   ].filter((year) => Math.abs(year - filedYear) <= 20);
 }
-function readYear(printed2, { month, day, weekday: weekday2, filed: filed2, turns = 0 }) {
+function readYear(printed2, { month: month2, day, weekday: weekday2, filed: filed2, turns = 0 }) {
   const filedYear = filed2 === null ? null : Number(filed2.slice(0, 4));
   const year = printed2.length === 2 ? fullYear(Number(printed2), filedYear) : Number(printed2);
   const plausible = printed2.length === 2 || printed2.length === 4 && (filedYear === null || Math.abs(year - filedYear) <= 60);
   if (plausible) {
-    const printed3 = isoDay(year - turns, month, day);
-    const next = isoDay(year - turns + 1, month, day);
+    const printed3 = isoDay(year - turns, month2, day);
+    const next = isoDay(year - turns + 1, month2, day);
     const slipped = printed3 !== null && next !== null && filed2 !== null && weekday2 !== void 0 && printed3 < filed2 && next >= filed2 && isNear(filed2, next) && weekdayOf(printed3) !== weekday2 && weekdayOf(next) === weekday2;
     return {
       iso: slipped ? next : printed3,
@@ -1537,7 +1537,7 @@ function readYear(printed2, { month, day, weekday: weekday2, filed: filed2, turn
     iso: null,
     repaired: false
   };
-  const fitting = repairs(printed2, filedYear).map((y) => isoDay(y, month, day)).filter((d) => d !== null && weekdayOf(d) === weekday2);
+  const fitting = repairs(printed2, filedYear).map((y) => isoDay(y, month2, day)).filter((d) => d !== null && weekdayOf(d) === weekday2);
   return fitting.length === 1 ? {
     iso: fitting[0],
     repaired: true
@@ -1581,8 +1581,8 @@ function findDates(words2, filed2) {
     const size = c.lower.length;
     if (size !== 2 && size !== 4 && size !== 5) return null;
     if (sep.lower !== "/" && size === 5 || sep.lower === "." && size !== 4) return null;
-    const month = Number(a.lower), day = Number(b.lower);
-    if (sep.lower !== "/" && (month < 1 || month > 12 || day < 1 || day > 31)) return null;
+    const month2 = Number(a.lower), day = Number(b.lower);
+    if (sep.lower !== "/" && (month2 < 1 || month2 > 12 || day < 1 || day > 31)) return null;
     if (sep.lower === "-" && size === 2 && filedYear !== null) {
       const year = fullYear(Number(c.lower), filedYear);
       if (year < filedYear - 10 || year > filedYear + 10) return null;
@@ -1590,7 +1590,7 @@ function findDates(words2, filed2) {
     return {
       last: i + 4,
       ...readYear(c.lower, {
-        month,
+        month: month2,
         day,
         weekday: weekday2,
         filed: filed2
@@ -1598,19 +1598,19 @@ function findDates(words2, filed2) {
     };
   }
   function named5(i, weekday2) {
-    const month = months.get(words2[i].lower);
+    const month2 = months.get(words2[i].lower);
     let at = i + 1;
     if (words2[at]?.lower === ".") at++;
     const day = words2[at];
     if (!day || day.kind !== "number" || day.lower.length > 2) return null;
     const dayEnd = ordinal.test(words2[at + 1]?.lower ?? "") ? at + 1 : at;
-    let k = dayEnd + 1, lastMonth = month, turns = 0;
+    let k = dayEnd + 1, lastMonth = month2, turns = 0;
     for (let steps = 0; steps < 16 && words2[k]; steps++, k++) {
       const w = words2[k];
       if (w.kind === "number") {
         if (w.lower.length === 4 || w.lower.length === 5) {
           const year = readYear(w.lower, {
-            month,
+            month: month2,
             day: Number(day.lower),
             weekday: weekday2,
             filed: filed2,
@@ -1638,8 +1638,8 @@ function findDates(words2, filed2) {
     let at = i + 1;
     if (ordinal.test(words2[at]?.lower ?? "")) at++;
     if (words2[at]?.lower === "day" && words2[at + 1]?.lower === "of") at += 2;
-    const month = months.get(words2[at]?.lower ?? "");
-    if (month === void 0) return null;
+    const month2 = months.get(words2[at]?.lower ?? "");
+    if (month2 === void 0) return null;
     at++;
     if (words2[at]?.lower === "," || words2[at]?.lower === ".") at++;
     const year = words2[at];
@@ -1648,7 +1648,7 @@ function findDates(words2, filed2) {
     return {
       last: at,
       ...readYear(year.lower, {
-        month,
+        month: month2,
         day: Number(words2[i].lower),
         weekday: weekday2,
         filed: filed2
@@ -1656,13 +1656,13 @@ function findDates(words2, filed2) {
     };
   }
   function withoutYear(i, weekday2) {
-    const month = months.get(words2[i].lower);
-    const found = month !== void 0 ? dayBehindMonth(words2, i) : weekday2 !== void 0 || clockBehind(words2, i + 3) ? dayBehindSlash(words2, i) : null;
+    const month2 = months.get(words2[i].lower);
+    const found = month2 !== void 0 ? dayBehindMonth(words2, i) : weekday2 !== void 0 || clockBehind(words2, i + 3) ? dayBehindSlash(words2, i) : null;
     if (!found || filed2 === null) return null;
     const bracket = words2[found.last + 1]?.lower === "(";
     const behind2 = bracket && weekday2 === void 0 && words2[found.last + 3]?.lower === ")" ? weekdays.get(words2[found.last + 2].lower) : void 0;
     const inferred = dayWithoutYear({
-      month: month ?? Number(words2[i].lower),
+      month: month2 ?? Number(words2[i].lower),
       day: found.day,
       weekday: weekday2 ?? behind2,
       filed: filed2
@@ -2890,10 +2890,10 @@ function isHearingHead(page, i) {
       return true;
   }
 }
-function hearingNounAt(page, head, bound) {
+function hearingNounAt(page, head2, bound) {
   const { words: words2 } = page;
-  let first = head;
-  for (let i = head - 1; i >= bound && head - i < 14; i--) {
+  let first = head2;
+  for (let i = head2 - 1; i >= bound && head2 - i < 14; i--) {
     const w = words2[i];
     if (w.lower === "-" || w.lower === "/" || w.lower === "'") {
       if (words2[i - 1]?.end === w.start || words2[i + 1]?.start === w.end) continue;
@@ -2918,7 +2918,7 @@ function hearingNounAt(page, head, bound) {
     }
     if (w.lower.length === 1 && page.aside[i]) continue;
     if (!modifiers.has(w.lower)) {
-      const titled2 = i === first - 1 && head - i <= 3 && w.capital && words2[head].capital && isMixedCase(page, i) && isMixedCase(page, head) && /(?:ion|ment|al|ance|ing|ity|ery)$/.test(w.lower) && !/^(during|following|setting|regarding|resetting|continuing|vacating|adjourning|rescheduling|canceling|cancelling)$/.test(w.lower);
+      const titled2 = i === first - 1 && head2 - i <= 3 && w.capital && words2[head2].capital && isMixedCase(page, i) && isMixedCase(page, head2) && /(?:ion|ment|al|ance|ing|ity|ery)$/.test(w.lower) && !/^(during|following|setting|regarding|resetting|continuing|vacating|adjourning|rescheduling|canceling|cancelling)$/.test(w.lower);
       if (!titled2) break;
     }
     if (w.lower === "of" || w.lower === "to" || w.lower === "in" || w.lower === "re" || w.lower === "and" || w.lower === "or") {
@@ -2926,7 +2926,7 @@ function hearingNounAt(page, head, bound) {
     }
     first = i;
   }
-  while (first < head && /^(and|or|of|to|in|all|with|without|order|court|pending|motion|continued|adjourned|rescheduled|meeting|-|,)$/.test(words2[first].lower)) {
+  while (first < head2 && /^(and|or|of|to|in|all|with|without|order|court|pending|motion|continued|adjourned|rescheduled|meeting|-|,)$/.test(words2[first].lower)) {
     const lower2 = words2[first].lower;
     const next = words2[first + 1]?.lower;
     if (lower2 === "order" && next === "to") break;
@@ -2935,30 +2935,30 @@ function hearingNounAt(page, head, bound) {
     if (lower2 === "in" && next === "person") break;
     if (lower2 === "in" && words2[first + 1]?.lower === "-") break;
     if (lower2 === "court" && next === "trial") break;
-    if ((lower2 === "continued" || lower2 === "adjourned") && first === head - 1) break;
+    if ((lower2 === "continued" || lower2 === "adjourned") && first === head2 - 1) break;
     first++;
   }
-  for (let i = head - 1; i > first; i--) {
+  for (let i = head2 - 1; i > first; i--) {
     if (words2[i].lower === "and" && isHearingHead(page, i - 1)) {
       first = i + 1;
       break;
     }
   }
-  let last = head;
-  const lower = words2[head].lower;
-  if (lower === "meeting" && words2[head + 1]?.lower === "of") last = head + 2;
-  if (lower === "sentence" && /^with(out)?$/.test(words2[head + 1]?.lower ?? "")) last = head + 2;
-  if (lower === "voir") last = head + 1;
-  if (lower === "trial" && words2[head + 1]?.lower === "setting") last = head + 1;
+  let last = head2;
+  const lower = words2[head2].lower;
+  if (lower === "meeting" && words2[head2 + 1]?.lower === "of") last = head2 + 2;
+  if (lower === "sentence" && /^with(out)?$/.test(words2[head2 + 1]?.lower ?? "")) last = head2 + 2;
+  if (lower === "voir") last = head2 + 1;
+  if (lower === "trial" && words2[head2 + 1]?.lower === "setting") last = head2 + 1;
   if (words2[last + 1]?.lower === "hearing" && (lower === "sentence" || lower === "sentencing")) {
     last++;
   }
-  if (lower === "presentment" && words2[head + 1]?.lower === "of" && words2[head + 2]?.lower === "motion") last = head + 2;
+  if (lower === "presentment" && words2[head2 + 1]?.lower === "of" && words2[head2 + 2]?.lower === "motion") last = head2 + 2;
   const phrase = page.text.slice(words2[first].start, words2[last].end);
   return {
     first,
     last,
-    head,
+    head: head2,
     kind: hearingKindOf(phrase),
     weak: false
   };
@@ -2976,9 +2976,9 @@ function firstHearingNoun(page, from, to) {
   const high = Math.min(to, from + 40);
   for (let i = from; i <= high; i++) {
     if (isHearingHead(page, i)) {
-      let head = i;
-      while (head < high && isHearingHead(page, head + 1)) head++;
-      return hearingNounAt(page, head, from);
+      let head2 = i;
+      while (head2 < high && isHearingHead(page, head2 + 1)) head2++;
+      return hearingNounAt(page, head2, from);
     }
   }
   return null;
@@ -3260,11 +3260,11 @@ function overDraft(page, clause, { deadline, last, verb }) {
   });
 }
 function ownFiling(page) {
-  const head = /^\W*(.{3,80}?)\s+(?:is |was )?(?:filed|received|submitted)\b/i.exec(page.text.slice(0, 120));
-  if (!head) return null;
-  const kind = dueKindOf(head[1]);
+  const head2 = /^\W*(.{3,80}?)\s+(?:is |was )?(?:filed|received|submitted)\b/i.exec(page.text.slice(0, 120));
+  if (!head2) return null;
+  const kind = dueKindOf(head2[1]);
   return kind === "filing" ? null : {
-    title: dueTitle(head[1]),
+    title: dueTitle(head2[1]),
     kind
   };
 }
@@ -3353,10 +3353,11 @@ function nameless2({ page, clause, voice }, { slot, before: before3 }) {
   const first = own ? before3 : slot.trigger.first;
   const alone2 = words2[first].capital && (before3 < 0 || /^[.;,]$/.test(words2[before3].lower));
   if (voice.speaker === "party" || !own && !alone2) return null;
+  const isOrdered = voice.speaker === "court" && /^(?:is|are)$/.test(words2[slot.trigger.first].lower);
   const said = page.text.slice(Math.max(0, words2[first].start - 400), words2[first].start);
   const what2 = /\b(?:deadline|time|extension|date)\s+(?:(?:to|for)\s+(?:the\s+)?)(.{3,80}?)(?=[.;:(,]|\s+(?:is|are|granted|re|filed|by)\b|$)/i.exec(said)?.[1];
   if (!own && what2 === void 0) return null;
-  const title = what2 === void 0 ? namelessDeadline : dueTitle(what2.trim().replace(/^file (?=\S)/i, ""));
+  const title = what2 === void 0 ? namelessDeadline : dueTitle(what2.trim().replace(/^(?:file|filing(?: of)?) (?=\S)/i, ""));
   return draft({
     type: "deadline",
     verb: "moved",
@@ -3368,11 +3369,11 @@ function nameless2({ page, clause, voice }, { slot, before: before3 }) {
     time: slot.moment.time,
     rule: "extended-nameless",
     // what is granted is done; `Deadline extended to D` alone may be any
-    confidence: what2 !== void 0 && dueKindOf(what2) !== "filing" && grants.test(said) ? 0.92 : 0.85,
+    confidence: what2 !== void 0 && dueKindOf(what2) !== "filing" && (isOrdered || grants.test(said)) ? 0.92 : 0.85,
     clause: clause.first
   });
 }
-var grants = /\bgrant(?:ing|ed|s)\b(?![^]*\b(?:den(?:y|ying|ied|ies)|in part)\b)/i;
+var grants = /\b(?:grant(?:ing|ed|s)|allow(?:ing|ed|s))\b(?![^]*\b(?:den(?:y|ying|ied|ies)|in part)\b)/i;
 var namesNothing = /^(?:the |said )?(?:time|deadlines?|dates?)$/i;
 function giveUp({ page }, { previous }, d) {
   if (!previous || previous.trigger.kind !== "none" || previous.moment.date === d.date) return;
@@ -3629,11 +3630,11 @@ function placeAfter(page, at, limit3) {
     if (words2[first]?.lower === "the") first++;
   } else if (!rooms.test(lead) && words2[i].kind !== "number" && roomNounAt(page, i, limit3) === null) return null;
   if (first > limit3) return null;
-  const head = words2[first];
+  const head2 = words2[first];
   const named5 = roomNounAt(page, first, limit3);
-  if (head.kind === "word" && !head.capital && !rooms.test(head.lower)) return null;
+  if (head2.kind === "word" && !head2.capital && !rooms.test(head2.lower)) return null;
   const coded = codeEnd(page, first);
-  if (head.kind === "mark" && head.lower !== "#" && coded === null) return null;
+  if (head2.kind === "mark" && head2.lower !== "#" && coded === null) return null;
   let last = coded ?? named5 ?? first - 1;
   for (let k = last + 1; k <= limit3 && k < first + 40; k++) {
     const w = words2[k];
@@ -4970,12 +4971,12 @@ function isDate(text) {
   if (knownDates.has(text)) return true;
   const parts2 = dateForm.exec(text);
   if (parts2 === null) return false;
-  const [year, month, day] = parts2.slice(1).map(Number);
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysOf(month, year);
+  const [year, month2, day] = parts2.slice(1).map(Number);
+  return month2 >= 1 && month2 <= 12 && day >= 1 && day <= daysOf(month2, year);
 }
-function daysOf(month, year) {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+function daysOf(month2, year) {
+  if (month2 === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month2 === 4 || month2 === 6 || month2 === 9 || month2 === 11 ? 30 : 31;
 }
 function isTime(text) {
   return timeForm.test(text);
@@ -5684,8 +5685,8 @@ function isFormula(page, { bound, trigger, moment }) {
     if (w.lower === ":" || w.lower === ";" || w.lower === "." || w.lower === ",") break;
     first = k;
   }
-  const head = words2[first];
-  return head.capital && !/^(the|a|an|this|that|any|all|counsel|plaintiff|plaintiffs|defendant|defendants|parties|court|it|on|in|such|no|each|said|if|government)$/.test(head.lower) || words2[i].capital && words2[first].lower !== "the" && /^(set|reset|continued|scheduled|due|held)/.test(words2[trigger.first].lower);
+  const head2 = words2[first];
+  return head2.capital && !/^(the|a|an|this|that|any|all|counsel|plaintiff|plaintiffs|defendant|defendants|parties|court|it|on|in|such|no|each|said|if|government)$/.test(head2.lower) || words2[i].capital && words2[first].lower !== "the" && /^(set|reset|continued|scheduled|due|held)/.test(words2[trigger.first].lower);
 }
 function joins(page, from, to) {
   for (let i = from; i <= Math.min(to, from + 3); i++) {
@@ -6406,15 +6407,15 @@ function readFilings(page, voice, reader) {
     surrender
   ];
   if (voice.speaker === "court" && !/^\W*(?:report|judgment)/i.test(text)) return [];
-  const head = filingHead.test(text);
-  if (!head && (voice.speaker === "court" || !isPaper(text))) return [];
+  const head2 = filingHead.test(text);
+  if (!head2 && (voice.speaker === "court" || !isPaper(text))) return [];
   if (/^\W*(?:bnc|court'?s)\b/i.test(text)) return [];
   const until2 = /\s(?:by|filed by|submitted by|document filed|\(related|\(re:|\[\d)|\.\s|;/i.exec(text);
   const title = text.slice(0, Math.min(until2 ? until2.index : text.length, 200));
   const lower = title.toLowerCase();
   if (/\b(?:due|deadlines?|last day)\b/.test(lower)) return [];
   if (/\b(?:hearing|conference|call|trial|arraignment)s? (?:as to .*|is |was |are )?(?:set|reset|held|scheduled|rescheduled|continued|cancell?ed|vacated)\b/.test(lower)) return [];
-  const kinds3 = head ? filingKinds(lower, text.slice(0, 260).toLowerCase()) : [
+  const kinds3 = head2 ? filingKinds(lower, text.slice(0, 260).toLowerCase()) : [
     otherPaper
   ];
   if (kinds3.length === 0) return [];
@@ -6440,8 +6441,8 @@ function readFilings(page, voice, reader) {
 var paper2 = /^[^.;:]{0,90}?\b(?:plans?|statements?|submissions?|reports?|proposals?|agreements?|lists?|inventory|contentions|questionnaire|(?:paper |courtesy )?copies|designations?|disclosures?)\b/i;
 var filer = /\b(?:(?:filed|submitted|tendered) by|by)\s+(?:the\s+|all\s+)?[A-Z]/;
 function isPaper(text) {
-  const head = text.slice(0, 240).replace(/^PLEADING tendered:\s*/, "");
-  return paper2.test(head) && filer.test(head) && !/^[^.;:]{0,120}?\b(?:orders?|ordered|motions?|hearings?|judge|court|granted|denied|transcripts?)\b/i.test(head.replace(/\([^()]*\)/g, " "));
+  const head2 = text.slice(0, 240).replace(/^PLEADING tendered:\s*/, "");
+  return paper2.test(head2) && filer.test(head2) && !/^[^.;:]{0,120}?\b(?:orders?|ordered|motions?|hearings?|judge|court|granted|denied|transcripts?)\b/i.test(head2.replace(/\([^()]*\)/g, " "));
 }
 function selfSurrendered(page, reader) {
   if ((page.cues & cue.surrender) === 0) return null;
@@ -6827,15 +6828,15 @@ var errorStamp = /^\W*(?:filing error|deficient docket entry|(?:docket )?entry (
 var stampedEntry = /^[^a-z\d]{0,90}?[.:]\s*(?:D(?:ocket|OCKET)(?: E(?:ntry|NTRY))?|D(?:ocument|OCUMENT)|D(?:oc|OC|kt|KT)\.?|E(?:ntry|NTRY)|ECF)\s*(?:[Nn]o\.?|NO\.?|#)*\s*\[?(\d{1,4})\b(?![^.]{0,60}\b(?:[Cc]orrect|CORRECT|[Pp]roper|PROPER|[Rr]efiled|REFILED)\b)/;
 function readVoids(page, reader) {
   if ((page.cues & cue.error) === 0) return [];
-  const head = page.text.slice(0, 4e3);
-  const found = inError.exec(head);
-  const own = errorStamp.exec(head);
+  const head2 = page.text.slice(0, 4e3);
+  const found = inError.exec(head2);
+  const own = errorStamp.exec(head2);
   const facts = [];
   if (own) {
     const lead = /\w/.exec(own[0])?.index ?? 0;
     const start2 = own.index + lead, end2 = own.index + own[0].length;
     const weak = /filing error|deficient/i.test(own[0]);
-    const other = weak ? null : stampedEntry.exec(head.slice(end2));
+    const other = weak ? null : stampedEntry.exec(head2.slice(end2));
     const to = other === null ? end2 : end2 + other[0].length;
     facts.push({
       fact: "void",
@@ -7044,10 +7045,10 @@ function openEnd(words2) {
 }
 function matterIn(words2) {
   let found = null;
-  for (const [, head = "", tail = ""] of words2.slice(0, 400).replace(/\bre:/gi, "re").matchAll(matter)) {
+  for (const [, head2 = "", tail = ""] of words2.slice(0, 400).replace(/\bre:/gi, "re").matchAll(matter)) {
     const says = goesOn2.test(tail);
     const rest = openEnd(tail.replace(/^\s+re\s+(?=(?:to|for)\s)/i, " ").replace(whose, "").replace(cut2, "").replace(named2, "$1"));
-    const name2 = `${head}${rest}`.replace(/\s+/g, " ").trim();
+    const name2 = `${head2}${rest}`.replace(/\s+/g, " ").trim();
     if (/\b(?:date|deadline|due)s?$/i.test(name2)) continue;
     if (says && rest !== "") return name2;
     found ??= name2;
@@ -7077,11 +7078,11 @@ function hearingOnMatter(page, { voice, related, behind: behind2, verb }) {
   const asked2 = /\bhearing (?:on|re:?|regarding) (?:the )?(?:\[?\d+\]? )?(?=\w)(.{0,200})/i.exec(page.text.slice(0, 600))?.[1];
   const heard2 = asked2 === void 0 ? null : matterIn(asked2.split(/[.;]/)[0]);
   if (heard2 !== null && /\s/.test(heard2)) return onMatter(heard2);
-  const head = page.text.slice(0, 200);
-  const decided = verb === "cancelled" ? /\bgranting \[?\d+\]? (.{3,120})/is.exec(head)?.[1] ?? null : null;
+  const head2 = page.text.slice(0, 200);
+  const decided = verb === "cancelled" ? /\bgranting \[?\d+\]? (.{3,120})/is.exec(head2)?.[1] ?? null : null;
   const granted2 = decided === null ? null : matterIn(decided.split(/[.;]/)[0]);
   if (granted2 !== null && !scheduling.test(granted2)) return onMatter(granted2);
-  const own = voice.speaker === "party" || ownTitle.test(head) ? matterIn(head.split(/\b(?:hearing|objections?|responses?)\s+(?:to be|is|set|scheduled|due)\b/i)[0]) : null;
+  const own = voice.speaker === "party" || ownTitle.test(head2) ? matterIn(head2.split(/\b(?:hearing|objections?|responses?)\s+(?:to be|is|set|scheduled|due)\b/i)[0]) : null;
   return own === null ? null : onMatter(own);
 }
 function onMatter(name2) {
@@ -7089,10 +7090,10 @@ function onMatter(name2) {
   return `Hearing on ${plain2.charAt(0).toLowerCase()}${plain2.slice(1)}`;
 }
 function fullerName(page, title) {
-  const head = page.text.slice(0, 260);
-  if (!/^\W*(?:\w+\W+){0,3}?notice\b/i.test(head)) return null;
-  const at = head.toLowerCase().indexOf(title.toLowerCase());
-  const behind2 = at < 0 ? "" : head.slice(at + title.length);
+  const head2 = page.text.slice(0, 260);
+  if (!/^\W*(?:\w+\W+){0,3}?notice\b/i.test(head2)) return null;
+  const at = head2.toLowerCase().indexOf(title.toLowerCase());
+  const behind2 = at < 0 ? "" : head2.slice(at + title.length);
   if (!/^\s+(?:\([^)]{0,20}\)\s+)?(?:on|re:?|regarding)\s/i.test(behind2)) return null;
   const name2 = matterIn(behind2);
   if (name2 === null) return null;
@@ -7111,11 +7112,11 @@ function fullerDeadlineName(page, d, { voice, related }) {
         d.party ??= asked2[2].trim();
         return sentenceCase(asked2[1]);
       }
-      const head = page.text.slice(0, 160);
-      const own = voice.speaker !== "court" && d.rule === "due" && /^\W*(?:[\w'’-]+\W+){0,6}?motion\b/i.test(head);
-      const set = /\bsetting (?:\w+ )?hearing on (?=.{0,40}\bmotion\b)(.{3,100})/i.exec(head)?.[1];
+      const head2 = page.text.slice(0, 160);
+      const own = voice.speaker !== "court" && d.rule === "due" && /^\W*(?:[\w'’-]+\W+){0,6}?motion\b/i.test(head2);
+      const set = /\bsetting (?:\w+ )?hearing on (?=.{0,40}\bmotion\b)(.{3,100})/i.exec(head2)?.[1];
       const [document2, ...others] = related;
-      const name2 = own ? matterIn(head) ?? "motion" : set !== void 0 ? matterIn(set) : d.formula && document2 !== void 0 && others.length === 0 ? matterIn(document2.name) : null;
+      const name2 = own ? matterIn(head2) ?? "motion" : set !== void 0 ? matterIn(set) : d.formula && document2 !== void 0 && others.length === 0 ? matterIn(document2.name) : null;
       if (name2 === null || !/\bmotion\b/i.test(name2)) return d.title;
       const plain2 = sentenceCase(name2.split(" ").slice(0, 9).join(" "));
       return `Response to ${plain2.charAt(0).toLowerCase()}${plain2.slice(1)}`;
@@ -7202,13 +7203,13 @@ function minutesJudge(page) {
 }
 var titled = /^\W*(?:(?:\w+\W+){0,4}?notice of|(?:\w+\W+){0,2}?order (?:re)?(?:scheduling|setting)|pre-?trial(?: conference)? \(|meeting of creditors\b)/i;
 function nameInHead(page) {
-  const head = page.clauses[0];
-  if (!head || !titled.test(page.text.slice(0, 120))) return null;
-  let last = head.first;
-  while (last < Math.min(head.last, head.first + 14) && !/^[.:;([]$/.test(page.words[last].lower)) {
+  const head2 = page.clauses[0];
+  if (!head2 || !titled.test(page.text.slice(0, 120))) return null;
+  let last = head2.first;
+  while (last < Math.min(head2.last, head2.first + 14) && !/^[.:;([]$/.test(page.words[last].lower)) {
     last++;
   }
-  const noun2 = lastHearingNoun(page, head.first, last);
+  const noun2 = lastHearingNoun(page, head2.first, last);
   return noun2 && noun2.kind !== "hearing" && noun2.kind !== "motion-hearing" ? noun2 : null;
 }
 function tieToMatter(page, drafts, voice) {
@@ -7217,8 +7218,8 @@ function tieToMatter(page, drafts, voice) {
   const numbers = [
     ...new Set(related.map((document2) => document2.number))
   ];
-  const head = page.clauses[0];
-  const people = head ? namedAsTo(page, head.first, Math.min(head.last, head.first + 240)) : [];
+  const head2 = page.clauses[0];
+  const people = head2 ? namedAsTo(page, head2.first, Math.min(head2.last, head2.first + 240)) : [];
   const judge = voice.minutes ? minutesJudge(page) : null;
   const ownName2 = nameInHead(page);
   tieToActor(page, drafts, voice);
@@ -7487,9 +7488,9 @@ function deadlineBasis(parts2) {
     return leg.label === "" ? text : `${leg.label}: ${text}`;
   });
   const event2 = shorten(plainLine(parts2.event), 160);
-  const head = `${parts2.period} ${parts2.direction} ${event2}, ${parts2.rule}`;
+  const head2 = `${parts2.period} ${parts2.direction} ${event2}, ${parts2.rule}`;
   return [
-    `${head}: ${legs.join("; ")}`,
+    `${head2}: ${legs.join("; ")}`,
     ...otherReadings(parts2)
   ].join("; ");
 }
@@ -7649,10 +7650,10 @@ function statutoryDay(date) {
 function fixed(monthDay) {
   return (year) => `${padded(year)}-${monthDay}`;
 }
-function nth(count2, name2, month) {
+function nth(count2, name2, month2) {
   return (year) => nthWeekday(count2, {
     name: name2,
-    from: `${padded(year)}-${month}-01`
+    from: `${padded(year)}-${month2}-01`
   });
 }
 function lastMondayOfMay(year) {
@@ -7796,8 +7797,8 @@ function easter(year) {
   const toSunday = (32 + 2 * (century % 4) + 2 * Math.floor(inCentury / 4) - epact - inCentury % 4) % 7;
   const late = Math.floor((golden + 11 * epact + 22 * toSunday) / 451);
   const count2 = epact + toSunday - 7 * late + 114;
-  const month = String(Math.floor(count2 / 31)).padStart(2, "0");
-  return `${String(year).padStart(4, "0")}-${month}-${String(count2 % 31 + 1).padStart(2, "0")}`;
+  const month2 = String(Math.floor(count2 / 31)).padStart(2, "0");
+  return `${String(year).padStart(4, "0")}-${month2}-${String(count2 % 31 + 1).padStart(2, "0")}`;
 }
 
 // src/domain/computing_time/open_days.ts
@@ -8349,8 +8350,8 @@ function findPeriods(text) {
     const end = match.index + match[0].length;
     const unit = match[1].toLowerCase();
     const from = Math.max(0, match.index - reach4);
-    const head = text.slice(from, match.index);
-    const read = readCount(head, {
+    const head2 = text.slice(from, match.index);
+    const read = readCount(head2, {
       unit,
       atStart: from === 0
     });
@@ -8365,11 +8366,11 @@ function findPeriods(text) {
   }
   return withoutCompounds(text, found);
 }
-function readCount(head, context) {
-  const last = lastToken.exec(head.slice(-20))?.[1]?.toLowerCase();
+function readCount(head2, context) {
+  const last = lastToken.exec(head2.slice(-20))?.[1]?.toLowerCase();
   if (last === void 0 || /[a-z]/.test(last) && !numberEnds.has(last)) return null;
-  const match = before2.exec(head);
-  if (match === null) return readSingle(head, context);
+  const match = before2.exec(head2);
+  if (match === null) return readSingle(head2, context);
   if (match.index === 0 && !context.atStart) return null;
   const groups = match.slice(1, 7).filter((group) => group !== void 0);
   const numbers = [
@@ -8397,8 +8398,8 @@ function readCount(head, context) {
     period
   };
 }
-function readSingle(head, context) {
-  const match = single.exec(head);
+function readSingle(head2, context) {
+  const match = single.exec(head2);
   if (match === null || match.index === 0 && !context.atStart) return null;
   const unit = unitOf(context.unit, match[2] ?? "");
   return unit === null ? null : {
@@ -8955,6 +8956,14 @@ function reconcile(drafts, voice) {
       one.rule = "title-cancels";
     }
   }
+  if (voice.gone) {
+    for (const d of list) {
+      if (d.verb !== "set" && d.verb !== "moved" || d.date === null || d.confidence < 0) continue;
+      d.verb = "cancelled";
+      d.rule = "stamp-cancels";
+      delete d.computed;
+    }
+  }
   if (voice.cancels && !voice.moves) {
     const title = list.find((d) => d.verb === "cancelled" && d.date === null && d.type === "hearing" && !d.scope && d.confidence > 0);
     const settings = list.filter((d) => d.type === "hearing" && d.verb === "set");
@@ -9085,8 +9094,9 @@ function reconcile(drafts, voice) {
 
 // src/extract/rules/more_time.ts
 var moreTime = String.raw`(?:(?:extension|enlargement)s? of (?:the )?(?:time|deadlines?)|(?:extend|enlarge|continue)(?:ing)? (?:the )?(?:time|deadlines?)|(?:more|additional) time)`;
-var nameEnds = String.raw`(?=\s+(?:re|as to|by|filed|until|from|through|nunc|pending|is|are|and (?:to )?(?:extend|continue|stay)|under|pursuant|on behalf)\b|\s+(?:\(|\[|\d)|\s*[.;:,(\[]|$)`;
-var what = new RegExp(String.raw`\b${moreTime}\s+(?:(?:with)?in which\s+|by which\s+)?(?:to|for)\s+(.{3,90}?)${nameEnds}`, "i");
+var howLong = String.raw`(?:,?\s+(?:by\s+[\w-]+[\s-]days?|(?:up to and including|until|through|to)\s+\w+\s+\d{1,2},\s+\d{4},?))?`;
+var nameEnds = String.raw`(?=\s+(?:re|as to|by|filed|until|from|through|up to|nunc|pending|is|are|with|addressed|due|by|for an|and (?:to|for)|under|pursuant|on behalf|in light|in order)\b|\s+(?:\(|\[|\d)|\s*[.;:,(\[]|$)`;
+var what = new RegExp(String.raw`\b${moreTime}${howLong}\s+(?:(?:with)?in which\s+|by which\s+)?(?:to|for)\s+(.{3,90}?)${nameEnds}`, "i");
 var deadlineOf = /\b(?:extend|enlarge|continue)(?:ing)? (?:the |its |his |her |their )?((?:[\w'’-]+ ){1,5}?)(?:deadlines?|cut-?offs?|due dates?)\b/i;
 var someTime = new RegExp(String.raw`\b${moreTime}\b`, "i");
 var allDeadlines = String.raw`(?:\ball (?:of )?(?:the )?(?:(?:other|remaining|pending|existing|current|unexpired|future|case|pre-?trial|scheduling(?: order)?|court|set|outstanding|discovery|expert|upcoming)\s+(?:and\s+)?)*|\bthe (?:(?:other|remaining|pending|existing|current|case|pre-?trial|scheduling(?: order)?)\s+)*)(?:deadlines|dates)(?:\s+(?:set|established|contained|provided|stated)(?:\s+(?:forth|out))?)?(?:\s+(?:in|by|of|under)\s+(?:the|this|its)\s+(?:[\w'’-]+\s+){0,4}?(?:order|schedule|case|matter|action)s?)?(?:\s*[[(][^\])]{0,24}[\])])?`;
@@ -9101,6 +9111,7 @@ var grantedRule = "time-granted";
 var mostRequests = 8;
 var schedule = /\bto (?:amend|modify|extend|revise|continue|adjust)(?:\/\w+)? (?:the |its )?(?:\[?\d{1,4}\]? )?(?:[\w-]+ ){0,2}?(?:scheduling order|case schedule|scheduling plan|case management (?:order|plan|schedule)|discovery (?:plan|schedule)|scheduling order deadlines)\b/i;
 var answered = /^\s+(?:re|as to|to|regarding):?\s+\[?(\d{1,4})\b/i;
+var answeredHere = /\s(?:re|as to|to|regarding|complaint):?\s*\[?(\d{1,4})\b(?![-/\d])/gi;
 var denied = /\b(?:den(?:y|ying|ied|ies)|moot|withdrawn|withdrawing)\b/i;
 var granted = /\b(?:grant(?:ing|ed|s)?|approv(?:ing|ed|es)|so ordered)\b/i;
 function readMoreTime(page, voice, reader) {
@@ -9135,7 +9146,9 @@ function asked(page, reader) {
   const item = itemIn(text);
   if (!item) return [];
   const { parties, side } = filers(page, last, text);
-  const about = entryNumbers(page, 0, last);
+  const about = [
+    ...text.matchAll(answeredHere)
+  ].map((found) => Number(found[1]));
   const from = start + item.start, to = start + item.end;
   return [
     {
@@ -9171,7 +9184,7 @@ function itemIn(text) {
   };
 }
 function named4({ words: words2 }) {
-  const plain2 = words2?.replace(/^(?:(?:to )?(?:file|serve|complete|conduct)|(?:the )?filing(?: of)?) (?=\S)/i, "") ?? "";
+  const plain2 = words2?.replace(/^(?:(?:to )?(?:file|serve|complete|conduct)|(?:the )?(?:filing|serving)(?: of)?)(?: (?:its|his|her|their|an?|the))? (?=\S)/i, "") ?? "";
   const kind = plain2 === "" ? genericDeadline : dueKindOf(plain2);
   return kind === genericDeadline ? {
     deadlines: "unnamed",
@@ -9185,8 +9198,9 @@ function named4({ words: words2 }) {
 }
 function given(page, clause, { voice, reader }) {
   const first = page.words[clause.first];
-  if (/^(?:if|unless|should|when)$/.test(first.lower) || page.masked[clause.first]) return [];
+  if (page.masked[clause.first]) return [];
   const text = printed(page, clause.first, clause.last);
+  if (/^(?:[^.;]{0,80}:\s*)?(?:if|unless|should|when)\b/i.test(text)) return [];
   if (denied.test(text) && !granted.test(text)) return [];
   const fact = (found, more) => {
     const start = first.start + found.start, end = first.start + found.end;
@@ -9543,19 +9557,19 @@ function cancel(page, noun2, { clause, last, rule }) {
 
 // src/extract/rules/undone.ts
 var reach5 = 200;
-var acting = /\b(?:(vacat(?:ing|es?)|rescind(?:ing|s)?|withdraw(?:ing|s)|set(?:ting|s)? aside)|(strik(?:ing|es?)))\b/gi;
-var passive2 = /\b(?:(vacated|rescinded|withdrawn|set aside)|(stricken|struck))\b/gi;
+var acting = /\b(?:vacat(?:ing|es?)|rescind(?:ing|s)?|set(?:ting|s)? aside|strik(?:ing|es?)|withdraw(?:ing|s)?)\b/gi;
+var passive2 = /\b(?:vacated|rescinded|set aside|stricken|struck|withdrawn)\b/gi;
 var copula = /(?:^|[\s,)\]])(?:(?:is|are|be|was|were|been|has|have|shall|hereby|and|now|also|therefore|,)\s+)+$/i;
 var label = String.raw`(?:(?:ECF|D(?:oc(?:ument|ket)?s?|OC(?:UMENT|KET)?|kt|KT)|D\.?E|E(?:ntry|NTRY)|Filing)\.?(?:\s+E(?:ntry|NTRY))?\s*(?:N(?:os?|OS?)\b\.?|#)?\s*)`;
-var reference = String.raw`(?:(?<label>\(?${label}[[#]?|\[)\s*(?<n>\d{1,4})(?:-\d{1,3})?(?![\d/:%.]\d|/)\]?\)?|(?<m>\d{1,4})(?=\s+(?<name>[A-Z][A-Za-z]+)\b))`;
+var month = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*";
+var reference = String.raw`(?:(?<label>\(?${label}[[#]?|\[)\s*(?<n>\d{1,4})(?:-\d{1,3})?(?![\d/:%.]\d|/)\]?\)?|(?<![\d/.:,$-]|\b${month}\.?\s)(?<m>\d{1,4})(?=\s+(?<name>[A-Z][A-Za-z]+)\b))`;
 var firstReference = new RegExp(reference);
 var references = new RegExp(reference, "g");
 var another2 = new RegExp(String.raw`^[^.;:\d]{0,80}?(?:,|\band\b|&)\s*(?:and\s+)?${reference}`);
 var document = /\b(?:orders?|notices?|motions?|applications?|entry|entries|documents?|responses?|repl(?:y|ies)|briefs?|memorand(?:um|a)|stipulations?|judgments?|answers?|complaints?|petitions?|reports?|letters?|objections?|oppositions?|declarations?|affidavits?|minutes?|pleadings?|filings?|submissions?|requests?|plans?|statements?|transcripts?|counterclaims?)\b/i;
-var besides = /\b(?:hearings?|conferences?|calls?|arguments?|trials?|settings?|deadlines?|dates?|times?|jury|demands?|parts?|portions?|paragraphs?|sections?|pages?|lines?|exhibits?|footnotes?|allegations?|claims?|counts?|defenses?|testimony|references?|language|words?|sentences?|default|stay|from|until|any|count|if|when|unless)\b/i;
+var besides = /\b(?:hearings?|conferences?|calls?|arguments?|trials?|settings?|deadlines?|dates?|times?|jury|demands?|parts?|portions?|paragraphs?|sections?|pages?|lines?|exhibits?|footnotes?|allegations?|claims?|counts?|defenses?|testimony|references?|language|words?|sentences?|default|stay|from|until|any|count|if|when|unless|as|attorneys?|counsel)\b/i;
 var partly = /\b(?:in[- ]part|except|insofar|in so far|to the extent|portions?|partially|only|remains?|limited)\b/i;
 var unreal = /\b(?:if|unless|should|may(?!\s+\d)|might|could|would|will|recommend\w*|asks?|requests?|requested|moves|moved|seeks?|seeking|urges?|propos\w+|den(?:y|ying|ied|ies)|not|moot|previously|failure|why|whether|before|after|because|since|until|without)\b/i;
-var nested = /\b(?:to|on|re|regarding|in|of|for|support|opposition)\s/i;
 var schedules = /\b(?:the|court['’]s|this|current|existing|prior|previous|entire|present)?\s*((?:amended |revised |initial |civil |second |first )*(?:scheduling (?:conference )?order|case (?:management(?: (?:and|&) scheduling)?|scheduling) order|(?:pre-?trial|trial|case|discovery)(?: scheduling)? schedule|(?:pre-?trial|trial) scheduling order|(briefing (?:schedule|order)))s?)\b/i;
 var datesOf = new RegExp(String.raw`\b(?:(deadlines?)|(hearings?|conferences?|trial)|(?:dates?|settings?))(?: dates?)?(?: and (?:hearings?|deadlines?|dates?))?(?: that (?:was|were))?(?: previously)? (?:set|established|contained|imposed|provided|scheduled|entered|stated)(?: forth| out)? (?:in|by|under|pursuant to) (?:[\w'’-]+ ){0,6}?${reference}`, "i");
 function readUndone(page, voice, reader) {
@@ -9565,8 +9579,13 @@ function readUndone(page, voice, reader) {
     if (!bearsCue(page, clause)) continue;
     const text = unmasked(page, clause);
     const offset = page.words[clause.first].start;
+    const parties = namedAsTo(page, clause.first, clause.last);
+    const related = clause === page.clauses[0] ? relatedDocuments(page) : [];
     for (const found of [
-      ...byVerb(text, voice),
+      ...byVerb(text, {
+        voice,
+        related
+      }),
       ...byParticiple(text, voice)
     ]) {
       const { start, end, ...undone } = found;
@@ -9574,6 +9593,7 @@ function readUndone(page, voice, reader) {
       facts.push({
         fact: "undone",
         ...undone,
+        parties,
         start: offset + start,
         end: offset + end,
         quote,
@@ -9583,21 +9603,25 @@ function readUndone(page, voice, reader) {
   }
   return withoutRepetition(facts);
 }
+function wayOf(verb) {
+  if (/^str/i.test(verb)) return "stricken";
+  return /^with/i.test(verb) ? "withdrawn" : "vacated";
+}
 function bearsCue({ words: words2 }, { first, last }) {
   for (let i = first; i <= last; i++) if ((words2[i].cues & cue.undone) !== 0) return true;
   return false;
 }
-function unmasked({ words: words2, masked, text }, { first, last }) {
+function unmasked({ words: words2, masked, dated, text }, { first, last }) {
   const start = words2[first].start;
   let result = text.slice(start, words2[last].end);
   for (let i = first; i <= last; i++) {
-    if (!masked[i]) continue;
+    if (!masked[i] && !dated[i]) continue;
     const from = words2[i].start - start, to = words2[i].end - start;
     result = result.slice(0, from) + " ".repeat(to - from) + result.slice(to);
   }
   return result;
 }
-function byVerb(text, voice) {
+function byVerb(text, { voice, related }) {
   const found = [];
   for (const verb of text.matchAll(acting)) {
     const at = verb.index, behind2 = at + verb[0].length;
@@ -9609,7 +9633,7 @@ function byVerb(text, voice) {
       voice
     });
     if (way === null) continue;
-    const how = verb[2] === void 0 ? "vacated" : "stricken";
+    const how = wayOf(verb[0]);
     const worth = voice.speaker === "court" ? way : Math.min(way, 0.9);
     const dates = datesOf.exec(right);
     const numbers = isOwnNumber(left, right) ? null : dates ? numbersFrom(right, dates) : objects(right);
@@ -9622,6 +9646,20 @@ function byVerb(text, voice) {
         end: behind2 + numbers.end,
         rule: `${how}-entry`,
         confidence: partly.test(left.slice(-80)) || partly.test(right) || numbers.nested ? Math.min(worth, 0.75) : worth
+      });
+      continue;
+    }
+    const own = verb[0].toLowerCase().endsWith("ing") ? relatedObject(right, related) : null;
+    if (own !== null) {
+      found.push({
+        how,
+        entries: [
+          own.number
+        ],
+        start: at,
+        end: behind2 + own.end,
+        rule: `${how}-related`,
+        confidence: Math.min(worth, own.worth)
       });
       continue;
     }
@@ -9640,11 +9678,14 @@ function byVerb(text, voice) {
   }
   return found;
 }
+var head = /^\W*(?:(?:amended|corrected|text|minute|paperless|electronic|agreed|consent|sua sponte|endorsed|court['’]s|clerk['’]s|the|supplemental|memorandum|opinion|and|oral|docket|judge|virtual|notice of|e)\W+){0,5}(?:orders?|notice)\s*$/i;
 function governs(verb, { left, right, voice }) {
   const near = left.slice(left.search(/[^;:]*$/));
   const ruling = /\b(grant(?:ing|ed|s)|den(?:y|ying|ied|ies)|moot\w*|withdr\w+)\b(?!.*\b(?:grant(?:ing|ed|s)|den(?:y|ying|ied|ies)|moot\w*|withdr\w+)\b)/is.exec(near)?.[1]?.toLowerCase();
   const asksFor = /\b(?:motions?|requests?|applications?|stipulations?|petitions?)\b[^.;:]*$/i.exec(near);
   if (/(?:ing|ing aside)$/.test(verb)) {
+    const isName = /\b(?:orders?|notice)\s*$/i.test(near) && !head.test(near);
+    if (isName && !/\bgrant\w*\b[^.;:]*\bfor (?:an )?order\s*$/i.test(near)) return null;
     if (asksFor && !/\bgrant/i.test(near) && !/,\s*(?:and\s+)?$/.test(near)) return null;
     if (ruling !== void 0 && !ruling.startsWith("grant") && !/(?:\band|[,;])\s*$/.test(near)) {
       return null;
@@ -9663,9 +9704,26 @@ function governs(verb, { left, right, voice }) {
   const ordered2 = /\bclerk\b[^.;:]{0,80}(?:shall|to|will|must)\s+(?:please\s+)?$|\b(?:directed|ordered|instructed)\s+to\s+$|\bcourt\s+(?:will|shall)\s+(?:hereby\s+)?$/i;
   return ordered2.test(near) && !unreal.test(near.replace(/\bwill\b/gi, "")) ? 0.92 : null;
 }
+function relatedObject(right, related) {
+  const [one, ...others] = related;
+  const name2 = document.exec(right);
+  if (!one || others.length > 0 || !name2 || besides.test(right.slice(0, name2.index))) return null;
+  if (/[.;:()]/.test(right.slice(0, name2.index)) || name2.index > 40) return null;
+  if (/\b(?:vacat|strik|reconsider|rescind|set aside|withdraw)/i.test(one.name)) return null;
+  const plain2 = (noun3) => noun3.toLowerCase().replace(/s$/, "");
+  const noun2 = plain2(name2[0]);
+  const isNamed = noun2 === "document" || noun2 === plain2(document.exec(one.name)?.[0] ?? "");
+  if (one.name !== "" && !isNamed) return null;
+  return {
+    number: one.number,
+    end: name2.index + name2[0].length,
+    worth: one.name === "" ? 0.85 : 0.92
+  };
+}
 function isOwnNumber(left, right) {
-  const asked2 = /\b(?:(\d{1,4}\]?\)?)\s+(?:[\w'’-]+\s+){0,5}?)?(?:motion|request|application|stipulation|petition)\s+to\s+$/i.exec(left);
-  return asked2 !== null && asked2[1] === void 0 && !/^\s+\d{1,4}\s+[A-Z]/.test(right);
+  const asked2 = /(\d{1,4}\]?\)?\s+(?:[\w'’-]+\s+){0,5}?)?\b(?:motion|request|application|stipulation|petition)\b[^.;:]{0,80}?\bto\s+$/i.exec(left);
+  const object = /^\s+\[?\d{1,4}\]?\s+([A-Z][A-Za-z]+)/.exec(right)?.[1];
+  return asked2 !== null && asked2[1] === void 0 && !(object !== void 0 && isDocumentName(object));
 }
 function partyWorth(left) {
   return /^\W*(?:\w+\W+){0,2}?notice\s+(?:of\s+)?$/i.test(left) ? 0.9 : null;
@@ -9677,13 +9735,20 @@ function objects(right) {
   if (/[.;]\s|:|\d/.test(lead) || lead.split(/\s+/).length > 14) return null;
   const name2 = document.exec(lead);
   if (besides.test(name2 ? lead.slice(0, name2.index) : lead)) return null;
-  return numbersFrom(right, found, name2 ? lead.slice(name2.index) : "");
+  if (/\b(?:re|regarding|as to)\s*$/i.test(lead)) return null;
+  const numbers = numbersFrom(right, found, name2 ? lead.slice(name2.index) : "");
+  return {
+    ...numbers,
+    nested: numbers.nested || /\b(?:in|from|of|on|to)\s*$/i.test(lead)
+  };
 }
 function numbersFrom(text, found, lead = "") {
   const entries = [
     numberOf(found)
   ];
   let end = found.index + found[0].length;
+  const skipName = () => end += ownName.exec(text.slice(end))?.[0].length ?? 0;
+  skipName();
   for (let more = 0; more < 10; more++) {
     const rest = text.slice(end);
     const plain2 = found.groups?.["label"] === void 0 ? null : alsoNumber.exec(rest);
@@ -9691,15 +9756,19 @@ function numbersFrom(text, found, lead = "") {
     if (!next || plain2 === null && (!isReference(next) || leavesList.test(next[0]))) break;
     entries.push(numberOf(next));
     end += next[0].length;
+    skipName();
   }
-  const named5 = ownName.exec(text.slice(end))?.[0] ?? "";
   return {
     entries: [
       ...new Set(entries)
     ],
-    end: end + named5.length,
-    nested: nested.test(lead)
+    end,
+    nested: namesTwo(lead)
   };
+}
+function namesTwo(lead) {
+  const first = document.exec(lead);
+  return first !== null && document.test(lead.slice(first.index + first[0].length));
 }
 var alsoNumber = /^(?:\s*,|\s*\band|\s*&)+\s*(?<n>\d{1,4})(?=[\s,.;)\]](?!\s*(?:days|hours|pages)\b)|$)/;
 var ownName = /^(?:\s+[A-Z][\w/-]*){0,3}?\s+(?:Orders?|ORDER|Notice|NOTICE|Motion|MOTION|Answer|Response|Reply|Stipulation|Judgment|Letter|Application|Minute Entry)\b/;
@@ -9732,7 +9801,7 @@ function byParticiple(text, voice) {
     const after2 = text.slice(at + verb[0].length, at + verb[0].length + reach5);
     if (unreal.test(before3) || /^\W*(?:if|unless|by the parties)\b/i.test(after2)) continue;
     if (/\bhave been|has been|was|were\b/i.test(before3.slice(-24)) && /\b(?:order|court)\b.{0,40}\bthat\b/i.test(before3)) continue;
-    const how = verb[2] === void 0 ? "vacated" : "stricken";
+    const how = wayOf(verb[0]);
     const worth = voice.speaker === "court" ? 0.93 : 0.9;
     const partial = partly.test(before3) || partly.test(after2.slice(0, 100));
     const subject2 = subjects2(before3, linked, after2);
@@ -9801,7 +9870,7 @@ function subjects2(before3, linked, after2) {
     start: Math.min(start, first.index)
   };
 }
-var leavesSubject = /\b(?:granted|granting|setting|set|hearings?|deadlines?|conferences?|ordered|shall)\b/i;
+var leavesSubject = /\b(?:granted|granting|setting|set|hearings?|deadlines?|dates?|settings?|appearances?|conferences?|ordered|shall)\b/i;
 var ordersName = /^\s*(?:order|notice)\s+(?:(?:re-?)?(?:setting|scheduling)|of|on|for|to)\b[^.;:]*$/i;
 function lastEnd(text, test) {
   let end = 0;
@@ -9851,7 +9920,7 @@ function entryHead(page) {
 }
 function readVoice(page) {
   const opening2 = page.text.slice(0, 400).replace(judgeLabel, "");
-  const head = entryHead(page);
+  const head2 = entryHead(page);
   const isSigned = signed.test(page.text.length > 6e3 ? opening2 + page.text.slice(-3e3) : page.text);
   let speaker = "plain";
   const proposed = /^\W*(?:\[?proposed\]?|notice of (?:filing )?(?:lodg|proposed))/i.test(opening2);
@@ -9867,11 +9936,11 @@ function readVoice(page) {
   } else if (isSigned) speaker = "court";
   else if ((page.cues & cue.motion) !== 0 && motionHead.test(opening2) && capitalMotion.test(opening2)) speaker = "party";
   const neutral = nothing.test(opening2);
-  const acts2 = head.replace(heard, " ");
+  const acts2 = head2.replace(heard, " ");
   const mayMove = (page.cues & cue.move) !== 0, mayExtend = (page.cues & cue.extend) !== 0;
   const clerkMoves = speaker !== "party" && mayMove && clerkMoving.test(page.text.slice(0, 240));
-  const minutes = /^.{0,60}\b(minute|minutes|clerk'?s notes|courtroom notes)\b/i.test(opening2) || /\bproceedings held\b/i.test(head);
-  const denies = /\b(denying|denied)\b/i.test(head) && !/\b(granting|granted)\b/i.test(head);
+  const minutes = /^.{0,60}\b(minute|minutes|clerk'?s notes|courtroom notes)\b/i.test(opening2) || /\bproceedings held\b/i.test(head2);
+  const denies = /\b(denying|denied)\b/i.test(head2) && !/\b(granting|granted)\b/i.test(head2);
   const granted2 = (page.cues & cue.grant) === 0 ? "" : page.clauses.slice(0, 12).map((clause) => page.text.slice(page.words[clause.first].start, page.words[clause.last].end)).filter((clause) => /\b(?:granting|granted|approv\w+|so ordered)\b/i.test(clause) && !/\bden(?:ied|ying)\b/i.test(clause)).join(" ").slice(0, 2e3);
   return {
     speaker,
@@ -9879,6 +9948,7 @@ function readVoice(page) {
     extends: mayExtend && !neutral && !denies && (extending2.test(acts2) || extending2.test(granted2)),
     cancels: (page.cues & cue.cancel) !== 0 && !denies && cancelling.test(acts2),
     vacates: /^\W*(?:VACATED|CANCELL?ED|WITHDRAWN)\s*:/.test(opening2),
+    gone: /^\W*(?:VACATED|STRICKEN|WITHDRAWN|RESCINDED)\s+(?:per|by|pursuant to|in accordance with)\b/.test(opening2),
     neutral,
     minutes,
     error: /\b(?:filing error|(?:docketed|filed|entered)(?: on)?(?: [\d/-]{6,10})? in error|incorrect summons|deficient docket entry)\b/i.test(opening2)

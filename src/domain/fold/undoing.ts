@@ -13,6 +13,7 @@ import {
 } from "./draft.ts";
 import { entryNature } from "./entry_nature.ts";
 import type { Folding, Step } from "./folding.ts";
+import { partyRelation } from "./parties.ts";
 
 /** What answers a filing, so that nobody has to do it when the filing is struck. */
 const answers = new Set(["response", "reply", "objections", "surreply", "answering-brief"]);
@@ -45,6 +46,7 @@ export function undo(fact: UndoneFact, step: Step, folding: Folding): void {
     if (draft.closed || draft.beside !== null || draft.existence < weak) continue;
     if (fact.only !== undefined && draft.type !== fact.only) continue;
     if (draft.date < step.at.entry.filed && draft.status !== "met") continue;
+    if (partyRelation(fact.parties, draft.parties) === "disjoint") continue;
     if (fact.schedule === "briefing") {
       const given = draft.type === "deadline" && briefs.has(draft.kind);
       if (given && isLive(draft)) {
@@ -76,7 +78,7 @@ function reason(fact: UndoneFact, step: Step): string {
     ? "the briefing schedule"
     : "the schedule";
   const was = fact.entries.length > 1 ? "were" : "was";
-  return `${what} ${was} ${fact.how === "vacated" ? "vacated" : "struck"} by ${citation(step.at)}`;
+  return `${what} ${was} ${fact.how === "stricken" ? "struck" : fact.how} by ${citation(step.at)}`;
 }
 
 /** An event that is still to come. */
@@ -150,7 +152,7 @@ function questionAnswer(
 ): void {
   const { about, kind } = draft;
   if (about.length === 0 || !about.every((number) => fact.entries.includes(number))) return;
-  if (fact.how === "stricken" && answers.has(kind)) {
+  if (fact.how !== "vacated" && answers.has(kind)) {
     callOff(draft, fact, { step, folding, reason: why });
   } else if (answers.has(kind) || onFilings.has(kind)) question(draft, fact, { step, text: why });
 }
@@ -191,10 +193,13 @@ function question(
 /** What the words say of one event. */
 function asCalendar(
   draft: Draft,
-  { start, end, quote, reader, rule, confidence }: UndoneFact,
+  fact: UndoneFact,
   verb: "set" | "cancelled",
 ): CalendarFact {
-  const { type, kind, title, location, judge, party, parties, side, about } = draft;
+  const { type, kind, title, location, judge, side, about } = draft;
+  const { start, end, quote, reader, rule, confidence } = fact;
+  const isPart = partyRelation(fact.parties, draft.parties) === "part";
+  const parties = isPart ? fact.parties : draft.parties;
   return {
     fact: "calendar",
     type,
@@ -206,7 +211,7 @@ function asCalendar(
     oldDate: null,
     location,
     judge,
-    party,
+    party: isPart ? parties.join(", ") : draft.party,
     parties: [...parties],
     side,
     about: [...about],

@@ -99,7 +99,10 @@ const words: readonly (readonly [keyof typeof cue, RegExp])[] = [
   ],
   ["unsigned", /^(?:propos|stipulat)/],
   ["related", /^re(?:lated)?$/],
-  ["moreTime", /^(?:exten|enlarg|continu|adjust|postpon|shift|push|modif|moved|more$|additional$)/],
+  [
+    "moreTime",
+    /^(?:exten|enlarg|continu|adjust|adjourn|postpon|shift|push|modif|amend|revis|moved|more$|additional$)/,
+  ],
   ["undone", /^(?:vacat|strik|strick|struck|rescind|withdr|aside$)/],
 ];
 

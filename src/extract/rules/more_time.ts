@@ -7,18 +7,20 @@ import { dueTitle } from "./due_title.ts";
 import { filers } from "./entry_nouns.ts";
 import { namedAsTo } from "./names.ts";
 import { type Page, printed } from "./page.ts";
-import { entryNumbers } from "./references.ts";
 import type { Voice } from "./voice.ts";
 
 /** `motion for extension of time`, `to extend the deadline`, `enlargement of time`. */
 const moreTime = String
   .raw`(?:(?:extension|enlargement)s? of (?:the )?(?:time|deadlines?)|(?:extend|enlarge|continue)(?:ing)? (?:the )?(?:time|deadlines?)|(?:more|additional) time)`;
+/** `extend time by 11 days to file`, `extension of time up to and including May 1, 2026 to file`. */
+const howLong = String
+  .raw`(?:,?\s+(?:by\s+[\w-]+[\s-]days?|(?:up to and including|until|through|to)\s+\w+\s+\d{1,2},\s+\d{4},?))?`;
 /** Where the name of what is due ends. */
 const nameEnds = String
-  .raw`(?=\s+(?:re|as to|by|filed|until|from|through|nunc|pending|is|are|and (?:to )?(?:extend|continue|stay)|under|pursuant|on behalf)\b|\s+(?:\(|\[|\d)|\s*[.;:,(\[]|$)`;
+  .raw`(?=\s+(?:re|as to|by|filed|until|from|through|up to|nunc|pending|is|are|with|addressed|due|by|for an|and (?:to|for)|under|pursuant|on behalf|in light|in order)\b|\s+(?:\(|\[|\d)|\s*[.;:,(\[]|$)`;
 const what = new RegExp(
   String
-    .raw`\b${moreTime}\s+(?:(?:with)?in which\s+|by which\s+)?(?:to|for)\s+(.{3,90}?)${nameEnds}`,
+    .raw`\b${moreTime}${howLong}\s+(?:(?:with)?in which\s+|by which\s+)?(?:to|for)\s+(.{3,90}?)${nameEnds}`,
   "i",
 );
 /** `to extend the dispositive motion deadline`. */
@@ -65,6 +67,7 @@ const schedule =
   /\bto (?:amend|modify|extend|revise|continue|adjust)(?:\/\w+)? (?:the |its )?(?:\[?\d{1,4}\]? )?(?:[\w-]+ ){0,2}?(?:scheduling order|case schedule|scheduling plan|case management (?:order|plan|schedule)|discovery (?:plan|schedule)|scheduling order deadlines)\b/i;
 /** `Response re 10 MOTION`: what the paper answers. */
 const answered = /^\s+(?:re|as to|to|regarding):?\s+\[?(\d{1,4})\b/i;
+const answeredHere = /\s(?:re|as to|to|regarding|complaint):?\s*\[?(\d{1,4})\b(?![-/\d])/gi;
 const denied = /\b(?:den(?:y|ying|ied|ies)|moot|withdrawn|withdrawing)\b/i;
 const granted = /\b(?:grant(?:ing|ed|s)?|approv(?:ing|ed|es)|so ordered)\b/i;
 
@@ -104,7 +107,7 @@ function asked(page: Page, reader: Reader): ExtensionFact[] {
   const item = itemIn(text);
   if (!item) return [];
   const { parties, side } = filers(page, last, text);
-  const about = entryNumbers(page, 0, last);
+  const about = [...text.matchAll(answeredHere)].map((found) => Number(found[1]));
   const from = start + item.start, to = start + item.end;
   return [{
     fact: "extension",
@@ -140,7 +143,7 @@ function itemIn(text: string): Item | null {
 
 function named({ words }: Item): Pick<ExtensionFact, "deadlines" | "kind" | "title"> {
   const plain = words?.replace(
-    /^(?:(?:to )?(?:file|serve|complete|conduct)|(?:the )?filing(?: of)?) (?=\S)/i,
+    /^(?:(?:to )?(?:file|serve|complete|conduct)|(?:the )?(?:filing|serving)(?: of)?)(?: (?:its|his|her|their|an?|the))? (?=\S)/i,
     "",
   ) ?? "";
   const kind = plain === "" ? genericDeadline : dueKindOf(plain);
@@ -155,8 +158,9 @@ function given(
   { voice, reader }: { voice: Voice; reader: Reader },
 ): ExtensionFact[] {
   const first = page.words[clause.first]!;
-  if (/^(?:if|unless|should|when)$/.test(first.lower) || page.masked[clause.first]) return [];
+  if (page.masked[clause.first]) return [];
   const text = printed(page, clause.first, clause.last);
+  if (/^(?:[^.;]{0,80}:\s*)?(?:if|unless|should|when)\b/i.test(text)) return [];
   if (denied.test(text) && !granted.test(text)) return [];
   const fact = (
     found: { start: number; end: number },

@@ -150,6 +150,15 @@ export function reconcile(drafts: readonly Draft[], voice: Voice): Draft[] {
       one.rule = "title-cancels";
     }
   }
+  // `***VACATED per 6 ORDER*** ORDER: Response due by D`
+  if (voice.gone) {
+    for (const d of list) {
+      if (d.verb !== "set" && d.verb !== "moved" || d.date === null || d.confidence < 0) continue;
+      d.verb = "cancelled";
+      d.rule = "stamp-cancels";
+      delete d.computed;
+    }
+  }
   // the title cancels: `HEARING CANCELLED. ... Hearing scheduled for D`
   if (voice.cancels && !voice.moves) {
     const title = list.find((d) =>

@@ -1,8 +1,9 @@
 import type { Reader, UndoneFact } from "../../domain/fact.ts";
-import { type Clause } from "./clauses.ts";
+import type { Clause } from "./clauses.ts";
 import { cue } from "./cues.ts";
+import { namedAsTo } from "./names.ts";
 import type { Page } from "./page.ts";
-import { isDocumentName } from "./references.ts";
+import { isDocumentName, type RelatedDocument, relatedDocuments } from "./references.ts";
 import type { Voice } from "./voice.ts";
 
 /** Characters on either side of a verb in which its object or subject is looked for. */
@@ -10,9 +11,9 @@ const reach = 200;
 
 /** `vacating`, `strikes`: what follows is taken back. */
 const acting =
-  /\b(?:(vacat(?:ing|es?)|rescind(?:ing|s)?|withdraw(?:ing|s)|set(?:ting|s)? aside)|(strik(?:ing|es?)))\b/gi;
+  /\b(?:vacat(?:ing|es?)|rescind(?:ing|s)?|set(?:ting|s)? aside|strik(?:ing|es?)|withdraw(?:ing|s)?)\b/gi;
 /** `is vacated`, `stricken`: what stands before is taken back. */
-const passive = /\b(?:(vacated|rescinded|withdrawn|set aside)|(stricken|struck))\b/gi;
+const passive = /\b(?:vacated|rescinded|set aside|stricken|struck|withdrawn)\b/gi;
 /** Between a subject and its participle. */
 const copula =
   /(?:^|[\s,)\]])(?:(?:is|are|be|was|were|been|has|have|shall|hereby|and|now|also|therefore|,)\s+)+$/i;
@@ -20,8 +21,9 @@ const copula =
 /** `[11]`, `ECF No. 11`, `(Doc. 11)`; `11 Order` only before the name of a document. */
 const label = String
   .raw`(?:(?:ECF|D(?:oc(?:ument|ket)?s?|OC(?:UMENT|KET)?|kt|KT)|D\.?E|E(?:ntry|NTRY)|Filing)\.?(?:\s+E(?:ntry|NTRY))?\s*(?:N(?:os?|OS?)\b\.?|#)?\s*)`;
+const month = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*";
 const reference = String
-  .raw`(?:(?<label>\(?${label}[[#]?|\[)\s*(?<n>\d{1,4})(?:-\d{1,3})?(?![\d/:%.]\d|/)\]?\)?|(?<m>\d{1,4})(?=\s+(?<name>[A-Z][A-Za-z]+)\b))`;
+  .raw`(?:(?<label>\(?${label}[[#]?|\[)\s*(?<n>\d{1,4})(?:-\d{1,3})?(?![\d/:%.]\d|/)\]?\)?|(?<![\d/.:,$-]|\b${month}\.?\s)(?<m>\d{1,4})(?=\s+(?<name>[A-Z][A-Za-z]+)\b))`;
 const firstReference = new RegExp(reference);
 const references = new RegExp(reference, "g");
 /** Behind one number, another: `10 Motion to Dismiss, 12 Notice`. */
@@ -31,16 +33,13 @@ const document =
   /\b(?:orders?|notices?|motions?|applications?|entry|entries|documents?|responses?|repl(?:y|ies)|briefs?|memorand(?:um|a)|stipulations?|judgments?|answers?|complaints?|petitions?|reports?|letters?|objections?|oppositions?|declarations?|affidavits?|minutes?|pleadings?|filings?|submissions?|requests?|plans?|statements?|transcripts?|counterclaims?)\b/i;
 /** Words before the name of the document by which something else is meant than the document. */
 const besides =
-  /\b(?:hearings?|conferences?|calls?|arguments?|trials?|settings?|deadlines?|dates?|times?|jury|demands?|parts?|portions?|paragraphs?|sections?|pages?|lines?|exhibits?|footnotes?|allegations?|claims?|counts?|defenses?|testimony|references?|language|words?|sentences?|default|stay|from|until|any|count|if|when|unless)\b/i;
+  /\b(?:hearings?|conferences?|calls?|arguments?|trials?|settings?|deadlines?|dates?|times?|jury|demands?|parts?|portions?|paragraphs?|sections?|pages?|lines?|exhibits?|footnotes?|allegations?|claims?|counts?|defenses?|testimony|references?|language|words?|sentences?|default|stay|from|until|any|count|if|when|unless|as|attorneys?|counsel)\b/i;
 /** Words by which only a part is taken back, or something is kept. */
 const partly =
   /\b(?:in[- ]part|except|insofar|in so far|to the extent|portions?|partially|only|remains?|limited)\b/i;
 /** Who only asks, supposes or reports. */
 const unreal =
   /\b(?:if|unless|should|may(?!\s+\d)|might|could|would|will|recommend\w*|asks?|requests?|requested|moves|moved|seeks?|seeking|urges?|propos\w+|den(?:y|ying|ied|ies)|not|moot|previously|failure|why|whether|before|after|because|since|until|without)\b/i;
-/** Prepositions by which a number can belong to another document than the first one named. */
-const nested = /\b(?:to|on|re|regarding|in|of|for|support|opposition)\s/i;
-
 const schedules =
   /\b(?:the|court['’]s|this|current|existing|prior|previous|entire|present)?\s*((?:amended |revised |initial |civil |second |first )*(?:scheduling (?:conference )?order|case (?:management(?: (?:and|&) scheduling)?|scheduling) order|(?:pre-?trial|trial|case|discovery)(?: scheduling)? schedule|(?:pre-?trial|trial) scheduling order|(briefing (?:schedule|order)))s?)\b/i;
 
@@ -64,12 +63,15 @@ export function readUndone(page: Page, voice: Voice, reader: Reader): UndoneFact
     if (!bearsCue(page, clause)) continue;
     const text = unmasked(page, clause);
     const offset = page.words[clause.first]!.start;
-    for (const found of [...byVerb(text, voice), ...byParticiple(text, voice)]) {
+    const parties = namedAsTo(page, clause.first, clause.last);
+    const related = clause === page.clauses[0] ? relatedDocuments(page) : [];
+    for (const found of [...byVerb(text, { voice, related }), ...byParticiple(text, voice)]) {
       const { start, end, ...undone } = found;
       const quote = page.text.slice(offset + start, offset + end);
       facts.push({
         fact: "undone",
         ...undone,
+        parties,
         start: offset + start,
         end: offset + end,
         quote,
@@ -80,19 +82,24 @@ export function readUndone(page: Page, voice: Voice, reader: Reader): UndoneFact
   return withoutRepetition(facts);
 }
 
-type Found = Omit<UndoneFact, "fact" | "quote" | "reader">;
+function wayOf(verb: string): UndoneFact["how"] {
+  if (/^str/i.test(verb)) return "stricken";
+  return /^with/i.test(verb) ? "withdrawn" : "vacated";
+}
+
+type Found = Omit<UndoneFact, "fact" | "parties" | "quote" | "reader">;
 
 function bearsCue({ words }: Page, { first, last }: Clause): boolean {
   for (let i = first; i <= last; i++) if ((words[i]!.cues & cue.undone) !== 0) return true;
   return false;
 }
 
-/** The text of a clause; what stands in a clerk's stamp is blank. */
-function unmasked({ words, masked, text }: Page, { first, last }: Clause): string {
+/** The text of a clause; dates and what stands in a clerk's stamp are blank. */
+function unmasked({ words, masked, dated, text }: Page, { first, last }: Clause): string {
   const start = words[first]!.start;
   let result = text.slice(start, words[last]!.end);
   for (let i = first; i <= last; i++) {
-    if (!masked[i]) continue;
+    if (!masked[i] && !dated[i]) continue;
     const from = words[i]!.start - start, to = words[i]!.end - start;
     result = result.slice(0, from) + " ".repeat(to - from) + result.slice(to);
   }
@@ -100,7 +107,10 @@ function unmasked({ words, masked, text }: Page, { first, last }: Clause): strin
 }
 
 /** `vacating 11 Order`, `granting 30 Motion to Strike [10] Answer`, `the Clerk shall strike Doc. 10`. */
-function byVerb(text: string, voice: Voice): Found[] {
+function byVerb(
+  text: string,
+  { voice, related }: { voice: Voice; related: readonly RelatedDocument[] },
+): Found[] {
   const found: Found[] = [];
   for (const verb of text.matchAll(acting)) {
     const at = verb.index, behind = at + verb[0].length;
@@ -108,7 +118,7 @@ function byVerb(text: string, voice: Voice): Found[] {
     const right = text.slice(behind, behind + reach);
     const way = governs(verb[0].toLowerCase(), { left, right, voice });
     if (way === null) continue;
-    const how = verb[2] === undefined ? "vacated" : "stricken";
+    const how = wayOf(verb[0]);
     const worth = voice.speaker === "court" ? way : Math.min(way, 0.9);
     const dates = datesOf.exec(right);
     const numbers = isOwnNumber(left, right)
@@ -130,6 +140,18 @@ function byVerb(text: string, voice: Voice): Found[] {
       });
       continue;
     }
+    const own = verb[0].toLowerCase().endsWith("ing") ? relatedObject(right, related) : null;
+    if (own !== null) {
+      found.push({
+        how,
+        entries: [own.number],
+        start: at,
+        end: behind + own.end,
+        rule: `${how}-related`,
+        confidence: Math.min(worth, own.worth),
+      });
+      continue;
+    }
     const named = schedules.exec(right);
     if (named && named.index <= 12 && how === "vacated") {
       found.push({
@@ -145,6 +167,10 @@ function byVerb(text: string, voice: Voice): Found[] {
   }
   return found;
 }
+
+/** The title of the entry itself: in `11 Order Striking 10 Motion` the verb is part of a name. */
+const head =
+  /^\W*(?:(?:amended|corrected|text|minute|paperless|electronic|agreed|consent|sua sponte|endorsed|court['’]s|clerk['’]s|the|supplemental|memorandum|opinion|and|oral|docket|judge|virtual|notice of|e)\W+){0,5}(?:orders?|notice)\s*$/i;
 
 /**
  * How sure it is that the verb does what it says: a gerund or finite verb of the court, an infinitive
@@ -162,6 +188,8 @@ function governs(
     near,
   );
   if (/(?:ing|ing aside)$/.test(verb)) {
+    const isName = /\b(?:orders?|notice)\s*$/i.test(near) && !head.test(near);
+    if (isName && !/\bgrant\w*\b[^.;:]*\bfor (?:an )?order\s*$/i.test(near)) return null;
     if (asksFor && !/\bgrant/i.test(near) && !/,\s*(?:and\s+)?$/.test(near)) return null;
     if (ruling !== undefined && !ruling.startsWith("grant") && !/(?:\band|[,;])\s*$/.test(near)) {
       return null;
@@ -187,12 +215,36 @@ function governs(
     : null;
 }
 
+/** `Order Striking Motion to Compromise (related document(s) 72 Motion to Compromise)`. */
+function relatedObject(
+  right: string,
+  related: readonly RelatedDocument[],
+): { number: number; end: number; worth: number } | null {
+  const [one, ...others] = related;
+  const name = document.exec(right);
+  if (!one || others.length > 0 || !name || besides.test(right.slice(0, name.index))) return null;
+  if (/[.;:()]/.test(right.slice(0, name.index)) || name.index > 40) return null;
+  // the motion that asks for it is no object
+  if (/\b(?:vacat|strik|reconsider|rescind|set aside|withdraw)/i.test(one.name)) return null;
+  const plain = (noun: string) => noun.toLowerCase().replace(/s$/, "");
+  const noun = plain(name[0]);
+  const isNamed = noun === "document" || noun === plain(document.exec(one.name)?.[0] ?? "");
+  if (one.name !== "" && !isNamed) return null;
+  return {
+    number: one.number,
+    end: name.index + name[0].length,
+    worth: one.name === "" ? 0.85 : 0.92,
+  };
+}
+
 /** `Motion to Strike [10] is granted`: the number is that of the motion. */
 function isOwnNumber(left: string, right: string): boolean {
   const asked =
-    /\b(?:(\d{1,4}\]?\)?)\s+(?:[\w'’-]+\s+){0,5}?)?(?:motion|request|application|stipulation|petition)\s+to\s+$/i
+    /(\d{1,4}\]?\)?\s+(?:[\w'’-]+\s+){0,5}?)?\b(?:motion|request|application|stipulation|petition)\b[^.;:]{0,80}?\bto\s+$/i
       .exec(left);
-  return asked !== null && asked[1] === undefined && !/^\s+\d{1,4}\s+[A-Z]/.test(right);
+  const object = /^\s+\[?\d{1,4}\]?\s+([A-Z][A-Za-z]+)/.exec(right)?.[1];
+  return asked !== null && asked[1] === undefined &&
+    !(object !== undefined && isDocumentName(object));
 }
 
 /** `NOTICE STRIKING 10 Notice`: whoever files it takes back what is his. */
@@ -216,12 +268,16 @@ function objects(right: string): Numbers | null {
   if (/[.;]\s|:|\d/.test(lead) || lead.split(/\s+/).length > 14) return null;
   const name = document.exec(lead);
   if (besides.test(name ? lead.slice(0, name.index) : lead)) return null;
-  return numbersFrom(right, found, name ? lead.slice(name.index) : "");
+  if (/\b(?:re|regarding|as to)\s*$/i.test(lead)) return null;
+  const numbers = numbersFrom(right, found, name ? lead.slice(name.index) : "");
+  return { ...numbers, nested: numbers.nested || /\b(?:in|from|of|on|to)\s*$/i.test(lead) };
 }
 
 function numbersFrom(text: string, found: RegExpExecArray, lead = ""): Numbers {
   const entries = [numberOf(found)];
   let end = found.index + found[0].length;
+  const skipName = () => end += ownName.exec(text.slice(end))?.[0].length ?? 0;
+  skipName();
   for (let more = 0; more < 10; more++) {
     const rest = text.slice(end);
     const plain = found.groups?.["label"] === undefined ? null : alsoNumber.exec(rest);
@@ -229,9 +285,15 @@ function numbersFrom(text: string, found: RegExpExecArray, lead = ""): Numbers {
     if (!next || plain === null && (!isReference(next) || leavesList.test(next[0]))) break;
     entries.push(numberOf(next));
     end += next[0].length;
+    skipName();
   }
-  const named = ownName.exec(text.slice(end))?.[0] ?? "";
-  return { entries: [...new Set(entries)], end: end + named.length, nested: nested.test(lead) };
+  return { entries: [...new Set(entries)], end, nested: namesTwo(lead) };
+}
+
+/** `reply in support of its motion (Doc. 10)`: whose number is it? */
+function namesTwo(lead: string): boolean {
+  const first = document.exec(lead);
+  return first !== null && document.test(lead.slice(first.index + first[0].length));
 }
 
 /** `ECF Nos. 10 and 12`. */
@@ -278,7 +340,7 @@ function byParticiple(text: string, voice: Voice): Found[] {
       /\bhave been|has been|was|were\b/i.test(before.slice(-24)) &&
       /\b(?:order|court)\b.{0,40}\bthat\b/i.test(before)
     ) continue;
-    const how = verb[2] === undefined ? "vacated" : "stricken";
+    const how = wayOf(verb[0]);
     const worth = voice.speaker === "court" ? 0.93 : 0.9;
     const partial = partly.test(before) || partly.test(after.slice(0, 100));
     const subject = subjects(before, linked, after);
@@ -355,7 +417,7 @@ function subjects(before: string, linked: boolean, after: string): Subject | nul
 
 /** Words by which something else than the document becomes the subject. */
 const leavesSubject =
-  /\b(?:granted|granting|setting|set|hearings?|deadlines?|conferences?|ordered|shall)\b/i;
+  /\b(?:granted|granting|setting|set|hearings?|deadlines?|dates?|settings?|appearances?|conferences?|ordered|shall)\b/i;
 /** `11 Order Setting Hearing`: a hearing in the name of the document. */
 const ordersName =
   /^\s*(?:order|notice)\s+(?:(?:re-?)?(?:setting|scheduling)|of|on|for|to)\b[^.;:]*$/i;

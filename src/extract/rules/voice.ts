@@ -16,6 +16,8 @@ export interface Voice {
   cancels: boolean;
   /** The entry's first word, a clerk's stamp on an older text, is `VACATED` or `CANCELLED`. */
   vacates: boolean;
+  /** A clerk's stamp before an older text says that all of it is vacated or struck by a later entry. */
+  gone: boolean;
   /** `Set/Reset ...`, `Hearing Scheduled/Rescheduled`: the title tells neither set nor moved. */
   neutral: boolean;
   /** Minutes of a proceeding. */
@@ -131,6 +133,9 @@ export function readVoice(page: Page): Voice {
     extends: mayExtend && !neutral && !denies && (extending.test(acts) || extending.test(granted)),
     cancels: (page.cues & cue.cancel) !== 0 && !denies && cancelling.test(acts),
     vacates: /^\W*(?:VACATED|CANCELL?ED|WITHDRAWN)\s*:/.test(opening),
+    gone:
+      /^\W*(?:VACATED|STRICKEN|WITHDRAWN|RESCINDED)\s+(?:per|by|pursuant to|in accordance with)\b/
+        .test(opening),
     neutral,
     minutes,
     error:

@@ -61,6 +61,7 @@ const anyUndone = fc.record({
   how: fc.constantFrom("vacated" as const, "stricken" as const),
   entries: fc.constantFrom<number[]>([1], [2], [3], [5], [2, 3]),
   only: fc.constantFrom(undefined, undefined, "hearing" as const, "deadline" as const),
+  parties,
   confidence,
 }).map(({ how, entries, only, ...more }) =>
   undone(how, entries, { ...more, ...(only === undefined ? {} : { only }) })

@@ -125,6 +125,7 @@ export function undone(
     fact: "undone",
     how,
     entries,
+    parties: [],
     reader,
     rule: "by hand",
     confidence: 0.95,

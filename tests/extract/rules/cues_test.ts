@@ -36,7 +36,7 @@ const borne: Readonly<Record<keyof typeof cue, string>> = {
   undone:
     "vacating vacated vacates vacate striking strikes strike stricken struck rescinding rescinded withdrawing withdraws withdrawn aside",
   moreTime:
-    "extension extend extended extending enlargement enlarged continue continued continuing adjusted postponed shifted pushed modified moved more additional",
+    "extension extend extended extending enlargement enlarged continue continued continuing adjusted postponed shifted pushed modified modify amend revise adjourning moved more additional",
   related: "re related",
 };
 

@@ -75,6 +75,7 @@ Deno.test("many drafts are settled in parts, none is lost", () => {
     minutes: false,
     error: false,
     vacates: false,
+    gone: false,
   } as const;
   const many = Array.from(
     { length: 450 },

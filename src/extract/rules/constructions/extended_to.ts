@@ -17,6 +17,8 @@ function nameless({ page, clause, voice }: Scene, { slot, before }: Turn): Draft
   const first = own ? before : slot.trigger.first;
   const alone = words[first]!.capital && (before < 0 || /^[.;,]$/.test(words[before]!.lower));
   if (voice.speaker === "party" || !own && !alone) return null;
+  const isOrdered = voice.speaker === "court" &&
+    /^(?:is|are)$/.test(words[slot.trigger.first]!.lower);
   const said = page.text.slice(Math.max(0, words[first]!.start - 400), words[first]!.start);
   const what =
     /\b(?:deadline|time|extension|date)\s+(?:(?:to|for)\s+(?:the\s+)?)(.{3,80}?)(?=[.;:(,]|\s+(?:is|are|granted|re|filed|by)\b|$)/i
@@ -24,7 +26,7 @@ function nameless({ page, clause, voice }: Scene, { slot, before }: Turn): Draft
   if (!own && what === undefined) return null;
   const title = what === undefined
     ? namelessDeadline
-    : dueTitle(what.trim().replace(/^file (?=\S)/i, ""));
+    : dueTitle(what.trim().replace(/^(?:file|filing(?: of)?) (?=\S)/i, ""));
   return draft({
     type: "deadline",
     verb: "moved",
@@ -36,14 +38,16 @@ function nameless({ page, clause, voice }: Scene, { slot, before }: Turn): Draft
     time: slot.moment.time,
     rule: "extended-nameless",
     // what is granted is done; `Deadline extended to D` alone may be any
-    confidence: what !== undefined && dueKindOf(what) !== "filing" && grants.test(said)
-      ? 0.92
-      : 0.85,
+    confidence:
+      what !== undefined && dueKindOf(what) !== "filing" && (isOrdered || grants.test(said))
+        ? 0.92
+        : 0.85,
     clause: clause.first,
   });
 }
 
-const grants = /\bgrant(?:ing|ed|s)\b(?![^]*\b(?:den(?:y|ying|ied|ies)|in part)\b)/i;
+const grants =
+  /\b(?:grant(?:ing|ed|s)|allow(?:ing|ed|s))\b(?![^]*\b(?:den(?:y|ying|ied|ies)|in part)\b)/i;
 /** Names of a deadline that say nothing. */
 const namesNothing = /^(?:the |said )?(?:time|deadlines?|dates?)$/i;
 
