@@ -14,7 +14,8 @@ const shownComing = 6;
 
 /**
  * A case on the index: what was last, what comes next, and the way to its page. Its attributes are
- * what the script searches, filters and sorts by.
+ * what the script searches, filters and sorts by; of its classes one counts its rows, by which style
+ * sheets tell how high it will be.
  */
 export function caseCard(of: PlacedCase, { today }: { today: string }): Markup {
   const { item, events } = of;
@@ -31,7 +32,9 @@ export function caseCard(of: PlacedCase, { today }: { today: string }): Markup {
       : some.map(({ line }) => eventRow(line, { of, first, today, list: "case" }));
   const courts = [...new Set(events.map(({ published }) => published.courtId))];
   return markup`
-    <article class="case" id="${of.id}" data-name="${of.name.toLowerCase()}" data-filed="${
+    <article class="case r${
+    recent.length + coming.length - folded.length
+  }" id="${of.id}" data-name="${of.name.toLowerCase()}" data-filed="${
     item.dateFiled ?? ""
   }" data-last-filing="${item.lastFiling ?? ""}" data-next-event="${
     nextEvent(coming)

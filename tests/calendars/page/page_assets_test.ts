@@ -4,6 +4,7 @@ import { pageScript, pageStyle } from "../../../src/calendars/page/page_assets.t
 Deno.test("what every page carries has no indentation and no comment", () => {
   for (const { text } of [pageStyle, pageScript]) {
     assert.doesNotMatch(text, /^\s|^\/\/|^\/\*|\n\n/m);
+    assert.doesNotMatch(text, /\*\/$/m, "the end of a comment over several lines stays");
   }
 });
 

@@ -584,6 +584,61 @@ seen(
 );
 
 seen(
+  "of many cases, those out of sight take the place they will take, and lie over no other",
+  async (visit) => {
+    const site = smallSite();
+    const [calendar] = site.calendars;
+    const many = Array.from({ length: 61 }, (_, index) => ({
+      ...calendar!.cases[index % 2]!,
+      id: `case-${index}`,
+      name: index % 3 === 0 ? "Consolidated Assurance of the Northern Harbor v. Quill" : "Quill",
+      tags: ["export control", "laptop farm", "trade secrets"].slice(index % 4),
+      events: Array.from({ length: index % 10 }, (_, order) =>
+        published({
+          key: `hearing-${order}`,
+          event: {
+            date: `2026-06-0${order + 1}`,
+            title: order % 2 === 0 ? "Hearing on motion to compel and for sanctions" : "Hearing",
+          },
+        })),
+    }));
+    try {
+      visit.serve(smallSite({ calendars: [{ ...calendar!, cases: many }] }));
+      for (const width of [360, 1440]) {
+        const { view } = await visit.open("", {
+          bypassCSP: true,
+          viewport: { width, height: 900 },
+        });
+        await view.locator(".expand button").last().evaluate((button) =>
+          new Promise<void>((done) => {
+            button.click();
+            requestAnimationFrame(() => requestAnimationFrame(() => done()));
+          })
+        );
+        const heights = async () =>
+          await view.locator(".case").evaluateAll((all) =>
+            all.map((one) => one.getBoundingClientRect().height)
+          );
+        const before = await heights();
+        await view.evaluate(axe.source);
+        const { violations } = await view.evaluate(
+          'axe.run({ runOnly: ["target-size"] })',
+        ) as axe.AxeResults;
+        assert.deepEqual(violations.map(({ nodes }) => nodes.map(({ html }) => html)), []);
+        await view.addStyleTag({ content: ".case { content-visibility: visible !important }" });
+        const after = await heights();
+        const sum = (all: number[]) => all.reduce((whole, one) => whole + one, 0);
+        const ratio = sum(before) / sum(after);
+        assert.ok(ratio >= 1 && ratio < 1.2, `${ratio} of the height at ${width}`);
+        await view.context().close();
+      }
+    } finally {
+      visit.serve(site);
+    }
+  },
+);
+
+seen(
   "hostile text is text: nothing runs, nothing is asked for, nothing leaves the screen",
   async (visit) => {
     for (
