@@ -17,6 +17,7 @@ for (const alarm of [30, 60, 90]) {
     view: { sort: "all", id: "" },
     options: { ...noOptions, alarm },
     isPrivate: false,
+    isFollowed: true,
   });
   seconds = Math.max(seconds, (performance.now() - before) / 1000);
 }

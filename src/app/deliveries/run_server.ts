@@ -85,11 +85,13 @@ export async function runServer(options: ServerOptions): Promise<void> {
   const stopWork = new AbortController();
   const notes = createEndpointNotes({ clock, log });
   let publishing: Promise<unknown> = Promise.resolve();
+  const published = Promise.withResolvers<unknown>();
   const publisher = createPublisher({
     publish: () => {
       // Of the two threads that work behind the answers one is there at a time, if it can be.
       const publication = within(patience.room, reader.rest()).then(options.publish);
       publishing = publication.catch(() => {});
+      publication.then(published.resolve, () => {});
       return publication;
     },
     clock,
@@ -128,7 +130,7 @@ export async function runServer(options: ServerOptions): Promise<void> {
   });
   const files = config.server.serveFiles === "nothing"
     ? null
-    : createFileServer({ config, store, clock, log });
+    : createFileServer({ config, store, clock, log, published: published.promise });
   const receiver = createReceiver({
     secrets: options.secrets,
     inbox,

@@ -20,6 +20,8 @@ import { statedPolicy } from "../../web/files/stated_policy.ts";
 import { troubleLog } from "../../web/trouble_log.ts";
 import { clientOfAgent } from "./client_of_agent.ts";
 import { type FeedOptions, noOptions, readFeedOptions, writeFeedOptions } from "./feed_options.ts";
+import { firstPublication } from "./first_publication.ts";
+import { isFollowed } from "./is_followed.ts";
 import { createPreparer, type Preparer } from "./prepare_in_worker.ts";
 import { type FileState, preparedFiles } from "./prepared_files.ts";
 import { privateDigest } from "./private_address.ts";
@@ -46,6 +48,8 @@ export interface FileServerOptions {
   store: Pick<Store, "privateFeeds">;
   clock: Clock;
   log: Log;
+  /** Resolves with the first publication of this program; absent where nothing has to be awaited. */
+  published?: Promise<unknown>;
   /** For tests. */
   preparer?: Preparer;
 }
@@ -57,7 +61,8 @@ const mostRemembered = 10_000;
  * Serves the tree of files and the private feeds, as `server.serve_files` says. A feed is its file,
  * unless its address asks for something or the program that asks needs it differently: then it is
  * rendered from what was last published. Subscribers see neither 429 nor 5xx: where something goes
- * wrong they get the last good file, else the plain one.
+ * wrong they get the last good file, else the plain one; a private feed that cannot be made at all is
+ * never an empty one.
  */
 export function createFileServer(options: FileServerOptions): FileServer {
   const { config, store, clock } = options;
@@ -78,6 +83,7 @@ export function createFileServer(options: FileServerOptions): FileServer {
     onFailure: (key, error) =>
       trouble("a feed could not be prepared; its last good file is served", error, key),
   });
+  const first = firstPublication({ published: options.published ?? null, clock });
   const remembered = new Map<string, PrivateFeed | null>();
   const fetches = new Map<number, string>();
 
@@ -138,8 +144,22 @@ export function createFileServer(options: FileServerOptions): FileServer {
     return answerStream(request, opened.readable, about(kind));
   }
 
-  /** Null where nothing was published for serving, or it cannot be rendered. */
+  /**
+   * Null where it cannot be rendered. In the first minutes that can be because nothing was published
+   * yet that this program can render from: then the first publication is waited for.
+   */
   async function fromSnapshots(
+    view: FeedView,
+    how: { asked: FeedOptions; isPrivate: boolean },
+  ): Promise<ServedFile | null> {
+    const isAwaited = first.isAwaited();
+    const made = await rendered(view, how);
+    if (made !== null || !isAwaited) return made;
+    await first.wait();
+    return await rendered(view, how);
+  }
+
+  async function rendered(
     view: FeedView,
     { asked, isPrivate }: { asked: FeedOptions; isPrivate: boolean },
   ): Promise<ServedFile | null> {
@@ -156,7 +176,14 @@ export function createFileServer(options: FileServerOptions): FileServer {
     if (source === null) return null;
     return await prepared.get(key, {
       ...source,
-      job: { kind: "view", folder, view, options: asked, isPrivate },
+      job: {
+        kind: "view",
+        folder,
+        view,
+        options: asked,
+        isPrivate,
+        isFollowed: isFollowed(view, config),
+      },
     });
   }
 
@@ -173,8 +200,22 @@ export function createFileServer(options: FileServerOptions): FileServer {
       ...optionsOf(request, { withQuery: false }),
       ...withoutNulls(readFeedOptions(feed.options)),
     };
-    const file = await fromSnapshots(view, { asked, isPrivate: true });
-    return file === null ? null : answerFile(request, file, about("ics", true));
+    const file = await fromSnapshots(view, { asked, isPrivate: true }) ??
+      await wholeFile(view, asked);
+    if (file !== null) return answerFile(request, file, about("ics", true));
+    if (first.isAwaited() && hasCopy(request)) return keepCopy();
+    return answerMissing(request, notMadeYet, about("txt", true));
+  }
+
+  /** The file of a view that shows all a private feed does; null where there is none. */
+  async function wholeFile(view: FeedView, asked: FeedOptions): Promise<ServedFile | null> {
+    const isListed = config.calendars.every(({ icsPath }) => icsPath !== null);
+    if (!isListed || isNarrowed(asked)) return null;
+    const file = treeFile(`${viewPath(view)}.ics`.split("/"), config);
+    if (file === null || !await isOwnFolder(file.folder)) return null;
+    const source = await fileSource(file.path);
+    const { path } = file;
+    return source && await prepared.get(path, { ...source, job: { kind: "file", path } });
   }
 
   function privateFeed(digest: string): PrivateFeed | null {
@@ -241,6 +282,23 @@ function isPlain({ profile, ...asked }: FeedOptions): boolean {
   return asked.unclear.length === 0 && isStandard(profile) &&
     writeFeedOptions({ ...asked, profile: null }) === "";
 }
+
+/** It asks for less than a view has. */
+function isNarrowed({ kind, tags, courts, cases, cancelled }: FeedOptions): boolean {
+  return kind !== null || cancelled === "hide" ||
+    [tags, courts, cases].some(({ length }) => length);
+}
+
+function hasCopy({ headers }: Request): boolean {
+  return headers.has("if-none-match") || headers.has("if-modified-since");
+}
+
+/** What the client has is the last good one. */
+function keepCopy(): Response {
+  return new Response(null, { status: 304, headers: { "cache-control": "private, no-cache" } });
+}
+
+const notMadeYet = "This feed is not made yet. Ask again in some minutes.\n";
 
 function isStandard(profile: ProfileName | null): boolean {
   return profile === null || clientProfile(profile) === clientProfile("standard");

@@ -1,10 +1,10 @@
 import type { Config } from "../../config/config.ts";
-import { court } from "../../domain/courts.ts";
 import { CaseCalendarError, printable } from "../../domain/errors.ts";
-import { type FeedView, readViewPath, tagSlug, viewPath } from "../../domain/feed_view.ts";
+import { readViewPath, viewPath } from "../../domain/feed_view.ts";
 import type { PrivateFeed } from "../../store/private_feeds.ts";
 import type { Store } from "../../store/store.ts";
 import { optionNames, readFeedOptions, writeFeedOptions } from "./feed_options.ts";
+import { isFollowed } from "./is_followed.ts";
 import { newPrivatePath } from "./private_address.ts";
 
 /** What private feeds are managed with. */
@@ -79,22 +79,6 @@ function baseOf({ publicBaseUrl, server }: Config): string {
   if (publicBaseUrl !== null) return publicBaseUrl;
   const host = server.host.includes(":") ? `[${server.host}]` : server.host;
   return `http://${host}:${server.port}`;
-}
-
-function isFollowed({ sort, id }: FeedView, { calendars, cases }: Config): boolean {
-  switch (sort) {
-    case "calendars":
-      return calendars.some((one) => one.id === id);
-    case "cases":
-      return cases.some((one) => one.id === id);
-    case "tags":
-      return cases.some(({ tags }) => tags.some((tag) => tagSlug(tag) === id));
-    case "courts":
-      return court(id) !== undefined;
-    case "kinds":
-    case "all":
-      return true;
-  }
 }
 
 function checkedOptions(query: string): string {

@@ -4,6 +4,20 @@ var import_node_buffer3 = require("node:buffer");
 var import_node_crypto4 = require("node:crypto");
 var import_node_zlib2 = require("node:zlib");
 
+// src/domain/feed_view.ts
+var import_node_crypto = require("node:crypto");
+function kindsOf(type) {
+  return type === "hearing" ? "hearings" : "deadlines";
+}
+function viewPath({ sort, id }) {
+  return sort === "all" ? "all" : `${sort}/${id}`;
+}
+function tagSlug(tag) {
+  const plain2 = tag.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "").slice(0, 80);
+  if (plain2 !== "") return plain2;
+  return `tag-${(0, import_node_crypto.createHash)("sha256").update(tag.trim().toLowerCase()).digest("hex").slice(0, 12)}`;
+}
+
 // src/app/feeds/render_view.ts
 var import_node_zlib = require("node:zlib");
 
@@ -11,13 +25,13 @@ var import_node_zlib = require("node:zlib");
 var import_node_buffer = require("node:buffer");
 
 // src/domain/event_stamp.ts
-var import_node_crypto = require("node:crypto");
+var import_node_crypto2 = require("node:crypto");
 function eventStamp(published) {
   return known.getOrInsertComputed(published, stampOf);
 }
 var known = /* @__PURE__ */ new WeakMap();
 function stampOf({ sequence, createdAt, modifiedAt, ...content }) {
-  const hash = (0, import_node_crypto.createHash)("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
+  const hash = (0, import_node_crypto2.createHash)("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
   return `${hash} ${sequence} ${createdAt} ${modifiedAt}`;
 }
 
@@ -1346,20 +1360,6 @@ function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// src/domain/feed_view.ts
-var import_node_crypto2 = require("node:crypto");
-function kindsOf(type) {
-  return type === "hearing" ? "hearings" : "deadlines";
-}
-function viewPath({ sort, id }) {
-  return sort === "all" ? "all" : `${sort}/${id}`;
-}
-function tagSlug(tag) {
-  const plain2 = tag.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "").slice(0, 80);
-  if (plain2 !== "") return plain2;
-  return `tag-${(0, import_node_crypto2.createHash)("sha256").update(tag.trim().toLowerCase()).digest("hex").slice(0, 12)}`;
-}
-
 // src/app/feeds/feed_options.ts
 var noOptions = {
   kind: null,
@@ -2183,12 +2183,15 @@ function* blocksOf(file) {
   }
 }
 var mostAttempts = 5;
-function rendered2({ folder, view, options, isPrivate }, read) {
+function rendered2({ folder, view, options, isPrivate, isFollowed }, read) {
   for (let attempt = 1; ; attempt++) {
     const served = read(folder);
     if (served === null) throw new Error("nothing was published for serving yet");
     if (served.missing.length > 0 && !isWhole(view, served)) {
       throw new Error(`calendar "${served.missing[0]}" was not published for serving yet`);
+    }
+    if (isFollowed && isUnknown(view, served)) {
+      throw new Error(`"${viewPath(view)}" was not published for serving yet`);
     }
     try {
       return renderView(view, {
@@ -2204,6 +2207,12 @@ function rendered2({ folder, view, options, isPrivate }, read) {
 function isWhole({ sort, id }, { snapshots }) {
   if (sort === "calendars") return snapshots.some(({ calendar }) => calendar.id === id);
   return sort === "cases" && snapshots.some(({ cases }) => cases.some((one) => one.id === id));
+}
+function isUnknown(view, { snapshots: calendars }) {
+  return (view.sort === "calendars" || view.sort === "cases" || view.sort === "tags") && withinView(view, {
+    calendars,
+    isPrivate: true
+  }).length === 0;
 }
 function joined(parts) {
   return Uint8Array.from(import_node_buffer3.Buffer.concat(parts));

@@ -2,18 +2,27 @@ import { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
 import type { Transform } from "node:stream";
 import { constants, createBrotliCompress, createGzip } from "node:zlib";
-import type { FeedView } from "../../domain/feed_view.ts";
+import { type FeedView, viewPath } from "../../domain/feed_view.ts";
 import type { FileBytes } from "../../web/files/served_file.ts";
 import type { FeedOptions } from "./feed_options.ts";
 import { renderView, type ViewFeed } from "./render_view.ts";
 import { readServed, type Served } from "./served_folder.ts";
+import { withinView } from "./view_cases.ts";
 
 /** A file to be made ready for answers: plain data. */
 export type PrepareJob =
   /** As it stands on the disk. */
   | { kind: "file"; path: string }
   /** From the snapshots of a folder. */
-  | { kind: "view"; folder: string; view: FeedView; options: FeedOptions; isPrivate: boolean };
+  | {
+    kind: "view";
+    folder: string;
+    view: FeedView;
+    options: FeedOptions;
+    isPrivate: boolean;
+    /** The settings have what the view is about. */
+    isFollowed: boolean;
+  };
 
 type ViewJob = Extract<PrepareJob, { kind: "view" }>;
 
@@ -97,7 +106,7 @@ function* blocksOf(file: Deno.FsFile): Generator<Uint8Array> {
 const mostAttempts = 5;
 
 function rendered(
-  { folder, view, options, isPrivate }: ViewJob,
+  { folder, view, options, isPrivate, isFollowed }: ViewJob,
   read: typeof readServed,
 ): ViewFeed {
   for (let attempt = 1;; attempt++) {
@@ -105,6 +114,9 @@ function rendered(
     if (served === null) throw new Error("nothing was published for serving yet");
     if (served.missing.length > 0 && !isWhole(view, served)) {
       throw new Error(`calendar "${served.missing[0]}" was not published for serving yet`);
+    }
+    if (isFollowed && isUnknown(view, served)) {
+      throw new Error(`"${viewPath(view)}" was not published for serving yet`);
     }
     try {
       return renderView(view, { ...served, options, isPrivate });
@@ -118,6 +130,12 @@ function rendered(
 function isWhole({ sort, id }: FeedView, { snapshots }: Served): boolean {
   if (sort === "calendars") return snapshots.some(({ calendar }) => calendar.id === id);
   return sort === "cases" && snapshots.some(({ cases }) => cases.some((one) => one.id === id));
+}
+
+/** Whether there is nothing of a view: it would say that it is gone for good. */
+function isUnknown(view: FeedView, { snapshots: calendars }: Served): boolean {
+  return (view.sort === "calendars" || view.sort === "cases" || view.sort === "tags") &&
+    withinView(view, { calendars, isPrivate: true }).length === 0;
 }
 
 /** In a buffer of its own, which can be handed to another thread. */

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { shareImage } from "../../../src/calendars/page/share_image.ts";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import type { Clock } from "../../../src/domain/clock.ts";
 import { newPrivatePath } from "../../../src/app/feeds/private_address.ts";
 import { eventsOf, parseFeed, textOf } from "../../calendars/support/parse_feed.ts";
 import { docketWith } from "../installation.ts";
-import { type Serving, serving } from "./serving.ts";
+import { type Serving, serving, untilAborted } from "./serving.ts";
 
 const trial = docketWith([
   ["2026-03-10", "ORDER: Jury Trial set for 9/14/2026 at 09:00 AM before Judge Ada Quill."],
@@ -487,4 +488,98 @@ Deno.test("private feeds outlive a store that cannot be read", async () => {
   assert.equal((await made.get(path)).status, 200);
   made.files.noteFetches();
   assert.ok(made.logged.some((line) => line.startsWith("error private feeds could not be looked")));
+});
+
+Deno.test("an option waits for the first publication, too, where the plain file is there", async () => {
+  await unpublished(async (made, publish) => {
+    made.site.publish();
+    Deno.removeSync(`${made.site.folder}/data/served`, { recursive: true });
+    const asked = made.text("/all.ics?kind=deadlines");
+    publish();
+    assert.deepEqual(keys(await asked), ["deadline:joint-status-report"]);
+  });
+});
+
+/** A server whose program began before anything was published for serving, as after an update. */
+async function unpublished(
+  work: (made: Serving, publish: () => void) => Promise<void>,
+  { sleep }: { sleep?: Clock["sleep"] } = {},
+): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await using made = await serving({
+    ...sites,
+    published: promise,
+    ...(sleep === undefined ? {} : { sleep }),
+  });
+  await work(made, () => {
+    made.site.publish();
+    resolve();
+  });
+}
+
+/** Waits for no publication, but for what is being prepared. */
+const impatient = {
+  sleep: (milliseconds: number, signal?: AbortSignal) =>
+    milliseconds > 10_000 ? Promise.resolve() : untilAborted(milliseconds, signal),
+};
+
+Deno.test("who asks before the first publication waits for it, and gets what he asked for", async () => {
+  await unpublished(async (made, publish) => {
+    const path = privately(made, { view: "all", options: "kind=deadlines" });
+    const asked = [made.text(path), made.text(`${path}?kind=hearings`)];
+    publish();
+    for (const text of await Promise.all(asked)) assert.match(text, /Joint status report/);
+    assert.doesNotMatch((await asked[0])!, /Jury trial/i);
+  });
+});
+
+Deno.test("where it takes too long a private feed of all there is is the file, and no other", async () => {
+  await unpublished(async (made) => {
+    made.site.publish();
+    Deno.removeSync(`${made.site.folder}/data/served`, { recursive: true });
+    for (const view of ["all", "calendars/main"]) {
+      const answer = await made.get(privately(made, { view, options: "alarm=60" }));
+      assert.equal(answer.status, 200);
+      assert.equal(answer.headers.get("cache-control"), "private, max-age=300");
+      assert.equal(answer.headers.get("x-robots-tag"), "noindex");
+      assert.equal(await answer.text(), made.site.read(`${view}.ics`));
+    }
+    for (const options of ["kind=hearings", "case=alder", "tag=dprk", "court=nysd"]) {
+      const answer = await made.get(privately(made, { view: "all", options }));
+      assert.equal(answer.status, 404, "what it is kept from is told nowhere");
+      assert.match(await answer.text(), /not made yet/);
+      assert.equal(answer.headers.get("cache-control"), "no-store");
+    }
+  }, impatient);
+});
+
+Deno.test("who has a copy keeps it while nothing was published yet, but not for long", async () => {
+  await unpublished(async (made) => {
+    const path = privately(made, { view: "all", options: "kind=hearings" });
+    for (
+      const headers of [
+        { "if-none-match": '"whatever"' },
+        { "if-modified-since": "Sun, 01 Mar 2026 10:00:00 GMT" },
+      ]
+    ) assert.equal((await made.get(path, headers)).status, 304);
+    made.site.clock.advance(20 * 60_000);
+    assert.equal((await made.get(path, { "if-none-match": '"whatever"' })).status, 404);
+  }, impatient);
+});
+
+Deno.test("a case or calendar that is not published yet is not told to be gone", async () => {
+  await using made = await serving(sites);
+  const config = made.site.settings([
+    ...sites.cases,
+    { id: "new", dockets: [70_000_009], calendar: "third", tags: ["New"] },
+  ], ["main", "second", "third"]);
+  const { storePath, server } = made.site.config;
+  made.site.config = { ...config, storePath, server };
+  for (const view of ["cases/new", "calendars/third", "tags/new"]) {
+    assert.equal((await made.get(privately(made, { view }))).status, 404, view);
+  }
+  made.site.publish();
+  for (const view of ["cases/new", "calendars/third", "tags/new"]) {
+    assert.doesNotMatch(await made.text(privately(made, { view })), /no longer/, view);
+  }
 });

@@ -39,6 +39,7 @@ const { packed } = await prepareFile({
   view: { sort: "all", id: "" },
   options: { ...noOptions, alarm: 60 },
   isPrivate: false,
+  isFollowed: false,
 });
 const text = new Response(
   new Response(packed.gzip).body!.pipeThrough(new DecompressionStream("gzip")),

@@ -34,7 +34,7 @@ async function withFolder(
       write: (calendars) => writeServed(calendars, { config }),
       prepare: (view, read) =>
         prepareFile(
-          { kind: "view", folder, view, options: noOptions, isPrivate: false },
+          { kind: "view", folder, view, options: noOptions, isPrivate: false, isFollowed: false },
           read === undefined ? {} : { read },
         ),
     });
@@ -194,6 +194,7 @@ Deno.test("every view that is served without options has the bytes of its file",
       view,
       options: noOptions,
       isPrivate: false,
+      isFollowed: false,
     });
     const path = `${viewPath(view)}.ics`;
     const text = made.site.read(path);

@@ -60,6 +60,7 @@ Deno.test("the worker renders a view from what was left for serving, and tells w
         view: { sort: "all", id: "" },
         options: { ...noOptions, alarm: 45 },
         isPrivate: false,
+        isFollowed: false,
       });
     await assert.rejects(prepare(), /nothing was published for serving/);
     const events = ["c", "a"].map((caseId) => published({ caseId, key: "one" }));

@@ -2,6 +2,7 @@ import type { Config } from "../../../src/config/config.ts";
 import { createFileServer, type FileServer } from "../../../src/app/feeds/file_server.ts";
 import type { Preparer } from "../../../src/app/feeds/prepare_in_worker.ts";
 import { prepareFile } from "../../../src/app/feeds/prepare_file.ts";
+import type { Clock } from "../../../src/domain/clock.ts";
 import { recordingLog } from "../deliveries/receiving.ts";
 import { type Installation, installation, type InstallationOptions } from "../installation.ts";
 
@@ -19,11 +20,17 @@ export interface Serving extends AsyncDisposable {
   text(path: string, headers?: Record<string, string>): Promise<string>;
 }
 
-/** Synced and published, with settings as `change` has them; prepared in the test's own thread. */
+/** Synced and, unless told otherwise, published, with settings as `change` has them; prepared in the test's own thread. */
 export async function serving(
-  options: InstallationOptions & { change?: (config: Config) => Config } = {},
+  options: InstallationOptions & {
+    change?: (config: Config) => Config;
+    /** As the server's own option; then nothing is published by this. */
+    published?: Promise<void>;
+    /** How whoever waits for a first publication loses patience. */
+    sleep?: Clock["sleep"];
+  } = {},
 ): Promise<Serving> {
-  const { change = (config) => config, ...rest } = options;
+  const { change = (config) => config, published, sleep = untilAborted, ...rest } = options;
   const site = await installation(rest);
   site.config = change({
     ...site.config,
@@ -31,7 +38,7 @@ export async function serving(
     server: { ...site.config.server, serveFiles: "all" },
   });
   await site.sync();
-  site.publish();
+  if (published === undefined) site.publish();
   const logged: string[] = [];
   const prepared: string[] = [];
   const preparer: Preparer = {
@@ -49,9 +56,10 @@ export async function serving(
   const files = createFileServer({
     config,
     store: site.store,
-    clock: { now: () => site.clock.now(), sleep: untilAborted },
+    clock: { now: () => site.clock.now(), sleep },
     log: recordingLog(logged),
     preparer,
+    ...(published === undefined ? {} : { published }),
   });
   const made: Serving = {
     site,
@@ -78,7 +86,7 @@ export async function serving(
 }
 
 /** Nobody loses patience while a file is prepared. */
-async function untilAborted(_: number, signal?: AbortSignal): Promise<void> {
+export async function untilAborted(_: number, signal?: AbortSignal): Promise<void> {
   const { promise, reject } = Promise.withResolvers<void>();
   signal?.throwIfAborted();
   signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
