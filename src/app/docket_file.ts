@@ -26,14 +26,14 @@ export interface FileEntry {
 }
 
 const text = z.string().nullish().transform((value) => value ?? "");
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}/, "expected a date such as 2026-03-31")
+const date = z.string().regex(/^$|^\d{4}-\d{2}-\d{2}/, "expected a date such as 2026-03-31")
   .transform((value) => value.slice(0, 10))
-  .refine(isDate, "this day is not in the calendar");
-const clockTime = z.string().regex(/^\d{2}:\d{2}(:\d{2})?$/, "expected a time such as 14:05");
-const number = z.union([
-  z.int(),
-  z.string().regex(/^\d{1,15}$/, "expected a whole number").transform(Number),
-]);
+  .refine((value) => value === "" || isDate(value), "this day is not in the calendar");
+const clockTime = z.string().regex(/^$|^\d{2}:\d{2}(:\d{2})?$/, "expected a time such as 14:05");
+const number = z.union(
+  [z.int(), z.string().regex(/^\d{1,15}$/).transform(Number)],
+  "expected a whole number",
+);
 const fileDocument = z.object({
   description: text,
   short_description: text,
@@ -41,9 +41,9 @@ const fileDocument = z.object({
 });
 const fileEntry = z.object({
   entry_number: number.nullish(),
-  date_filed: date.or(z.literal("")).nullish(),
+  date_filed: date.nullish(),
   date_created: date.nullish(),
-  time_filed: clockTime.or(z.literal("")).nullish(),
+  time_filed: clockTime.nullish(),
   pacer_sequence_number: number.nullish(),
   recap_sequence_number: text,
   description: text,

@@ -44,10 +44,10 @@ export async function endPlannedAlerts(
       store.cleanUps.done(cleanUp);
     } catch (error) {
       signal?.throwIfAborted();
-      const action = `Cannot switch off the alert on ${cleanUp.label}`;
-      const failure = asFailure(error, { action });
-      notEnded.push(failure.message);
-      log.warn(`docket alerts: ${failure.message}`);
+      const failure = asFailure(error, { action: "Cannot switch off its docket alert" });
+      const sentence = `${cleanUp.label}: ${failure.message}`;
+      notEnded.push(sentence);
+      log.warn(`docket alerts: ${sentence}`);
       if (isSpent(failure)) break;
     }
   }

@@ -39,6 +39,8 @@ export function createJobLoop(options: JobLoopOptions): JobLoop {
   const requested = new Set<string>();
   let underWay: { job: Job; stop: AbortController } | null = null;
   let round: Promise<void> | null = null;
+  /** Somebody asked for jobs while a round was under way, perhaps after its last look. */
+  let lookAgain = false;
   let toldHolder = "";
 
   /** The first job that should run now and has not been run in this round, or is asked for again. */
@@ -103,12 +105,14 @@ export function createJobLoop(options: JobLoopOptions): JobLoop {
       underWay.stop.abort(new DOMException("CourtListener's maintenance begins", "AbortError"));
     }
     if (round !== null) return;
+    lookAgain = false;
     round = runRound().catch((error) => {
       underWay = null;
       const text = printable(error instanceof Error ? error.message : String(error), 500);
       log.error(`jobs could not be looked after and are tried again: ${text}`);
     }).finally(() => {
       round = null;
+      if (lookAgain) tick();
     });
   }
 
@@ -116,10 +120,11 @@ export function createJobLoop(options: JobLoopOptions): JobLoop {
     tick,
     request: (names) => {
       for (const name of names) requested.add(name);
+      lookAgain = true;
       tick();
     },
     idle: async () => {
-      await round;
+      while (round !== null) await round;
     },
   };
 }

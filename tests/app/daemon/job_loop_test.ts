@@ -205,3 +205,30 @@ Deno.test("the alarm of a job ends when the job is switched off", async () => {
   await looping(bench, () => [off, waits]).minute();
   assert.deepEqual(store.alarms.open().map(({ key }) => key), ["job:sync"]);
 });
+
+Deno.test("a job that is asked for while a round comes to its end is not left to the next tick", async () => {
+  for (let later = 0; later < 20; later++) {
+    using bench = jobBench();
+    let runs = 0;
+    let asked = Promise.resolve();
+    const run = () => {
+      runs += 1;
+      if (runs === 1) asked = ask();
+      return Promise.resolve(ok);
+    };
+    const loop = createJobLoop({
+      ...bench,
+      jobs: () => [jobOf({ run })],
+      signal: bench.stop.signal,
+    });
+    const ask = async () => {
+      for (let n = 0; n < later; n++) await Promise.resolve();
+      loop.request(["sync"]);
+    };
+    loop.tick();
+    await loop.idle();
+    await asked;
+    await loop.idle();
+    assert.equal(runs, 2, `${later} turns later`);
+  }
+});
