@@ -56,4 +56,20 @@ Deno.test("switched-off settings of the example show their usual values", () => 
   assert.equal(shown.ensure_docket_alerts, usual.ensure_docket_alerts);
   assert.equal(shown.case_summaries.allow_ocr, usual.case_summaries.allow_ocr);
   assert.equal(shown.case_summaries.debounce_seconds, usual.case_summaries.debounce_seconds);
+  assert.deepEqual(shown.daemon, usual.daemon);
+  // These have no usual value, or an empty one, which would show nobody how it is written.
+  const { admin_listen: _listen, allowed_sources: _sources, ...server } = shown.server;
+  assert.deepEqual({ ...server, allowed_sources: [] }, usual.server);
+  const { keys: _keys, court_codes: _codes, ...docketlayer } = shown.docketlayer;
+  assert.deepEqual({ ...docketlayer, keys: [], court_codes: {} }, usual.docketlayer);
+});
+
+Deno.test("what the example says of all feeds is what they are without a word", () => {
+  const feedOf = (text: string) => {
+    const { config } = loadConfig({ path: "e", text, env: {} });
+    const { description: _description, color: _color, ...feed } = config!.calendars[0]!.feed;
+    return feed;
+  };
+  const bare = 'calendars: { main: { ics_path: "out/main.ics" } }\ncases: []\n';
+  assert.deepEqual(feedOf(example), feedOf(bare));
 });
