@@ -76,14 +76,20 @@ export function createFileServer(options: FileServerOptions): FileServer {
       key: message,
       fields: { feed, cause: error instanceof Error ? error.message : String(error) },
     });
+  const first = firstPublication({ published: options.published ?? null, clock });
   const preparer = options.preparer ?? createPreparer({ clock });
   const prepared = preparedFiles({
     preparer,
     clock,
-    onFailure: (key, error) =>
-      trouble("a feed could not be prepared; its last good file is served", error, key),
+    onFailure: (key, error) => {
+      if (!first.isAwaited()) {
+        trouble("a feed could not be prepared; its last good file is served", error, key);
+      } else {log.info("a feed waits for the first publication", {
+          feed: key,
+          cause: String(error),
+        });}
+    },
   });
-  const first = firstPublication({ published: options.published ?? null, clock });
   const remembered = new Map<string, PrivateFeed | null>();
   const fetches = new Map<number, string>();
 

@@ -49,8 +49,8 @@ export interface PublishPlan {
  * Compares what an output holds with what it should hold. Pure; equal input gives an equal plan, in
  * whatever order the events come.
  *
- * - SEQUENCE goes up by one when date, time, end, zone, place, state, certainty or the time it is
- *   shown to take really changed; a deadline that merely passes has not changed.
+ * - SEQUENCE goes up by one when date, time, end, zone, place, ways to attend, state, certainty or
+ *   the time it is shown to take really changed; a deadline that merely passes has not changed.
  * - `modifiedAt` becomes `now` when anything shown changed, `createdAt` never changes.
  * - A row of `previous` that stays as it is is answered as the same object.
  * - A uid means one event. Of two that claim it the one with the lower content hash is published,
@@ -129,6 +129,7 @@ function settle(
     status: event.status,
     certainty: event.certainty,
     frame: timeFrame(published),
+    ...(published.remote.length === 0 ? {} : { access: accessTo(published) }),
   };
   const settled = before === undefined ? next : {
     ...next,
@@ -160,7 +161,12 @@ function appointment(row: PublishedRow): string {
     row.location,
     status,
     row.certainty,
+    row.access ?? "",
   ]);
+}
+
+function accessTo({ remote }: PublishedEvent): string {
+  return remote.map(({ uri, label }) => `${uri} ${label}`).join("\n");
 }
 
 /** The event is known and over: its state is the reason. */

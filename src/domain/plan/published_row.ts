@@ -25,4 +25,6 @@ export interface PublishedRow {
   certainty: Certainty;
   /** How it fills its day, {@link import("./time_frame.ts").timeFrame}; older rows do not say. */
   frame?: string;
+  /** How to attend it from afar, in any form; absent where there is no way to. */
+  access?: string;
 }

@@ -35,6 +35,8 @@ Deno.test("planning the same again changes nothing", () => {
   assert.deepEqual([plan.added, plan.changed, plan.removed, plan.unexplained], [[], [], [], []]);
 });
 
+const zoom = { uri: "https://zoom.us/j/1", features: ["VIDEO" as const], label: "Zoom" };
+
 Deno.test("date, time, end, zone, place, state and certainty raise the sequence", () => {
   const previous = rowsOf(published());
   const changes: PublishedEvent[] = [
@@ -45,6 +47,7 @@ Deno.test("date, time, end, zone, place, state and certainty raise the sequence"
     published({ event: { location: "Courtroom 4" } }),
     published({ event: { status: "cancelled" } }),
     published({ event: { certainty: "tentative" } }),
+    published({ remote: [zoom] }),
   ];
   for (const next of changes) {
     const plan = planPublication({ previous, next: [next], now: later });
@@ -58,6 +61,11 @@ Deno.test("date, time, end, zone, place, state and certainty raise the sequence"
 Deno.test("what a client shows otherwise raises the sequence, though the docket says the same", () => {
   const changes: [PublishedEvent, PublishedEvent][] = [
     [deadline(), deadline({ deadlineStyle: "timed" })],
+    [
+      published({ remote: [zoom] }),
+      published({ remote: [{ ...zoom, label: "Zoom, passcode 2" }] }),
+    ],
+    [published({ remote: [zoom] }), published()],
     [deadline({ deadlineStyle: "timed" }), deadline()],
     [published(), published({ event: { kind: "hearing" } })],
   ];
