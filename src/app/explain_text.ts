@@ -87,6 +87,7 @@ function inWords(fact: Fact): string {
         : fact.deadlines === "named"
         ? `${fact.title.toLowerCase()}${numbered(" to ", fact.about)}`
         : "a deadline it does not name";
+      if (fact.type === "hearing") return `continuance granted: ${fact.title.toLowerCase()}`;
       return `more time ${fact.act}: ${what}${by(fact)}`;
     }
     case "calendar":

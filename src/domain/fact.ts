@@ -159,17 +159,20 @@ export interface UndoneFact extends Quote {
 }
 
 /**
- * More time without the new date: asked for by the entry itself, or given by its words (`all deadlines
- * are extended by 30 days`, `granting 22 Motion for Extension of Time to Answer`).
+ * More time, or another day, without the new date: asked for by the entry itself, or given by its words
+ * (`all deadlines are extended by 30 days`, `granting 22 Motion for Extension of Time to Answer`,
+ * `granting 22 Motion to Continue Jury Trial`).
  */
 export interface ExtensionFact extends Quote {
   fact: "extension";
   act: "asked" | "given";
+  /** `hearing`: a continuance of the proceeding `kind` that is granted; then `given` and `named`. */
+  type: "deadline" | "hearing";
   /** `all`: every deadline; `named`: that of `kind`; `unnamed`: the words do not say which. */
   deadlines: "all" | "named" | "unnamed";
   /** `all dates`: hearings, too. */
   hearings?: true;
-  /** Id of a deadline kind; the generic `filing` unless `named`. */
+  /** Id of a kind; the generic `filing` of a deadline unless `named`. */
   kind: string;
   /** Sentence case, as of a deadline. */
   title: string;

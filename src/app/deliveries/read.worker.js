@@ -921,10 +921,10 @@ function dueItem(page, first, last) {
   }
   let phrase = page.text.slice(words2[a].start, words2[b].end);
   const whole = phrase;
-  const owner = role.exec(phrase) ?? possessive.exec(phrase);
-  if (owner) {
-    const rest = phrase.slice(owner[0].length).trim();
-    const name2 = (owner[1] ?? owner[2] ?? "").replace(/['’]s?$/, "").replace(/^the /i, "").trim();
+  const owner2 = role.exec(phrase) ?? possessive.exec(phrase);
+  if (owner2) {
+    const rest = phrase.slice(owner2[0].length).trim();
+    const name2 = (owner2[1] ?? owner2[2] ?? "").replace(/['’]s?$/, "").replace(/^the /i, "").trim();
     if (rest !== "" && !/^(list|unsecured|schedule|matrix|proofs?)\b/i.test(rest)) {
       if (party.text === null) party.text = name2;
       if (!/^(?:appell|pet)/i.test(name2)) phrase = rest.replace(/^(?:and|or)\s+/, "");
@@ -1304,7 +1304,7 @@ var words = [
   ],
   [
     "moreTime",
-    /^(?:exten|enlarg|continu|adjust|adjourn|postpon|shift|push|modif|amend|revis|moved|more$|additional$)/
+    /^(?:exten|enlarg|continu|adjust|adjourn|postpon|resched|reset|vacat|cancel|advanc|shift|push|modif|amend|revis|moved|more$|additional$)/
   ],
   [
     "undone",
@@ -2369,9 +2369,9 @@ function dueDraft(page, slot, { voice, clause, rule, formula }) {
         if (what2 !== "") direct.title = dueTitle(what2);
       }
       if (direct.party === null) {
-        const owner = ownerOf(left.slice(0, named5.index));
-        direct.party = owner;
-        direct.side = sideOf(owner ?? "");
+        const owner2 = ownerOf(left.slice(0, named5.index));
+        direct.party = owner2;
+        direct.side = sideOf(owner2 ?? "");
       }
       item = direct;
     }
@@ -3208,14 +3208,66 @@ function servedParty(page, previous, clause) {
   } : null;
 }
 
+// src/extract/rules/bears_cue.ts
+function bearsCue({ words: words2 }, { clause, bit }) {
+  for (let i = clause.first; i <= clause.last; i++) {
+    if ((words2[i].cues & bit) !== 0) return true;
+  }
+  return false;
+}
+
+// src/extract/rules/word_at.ts
+function wordAt(page, clause, offset) {
+  let low = clause.first, high = clause.last;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (page.words[middle].end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 // src/extract/rules/deadline_over.ts
 var namelessDeadline = "Deadline";
 var be = /^(?:is|are|was|were|has|have|been|be|hereby|now|also|,|:|-)$/;
 var satisfied = /^(?:satisfied|met|fulfilled)$/;
 var givenUp = /^(?:terminated|vacated|stricken|cancelled|canceled|suspended|removed)$/;
+var grantedAway = /\bgrant(?:ing|ed|s)\b(?![^.;:]*\b(?:den(?:y|ying|ied|ies)|in part)\b)[^.;:]{0,60}?\b(?:motion|request|application|stipulation) to (?:vacate|strike|cancel|terminate|suspend) (?:the |its |their |his |her )?(?:(?:deadline|time|date) (?:for|to) (?:the |file |filing (?:of )?)?([^.;:([]{3,80})|([\w'’ -]{3,60}?) deadlines?\b)/i;
+function readGrantedAway(page, clause) {
+  const start = page.words[clause.first].start;
+  const text = page.text.slice(start, page.words[clause.last].end);
+  const found = grantedAway.exec(text);
+  if (!found) return null;
+  const name2 = (found[1] ?? found[2]).trim();
+  const kind = dueKindOf(name2);
+  if (kind === "filing" || /\b(?:all|any)\b/i.test(name2)) return null;
+  const at = (offset) => wordAt(page, clause, start + offset);
+  return draft({
+    type: "deadline",
+    verb: "cancelled",
+    kind,
+    title: dueTitle(name2),
+    first: at(found.index),
+    last: at(found.index + found[0].trimEnd().length - 1),
+    rule: "deadline-granted-away",
+    confidence: 0.92,
+    clause: clause.first,
+    party: owner.exec(name2)?.[1] ?? null,
+    side: sideOf(name2)
+  });
+}
+var owner = /^(plaintiffs?|defendants?|petitioners?|respondents?|debtors?|trustee|government|appell(?:ant|ee)s?)(?:['’]s?)?\s/i;
 function readDeadlineOver(page, clause, { voice, dated }) {
   const { words: words2 } = page;
-  if ((page.cues & cue.deadline) === 0 || (page.cues & cue.over) === 0) return null;
+  if ((page.cues & cue.deadline) === 0) return null;
+  if (voice.speaker === "court" && bearsCue(page, {
+    clause,
+    bit: cue.grant
+  })) {
+    const away = readGrantedAway(page, clause);
+    if (away) return away;
+  }
+  if ((page.cues & cue.over) === 0) return null;
   const first = words2[clause.first].lower;
   if (/^(?:if|unless|when|should|until)$/.test(first)) return null;
   for (let i = clause.first; i <= clause.last; i++) {
@@ -4054,8 +4106,8 @@ function weakHearing(page, slot, { clause, voice, outcome, next }) {
   }
   const noun2 = before3 >= bound ? lastHearingNoun(page, Math.max(bound, before3 - 30), before3) : null;
   if (!noun2 && (trigger.kind === "on" || trigger.kind === "none") && moment.time !== null && /\b(?:return|appear) for\b/i.test(left)) {
-    const ruling = lastWeakNoun(page, bound, before3);
-    if (ruling) return base(ruling, "return-for", 0.85);
+    const ruling2 = lastWeakNoun(page, bound, before3);
+    if (ruling2) return base(ruling2, "return-for", 0.85);
   }
   if (!noun2 && trigger.kind === "on" && /\b(?:will|shall) hear (?:oral )?arguments?\b/i.test(left)) {
     const { first, last } = trigger;
@@ -6633,8 +6685,8 @@ function filers(page, last, text) {
   const { words: words2 } = page;
   let parties = [];
   let side = null;
-  const owner = /^\W*(?:(?!(?:to|of|re)\b)\w+\W+){0,3}?(plaintiffs?|defendants?|debtors?|trustee|government|united states|appell(?:ant|ee)s?|petitioners?|respondents?|usa)\b/i.exec(text.slice(0, 60));
-  if (owner) side = sideOf(owner[1]);
+  const owner2 = /^\W*(?:(?!(?:to|of|re)\b)\w+\W+){0,3}?(plaintiffs?|defendants?|debtors?|trustee|government|united states|appell(?:ant|ee)s?|petitioners?|respondents?|usa)\b/i.exec(text.slice(0, 60));
+  if (owner2) side = sideOf(owner2[1]);
   for (let i = 1; i <= last; i++) {
     if (words2[i].lower !== "by" || page.aside[i]) continue;
     if (words2[i + 1]?.lower === "attorney") {
@@ -7124,8 +7176,8 @@ function fullerDeadlineName(page, d, { voice, related }) {
     case "Brief": {
       const role3 = appellate.exec(d.party ?? "")?.[1]?.toLowerCase();
       if (role3 === void 0) return d.title;
-      const owner = role3.endsWith("s") && !role3.startsWith("amicus") ? `${role3}'` : `${role3}'s`;
-      return `${owner.charAt(0).toUpperCase()}${owner.slice(1)} brief`;
+      const owner2 = role3.endsWith("s") && !role3.startsWith("amicus") ? `${role3}'` : `${role3}'s`;
+      return `${owner2.charAt(0).toUpperCase()}${owner2.slice(1)} brief`;
     }
     case "Compliance":
     case "Correction of deficiency":
@@ -7370,17 +7422,6 @@ function named3(item) {
     party: null,
     side: null
   } : item;
-}
-
-// src/extract/rules/word_at.ts
-function wordAt(page, clause, offset) {
-  let low = clause.first, high = clause.last;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (page.words[middle].end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 // src/extract/rules/duty_beside.ts
@@ -9099,7 +9140,7 @@ var nameEnds = String.raw`(?=\s+(?:re|as to|by|filed|until|from|through|up to|nu
 var what = new RegExp(String.raw`\b${moreTime}${howLong}\s+(?:(?:with)?in which\s+|by which\s+)?(?:to|for)\s+(.{3,90}?)${nameEnds}`, "i");
 var deadlineOf = /\b(?:extend|enlarge|continue)(?:ing)? (?:the |its |his |her |their )?((?:[\w'’-]+ ){1,5}?)(?:deadlines?|cut-?offs?|due dates?)\b/i;
 var someTime = new RegExp(String.raw`\b${moreTime}\b`, "i");
-var allDeadlines = String.raw`(?:\ball (?:of )?(?:the )?(?:(?:other|remaining|pending|existing|current|unexpired|future|case|pre-?trial|scheduling(?: order)?|court|set|outstanding|discovery|expert|upcoming)\s+(?:and\s+)?)*|\bthe (?:(?:other|remaining|pending|existing|current|case|pre-?trial|scheduling(?: order)?)\s+)*)(?:deadlines|dates)(?:\s+(?:set|established|contained|provided|stated)(?:\s+(?:forth|out))?)?(?:\s+(?:in|by|of|under)\s+(?:the|this|its)\s+(?:[\w'’-]+\s+){0,4}?(?:order|schedule|case|matter|action)s?)?(?:\s*[[(][^\])]{0,24}[\])])?`;
+var allDeadlines = String.raw`(?:\ball (?:of )?(?:the )?(?:(?:other|remaining|pending|existing|current|unexpired|future|case|pre-?trial|scheduling(?: order)?|court|set|outstanding|discovery|expert|upcoming)\s+(?:and\s+)?)*|\bthe (?:(?:other|remaining|pending|existing|current|case|pre-?trial|scheduling(?: order)?)\s+)*)(?:hearings?\s*(?:,|and|&|\/)+\s*(?:all\s+)?)?(?:deadlines|dates)(?:\s*(?:,|and|&|\/)+\s*(?:hearings|conferences|settings))?(?:\s+(?:set|established|contained|provided|stated)(?:\s+(?:forth|out))?)?(?:\s+(?:in|by|of|under)\s+(?:the|this|its)\s+(?:[\w'’-]+\s+){0,4}?(?:order|schedule|case|matter|action)s?)?(?:\s*[[(][^\])]{0,24}[\])])?`;
 var moved3 = String.raw`(?:extended|continued|enlarged|adjusted|postponed|shifted|pushed|modified|moved)`;
 var ordered = String.raw`(?:\s*,?\s*(?:(?:is|are|be|shall|will|hereby|also|likewise|similarly|further|each|have|has|been|and)\s+)*)`;
 var allMoved = new RegExp(String.raw`${allDeadlines}${ordered}${moved3}\b(?!\s+(?:un)?til\b|\s+to\b|\s+through\b)[^.;:]{0,60}`, "i");
@@ -9154,6 +9195,7 @@ function asked(page, reader) {
     {
       fact: "extension",
       act: "asked",
+      type: "deadline",
       ...named4(item),
       side,
       parties,
@@ -9167,6 +9209,7 @@ function asked(page, reader) {
     }
   ];
 }
+var ruling = /\b(?:grant(?:ing|ed|s)?|approv(?:ing|ed|es)|so ordered|den(?:y|ying|ied|ies)|moot)\b/gi;
 function itemIn(text) {
   const found = what.exec(text) ?? deadlineOf.exec(text);
   if (found && !/^\s*(?:all|the)?\s*(?:scheduling order|case|pre-?trial)?\s*$/i.test(found[1])) {
@@ -9198,7 +9241,10 @@ function named4({ words: words2 }) {
 }
 function given(page, clause, { voice, reader }) {
   const first = page.words[clause.first];
-  if (page.masked[clause.first]) return [];
+  if (page.masked[clause.first] || !bearsCue(page, {
+    clause,
+    bit: cue.moreTime
+  })) return [];
   const text = printed(page, clause.first, clause.last);
   if (/^(?:[^.;]{0,80}:\s*)?(?:if|unless|should|when)\b/i.test(text)) return [];
   if (denied.test(text) && !granted.test(text)) return [];
@@ -9207,6 +9253,7 @@ function given(page, clause, { voice, reader }) {
     return {
       fact: "extension",
       act: "given",
+      type: "deadline",
       side: null,
       parties: namedAsTo(page, clause.first, clause.last),
       about: [],
@@ -9226,7 +9273,7 @@ function given(page, clause, { voice, reader }) {
         deadlines: "all",
         kind: genericDeadline,
         title: "All deadlines",
-        .../\bdates\b/i.test(all[0]) ? {
+        .../\b(?:dates|hearings?|conferences|settings)\b/i.test(all[0]) ? {
           hearings: true
         } : {},
         rule: "all-extended",
@@ -9261,9 +9308,9 @@ function given(page, clause, { voice, reader }) {
       })
     ];
   }
-  if (!isGranted2 || !request || voice.speaker !== "court") return [];
+  if (!isGranted2 || voice.speaker !== "court") return [];
   const amended = schedule.exec(text);
-  if (amended) {
+  if (amended && isGrantedAt(text, spanOf(amended))) {
     return [
       fact(spanOf(amended), {
         deadlines: "all",
@@ -9275,13 +9322,15 @@ function given(page, clause, { voice, reader }) {
     ];
   }
   const facts = [];
-  for (let from = request.index; facts.length < mostRequests; ) {
+  for (let from = request?.index ?? text.length; facts.length < mostRequests; ) {
     const item = itemIn(text.slice(from));
     if (!item) break;
     const at = {
       start: from + item.start,
       end: from + item.end
     };
+    from = at.end;
+    if (!isGrantedAt(text, at)) continue;
     const document2 = answered.exec(text.slice(at.end))?.[1];
     facts.push({
       ...fact(at, {
@@ -9293,9 +9342,47 @@ function given(page, clause, { voice, reader }) {
         Number(document2)
       ]
     });
-    from = at.end;
+  }
+  const hearing2 = continuedHearing(page, clause, text);
+  if (hearing2 && isGrantedAt(text, hearing2)) {
+    const { kind, title } = hearing2;
+    facts.push(fact(hearing2, {
+      type: "hearing",
+      deadlines: "named",
+      kind,
+      title,
+      rule: "continuance-granted",
+      confidence: 0.85
+    }));
   }
   return facts;
+}
+function isGrantedAt(text, { start, end }) {
+  const before3 = [
+    ...text.slice(Math.max(0, start - 300), start).matchAll(ruling)
+  ].at(-1);
+  const [ruled] = before3 ?? ruling[Symbol.matchAll](text.slice(end, end + 200)).next().value ?? [];
+  return ruled !== void 0 && /^(?:grant|approv|so)/i.test(ruled);
+}
+function continuedHearing(page, clause, text) {
+  const found = /\b(?:motion|request|application|stipulation) (?:to|for (?:a |an )?(?:continuance|adjournment|postponement) of) (?:(?:continue|adjourn|postpone|reschedule|reset|vacate|cancel|advance)\b )?/i.exec(text);
+  if (!found || !/(?:continu|adjourn|postpon|reschedul|reset|vacat|cancel|advanc)\w*(?: of)? $/i.test(found[0])) {
+    return null;
+  }
+  const offset = page.words[clause.first].start;
+  const at = wordAt(page, clause, offset + found.index + found[0].length);
+  const noun2 = firstHearingNoun(page, at, Math.min(clause.last, at + 6));
+  if (!noun2) return null;
+  for (let i = at; i < noun2.first; i++) {
+    if (page.words[i].kind !== "word" || page.dated[i] || /^(?:and|or|pending|after)$/.test(page.words[i].lower)) return null;
+  }
+  const end = page.words[noun2.last].end - offset;
+  return {
+    kind: noun2.kind,
+    title: hearingTitle(page, noun2),
+    start: found.index,
+    end
+  };
 }
 function spanOf(found) {
   const lead = found[0].search(/\w/);
@@ -9305,7 +9392,355 @@ function spanOf(found) {
   };
 }
 
+// src/extract/rules/undone.ts
+var reach5 = 200;
+var acting = /\b(?:vacat(?:ing|es?)|rescind(?:ing|s)?|set(?:ting|s)? aside|strik(?:ing|es?)|withdraw(?:ing|s)?)\b/gi;
+var passive2 = /\b(?:vacated|rescinded|set aside|stricken|struck|withdrawn)\b/gi;
+var copula = /(?:^|[\s,)\]])(?:(?:is|are|be|was|were|been|has|have|shall|hereby|and|now|also|therefore|,)\s+)+$/i;
+var label = String.raw`(?:(?:ECF|D(?:oc(?:ument|ket)?s?|OC(?:UMENT|KET)?|kt|KT)|D\.?E|E(?:ntry|NTRY)|Filing)\.?(?:\s+E(?:ntry|NTRY))?\s*(?:N(?:os?|OS?)\b\.?|#)?\s*)`;
+var month = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*";
+var reference = String.raw`(?:(?<label>\(?${label}[[#]?|\[)\s*(?<n>\d{1,4})(?:-\d{1,3})?(?![\d/:%.]\d|/)\]?\)?|(?<![\d/.:,$-]|\b${month}\.?\s)(?<m>\d{1,4})(?=\s+(?<name>[A-Z][A-Za-z]+)\b))`;
+var firstReference = new RegExp(reference);
+var references = new RegExp(reference, "g");
+var another2 = new RegExp(String.raw`^[^.;:\d]{0,80}?(?:,|\band\b|&)\s*(?:and\s+)?${reference}`);
+var document = /\b(?:orders?|notices?|motions?|applications?|entry|entries|documents?|responses?|repl(?:y|ies)|briefs?|memorand(?:um|a)|stipulations?|judgments?|answers?|complaints?|petitions?|reports?|letters?|objections?|oppositions?|declarations?|affidavits?|minutes?|pleadings?|filings?|submissions?|requests?|plans?|statements?|transcripts?|counterclaims?)\b/i;
+var besides = /\b(?:hearings?|conferences?|calls?|arguments?|trials?|settings?|deadlines?|dates?|times?|jury|demands?|parts?|portions?|paragraphs?|sections?|pages?|lines?|exhibits?|footnotes?|allegations?|claims?|counts?|defenses?|testimony|references?|language|words?|sentences?|default|stay|from|until|any|count|if|when|unless|as|attorneys?|counsel)\b/i;
+var partly = /\b(?:in[- ]part|except|insofar|in so far|to the extent|portions?|partially|only|remains?|limited)\b/i;
+var unreal = /\b(?:if|unless|should|may(?!\s+\d)|might|could|would|will|recommend\w*|asks?|requests?|requested|moves|moved|seeks?|seeking|urges?|propos\w+|den(?:y|ying|ied|ies)|not|moot|previously|failure|why|whether|before|after|because|since|until|without)\b/i;
+var schedules = /\b(?:the|court['’]s|this|current|existing|prior|previous|entire|present)?\s*((?:amended |revised |initial |civil |second |first )*(?:scheduling (?:conference )?order|case (?:management(?: (?:and|&) scheduling)?|scheduling) order|(?:pre-?trial|trial|case|discovery)(?: scheduling)? schedule|(?:pre-?trial|trial) scheduling order|(briefing (?:schedule|order)))s?)\b/i;
+var datesOf = new RegExp(String.raw`\b(?:deadlines?|hearings?|conferences?|trial|dates?|settings?)(?: dates?)?(?: and (?:hearings?|deadlines?|dates?))?(?: that (?:was|were))?(?: previously)? (?:set|established|contained|imposed|provided|scheduled|entered|stated)(?: forth| out)? (?:in|by|under|pursuant to) (?:[\w'’-]+ ){0,6}?${reference}`, "i");
+function datesIn(text) {
+  const found = datesOf.exec(text);
+  return found && isReference(found) ? found : null;
+}
+function entriesThatSet(text) {
+  const found = datesIn(text);
+  return found ? numbersFrom(text, found).entries : [];
+}
+function readUndone(page, voice, reader) {
+  if ((page.cues & cue.undone) === 0 || voice.error) return [];
+  const facts = [];
+  for (const clause of page.clauses) {
+    if (!bearsCue(page, {
+      clause,
+      bit: cue.undone
+    })) continue;
+    const text = unmasked(page, clause);
+    const offset = page.words[clause.first].start;
+    const parties = namedAsTo(page, clause.first, clause.last);
+    const related = clause === page.clauses[0] ? relatedDocuments(page) : [];
+    for (const found of [
+      ...byVerb(text, {
+        voice,
+        related
+      }),
+      ...byParticiple(text, voice)
+    ]) {
+      const { start, end, ...undone } = found;
+      const quote = page.text.slice(offset + start, offset + end);
+      facts.push({
+        fact: "undone",
+        ...undone,
+        parties,
+        start: offset + start,
+        end: offset + end,
+        quote,
+        reader
+      });
+    }
+  }
+  return withoutRepetition(facts);
+}
+function wayOf(verb) {
+  if (/^str/i.test(verb)) return "stricken";
+  return /^with/i.test(verb) ? "withdrawn" : "vacated";
+}
+function unmasked({ words: words2, masked, dated, text }, { first, last }) {
+  const parts2 = [];
+  let from = words2[first].start;
+  for (let i = first; i <= last; i++) {
+    if (!masked[i] && !dated[i]) continue;
+    const { start, end } = words2[i];
+    parts2.push(text.slice(from, start), " ".repeat(end - start));
+    from = end;
+  }
+  parts2.push(text.slice(from, words2[last].end));
+  return parts2.join("");
+}
+function byVerb(text, { voice, related }) {
+  const found = [];
+  for (const verb of text.matchAll(acting)) {
+    const at = verb.index, behind2 = at + verb[0].length;
+    const left = text.slice(Math.max(0, at - reach5), at);
+    const right = text.slice(behind2, behind2 + reach5);
+    const way = governs(verb[0].toLowerCase(), {
+      left,
+      right,
+      voice
+    });
+    if (way === null) continue;
+    const how = wayOf(verb[0]);
+    const worth = voice.speaker === "court" ? way : Math.min(way, 0.9);
+    const dates = datesIn(right);
+    const numbers = isOwnNumber(left, right) ? null : dates ? numbersFrom(right, dates) : objects(right);
+    if (numbers !== null) {
+      found.push({
+        how,
+        entries: numbers.entries,
+        ...dates ? only(dates) : {},
+        start: at,
+        end: behind2 + numbers.end,
+        rule: `${how}-entry`,
+        confidence: partly.test(left.slice(-80)) || partly.test(right) || numbers.nested ? Math.min(worth, 0.75) : worth
+      });
+      continue;
+    }
+    const own = verb[0].toLowerCase().endsWith("ing") ? relatedObject(right, related) : null;
+    if (own !== null) {
+      found.push({
+        how,
+        entries: [
+          own.number
+        ],
+        start: at,
+        end: behind2 + own.end,
+        rule: `${how}-related`,
+        confidence: Math.min(worth, own.worth)
+      });
+      continue;
+    }
+    const named5 = schedules.exec(right);
+    if (named5 && named5.index <= 12 && how === "vacated") {
+      found.push({
+        how,
+        entries: [],
+        schedule: named5[2] === void 0 ? "case" : "briefing",
+        start: at,
+        end: behind2 + named5.index + named5[0].length,
+        rule: "schedule-vacated",
+        confidence: Math.min(worth, 0.8)
+      });
+    }
+  }
+  return found;
+}
+var head = /^\W*(?:(?:amended|corrected|text|minute|paperless|electronic|agreed|consent|sua sponte|endorsed|court['’]s|clerk['’]s|the|supplemental|memorandum|opinion|and|oral|docket|judge|virtual|notice of|e)\W+){0,5}(?:orders?|notice)\s*$/i;
+function governs(verb, { left, right, voice }) {
+  const near = left.slice(left.search(/[^;:]*$/));
+  const ruling2 = /\b(grant(?:ing|ed|s)|den(?:y|ying|ied|ies)|moot\w*|withdr\w+)\b(?!.*\b(?:grant(?:ing|ed|s)|den(?:y|ying|ied|ies)|moot\w*|withdr\w+)\b)/is.exec(near)?.[1]?.toLowerCase();
+  const asksFor = /\b(?:motions?|requests?|applications?|stipulations?|petitions?)\b[^.;:]*$/i.exec(near);
+  if (/(?:ing|ing aside)$/.test(verb)) {
+    const isName = /\b(?:orders?|notice)\s*$/i.test(near) && !head.test(near);
+    if (isName && !/\bgrant\w*\b[^.;:]*\bfor (?:an )?order\s*$/i.test(near)) return null;
+    if (asksFor && !/\bgrant/i.test(near) && !/,\s*(?:and\s+)?$/.test(near)) return null;
+    if (ruling2 !== void 0 && !ruling2.startsWith("grant") && !/(?:\band|[,;])\s*$/.test(near)) {
+      return null;
+    }
+    if (unreal.test(near.replace(/^.*\b(?:and|,)\s*$/is, ""))) return null;
+    return voice.speaker === "party" ? partyWorth(near) : 0.93;
+  }
+  if (voice.speaker === "party") return null;
+  if (/s$|sets aside$/.test(verb)) {
+    return voice.speaker === "court" && !asksFor && !unreal.test(near) ? 0.92 : null;
+  }
+  if (asksFor && /\bto\s+$/.test(near)) {
+    if (ruling2 !== void 0) return ruling2.startsWith("grant") ? 0.92 : null;
+    return /^[^.;:]{0,120}?\b(?:is|are)\s+(?:hereby\s+)?(?:GRANTED|granted)\b/.test(right) ? 0.92 : null;
+  }
+  const ordered2 = /\bclerk\b[^.;:]{0,80}(?:shall|to|will|must)\s+(?:please\s+)?$|\b(?:directed|ordered|instructed)\s+to\s+$|\bcourt\s+(?:will|shall)\s+(?:hereby\s+)?$/i;
+  return ordered2.test(near) && !unreal.test(near.replace(/\bwill\b/gi, "")) ? 0.92 : null;
+}
+function relatedObject(right, related) {
+  const [one, ...others] = related;
+  const name2 = document.exec(right);
+  if (!one || others.length > 0 || !name2 || besides.test(right.slice(0, name2.index))) return null;
+  if (/[.;:()]/.test(right.slice(0, name2.index)) || name2.index > 40) return null;
+  if (/\b(?:vacat|strik|reconsider|rescind|set aside|withdraw)/i.test(one.name)) return null;
+  const plain2 = (noun3) => noun3.toLowerCase().replace(/s$/, "");
+  const noun2 = plain2(name2[0]);
+  const isNamed = noun2 === "document" || noun2 === plain2(document.exec(one.name)?.[0] ?? "");
+  if (one.name !== "" && !isNamed) return null;
+  return {
+    number: one.number,
+    end: name2.index + name2[0].length,
+    worth: one.name === "" ? 0.85 : 0.92
+  };
+}
+function isOwnNumber(left, right) {
+  const asked2 = /(\d{1,4}\]?\)?\s+(?:[\w'’-]+\s+){0,5}?)?\b(?:motion|request|application|stipulation|petition)\b[^.;:]{0,80}?\bto\s+$/i.exec(left);
+  const object = /^\s+\[?\d{1,4}\]?\s+([A-Z][A-Za-z]+)/.exec(right)?.[1];
+  return asked2 !== null && asked2[1] === void 0 && !(object !== void 0 && isDocumentName(object));
+}
+function partyWorth(left) {
+  return /^\W*(?:\w+\W+){0,2}?notice\s+(?:of\s+)?$/i.test(left) ? 0.9 : null;
+}
+function objects(right) {
+  const found = firstReference.exec(right);
+  if (!found || !isReference(found)) return null;
+  const lead = right.slice(0, found.index);
+  if (/[.;]\s|:|\d/.test(lead) || lead.split(/\s+/).length > 14) return null;
+  const name2 = document.exec(lead);
+  if (besides.test(name2 ? lead.slice(0, name2.index) : lead)) return null;
+  if (/\b(?:re|regarding|as to)\s*$/i.test(lead)) return null;
+  const numbers = numbersFrom(right, found, name2 ? lead.slice(name2.index) : "");
+  return {
+    ...numbers,
+    nested: numbers.nested || /\b(?:in|from|of|on|to)\s*$/i.test(lead)
+  };
+}
+function numbersFrom(text, found, lead = "") {
+  const entries = [
+    numberOf(found)
+  ];
+  let end = found.index + found[0].length;
+  const skipName = () => end += ownName.exec(text.slice(end))?.[0].length ?? 0;
+  skipName();
+  for (let more = 0; more < 10; more++) {
+    const rest = text.slice(end);
+    const plain2 = found.groups?.["label"] === void 0 ? null : alsoNumber.exec(rest);
+    const next = plain2 ?? another2.exec(rest);
+    if (!next || plain2 === null && (!isReference(next) || leavesList.test(next[0]))) break;
+    entries.push(numberOf(next));
+    end += next[0].length;
+    skipName();
+  }
+  return {
+    entries: [
+      ...new Set(entries)
+    ],
+    end,
+    nested: namesTwo(lead)
+  };
+}
+function namesTwo(lead) {
+  const first = document.exec(lead);
+  return first !== null && document.test(lead.slice(first.index + first[0].length));
+}
+var alsoNumber = /^(?:\s*,|\s*\band|\s*&)+\s*(?<n>\d{1,4})(?=[\s,.;)\]](?!\s*(?:days|hours|pages)\b)|$)/;
+var ownName = /^(?:\s+[A-Z][\w/-]*){0,3}?\s+(?:Orders?|ORDER|Notice|NOTICE|Motion|MOTION|Answer|Response|Reply|Stipulation|Judgment|Letter|Application|Minute Entry)\b/;
+var leavesList = /\b(?:grant\w*|den(?:y|ying|ied)|set\w*|re|refer\w*|terminat\w*|find\w*|as|moot|order\w*|direct\w*|continu\w*|reset\w*|by|on|in|with)\b/i;
+function numberOf({ groups }) {
+  return Number(groups?.["n"] ?? groups?.["m"]);
+}
+function isReference(found) {
+  const { label: label2, name: name2 } = found.groups ?? {};
+  return numberOf(found) > 0 && (label2 !== void 0 || name2 !== void 0 && isDocumentName(name2));
+}
+function only(found) {
+  const named5 = found[0].toLowerCase();
+  const [deadlines, hearings] = [
+    /\bdeadlines?\b/.test(named5),
+    /\b(?:hearing|conference|trial)/.test(named5)
+  ];
+  if (deadlines === hearings || /^(?:dates?|settings?)\b/.test(named5)) return {};
+  return {
+    only: deadlines ? "deadline" : "hearing"
+  };
+}
+function byParticiple(text, voice) {
+  if (voice.speaker === "party" && !/^\W*\d{1,4}\W+[A-Z]/.test(text)) return [];
+  const found = [];
+  for (const verb of text.matchAll(passive2)) {
+    const at = verb.index;
+    const from = Math.max(0, at - reach5);
+    const whole = text.slice(from, at);
+    const linked = copula.test(whole);
+    const before3 = whole.slice(whole.search(/[^;]*$/));
+    const start = at - before3.length;
+    const after2 = text.slice(at + verb[0].length, at + verb[0].length + reach5);
+    if (unreal.test(before3) || /^\W*(?:if|unless|by the parties)\b/i.test(after2)) continue;
+    if (/\bhave been|has been|was|were\b/i.test(before3.slice(-24)) && /\b(?:order|court)\b.{0,40}\bthat\b/i.test(before3)) continue;
+    const how = wayOf(verb[0]);
+    const worth = voice.speaker === "court" ? 0.93 : 0.9;
+    const partial = partly.test(before3) || partly.test(after2.slice(0, 100));
+    const subject2 = subjects2(before3, linked, after2);
+    if (subject2 !== null) {
+      found.push({
+        how,
+        entries: subject2.entries,
+        ...subject2.only === void 0 ? {} : {
+          only: subject2.only
+        },
+        start: start + subject2.start,
+        end: at + verb[0].length,
+        rule: `${how}-entry`,
+        confidence: partial || subject2.nested ? 0.75 : worth
+      });
+      continue;
+    }
+    const named5 = schedules.exec(before3);
+    if (linked && how === "vacated" && named5 && isWholeSubject(before3, named5)) {
+      found.push({
+        how,
+        entries: [],
+        schedule: named5[2] === void 0 ? "case" : "briefing",
+        start: start + named5.index + named5[0].search(/\S/),
+        end: at + verb[0].length,
+        rule: "schedule-vacated",
+        confidence: 0.8
+      });
+    }
+  }
+  return found;
+}
+function isWholeSubject(before3, named5) {
+  const lead = before3.slice(0, named5.index);
+  const tail = before3.slice(named5.index + named5[0].length);
+  return !besides.test(lead) && !/\b(?:in|by|under|of|to|re|with|pursuant)\s*(?:the\s*)?$/i.test(lead) && /^\s*(?:\([^)]*\)|\[[^\]]*\])?[^.;:]{0,40}$/.test(tail);
+}
+function subjects2(before3, linked, after2) {
+  const dates = datesIn(before3);
+  if (dates && linked) {
+    const numbers2 = numbersFrom(before3, dates);
+    const both = /\b(?:trial|hearings?|conferences?)\b[^.;:]{0,40}$/i.test(before3.slice(0, dates.index));
+    return {
+      ...numbers2,
+      start: dates.index,
+      ...both ? {} : only(dates)
+    };
+  }
+  const all = [
+    ...before3.matchAll(references)
+  ].filter(isReference);
+  const opens = Math.max(before3.lastIndexOf(": ") + 1, lastEnd(before3, /\bthat\b/gi));
+  const first = all.find(({ index }) => index >= opens);
+  if (!first) return null;
+  const lead = before3.slice(opens, first.index);
+  const name2 = document.exec(lead);
+  if (besides.test(name2 ? lead.slice(0, name2.index) : lead)) return null;
+  if (/\b(?:on|re|regarding|for|in|of|by|to|with|as)\s*(?:the\s+)?\W*$/i.test(lead)) return null;
+  const numbers = numbersFrom(before3, first, name2 ? lead.slice(name2.index) : "");
+  const tail = before3.slice(numbers.end);
+  const rest = ordersName.test(tail) ? "" : tail.replace(copula, " ");
+  if (/[.:]\s/.test(tail) || leavesSubject.test(rest)) return null;
+  if (!linked && (tail.trim().split(/\s+/).length > 12 || !/^\s*(?:$|[.,;(]|per\b|by\b|from\b|as\b|pursuant\b|for\b)/i.test(after2))) return null;
+  const start = opens + (lead.search(/\S/) < 0 ? lead.length : lead.search(/\S/));
+  return {
+    ...numbers,
+    start: Math.min(start, first.index)
+  };
+}
+var leavesSubject = /\b(?:granted|granting|setting|set|hearings?|deadlines?|dates?|settings?|appearances?|conferences?|ordered|shall)\b/i;
+var ordersName = /^\s*(?:order|notice)\s+(?:(?:re-?)?(?:setting|scheduling)|of|on|for|to)\b[^.;:]*$/i;
+function lastEnd(text, test) {
+  let end = 0;
+  for (const found of text.matchAll(test)) end = found.index + found[0].length;
+  return end;
+}
+function withoutRepetition(facts) {
+  const kept2 = /* @__PURE__ */ new Map();
+  for (const fact of facts) {
+    const key = `${fact.how} ${fact.entries.join()} ${fact.schedule ?? ""} ${fact.only ?? ""}`;
+    const other = kept2.get(key);
+    if (other === void 0 || other.confidence < fact.confidence) kept2.set(key, fact);
+  }
+  return [
+    ...kept2.values()
+  ];
+}
+
 // src/extract/rules/undated.ts
+var setWithin = 120;
 var clerksTermination = /^\W*(?:[a-z -]{3,30}: )?(?:(?:motions?|hearings?),? (?:and |\/ ?|& ))?(?:deadlines|hearings)(?:,? (?:and |\/ ?|& )hearings)? (?:are |were |have been )?(?:hereby )?terminated\W*$/i;
 function readUndated(page, clause, { voice, dated }) {
   const { words: words2 } = page;
@@ -9324,7 +9759,9 @@ function readUndated(page, clause, { voice, dated }) {
     if (all && isAll && !/\b(discovery|motion|expert|briefing)\s+deadlines?/i.test(all[0])) {
       const first = at(all.index), last = at(all.index + all[0].length - 1);
       const parties = namedAsTo(page, clause.first, clause.last);
+      const setBy = entriesThatSet(text.slice(all.index, all.index + all[0].length + setWithin));
       const common = {
+        setBy,
         first,
         last,
         rule: stays ? "all-stayed" : "all-cancelled",
@@ -9553,340 +9990,6 @@ function cancel(page, noun2, { clause, last, rule }) {
     party: parties[0] ?? null,
     about: entryNumbers(page, clause.first, clause.last)
   });
-}
-
-// src/extract/rules/undone.ts
-var reach5 = 200;
-var acting = /\b(?:vacat(?:ing|es?)|rescind(?:ing|s)?|set(?:ting|s)? aside|strik(?:ing|es?)|withdraw(?:ing|s)?)\b/gi;
-var passive2 = /\b(?:vacated|rescinded|set aside|stricken|struck|withdrawn)\b/gi;
-var copula = /(?:^|[\s,)\]])(?:(?:is|are|be|was|were|been|has|have|shall|hereby|and|now|also|therefore|,)\s+)+$/i;
-var label = String.raw`(?:(?:ECF|D(?:oc(?:ument|ket)?s?|OC(?:UMENT|KET)?|kt|KT)|D\.?E|E(?:ntry|NTRY)|Filing)\.?(?:\s+E(?:ntry|NTRY))?\s*(?:N(?:os?|OS?)\b\.?|#)?\s*)`;
-var month = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*";
-var reference = String.raw`(?:(?<label>\(?${label}[[#]?|\[)\s*(?<n>\d{1,4})(?:-\d{1,3})?(?![\d/:%.]\d|/)\]?\)?|(?<![\d/.:,$-]|\b${month}\.?\s)(?<m>\d{1,4})(?=\s+(?<name>[A-Z][A-Za-z]+)\b))`;
-var firstReference = new RegExp(reference);
-var references = new RegExp(reference, "g");
-var another2 = new RegExp(String.raw`^[^.;:\d]{0,80}?(?:,|\band\b|&)\s*(?:and\s+)?${reference}`);
-var document = /\b(?:orders?|notices?|motions?|applications?|entry|entries|documents?|responses?|repl(?:y|ies)|briefs?|memorand(?:um|a)|stipulations?|judgments?|answers?|complaints?|petitions?|reports?|letters?|objections?|oppositions?|declarations?|affidavits?|minutes?|pleadings?|filings?|submissions?|requests?|plans?|statements?|transcripts?|counterclaims?)\b/i;
-var besides = /\b(?:hearings?|conferences?|calls?|arguments?|trials?|settings?|deadlines?|dates?|times?|jury|demands?|parts?|portions?|paragraphs?|sections?|pages?|lines?|exhibits?|footnotes?|allegations?|claims?|counts?|defenses?|testimony|references?|language|words?|sentences?|default|stay|from|until|any|count|if|when|unless|as|attorneys?|counsel)\b/i;
-var partly = /\b(?:in[- ]part|except|insofar|in so far|to the extent|portions?|partially|only|remains?|limited)\b/i;
-var unreal = /\b(?:if|unless|should|may(?!\s+\d)|might|could|would|will|recommend\w*|asks?|requests?|requested|moves|moved|seeks?|seeking|urges?|propos\w+|den(?:y|ying|ied|ies)|not|moot|previously|failure|why|whether|before|after|because|since|until|without)\b/i;
-var schedules = /\b(?:the|court['’]s|this|current|existing|prior|previous|entire|present)?\s*((?:amended |revised |initial |civil |second |first )*(?:scheduling (?:conference )?order|case (?:management(?: (?:and|&) scheduling)?|scheduling) order|(?:pre-?trial|trial|case|discovery)(?: scheduling)? schedule|(?:pre-?trial|trial) scheduling order|(briefing (?:schedule|order)))s?)\b/i;
-var datesOf = new RegExp(String.raw`\b(?:(deadlines?)|(hearings?|conferences?|trial)|(?:dates?|settings?))(?: dates?)?(?: and (?:hearings?|deadlines?|dates?))?(?: that (?:was|were))?(?: previously)? (?:set|established|contained|imposed|provided|scheduled|entered|stated)(?: forth| out)? (?:in|by|under|pursuant to) (?:[\w'’-]+ ){0,6}?${reference}`, "i");
-function readUndone(page, voice, reader) {
-  if ((page.cues & cue.undone) === 0 || voice.error) return [];
-  const facts = [];
-  for (const clause of page.clauses) {
-    if (!bearsCue(page, clause)) continue;
-    const text = unmasked(page, clause);
-    const offset = page.words[clause.first].start;
-    const parties = namedAsTo(page, clause.first, clause.last);
-    const related = clause === page.clauses[0] ? relatedDocuments(page) : [];
-    for (const found of [
-      ...byVerb(text, {
-        voice,
-        related
-      }),
-      ...byParticiple(text, voice)
-    ]) {
-      const { start, end, ...undone } = found;
-      const quote = page.text.slice(offset + start, offset + end);
-      facts.push({
-        fact: "undone",
-        ...undone,
-        parties,
-        start: offset + start,
-        end: offset + end,
-        quote,
-        reader
-      });
-    }
-  }
-  return withoutRepetition(facts);
-}
-function wayOf(verb) {
-  if (/^str/i.test(verb)) return "stricken";
-  return /^with/i.test(verb) ? "withdrawn" : "vacated";
-}
-function bearsCue({ words: words2 }, { first, last }) {
-  for (let i = first; i <= last; i++) if ((words2[i].cues & cue.undone) !== 0) return true;
-  return false;
-}
-function unmasked({ words: words2, masked, dated, text }, { first, last }) {
-  const start = words2[first].start;
-  let result = text.slice(start, words2[last].end);
-  for (let i = first; i <= last; i++) {
-    if (!masked[i] && !dated[i]) continue;
-    const from = words2[i].start - start, to = words2[i].end - start;
-    result = result.slice(0, from) + " ".repeat(to - from) + result.slice(to);
-  }
-  return result;
-}
-function byVerb(text, { voice, related }) {
-  const found = [];
-  for (const verb of text.matchAll(acting)) {
-    const at = verb.index, behind2 = at + verb[0].length;
-    const left = text.slice(Math.max(0, at - reach5), at);
-    const right = text.slice(behind2, behind2 + reach5);
-    const way = governs(verb[0].toLowerCase(), {
-      left,
-      right,
-      voice
-    });
-    if (way === null) continue;
-    const how = wayOf(verb[0]);
-    const worth = voice.speaker === "court" ? way : Math.min(way, 0.9);
-    const dates = datesOf.exec(right);
-    const numbers = isOwnNumber(left, right) ? null : dates ? numbersFrom(right, dates) : objects(right);
-    if (numbers !== null) {
-      found.push({
-        how,
-        entries: numbers.entries,
-        ...dates ? only(dates) : {},
-        start: at,
-        end: behind2 + numbers.end,
-        rule: `${how}-entry`,
-        confidence: partly.test(left.slice(-80)) || partly.test(right) || numbers.nested ? Math.min(worth, 0.75) : worth
-      });
-      continue;
-    }
-    const own = verb[0].toLowerCase().endsWith("ing") ? relatedObject(right, related) : null;
-    if (own !== null) {
-      found.push({
-        how,
-        entries: [
-          own.number
-        ],
-        start: at,
-        end: behind2 + own.end,
-        rule: `${how}-related`,
-        confidence: Math.min(worth, own.worth)
-      });
-      continue;
-    }
-    const named5 = schedules.exec(right);
-    if (named5 && named5.index <= 12 && how === "vacated") {
-      found.push({
-        how,
-        entries: [],
-        schedule: named5[2] === void 0 ? "case" : "briefing",
-        start: at,
-        end: behind2 + named5.index + named5[0].length,
-        rule: "schedule-vacated",
-        confidence: Math.min(worth, 0.8)
-      });
-    }
-  }
-  return found;
-}
-var head = /^\W*(?:(?:amended|corrected|text|minute|paperless|electronic|agreed|consent|sua sponte|endorsed|court['’]s|clerk['’]s|the|supplemental|memorandum|opinion|and|oral|docket|judge|virtual|notice of|e)\W+){0,5}(?:orders?|notice)\s*$/i;
-function governs(verb, { left, right, voice }) {
-  const near = left.slice(left.search(/[^;:]*$/));
-  const ruling = /\b(grant(?:ing|ed|s)|den(?:y|ying|ied|ies)|moot\w*|withdr\w+)\b(?!.*\b(?:grant(?:ing|ed|s)|den(?:y|ying|ied|ies)|moot\w*|withdr\w+)\b)/is.exec(near)?.[1]?.toLowerCase();
-  const asksFor = /\b(?:motions?|requests?|applications?|stipulations?|petitions?)\b[^.;:]*$/i.exec(near);
-  if (/(?:ing|ing aside)$/.test(verb)) {
-    const isName = /\b(?:orders?|notice)\s*$/i.test(near) && !head.test(near);
-    if (isName && !/\bgrant\w*\b[^.;:]*\bfor (?:an )?order\s*$/i.test(near)) return null;
-    if (asksFor && !/\bgrant/i.test(near) && !/,\s*(?:and\s+)?$/.test(near)) return null;
-    if (ruling !== void 0 && !ruling.startsWith("grant") && !/(?:\band|[,;])\s*$/.test(near)) {
-      return null;
-    }
-    if (unreal.test(near.replace(/^.*\b(?:and|,)\s*$/is, ""))) return null;
-    return voice.speaker === "party" ? partyWorth(near) : 0.93;
-  }
-  if (voice.speaker === "party") return null;
-  if (/s$|sets aside$/.test(verb)) {
-    return voice.speaker === "court" && !asksFor && !unreal.test(near) ? 0.92 : null;
-  }
-  if (asksFor && /\bto\s+$/.test(near)) {
-    if (ruling !== void 0) return ruling.startsWith("grant") ? 0.92 : null;
-    return /^[^.;:]{0,120}?\b(?:is|are)\s+(?:hereby\s+)?(?:GRANTED|granted)\b/.test(right) ? 0.92 : null;
-  }
-  const ordered2 = /\bclerk\b[^.;:]{0,80}(?:shall|to|will|must)\s+(?:please\s+)?$|\b(?:directed|ordered|instructed)\s+to\s+$|\bcourt\s+(?:will|shall)\s+(?:hereby\s+)?$/i;
-  return ordered2.test(near) && !unreal.test(near.replace(/\bwill\b/gi, "")) ? 0.92 : null;
-}
-function relatedObject(right, related) {
-  const [one, ...others] = related;
-  const name2 = document.exec(right);
-  if (!one || others.length > 0 || !name2 || besides.test(right.slice(0, name2.index))) return null;
-  if (/[.;:()]/.test(right.slice(0, name2.index)) || name2.index > 40) return null;
-  if (/\b(?:vacat|strik|reconsider|rescind|set aside|withdraw)/i.test(one.name)) return null;
-  const plain2 = (noun3) => noun3.toLowerCase().replace(/s$/, "");
-  const noun2 = plain2(name2[0]);
-  const isNamed = noun2 === "document" || noun2 === plain2(document.exec(one.name)?.[0] ?? "");
-  if (one.name !== "" && !isNamed) return null;
-  return {
-    number: one.number,
-    end: name2.index + name2[0].length,
-    worth: one.name === "" ? 0.85 : 0.92
-  };
-}
-function isOwnNumber(left, right) {
-  const asked2 = /(\d{1,4}\]?\)?\s+(?:[\w'’-]+\s+){0,5}?)?\b(?:motion|request|application|stipulation|petition)\b[^.;:]{0,80}?\bto\s+$/i.exec(left);
-  const object = /^\s+\[?\d{1,4}\]?\s+([A-Z][A-Za-z]+)/.exec(right)?.[1];
-  return asked2 !== null && asked2[1] === void 0 && !(object !== void 0 && isDocumentName(object));
-}
-function partyWorth(left) {
-  return /^\W*(?:\w+\W+){0,2}?notice\s+(?:of\s+)?$/i.test(left) ? 0.9 : null;
-}
-function objects(right) {
-  const found = firstReference.exec(right);
-  if (!found || !isReference(found)) return null;
-  const lead = right.slice(0, found.index);
-  if (/[.;]\s|:|\d/.test(lead) || lead.split(/\s+/).length > 14) return null;
-  const name2 = document.exec(lead);
-  if (besides.test(name2 ? lead.slice(0, name2.index) : lead)) return null;
-  if (/\b(?:re|regarding|as to)\s*$/i.test(lead)) return null;
-  const numbers = numbersFrom(right, found, name2 ? lead.slice(name2.index) : "");
-  return {
-    ...numbers,
-    nested: numbers.nested || /\b(?:in|from|of|on|to)\s*$/i.test(lead)
-  };
-}
-function numbersFrom(text, found, lead = "") {
-  const entries = [
-    numberOf(found)
-  ];
-  let end = found.index + found[0].length;
-  const skipName = () => end += ownName.exec(text.slice(end))?.[0].length ?? 0;
-  skipName();
-  for (let more = 0; more < 10; more++) {
-    const rest = text.slice(end);
-    const plain2 = found.groups?.["label"] === void 0 ? null : alsoNumber.exec(rest);
-    const next = plain2 ?? another2.exec(rest);
-    if (!next || plain2 === null && (!isReference(next) || leavesList.test(next[0]))) break;
-    entries.push(numberOf(next));
-    end += next[0].length;
-    skipName();
-  }
-  return {
-    entries: [
-      ...new Set(entries)
-    ],
-    end,
-    nested: namesTwo(lead)
-  };
-}
-function namesTwo(lead) {
-  const first = document.exec(lead);
-  return first !== null && document.test(lead.slice(first.index + first[0].length));
-}
-var alsoNumber = /^(?:\s*,|\s*\band|\s*&)+\s*(?<n>\d{1,4})(?=[\s,.;)\]](?!\s*(?:days|hours|pages)\b)|$)/;
-var ownName = /^(?:\s+[A-Z][\w/-]*){0,3}?\s+(?:Orders?|ORDER|Notice|NOTICE|Motion|MOTION|Answer|Response|Reply|Stipulation|Judgment|Letter|Application|Minute Entry)\b/;
-var leavesList = /\b(?:grant\w*|den(?:y|ying|ied)|set\w*|re|refer\w*|terminat\w*|find\w*|as|moot|order\w*|direct\w*|continu\w*|reset\w*|by|on|in|with)\b/i;
-function numberOf({ groups }) {
-  return Number(groups?.["n"] ?? groups?.["m"]);
-}
-function isReference(found) {
-  const { label: label2, name: name2 } = found.groups ?? {};
-  return numberOf(found) > 0 && (label2 !== void 0 || name2 !== void 0 && isDocumentName(name2));
-}
-function only(found) {
-  if (found[1] !== void 0) return {
-    only: "deadline"
-  };
-  return found[2] !== void 0 ? {
-    only: "hearing"
-  } : {};
-}
-function byParticiple(text, voice) {
-  if (voice.speaker === "party" && !/^\W*\d{1,4}\W+[A-Z]/.test(text)) return [];
-  const found = [];
-  for (const verb of text.matchAll(passive2)) {
-    const at = verb.index;
-    const from = Math.max(0, at - reach5);
-    const whole = text.slice(from, at);
-    const linked = copula.test(whole);
-    const before3 = whole.slice(whole.search(/[^;]*$/));
-    const start = at - before3.length;
-    const after2 = text.slice(at + verb[0].length, at + verb[0].length + reach5);
-    if (unreal.test(before3) || /^\W*(?:if|unless|by the parties)\b/i.test(after2)) continue;
-    if (/\bhave been|has been|was|were\b/i.test(before3.slice(-24)) && /\b(?:order|court)\b.{0,40}\bthat\b/i.test(before3)) continue;
-    const how = wayOf(verb[0]);
-    const worth = voice.speaker === "court" ? 0.93 : 0.9;
-    const partial = partly.test(before3) || partly.test(after2.slice(0, 100));
-    const subject2 = subjects2(before3, linked, after2);
-    if (subject2 !== null) {
-      found.push({
-        how,
-        entries: subject2.entries,
-        ...subject2.only === void 0 ? {} : {
-          only: subject2.only
-        },
-        start: start + subject2.start,
-        end: at + verb[0].length,
-        rule: `${how}-entry`,
-        confidence: partial || subject2.nested ? 0.75 : worth
-      });
-      continue;
-    }
-    const named5 = schedules.exec(before3);
-    if (linked && how === "vacated" && named5 && isWholeSubject(before3, named5)) {
-      found.push({
-        how,
-        entries: [],
-        schedule: named5[2] === void 0 ? "case" : "briefing",
-        start: start + named5.index + named5[0].search(/\S/),
-        end: at + verb[0].length,
-        rule: "schedule-vacated",
-        confidence: 0.8
-      });
-    }
-  }
-  return found;
-}
-function isWholeSubject(before3, named5) {
-  const lead = before3.slice(0, named5.index);
-  const tail = before3.slice(named5.index + named5[0].length);
-  return !besides.test(lead) && !/\b(?:in|by|under|of|to|re|with|pursuant)\s*(?:the\s*)?$/i.test(lead) && /^\s*(?:\([^)]*\)|\[[^\]]*\])?[^.;:]{0,40}$/.test(tail);
-}
-function subjects2(before3, linked, after2) {
-  const dates = datesOf.exec(before3);
-  if (dates && linked && isReference(dates)) {
-    const numbers2 = numbersFrom(before3, dates);
-    return {
-      ...numbers2,
-      start: dates.index,
-      ...only(dates)
-    };
-  }
-  const all = [
-    ...before3.matchAll(references)
-  ].filter(isReference);
-  const opens = Math.max(before3.lastIndexOf(": ") + 1, lastEnd(before3, /\bthat\b/gi));
-  const first = all.find(({ index }) => index >= opens);
-  if (!first) return null;
-  const lead = before3.slice(opens, first.index);
-  const name2 = document.exec(lead);
-  if (besides.test(name2 ? lead.slice(0, name2.index) : lead)) return null;
-  if (/\b(?:on|re|regarding|for|in|of|by|to|with|as)\s*(?:the\s+)?\W*$/i.test(lead)) return null;
-  const numbers = numbersFrom(before3, first, name2 ? lead.slice(name2.index) : "");
-  const tail = before3.slice(numbers.end);
-  const rest = ordersName.test(tail) ? "" : tail.replace(copula, " ");
-  if (/[.:]\s/.test(tail) || leavesSubject.test(rest)) return null;
-  if (!linked && (tail.trim().split(/\s+/).length > 12 || !/^\s*(?:$|[.,;(]|per\b|by\b|from\b|as\b|pursuant\b|for\b)/i.test(after2))) return null;
-  const start = opens + (lead.search(/\S/) < 0 ? lead.length : lead.search(/\S/));
-  return {
-    ...numbers,
-    start: Math.min(start, first.index)
-  };
-}
-var leavesSubject = /\b(?:granted|granting|setting|set|hearings?|deadlines?|dates?|settings?|appearances?|conferences?|ordered|shall)\b/i;
-var ordersName = /^\s*(?:order|notice)\s+(?:(?:re-?)?(?:setting|scheduling)|of|on|for|to)\b[^.;:]*$/i;
-function lastEnd(text, test) {
-  let end = 0;
-  for (const found of text.matchAll(test)) end = found.index + found[0].length;
-  return end;
-}
-function withoutRepetition(facts) {
-  const kept2 = /* @__PURE__ */ new Map();
-  for (const fact of facts) {
-    const key = `${fact.how} ${fact.entries.join()} ${fact.schedule ?? ""} ${fact.only ?? ""}`;
-    const other = kept2.get(key);
-    if (other === void 0 || other.confidence < fact.confidence) kept2.set(key, fact);
-  }
-  return [
-    ...kept2.values()
-  ];
 }
 
 // src/extract/rules/voice.ts

@@ -30,22 +30,21 @@ export function extend(
     folding.requests.push({ at: step.at, fact });
     return;
   }
-  const dated = calendar.filter((one) =>
-    one.type === "deadline" && one.date !== null && one.confidence >= weak
-  );
-  for (const draft of extended(fact, { dated, step, folding })) {
+  const stated = calendar.filter((one) => one.type === fact.type && one.confidence >= weak);
+  const what = fact.type === "hearing" ? "may have moved or be off" : "may have moved";
+  for (const draft of extended(fact, { stated, step, folding })) {
     addSupport(draft, fact, { at: step.at, verb: "doubt" });
-    const text = `may have moved: “${shorten(plainLine(fact.quote), longestQuote)}” (${
-      citation(step.at)
-    })`;
-    draft.doubts.push({ text, open: true });
+    const quote = shorten(plainLine(fact.quote), longestQuote);
+    draft.doubts.push({ text: `${what}: “${quote}” (${citation(step.at)})`, open: true });
   }
 }
 
 function extended(
   fact: ExtensionFact,
-  { dated, step, folding }: { dated: readonly CalendarFact[]; step: Step; folding: Folding },
+  { stated, step, folding }: { stated: readonly CalendarFact[]; step: Step; folding: Folding },
 ): readonly Draft[] {
+  if (fact.type === "hearing") return continued(fact, { stated, step, folding });
+  const dated = stated.filter(({ date }) => date !== null);
   const ahead = pendingAhead(step, folding);
   if (fact.deadlines === "all") {
     // a schedule that is only called amended has its new dates beside it
@@ -70,6 +69,21 @@ function extended(
     named,
     ahead.filter((draft) => kindTie(named.kind, draft.kind) >= 2),
   );
+}
+
+/** The hearing whose continuance is granted, unless the entry says more of it. */
+function continued(
+  fact: ExtensionFact,
+  { stated, step, folding }: { stated: readonly CalendarFact[]; step: Step; folding: Folding },
+): readonly Draft[] {
+  const told = stated.some((one) => one.verb !== "held" && kindTie(one.kind, fact.kind) !== 0);
+  if (told) return [];
+  const ahead = hearingsAhead(step, folding).filter((draft) =>
+    kindTie(fact.kind, draft.kind) !== 0
+  );
+  const alike = ahead.filter((draft) => kindTie(fact.kind, draft.kind) >= 2);
+  const found = bestFits(fact, alike.length > 0 ? alike : ahead);
+  return alike.length > 0 || found.length === 1 ? found : [];
 }
 
 /** Whose time it is and for what, as the motion says it, where the order names only the kind. */

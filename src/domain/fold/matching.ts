@@ -179,11 +179,7 @@ function sameMatter(fact: CalendarFact, draft: Draft): boolean {
 /** The draft whose setting entry or old date the words name. */
 function byName(fact: CalendarFact, pool: readonly Draft[]): Match | null {
   if (fact.setBy.length > 0) {
-    const set = pool.filter((draft) =>
-      draft.support.some((s) =>
-        s.entryNumber !== null && fact.setBy.includes(s.entryNumber) && s.verb !== "doubt"
-      )
-    );
+    const set = pool.filter((draft) => isSetBy(draft, fact.setBy));
     const best = bestFits(fact, preferLive(set));
     if (best.length === 1) return each(best[0]!);
   }
@@ -202,6 +198,12 @@ function byName(fact: CalendarFact, pool: readonly Draft[]): Match | null {
     if (left.length > 0) return each(bestFits(fact, left)[0]!);
   }
   return null;
+}
+
+function isSetBy(draft: Draft, entries: readonly number[]): boolean {
+  return draft.support.some(({ entryNumber, verb }) =>
+    entryNumber !== null && entries.includes(entryNumber) && verb !== "doubt"
+  );
 }
 
 function preferLive(drafts: readonly Draft[]): readonly Draft[] {
@@ -434,6 +436,7 @@ export function matchOff(fact: CalendarFact, step: Step, folding: Folding): Matc
   if (fact.scope === "all") {
     return each(...all.filter((draft) =>
       isLive(draft) && draft.date >= filed &&
+      (fact.setBy.length === 0 || isSetBy(draft, fact.setBy)) &&
       partyRelation(fact.parties, draft.parties) !== "disjoint" &&
       (namedParties(fact.parties).length === 0 || namedParties(draft.parties).length > 0)
     ));

@@ -101,7 +101,7 @@ const words: readonly (readonly [keyof typeof cue, RegExp])[] = [
   ["related", /^re(?:lated)?$/],
   [
     "moreTime",
-    /^(?:exten|enlarg|continu|adjust|adjourn|postpon|shift|push|modif|amend|revis|moved|more$|additional$)/,
+    /^(?:exten|enlarg|continu|adjust|adjourn|postpon|resched|reset|vacat|cancel|advanc|shift|push|modif|amend|revis|moved|more$|additional$)/,
   ],
   ["undone", /^(?:vacat|strik|strick|struck|rescind|withdr|aside$)/],
 ];

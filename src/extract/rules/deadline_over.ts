@@ -1,10 +1,13 @@
+import { bearsCue } from "./bears_cue.ts";
 import type { Clause } from "./clauses.ts";
 import { cue } from "./cues.ts";
 import { type Draft, draft } from "./draft.ts";
 import { dueItem, dueKindOf, phraseStart } from "./due_items.ts";
 import { dueTitle } from "./due_title.ts";
 import { type Page, printed } from "./page.ts";
+import { sideOf } from "./names.ts";
 import type { Voice } from "./voice.ts";
+import { wordAt } from "./word_at.ts";
 
 /** Title of a deadline that the words do not name: it is the one the entry itself speaks of. */
 export const namelessDeadline = "Deadline";
@@ -12,6 +15,39 @@ export const namelessDeadline = "Deadline";
 const be = /^(?:is|are|was|were|has|have|been|be|hereby|now|also|,|:|-)$/;
 const satisfied = /^(?:satisfied|met|fulfilled)$/;
 const givenUp = /^(?:terminated|vacated|stricken|cancelled|canceled|suspended|removed)$/;
+
+/** `granting 31 Motion to Vacate deadline for expert disclosures`: what was asked for is done. */
+const grantedAway =
+  /\bgrant(?:ing|ed|s)\b(?![^.;:]*\b(?:den(?:y|ying|ied|ies)|in part)\b)[^.;:]{0,60}?\b(?:motion|request|application|stipulation) to (?:vacate|strike|cancel|terminate|suspend) (?:the |its |their |his |her )?(?:(?:deadline|time|date) (?:for|to) (?:the |file |filing (?:of )?)?([^.;:([]{3,80})|([\w'’ -]{3,60}?) deadlines?\b)/i;
+
+/** What a granted request vacates: a deadline that it names. */
+function readGrantedAway(page: Page, clause: Clause): Draft | null {
+  const start = page.words[clause.first]!.start;
+  const text = page.text.slice(start, page.words[clause.last]!.end);
+  const found = grantedAway.exec(text);
+  if (!found) return null;
+  const name = (found[1] ?? found[2]!).trim();
+  const kind = dueKindOf(name);
+  if (kind === "filing" || /\b(?:all|any)\b/i.test(name)) return null;
+  const at = (offset: number) => wordAt(page, clause, start + offset);
+  return draft({
+    type: "deadline",
+    verb: "cancelled",
+    kind,
+    title: dueTitle(name),
+    first: at(found.index),
+    last: at(found.index + found[0].trimEnd().length - 1),
+    rule: "deadline-granted-away",
+    confidence: 0.92,
+    clause: clause.first,
+    party: owner.exec(name)?.[1] ?? null,
+    side: sideOf(name),
+  });
+}
+
+/** `defendant expert disclosures`, `Plaintiffs' reply`: whose it is. */
+const owner =
+  /^(plaintiffs?|defendants?|petitioners?|respondents?|debtors?|trustee|government|appell(?:ant|ee)s?)(?:['’]s?)?\s/i;
 
 /**
  * A deadline that is over by the court's words: `Ddl satisfied` (met), `Missing Documents Deadline
@@ -23,7 +59,12 @@ export function readDeadlineOver(
   { voice, dated }: { voice: Voice; dated: boolean },
 ): Draft | null {
   const { words } = page;
-  if ((page.cues & cue.deadline) === 0 || (page.cues & cue.over) === 0) return null;
+  if ((page.cues & cue.deadline) === 0) return null;
+  if (voice.speaker === "court" && bearsCue(page, { clause, bit: cue.grant })) {
+    const away = readGrantedAway(page, clause);
+    if (away) return away;
+  }
+  if ((page.cues & cue.over) === 0) return null;
   const first = words[clause.first]!.lower;
   if (/^(?:if|unless|when|should|until)$/.test(first)) return null;
   for (let i = clause.first; i <= clause.last; i++) {

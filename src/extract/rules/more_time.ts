@@ -1,13 +1,17 @@
 import { genericDeadline } from "../../domain/kinds.ts";
 import type { ExtensionFact, Reader } from "../../domain/fact.ts";
 import type { Clause } from "./clauses.ts";
+import { bearsCue } from "./bears_cue.ts";
 import { cue } from "./cues.ts";
 import { dueKindOf } from "./due_items.ts";
 import { dueTitle } from "./due_title.ts";
 import { filers } from "./entry_nouns.ts";
+import { hearingTitle } from "./hearing_draft.ts";
+import { firstHearingNoun } from "./hearing_nouns.ts";
 import { namedAsTo } from "./names.ts";
 import { type Page, printed } from "./page.ts";
 import type { Voice } from "./voice.ts";
+import { wordAt } from "./word_at.ts";
 
 /** `motion for extension of time`, `to extend the deadline`, `enlargement of time`. */
 const moreTime = String
@@ -30,7 +34,7 @@ const someTime = new RegExp(String.raw`\b${moreTime}\b`, "i");
 
 /** `all other deadlines`, `the remaining deadlines in the scheduling order`. */
 const allDeadlines = String
-  .raw`(?:\ball (?:of )?(?:the )?(?:(?:other|remaining|pending|existing|current|unexpired|future|case|pre-?trial|scheduling(?: order)?|court|set|outstanding|discovery|expert|upcoming)\s+(?:and\s+)?)*|\bthe (?:(?:other|remaining|pending|existing|current|case|pre-?trial|scheduling(?: order)?)\s+)*)(?:deadlines|dates)(?:\s+(?:set|established|contained|provided|stated)(?:\s+(?:forth|out))?)?(?:\s+(?:in|by|of|under)\s+(?:the|this|its)\s+(?:[\w'’-]+\s+){0,4}?(?:order|schedule|case|matter|action)s?)?(?:\s*[[(][^\])]{0,24}[\])])?`;
+  .raw`(?:\ball (?:of )?(?:the )?(?:(?:other|remaining|pending|existing|current|unexpired|future|case|pre-?trial|scheduling(?: order)?|court|set|outstanding|discovery|expert|upcoming)\s+(?:and\s+)?)*|\bthe (?:(?:other|remaining|pending|existing|current|case|pre-?trial|scheduling(?: order)?)\s+)*)(?:hearings?\s*(?:,|and|&|\/)+\s*(?:all\s+)?)?(?:deadlines|dates)(?:\s*(?:,|and|&|\/)+\s*(?:hearings|conferences|settings))?(?:\s+(?:set|established|contained|provided|stated)(?:\s+(?:forth|out))?)?(?:\s+(?:in|by|of|under)\s+(?:the|this|its)\s+(?:[\w'’-]+\s+){0,4}?(?:order|schedule|case|matter|action)s?)?(?:\s*[[(][^\])]{0,24}[\])])?`;
 const moved = String
   .raw`(?:extended|continued|enlarged|adjusted|postponed|shifted|pushed|modified|moved)`;
 const ordered = String
@@ -112,6 +116,7 @@ function asked(page: Page, reader: Reader): ExtensionFact[] {
   return [{
     fact: "extension",
     act: "asked",
+    type: "deadline",
     ...named(item),
     side,
     parties,
@@ -130,6 +135,9 @@ interface Item {
   start: number;
   end: number;
 }
+
+const ruling =
+  /\b(?:grant(?:ing|ed|s)?|approv(?:ing|ed|es)|so ordered|den(?:y|ying|ied|ies)|moot)\b/gi;
 
 /** More time, and for what, in words of a request. */
 function itemIn(text: string): Item | null {
@@ -158,18 +166,21 @@ function given(
   { voice, reader }: { voice: Voice; reader: Reader },
 ): ExtensionFact[] {
   const first = page.words[clause.first]!;
-  if (page.masked[clause.first]) return [];
+  if (page.masked[clause.first] || !bearsCue(page, { clause, bit: cue.moreTime })) return [];
   const text = printed(page, clause.first, clause.last);
   if (/^(?:[^.;]{0,80}:\s*)?(?:if|unless|should|when)\b/i.test(text)) return [];
   if (denied.test(text) && !granted.test(text)) return [];
   const fact = (
     found: { start: number; end: number },
-    more: Pick<ExtensionFact, "deadlines" | "hearings" | "kind" | "title" | "rule" | "confidence">,
+    more:
+      & Pick<ExtensionFact, "deadlines" | "kind" | "title" | "rule" | "confidence">
+      & Partial<Pick<ExtensionFact, "type" | "hearings">>,
   ): ExtensionFact => {
     const start = first.start + found.start, end = first.start + found.end;
     return {
       fact: "extension",
       act: "given",
+      type: "deadline",
       side: null,
       parties: namedAsTo(page, clause.first, clause.last),
       about: [],
@@ -190,7 +201,9 @@ function given(
       deadlines: "all",
       kind: genericDeadline,
       title: "All deadlines",
-      ...(/\bdates\b/i.test(all[0]) ? { hearings: true as const } : {}),
+      ...(/\b(?:dates|hearings?|conferences|settings)\b/i.test(all[0])
+        ? { hearings: true as const }
+        : {}),
       rule: "all-extended",
       confidence: 0.9,
     })];
@@ -214,9 +227,9 @@ function given(
       confidence: 0.9,
     })];
   }
-  if (!isGranted || !request || voice.speaker !== "court") return [];
+  if (!isGranted || voice.speaker !== "court") return [];
   const amended = schedule.exec(text);
-  if (amended) {
+  if (amended && isGrantedAt(text, spanOf(amended))) {
     return [fact(spanOf(amended), {
       deadlines: "all",
       kind: genericDeadline,
@@ -226,18 +239,69 @@ function given(
     })];
   }
   const facts: ExtensionFact[] = [];
-  for (let from = request.index; facts.length < mostRequests;) {
+  for (let from = request?.index ?? text.length; facts.length < mostRequests;) {
     const item = itemIn(text.slice(from));
     if (!item) break;
     const at = { start: from + item.start, end: from + item.end };
+    from = at.end;
+    if (!isGrantedAt(text, at)) continue;
     const document = answered.exec(text.slice(at.end))?.[1];
     facts.push({
       ...fact(at, { ...named(item), rule: grantedRule, confidence: 0.85 }),
       about: document === undefined ? [] : [Number(document)],
     });
-    from = at.end;
+  }
+  const hearing = continuedHearing(page, clause, text);
+  if (hearing && isGrantedAt(text, hearing)) {
+    const { kind, title } = hearing;
+    facts.push(
+      fact(hearing, {
+        type: "hearing",
+        deadlines: "named",
+        kind,
+        title,
+        rule: "continuance-granted",
+        confidence: 0.85,
+      }),
+    );
   }
   return facts;
+}
+
+/** Is what stands there granted, by the ruling before it or else by the one behind it? */
+function isGrantedAt(text: string, { start, end }: { start: number; end: number }): boolean {
+  const before = [...text.slice(Math.max(0, start - 300), start).matchAll(ruling)].at(-1);
+  const [ruled] = before ?? ruling[Symbol.matchAll](text.slice(end, end + 200)).next().value ?? [];
+  return ruled !== undefined && /^(?:grant|approv|so)/i.test(ruled);
+}
+
+/** `Motion to Continue Jury Trial`: the proceeding, and where it is named. */
+function continuedHearing(
+  page: Page,
+  clause: Clause,
+  text: string,
+): { kind: string; title: string; start: number; end: number } | null {
+  const found =
+    /\b(?:motion|request|application|stipulation) (?:to|for (?:a |an )?(?:continuance|adjournment|postponement) of) (?:(?:continue|adjourn|postpone|reschedule|reset|vacate|cancel|advance)\b )?/i
+      .exec(text);
+  if (
+    !found ||
+    !/(?:continu|adjourn|postpon|reschedul|reset|vacat|cancel|advanc)\w*(?: of)? $/i.test(found[0])
+  ) {
+    return null;
+  }
+  const offset = page.words[clause.first]!.start;
+  const at = wordAt(page, clause, offset + found.index + found[0].length);
+  const noun = firstHearingNoun(page, at, Math.min(clause.last, at + 6));
+  if (!noun) return null;
+  for (let i = at; i < noun.first; i++) {
+    if (
+      page.words[i]!.kind !== "word" || page.dated[i] ||
+      /^(?:and|or|pending|after)$/.test(page.words[i]!.lower)
+    ) return null;
+  }
+  const end = page.words[noun.last]!.end - offset;
+  return { kind: noun.kind, title: hearingTitle(page, noun), start: found.index, end };
 }
 
 /** Where a construction stands, without the marks and blanks round it. */

@@ -10,8 +10,11 @@ import type { Page } from "./page.ts";
 import { judgeAfter } from "./places.ts";
 import { entryNumbers } from "./references.ts";
 import { readTimeMove } from "./time_moves.ts";
+import { entriesThatSet } from "./undone.ts";
 import type { Voice } from "./voice.ts";
 
+/** Characters behind `vacating all deadlines` in which stands by which entry they were set. */
+const setWithin = 120;
 /** `Deadlines terminated.`, a statement of its own: CM/ECF's event without a list. */
 const clerksTermination =
   /^\W*(?:[a-z -]{3,30}: )?(?:(?:motions?|hearings?),? (?:and |\/ ?|& ))?(?:deadlines|hearings)(?:,? (?:and |\/ ?|& )hearings)? (?:are |were |have been )?(?:hereby )?terminated\W*$/i;
@@ -46,7 +49,9 @@ export function readUndated(
     if (all && isAll && !/\b(discovery|motion|expert|briefing)\s+deadlines?/i.test(all[0])) {
       const first = at(all.index), last = at(all.index + all[0].length - 1);
       const parties = namedAsTo(page, clause.first, clause.last);
+      const setBy = entriesThatSet(text.slice(all.index, all.index + all[0].length + setWithin));
       const common = {
+        setBy,
         first,
         last,
         rule: stays ? "all-stayed" : "all-cancelled",

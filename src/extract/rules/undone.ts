@@ -1,5 +1,6 @@
 import type { Reader, UndoneFact } from "../../domain/fact.ts";
 import type { Clause } from "./clauses.ts";
+import { bearsCue } from "./bears_cue.ts";
 import { cue } from "./cues.ts";
 import { namedAsTo } from "./names.ts";
 import type { Page } from "./page.ts";
@@ -46,9 +47,20 @@ const schedules =
 /** `the deadlines set forth in 11 Order`. */
 const datesOf = new RegExp(
   String
-    .raw`\b(?:(deadlines?)|(hearings?|conferences?|trial)|(?:dates?|settings?))(?: dates?)?(?: and (?:hearings?|deadlines?|dates?))?(?: that (?:was|were))?(?: previously)? (?:set|established|contained|imposed|provided|scheduled|entered|stated)(?: forth| out)? (?:in|by|under|pursuant to) (?:[\w'’-]+ ){0,6}?${reference}`,
+    .raw`\b(?:deadlines?|hearings?|conferences?|trial|dates?|settings?)(?: dates?)?(?: and (?:hearings?|deadlines?|dates?))?(?: that (?:was|were))?(?: previously)? (?:set|established|contained|imposed|provided|scheduled|entered|stated)(?: forth| out)? (?:in|by|under|pursuant to) (?:[\w'’-]+ ){0,6}?${reference}`,
   "i",
 );
+
+function datesIn(text: string): RegExpExecArray | null {
+  const found = datesOf.exec(text);
+  return found && isReference(found) ? found : null;
+}
+
+/** The entries that set the dates of which `text` speaks: `deadlines set forth in 11 Order`. */
+export function entriesThatSet(text: string): number[] {
+  const found = datesIn(text);
+  return found ? numbersFrom(text, found).entries : [];
+}
 
 /**
  * Entries that the court, or a clerk's notice, takes back: vacated orders and struck filings, by
@@ -60,7 +72,7 @@ export function readUndone(page: Page, voice: Voice, reader: Reader): UndoneFact
   if ((page.cues & cue.undone) === 0 || voice.error) return [];
   const facts: UndoneFact[] = [];
   for (const clause of page.clauses) {
-    if (!bearsCue(page, clause)) continue;
+    if (!bearsCue(page, { clause, bit: cue.undone })) continue;
     const text = unmasked(page, clause);
     const offset = page.words[clause.first]!.start;
     const parties = namedAsTo(page, clause.first, clause.last);
@@ -89,21 +101,18 @@ function wayOf(verb: string): UndoneFact["how"] {
 
 type Found = Omit<UndoneFact, "fact" | "parties" | "quote" | "reader">;
 
-function bearsCue({ words }: Page, { first, last }: Clause): boolean {
-  for (let i = first; i <= last; i++) if ((words[i]!.cues & cue.undone) !== 0) return true;
-  return false;
-}
-
 /** The text of a clause; dates and what stands in a clerk's stamp are blank. */
 function unmasked({ words, masked, dated, text }: Page, { first, last }: Clause): string {
-  const start = words[first]!.start;
-  let result = text.slice(start, words[last]!.end);
+  const parts: string[] = [];
+  let from = words[first]!.start;
   for (let i = first; i <= last; i++) {
     if (!masked[i] && !dated[i]) continue;
-    const from = words[i]!.start - start, to = words[i]!.end - start;
-    result = result.slice(0, from) + " ".repeat(to - from) + result.slice(to);
+    const { start, end } = words[i]!;
+    parts.push(text.slice(from, start), " ".repeat(end - start));
+    from = end;
   }
-  return result;
+  parts.push(text.slice(from, words[last]!.end));
+  return parts.join("");
 }
 
 /** `vacating 11 Order`, `granting 30 Motion to Strike [10] Answer`, `the Clerk shall strike Doc. 10`. */
@@ -120,7 +129,7 @@ function byVerb(
     if (way === null) continue;
     const how = wayOf(verb[0]);
     const worth = voice.speaker === "court" ? way : Math.min(way, 0.9);
-    const dates = datesOf.exec(right);
+    const dates = datesIn(right);
     const numbers = isOwnNumber(left, right)
       ? null
       : dates
@@ -318,8 +327,13 @@ function isReference(found: RegExpExecArray): boolean {
 }
 
 function only(found: RegExpExecArray): { only?: "hearing" | "deadline" } {
-  if (found[1] !== undefined) return { only: "deadline" };
-  return found[2] !== undefined ? { only: "hearing" } : {};
+  const named = found[0].toLowerCase();
+  const [deadlines, hearings] = [
+    /\bdeadlines?\b/.test(named),
+    /\b(?:hearing|conference|trial)/.test(named),
+  ];
+  if (deadlines === hearings || /^(?:dates?|settings?)\b/.test(named)) return {};
+  return { only: deadlines ? "deadline" : "hearing" };
 }
 
 /** `10 Motion stricken`, `The scheduling order (Doc. 11) is VACATED`. */
@@ -388,10 +402,14 @@ interface Subject extends Numbers {
 
 /** The entries that stand as subject before a participle. */
 function subjects(before: string, linked: boolean, after: string): Subject | null {
-  const dates = datesOf.exec(before);
-  if (dates && linked && isReference(dates)) {
+  const dates = datesIn(before);
+  if (dates && linked) {
     const numbers = numbersFrom(before, dates);
-    return { ...numbers, start: dates.index, ...only(dates) };
+    // `the trial date and all deadlines set by 11 Order`
+    const both = /\b(?:trial|hearings?|conferences?)\b[^.;:]{0,40}$/i.test(
+      before.slice(0, dates.index),
+    );
+    return { ...numbers, start: dates.index, ...(both ? {} : only(dates)) };
   }
   const all = [...before.matchAll(references)].filter(isReference);
   // the last statement before the verb begins behind its colon, or behind `that`

@@ -135,3 +135,37 @@ Deno.test("what is only asked for, or guessed, changes nothing", () => {
     ]);
   }
 });
+
+Deno.test("a continuance that is granted without a day leaves the hearing to be confirmed", () => {
+  const set = order(
+    1,
+    "2026-01-05",
+    hearing("set", "jury-trial", "2026-10-05 09:00"),
+    hearing("set", "status-conference", "2026-05-04 09:00"),
+  );
+  const granted = moreTime("given", "named", { type: "hearing", kind: "jury-trial" });
+  const [conference, trial] = calendarOf([set, order(30, "2026-02-02", granted)]);
+  assert.deepEqual(trial?.doubts, [
+    "may have moved or be off: “more time given jury-trial” (entry 30)",
+  ]);
+  assert.equal(conference?.certainty, "sure");
+  const moved = hearing("moved", "jury-trial", "2026-11-02 09:00");
+  assert.deepEqual(lines(calendarOf([set, order(30, "2026-02-02", granted, moved)])), [
+    "2026-05-04 09:00 Status conference: scheduled",
+    "2026-11-02 09:00 Jury trial: scheduled (was 2026-10-05)",
+  ]);
+});
+
+Deno.test("a continuance of a hearing without a name means the only one there is", () => {
+  const granted = order(
+    30,
+    "2026-02-02",
+    moreTime("given", "named", { type: "hearing", kind: "hearing" }),
+  );
+  const conference = hearing("set", "status-conference", "2026-05-04 09:00");
+  const trial = hearing("set", "jury-trial", "2026-10-05 09:00");
+  const certainties = (...facts: Parameters<typeof entry>[2]) =>
+    calendarOf([order(1, "2026-01-05", ...facts), granted]).map(({ certainty }) => certainty);
+  assert.deepEqual(certainties(trial), ["tentative"]);
+  assert.deepEqual(certainties(conference, trial), ["sure", "sure"]);
+});

@@ -146,6 +146,7 @@ export function moreTime(
   return {
     fact: "extension",
     act,
+    type: "deadline",
     deadlines,
     kind: "filing",
     title: more.kind?.replace(/^./, (letter) => letter.toUpperCase()) ?? "Deadline",

@@ -35,3 +35,19 @@ Deno.test("a deadline that is not met stays", () => {
     ]
   ) assert.deepEqual(lines(text), []);
 });
+
+Deno.test("a deadline that a granted motion vacates is given up, by whom it was", () => {
+  const [fact] = calendarFacts(
+    "ORDER granting 31 Motion to Vacate deadline for defendant expert disclosures.",
+  );
+  assert.deepEqual(
+    [fact?.verb, fact?.title, fact?.kind, fact?.party],
+    ["cancelled", "Defendant expert disclosures", "expert-disclosures", "defendant"],
+  );
+  assert.deepEqual(lines("ORDER granting 31 Motion to Vacate the dispositive motion deadline."), [
+    "deadline cancelled Dispositive motion -",
+  ]);
+  for (const ruling of ["denying", "granting in part and denying in part"]) {
+    assert.deepEqual(lines(`ORDER ${ruling} 31 Motion to Vacate deadline for expert reports.`), []);
+  }
+});

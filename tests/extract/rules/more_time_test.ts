@@ -1,19 +1,19 @@
 import assert from "node:assert/strict";
 import type { ExtensionFact } from "../../../src/domain/fact.ts";
-import { deadlineKinds } from "../../../src/domain/kinds.ts";
+import { deadlineKinds, hearingKinds } from "../../../src/domain/kinds.ts";
 import { read } from "../support/read_calendar.ts";
 
 const moreTime = (text: string) =>
   read(text).filter((fact): fact is ExtensionFact => fact.fact === "extension");
 
-const inShort = ({ act, deadlines, kind, hearings, about }: ExtensionFact) =>
+const inShort = ({ act, type, deadlines, kind, hearings, about }: ExtensionFact) =>
   [
-    act,
+    type === "hearing" ? "continued" : act,
     deadlines === "named" ? kind : deadlines,
     ...(hearings ? ["with hearings"] : []),
     ...(about.length > 0 ? [`to ${about.join(", ")}`] : []),
   ].join(" ");
-const known = new Set(deadlineKinds.map(({ id }) => id));
+const known = new Set([...deadlineKinds, ...hearingKinds].map(({ id }) => id));
 
 const samples: readonly (readonly [string, string])[] = [
   ["MOTION for Extension of Time to File Answer re 1 Complaint by Acme LLC.", "asked answer to 1"],
@@ -72,6 +72,19 @@ const samples: readonly (readonly [string, string])[] = [
   ["ORDER extending all case deadlines by ninety days.", "given all"],
   ["ORDER: All remaining dates are continued 60 days.", "given all with hearings"],
   ["ORDER granting 22 Motion to Extend All Deadlines by 60 days.", "given all"],
+  ["ORDER: All hearings and deadlines are continued for 60 days.", "given all with hearings"],
+  ["ORDER granting 22 Motion to Continue Jury Trial.", "continued jury-trial"],
+  [
+    "ORDER granting 22 Motion for continuance of the Status Conference.",
+    "continued status-conference",
+  ],
+  [
+    "MINUTE ORDER: Defendant's motion to continue sentencing [45] is granted.",
+    "continued sentencing",
+  ],
+  ["ORDER denying 22 Motion to Continue Jury Trial.", ""],
+  ["MOTION to Continue Jury Trial by Dana Poole.", ""],
+  ["ORDER granting 22 Motion to Compel and denying 23 Motion for Extension of Time to Answer.", ""],
   ["ORDER denying 22 Motion to Extend All Deadlines.", ""],
   ["ORDER denying 22 Motion for Extension of Time to Answer.", ""],
   ["ORDER re 22 Motion to Extend all deadlines: hearing set for 5/4/2024 at 9:00 AM.", ""],
