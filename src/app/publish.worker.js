@@ -9144,7 +9144,7 @@ var swept = /* @__PURE__ */ new Set();
 function sweepOnce(folder) {
   if (swept.has(folder)) return;
   for (const item3 of Deno.readDirSync(folder)) {
-    if (item3.isFile && leftover.test(item3.name)) removeIfThere2((0, import_node_path3.join)(folder, item3.name));
+    if (item3.isFile && leftover.test(item3.name)) removeIfPossible((0, import_node_path3.join)(folder, item3.name));
   }
   swept.add(folder);
 }
@@ -9172,7 +9172,7 @@ function writeBeside(path, content) {
     Deno.renameSync(part, path);
     return mark;
   } catch (error) {
-    removeIfThere2(part);
+    removeIfPossible(part);
     throw error;
   }
 }
@@ -9190,7 +9190,7 @@ function modeOf(path) {
     return void 0;
   }
 }
-function removeIfThere2(path) {
+function removeIfPossible(path) {
   try {
     Deno.removeSync(path);
   } catch {

@@ -153,7 +153,7 @@ const swept = new Set<string>();
 function sweepOnce(folder: string): void {
   if (swept.has(folder)) return;
   for (const item of Deno.readDirSync(folder)) {
-    if (item.isFile && leftover.test(item.name)) removeIfThere(join(folder, item.name));
+    if (item.isFile && leftover.test(item.name)) removeIfPossible(join(folder, item.name));
   }
   swept.add(folder);
 }
@@ -179,7 +179,7 @@ function writeBeside(path: string, content: FileContent): FileMark {
     Deno.renameSync(part, path);
     return mark;
   } catch (error) {
-    removeIfThere(part);
+    removeIfPossible(part);
     throw error;
   }
 }
@@ -202,7 +202,7 @@ function modeOf(path: string): number | undefined {
   }
 }
 
-function removeIfThere(path: string): void {
+function removeIfPossible(path: string): void {
   try {
     Deno.removeSync(path);
   } catch {
