@@ -1,5 +1,9 @@
+import type { Span } from "./span.ts";
+
 /** Flushes a few bytes to the disk again and again, to tell its delays from ours. */
 export interface DiskProbe {
+  /** The flushes so far, in order; one that is under way counts from its end. */
+  readonly flushes: readonly Span[];
   /** Ends it; the slowest flush in milliseconds. */
   stop(): Promise<number>;
 }
@@ -8,25 +12,31 @@ export interface DiskProbe {
 export function diskProbe(folder: string): DiskProbe {
   const path = `${folder}/disk-probe`;
   const bytes = new Uint8Array(4096);
+  const flushes: Span[] = [];
   let ended = false;
-  const slowest = (async () => {
+  const end = (async () => {
     using file = await Deno.open(path, { create: true, write: true });
-    let most = 0;
     while (!ended) {
       await file.seek(0, Deno.SeekMode.Start);
       await file.write(bytes);
-      const began = performance.now();
+      const at = performance.now();
       await file.sync();
-      most = Math.max(most, performance.now() - began);
+      flushes.push({ at, took: performance.now() - at });
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     await Deno.remove(path);
-    return most;
   })();
   return {
-    stop: () => {
+    flushes,
+    stop: async () => {
       ended = true;
-      return slowest;
+      await end;
+      return longest(flushes);
     },
   };
+}
+
+/** Of the longest span, in milliseconds; 0 without any. */
+export function longest(spans: readonly Span[]): number {
+  return spans.reduce((most, { took }) => Math.max(most, took), 0);
 }

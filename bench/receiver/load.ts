@@ -1,8 +1,12 @@
+import type { Span } from "./span.ts";
+
 /** How one load went. */
 export interface LoadResult {
   perSecond: number;
   /** Milliseconds from before the connection to the last byte, sorted. */
   times: number[];
+  /** The same with their beginnings, in the order of their ends. */
+  answers: Span[];
   /** Answers that were not the expected status. */
   wrong: number;
 }
@@ -22,7 +26,7 @@ export interface Load {
 /** Sends requests, each over a fresh connection, and times them. */
 export async function load(options: Load): Promise<LoadResult> {
   const { port, concurrency, expected, next } = options;
-  const times: number[] = [];
+  const answers: Span[] = [];
   let wrong = 0;
   let left = options.count ?? Infinity;
   const began = performance.now();
@@ -31,13 +35,14 @@ export async function load(options: Load): Promise<LoadResult> {
     const buffer = new Uint8Array(4096);
     while (left-- > 0 && performance.now() < end) {
       const bytes = next();
-      const start = performance.now();
+      const at = performance.now();
       if (await exchange(port, { bytes, buffer }) !== expected) wrong++;
-      times.push(performance.now() - start);
+      answers.push({ at, took: performance.now() - at });
     }
   }));
   const seconds = (performance.now() - began) / 1000;
-  return { perSecond: times.length / seconds, times: times.sort((a, b) => a - b), wrong };
+  const times = answers.map(({ took }) => took).sort((a, b) => a - b);
+  return { perSecond: times.length / seconds, times, answers, wrong };
 }
 
 /** The status; our answers fit one read, and the server closes after them. */
