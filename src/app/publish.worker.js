@@ -6000,12 +6000,16 @@ function settle(draft, { folding, slot }) {
     if (other.closed || other.beside !== draft) continue;
     other.closed = true;
     for (const support of other.support) {
+      if (other.origin.former && hasSupport(draft, support)) continue;
       draft.support.push({
         ...support,
         verb: other.date === slot.date ? "details" : "doubt"
       });
     }
   }
+}
+function hasSupport(draft, { entryId, start, date }) {
+  return draft.support.some((own) => own.entryId === entryId && own.start === start && own.date === date);
 }
 function contradictsOneDay(draft, { step: step2, slot, outcome: outcome2 }) {
   const { changed: changed2 } = draft;
@@ -7442,6 +7446,8 @@ function datesOf(entries2) {
   ] : []));
 }
 function showBeside(draft, fact, { step: step2, folding, before: before2, text }) {
+  const isShown = folding.drafts.some((other) => !other.closed && other.beside === draft && other.date === before2.date);
+  if (isShown) return;
   const former = newDraft(fact, step2.at, before2);
   former.beside = draft;
   former.origin = {
@@ -7452,10 +7458,16 @@ function showBeside(draft, fact, { step: step2, folding, before: before2, text }
     text,
     open: true
   });
+  const gave = draft.support.filter(({ date, verb: verb2 }) => date === before2.date && verb2 !== "doubt");
+  former.support.push(...gave.map((support) => ({
+    ...support
+  })));
+  former.existence = Math.max(0, ...gave.map(({ confidence }) => confidence));
+  const verb = gave.length > 0 ? "doubt" : "set";
   addSupport(former, fact, {
     at: step2.at,
-    verb: "set",
-    slot: before2
+    verb,
+    slot: gave.length > 0 ? null : before2
   });
   folding.drafts.push(former);
 }

@@ -1,3 +1,4 @@
+import type { Support } from "../event.ts";
 import type { CalendarFact } from "../fact.ts";
 import { genericDeadline, genericHearing } from "../kinds.ts";
 import {
@@ -171,9 +172,16 @@ function settle(draft: Draft, { folding, slot }: { folding: Folding; slot: Slot 
     if (other.closed || other.beside !== draft) continue;
     other.closed = true;
     for (const support of other.support) {
+      if (other.origin.former && hasSupport(draft, support)) continue;
       draft.support.push({ ...support, verb: other.date === slot.date ? "details" : "doubt" });
     }
   }
+}
+
+function hasSupport(draft: Draft, { entryId, start, date }: Support): boolean {
+  return draft.support.some((own) =>
+    own.entryId === entryId && own.start === start && own.date === date
+  );
 }
 
 /** Two entries of one day whose order only a hash decides must not settle a contradiction. */

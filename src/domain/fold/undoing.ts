@@ -136,11 +136,19 @@ function showBeside(
   fact: CalendarFact,
   { step, folding, before, text }: { step: Step; folding: Folding; before: Slot; text: string },
 ): void {
+  const isShown = folding.drafts.some((other) =>
+    !other.closed && other.beside === draft && other.date === before.date
+  );
+  if (isShown) return;
   const former = newDraft(fact, step.at, before);
   former.beside = draft;
   former.origin = { ...draft.origin, former: true };
   former.doubts.push({ text, open: true });
-  addSupport(former, fact, { at: step.at, verb: "set", slot: before });
+  const gave = draft.support.filter(({ date, verb }) => date === before.date && verb !== "doubt");
+  former.support.push(...gave.map((support) => ({ ...support })));
+  former.existence = Math.max(0, ...gave.map(({ confidence }) => confidence));
+  const verb = gave.length > 0 ? "doubt" : "set";
+  addSupport(former, fact, { at: step.at, verb, slot: gave.length > 0 ? null : before });
   folding.drafts.push(former);
 }
 

@@ -23,9 +23,14 @@ Deno.test("what a vacated order moved stands on both days, tentative, until a su
     order(11, "2026-01-12", trial("moved", "2026-10-05 09:00")),
     order(20, "2026-02-02", undone("vacated", [11])),
   ];
+  const [former] = calendarOf(entries);
   assert.deepEqual(lines(calendarOf(entries)), [
     "2026-09-14 09:00 Jury trial: scheduled, tentative",
     "2026-10-05 09:00 Jury trial: scheduled, tentative (was 2026-09-14)",
+  ]);
+  assert.deepEqual(former?.support.map(({ entryNumber, verb }) => [entryNumber, verb]), [
+    [5, "set"],
+    [20, "doubt"],
   ]);
   const settled = [...entries, order(21, "2026-02-09", trial("set", "2026-09-14 09:00"))];
   assert.deepEqual(lines(calendarOf(settled)), [

@@ -9,7 +9,7 @@ import {
 } from "../../../src/domain/identity/ledger.ts";
 import { runs } from "../../support/counts.ts";
 import { anyDocket, shuffled } from "../fold/arbitrary_docket.ts";
-import { calendarOf, deadline, entry, hearing, inError } from "../fold/facts.ts";
+import { calendarOf, deadline, entry, hearing, inError, undone } from "../fold/facts.ts";
 
 const docket = "nysd/1:26-cr-00123";
 
@@ -105,6 +105,28 @@ Deno.test("two events that turn out to be one: the older key survives, the other
     !third.keyed.some(({ key }) => key === "jury-trial-2"),
     "a tombstone never lives again",
   );
+});
+
+Deno.test("the former date of what a vacated order moved has a key until a sure entry decides", () => {
+  const trial = (verb: "set" | "moved", at: string) => hearing(verb, "jury-trial", at);
+  const entries = [
+    entry(3, "2026-01-05", [trial("set", "2026-05-04 09:00")]),
+    entry(5, "2026-02-05", [trial("moved", "2026-09-14 09:00")]),
+  ];
+  const first = publish(calendarOf(entries));
+  const vacated = [...entries, entry(8, "2026-03-05", [undone("vacated", [5])])];
+  const second = publish(calendarOf(vacated), first.ledger);
+  assert.deepEqual(keys(second).sort(), ["jury-trial 2026-09-14", "jury-trial-2 2026-05-04"]);
+  const again = publish(calendarOf(vacated), second.ledger);
+  assert.deepEqual(keys(again), keys(second));
+  for (const day of ["2026-05-04 09:00", "2026-09-14 09:00", "2026-11-02 09:00"]) {
+    const decided = [...vacated, entry(9, "2026-03-06", [trial("set", day)])];
+    const third = publish(calendarOf(decided), again.ledger);
+    assert.deepEqual(keys(third), [`jury-trial ${day.slice(0, 10)}`]);
+    assert.deepEqual(third.tombstones.map(({ key, mergedInto }) => [key, mergedInto]), [
+      ["jury-trial-2", "jury-trial"],
+    ]);
+  }
 });
 
 Deno.test("when parties are split off, the part with the anchor keeps the key", () => {
