@@ -116,7 +116,9 @@ export function createFileServer(options: FileServerOptions): FileServer {
     const { view } = file;
     const asked = view === null ? noOptions : optionsOf(request, { withQuery: true });
     const asAsked = () =>
-      view === null || isPlain(asked) ? null : fromSnapshots(view, { asked, isPrivate: false });
+      view === null || isPlain(asked)
+        ? null
+        : fromSnapshots(view, { asked, address: addressOf(request, segments), isPrivate: false });
     let source: FileState | null;
     try {
       source = await isOwnFolder(file.folder) ? await fileSource(file.path) : null;
@@ -156,7 +158,7 @@ export function createFileServer(options: FileServerOptions): FileServer {
    */
   async function fromSnapshots(
     view: FeedView,
-    how: { asked: FeedOptions; isPrivate: boolean },
+    how: { asked: FeedOptions; address?: string; isPrivate: boolean },
   ): Promise<ServedFile | null> {
     const isAwaited = first.isAwaited();
     const made = await rendered(view, how);
@@ -167,11 +169,11 @@ export function createFileServer(options: FileServerOptions): FileServer {
 
   async function rendered(
     view: FeedView,
-    { asked, isPrivate }: { asked: FeedOptions; isPrivate: boolean },
+    { asked, address, isPrivate }: { asked: FeedOptions; address?: string; isPrivate: boolean },
   ): Promise<ServedFile | null> {
     const folder = servedFolder(config);
     const query = `${writeFeedOptions(asked)} ${asked.unclear.join()}`;
-    const key = `${isPrivate ? "private " : ""}${viewPath(view)}?${query}`;
+    const key = `${address ?? `private ${viewPath(view)}`} ${query}`;
     let source: FileState | null;
     try {
       source = await fileSource(servedStatePath(folder));
@@ -187,6 +189,7 @@ export function createFileServer(options: FileServerOptions): FileServer {
         folder,
         view,
         options: asked,
+        ...(address === undefined ? {} : { address }),
         isPrivate,
         isFollowed: isFollowed(view, config),
       },
@@ -275,6 +278,13 @@ function optionsOf(request: Request, { withQuery }: { withQuery: boolean }): Fee
   const asked = start < 0 ? noOptions : readFeedOptions(request.url.slice(start + 1));
   if (asked.profile !== null) return asked;
   return { ...asked, profile: clientOfAgent(request.headers.get("user-agent")) };
+}
+
+/** Where a feed is asked for, with what its address says of it; not with what the program is. */
+function addressOf(request: Request, segments: readonly string[]): string {
+  const start = request.url.indexOf("?");
+  const query = start < 0 ? "" : writeFeedOptions(readFeedOptions(request.url.slice(start + 1)));
+  return segments.map(encodeURIComponent).join("/") + (query === "" ? "" : `?${query}`);
 }
 
 /** What a private feed was made for wins over the program that asks. */

@@ -1886,7 +1886,9 @@ function withinView(view, { calendars, isPrivate = false }) {
 function attendeesIn({ sort }, within) {
   return (sort === "calendars" || sort === "cases") && within.length > 0 && within.every(({ attendees }) => attendees);
 }
-function headOf(view, { within, siteTitle, publicBaseUrl, unclear = [], isPrivate = false }) {
+function headOf(view, input) {
+  const { within, siteTitle, publicBaseUrl, unclear = [], isPrivate = false } = input;
+  const { address = addressOf(view) } = input;
   const [first] = within;
   const own = view.sort === "calendars" || view.sort === "cases" ? first?.calendar : null;
   const notes = [
@@ -1894,9 +1896,8 @@ function headOf(view, { within, siteTitle, publicBaseUrl, unclear = [], isPrivat
     within.length === 0 && view.sort !== "all" && view.sort !== "kinds" ? goneNote : "",
     ...unclear.map((name) => `The address of this feed asks for something unknown with "${name}"; that is passed over.`)
   ].filter((note) => note !== "");
-  const path = viewPath(view).split("/").map(encodeURIComponent).join("/");
   const index = within.find(({ calendar }) => calendar.url !== void 0)?.calendar.url;
-  const page = view.sort === "cases" ? `${index}${path}.html` : index;
+  const page = view.sort === "cases" ? `${index}cases/${encodeURIComponent(view.id)}.html` : index;
   return {
     id: viewPath(view),
     name: nameOf(view, {
@@ -1913,9 +1914,12 @@ function headOf(view, { within, siteTitle, publicBaseUrl, unclear = [], isPrivat
       ...index === void 0 ? {} : {
         url: page
       },
-      sourceUrl: `${publicBaseUrl}/${path}.ics`
+      sourceUrl: `${publicBaseUrl}/${address}`
     }
   };
+}
+function addressOf(view) {
+  return `${viewPath(view).split("/").map(encodeURIComponent).join("/")}.ics`;
 }
 var goneNote = "What this feed was about is no longer in the settings of its calendar, so it is empty and stays so.";
 function nameOf(view, { within, siteTitle }) {
@@ -2183,7 +2187,7 @@ function* blocksOf(file) {
   }
 }
 var mostAttempts = 5;
-function rendered2({ folder, view, options, isPrivate, isFollowed }, read) {
+function rendered2({ folder, view, isFollowed, ...how }, read) {
   for (let attempt = 1; ; attempt++) {
     const served = read(folder);
     if (served === null) throw new Error("nothing was published for serving yet");
@@ -2196,8 +2200,7 @@ function rendered2({ folder, view, options, isPrivate, isFollowed }, read) {
     try {
       return renderView(view, {
         ...served,
-        options,
-        isPrivate
+        ...how
       });
     } catch (error) {
       if (attempt === mostAttempts || served.isCurrent()) throw error;

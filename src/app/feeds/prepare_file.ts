@@ -19,6 +19,8 @@ export type PrepareJob =
     folder: string;
     view: FeedView;
     options: FeedOptions;
+    /** As {@link import("./render_view.ts").ViewInput.address}. */
+    address?: string;
     isPrivate: boolean;
     /** The settings have what the view is about. */
     isFollowed: boolean;
@@ -106,7 +108,7 @@ function* blocksOf(file: Deno.FsFile): Generator<Uint8Array> {
 const mostAttempts = 5;
 
 function rendered(
-  { folder, view, options, isPrivate, isFollowed }: ViewJob,
+  { folder, view, isFollowed, ...how }: ViewJob,
   read: typeof readServed,
 ): ViewFeed {
   for (let attempt = 1;; attempt++) {
@@ -119,7 +121,7 @@ function rendered(
       throw new Error(`"${viewPath(view)}" was not published for serving yet`);
     }
     try {
-      return renderView(view, { ...served, options, isPrivate });
+      return renderView(view, { ...served, ...how });
     } catch (error) {
       if (attempt === mostAttempts || served.isCurrent()) throw error;
     }

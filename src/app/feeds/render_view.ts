@@ -17,6 +17,8 @@ export interface ViewInput {
   siteTitle: string;
   /** Without a slash at its end; null: feeds do not say where they are. */
   publicBaseUrl: string | null;
+  /** Where it is asked for, below that, with what it asks; absent for the view's own file. */
+  address?: string;
   options?: FeedOptions;
   /** Calendars without a feed of their own count, too, and the address is not told. */
   isPrivate?: boolean;

@@ -88,21 +88,25 @@ export function attendeesIn(
     within.every(({ attendees }) => attendees);
 }
 
+/** What {@link headOf} works with. */
+export interface HeadInput {
+  /** As {@link withinView} answers them. */
+  within: readonly ViewCalendar[];
+  siteTitle: string;
+  /** Without a slash at its end; null: feeds do not say where they are. */
+  publicBaseUrl: string | null;
+  /** Where the feed is, below that; absent for the view's own file. */
+  address?: string | undefined;
+  /** Names of options in its address that could not be understood. */
+  unclear?: readonly string[];
+  /** The address is not told. */
+  isPrivate?: boolean;
+}
+
 /** What the feed of a view says about itself; that of a case names the page of the case. */
-export function headOf(
-  view: FeedView,
-  { within, siteTitle, publicBaseUrl, unclear = [], isPrivate = false }: {
-    /** As {@link withinView} answers them. */
-    within: readonly ViewCalendar[];
-    siteTitle: string;
-    /** Without a slash at its end; null: feeds do not say where they are. */
-    publicBaseUrl: string | null;
-    /** Names of options in its address that could not be understood. */
-    unclear?: readonly string[];
-    /** The address is not told. */
-    isPrivate?: boolean;
-  },
-): FeedCalendar {
+export function headOf(view: FeedView, input: HeadInput): FeedCalendar {
+  const { within, siteTitle, publicBaseUrl, unclear = [], isPrivate = false } = input;
+  const { address = addressOf(view) } = input;
   const [first] = within;
   const own = view.sort === "calendars" || view.sort === "cases" ? first?.calendar : null;
   const notes = [
@@ -112,9 +116,8 @@ export function headOf(
       `The address of this feed asks for something unknown with "${name}"; that is passed over.`
     ),
   ].filter((note) => note !== "");
-  const path = viewPath(view).split("/").map(encodeURIComponent).join("/");
   const index = within.find(({ calendar }) => calendar.url !== undefined)?.calendar.url;
-  const page = view.sort === "cases" ? `${index}${path}.html` : index;
+  const page = view.sort === "cases" ? `${index}cases/${encodeURIComponent(view.id)}.html` : index;
   return {
     id: viewPath(view),
     name: nameOf(view, { within, siteTitle }),
@@ -122,9 +125,13 @@ export function headOf(
     ...(own?.color === undefined ? {} : { color: own.color }),
     ...(publicBaseUrl === null || isPrivate ? {} : {
       ...(index === undefined ? {} : { url: page! }),
-      sourceUrl: `${publicBaseUrl}/${path}.ics`,
+      sourceUrl: `${publicBaseUrl}/${address}`,
     }),
   };
+}
+
+function addressOf(view: FeedView): string {
+  return `${viewPath(view).split("/").map(encodeURIComponent).join("/")}.ics`;
 }
 
 /** What a feed says that has lost what it was about. */

@@ -29,7 +29,7 @@ export function subscribeMenu(
     away(
       `https://calendar.google.com/calendar/r?cid=${encodeURIComponent(webcal)}`,
       "Google Calendar",
-      "looks again every few hours",
+      "looks again every few hours, at times once a day",
     )
   }${
     away(
@@ -44,7 +44,7 @@ export function subscribeMenu(
       "looks again as Outlook.com does",
     )
   }
-        <li class="address"><label>Address for any other program <input type="text" readonly="" value="${feed}"></label>
+        <li class="address"><label>Address for Proton Calendar, Fastmail and any other program <input type="text" readonly="" value="${feed}"></label>
           <button type="button" class="button" data-url="${feed}" hidden="">Copy feed URL</button></li>
         <li><a href="${feed}" type="text/calendar">Calendar feed (.ics)</a></li>${
     changes ? changeItem(links) : nothing

@@ -500,6 +500,30 @@ Deno.test("an option waits for the first publication, too, where the plain file 
   });
 });
 
+Deno.test("a feed names the address it is asked for at as its source, with what that asks", async () => {
+  await using made = await serving({
+    ...sites,
+    change: (config) => ({ ...config, publicBaseUrl: "https://x.test/c" }),
+  });
+  const sourceOf = async (path: string, headers?: Record<string, string>) =>
+    /\r\nSOURCE;VALUE=URI:(\S+)\r\n/.exec((await made.text(path, headers)).replaceAll("\r\n ", ""))
+      ?.[1];
+  const google = { "user-agent": "Google-Calendar-Importer" };
+  const at = "https://x.test/c/";
+  for (
+    const [path, source] of [
+      ["/main.ics", "main.ics"],
+      ["/calendars/main.ics", "calendars/main.ics"],
+      ["/main.ics?kind=hearing&alarm=60&x=1", "main.ics?kind=hearings&alarm=60"],
+      ["/all.ics?profile=google", "all.ics?profile=google"],
+    ] as const
+  ) {
+    assert.equal(await sourceOf(path), at + source);
+    assert.equal(await sourceOf(path, google), at + source, "whoever asks");
+  }
+  assert.equal(await sourceOf(privately(made, { view: "all", options: "alarm=5" })), undefined);
+});
+
 /** A server whose program began before anything was published for serving, as after an update. */
 async function unpublished(
   work: (made: Serving, publish: () => void) => Promise<void>,
