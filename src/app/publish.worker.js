@@ -11343,7 +11343,9 @@ function withinView(view, { calendars, isPrivate = false }) {
 function attendeesIn({ sort }, within) {
   return (sort === "calendars" || sort === "cases") && within.length > 0 && within.every(({ attendees }) => attendees);
 }
-function headOf(view, { within, siteTitle, publicBaseUrl, unclear = [], isPrivate = false }) {
+function headOf(view, input) {
+  const { within, siteTitle, publicBaseUrl, unclear = [], isPrivate = false } = input;
+  const { address = addressOf2(view) } = input;
   const [first] = within;
   const own = view.sort === "calendars" || view.sort === "cases" ? first?.calendar : null;
   const notes = [
@@ -11351,9 +11353,8 @@ function headOf(view, { within, siteTitle, publicBaseUrl, unclear = [], isPrivat
     within.length === 0 && view.sort !== "all" && view.sort !== "kinds" ? goneNote : "",
     ...unclear.map((name) => `The address of this feed asks for something unknown with "${name}"; that is passed over.`)
   ].filter((note) => note !== "");
-  const path = viewPath(view).split("/").map(encodeURIComponent).join("/");
   const index = within.find(({ calendar }) => calendar.url !== void 0)?.calendar.url;
-  const page = view.sort === "cases" ? `${index}${path}.html` : index;
+  const page = view.sort === "cases" ? `${index}cases/${encodeURIComponent(view.id)}.html` : index;
   return {
     id: viewPath(view),
     name: nameOf2(view, {
@@ -11370,9 +11371,12 @@ function headOf(view, { within, siteTitle, publicBaseUrl, unclear = [], isPrivat
       ...index === void 0 ? {} : {
         url: page
       },
-      sourceUrl: `${publicBaseUrl}/${path}.ics`
+      sourceUrl: `${publicBaseUrl}/${address}`
     }
   };
+}
+function addressOf2(view) {
+  return `${viewPath(view).split("/").map(encodeURIComponent).join("/")}.ics`;
 }
 var goneNote = "What this feed was about is no longer in the settings of its calendar, so it is empty and stays so.";
 function nameOf2(view, { within, siteTitle }) {
@@ -13547,8 +13551,8 @@ function subscribeMenu(links2, { name, changes: changes2 = false }) {
     <details class="subscribe menu">
       <summary class="button primary" aria-label="Subscribe to ${name}">Subscribe</summary>
       <ul>
-        <li><a href="${webcal}">Apple Calendar, Thunderbird and others</a> <small>looks again as often as you set it</small></li>${away(`https://calendar.google.com/calendar/r?cid=${encodeURIComponent(webcal)}`, "Google Calendar", "looks again every few hours")}${away(`https://outlook.live.com/calendar/0/addfromweb?url=${at}&name=${called}`, "Outlook.com", "looks again about every 3 hours, at times once a day")}${away(`https://outlook.office.com/calendar/0/addfromweb?url=${at}&name=${called}`, "Outlook for work or school", "looks again as Outlook.com does")}
-        <li class="address"><label>Address for any other program <input type="text" readonly="" value="${feed}"></label>
+        <li><a href="${webcal}">Apple Calendar, Thunderbird and others</a> <small>looks again as often as you set it</small></li>${away(`https://calendar.google.com/calendar/r?cid=${encodeURIComponent(webcal)}`, "Google Calendar", "looks again every few hours, at times once a day")}${away(`https://outlook.live.com/calendar/0/addfromweb?url=${at}&name=${called}`, "Outlook.com", "looks again about every 3 hours, at times once a day")}${away(`https://outlook.office.com/calendar/0/addfromweb?url=${at}&name=${called}`, "Outlook for work or school", "looks again as Outlook.com does")}
+        <li class="address"><label>Address for Proton Calendar, Fastmail and any other program <input type="text" readonly="" value="${feed}"></label>
           <button type="button" class="button" data-url="${feed}" hidden="">Copy feed URL</button></li>
         <li><a href="${feed}" type="text/calendar">Calendar feed (.ics)</a></li>${changes2 ? changeItem(links2) : nothing}
       </ul>
