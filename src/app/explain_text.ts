@@ -77,6 +77,7 @@ function inWords(fact: Fact): string {
       } made in error`;
     case "undone": {
       const only = fact.only === undefined ? "" : `, its ${fact.only}s only`;
+      if (fact.filed !== undefined) return `the order of ${fact.filed} ${fact.how}`;
       return fact.entries.length > 0
         ? `${numbered("", fact.entries)} ${fact.how}${only}`
         : `the ${fact.schedule === "briefing" ? "briefing schedule" : "schedule"} ${fact.how}`;

@@ -7378,11 +7378,11 @@ function undo(fact, step2, folding) {
 }
 function undoneEntries(fact, step2, { applied }) {
   const earlier2 = applied.filter(({ index }) => index < step2.at.index);
-  const found = fact.entries.length > 0 ? earlier2.filter(({ entry: entry2 }) => entry2.number !== null && fact.entries.includes(entry2.number)) : fact.schedule === "case" ? earlier2.filter(({ entry: entry2 }) => scheduling.test(entry2.text.slice(0, 200)) && entryNature(entry2).voice === "court") : [];
+  const found = fact.entries.length > 0 ? earlier2.filter(({ entry: entry2 }) => entry2.number !== null && fact.entries.includes(entry2.number)) : fact.filed !== void 0 ? earlier2.filter(({ entry: entry2 }) => entry2.filed === fact.filed && entryNature(entry2).voice === "court") : fact.schedule === "case" ? earlier2.filter(({ entry: entry2 }) => scheduling.test(entry2.text.slice(0, 200)) && entryNature(entry2).voice === "court") : [];
   return new Set(found.map(({ index }) => index));
 }
 function reason(fact, step2) {
-  const what = fact.entries.length > 0 ? fact.entries.map((number) => `entry ${number}`).join(", ") : fact.schedule === "briefing" ? "the briefing schedule" : "the schedule";
+  const what = fact.entries.length > 0 ? fact.entries.map((number) => `entry ${number}`).join(", ") : fact.filed !== void 0 ? `the order of ${longDate(fact.filed)}` : fact.schedule === "briefing" ? "the briefing schedule" : "the schedule";
   const was = fact.entries.length > 1 ? "were" : "was";
   return `${what} ${was} ${fact.how === "stricken" ? "struck" : fact.how} by ${citation(step2.at)}`;
 }
@@ -7474,7 +7474,7 @@ function showBeside(draft, fact, { step: step2, folding, before: before2, text }
 function questionAnswer(draft, fact, { step: step2, folding, reason: why }) {
   const { about, kind } = draft;
   if (about.length === 0 || !about.every((number) => fact.entries.includes(number))) return;
-  if (fact.how !== "vacated" && answers.has(kind)) {
+  if ((fact.how === "stricken" || fact.how === "withdrawn") && answers.has(kind)) {
     callOff2(draft, fact, {
       step: step2,
       folding,

@@ -139,14 +139,16 @@ export interface RulingFact extends Quote {
 }
 
 /**
- * The court takes back earlier entries: an order is vacated, a filing struck or withdrawn. From here on they count
- * no more, unlike those of a {@link VoidFact}, which never did.
+ * The court takes back earlier entries: an order is vacated, an order to show cause discharged, a
+ * filing struck or withdrawn. From here on they count no more, unlike those of a {@link VoidFact}, which never did.
  */
 export interface UndoneFact extends Quote {
   fact: "undone";
-  how: "vacated" | "stricken" | "withdrawn";
-  /** Numbers of the entries; empty when the words give a name instead (`schedule`). */
+  how: "vacated" | "stricken" | "withdrawn" | "discharged";
+  /** Numbers of the entries; empty when the words give a name (`schedule`) or a day (`filed`). */
   entries: number[];
+  /** The day on which the order was filed, `YYYY-MM-DD`. */
+  filed?: string;
   /** What the words name without a number: the schedule of the case, or that of some briefs. */
   schedule?: "case" | "briefing";
   /** Only these dates of the entries, as in `the deadlines set in 11 Order`. */

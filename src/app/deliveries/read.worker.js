@@ -1308,7 +1308,7 @@ var words = [
   ],
   [
     "undone",
-    /^(?:vacat|strik|strick|struck|rescind|withdr|aside$)/
+    /^(?:vacat|strik|strick|struck|rescind|withdr|discharg|aside$)/
   ]
 ];
 var knownWord = remember((lower) => {
@@ -1339,7 +1339,7 @@ function dayWithoutYear({ month: month2, day, weekday: weekday2, filed: filed2 }
   const today = dayNumber(filed2.slice(0, 10));
   if (!Number.isFinite(today) || isoDay(2e3, month2, day) === null) return null;
   const year = Number(filed2.slice(0, 4));
-  const near = [
+  const near2 = [
     year - 1,
     year,
     year + 1
@@ -1348,7 +1348,7 @@ function dayWithoutYear({ month: month2, day, weekday: weekday2, filed: filed2 }
     days: dayNumber(date) - today
   })).filter(({ days }) => days >= -ahead && days <= 366);
   if (weekday2 !== void 0) {
-    const fits = near.filter(({ date }) => weekdayOf(date) === weekday2);
+    const fits = near2.filter(({ date }) => weekdayOf(date) === weekday2);
     const iso = fits.length === 1 ? fits[0].date : null;
     const past2 = iso !== null && fits[0].days <= 0 ? iso : null;
     return {
@@ -1359,8 +1359,8 @@ function dayWithoutYear({ month: month2, day, weekday: weekday2, filed: filed2 }
       }
     };
   }
-  const past = near.findLast(({ days }) => days <= 0) ?? null;
-  const meant = near.find(({ days }) => days >= 0 && days <= ahead) ?? (past !== null && past.days >= -behind ? past : null);
+  const past = near2.findLast(({ days }) => days <= 0) ?? null;
+  const meant = near2.find(({ days }) => days >= 0 && days <= ahead) ?? (past !== null && past.days >= -behind ? past : null);
   return {
     iso: meant?.date ?? null,
     yearless: {
@@ -1634,7 +1634,7 @@ function findDates(words2, filed2) {
     }
     return null;
   }
-  function dayFirst(i, weekday2) {
+  function dayFirst2(i, weekday2) {
     let at = i + 1;
     if (ordinal.test(words2[at]?.lower ?? "")) at++;
     if (words2[at]?.lower === "day" && words2[at + 1]?.lower === "of") at += 2;
@@ -1692,7 +1692,7 @@ function findDates(words2, filed2) {
     let reading = null;
     if (word2.kind === "number" && word2.lower.length <= 4) {
       reading = numeric(i, weekday2);
-      if (!reading && word2.lower.length <= 2) reading = dayFirst(i, weekday2);
+      if (!reading && word2.lower.length <= 2) reading = dayFirst2(i, weekday2);
     } else if (word2.kind === "word" && months.has(word2.lower)) {
       reading = named5(i, weekday2);
     }
@@ -1871,7 +1871,7 @@ function skipZone(words2, last) {
   return at - 1;
 }
 function findMoments(words2, dates) {
-  const taken = /* @__PURE__ */ new Set();
+  const taken2 = /* @__PURE__ */ new Set();
   return dates.map((date, n) => {
     const limit3 = dates[n + 1]?.first ?? words2.length;
     let { first, last } = date;
@@ -1889,7 +1889,7 @@ function findMoments(words2, dates) {
       if (word2.lower === "." || word2.lower === ";") break;
     }
     if (time) {
-      taken.add(time.first);
+      taken2.add(time.first);
       last = time.last;
       let at2 = skipZone(words2, last);
       const dash = words2[at2 + 1]?.lower;
@@ -1897,7 +1897,7 @@ function findMoments(words2, dates) {
         const end2 = readTime(words2, at2 + 2) ?? dashTime(words2, at2 + 2);
         if (end2 && end2.last < limit3 && end2.time > time.time) {
           endTime = end2.time;
-          taken.add(end2.first);
+          taken2.add(end2.first);
           at2 = skipZone(words2, end2.last);
         }
       }
@@ -1906,9 +1906,9 @@ function findMoments(words2, dates) {
       for (let at2 = date.first - 1, steps = 0; steps < 8 && at2 >= 0; steps++, at2--) {
         const before3 = timeEndingAt(words2, at2);
         if (before3) {
-          if (!taken.has(before3.first)) {
+          if (!taken2.has(before3.first)) {
             time = before3;
-            taken.add(before3.first);
+            taken2.add(before3.first);
             first = before3.first;
           }
           break;
@@ -2330,8 +2330,8 @@ function nameOrRole(page, at, to) {
 // src/extract/rules/deadline_draft.ts
 function dueBetween(page, from, to) {
   if (to < from) return false;
-  const near = printed(page, Math.max(from, to - 16), to);
-  const words2 = near.slice(near.lastIndexOf(":") + 1);
+  const near2 = printed(page, Math.max(from, to - 16), to);
+  const words2 = near2.slice(near2.lastIndexOf(":") + 1);
   return dueKindOf(words2) !== "filing" || /\bdeadlines?\b/i.test(words2);
 }
 function beforeDash({ words: words2 }, from, to) {
@@ -5636,9 +5636,9 @@ function slotsOf(page, clause, moments) {
     const limit3 = k + 1 < moments.length ? moments[k + 1].first - 1 : clause.last;
     const behind2 = moment.proof <= limit3 ? Math.max(moment.last, moment.proof) : moment.last;
     const { location, judge, end } = surroundings(page, behind2 + 1, limit3);
-    const near = triggerBefore(page, moment.first, Math.min(bound, moment.first));
-    const apart2 = verbApart(page, near, Math.min(bound, moment.first));
-    const trigger = apart2 ?? near;
+    const near2 = triggerBefore(page, moment.first, Math.min(bound, moment.first));
+    const apart2 = verbApart(page, near2, Math.min(bound, moment.first));
+    const trigger = apart2 ?? near2;
     const slot = {
       moment,
       trigger,
@@ -8506,8 +8506,8 @@ function readRelative(page, clause, { voice, periods }) {
     if (page.masked[at]) continue;
     const anchor2 = anchorBehind(page, clause, end);
     if (!anchor2) continue;
-    const near = printed(page, Math.max(clause.first, at - 40), Math.min(clause.last, end + 40));
-    if (boilerplate.test(near)) continue;
+    const near2 = printed(page, Math.max(clause.first, at - 40), Math.min(clause.last, end + 40));
+    if (boilerplate.test(near2)) continue;
     const asked2 = requestScope(page, clause.first, at);
     if (asked2 === "asked" || asked2 === "denied") continue;
     const item = dueBeside(page, clause, {
@@ -8642,8 +8642,8 @@ function readConditional(page, clause, { voice, periods }) {
     let from = bound;
     for (let i = from; i < at; i++) if (page.dated[i]) from = i + 1;
     bound = Math.min(clause.last, found.last + 1);
-    const near = printed(page, Math.max(from, at - 40), Math.min(clause.last, last + 40));
-    if (boilerplate2.test(near) || told.test(printed(page, Math.max(from, at - 40), at))) continue;
+    const near2 = printed(page, Math.max(from, at - 40), Math.min(clause.last, last + 40));
+    if (boilerplate2.test(near2) || told.test(printed(page, Math.max(from, at - 40), at))) continue;
     const asked2 = requestScope(page, clause.first, at);
     if (asked2 === "asked" || asked2 === "denied") continue;
     const duty2 = dutyBeside(page, {
@@ -9044,8 +9044,8 @@ function reconcile(drafts, voice) {
       anew[0]
     ];
     const people = d.parties.length === 0 || moved4.parties.length === 0 || d.parties.join() === moved4.parties.join();
-    const near = Math.max(d.first, moved4.first) - Math.min(d.last, moved4.last) < closeBy;
-    if (people && near && d.date !== moved4.date && alike(moved4.kind, d.kind)) {
+    const near2 = Math.max(d.first, moved4.first) - Math.min(d.last, moved4.last) < closeBy;
+    if (people && near2 && d.date !== moved4.date && alike(moved4.kind, d.kind)) {
       moved4.oldDate = d.date;
       if (d.time !== null) moved4.oldTime = d.time;
       moved4.first = Math.min(moved4.first, d.first);
@@ -9392,10 +9392,58 @@ function spanOf(found) {
   };
 }
 
+// src/extract/rules/undone_by_date.ts
+var near = 12;
+var order = String.raw`(?:(?:scheduling|minute|text|case|management|pretrial|trial|prior|docket|oral|electronic|and)\s+){0,3}(?:order|minute entry)\b`;
+var dayFirst = new RegExp(String.raw`^\s*${order}`, "i");
+var orderFirst = new RegExp(String.raw`\b${order}\s*,?\s+(?:of|dated|entered|issued|filed)(?:\s+on)?\s*$`, "i");
+var whose2 = String.raw`(?:(?:the|its|this|that|court['’]s|prior|previous|earlier|now|and)\s+)*$`;
+var taking = new RegExp(String.raw`^\W*(?:[\w'’-]+\W+){0,5}?\b(?:(?:vacating|rescinding|withdrawing|setting aside)|grant(?:ing|s)\s+(?:[\w'’-]+\s+){0,5}?(?:motion|request|stipulation)\s+to\s+(?:vacate|rescind|set aside))\s+${whose2}`, "i");
+var unreal = /\b(?:if|unless|should|asks?|asking|requests?|requested|moves|seeks?|recommend\w*|propos\w+|den(?:y|ying|ied|ies)|not)\b/i;
+var begins = new RegExp(String.raw`(?:^|[:;.,]\s*|\bthat\s+)${whose2}`, "i");
+var taken = /^\s*(?:\((?:[^()]{0,40})\)\s*)?(?:(?:is|are|be|hereby|shall|now)\s+)+(?:vacated|rescinded|withdrawn|set aside|stricken)\b(?!\s+(?:if|unless|in part|as to|only|to the extent))/i;
+function undoneByDate(page, { first, last }) {
+  const { words: words2, filed: filed2 } = page;
+  for (const moment of page.moments) {
+    if (moment.first < first) continue;
+    if (moment.last > last) break;
+    if (moment.date === null || moment.time !== null || filed2 === null || moment.date > filed2) {
+      continue;
+    }
+    const from = Math.max(first, moment.first - near), to = Math.min(last, moment.last + near);
+    const left = moment.first > from ? `${printed(page, from, moment.first - 1)} ` : "";
+    const right = moment.last < to ? printed(page, moment.last + 1, to) : "";
+    const named5 = dayFirst.exec(right);
+    const before3 = named5 ? left : left.replace(orderFirst, "");
+    if (!named5 && before3 === left || unreal.test(left)) continue;
+    const behind2 = named5 ? right.slice(named5[0].length) : right;
+    const done = taken.exec(behind2);
+    if (done && begins.test(before3)) {
+      const end = words2[moment.last].end;
+      const shown = page.text.indexOf(done[0].trim(), end) + done[0].trim().length;
+      let at = moment.last;
+      while (at < last && words2[at].end < shown) at++;
+      return {
+        filed: moment.date,
+        first: named5 ? moment.first : from,
+        last: at
+      };
+    }
+    if (from === first && taking.test(before3)) {
+      return {
+        filed: moment.date,
+        first: from,
+        last: moment.last
+      };
+    }
+  }
+  return null;
+}
+
 // src/extract/rules/undone.ts
 var reach5 = 200;
-var acting = /\b(?:vacat(?:ing|es?)|rescind(?:ing|s)?|set(?:ting|s)? aside|strik(?:ing|es?)|withdraw(?:ing|s)?)\b/gi;
-var passive2 = /\b(?:vacated|rescinded|set aside|stricken|struck|withdrawn)\b/gi;
+var acting = /\b(?:vacat(?:ing|es?)|rescind(?:ing|s)?|set(?:ting|s)? aside|strik(?:ing|es?)|withdraw(?:ing|s)?|discharg(?:ing|es?))\b/gi;
+var passive2 = /\b(?:vacated|rescinded|set aside|stricken|struck|withdrawn|discharged)\b/gi;
 var copula = /(?:^|[\s,)\]])(?:(?:is|are|be|was|were|been|has|have|shall|hereby|and|now|also|therefore|,)\s+)+$/i;
 var label = String.raw`(?:(?:ECF|D(?:oc(?:ument|ket)?s?|OC(?:UMENT|KET)?|kt|KT)|D\.?E|E(?:ntry|NTRY)|Filing)\.?(?:\s+E(?:ntry|NTRY))?\s*(?:N(?:os?|OS?)\b\.?|#)?\s*)`;
 var month = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*";
@@ -9403,10 +9451,11 @@ var reference = String.raw`(?:(?<label>\(?${label}[[#]?|\[)\s*(?<n>\d{1,4})(?:-\
 var firstReference = new RegExp(reference);
 var references = new RegExp(reference, "g");
 var another2 = new RegExp(String.raw`^[^.;:\d]{0,80}?(?:,|\band\b|&)\s*(?:and\s+)?${reference}`);
+var showCause = /\bshow cause\b/i;
 var document = /\b(?:orders?|notices?|motions?|applications?|entry|entries|documents?|responses?|repl(?:y|ies)|briefs?|memorand(?:um|a)|stipulations?|judgments?|answers?|complaints?|petitions?|reports?|letters?|objections?|oppositions?|declarations?|affidavits?|minutes?|pleadings?|filings?|submissions?|requests?|plans?|statements?|transcripts?|counterclaims?)\b/i;
 var besides = /\b(?:hearings?|conferences?|calls?|arguments?|trials?|settings?|deadlines?|dates?|times?|jury|demands?|parts?|portions?|paragraphs?|sections?|pages?|lines?|exhibits?|footnotes?|allegations?|claims?|counts?|defenses?|testimony|references?|language|words?|sentences?|default|stay|from|until|any|count|if|when|unless|as|attorneys?|counsel)\b/i;
 var partly = /\b(?:in[- ]part|except|insofar|in so far|to the extent|portions?|partially|only|remains?|limited)\b/i;
-var unreal = /\b(?:if|unless|should|may(?!\s+\d)|might|could|would|will|recommend\w*|asks?|requests?|requested|moves|moved|seeks?|seeking|urges?|propos\w+|den(?:y|ying|ied|ies)|not|moot|previously|failure|why|whether|before|after|because|since|until|without)\b/i;
+var unreal2 = /\b(?:if|unless|should|may(?!\s+\d)|might|could|would|will|recommend\w*|asks?|requests?|requested|moves|moved|seeks?|seeking|urges?|propos\w+|den(?:y|ying|ied|ies)|not|moot|previously|failure|why|whether|before|after|because|since|until|without)\b/i;
 var schedules = /\b(?:the|court['’]s|this|current|existing|prior|previous|entire|present)?\s*((?:amended |revised |initial |civil |second |first )*(?:scheduling (?:conference )?order|case (?:management(?: (?:and|&) scheduling)?|scheduling) order|(?:pre-?trial|trial|case|discovery)(?: scheduling)? schedule|(?:pre-?trial|trial) scheduling order|(briefing (?:schedule|order)))s?)\b/i;
 var datesOf = new RegExp(String.raw`\b(?:deadlines?|hearings?|conferences?|trial|dates?|settings?)(?: dates?)?(?: and (?:hearings?|deadlines?|dates?))?(?: that (?:was|were))?(?: previously)? (?:set|established|contained|imposed|provided|scheduled|entered|stated)(?: forth| out)? (?:in|by|under|pursuant to) (?:[\w'’-]+ ){0,6}?${reference}`, "i");
 function datesIn(text) {
@@ -9429,14 +9478,33 @@ function readUndone(page, voice, reader) {
     const offset = page.words[clause.first].start;
     const parties = namedAsTo(page, clause.first, clause.last);
     const related = clause === page.clauses[0] ? relatedDocuments(page) : [];
-    for (const found of [
+    const found = [
       ...byVerb(text, {
         voice,
         related
       }),
       ...byParticiple(text, voice)
-    ]) {
-      const { start, end, ...undone } = found;
+    ];
+    const dated = voice.speaker === "court" && found.every(({ entries }) => entries.length === 0) ? undoneByDate(page, clause) : null;
+    if (dated) {
+      const start = page.words[dated.first].start, end = page.words[dated.last].end;
+      facts.push({
+        fact: "undone",
+        how: "vacated",
+        entries: [],
+        filed: dated.filed,
+        parties,
+        start,
+        end,
+        quote: page.text.slice(start, end),
+        reader,
+        rule: "vacated-by-date",
+        confidence: 0.8
+      });
+      continue;
+    }
+    for (const one of found) {
+      const { start, end, ...undone } = one;
       const quote = page.text.slice(offset + start, offset + end);
       facts.push({
         fact: "undone",
@@ -9453,6 +9521,7 @@ function readUndone(page, voice, reader) {
 }
 function wayOf(verb) {
   if (/^str/i.test(verb)) return "stricken";
+  if (/^disch/i.test(verb)) return "discharged";
   return /^with/i.test(verb) ? "withdrawn" : "vacated";
 }
 function unmasked({ words: words2, masked, dated, text }, { first, last }) {
@@ -9482,6 +9551,7 @@ function byVerb(text, { voice, related }) {
     const how = wayOf(verb[0]);
     const worth = voice.speaker === "court" ? way : Math.min(way, 0.9);
     const dates = datesIn(right);
+    if (how === "discharged" && !showCause.test(right)) continue;
     const numbers = isOwnNumber(left, right) ? null : dates ? numbersFrom(right, dates) : objects(right);
     if (numbers !== null) {
       found.push({
@@ -9526,29 +9596,29 @@ function byVerb(text, { voice, related }) {
 }
 var head = /^\W*(?:(?:amended|corrected|text|minute|paperless|electronic|agreed|consent|sua sponte|endorsed|court['’]s|clerk['’]s|the|supplemental|memorandum|opinion|and|oral|docket|judge|virtual|notice of|e)\W+){0,5}(?:orders?|notice)\s*$/i;
 function governs(verb, { left, right, voice }) {
-  const near = left.slice(left.search(/[^;:]*$/));
-  const ruling2 = /\b(grant(?:ing|ed|s)|den(?:y|ying|ied|ies)|moot\w*|withdr\w+)\b(?!.*\b(?:grant(?:ing|ed|s)|den(?:y|ying|ied|ies)|moot\w*|withdr\w+)\b)/is.exec(near)?.[1]?.toLowerCase();
-  const asksFor = /\b(?:motions?|requests?|applications?|stipulations?|petitions?)\b[^.;:]*$/i.exec(near);
+  const near2 = left.slice(left.search(/[^;:]*$/));
+  const ruling2 = /\b(grant(?:ing|ed|s)|den(?:y|ying|ied|ies)|moot\w*|withdr\w+)\b(?!.*\b(?:grant(?:ing|ed|s)|den(?:y|ying|ied|ies)|moot\w*|withdr\w+)\b)/is.exec(near2)?.[1]?.toLowerCase();
+  const asksFor = /\b(?:motions?|requests?|applications?|stipulations?|petitions?)\b[^.;:]*$/i.exec(near2);
   if (/(?:ing|ing aside)$/.test(verb)) {
-    const isName = /\b(?:orders?|notice)\s*$/i.test(near) && !head.test(near);
-    if (isName && !/\bgrant\w*\b[^.;:]*\bfor (?:an )?order\s*$/i.test(near)) return null;
-    if (asksFor && !/\bgrant/i.test(near) && !/,\s*(?:and\s+)?$/.test(near)) return null;
-    if (ruling2 !== void 0 && !ruling2.startsWith("grant") && !/(?:\band|[,;])\s*$/.test(near)) {
+    const isName = /\b(?:orders?|notice)\s*$/i.test(near2) && !head.test(near2);
+    if (isName && !/\bgrant\w*\b[^.;:]*\bfor (?:an )?order\s*$/i.test(near2)) return null;
+    if (asksFor && !/\bgrant/i.test(near2) && !/,\s*(?:and\s+)?$/.test(near2)) return null;
+    if (ruling2 !== void 0 && !ruling2.startsWith("grant") && !/(?:\band|[,;])\s*$/.test(near2)) {
       return null;
     }
-    if (unreal.test(near.replace(/^.*\b(?:and|,)\s*$/is, ""))) return null;
-    return voice.speaker === "party" ? partyWorth(near) : 0.93;
+    if (unreal2.test(near2.replace(/^.*\b(?:and|,)\s*$/is, ""))) return null;
+    return voice.speaker === "party" ? partyWorth(near2) : 0.93;
   }
   if (voice.speaker === "party") return null;
   if (/s$|sets aside$/.test(verb)) {
-    return voice.speaker === "court" && !asksFor && !unreal.test(near) ? 0.92 : null;
+    return voice.speaker === "court" && !asksFor && !unreal2.test(near2) ? 0.92 : null;
   }
-  if (asksFor && /\bto\s+$/.test(near)) {
+  if (asksFor && /\bto\s+$/.test(near2)) {
     if (ruling2 !== void 0) return ruling2.startsWith("grant") ? 0.92 : null;
     return /^[^.;:]{0,120}?\b(?:is|are)\s+(?:hereby\s+)?(?:GRANTED|granted)\b/.test(right) ? 0.92 : null;
   }
   const ordered2 = /\bclerk\b[^.;:]{0,80}(?:shall|to|will|must)\s+(?:please\s+)?$|\b(?:directed|ordered|instructed)\s+to\s+$|\bcourt\s+(?:will|shall)\s+(?:hereby\s+)?$/i;
-  return ordered2.test(near) && !unreal.test(near.replace(/\bwill\b/gi, "")) ? 0.92 : null;
+  return ordered2.test(near2) && !unreal2.test(near2.replace(/\bwill\b/gi, "")) ? 0.92 : null;
 }
 function relatedObject(right, related) {
   const [one, ...others] = related;
@@ -9614,7 +9684,9 @@ function numbersFrom(text, found, lead = "") {
 }
 function namesTwo(lead) {
   const first = document.exec(lead);
-  return first !== null && document.test(lead.slice(first.index + first[0].length));
+  if (first === null) return false;
+  const rest = lead.slice(first.index + first[0].length).replace(/^\s+(?:(?:and|&)\s+)?(?:entry|entries|orders?)\b/i, "");
+  return document.test(rest);
 }
 var alsoNumber = /^(?:\s*,|\s*\band|\s*&)+\s*(?<n>\d{1,4})(?=[\s,.;)\]](?!\s*(?:days|hours|pages)\b)|$)/;
 var ownName = /^(?:\s+[A-Z][\w/-]*){0,3}?\s+(?:Orders?|ORDER|Notice|NOTICE|Motion|MOTION|Answer|Response|Reply|Stipulation|Judgment|Letter|Application|Minute Entry)\b/;
@@ -9648,10 +9720,11 @@ function byParticiple(text, voice) {
     const before3 = whole.slice(whole.search(/[^;]*$/));
     const start = at - before3.length;
     const after2 = text.slice(at + verb[0].length, at + verb[0].length + reach5);
-    if (unreal.test(before3) || /^\W*(?:if|unless|by the parties)\b/i.test(after2)) continue;
+    if (unreal2.test(before3) || /^\W*(?:if|unless|by the parties)\b/i.test(after2)) continue;
     if (/\bhave been|has been|was|were\b/i.test(before3.slice(-24)) && /\b(?:order|court)\b.{0,40}\bthat\b/i.test(before3)) continue;
     const how = wayOf(verb[0]);
     const worth = voice.speaker === "court" ? 0.93 : 0.9;
+    if (how === "discharged" && !showCause.test(before3)) continue;
     const partial = partly.test(before3) || partly.test(after2.slice(0, 100));
     const subject2 = subjects2(before3, linked, after2);
     if (subject2 !== null) {
@@ -9730,7 +9803,7 @@ function lastEnd(text, test) {
 function withoutRepetition(facts) {
   const kept2 = /* @__PURE__ */ new Map();
   for (const fact of facts) {
-    const key = `${fact.how} ${fact.entries.join()} ${fact.schedule ?? ""} ${fact.only ?? ""}`;
+    const key = `${fact.how} ${fact.entries.join()} ${fact.schedule ?? ""} ${fact.filed ?? ""} ${fact.only ?? ""}`;
     const other = kept2.get(key);
     if (other === void 0 || other.confidence < fact.confidence) kept2.set(key, fact);
   }

@@ -6,6 +6,7 @@ import {
   citation,
   type Draft,
   isLive,
+  longDate,
   longSlot,
   newDraft,
   type Slot,
@@ -62,6 +63,10 @@ function undoneEntries(fact: UndoneFact, step: Step, { applied }: Folding): Read
   const earlier = applied.filter(({ index }) => index < step.at.index);
   const found = fact.entries.length > 0
     ? earlier.filter(({ entry }) => entry.number !== null && fact.entries.includes(entry.number))
+    : fact.filed !== undefined
+    ? earlier.filter(({ entry }) =>
+      entry.filed === fact.filed && entryNature(entry).voice === "court"
+    )
     : fact.schedule === "case"
     ? earlier.filter(({ entry }) =>
       scheduling.test(entry.text.slice(0, 200)) && entryNature(entry).voice === "court"
@@ -74,6 +79,8 @@ function undoneEntries(fact: UndoneFact, step: Step, { applied }: Folding): Read
 function reason(fact: UndoneFact, step: Step): string {
   const what = fact.entries.length > 0
     ? fact.entries.map((number) => `entry ${number}`).join(", ")
+    : fact.filed !== undefined
+    ? `the order of ${longDate(fact.filed)}`
     : fact.schedule === "briefing"
     ? "the briefing schedule"
     : "the schedule";
@@ -160,7 +167,7 @@ function questionAnswer(
 ): void {
   const { about, kind } = draft;
   if (about.length === 0 || !about.every((number) => fact.entries.includes(number))) return;
-  if (fact.how !== "vacated" && answers.has(kind)) {
+  if ((fact.how === "stricken" || fact.how === "withdrawn") && answers.has(kind)) {
     callOff(draft, fact, { step, folding, reason: why });
   } else if (answers.has(kind) || onFilings.has(kind)) question(draft, fact, { step, text: why });
 }

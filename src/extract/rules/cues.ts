@@ -103,7 +103,7 @@ const words: readonly (readonly [keyof typeof cue, RegExp])[] = [
     "moreTime",
     /^(?:exten|enlarg|continu|adjust|adjourn|postpon|resched|reset|vacat|cancel|advanc|shift|push|modif|amend|revis|moved|more$|additional$)/,
   ],
-  ["undone", /^(?:vacat|strik|strick|struck|rescind|withdr|aside$)/],
+  ["undone", /^(?:vacat|strik|strick|struck|rescind|withdr|discharg|aside$)/],
 ];
 
 /** A word as it is kept: one string for all its occurrences, and its cues. */

@@ -5,6 +5,7 @@ import { cue } from "./cues.ts";
 import { namedAsTo } from "./names.ts";
 import type { Page } from "./page.ts";
 import { isDocumentName, type RelatedDocument, relatedDocuments } from "./references.ts";
+import { undoneByDate } from "./undone_by_date.ts";
 import type { Voice } from "./voice.ts";
 
 /** Characters on either side of a verb in which its object or subject is looked for. */
@@ -12,9 +13,9 @@ const reach = 200;
 
 /** `vacating`, `strikes`: what follows is taken back. */
 const acting =
-  /\b(?:vacat(?:ing|es?)|rescind(?:ing|s)?|set(?:ting|s)? aside|strik(?:ing|es?)|withdraw(?:ing|s)?)\b/gi;
+  /\b(?:vacat(?:ing|es?)|rescind(?:ing|s)?|set(?:ting|s)? aside|strik(?:ing|es?)|withdraw(?:ing|s)?|discharg(?:ing|es?))\b/gi;
 /** `is vacated`, `stricken`: what stands before is taken back. */
-const passive = /\b(?:vacated|rescinded|set aside|stricken|struck|withdrawn)\b/gi;
+const passive = /\b(?:vacated|rescinded|set aside|stricken|struck|withdrawn|discharged)\b/gi;
 /** Between a subject and its participle. */
 const copula =
   /(?:^|[\s,)\]])(?:(?:is|are|be|was|were|been|has|have|shall|hereby|and|now|also|therefore|,)\s+)+$/i;
@@ -30,6 +31,7 @@ const references = new RegExp(reference, "g");
 /** Behind one number, another: `10 Motion to Dismiss, 12 Notice`. */
 const another = new RegExp(String.raw`^[^.;:\d]{0,80}?(?:,|\band\b|&)\s*(?:and\s+)?${reference}`);
 
+const showCause = /\bshow cause\b/i;
 const document =
   /\b(?:orders?|notices?|motions?|applications?|entry|entries|documents?|responses?|repl(?:y|ies)|briefs?|memorand(?:um|a)|stipulations?|judgments?|answers?|complaints?|petitions?|reports?|letters?|objections?|oppositions?|declarations?|affidavits?|minutes?|pleadings?|filings?|submissions?|requests?|plans?|statements?|transcripts?|counterclaims?)\b/i;
 /** Words before the name of the document by which something else is meant than the document. */
@@ -77,8 +79,29 @@ export function readUndone(page: Page, voice: Voice, reader: Reader): UndoneFact
     const offset = page.words[clause.first]!.start;
     const parties = namedAsTo(page, clause.first, clause.last);
     const related = clause === page.clauses[0] ? relatedDocuments(page) : [];
-    for (const found of [...byVerb(text, { voice, related }), ...byParticiple(text, voice)]) {
-      const { start, end, ...undone } = found;
+    const found = [...byVerb(text, { voice, related }), ...byParticiple(text, voice)];
+    const dated = voice.speaker === "court" && found.every(({ entries }) => entries.length === 0)
+      ? undoneByDate(page, clause)
+      : null;
+    if (dated) {
+      const start = page.words[dated.first]!.start, end = page.words[dated.last]!.end;
+      facts.push({
+        fact: "undone",
+        how: "vacated",
+        entries: [],
+        filed: dated.filed,
+        parties,
+        start,
+        end,
+        quote: page.text.slice(start, end),
+        reader,
+        rule: "vacated-by-date",
+        confidence: 0.8,
+      });
+      continue;
+    }
+    for (const one of found) {
+      const { start, end, ...undone } = one;
       const quote = page.text.slice(offset + start, offset + end);
       facts.push({
         fact: "undone",
@@ -96,6 +119,7 @@ export function readUndone(page: Page, voice: Voice, reader: Reader): UndoneFact
 
 function wayOf(verb: string): UndoneFact["how"] {
   if (/^str/i.test(verb)) return "stricken";
+  if (/^disch/i.test(verb)) return "discharged";
   return /^with/i.test(verb) ? "withdrawn" : "vacated";
 }
 
@@ -130,6 +154,8 @@ function byVerb(
     const how = wayOf(verb[0]);
     const worth = voice.speaker === "court" ? way : Math.min(way, 0.9);
     const dates = datesIn(right);
+    // a bond is discharged, too
+    if (how === "discharged" && !showCause.test(right)) continue;
     const numbers = isOwnNumber(left, right)
       ? null
       : dates
@@ -302,7 +328,11 @@ function numbersFrom(text: string, found: RegExpExecArray, lead = ""): Numbers {
 /** `reply in support of its motion (Doc. 10)`: whose number is it? */
 function namesTwo(lead: string): boolean {
   const first = document.exec(lead);
-  return first !== null && document.test(lead.slice(first.index + first[0].length));
+  if (first === null) return false;
+  // `minute entry`, `opinion and order` is one
+  const rest = lead.slice(first.index + first[0].length)
+    .replace(/^\s+(?:(?:and|&)\s+)?(?:entry|entries|orders?)\b/i, "");
+  return document.test(rest);
 }
 
 /** `ECF Nos. 10 and 12`. */
@@ -356,6 +386,7 @@ function byParticiple(text: string, voice: Voice): Found[] {
     ) continue;
     const how = wayOf(verb[0]);
     const worth = voice.speaker === "court" ? 0.93 : 0.9;
+    if (how === "discharged" && !showCause.test(before)) continue;
     const partial = partly.test(before) || partly.test(after.slice(0, 100));
     const subject = subjects(before, linked, after);
     if (subject !== null) {
@@ -450,7 +481,9 @@ function lastEnd(text: string, test: RegExp): number {
 function withoutRepetition(facts: readonly UndoneFact[]): UndoneFact[] {
   const kept = new Map<string, UndoneFact>();
   for (const fact of facts) {
-    const key = `${fact.how} ${fact.entries.join()} ${fact.schedule ?? ""} ${fact.only ?? ""}`;
+    const key = `${fact.how} ${fact.entries.join()} ${fact.schedule ?? ""} ${fact.filed ?? ""} ${
+      fact.only ?? ""
+    }`;
     const other = kept.get(key);
     if (other === undefined || other.confidence < fact.confidence) kept.set(key, fact);
   }

@@ -169,6 +169,21 @@ Deno.test("a schedule vacated by its name leaves the dates of scheduling orders 
   ]);
 });
 
+Deno.test("an order named by its day is one of the court's entries of that day", () => {
+  const entries = [
+    entry(11, "2026-01-05", [deadline("set", "discovery", "2026-06-01")]),
+    entry(12, "2026-01-05", [deadline("set", "answer", "2026-06-02")], {
+      text: "SUMMONS Returned Executed",
+    }),
+    entry(13, "2026-01-06", [deadline("set", "status-report", "2026-06-03")]),
+    order(20, "2026-02-02", undone("vacated", [], { filed: "2026-01-05", confidence: 0.8 })),
+  ];
+  assert.deepEqual(
+    calendarOf(entries).map(({ certainty }) => certainty),
+    ["tentative", "sure", "sure"],
+  );
+});
+
 Deno.test("briefs alone fall with a briefing schedule", () => {
   const entries = [
     order(

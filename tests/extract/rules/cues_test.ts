@@ -34,7 +34,7 @@ const borne: Readonly<Record<keyof typeof cue, string>> = {
     "motion motions mot request application stipulation letter petition moves requesting seeks asks proposing proposed consent continue adjourn reschedule extend extension reset vacate postpone move advance set allow enlarge hold schedule scheduling is are was were shall will must hereby ordered stricken granted denied",
   unsigned: "proposed stipulation",
   undone:
-    "vacating vacated vacates vacate striking strikes strike stricken struck rescinding rescinded withdrawing withdraws withdrawn aside",
+    "vacating vacated vacates vacate striking strikes strike stricken struck rescinding rescinded withdrawing withdraws withdrawn discharging discharged aside",
   moreTime:
     "extension extend extended extending enlargement enlarged continue continued continuing adjusted postponed shifted pushed modified modify amend revise adjourning moved more additional",
   related: "re related",
