@@ -54,8 +54,14 @@ export function rowParts(line: EventLine, { first, today, list }: RowPlace): Row
     }</a><p class="where">${detail(hours(line, today))}`,
     markup`${detail(markup`${line.courtCitation.trim() || line.courtId}`)}${
       detail(markup`${place}`)
-    }</p></div></li>`,
+    }${list === "agenda" ? detail(markup`${fromAfar(line)}`) : nothing}</p></div></li>`,
   ].map(({ text }) => text) as unknown as RowParts;
+}
+
+/** The main way to attend from afar in a word, such as `Zoom`, where the place does not say it. */
+function fromAfar({ ways, location }: EventLine): string {
+  const [, word = ""] = /^\S+ ([^,(\d\n]*)/.exec(ways) ?? [];
+  return location.toLowerCase().includes(word.trim().toLowerCase()) ? "" : word.trim();
 }
 
 function detail(part: Markup): Markup {

@@ -26,6 +26,27 @@ Deno.test("a row of a case shows its day; a row of the agenda its case and place
   );
 });
 
+Deno.test("a row of the agenda says how to attend from afar, unless its place does", () => {
+  const zoom = {
+    uri: "https://zoom.us/j/1",
+    features: ["VIDEO" as const],
+    label: "Zoom, passcode 4",
+  };
+  const dial = {
+    uri: "tel:+1-888-555-0142",
+    features: ["PHONE" as const],
+    label: "Dial-in 888-555-0142",
+  };
+  assert.match(
+    row("agenda", published({ remote: [zoom, dial] })),
+    /2103<\/span> <span>Zoom<\/span>/,
+  );
+  assert.match(row("agenda", published({ remote: [dial] })), /<span>Dial-in<\/span>/);
+  assert.doesNotMatch(row("case", published({ remote: [zoom] })), /Zoom/);
+  const said = published({ remote: [zoom], event: { location: "by Zoom" } });
+  assert.equal(row("agenda", said).match(/Zoom/g)?.length, 1);
+});
+
 Deno.test("zone and court stand on a row where they are not those of its case", () => {
   assert.doesNotMatch(row("case", published()), /data-zone|data-court/);
   const other = published({ ...appeal, key: "x", event: { date: "2026-06-01" } });
