@@ -175,23 +175,23 @@ function nameList(page, at, limit3) {
     } else break;
   }
   while (i <= limit3 && names2.length < 60) {
-    let first = -1, last = -1;
+    let first2 = -1, last = -1;
     for (; i <= limit3; i++) {
       const w = words2[i];
-      if (w.kind === "word" && (w.capital || first >= 0 && /^(de|la|del|van|von|der|el|al|bin|y|di|da|of|aka|a\/k\/a)$/.test(w.lower))) {
-        if (first < 0 && stops.has(w.lower)) break;
-        if (first >= 0 && stops.has(w.lower)) break;
-        if (first < 0) first = i;
+      if (w.kind === "word" && (w.capital || first2 >= 0 && /^(de|la|del|van|von|der|el|al|bin|y|di|da|of|aka|a\/k\/a)$/.test(w.lower))) {
+        if (first2 < 0 && stops.has(w.lower)) break;
+        if (first2 >= 0 && stops.has(w.lower)) break;
+        if (first2 < 0) first2 = i;
         last = i;
       } else if (w.lower === "-" || w.lower === "'" || w.lower === "&") {
-        if (first < 0 || !words2[i + 1]?.capital) break;
+        if (first2 < 0 || !words2[i + 1]?.capital) break;
       } else if (w.lower === ".") {
         const initial = words2[i - 1].lower.length === 1 || /^(jr|sr|inc|corp|co|ltd|st|mr|ms|dr)$/.test(words2[i - 1].lower);
         if (!initial || !(words2[i + 1]?.capital || words2[i + 1]?.lower === ",")) break;
       } else break;
     }
-    if (first < 0) break;
-    let name2 = page.text.slice(words2[first].start, words2[last].end);
+    if (first2 < 0) break;
+    let name2 = page.text.slice(words2[first2].start, words2[last].end);
     const glued = /^(.*\S)in (?:Opposition|Support)$/.exec(name2);
     if (glued) name2 = glued[1];
     names2.push(name2);
@@ -199,7 +199,7 @@ function nameList(page, at, limit3) {
     const joiner = words2[i]?.lower;
     if (joiner === "," && /^(inc|llc|llp|ltd|jr|sr|corp|lp|iii|ii|na|n\.a)$/.test(words2[i + 1]?.lower ?? "")) {
       const end = i + 1;
-      names2[names2.length - 1] = page.text.slice(words2[first].start, words2[end].end);
+      names2[names2.length - 1] = page.text.slice(words2[first2].start, words2[end].end);
       i = end + 1;
       if (words2[i]?.lower === "." && words2[i + 1]?.lower === ",") i++;
     }
@@ -885,9 +885,9 @@ var role = /^((?:the )?(?:plaintiffs?|defendants?|government|govt|united states|
 var possessive = /^((?:[A-Z][\w.&-]*(?:,? (?:and|&|of|the|de|LLC|Inc\.?))?(?: |(?=['’]))){1,6})['’]s\b|^((?:[A-Z][\w.&-]*(?: |(?=['’]))){1,6})['’] /;
 var dueOpeners = new Set("government proof proofs schedule schedules statement section incomplete chapter summary declaration cert certificate certification 20 atty attorney list exclusive application means employee ch matrix verification disclosure plan objection objections last deadline final financial exhibit copy signature corporate notice tax balance cash small responses response replies reply answer credit statistical".split(" "));
 var firmBefore = /^(?:(?:LLC|L\.L\.C|Inc|Corp|Ltd|LLP|LP|L\.P|N\.A|F\.A)\.?,? (?=[A-Z])|(?:(?!to\b)\S+ ){1,8}?(?:LLC|Inc|Corp|Ltd|LLP|LP|N\.A)\.?,? (?=(?:Chapter|Objections?|Responses?|Government|Disclosure|Statement|Schedules?)\b))/;
-function dueItem(page, first, last) {
+function dueItem(page, first2, last) {
   const { words: words2 } = page;
-  let a = first, b = last;
+  let a = first2, b = last;
   const party = {
     text: null
   };
@@ -1075,27 +1075,27 @@ function splitClauses(words2, moments) {
     if (i >= 0 && words2[i].lower === "," && words2[i + 1].lower === "which" && /^(?:is|was|were|are)$/.test(words2[i + 2].lower) && /^(?:filed|docketed|entered|submitted)$/.test(words2[i + 3].lower) && words2[i + 4].lower === "on" && words2[moment.last + 1]?.lower === ",") masked.fill(1, i, moment.last + 2);
   }
   const clauses = [];
-  let first = 0, m = 0;
+  let first2 = 0, m = 0;
   for (let i = 0; i < words2.length; i++) {
-    if (i > first && cut3[i]) {
+    if (i > first2 && cut3[i]) {
       clauses.push({
-        first,
+        first: first2,
         last: i - 1
       });
-      first = i;
+      first2 = i;
     }
     while (m < moments.length && moments[m].last <= i) m++;
     const inMoment = m < moments.length && moments[m].first <= i;
     if (!aside[i] && !inMoment && endsAt(words2, i)) {
       clauses.push({
-        first,
+        first: first2,
         last: i
       });
-      first = i + 1;
+      first2 = i + 1;
     }
   }
-  if (first < words2.length) clauses.push({
-    first,
+  if (first2 < words2.length) clauses.push({
+    first: first2,
     last: words2.length - 1
   });
   return {
@@ -1874,7 +1874,7 @@ function findMoments(words2, dates) {
   const taken2 = /* @__PURE__ */ new Set();
   return dates.map((date, n) => {
     const limit3 = dates[n + 1]?.first ?? words2.length;
-    let { first, last } = date;
+    let { first: first2, last } = date;
     let time = null;
     let endTime = null;
     const end = date.proof < limit3 ? Math.max(last, date.proof) : last;
@@ -1909,7 +1909,7 @@ function findMoments(words2, dates) {
           if (!taken2.has(before3.first)) {
             time = before3;
             taken2.add(before3.first);
-            first = before3.first;
+            first2 = before3.first;
           }
           break;
         }
@@ -1920,12 +1920,12 @@ function findMoments(words2, dates) {
     let at = date.first - 1;
     while (at >= 0 && /^(?:[,.()]|the)$/.test(words2[at].lower) && at > date.first - 3) at--;
     const weekday2 = at < 0 ? void 0 : weekdayNumber(words2[at].lower);
-    if (first === date.first && weekday2 !== void 0) {
-      first = words2[at + 1].lower === ")" && words2[at - 1]?.lower === "(" ? at - 1 : at;
+    if (first2 === date.first && weekday2 !== void 0) {
+      first2 = words2[at + 1].lower === ")" && words2[at - 1]?.lower === "(" ? at - 1 : at;
     }
     const ends = weekday2 !== void 0 && words2[at + 1].lower === "." && words2[at].lower.endsWith("day");
     return {
-      first,
+      first: first2,
       last,
       date: date.iso,
       time: time?.time ?? null,
@@ -1955,8 +1955,8 @@ function dashTime(words2, at) {
 function timeEndingAt(words2, at) {
   const lower = words2[at].lower;
   if (!/^(noon|am|pm|m|o'clock|\d\d)$/.test(lower) && words2[at].lower !== ".") return null;
-  for (let first = Math.max(0, at - 6); first <= at; first++) {
-    const found = readTime(words2, first);
+  for (let first2 = Math.max(0, at - 6); first2 <= at; first2++) {
+    const found = readTime(words2, first2);
     if (found && found.last === at) return found;
   }
   return null;
@@ -2083,9 +2083,9 @@ function openPage({ text, filed: filed2, courtId, docketNumber = "" }) {
     dated
   };
 }
-function printed(page, first, last) {
-  if (last < first) return "";
-  return page.text.slice(page.words[first].start, page.words[last].end);
+function printed(page, first2, last) {
+  if (last < first2) return "";
+  return page.text.slice(page.words[first2].start, page.words[last].end);
 }
 
 // src/extract/rules/due_slot.ts
@@ -2169,11 +2169,11 @@ function actBy(page, slot, { clause, voice }) {
 }
 var bareVerb = /^(?:file|submit|serve|provide)$/i;
 function objectBehind(page, { moment }, clause) {
-  const first = moment.last + 1;
-  if (!/^(?:an?|the|their|its|his|her|any|all)$/.test(page.words[first]?.lower ?? "")) return null;
-  let last = first;
-  while (last < Math.min(clause.last, first + 12) && !/^(?:[.;:()]|filed|and|in|on|by|which|that|for)$/.test(page.words[last + 1].lower)) last++;
-  const item = dueItem(page, first, last);
+  const first2 = moment.last + 1;
+  if (!/^(?:an?|the|their|its|his|her|any|all)$/.test(page.words[first2]?.lower ?? "")) return null;
+  let last = first2;
+  while (last < Math.min(clause.last, first2 + 12) && !/^(?:[.;:()]|filed|and|in|on|by|which|that|for)$/.test(page.words[last + 1].lower)) last++;
+  const item = dueItem(page, first2, last);
   return item && {
     title: item.title,
     kind: item.kind,
@@ -2185,11 +2185,11 @@ function firstListed(page, { moment }) {
   const { words: words2 } = page;
   const at = moment.last + 1;
   if (words2[at]?.lower !== ":") return null;
-  let first = at + 1;
-  while (/^(?:[()]|\d|[a-z])$/.test(words2[first]?.lower ?? "")) first++;
-  let last = first;
-  while (last + 1 < words2.length && last < first + 8 && !/^(?:[,;.:(]|and|permitted|required|under|to|that)$/.test(words2[last + 1].lower)) last++;
-  const item = first < words2.length ? dueItem(page, first, last) : null;
+  let first2 = at + 1;
+  while (/^(?:[()]|\d|[a-z])$/.test(words2[first2]?.lower ?? "")) first2++;
+  let last = first2;
+  while (last + 1 < words2.length && last < first2 + 8 && !/^(?:[,;.:(]|and|permitted|required|under|to|that)$/.test(words2[last + 1].lower)) last++;
+  const item = first2 < words2.length ? dueItem(page, first2, last) : null;
   return item && item.kind !== "filing" ? {
     title: item.title,
     kind: item.kind,
@@ -2356,9 +2356,9 @@ function dueDraft(page, slot, { voice, clause, rule, formula }) {
   const named5 = /\b(?:deadline|due date|last day|last date|time|date)\s+(?:by which |within which )?(?:for|to|of)\b(.*)$/is.exec(left);
   if (named5 && named5[1].trim() !== "" && !/[:;]|\b(?:granted|denied|is|are|shall|resetting|setting)\b/i.test(named5[1])) {
     const offset = page.words[to].end - named5[1].length;
-    let first = to;
-    while (first > from && page.words[first - 1].start >= offset) first--;
-    const direct = dueItem(page, first, to);
+    let first2 = to;
+    while (first2 > from && page.words[first2 - 1].start >= offset) first2--;
+    const direct = dueItem(page, first2, to);
     if (direct) {
       const acting2 = /^(.*?)\s+to\s+(file|submit|serve|respond|answer|reply|provide|complete|produce)?\s*(.*)$/is.exec(printed(page, direct.first, direct.last));
       if (acting2 && acting2[1] && acting2[1].split(/\s+/).length <= 8 && (dueKindOf(acting2[1]) === "filing" || /\bexperts?$/i.test(acting2[1])) && !/^(file|submit|serve|respond|answer|object|move|amend|complete|join|complain|oppose)/i.test(acting2[1])) {
@@ -2378,10 +2378,10 @@ function dueDraft(page, slot, { voice, clause, rule, formula }) {
   }
   const which = /\b(?:time|deadline|date)\s+(?:by|within|in)\s+which\s+(.{1,120}?)\s+(?:may|must|shall|can|ha(?:s|ve) to|(?:is|are) to)\s+(.+)$/is.exec(left);
   if (which) {
-    let first = to;
+    let first2 = to;
     const offset = page.words[to].end - which[2].length;
-    while (first > from && page.words[first - 1].start >= offset) first--;
-    const act = dueItem(page, first, to);
+    while (first2 > from && page.words[first2 - 1].start >= offset) first2--;
+    const act = dueItem(page, first2, to);
     if (act) {
       act.party = which[1].replace(/^the /i, "").trim();
       act.side = sideOf(act.party);
@@ -2425,10 +2425,10 @@ function ownerOf(words2) {
   const name2 = found?.[1]?.trim() ?? "";
   return name2 === "" || /^(?:The|It|Court|ORDER)$/i.test(name2) ? null : name2.replace(/^The /, "");
 }
-function rightItem(page, first, limit3) {
-  let end = first;
+function rightItem(page, first2, limit3) {
+  let end = first2;
   while (end <= limit3 && !/^[.;:()]$/.test(page.words[end].lower) && !/^(and|or|as|re|signed|filed|in|before|without)$/.test(page.words[end].lower)) end++;
-  return end - 1 >= first ? dueItem(page, first, end - 1) : null;
+  return end - 1 >= first2 ? dueItem(page, first2, end - 1) : null;
 }
 function haveUntil(page, slot, { clause, voice }) {
   const { trigger, moment, bound } = slot;
@@ -2438,12 +2438,12 @@ function haveUntil(page, slot, { clause, voice }) {
   const pleading = /\btime to ((?:(?:move|answer|plead|respond|reply|otherwise|or|and|against)\b[,\s]*){2,}(?:(?:to|against) (?:the )?(?:\w+ ){0,3}?(?:complaint|petition|counterclaims?|indictment)\b)?)/i.exec(left);
   if (!item && pleading && /\b(?:answer|respond|plead)\b/i.test(pleading[1])) {
     const words2 = pleading[1].trim();
-    const first = trigger.first - 1;
+    const first2 = trigger.first - 1;
     item = {
       title: dueTitle(words2),
       kind: "answer",
-      first,
-      last: first,
+      first: first2,
+      last: first2,
       party: null,
       side: null
     };
@@ -2552,22 +2552,22 @@ var commands = /^(?:notify|file|submit|serve|respond|provide|contact|confirm|ret
 function imperative({ page, clause }, { slot }) {
   const { words: words2 } = page;
   const { moment, trigger } = slot;
-  const first = clause.first, end = trigger.first - 1;
-  if (!words2[first].capital || !commands.test(words2[first].lower) || end <= first) return null;
-  const item = end - first <= 20 ? dueItem(page, first + 1, end) : null;
+  const first2 = clause.first, end = trigger.first - 1;
+  if (!words2[first2].capital || !commands.test(words2[first2].lower) || end <= first2) return null;
+  const item = end - first2 <= 20 ? dueItem(page, first2 + 1, end) : null;
   if (!item) return null;
   return draft({
     type: "deadline",
     verb: "set",
     kind: item.kind,
-    title: dueTitle(printed(page, first, Math.min(end, first + 11))),
-    first,
+    title: dueTitle(printed(page, first2, Math.min(end, first2 + 11))),
+    first: first2,
     last: Math.max(moment.last, moment.proof),
     date: moment.date,
     time: moment.time,
     rule: "told-to-by",
     confidence: 0.8,
-    clause: first
+    clause: first2
   });
 }
 
@@ -2892,7 +2892,7 @@ function isHearingHead(page, i) {
 }
 function hearingNounAt(page, head2, bound) {
   const { words: words2 } = page;
-  let first = head2;
+  let first2 = head2;
   for (let i = head2 - 1; i >= bound && head2 - i < 14; i--) {
     const w = words2[i];
     if (w.lower === "-" || w.lower === "/" || w.lower === "'") {
@@ -2907,40 +2907,40 @@ function hearingNounAt(page, head2, bound) {
     }
     if (w.kind === "number") {
       if (/^(?:7|9|11|12|13)$/.test(w.lower) && words2[i - 1]?.lower === "chapter" && i > bound) {
-        first = i - 1;
+        first2 = i - 1;
         break;
       }
       if (/^(16|26|341|11|12|32|5|2004)$/.test(w.lower)) {
-        first = i;
+        first2 = i;
         continue;
       }
       break;
     }
     if (w.lower.length === 1 && page.aside[i]) continue;
     if (!modifiers.has(w.lower)) {
-      const titled2 = i === first - 1 && head2 - i <= 3 && w.capital && words2[head2].capital && isMixedCase(page, i) && isMixedCase(page, head2) && /(?:ion|ment|al|ance|ing|ity|ery)$/.test(w.lower) && !/^(during|following|setting|regarding|resetting|continuing|vacating|adjourning|rescheduling|canceling|cancelling)$/.test(w.lower);
+      const titled2 = i === first2 - 1 && head2 - i <= 3 && w.capital && words2[head2].capital && isMixedCase(page, i) && isMixedCase(page, head2) && /(?:ion|ment|al|ance|ing|ity|ery)$/.test(w.lower) && !/^(during|following|setting|regarding|resetting|continuing|vacating|adjourning|rescheduling|canceling|cancelling)$/.test(w.lower);
       if (!titled2) break;
     }
     if (w.lower === "of" || w.lower === "to" || w.lower === "in" || w.lower === "re" || w.lower === "and" || w.lower === "or") {
       continue;
     }
-    first = i;
+    first2 = i;
   }
-  while (first < head2 && /^(and|or|of|to|in|all|with|without|order|court|pending|motion|continued|adjourned|rescheduled|meeting|-|,)$/.test(words2[first].lower)) {
-    const lower2 = words2[first].lower;
-    const next = words2[first + 1]?.lower;
+  while (first2 < head2 && /^(and|or|of|to|in|all|with|without|order|court|pending|motion|continued|adjourned|rescheduled|meeting|-|,)$/.test(words2[first2].lower)) {
+    const lower2 = words2[first2].lower;
+    const next = words2[first2 + 1]?.lower;
     if (lower2 === "order" && next === "to") break;
     if (/^with/.test(lower2) && next === "psr") break;
     if (lower2 === "motion" || lower2 === "meeting") break;
     if (lower2 === "in" && next === "person") break;
-    if (lower2 === "in" && words2[first + 1]?.lower === "-") break;
+    if (lower2 === "in" && words2[first2 + 1]?.lower === "-") break;
     if (lower2 === "court" && next === "trial") break;
-    if ((lower2 === "continued" || lower2 === "adjourned") && first === head2 - 1) break;
-    first++;
+    if ((lower2 === "continued" || lower2 === "adjourned") && first2 === head2 - 1) break;
+    first2++;
   }
-  for (let i = head2 - 1; i > first; i--) {
+  for (let i = head2 - 1; i > first2; i--) {
     if (words2[i].lower === "and" && isHearingHead(page, i - 1)) {
-      first = i + 1;
+      first2 = i + 1;
       break;
     }
   }
@@ -2954,9 +2954,9 @@ function hearingNounAt(page, head2, bound) {
     last++;
   }
   if (lower === "presentment" && words2[head2 + 1]?.lower === "of" && words2[head2 + 2]?.lower === "motion") last = head2 + 2;
-  const phrase = page.text.slice(words2[first].start, words2[last].end);
+  const phrase = page.text.slice(words2[first2].start, words2[last].end);
   return {
-    first,
+    first: first2,
     last,
     head: head2,
     kind: hearingKindOf(phrase),
@@ -3002,14 +3002,14 @@ function lastWeakNoun(page, from, to) {
 
 // src/extract/rules/hearing_draft.ts
 function hearingDraft(page, noun2, { slot, clause, rule, confidence, formula, where }) {
-  const first = Math.min(noun2.first, slot.trigger.first, slot.moment.first);
+  const first2 = Math.min(noun2.first, slot.trigger.first, slot.moment.first);
   const topic = hearingTopic(page, noun2, slot.trigger.first);
   return draft({
     type: "hearing",
     verb: "set",
     kind: topic?.kind ?? noun2.kind,
     title: topic?.title ?? hearingTitle(page, noun2),
-    first,
+    first: first2,
     last: Math.max(slot.end, noun2.last, slot.moment.proof),
     rule,
     confidence,
@@ -3035,10 +3035,10 @@ function hearingTopic(page, noun2, to) {
   };
 }
 var ordersVerb = /^(?:(?:re-?)?setting|rescheduling|continuing|noticing|scheduling(?=\s+(?:hearings?\s+on|initial|case\s+management|chapter|confirmation|preliminary|an?|oral|motions?|teleph\w+|status|final|pretrial|jury|bench|trial|sentencing|evidentiary)\b))\s+(?:an?\s+|the\s+)?/i;
-function inPerson({ words: words2 }, { first }) {
-  if (words2[first].lower !== "person") return "";
-  const hyphen = words2[first - 1]?.lower === "-";
-  return words2[first - (hyphen ? 2 : 1)]?.lower === "in" ? hyphen ? "In-" : "In " : "";
+function inPerson({ words: words2 }, { first: first2 }) {
+  if (words2[first2].lower !== "person") return "";
+  const hyphen = words2[first2 - 1]?.lower === "-";
+  return words2[first2 - (hyphen ? 2 : 1)]?.lower === "in" ? hyphen ? "In-" : "In " : "";
 }
 function hearingTitle(page, noun2) {
   if (noun2.kind === "sentencing") return "Sentencing";
@@ -3172,16 +3172,16 @@ function besideAnswer(page, { trigger, bound }, clause) {
   const { words: words2 } = page;
   const last = trigger.first - 2;
   if (words2[trigger.first - 1]?.lower !== "answer" || last < clause.first) return null;
-  let first = last + 1;
+  let first2 = last + 1;
   for (let i = last; i >= Math.max(bound, clause.first, last - 24); i--) {
     const w = words2[i];
     if (/^(?:upon|to|on|executed|served|by|as)$/.test(w.lower)) break;
     if (w.kind === "mark" && !/^[,&'’-]$/.test(w.lower) && !isInitialStop(page, i)) break;
     if (w.kind === "word" && !w.capital && !/^(?:of|and|the|de|la)$/.test(w.lower)) break;
-    if (w.capital) first = i;
+    if (w.capital) first2 = i;
   }
-  return first <= last && !/^(?:Defendants?|Amended|Responsive)$|\bCourtroom\b|^\d/.test(printed(page, first, last)) ? {
-    first,
+  return first2 <= last && !/^(?:Defendants?|Amended|Responsive)$|\bCourtroom\b|^\d/.test(printed(page, first2, last)) ? {
+    first: first2,
     last
   } : null;
 }
@@ -3194,16 +3194,16 @@ function servedParty(page, previous, clause) {
   while (last >= clause.first && /^(on|served|sent|waiver|acknowledge?ment|service|issued|date|,|\.|was|were)$/.test(words2[last].lower)) last--;
   if (last < clause.first || last - clause.first > 60 || previous.moment.date === null) return null;
   if (!/^(on|past|none)$/.test(previous.trigger.kind)) return null;
-  let first = last + 1;
+  let first2 = last + 1;
   for (let i = last; i >= Math.max(clause.first, last - 24); i--) {
     const w = words2[i];
     if (/^[.;:]$/.test(w.lower) && !isInitialStop(page, i)) break;
     if (/^(upon|to|served|executed|sent)$/.test(w.lower) || w.lower === "on" && i < last) break;
     if (page.aside[i] && w.lower === ")") break;
-    if (w.capital || w.kind === "number") first = i;
+    if (w.capital || w.kind === "number") first2 = i;
   }
-  return first <= last && words2[first].capital ? {
-    first,
+  return first2 <= last && words2[first2].capital ? {
+    first: first2,
     last
   } : null;
 }
@@ -3268,8 +3268,8 @@ function readDeadlineOver(page, clause, { voice, dated }) {
     if (away) return away;
   }
   if ((page.cues & cue.over) === 0) return null;
-  const first = words2[clause.first].lower;
-  if (/^(?:if|unless|when|should|until)$/.test(first)) return null;
+  const first2 = words2[clause.first].lower;
+  if (/^(?:if|unless|when|should|until)$/.test(first2)) return null;
   for (let i = clause.first; i <= clause.last; i++) {
     if ((words2[i].cues & cue.deadline) === 0 || page.masked[i]) continue;
     if (!/^(?:deadlines?|ddls?|due)$/.test(words2[i].lower)) continue;
@@ -3402,11 +3402,11 @@ function dueOn(scene, turn) {
 function nameless2({ page, clause, voice }, { slot, before: before3 }) {
   const { words: words2 } = page;
   const own = /^(?:deadlines?|time|date)$/.test(words2[before3]?.lower ?? "");
-  const first = own ? before3 : slot.trigger.first;
-  const alone2 = words2[first].capital && (before3 < 0 || /^[.;,]$/.test(words2[before3].lower));
+  const first2 = own ? before3 : slot.trigger.first;
+  const alone2 = words2[first2].capital && (before3 < 0 || /^[.;,]$/.test(words2[before3].lower));
   if (voice.speaker === "party" || !own && !alone2) return null;
   const isOrdered = voice.speaker === "court" && /^(?:is|are)$/.test(words2[slot.trigger.first].lower);
-  const said = page.text.slice(Math.max(0, words2[first].start - 400), words2[first].start);
+  const said = page.text.slice(Math.max(0, words2[first2].start - 400), words2[first2].start);
   const what2 = /\b(?:deadline|time|extension|date)\s+(?:(?:to|for)\s+(?:the\s+)?)(.{3,80}?)(?=[.;:(,]|\s+(?:is|are|granted|re|filed|by)\b|$)/i.exec(said)?.[1];
   if (!own && what2 === void 0) return null;
   const title = what2 === void 0 ? namelessDeadline : dueTitle(what2.trim().replace(/^(?:file|filing(?: of)?) (?=\S)/i, ""));
@@ -3415,7 +3415,7 @@ function nameless2({ page, clause, voice }, { slot, before: before3 }) {
     verb: "moved",
     kind: what2 === void 0 ? "filing" : dueKindOf(what2),
     title,
-    first,
+    first: first2,
     last: Math.max(slot.moment.last, slot.moment.proof),
     date: slot.moment.date,
     time: slot.moment.time,
@@ -3604,14 +3604,14 @@ function judgeAfter(page, i, limit3) {
     if (words2[at].lower !== "the" && words2[at].lower !== ".") titled2 = true;
     at++;
   }
-  const first = at;
+  const first2 = at;
   let last = at - 1;
-  for (; at <= limit3 && at < first + 9; at++) {
+  for (; at <= limit3 && at < first2 + 9; at++) {
     const w = words2[at];
     if (w.kind === "word") {
       if (!w.capital || nameStops.has(w.lower)) break;
       const shouted = (k) => /^[A-Z]{4,}$/.test(page.text.slice(words2[k].start, words2[k].end));
-      if (at > first && shouted(at) && !shouted(first) && words2[first].lower.length > 1) break;
+      if (at > first2 && shouted(at) && !shouted(first2) && words2[first2].lower.length > 1) break;
       last = at;
       if (/^(jr|sr|iii|ii|iv)$/.test(w.lower)) {
         if (/^(jr|sr)$/.test(w.lower) && words2[at + 1]?.lower === "." && words2[at + 1].start === w.end) {
@@ -3629,15 +3629,15 @@ function judgeAfter(page, i, limit3) {
       if (!/^(jr|sr|iii|ii|iv)$/.test(words2[at + 1]?.lower ?? "")) break;
     } else break;
   }
-  if (last < first) return null;
-  const alone2 = page.text.slice(words2[first].start, words2[last].end);
-  if (!titled2 && last === first && !/^(?!NOON|EST|EDT|CST|CDT|MST|MDT|PST|PDT)[A-Z]{3}$/.test(alone2)) {
+  if (last < first2) return null;
+  const alone2 = page.text.slice(words2[first2].start, words2[last].end);
+  if (!titled2 && last === first2 && !/^(?!NOON|EST|EDT|CST|CDT|MST|MDT|PST|PDT)[A-Z]{3}$/.test(alone2)) {
     return null;
   }
   return {
-    first,
+    first: first2,
     last,
-    text: page.text.slice(words2[first].start, words2[last].end)
+    text: page.text.slice(words2[first2].start, words2[last].end)
   };
 }
 var rooms = /^(courtroom|courtrooms|room|rm|crtrm|ctrm|chambers|341s|341|ctrm|court|courthouse|us|united|foley|federal|videoconference|zoom|telephone|suite|dept|department|ctrooms?)$/;
@@ -3667,32 +3667,32 @@ function placeAfter(page, at, limit3) {
       let last2 = next;
       while (last2 + 1 <= limit3 && /^(conference|call|video|teleconference|videoconference|teams|gov|for|government|webinar)$/.test(words2[last2 + 1].lower) && words2[last2 + 1].lower !== "for") last2++;
       if (words2[last2 + 1]?.lower === "or" && last2 + 2 <= limit3 && /^(?:telephone|phone|teleconference|video|videoconference|zoom)$/.test(words2[last2 + 2].lower)) last2 += 2;
-      const first2 = lead === "by" ? i : next;
+      const first3 = lead === "by" ? i : next;
       return {
-        first: first2,
+        first: first3,
         last: last2,
-        text: page.text.slice(words2[first2].start, words2[last2].end)
+        text: page.text.slice(words2[first3].start, words2[last2].end)
       };
     }
     return null;
   }
-  let first = i;
+  let first2 = i;
   if (lead === "in" || lead === "at" || lead === "@") {
-    first = i + 1;
-    if (words2[first]?.lower === "the") first++;
+    first2 = i + 1;
+    if (words2[first2]?.lower === "the") first2++;
   } else if (!rooms.test(lead) && words2[i].kind !== "number" && roomNounAt(page, i, limit3) === null) return null;
-  if (first > limit3) return null;
-  const head2 = words2[first];
-  const named5 = roomNounAt(page, first, limit3);
+  if (first2 > limit3) return null;
+  const head2 = words2[first2];
+  const named5 = roomNounAt(page, first2, limit3);
   if (head2.kind === "word" && !head2.capital && !rooms.test(head2.lower)) return null;
-  const coded = codeEnd(page, first);
+  const coded = codeEnd(page, first2);
   if (head2.kind === "mark" && head2.lower !== "#" && coded === null) return null;
-  let last = coded ?? named5 ?? first - 1;
-  for (let k = last + 1; k <= limit3 && k < first + 40; k++) {
+  let last = coded ?? named5 ?? first2 - 1;
+  for (let k = last + 1; k <= limit3 && k < first2 + 40; k++) {
     const w = words2[k];
     if (w.kind === "word") {
       if (w.lower === "before") break;
-      if (k > first && placeStops.has(w.lower) && !(w.lower === "and" && words2[k + 1]?.capital) && !(w.lower === "call" || w.lower === "court")) break;
+      if (k > first2 && placeStops.has(w.lower) && !(w.lower === "and" && words2[k + 1]?.capital) && !(w.lower === "call" || w.lower === "court")) break;
       if (!w.capital && !/^(of|the|floor|flr|fl|room|rm|courtroom|st|street|and|via|on|bldg|building|chambers|courthouse|dept|department|th|nd|rd|meeting|rooms|level|suite|la|de|s|n|e|w|flr)$/.test(w.lower)) break;
       last = k;
     } else if (w.kind === "number") {
@@ -3713,12 +3713,12 @@ function placeAfter(page, at, limit3) {
       if (!next || k + 1 > limit3) break;
     } else if (!/^[,#&/'’-]$/.test(w.lower)) break;
   }
-  while (last >= first && words2[last].kind === "mark" && words2[last].lower !== ")") last--;
-  while (last > first && /^(of|the|and|on|via)$/.test(words2[last].lower)) last--;
-  if (last < first) return null;
-  const text = page.text.slice(words2[first].start, words2[last].end);
+  while (last >= first2 && words2[last].kind === "mark" && words2[last].lower !== ")") last--;
+  while (last > first2 && /^(of|the|and|on|via)$/.test(words2[last].lower)) last--;
+  if (last < first2) return null;
+  const text = page.text.slice(words2[first2].start, words2[last].end);
   return {
-    first,
+    first: first2,
     last,
     text: text.replace(/\s+[-–]\s+(?:\w+ )?Judge\s.*$/, "")
   };
@@ -4110,9 +4110,9 @@ function weakHearing(page, slot, { clause, voice, outcome, next }) {
     if (ruling2) return base(ruling2, "return-for", 0.85);
   }
   if (!noun2 && trigger.kind === "on" && /\b(?:will|shall) hear (?:oral )?arguments?\b/i.test(left)) {
-    const { first, last } = trigger;
+    const { first: first2, last } = trigger;
     return base({
-      first,
+      first: first2,
       last,
       head: last,
       kind: "oral-argument",
@@ -4120,9 +4120,9 @@ function weakHearing(page, slot, { clause, voice, outcome, next }) {
     }, "will-hear", 0.9);
   }
   if (!noun2 && moment.time !== null && trigger.kind === "none" && /\bnext (?:court )?(?:appearance|date)\b(?: date)?[\s:,]*$/i.test(left)) {
-    const { first, last } = trigger;
+    const { first: first2, last } = trigger;
     return base({
-      first,
+      first: first2,
       last,
       head: last,
       kind: "hearing",
@@ -4137,9 +4137,9 @@ function weakHearing(page, slot, { clause, voice, outcome, next }) {
   if (!noun2 && moment.time !== null && (trigger.kind === "on" || trigger.kind === "none") && /\b(?:shall|must|to)\s+(?:\w+\s+){0,2}?appear\b/i.test(left)) {
     const after3 = slot.end + 1;
     const purpose = after3 < limit3 && /^(?:for|at)$/.test(words2[after3].lower) ? firstHearingNoun(page, after3, Math.min(limit3, after3 + 9)) : null;
-    const { first, last } = trigger;
+    const { first: first2, last } = trigger;
     return base(purpose ?? {
-      first,
+      first: first2,
       last,
       head: last,
       kind: "hearing",
@@ -4536,9 +4536,9 @@ function setOrMoved(scene, turn) {
     noun2 = asNoun(trigger, "oral-argument");
   }
   if (opening.test(wording) && (!noun2 || noun2.weak)) {
-    const first = firstOfSeries(scene, turn);
-    if (first) add(scene, first);
-    if (first || !/\bon$/.test(wording)) return 0;
+    const first2 = firstOfSeries(scene, turn);
+    if (first2) add(scene, first2);
+    if (first2 || !/\bon$/.test(wording)) return 0;
   }
   if (!noun2 || noun2.weak) {
     const due2 = dueBetween(page, bound, before3);
@@ -4645,12 +4645,12 @@ function firstOfSeries({ page, clause, voice }, { slot }) {
   }
   if (again <= bound) return null;
   const due2 = words2[again - 1].lower === "due";
-  const first = due2 ? again - 1 : again;
+  const first2 = due2 ? again - 1 : again;
   const wide = {
     ...slot,
     trigger: {
       kind: due2 ? "due" : "by",
-      first,
+      first: first2,
       last: trigger.last
     }
   };
@@ -4679,9 +4679,9 @@ function nounOfTrigger(trigger, wording) {
   if (/trial/.test(wording)) return asNoun(trigger, "trial");
   return /hearing|heard/.test(wording) ? asNoun(trigger, "motion-hearing") : null;
 }
-function asNoun({ first, last }, kind) {
+function asNoun({ first: first2, last }, kind) {
   return {
-    first,
+    first: first2,
     last,
     head: last,
     kind,
@@ -4860,13 +4860,13 @@ function relatedDocuments(page) {
     if (at === i + 1) continue;
     let last = i;
     for (let more = 0; more < 20; more++) {
-      const document2 = documentAt(page, at);
-      if (!document2) break;
+      const document = documentAt(page, at);
+      if (!document) break;
       found.push({
-        number: document2.number,
-        name: document2.name
+        number: document.number,
+        name: document.name
       });
-      last = document2.last;
+      last = document.last;
       let next = last + 1;
       while (next < last + 4 && /^(?:,|and|&|\[)$/.test(words2[next]?.lower ?? "")) next++;
       if (next === last + 1) break;
@@ -4880,14 +4880,14 @@ function documentAt({ words: words2, text }, at) {
   const word2 = words2[at];
   if (!word2 || word2.kind !== "number" || word2.lower.length > 4) return null;
   if (/^[/:%]$/.test(words2[at + 1]?.lower ?? "")) return null;
-  let first = at + 1;
-  if (words2[first]?.lower === "-" && words2[first + 1]?.kind === "number") first += 2;
-  if (words2[first]?.lower === "]") first++;
-  let last = first - 1;
-  while (last - first < 13 && words2[last + 1] !== void 0 && !/^(filed|by|\(|\)|\[|\]|\.|,|;|:|fee|signed|as|set|hearing|with)$/.test(words2[last + 1].lower) && (words2[last + 1].kind !== "number" || words2[last].lower === "chapter") && (words2[last + 1].lower !== "re" || /^(?:motion|application)$/.test(words2[last].lower))) {
+  let first2 = at + 1;
+  if (words2[first2]?.lower === "-" && words2[first2 + 1]?.kind === "number") first2 += 2;
+  if (words2[first2]?.lower === "]") first2++;
+  let last = first2 - 1;
+  while (last - first2 < 13 && words2[last + 1] !== void 0 && !/^(filed|by|\(|\)|\[|\]|\.|,|;|:|fee|signed|as|set|hearing|with)$/.test(words2[last + 1].lower) && (words2[last + 1].kind !== "number" || words2[last].lower === "chapter") && (words2[last + 1].lower !== "re" || /^(?:motion|application)$/.test(words2[last].lower))) {
     last += words2[last + 1].lower === "re" && words2[last + 2]?.lower === ":" ? 2 : 1;
   }
-  const name2 = last >= first ? text.slice(words2[first].start, words2[last].end) : "";
+  const name2 = last >= first2 ? text.slice(words2[first2].start, words2[last].end) : "";
   return {
     number: Number(word2.lower),
     name: name2,
@@ -4950,9 +4950,9 @@ function verbApart(page, trigger, bound) {
   return null;
 }
 function verbStart(page, i, bound) {
-  let first = i;
-  while (first > bound && /^(?:is|are|be|been|was|were|hereby|now|also|again|to|shall|will|set|scheduled|has|have)$/.test(page.words[first - 1].lower)) first--;
-  return first;
+  let first2 = i;
+  while (first2 > bound && /^(?:is|are|be|been|was|were|hereby|now|also|again|to|shall|will|set|scheduled|has|have)$/.test(page.words[first2 - 1].lower)) first2--;
+  return first2;
 }
 
 // src/extract/rules/requests.ts
@@ -5215,8 +5215,8 @@ function settleYearless(d, { proven: proven2, past }, { filed: filed2, words: wo
   }
   return true;
 }
-function misprintBasis(page, { first, last, date }) {
-  return `\u201C${printed(page, first, last)}\u201D is misprinted, its weekday fits ${formatCourtDate(date)}`;
+function misprintBasis(page, { first: first2, last, date }) {
+  return `\u201C${printed(page, first2, last)}\u201D is misprinted, its weekday fits ${formatCourtDate(date)}`;
 }
 
 // src/extract/rules/phrase_trie.ts
@@ -5730,15 +5730,15 @@ function isFormula(page, { bound, trigger, moment }) {
   let i = trigger.first - 1;
   while (i >= bound && (page.aside[i] || /^[/([–-]$/.test(words2[i].lower))) i--;
   if (i < bound) return trigger.kind === "label";
-  let first = i;
+  let first2 = i;
   for (let k = i; k >= bound && i - k < 14; k--) {
     const w = words2[k];
     if (page.aside[k]) continue;
     if (w.lower === ":" || w.lower === ";" || w.lower === "." || w.lower === ",") break;
-    first = k;
+    first2 = k;
   }
-  const head2 = words2[first];
-  return head2.capital && !/^(the|a|an|this|that|any|all|counsel|plaintiff|plaintiffs|defendant|defendants|parties|court|it|on|in|such|no|each|said|if|government)$/.test(head2.lower) || words2[i].capital && words2[first].lower !== "the" && /^(set|reset|continued|scheduled|due|held)/.test(words2[trigger.first].lower);
+  const head2 = words2[first2];
+  return head2.capital && !/^(the|a|an|this|that|any|all|counsel|plaintiff|plaintiffs|defendant|defendants|parties|court|it|on|in|such|no|each|said|if|government)$/.test(head2.lower) || words2[i].capital && words2[first2].lower !== "the" && /^(set|reset|continued|scheduled|due|held)/.test(words2[trigger.first].lower);
 }
 function joins(page, from, to) {
   for (let i = from; i <= Math.min(to, from + 3); i++) {
@@ -6383,8 +6383,8 @@ function calibrated(page, d, { voice, read }) {
 function isMisfit(page, d) {
   return momentsOf(page, d).some(({ date, misfit }) => misfit && date === d.date);
 }
-function momentsOf({ moments }, { first, last }) {
-  return moments.slice(after(moments, first - 1), after(moments, last));
+function momentsOf({ moments }, { first: first2, last }) {
+  return moments.slice(after(moments, first2 - 1), after(moments, last));
 }
 var clocks = {
   e: "America/New_York",
@@ -6985,14 +6985,14 @@ function isNameComma({ words: words2 }, i, to) {
 }
 function nameEndingAt(page, last, from) {
   const { words: words2 } = page;
-  let first = last + 1;
+  let first2 = last + 1;
   for (let i = last; i >= from && last - i < 70; i--) {
     const word2 = words2[i];
     if (page.dated[i] || openers.has(word2.lower) && !(joining.has(word2.lower) && i < last)) break;
     if (word2.kind === "word") {
       if (!word2.capital && !roles.has(word2.lower) && !joining.has(word2.lower)) break;
       if (word2.lower === "and" && i === last) break;
-      if (word2.capital || roles.has(word2.lower)) first = i;
+      if (word2.capital || roles.has(word2.lower)) first2 = i;
     } else if (word2.kind === "number") {
       if (!/^\d/.test(word2.lower) || !page.aside[i]) break;
     } else if (word2.lower === ",") {
@@ -7003,15 +7003,15 @@ function nameEndingAt(page, last, from) {
       break;
     }
   }
-  while (first > from && /^(?:all|each|both|other|remaining|named)$/.test(words2[first - 1].lower)) {
-    first--;
+  while (first2 > from && /^(?:all|each|both|other|remaining|named)$/.test(words2[first2 - 1].lower)) {
+    first2--;
   }
-  if (first > last) return null;
+  if (first2 > last) return null;
   let end = last;
   if (words2[end + 1]?.lower === "." && isNameStop(page, end + 1)) end++;
-  const text = printed(page, first, end).replace(/^the\s+/i, "");
+  const text = printed(page, first2, end).replace(/^the\s+/i, "");
   return isActor(text) ? {
-    first,
+    first: first2,
     last: end,
     text
   } : null;
@@ -7167,8 +7167,8 @@ function fullerDeadlineName(page, d, { voice, related }) {
       const head2 = page.text.slice(0, 160);
       const own = voice.speaker !== "court" && d.rule === "due" && /^\W*(?:[\w'’-]+\W+){0,6}?motion\b/i.test(head2);
       const set = /\bsetting (?:\w+ )?hearing on (?=.{0,40}\bmotion\b)(.{3,100})/i.exec(head2)?.[1];
-      const [document2, ...others] = related;
-      const name2 = own ? matterIn(head2) ?? "motion" : set !== void 0 ? matterIn(set) : d.formula && document2 !== void 0 && others.length === 0 ? matterIn(document2.name) : null;
+      const [document, ...others] = related;
+      const name2 = own ? matterIn(head2) ?? "motion" : set !== void 0 ? matterIn(set) : d.formula && document !== void 0 && others.length === 0 ? matterIn(document.name) : null;
       if (name2 === null || !/\bmotion\b/i.test(name2)) return d.title;
       const plain2 = sentenceCase(name2.split(" ").slice(0, 9).join(" "));
       return `Response to ${plain2.charAt(0).toLowerCase()}${plain2.slice(1)}`;
@@ -7204,8 +7204,8 @@ function placeElsewhere(page, draft2) {
   }
   if (draft2.judge === null) draft2.judge = judgeWithin(page, draft2) ?? judgeBehindName(page, draft2);
 }
-function placeWithin(page, { first, last }) {
-  for (let i = first; i < Math.min(last, first + 40); i++) {
+function placeWithin(page, { first: first2, last }) {
+  for (let i = first2; i < Math.min(last, first2 + 40); i++) {
     if (page.words[i].lower !== "in" || page.dated[i]) continue;
     let limit3 = i + 1;
     while (limit3 < last && !page.dated[limit3 + 1] && page.words[limit3 + 1].lower !== "on") limit3++;
@@ -7214,8 +7214,8 @@ function placeWithin(page, { first, last }) {
   }
   return null;
 }
-function judgeWithin(page, { first, last }) {
-  for (let i = first; i < Math.min(last, first + 40); i++) {
+function judgeWithin(page, { first: first2, last }) {
+  for (let i = first2; i < Math.min(last, first2 + 40); i++) {
     if (page.words[i].lower === "before") {
       const judge = judgeAfter(page, i, last);
       if (judge !== null) return judge.text;
@@ -7268,7 +7268,7 @@ function tieToMatter(page, drafts, voice) {
   if (drafts.length === 0) return;
   const related = relatedDocuments(page);
   const numbers = [
-    ...new Set(related.map((document2) => document2.number))
+    ...new Set(related.map((document) => document.number))
   ];
   const head2 = page.clauses[0];
   const people = head2 ? namedAsTo(page, head2.first, Math.min(head2.last, head2.first + 240)) : [];
@@ -7299,8 +7299,8 @@ function tieToMatter(page, drafts, voice) {
     });
   }
 }
-function groupIn(page, { first, last }) {
-  for (let i = first; i < Math.min(last, first + 30); i++) {
+function groupIn(page, { first: first2, last }) {
+  for (let i = first2; i < Math.min(last, first2 + 30); i++) {
     if (!/^(?:includes|including|comprising)$/.test(page.words[i].lower)) continue;
     const at = page.words[i + 1]?.lower === ":" ? i + 2 : i + 1;
     const { names: names2 } = nameList(page, at, last);
@@ -7456,11 +7456,11 @@ function dutyBeside(page, clause, { at, last }) {
     if (!act2) return null;
     const said = printed(page, Math.max(clause.first, before3 - 8), before3);
     const role3 = whoseRole.exec(said);
-    const first = role3 ? wordAt(page, clause, words2[before3].end - role3[0].length) : before3;
+    const first2 = role3 ? wordAt(page, clause, words2[before3].end - role3[0].length) : before3;
     const party = role3?.[1] ?? null;
     return make({
       ...act2,
-      first,
+      first: first2,
       party,
       side: party === null ? null : sideOf(party)
     });
@@ -7482,11 +7482,11 @@ function dueBefore(page, clause, to) {
   skip(/^(?:is|are|be|will|shall|also)$/);
   if (/, if any,$/i.test(printed(page, Math.max(clause.first, last - 3), last))) last -= 4;
   if (last < clause.first) return null;
-  let first = phraseStart(page, clause.first, last, 14);
-  for (let i = first; i < Math.min(last, first + 5); i++) {
-    if (/^(?:re|regarding)$/.test(words2[i].lower)) first = i + 1;
+  let first2 = phraseStart(page, clause.first, last, 14);
+  for (let i = first2; i < Math.min(last, first2 + 5); i++) {
+    if (/^(?:re|regarding)$/.test(words2[i].lower)) first2 = i + 1;
   }
-  const item = dueItem(page, first, last);
+  const item = dueItem(page, first2, last);
   return item && item.kind !== "filing" ? item : null;
 }
 
@@ -7958,7 +7958,7 @@ var presentCountingSince = "2009-12-01";
 function computeDeadline(question) {
   check(question);
   const runs = courses(question).map((course) => run(question, course));
-  const chosen = runs.filter(({ course }) => course.reading === "prevailing" && !course.oldCounting).reduce((first, other) => compareRuns(other, first) < 0 ? other : first);
+  const chosen = runs.filter(({ course }) => course.reading === "prevailing" && !course.oldCounting).reduce((first2, other) => compareRuns(other, first2) < 0 ? other : first2);
   const dates = runs.map(({ date }) => date).sort(compareDates);
   const earliest = dates[0];
   const latest = dates.at(-1);
@@ -8219,8 +8219,8 @@ function compareRuns(a, b) {
   return compareDates(a.date, b.date) || (a.time ?? "").localeCompare(b.time ?? "");
 }
 function subdivisions({ period, family }, { course }) {
-  const first = period.unit === "business-day" ? "(a)(6)" : "(a)";
-  return course.added > 0 ? `${first} and ${computingRules[family].addedDays}` : first;
+  const first2 = period.unit === "business-day" ? "(a)(6)" : "(a)";
+  return course.added > 0 ? `${first2} and ${computingRules[family].addedDays}` : first2;
 }
 function eventWords(question) {
   const { event: event2, eventTime, eventName, period } = question;
@@ -8331,10 +8331,10 @@ function readNumberWords(text) {
   const rest = belowHundred(words2);
   return rest === null ? null : hundreds + rest;
 }
-function belowHundred([first = "", second, ...more]) {
+function belowHundred([first2 = "", second, ...more]) {
   if (more.length > 0) return null;
-  const ten = tensValues.get(first);
-  if (second === void 0) return ten ?? smallValues.get(first) ?? null;
+  const ten = tensValues.get(first2);
+  if (second === void 0) return ten ?? smallValues.get(first2) ?? null;
   const unit = smallValues.get(second) ?? 0;
   return ten === void 0 || unit < 1 || unit > 9 ? null : ten + unit;
 }
@@ -9099,12 +9099,12 @@ function reconcile(drafts, voice) {
   for (const d of list) {
     if (d.verb !== "held" || d.date === null || d.title !== "Hearing") continue;
     const named5 = list.filter((x) => x.verb === "held" && x.date === null && x.kind !== "hearing");
-    const [first, ...others] = named5;
-    if (!first) continue;
-    d.kind = first.kind;
-    d.title = first.title;
-    d.confidence = Math.max(d.confidence, first.confidence);
-    first.confidence = -1;
+    const [first2, ...others] = named5;
+    if (!first2) continue;
+    d.kind = first2.kind;
+    d.title = first2.title;
+    d.confidence = Math.max(d.confidence, first2.confidence);
+    first2.confidence = -1;
     for (const other of others) {
       if (!voice.minutes || other.first < d.first || other.rule !== "held-undated") continue;
       other.date = d.date;
@@ -9143,7 +9143,7 @@ var someTime = new RegExp(String.raw`\b${moreTime}\b`, "i");
 var allDeadlines = String.raw`(?:\ball (?:of )?(?:the )?(?:(?:other|remaining|pending|existing|current|unexpired|future|case|pre-?trial|scheduling(?: order)?|court|set|outstanding|discovery|expert|upcoming)\s+(?:and\s+)?)*|\bthe (?:(?:other|remaining|pending|existing|current|case|pre-?trial|scheduling(?: order)?)\s+)*)(?:hearings?\s*(?:,|and|&|\/)+\s*(?:all\s+)?)?(?:deadlines|dates)(?:\s*(?:,|and|&|\/)+\s*(?:hearings|conferences|settings))?(?:\s+(?:set|established|contained|provided|stated)(?:\s+(?:forth|out))?)?(?:\s+(?:in|by|of|under)\s+(?:the|this|its)\s+(?:[\w'’-]+\s+){0,4}?(?:order|schedule|case|matter|action)s?)?(?:\s*[[(][^\])]{0,24}[\])])?`;
 var moved3 = String.raw`(?:extended|continued|enlarged|adjusted|postponed|shifted|pushed|modified|moved)`;
 var ordered = String.raw`(?:\s*,?\s*(?:(?:is|are|be|shall|will|hereby|also|likewise|similarly|further|each|have|has|been|and)\s+)*)`;
-var allMoved = new RegExp(String.raw`${allDeadlines}${ordered}${moved3}\b(?!\s+(?:un)?til\b|\s+to\b|\s+through\b)[^.;:]{0,60}`, "i");
+var allMoved = new RegExp(String.raw`${allDeadlines}${ordered}${moved3}\b(?!\s+(?:to|(?:un)?til|through)\s+(?:and including\s+)?(?:\w+\s+)?\d)[^.;:]{0,60}`, "i");
 var movingAll = new RegExp(String.raw`\b(?:extend|enlarg|continu|adjourn|postpon)(?:ing|s|e)?\s+${allDeadlines}(?:\s+(?:by|for)\s+[^.;:,]{1,40})?`, "i");
 var byPeriod = String.raw`${ordered}${moved3}\s+(?:by\s+|for\s+)?(?:an? )?(?:additional\s+|another\s+)?(?:[\w()-]+\s+){1,3}?(?:days?|weeks?|months?)\b`;
 var unnamed = new RegExp(String.raw`(?:^|[.;:,]\s*|\b(?:the|said|such|this)\s+)(?:deadline|time|due date)${byPeriod}`, "i");
@@ -9164,13 +9164,13 @@ function readMoreTime(page, voice, reader) {
   })));
 }
 function joined(facts) {
-  const ordered2 = facts.filter(({ rule }) => rule !== grantedRule);
-  if (ordered2.length === 0) return [
+  const isOrdered = facts.some(({ rule }) => rule === "extended-by" || rule === "all-extended");
+  if (!isOrdered) return [
     ...facts
   ];
   const names2 = facts.filter((fact) => fact.rule === grantedRule && fact.deadlines === "named");
   const [name2] = names2;
-  return ordered2.map((fact) => fact.deadlines === "unnamed" && name2 !== void 0 && names2.length === 1 ? {
+  return facts.filter(({ rule }) => rule !== grantedRule).map((fact) => fact.deadlines === "unnamed" && name2 !== void 0 && names2.length === 1 ? {
     ...fact,
     deadlines: "named",
     kind: name2.kind,
@@ -9240,7 +9240,7 @@ function named4({ words: words2 }) {
   };
 }
 function given(page, clause, { voice, reader }) {
-  const first = page.words[clause.first];
+  const first2 = page.words[clause.first];
   if (page.masked[clause.first] || !bearsCue(page, {
     clause,
     bit: cue.moreTime
@@ -9249,7 +9249,7 @@ function given(page, clause, { voice, reader }) {
   if (/^(?:[^.;]{0,80}:\s*)?(?:if|unless|should|when)\b/i.test(text)) return [];
   if (denied.test(text) && !granted.test(text)) return [];
   const fact = (found, more) => {
-    const start = first.start + found.start, end = first.start + found.end;
+    const start = first2.start + found.start, end = first2.start + found.end;
     return {
       fact: "extension",
       act: "given",
@@ -9331,15 +9331,15 @@ function given(page, clause, { voice, reader }) {
     };
     from = at.end;
     if (!isGrantedAt(text, at)) continue;
-    const document2 = answered.exec(text.slice(at.end))?.[1];
+    const document = answered.exec(text.slice(at.end))?.[1];
     facts.push({
       ...fact(at, {
         ...named4(item),
         rule: grantedRule,
         confidence: 0.85
       }),
-      about: document2 === void 0 ? [] : [
-        Number(document2)
+      about: document === void 0 ? [] : [
+        Number(document)
       ]
     });
   }
@@ -9392,71 +9392,14 @@ function spanOf(found) {
   };
 }
 
-// src/extract/rules/undone_by_date.ts
-var near = 12;
-var order = String.raw`(?:(?:scheduling|minute|text|case|management|pretrial|trial|prior|docket|oral|electronic|and)\s+){0,3}(?:order|minute entry)\b`;
-var dayFirst = new RegExp(String.raw`^\s*${order}`, "i");
-var orderFirst = new RegExp(String.raw`\b${order}\s*,?\s+(?:of|dated|entered|issued|filed)(?:\s+on)?\s*$`, "i");
-var whose2 = String.raw`(?:(?:the|its|this|that|court['’]s|prior|previous|earlier|now|and)\s+)*$`;
-var taking = new RegExp(String.raw`^\W*(?:[\w'’-]+\W+){0,5}?\b(?:(?:vacating|rescinding|withdrawing|setting aside)|grant(?:ing|s)\s+(?:[\w'’-]+\s+){0,5}?(?:motion|request|stipulation)\s+to\s+(?:vacate|rescind|set aside))\s+${whose2}`, "i");
-var unreal = /\b(?:if|unless|should|asks?|asking|requests?|requested|moves|seeks?|recommend\w*|propos\w+|den(?:y|ying|ied|ies)|not)\b/i;
-var begins = new RegExp(String.raw`(?:^|[:;.,]\s*|\bthat\s+)${whose2}`, "i");
-var taken = /^\s*(?:\((?:[^()]{0,40})\)\s*)?(?:(?:is|are|be|hereby|shall|now)\s+)+(?:vacated|rescinded|withdrawn|set aside|stricken)\b(?!\s+(?:if|unless|in part|as to|only|to the extent))/i;
-function undoneByDate(page, { first, last }) {
-  const { words: words2, filed: filed2 } = page;
-  for (const moment of page.moments) {
-    if (moment.first < first) continue;
-    if (moment.last > last) break;
-    if (moment.date === null || moment.time !== null || filed2 === null || moment.date > filed2) {
-      continue;
-    }
-    const from = Math.max(first, moment.first - near), to = Math.min(last, moment.last + near);
-    const left = moment.first > from ? `${printed(page, from, moment.first - 1)} ` : "";
-    const right = moment.last < to ? printed(page, moment.last + 1, to) : "";
-    const named5 = dayFirst.exec(right);
-    const before3 = named5 ? left : left.replace(orderFirst, "");
-    if (!named5 && before3 === left || unreal.test(left)) continue;
-    const behind2 = named5 ? right.slice(named5[0].length) : right;
-    const done = taken.exec(behind2);
-    if (done && begins.test(before3)) {
-      const end = words2[moment.last].end;
-      const shown = page.text.indexOf(done[0].trim(), end) + done[0].trim().length;
-      let at = moment.last;
-      while (at < last && words2[at].end < shown) at++;
-      return {
-        filed: moment.date,
-        first: named5 ? moment.first : from,
-        last: at
-      };
-    }
-    if (from === first && taking.test(before3)) {
-      return {
-        filed: moment.date,
-        first: from,
-        last: moment.last
-      };
-    }
-  }
-  return null;
-}
-
-// src/extract/rules/undone.ts
-var reach5 = 200;
-var acting = /\b(?:vacat(?:ing|es?)|rescind(?:ing|s)?|set(?:ting|s)? aside|strik(?:ing|es?)|withdraw(?:ing|s)?|discharg(?:ing|es?))\b/gi;
-var passive2 = /\b(?:vacated|rescinded|set aside|stricken|struck|withdrawn|discharged)\b/gi;
-var copula = /(?:^|[\s,)\]])(?:(?:is|are|be|was|were|been|has|have|shall|hereby|and|now|also|therefore|,)\s+)+$/i;
+// src/extract/rules/named_entries.ts
 var label = String.raw`(?:(?:ECF|D(?:oc(?:ument|ket)?s?|OC(?:UMENT|KET)?|kt|KT)|D\.?E|E(?:ntry|NTRY)|Filing)\.?(?:\s+E(?:ntry|NTRY))?\s*(?:N(?:os?|OS?)\b\.?|#)?\s*)`;
 var month = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*";
 var reference = String.raw`(?:(?<label>\(?${label}[[#]?|\[)\s*(?<n>\d{1,4})(?:-\d{1,3})?(?![\d/:%.]\d|/)\]?\)?|(?<![\d/.:,$-]|\b${month}\.?\s)(?<m>\d{1,4})(?=\s+(?<name>[A-Z][A-Za-z]+)\b))`;
-var firstReference = new RegExp(reference);
-var references = new RegExp(reference, "g");
+var first = new RegExp(reference);
+var every = new RegExp(reference, "g");
 var another2 = new RegExp(String.raw`^[^.;:\d]{0,80}?(?:,|\band\b|&)\s*(?:and\s+)?${reference}`);
-var showCause = /\bshow cause\b/i;
-var document = /\b(?:orders?|notices?|motions?|applications?|entry|entries|documents?|responses?|repl(?:y|ies)|briefs?|memorand(?:um|a)|stipulations?|judgments?|answers?|complaints?|petitions?|reports?|letters?|objections?|oppositions?|declarations?|affidavits?|minutes?|pleadings?|filings?|submissions?|requests?|plans?|statements?|transcripts?|counterclaims?)\b/i;
-var besides = /\b(?:hearings?|conferences?|calls?|arguments?|trials?|settings?|deadlines?|dates?|times?|jury|demands?|parts?|portions?|paragraphs?|sections?|pages?|lines?|exhibits?|footnotes?|allegations?|claims?|counts?|defenses?|testimony|references?|language|words?|sentences?|default|stay|from|until|any|count|if|when|unless|as|attorneys?|counsel)\b/i;
-var partly = /\b(?:in[- ]part|except|insofar|in so far|to the extent|portions?|partially|only|remains?|limited)\b/i;
-var unreal2 = /\b(?:if|unless|should|may(?!\s+\d)|might|could|would|will|recommend\w*|asks?|requests?|requested|moves|moved|seeks?|seeking|urges?|propos\w+|den(?:y|ying|ied|ies)|not|moot|previously|failure|why|whether|before|after|because|since|until|without)\b/i;
-var schedules = /\b(?:the|court['’]s|this|current|existing|prior|previous|entire|present)?\s*((?:amended |revised |initial |civil |second |first )*(?:scheduling (?:conference )?order|case (?:management(?: (?:and|&) scheduling)?|scheduling) order|(?:pre-?trial|trial|case|discovery)(?: scheduling)? schedule|(?:pre-?trial|trial) scheduling order|(briefing (?:schedule|order)))s?)\b/i;
+var documentNoun = /\b(?:orders?|notices?|motions?|applications?|entry|entries|documents?|responses?|repl(?:y|ies)|briefs?|memorand(?:um|a)|stipulations?|judgments?|answers?|complaints?|petitions?|reports?|letters?|objections?|oppositions?|declarations?|affidavits?|minutes?|pleadings?|filings?|submissions?|requests?|plans?|statements?|transcripts?|counterclaims?)\b/i;
 var datesOf = new RegExp(String.raw`\b(?:deadlines?|hearings?|conferences?|trial|dates?|settings?)(?: dates?)?(?: and (?:hearings?|deadlines?|dates?))?(?: that (?:was|were))?(?: previously)? (?:set|established|contained|imposed|provided|scheduled|entered|stated)(?: forth| out)? (?:in|by|under|pursuant to) (?:[\w'’-]+ ){0,6}?${reference}`, "i");
 function datesIn(text) {
   const found = datesOf.exec(text);
@@ -9464,201 +9407,18 @@ function datesIn(text) {
 }
 function entriesThatSet(text) {
   const found = datesIn(text);
-  return found ? numbersFrom(text, found).entries : [];
+  return found ? entriesFrom(text, found).entries : [];
 }
-function readUndone(page, voice, reader) {
-  if ((page.cues & cue.undone) === 0 || voice.error) return [];
-  const facts = [];
-  for (const clause of page.clauses) {
-    if (!bearsCue(page, {
-      clause,
-      bit: cue.undone
-    })) continue;
-    const text = unmasked(page, clause);
-    const offset = page.words[clause.first].start;
-    const parties = namedAsTo(page, clause.first, clause.last);
-    const related = clause === page.clauses[0] ? relatedDocuments(page) : [];
-    const found = [
-      ...byVerb(text, {
-        voice,
-        related
-      }),
-      ...byParticiple(text, voice)
-    ];
-    const dated = voice.speaker === "court" && found.every(({ entries }) => entries.length === 0) ? undoneByDate(page, clause) : null;
-    if (dated) {
-      const start = page.words[dated.first].start, end = page.words[dated.last].end;
-      facts.push({
-        fact: "undone",
-        how: "vacated",
-        entries: [],
-        filed: dated.filed,
-        parties,
-        start,
-        end,
-        quote: page.text.slice(start, end),
-        reader,
-        rule: "vacated-by-date",
-        confidence: 0.8
-      });
-      continue;
-    }
-    for (const one of found) {
-      const { start, end, ...undone } = one;
-      const quote = page.text.slice(offset + start, offset + end);
-      facts.push({
-        fact: "undone",
-        ...undone,
-        parties,
-        start: offset + start,
-        end: offset + end,
-        quote,
-        reader
-      });
-    }
-  }
-  return withoutRepetition(facts);
+function firstReference(text) {
+  const found = first.exec(text);
+  return found && isReference(found) ? found : null;
 }
-function wayOf(verb) {
-  if (/^str/i.test(verb)) return "stricken";
-  if (/^disch/i.test(verb)) return "discharged";
-  return /^with/i.test(verb) ? "withdrawn" : "vacated";
+function referencesIn(text) {
+  return [
+    ...text.matchAll(every)
+  ].filter(isReference);
 }
-function unmasked({ words: words2, masked, dated, text }, { first, last }) {
-  const parts2 = [];
-  let from = words2[first].start;
-  for (let i = first; i <= last; i++) {
-    if (!masked[i] && !dated[i]) continue;
-    const { start, end } = words2[i];
-    parts2.push(text.slice(from, start), " ".repeat(end - start));
-    from = end;
-  }
-  parts2.push(text.slice(from, words2[last].end));
-  return parts2.join("");
-}
-function byVerb(text, { voice, related }) {
-  const found = [];
-  for (const verb of text.matchAll(acting)) {
-    const at = verb.index, behind2 = at + verb[0].length;
-    const left = text.slice(Math.max(0, at - reach5), at);
-    const right = text.slice(behind2, behind2 + reach5);
-    const way = governs(verb[0].toLowerCase(), {
-      left,
-      right,
-      voice
-    });
-    if (way === null) continue;
-    const how = wayOf(verb[0]);
-    const worth = voice.speaker === "court" ? way : Math.min(way, 0.9);
-    const dates = datesIn(right);
-    if (how === "discharged" && !showCause.test(right)) continue;
-    const numbers = isOwnNumber(left, right) ? null : dates ? numbersFrom(right, dates) : objects(right);
-    if (numbers !== null) {
-      found.push({
-        how,
-        entries: numbers.entries,
-        ...dates ? only(dates) : {},
-        start: at,
-        end: behind2 + numbers.end,
-        rule: `${how}-entry`,
-        confidence: partly.test(left.slice(-80)) || partly.test(right) || numbers.nested ? Math.min(worth, 0.75) : worth
-      });
-      continue;
-    }
-    const own = verb[0].toLowerCase().endsWith("ing") ? relatedObject(right, related) : null;
-    if (own !== null) {
-      found.push({
-        how,
-        entries: [
-          own.number
-        ],
-        start: at,
-        end: behind2 + own.end,
-        rule: `${how}-related`,
-        confidence: Math.min(worth, own.worth)
-      });
-      continue;
-    }
-    const named5 = schedules.exec(right);
-    if (named5 && named5.index <= 12 && how === "vacated") {
-      found.push({
-        how,
-        entries: [],
-        schedule: named5[2] === void 0 ? "case" : "briefing",
-        start: at,
-        end: behind2 + named5.index + named5[0].length,
-        rule: "schedule-vacated",
-        confidence: Math.min(worth, 0.8)
-      });
-    }
-  }
-  return found;
-}
-var head = /^\W*(?:(?:amended|corrected|text|minute|paperless|electronic|agreed|consent|sua sponte|endorsed|court['’]s|clerk['’]s|the|supplemental|memorandum|opinion|and|oral|docket|judge|virtual|notice of|e)\W+){0,5}(?:orders?|notice)\s*$/i;
-function governs(verb, { left, right, voice }) {
-  const near2 = left.slice(left.search(/[^;:]*$/));
-  const ruling2 = /\b(grant(?:ing|ed|s)|den(?:y|ying|ied|ies)|moot\w*|withdr\w+)\b(?!.*\b(?:grant(?:ing|ed|s)|den(?:y|ying|ied|ies)|moot\w*|withdr\w+)\b)/is.exec(near2)?.[1]?.toLowerCase();
-  const asksFor = /\b(?:motions?|requests?|applications?|stipulations?|petitions?)\b[^.;:]*$/i.exec(near2);
-  if (/(?:ing|ing aside)$/.test(verb)) {
-    const isName = /\b(?:orders?|notice)\s*$/i.test(near2) && !head.test(near2);
-    if (isName && !/\bgrant\w*\b[^.;:]*\bfor (?:an )?order\s*$/i.test(near2)) return null;
-    if (asksFor && !/\bgrant/i.test(near2) && !/,\s*(?:and\s+)?$/.test(near2)) return null;
-    if (ruling2 !== void 0 && !ruling2.startsWith("grant") && !/(?:\band|[,;])\s*$/.test(near2)) {
-      return null;
-    }
-    if (unreal2.test(near2.replace(/^.*\b(?:and|,)\s*$/is, ""))) return null;
-    return voice.speaker === "party" ? partyWorth(near2) : 0.93;
-  }
-  if (voice.speaker === "party") return null;
-  if (/s$|sets aside$/.test(verb)) {
-    return voice.speaker === "court" && !asksFor && !unreal2.test(near2) ? 0.92 : null;
-  }
-  if (asksFor && /\bto\s+$/.test(near2)) {
-    if (ruling2 !== void 0) return ruling2.startsWith("grant") ? 0.92 : null;
-    return /^[^.;:]{0,120}?\b(?:is|are)\s+(?:hereby\s+)?(?:GRANTED|granted)\b/.test(right) ? 0.92 : null;
-  }
-  const ordered2 = /\bclerk\b[^.;:]{0,80}(?:shall|to|will|must)\s+(?:please\s+)?$|\b(?:directed|ordered|instructed)\s+to\s+$|\bcourt\s+(?:will|shall)\s+(?:hereby\s+)?$/i;
-  return ordered2.test(near2) && !unreal2.test(near2.replace(/\bwill\b/gi, "")) ? 0.92 : null;
-}
-function relatedObject(right, related) {
-  const [one, ...others] = related;
-  const name2 = document.exec(right);
-  if (!one || others.length > 0 || !name2 || besides.test(right.slice(0, name2.index))) return null;
-  if (/[.;:()]/.test(right.slice(0, name2.index)) || name2.index > 40) return null;
-  if (/\b(?:vacat|strik|reconsider|rescind|set aside|withdraw)/i.test(one.name)) return null;
-  const plain2 = (noun3) => noun3.toLowerCase().replace(/s$/, "");
-  const noun2 = plain2(name2[0]);
-  const isNamed = noun2 === "document" || noun2 === plain2(document.exec(one.name)?.[0] ?? "");
-  if (one.name !== "" && !isNamed) return null;
-  return {
-    number: one.number,
-    end: name2.index + name2[0].length,
-    worth: one.name === "" ? 0.85 : 0.92
-  };
-}
-function isOwnNumber(left, right) {
-  const asked2 = /(\d{1,4}\]?\)?\s+(?:[\w'’-]+\s+){0,5}?)?\b(?:motion|request|application|stipulation|petition)\b[^.;:]{0,80}?\bto\s+$/i.exec(left);
-  const object = /^\s+\[?\d{1,4}\]?\s+([A-Z][A-Za-z]+)/.exec(right)?.[1];
-  return asked2 !== null && asked2[1] === void 0 && !(object !== void 0 && isDocumentName(object));
-}
-function partyWorth(left) {
-  return /^\W*(?:\w+\W+){0,2}?notice\s+(?:of\s+)?$/i.test(left) ? 0.9 : null;
-}
-function objects(right) {
-  const found = firstReference.exec(right);
-  if (!found || !isReference(found)) return null;
-  const lead = right.slice(0, found.index);
-  if (/[.;]\s|:|\d/.test(lead) || lead.split(/\s+/).length > 14) return null;
-  const name2 = document.exec(lead);
-  if (besides.test(name2 ? lead.slice(0, name2.index) : lead)) return null;
-  if (/\b(?:re|regarding|as to)\s*$/i.test(lead)) return null;
-  const numbers = numbersFrom(right, found, name2 ? lead.slice(name2.index) : "");
-  return {
-    ...numbers,
-    nested: numbers.nested || /\b(?:in|from|of|on|to)\s*$/i.test(lead)
-  };
-}
-function numbersFrom(text, found, lead = "") {
+function entriesFrom(text, found, lead = "") {
   const entries = [
     numberOf(found)
   ];
@@ -9683,10 +9443,10 @@ function numbersFrom(text, found, lead = "") {
   };
 }
 function namesTwo(lead) {
-  const first = document.exec(lead);
-  if (first === null) return false;
-  const rest = lead.slice(first.index + first[0].length).replace(/^\s+(?:(?:and|&)\s+)?(?:entry|entries|orders?)\b/i, "");
-  return document.test(rest);
+  const first2 = documentNoun.exec(lead);
+  if (first2 === null) return false;
+  const rest = lead.slice(first2.index + first2[0].length).replace(/^\s+(?:(?:and|&)\s+)?(?:entry|entries|orders?)\b/i, "");
+  return documentNoun.test(rest);
 }
 var alsoNumber = /^(?:\s*,|\s*\band|\s*&)+\s*(?<n>\d{1,4})(?=[\s,.;)\]](?!\s*(?:days|hours|pages)\b)|$)/;
 var ownName = /^(?:\s+[A-Z][\w/-]*){0,3}?\s+(?:Orders?|ORDER|Notice|NOTICE|Motion|MOTION|Answer|Response|Reply|Stipulation|Judgment|Letter|Application|Minute Entry)\b/;
@@ -9698,7 +9458,7 @@ function isReference(found) {
   const { label: label2, name: name2 } = found.groups ?? {};
   return numberOf(found) > 0 && (label2 !== void 0 || name2 !== void 0 && isDocumentName(name2));
 }
-function only(found) {
+function onlyOf(found) {
   const named5 = found[0].toLowerCase();
   const [deadlines, hearings] = [
     /\bdeadlines?\b/.test(named5),
@@ -9708,108 +9468,6 @@ function only(found) {
   return {
     only: deadlines ? "deadline" : "hearing"
   };
-}
-function byParticiple(text, voice) {
-  if (voice.speaker === "party" && !/^\W*\d{1,4}\W+[A-Z]/.test(text)) return [];
-  const found = [];
-  for (const verb of text.matchAll(passive2)) {
-    const at = verb.index;
-    const from = Math.max(0, at - reach5);
-    const whole = text.slice(from, at);
-    const linked = copula.test(whole);
-    const before3 = whole.slice(whole.search(/[^;]*$/));
-    const start = at - before3.length;
-    const after2 = text.slice(at + verb[0].length, at + verb[0].length + reach5);
-    if (unreal2.test(before3) || /^\W*(?:if|unless|by the parties)\b/i.test(after2)) continue;
-    if (/\bhave been|has been|was|were\b/i.test(before3.slice(-24)) && /\b(?:order|court)\b.{0,40}\bthat\b/i.test(before3)) continue;
-    const how = wayOf(verb[0]);
-    const worth = voice.speaker === "court" ? 0.93 : 0.9;
-    if (how === "discharged" && !showCause.test(before3)) continue;
-    const partial = partly.test(before3) || partly.test(after2.slice(0, 100));
-    const subject2 = subjects2(before3, linked, after2);
-    if (subject2 !== null) {
-      found.push({
-        how,
-        entries: subject2.entries,
-        ...subject2.only === void 0 ? {} : {
-          only: subject2.only
-        },
-        start: start + subject2.start,
-        end: at + verb[0].length,
-        rule: `${how}-entry`,
-        confidence: partial || subject2.nested ? 0.75 : worth
-      });
-      continue;
-    }
-    const named5 = schedules.exec(before3);
-    if (linked && how === "vacated" && named5 && isWholeSubject(before3, named5)) {
-      found.push({
-        how,
-        entries: [],
-        schedule: named5[2] === void 0 ? "case" : "briefing",
-        start: start + named5.index + named5[0].search(/\S/),
-        end: at + verb[0].length,
-        rule: "schedule-vacated",
-        confidence: 0.8
-      });
-    }
-  }
-  return found;
-}
-function isWholeSubject(before3, named5) {
-  const lead = before3.slice(0, named5.index);
-  const tail = before3.slice(named5.index + named5[0].length);
-  return !besides.test(lead) && !/\b(?:in|by|under|of|to|re|with|pursuant)\s*(?:the\s*)?$/i.test(lead) && /^\s*(?:\([^)]*\)|\[[^\]]*\])?[^.;:]{0,40}$/.test(tail);
-}
-function subjects2(before3, linked, after2) {
-  const dates = datesIn(before3);
-  if (dates && linked) {
-    const numbers2 = numbersFrom(before3, dates);
-    const both = /\b(?:trial|hearings?|conferences?)\b[^.;:]{0,40}$/i.test(before3.slice(0, dates.index));
-    return {
-      ...numbers2,
-      start: dates.index,
-      ...both ? {} : only(dates)
-    };
-  }
-  const all = [
-    ...before3.matchAll(references)
-  ].filter(isReference);
-  const opens = Math.max(before3.lastIndexOf(": ") + 1, lastEnd(before3, /\bthat\b/gi));
-  const first = all.find(({ index }) => index >= opens);
-  if (!first) return null;
-  const lead = before3.slice(opens, first.index);
-  const name2 = document.exec(lead);
-  if (besides.test(name2 ? lead.slice(0, name2.index) : lead)) return null;
-  if (/\b(?:on|re|regarding|for|in|of|by|to|with|as)\s*(?:the\s+)?\W*$/i.test(lead)) return null;
-  const numbers = numbersFrom(before3, first, name2 ? lead.slice(name2.index) : "");
-  const tail = before3.slice(numbers.end);
-  const rest = ordersName.test(tail) ? "" : tail.replace(copula, " ");
-  if (/[.:]\s/.test(tail) || leavesSubject.test(rest)) return null;
-  if (!linked && (tail.trim().split(/\s+/).length > 12 || !/^\s*(?:$|[.,;(]|per\b|by\b|from\b|as\b|pursuant\b|for\b)/i.test(after2))) return null;
-  const start = opens + (lead.search(/\S/) < 0 ? lead.length : lead.search(/\S/));
-  return {
-    ...numbers,
-    start: Math.min(start, first.index)
-  };
-}
-var leavesSubject = /\b(?:granted|granting|setting|set|hearings?|deadlines?|dates?|settings?|appearances?|conferences?|ordered|shall)\b/i;
-var ordersName = /^\s*(?:order|notice)\s+(?:(?:re-?)?(?:setting|scheduling)|of|on|for|to)\b[^.;:]*$/i;
-function lastEnd(text, test) {
-  let end = 0;
-  for (const found of text.matchAll(test)) end = found.index + found[0].length;
-  return end;
-}
-function withoutRepetition(facts) {
-  const kept2 = /* @__PURE__ */ new Map();
-  for (const fact of facts) {
-    const key = `${fact.how} ${fact.entries.join()} ${fact.schedule ?? ""} ${fact.filed ?? ""} ${fact.only ?? ""}`;
-    const other = kept2.get(key);
-    if (other === void 0 || other.confidence < fact.confidence) kept2.set(key, fact);
-  }
-  return [
-    ...kept2.values()
-  ];
 }
 
 // src/extract/rules/undated.ts
@@ -9830,12 +9488,12 @@ function readUndated(page, clause, { voice, dated }) {
     const stays = all !== null && /(?:stayed|suspended|abeyance)$/i.test(all[0]);
     const isAll = all !== null && !(stays && /\b(?:remain|stands?|effect|except)\b/i.test(all[0])) && (loose || /\ball\b|\bany\b/i.test(all[0]) || /terminat\w*\s+(?:deadlines|hearings)/i.test(all[0]));
     if (all && isAll && !/\b(discovery|motion|expert|briefing)\s+deadlines?/i.test(all[0])) {
-      const first = at(all.index), last = at(all.index + all[0].length - 1);
+      const first2 = at(all.index), last = at(all.index + all[0].length - 1);
       const parties = namedAsTo(page, clause.first, clause.last);
       const setBy = entriesThatSet(text.slice(all.index, all.index + all[0].length + setWithin));
       const common = {
         setBy,
-        first,
+        first: first2,
         last,
         rule: stays ? "all-stayed" : "all-cancelled",
         // a stay can end, and what is only called terminated is often what has been done
@@ -10065,6 +9723,356 @@ function cancel(page, noun2, { clause, last, rule }) {
   });
 }
 
+// src/extract/rules/undone_by_date.ts
+var near = 12;
+var order = String.raw`(?:(?:scheduling|minute|text|case|management|pretrial|trial|prior|docket|oral|electronic|and)\s+){0,3}(?:order|minute entry)\b`;
+var dayFirst = new RegExp(String.raw`^\s*${order}`, "i");
+var orderFirst = new RegExp(String.raw`\b${order}\s*,?\s+(?:of|dated|entered|issued|filed)(?:\s+on)?\s*$`, "i");
+var whose2 = String.raw`(?:(?:the|its|this|that|court['’]s|prior|previous|earlier|now|and)\s+)*$`;
+var taking = new RegExp(String.raw`^\W*(?:[\w'’-]+\W+){0,5}?\b(?:(?:vacating|rescinding|withdrawing|setting aside)|grant(?:ing|s)\s+(?:[\w'’-]+\s+){0,5}?(?:motion|request|stipulation)\s+to\s+(?:vacate|rescind|set aside))\s+${whose2}`, "i");
+var unreal = /\b(?:if|unless|should|asks?|asking|requests?|requested|moves|seeks?|recommend\w*|propos\w+|den(?:y|ying|ied|ies)|not)\b/i;
+var begins = new RegExp(String.raw`(?:^|[:;.,]\s*|\bthat\s+)${whose2}`, "i");
+var taken = /^\s*(?:\((?:[^()]{0,40})\)\s*)?(?:(?:is|are|be|hereby|shall|now)\s+)+(?:vacated|rescinded|withdrawn|set aside|stricken)\b(?!\s+(?:if|unless|in part|as to|only|to the extent))/i;
+function undoneByDate(page, { first: first2, last }) {
+  const { words: words2, filed: filed2 } = page;
+  for (const moment of page.moments) {
+    if (moment.first < first2) continue;
+    if (moment.last > last) break;
+    if (moment.date === null || moment.time !== null || filed2 === null || moment.date > filed2) {
+      continue;
+    }
+    const from = Math.max(first2, moment.first - near), to = Math.min(last, moment.last + near);
+    const left = moment.first > from ? `${printed(page, from, moment.first - 1)} ` : "";
+    const right = moment.last < to ? printed(page, moment.last + 1, to) : "";
+    const named5 = dayFirst.exec(right);
+    const before3 = named5 ? left : left.replace(orderFirst, "");
+    if (!named5 && before3 === left || unreal.test(left)) continue;
+    const behind2 = named5 ? right.slice(named5[0].length) : right;
+    const done = taken.exec(behind2);
+    if (done && begins.test(before3)) {
+      const end = words2[moment.last].end;
+      const shown = page.text.indexOf(done[0].trim(), end) + done[0].trim().length;
+      let at = moment.last;
+      while (at < last && words2[at].end < shown) at++;
+      return {
+        filed: moment.date,
+        first: named5 ? moment.first : from,
+        last: at
+      };
+    }
+    if (from === first2 && taking.test(before3)) {
+      return {
+        filed: moment.date,
+        first: from,
+        last: moment.last
+      };
+    }
+  }
+  return null;
+}
+
+// src/extract/rules/undone.ts
+var reach5 = 200;
+var acting = /\b(?:vacat(?:ing|es?)|rescind(?:ing|s)?|set(?:ting|s)? aside|strik(?:ing|es?)|withdraw(?:ing|s)?|discharg(?:ing|es?))\b/gi;
+var passive2 = /\b(?:vacated|rescinded|set aside|stricken|struck|withdrawn|discharged)\b/gi;
+var copula = /(?:^|[\s,)\]])(?:(?:is|are|be|was|were|been|has|have|shall|hereby|and|now|also|therefore|,)\s+)+$/i;
+var showCause = /\bshow cause\b/i;
+var besides = /\b(?:hearings?|conferences?|calls?|arguments?|trials?|settings?|deadlines?|dates?|times?|jury|demands?|parts?|portions?|paragraphs?|sections?|pages?|lines?|exhibits?|footnotes?|allegations?|claims?|counts?|defenses?|testimony|references?|language|words?|sentences?|default|stay|from|until|any|count|if|when|unless|as|attorneys?|counsel)\b/i;
+var partly = /\b(?:in[- ]part|except|insofar|in so far|to the extent|portions?|partially|only|remains?|limited)\b/i;
+var unreal2 = /\b(?:if|unless|should|may(?!\s+\d)|might|could|would|will|recommend\w*|asks?|requests?|requested|moves|moved|seeks?|seeking|urges?|propos\w+|den(?:y|ying|ied|ies)|not|moot|previously|failure|why|whether|before|after|because|since|until|without)\b/i;
+var schedules = /\b(?:the|court['’]s|this|current|existing|prior|previous|entire|present)?\s*((?:amended |revised |initial |civil |second |first )*(?:scheduling (?:conference )?order|case (?:management(?: (?:and|&) scheduling)?|scheduling) order|(?:pre-?trial|trial|case|discovery)(?: scheduling)? schedule|(?:pre-?trial|trial) scheduling order|(briefing (?:schedule|order)))s?)\b/i;
+function readUndone(page, voice, reader) {
+  if ((page.cues & cue.undone) === 0 || voice.error) return [];
+  const facts = [];
+  for (const clause of page.clauses) {
+    if (!bearsCue(page, {
+      clause,
+      bit: cue.undone
+    })) continue;
+    const text = unmasked(page, clause);
+    const offset = page.words[clause.first].start;
+    const parties = namedAsTo(page, clause.first, clause.last);
+    const related = clause === page.clauses[0] ? relatedDocuments(page) : [];
+    const found = [
+      ...byVerb(text, {
+        voice,
+        related
+      }),
+      ...byParticiple(text, voice)
+    ];
+    const dated = voice.speaker === "court" && found.every(({ entries }) => entries.length === 0) ? undoneByDate(page, clause) : null;
+    if (dated) {
+      const start = page.words[dated.first].start, end = page.words[dated.last].end;
+      facts.push({
+        fact: "undone",
+        how: "vacated",
+        entries: [],
+        filed: dated.filed,
+        parties,
+        start,
+        end,
+        quote: page.text.slice(start, end),
+        reader,
+        rule: "vacated-by-date",
+        confidence: 0.8
+      });
+      continue;
+    }
+    for (const one of found) {
+      const { start, end, ...undone } = one;
+      const quote = page.text.slice(offset + start, offset + end);
+      facts.push({
+        fact: "undone",
+        ...undone,
+        parties,
+        start: offset + start,
+        end: offset + end,
+        quote,
+        reader
+      });
+    }
+  }
+  return withoutRepetition(facts);
+}
+function wayOf(verb) {
+  if (/^str/i.test(verb)) return "stricken";
+  if (/^disch/i.test(verb)) return "discharged";
+  return /^with/i.test(verb) ? "withdrawn" : "vacated";
+}
+function unmasked({ words: words2, masked, dated, text }, { first: first2, last }) {
+  const parts2 = [];
+  let from = words2[first2].start;
+  for (let i = first2; i <= last; i++) {
+    if (!masked[i] && !dated[i]) continue;
+    const { start, end } = words2[i];
+    parts2.push(text.slice(from, start), " ".repeat(end - start));
+    from = end;
+  }
+  parts2.push(text.slice(from, words2[last].end));
+  return parts2.join("");
+}
+function byVerb(text, { voice, related }) {
+  const found = [];
+  for (const verb of text.matchAll(acting)) {
+    const at = verb.index, behind2 = at + verb[0].length;
+    const left = text.slice(Math.max(0, at - reach5), at);
+    const right = text.slice(behind2, behind2 + reach5);
+    const way = governs(verb[0].toLowerCase(), {
+      left,
+      right,
+      voice
+    });
+    if (way === null) continue;
+    const how = wayOf(verb[0]);
+    const worth = voice.speaker === "court" ? way : Math.min(way, 0.9);
+    const dates = datesIn(right);
+    if (how === "discharged" && !showCause.test(right)) continue;
+    const numbers = isOwnNumber(left, right) ? null : dates ? entriesFrom(right, dates) : objects(right);
+    if (numbers !== null) {
+      found.push({
+        how,
+        entries: numbers.entries,
+        ...dates ? onlyOf(dates) : {},
+        start: at,
+        end: behind2 + numbers.end,
+        rule: `${how}-entry`,
+        confidence: partly.test(left.slice(-80)) || partly.test(right) || numbers.nested ? Math.min(worth, 0.75) : worth
+      });
+      continue;
+    }
+    const own = verb[0].toLowerCase().endsWith("ing") ? relatedObject(right, related) : null;
+    if (own !== null) {
+      found.push({
+        how,
+        entries: [
+          own.number
+        ],
+        start: at,
+        end: behind2 + own.end,
+        rule: `${how}-related`,
+        confidence: Math.min(worth, own.worth)
+      });
+      continue;
+    }
+    const named5 = schedules.exec(right);
+    if (named5 && named5.index <= 12 && how === "vacated") {
+      found.push({
+        how,
+        entries: [],
+        schedule: named5[2] === void 0 ? "case" : "briefing",
+        start: at,
+        end: behind2 + named5.index + named5[0].length,
+        rule: "schedule-vacated",
+        confidence: Math.min(worth, 0.8)
+      });
+    }
+  }
+  return found;
+}
+var head = /^\W*(?:(?:amended|corrected|text|minute|paperless|electronic|agreed|consent|sua sponte|endorsed|court['’]s|clerk['’]s|the|supplemental|memorandum|opinion|and|oral|docket|judge|virtual|notice of|e)\W+){0,5}(?:orders?|notice)\s*$/i;
+function governs(verb, { left, right, voice }) {
+  const near2 = left.slice(left.search(/[^;:]*$/));
+  const ruling2 = /\b(grant(?:ing|ed|s)|den(?:y|ying|ied|ies)|moot\w*|withdr\w+)\b(?!.*\b(?:grant(?:ing|ed|s)|den(?:y|ying|ied|ies)|moot\w*|withdr\w+)\b)/is.exec(near2)?.[1]?.toLowerCase();
+  const asksFor = /\b(?:motions?|requests?|applications?|stipulations?|petitions?)\b[^.;:]*$/i.exec(near2);
+  if (/(?:ing|ing aside)$/.test(verb)) {
+    const isName = /\b(?:orders?|notice)\s*$/i.test(near2) && !head.test(near2);
+    if (isName && !/\bgrant\w*\b[^.;:]*\bfor (?:an )?order\s*$/i.test(near2)) return null;
+    if (asksFor && !/\bgrant/i.test(near2) && !/,\s*(?:and\s+)?$/.test(near2)) return null;
+    if (ruling2 !== void 0 && !ruling2.startsWith("grant") && !/(?:\band|[,;])\s*$/.test(near2)) {
+      return null;
+    }
+    if (unreal2.test(near2.replace(/^.*\b(?:and|,)\s*$/is, ""))) return null;
+    return voice.speaker === "party" ? partyWorth(near2) : 0.93;
+  }
+  if (voice.speaker === "party") return null;
+  if (/s$|sets aside$/.test(verb)) {
+    return voice.speaker === "court" && !asksFor && !unreal2.test(near2) ? 0.92 : null;
+  }
+  if (asksFor && /\bto\s+$/.test(near2)) {
+    if (ruling2 !== void 0) return ruling2.startsWith("grant") ? 0.92 : null;
+    return /^[^.;:]{0,120}?\b(?:is|are)\s+(?:hereby\s+)?(?:GRANTED|granted)\b/.test(right) ? 0.92 : null;
+  }
+  const ordered2 = /\bclerk\b[^.;:]{0,80}(?:shall|to|will|must)\s+(?:please\s+)?$|\b(?:directed|ordered|instructed)\s+to\s+$|\bcourt\s+(?:will|shall)\s+(?:hereby\s+)?$/i;
+  return ordered2.test(near2) && !unreal2.test(near2.replace(/\bwill\b/gi, "")) ? 0.92 : null;
+}
+function relatedObject(right, related) {
+  const [one, ...others] = related;
+  const name2 = documentNoun.exec(right);
+  if (!one || others.length > 0 || !name2 || besides.test(right.slice(0, name2.index))) return null;
+  if (/[.;:()]/.test(right.slice(0, name2.index)) || name2.index > 40) return null;
+  if (/\b(?:vacat|strik|reconsider|rescind|set aside|withdraw)/i.test(one.name)) return null;
+  const plain2 = (noun3) => noun3.toLowerCase().replace(/s$/, "");
+  const noun2 = plain2(name2[0]);
+  const isNamed = noun2 === "document" || noun2 === plain2(documentNoun.exec(one.name)?.[0] ?? "");
+  if (one.name !== "" && !isNamed) return null;
+  return {
+    number: one.number,
+    end: name2.index + name2[0].length,
+    worth: one.name === "" ? 0.85 : 0.92
+  };
+}
+function isOwnNumber(left, right) {
+  const asked2 = /(\d{1,4}\]?\)?\s+(?:[\w'’-]+\s+){0,5}?)?\b(?:motion|request|application|stipulation|petition)\b[^.;:]{0,80}?\bto\s+$/i.exec(left);
+  const object = /^\s+\[?\d{1,4}\]?\s+([A-Z][A-Za-z]+)/.exec(right)?.[1];
+  return asked2 !== null && asked2[1] === void 0 && !(object !== void 0 && isDocumentName(object));
+}
+function partyWorth(left) {
+  return /^\W*(?:\w+\W+){0,2}?notice\s+(?:of\s+)?$/i.test(left) ? 0.9 : null;
+}
+function objects(right) {
+  const found = firstReference(right);
+  if (!found) return null;
+  const lead = right.slice(0, found.index);
+  if (/[.;]\s|:|\d/.test(lead) || lead.split(/\s+/).length > 14) return null;
+  const name2 = documentNoun.exec(lead);
+  if (besides.test(name2 ? lead.slice(0, name2.index) : lead)) return null;
+  if (/\b(?:re|regarding|as to)\s*$/i.test(lead)) return null;
+  const numbers = entriesFrom(right, found, name2 ? lead.slice(name2.index) : "");
+  return {
+    ...numbers,
+    nested: numbers.nested || /\b(?:in|from|of|on|to)\s*$/i.test(lead)
+  };
+}
+function byParticiple(text, voice) {
+  if (voice.speaker === "party" && !/^\W*\d{1,4}\W+[A-Z]/.test(text)) return [];
+  const found = [];
+  for (const verb of text.matchAll(passive2)) {
+    const at = verb.index;
+    const from = Math.max(0, at - reach5);
+    const whole = text.slice(from, at);
+    const linked = copula.test(whole);
+    const before3 = whole.slice(whole.search(/[^;]*$/));
+    const start = at - before3.length;
+    const after2 = text.slice(at + verb[0].length, at + verb[0].length + reach5);
+    if (unreal2.test(before3) || /^\W*(?:if|unless|by the parties)\b/i.test(after2)) continue;
+    if (/\bhave been|has been|was|were\b/i.test(before3.slice(-24)) && /\b(?:order|court)\b.{0,40}\bthat\b/i.test(before3)) continue;
+    const how = wayOf(verb[0]);
+    const worth = voice.speaker === "court" ? 0.93 : 0.9;
+    if (how === "discharged" && !showCause.test(before3)) continue;
+    const partial = partly.test(before3) || partly.test(after2.slice(0, 100));
+    const subject2 = subjects2(before3, linked, after2);
+    if (subject2 !== null) {
+      found.push({
+        how,
+        entries: subject2.entries,
+        ...subject2.only === void 0 ? {} : {
+          only: subject2.only
+        },
+        start: start + subject2.start,
+        end: at + verb[0].length,
+        rule: `${how}-entry`,
+        confidence: partial || subject2.nested ? 0.75 : worth
+      });
+      continue;
+    }
+    const named5 = schedules.exec(before3);
+    if (linked && how === "vacated" && named5 && isWholeSubject(before3, named5)) {
+      found.push({
+        how,
+        entries: [],
+        schedule: named5[2] === void 0 ? "case" : "briefing",
+        start: start + named5.index + named5[0].search(/\S/),
+        end: at + verb[0].length,
+        rule: "schedule-vacated",
+        confidence: 0.8
+      });
+    }
+  }
+  return found;
+}
+function isWholeSubject(before3, named5) {
+  const lead = before3.slice(0, named5.index);
+  const tail = before3.slice(named5.index + named5[0].length);
+  return !besides.test(lead) && !/\b(?:in|by|under|of|to|re|with|pursuant)\s*(?:the\s*)?$/i.test(lead) && /^\s*(?:\([^)]*\)|\[[^\]]*\])?[^.;:]{0,40}$/.test(tail);
+}
+function subjects2(before3, linked, after2) {
+  const dates = datesIn(before3);
+  if (dates && linked) {
+    const numbers2 = entriesFrom(before3, dates);
+    const both = /\b(?:trial|hearings?|conferences?)\b[^.;:]{0,40}$/i.test(before3.slice(0, dates.index));
+    return {
+      ...numbers2,
+      start: dates.index,
+      ...both ? {} : onlyOf(dates)
+    };
+  }
+  const opens = Math.max(before3.lastIndexOf(": ") + 1, lastEnd(before3, /\bthat\b/gi));
+  const first2 = referencesIn(before3).find(({ index }) => index >= opens);
+  if (!first2) return null;
+  const lead = before3.slice(opens, first2.index);
+  const name2 = documentNoun.exec(lead);
+  if (besides.test(name2 ? lead.slice(0, name2.index) : lead)) return null;
+  if (/\b(?:on|re|regarding|for|in|of|by|to|with|as)\s*(?:the\s+)?\W*$/i.test(lead)) return null;
+  const numbers = entriesFrom(before3, first2, name2 ? lead.slice(name2.index) : "");
+  const tail = before3.slice(numbers.end);
+  const rest = ordersName.test(tail) ? "" : tail.replace(copula, " ");
+  if (/[.:]\s/.test(tail) || leavesSubject.test(rest)) return null;
+  if (!linked && (tail.trim().split(/\s+/).length > 12 || !/^\s*(?:$|[.,;(]|per\b|by\b|from\b|as\b|pursuant\b|for\b)/i.test(after2))) return null;
+  const start = opens + (lead.search(/\S/) < 0 ? lead.length : lead.search(/\S/));
+  return {
+    ...numbers,
+    start: Math.min(start, first2.index)
+  };
+}
+var leavesSubject = /\b(?:granted|granting|setting|set|hearings?|deadlines?|dates?|settings?|appearances?|conferences?|ordered|shall)\b/i;
+var ordersName = /^\s*(?:order|notice)\s+(?:(?:re-?)?(?:setting|scheduling)|of|on|for|to)\b[^.;:]*$/i;
+function lastEnd(text, test) {
+  let end = 0;
+  for (const found of text.matchAll(test)) end = found.index + found[0].length;
+  return end;
+}
+function withoutRepetition(facts) {
+  const kept2 = /* @__PURE__ */ new Map();
+  for (const fact of facts) {
+    const key = `${fact.how} ${fact.entries.join()} ${fact.schedule ?? ""} ${fact.filed ?? ""} ${fact.only ?? ""}`;
+    const other = kept2.get(key);
+    if (other === void 0 || other.confidence < fact.confidence) kept2.set(key, fact);
+  }
+  return [
+    ...kept2.values()
+  ];
+}
+
 // src/extract/rules/voice.ts
 var courtHead = /^(?:\W|\d)*(?:(?:amended|corrected|second|first|third|fourth|further|revised|final|text|text-only|text only|paperless|electronic|virtual|virtual text|docket|oral|endorsed|clerk'?s?|court'?s?|initial|standing|pretrial|civil|criminal|agreed|so ordered|general|procedural|minute|case management|scheduling|briefing|rule 16|adr|jury|trial|standard|sealed|redacted|stipulated|consent|proposed|memo|per|joint|supplemental|opinion and|memorandum opinion and|memorandum and|stipulation and(?: proposed)?|stipulation &|notice and|findings|report and|judgment and|decision and|restricted|unopposed|in chambers|\(in chambers\)|ruling|interim|summary|short|preliminary|show cause|briefing letter|e)\W+)*(?:order|orders|minute|minutes|minute entry|judgment|opinion|endorsement|endorsed|calendar entry|clerk|set\/reset|set|reset|notification|ruling|scheduling|text entry|text-only|courtroom minutes|proceedings|arraignment|sentencing(?!\s+(?:memo|position|letter|submission|brief))|decision|case management plan|report and recommendations?|magistrate)\b/i;
 var courtNotice = /^(?:\W|\d)*(?:(?:clerk'?s|court'?s|court|amended|corrected|second|electronic|text|text-only|docket|virtual|paperless|\*+)\W+)*notice\s+(?:of\s+)?(?:(?:to\s+appear|setting|resetting|scheduling|rescheduling|cancell?ing|continuing|vacating|re|regarding|from)\b|(?:\w+\s+){0,3}(?:hearing|hearings|conference|trial|setting|rescheduling|cancellation|change of|to appear|settings?|status|pretrial|assignment|initial|scheduling)\b)/i;
@@ -10083,16 +10091,16 @@ var heard = /\b(?:hearings?|deadlines?|arguments?|conference)\s+(?:on|re|regardi
 var cancelling = /\b(cancell?(?:ing|ed|ation)|vacat(?:ing|ed)|strik(?:ing)|stricken)\b/i;
 var nothing = /^(?:\W)*(?:set\/reset|hearing (?:\(bk[^)]{0,20}\) )?set (?:and|or) |hearing (?:scheduled\/rescheduled|\(re\)? ?scheduled)|set or reset|.{0,40}\bset\/reset\b)/i;
 function entryHead(page) {
-  const first = page.clauses[0];
-  if (!first) return "";
-  let end = page.words[first.last].end;
-  for (let i = first.first; i <= first.last; i++) {
-    if (page.words[i].lower === ":" && i > first.first) {
+  const first2 = page.clauses[0];
+  if (!first2) return "";
+  let end = page.words[first2.last].end;
+  for (let i = first2.first; i <= first2.last; i++) {
+    if (page.words[i].lower === ":" && i > first2.first) {
       end = page.words[i].start;
       break;
     }
   }
-  return page.text.slice(page.words[first.first].start, Math.min(end, page.words[first.first].start + 240));
+  return page.text.slice(page.words[first2.first].start, Math.min(end, page.words[first2.first].start + 240));
 }
 function readVoice(page) {
   const opening2 = page.text.slice(0, 400).replace(judgeLabel, "");
@@ -10138,8 +10146,8 @@ var rulesReader = {
 };
 
 // src/extract/read_entry.ts
-function isStamp(page, { first, last }) {
-  for (let i = first; i <= last; i++) if (!page.masked[i]) return false;
+function isStamp(page, { first: first2, last }) {
+  for (let i = first2; i <= last; i++) if (!page.masked[i]) return false;
   return true;
 }
 function readEntry({ text, filed: filed2, courtId, docketNumber = "" }) {
@@ -10187,7 +10195,7 @@ function readEntry({ text, filed: filed2, courtId, docketNumber = "" }) {
         periods: periods.slice(here, p)
       };
       const counted3 = readRelative(page, clause, within);
-      const awaited = readConditional(page, clause, within).filter(({ first, last }) => !counted3.some((one) => one.first <= last && first <= one.last));
+      const awaited = readConditional(page, clause, within).filter(({ first: first2, last }) => !counted3.some((one) => one.first <= last && first2 <= one.last));
       drafts.push(...counted3, ...awaited);
     }
   }

@@ -1,7 +1,7 @@
-import { genericDeadline } from "../../domain/kinds.ts";
 import type { ExtensionFact, Reader } from "../../domain/fact.ts";
-import type { Clause } from "./clauses.ts";
+import { genericDeadline } from "../../domain/kinds.ts";
 import { bearsCue } from "./bears_cue.ts";
+import type { Clause } from "./clauses.ts";
 import { cue } from "./cues.ts";
 import { dueKindOf } from "./due_items.ts";
 import { dueTitle } from "./due_title.ts";
@@ -39,11 +39,13 @@ const moved = String
   .raw`(?:extended|continued|enlarged|adjusted|postponed|shifted|pushed|modified|moved)`;
 const ordered = String
   .raw`(?:\s*,?\s*(?:(?:is|are|be|shall|will|hereby|also|likewise|similarly|further|each|have|has|been|and)\s+)*)`;
+/** `all other deadlines are extended accordingly`, but not `extended to D`. */
 const allMoved = new RegExp(
   String
-    .raw`${allDeadlines}${ordered}${moved}\b(?!\s+(?:un)?til\b|\s+to\b|\s+through\b)[^.;:]{0,60}`,
+    .raw`${allDeadlines}${ordered}${moved}\b(?!\s+(?:to|(?:un)?til|through)\s+(?:and including\s+)?(?:\w+\s+)?\d)[^.;:]{0,60}`,
   "i",
 );
+/** `extending all deadlines by 30 days`. */
 const movingAll = new RegExp(
   String
     .raw`\b(?:extend|enlarg|continu|adjourn|postpon)(?:ing|s|e)?\s+${allDeadlines}(?:\s+(?:by|for)\s+[^.;:,]{1,40})?`,
@@ -90,11 +92,11 @@ export function readMoreTime(page: Page, voice: Voice, reader: Reader): Extensio
  * the motion names the deadline, the order the time.
  */
 function joined(facts: readonly ExtensionFact[]): ExtensionFact[] {
-  const ordered = facts.filter(({ rule }) => rule !== grantedRule);
-  if (ordered.length === 0) return [...facts];
+  const isOrdered = facts.some(({ rule }) => rule === "extended-by" || rule === "all-extended");
+  if (!isOrdered) return [...facts];
   const names = facts.filter((fact) => fact.rule === grantedRule && fact.deadlines === "named");
   const [name] = names;
-  return ordered.map((fact) =>
+  return facts.filter(({ rule }) => rule !== grantedRule).map((fact) =>
     fact.deadlines === "unnamed" && name !== undefined && names.length === 1
       ? { ...fact, deadlines: "named", kind: name.kind, title: name.title }
       : fact
@@ -136,6 +138,7 @@ interface Item {
   end: number;
 }
 
+/** What decides a request. */
 const ruling =
   /\b(?:grant(?:ing|ed|s)?|approv(?:ing|ed|es)|so ordered|den(?:y|ying|ied|ies)|moot)\b/gi;
 

@@ -10,7 +10,7 @@ import type { Page } from "./page.ts";
 import { judgeAfter } from "./places.ts";
 import { entryNumbers } from "./references.ts";
 import { readTimeMove } from "./time_moves.ts";
-import { entriesThatSet } from "./undone.ts";
+import { entriesThatSet } from "./named_entries.ts";
 import type { Voice } from "./voice.ts";
 
 /** Characters behind `vacating all deadlines` in which stands by which entry they were set. */

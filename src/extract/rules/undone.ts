@@ -1,7 +1,16 @@
 import type { Reader, UndoneFact } from "../../domain/fact.ts";
-import type { Clause } from "./clauses.ts";
 import { bearsCue } from "./bears_cue.ts";
+import type { Clause } from "./clauses.ts";
 import { cue } from "./cues.ts";
+import {
+  datesIn,
+  documentNoun,
+  entriesFrom,
+  firstReference,
+  type NamedEntries,
+  onlyOf,
+  referencesIn,
+} from "./named_entries.ts";
 import { namedAsTo } from "./names.ts";
 import type { Page } from "./page.ts";
 import { isDocumentName, type RelatedDocument, relatedDocuments } from "./references.ts";
@@ -20,20 +29,8 @@ const passive = /\b(?:vacated|rescinded|set aside|stricken|struck|withdrawn|disc
 const copula =
   /(?:^|[\s,)\]])(?:(?:is|are|be|was|were|been|has|have|shall|hereby|and|now|also|therefore|,)\s+)+$/i;
 
-/** `[11]`, `ECF No. 11`, `(Doc. 11)`; `11 Order` only before the name of a document. */
-const label = String
-  .raw`(?:(?:ECF|D(?:oc(?:ument|ket)?s?|OC(?:UMENT|KET)?|kt|KT)|D\.?E|E(?:ntry|NTRY)|Filing)\.?(?:\s+E(?:ntry|NTRY))?\s*(?:N(?:os?|OS?)\b\.?|#)?\s*)`;
-const month = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*";
-const reference = String
-  .raw`(?:(?<label>\(?${label}[[#]?|\[)\s*(?<n>\d{1,4})(?:-\d{1,3})?(?![\d/:%.]\d|/)\]?\)?|(?<![\d/.:,$-]|\b${month}\.?\s)(?<m>\d{1,4})(?=\s+(?<name>[A-Z][A-Za-z]+)\b))`;
-const firstReference = new RegExp(reference);
-const references = new RegExp(reference, "g");
-/** Behind one number, another: `10 Motion to Dismiss, 12 Notice`. */
-const another = new RegExp(String.raw`^[^.;:\d]{0,80}?(?:,|\band\b|&)\s*(?:and\s+)?${reference}`);
-
+/** A bond is discharged, too: an order is one to show cause. */
 const showCause = /\bshow cause\b/i;
-const document =
-  /\b(?:orders?|notices?|motions?|applications?|entry|entries|documents?|responses?|repl(?:y|ies)|briefs?|memorand(?:um|a)|stipulations?|judgments?|answers?|complaints?|petitions?|reports?|letters?|objections?|oppositions?|declarations?|affidavits?|minutes?|pleadings?|filings?|submissions?|requests?|plans?|statements?|transcripts?|counterclaims?)\b/i;
 /** Words before the name of the document by which something else is meant than the document. */
 const besides =
   /\b(?:hearings?|conferences?|calls?|arguments?|trials?|settings?|deadlines?|dates?|times?|jury|demands?|parts?|portions?|paragraphs?|sections?|pages?|lines?|exhibits?|footnotes?|allegations?|claims?|counts?|defenses?|testimony|references?|language|words?|sentences?|default|stay|from|until|any|count|if|when|unless|as|attorneys?|counsel)\b/i;
@@ -43,26 +40,9 @@ const partly =
 /** Who only asks, supposes or reports. */
 const unreal =
   /\b(?:if|unless|should|may(?!\s+\d)|might|could|would|will|recommend\w*|asks?|requests?|requested|moves|moved|seeks?|seeking|urges?|propos\w+|den(?:y|ying|ied|ies)|not|moot|previously|failure|why|whether|before|after|because|since|until|without)\b/i;
+/** A schedule that goes by its name. */
 const schedules =
   /\b(?:the|court['’]s|this|current|existing|prior|previous|entire|present)?\s*((?:amended |revised |initial |civil |second |first )*(?:scheduling (?:conference )?order|case (?:management(?: (?:and|&) scheduling)?|scheduling) order|(?:pre-?trial|trial|case|discovery)(?: scheduling)? schedule|(?:pre-?trial|trial) scheduling order|(briefing (?:schedule|order)))s?)\b/i;
-
-/** `the deadlines set forth in 11 Order`. */
-const datesOf = new RegExp(
-  String
-    .raw`\b(?:deadlines?|hearings?|conferences?|trial|dates?|settings?)(?: dates?)?(?: and (?:hearings?|deadlines?|dates?))?(?: that (?:was|were))?(?: previously)? (?:set|established|contained|imposed|provided|scheduled|entered|stated)(?: forth| out)? (?:in|by|under|pursuant to) (?:[\w'’-]+ ){0,6}?${reference}`,
-  "i",
-);
-
-function datesIn(text: string): RegExpExecArray | null {
-  const found = datesOf.exec(text);
-  return found && isReference(found) ? found : null;
-}
-
-/** The entries that set the dates of which `text` speaks: `deadlines set forth in 11 Order`. */
-export function entriesThatSet(text: string): number[] {
-  const found = datesIn(text);
-  return found ? numbersFrom(text, found).entries : [];
-}
 
 /**
  * Entries that the court, or a clerk's notice, takes back: vacated orders and struck filings, by
@@ -154,18 +134,17 @@ function byVerb(
     const how = wayOf(verb[0]);
     const worth = voice.speaker === "court" ? way : Math.min(way, 0.9);
     const dates = datesIn(right);
-    // a bond is discharged, too
     if (how === "discharged" && !showCause.test(right)) continue;
     const numbers = isOwnNumber(left, right)
       ? null
       : dates
-      ? numbersFrom(right, dates)
+      ? entriesFrom(right, dates)
       : objects(right);
     if (numbers !== null) {
       found.push({
         how,
         entries: numbers.entries,
-        ...(dates ? only(dates) : {}),
+        ...(dates ? onlyOf(dates) : {}),
         start: at,
         end: behind + numbers.end,
         rule: `${how}-entry`,
@@ -256,14 +235,14 @@ function relatedObject(
   related: readonly RelatedDocument[],
 ): { number: number; end: number; worth: number } | null {
   const [one, ...others] = related;
-  const name = document.exec(right);
+  const name = documentNoun.exec(right);
   if (!one || others.length > 0 || !name || besides.test(right.slice(0, name.index))) return null;
   if (/[.;:()]/.test(right.slice(0, name.index)) || name.index > 40) return null;
   // the motion that asks for it is no object
   if (/\b(?:vacat|strik|reconsider|rescind|set aside|withdraw)/i.test(one.name)) return null;
   const plain = (noun: string) => noun.toLowerCase().replace(/s$/, "");
   const noun = plain(name[0]);
-  const isNamed = noun === "document" || noun === plain(document.exec(one.name)?.[0] ?? "");
+  const isNamed = noun === "document" || noun === plain(documentNoun.exec(one.name)?.[0] ?? "");
   if (one.name !== "" && !isNamed) return null;
   return {
     number: one.number,
@@ -287,83 +266,17 @@ function partyWorth(left: string): number | null {
   return /^\W*(?:\w+\W+){0,2}?notice\s+(?:of\s+)?$/i.test(left) ? 0.9 : null;
 }
 
-interface Numbers {
-  entries: number[];
-  /** Offset behind the last of them, its document's first word included. */
-  end: number;
-  /** The first number may belong to another document than the first one named. */
-  nested: boolean;
-}
-
 /** The entries that stand as object behind a verb. */
-function objects(right: string): Numbers | null {
-  const found = firstReference.exec(right);
-  if (!found || !isReference(found)) return null;
+function objects(right: string): NamedEntries | null {
+  const found = firstReference(right);
+  if (!found) return null;
   const lead = right.slice(0, found.index);
   if (/[.;]\s|:|\d/.test(lead) || lead.split(/\s+/).length > 14) return null;
-  const name = document.exec(lead);
+  const name = documentNoun.exec(lead);
   if (besides.test(name ? lead.slice(0, name.index) : lead)) return null;
   if (/\b(?:re|regarding|as to)\s*$/i.test(lead)) return null;
-  const numbers = numbersFrom(right, found, name ? lead.slice(name.index) : "");
+  const numbers = entriesFrom(right, found, name ? lead.slice(name.index) : "");
   return { ...numbers, nested: numbers.nested || /\b(?:in|from|of|on|to)\s*$/i.test(lead) };
-}
-
-function numbersFrom(text: string, found: RegExpExecArray, lead = ""): Numbers {
-  const entries = [numberOf(found)];
-  let end = found.index + found[0].length;
-  const skipName = () => end += ownName.exec(text.slice(end))?.[0].length ?? 0;
-  skipName();
-  for (let more = 0; more < 10; more++) {
-    const rest = text.slice(end);
-    const plain = found.groups?.["label"] === undefined ? null : alsoNumber.exec(rest);
-    const next = plain ?? another.exec(rest);
-    if (!next || plain === null && (!isReference(next) || leavesList.test(next[0]))) break;
-    entries.push(numberOf(next));
-    end += next[0].length;
-    skipName();
-  }
-  return { entries: [...new Set(entries)], end, nested: namesTwo(lead) };
-}
-
-/** `reply in support of its motion (Doc. 10)`: whose number is it? */
-function namesTwo(lead: string): boolean {
-  const first = document.exec(lead);
-  if (first === null) return false;
-  // `minute entry`, `opinion and order` is one
-  const rest = lead.slice(first.index + first[0].length)
-    .replace(/^\s+(?:(?:and|&)\s+)?(?:entry|entries|orders?)\b/i, "");
-  return document.test(rest);
-}
-
-/** `ECF Nos. 10 and 12`. */
-const alsoNumber =
-  /^(?:\s*,|\s*\band|\s*&)+\s*(?<n>\d{1,4})(?=[\s,.;)\]](?!\s*(?:days|hours|pages)\b)|$)/;
-/** The name of a document behind its number, up to its noun. */
-const ownName =
-  /^(?:\s+[A-Z][\w/-]*){0,3}?\s+(?:Orders?|ORDER|Notice|NOTICE|Motion|MOTION|Answer|Response|Reply|Stipulation|Judgment|Letter|Application|Minute Entry)\b/;
-
-/** Words behind which a number is no more of the same list. */
-const leavesList =
-  /\b(?:grant\w*|den(?:y|ying|ied)|set\w*|re|refer\w*|terminat\w*|find\w*|as|moot|order\w*|direct\w*|continu\w*|reset\w*|by|on|in|with)\b/i;
-
-function numberOf({ groups }: RegExpExecArray): number {
-  return Number(groups?.["n"] ?? groups?.["m"]);
-}
-
-/** Is it the number of an entry: labelled, in brackets, or before the name of a document? */
-function isReference(found: RegExpExecArray): boolean {
-  const { label, name } = found.groups ?? {};
-  return numberOf(found) > 0 && (label !== undefined || name !== undefined && isDocumentName(name));
-}
-
-function only(found: RegExpExecArray): { only?: "hearing" | "deadline" } {
-  const named = found[0].toLowerCase();
-  const [deadlines, hearings] = [
-    /\bdeadlines?\b/.test(named),
-    /\b(?:hearing|conference|trial)/.test(named),
-  ];
-  if (deadlines === hearings || /^(?:dates?|settings?)\b/.test(named)) return {};
-  return { only: deadlines ? "deadline" : "hearing" };
 }
 
 /** `10 Motion stricken`, `The scheduling order (Doc. 11) is VACATED`. */
@@ -426,7 +339,7 @@ function isWholeSubject(before: string, named: RegExpExecArray): boolean {
     /^\s*(?:\([^)]*\)|\[[^\]]*\])?[^.;:]{0,40}$/.test(tail);
 }
 
-interface Subject extends Numbers {
+interface Subject extends NamedEntries {
   start: number;
   only?: "hearing" | "deadline";
 }
@@ -435,23 +348,22 @@ interface Subject extends Numbers {
 function subjects(before: string, linked: boolean, after: string): Subject | null {
   const dates = datesIn(before);
   if (dates && linked) {
-    const numbers = numbersFrom(before, dates);
+    const numbers = entriesFrom(before, dates);
     // `the trial date and all deadlines set by 11 Order`
     const both = /\b(?:trial|hearings?|conferences?)\b[^.;:]{0,40}$/i.test(
       before.slice(0, dates.index),
     );
-    return { ...numbers, start: dates.index, ...(both ? {} : only(dates)) };
+    return { ...numbers, start: dates.index, ...(both ? {} : onlyOf(dates)) };
   }
-  const all = [...before.matchAll(references)].filter(isReference);
   // the last statement before the verb begins behind its colon, or behind `that`
   const opens = Math.max(before.lastIndexOf(": ") + 1, lastEnd(before, /\bthat\b/gi));
-  const first = all.find(({ index }) => index >= opens);
+  const first = referencesIn(before).find(({ index }) => index >= opens);
   if (!first) return null;
   const lead = before.slice(opens, first.index);
-  const name = document.exec(lead);
+  const name = documentNoun.exec(lead);
   if (besides.test(name ? lead.slice(0, name.index) : lead)) return null;
   if (/\b(?:on|re|regarding|for|in|of|by|to|with|as)\s*(?:the\s+)?\W*$/i.test(lead)) return null;
-  const numbers = numbersFrom(before, first, name ? lead.slice(name.index) : "");
+  const numbers = entriesFrom(before, first, name ? lead.slice(name.index) : "");
   const tail = before.slice(numbers.end);
   const rest = ordersName.test(tail) ? "" : tail.replace(copula, " ");
   if (/[.:]\s/.test(tail) || leavesSubject.test(rest)) return null;

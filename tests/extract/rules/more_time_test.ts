@@ -82,6 +82,12 @@ const samples: readonly (readonly [string, string])[] = [
     "MINUTE ORDER: Defendant's motion to continue sentencing [45] is granted.",
     "continued sentencing",
   ],
+  ["ORDER: All deadlines are extended until further order.", "given all"],
+  ["ORDER: All deadlines are extended to May 4, 2024.", ""],
+  [
+    "ORDER granting 22 Motion to Continue Jury Trial; granting 23 Motion for Extension of Time to Answer.",
+    "continued jury-trial; given answer",
+  ],
   ["ORDER denying 22 Motion to Continue Jury Trial.", ""],
   ["MOTION to Continue Jury Trial by Dana Poole.", ""],
   ["ORDER granting 22 Motion to Compel and denying 23 Motion for Extension of Time to Answer.", ""],
