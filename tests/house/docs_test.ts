@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { root } from "../../.ci/run_deno.ts";
+import { watches } from "../../src/app/watch/run_checks.ts";
 import { runProgram } from "../support/run_program.ts";
 
 /** Files of the repository, as git lists them, with those that are about to be added. */
@@ -119,4 +120,10 @@ Deno.test("generated and private files are not in the repository", () => {
     /^(data|out|tokens|dist|node_modules|coverage)\/|^\.env$|^config\.yaml$|\.sqlite/;
   assert.deepEqual(files.filter((path) => unwanted.test(path)), []);
   assert.deepEqual(files.filter((path) => path.endsWith("package.json")), []);
+});
+
+Deno.test("every alarm of the daemon's checks is explained", () => {
+  const page = read("docs/alarms.md");
+  const missing = watches.map(({ key }) => key).filter((key) => !page.includes(`| \`${key}\``));
+  assert.deepEqual(missing, []);
 });
