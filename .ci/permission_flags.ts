@@ -10,12 +10,12 @@ export function permissionFlags(): string[] {
 }
 
 /**
- * How V8 keeps memory low: a small space for new objects, and code made for size. It costs little
- * time, and a receiver that publishes ten thousand events stays small. Part of every way to start
- * the program.
+ * How V8 keeps memory low: a small space for new objects, code made for size, and `gc()`, with which
+ * the thread that publishes collects sooner than V8 would. It costs little time, and a receiver that
+ * publishes ten thousand events stays small. Part of every way to start the program.
  */
 export const heapFlags: readonly string[] = [
-  "--v8-flags=--max-semi-space-size=1,--optimize-for-size,--heap-growing-percent=10",
+  "--v8-flags=--max-semi-space-size=1,--optimize-for-size,--heap-growing-percent=10,--expose-gc",
 ];
 
 /**

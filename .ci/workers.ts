@@ -16,7 +16,13 @@ export async function bundleWorker(path: string): Promise<string> {
   const { code, stdout, stderr } = await runDeno(args, { output: "piped" });
   if (code !== 0) throw new Error(`deno bundle ended with ${code}:\n${stderr}`);
   return `"use strict";\n${stdout}`
-    .replaceAll(/^\/\/ \S*\/npm\/[^/\s]+\/(\S+)$/gm, "// npm:$1");
+    .replaceAll(/^\/\/ \S*\/npm\/[^/\s]+\/(\S+)$/gm, "// npm:$1")
+    .replaceAll(/[\u0080-\uffff]/g, escaped);
+}
+
+/** V8 keeps a text with one letter beyond Latin-1 in two bytes a letter, in each thread that has it. */
+function escaped(letter: string): string {
+  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 /** The file that holds the bundle of a worker. */

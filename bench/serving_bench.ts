@@ -116,7 +116,7 @@ if (import.meta.main) {
     args: [
       "run",
       "-A",
-      "--v8-flags=--max-semi-space-size=1,--optimize-for-size,--heap-growing-percent=10",
+      "--v8-flags=--max-semi-space-size=1,--optimize-for-size,--heap-growing-percent=10,--expose-gc",
     ]
       .concat(new URL("prepare_child.ts", import.meta.url).pathname, servedFolder(served)),
     // As the units set them.

@@ -27,19 +27,30 @@ export function feedFile(
     parts: readonly CasePart[];
     attendees: boolean;
     only?: FeedFilter;
-    kept: Pick<KeptParts, "bytes" | "feed">;
+    kept: Pick<KeptParts, "bytes" | "feed" | "release">;
   },
 ): FeedFile {
   const some = parts.filter((part) => has(part, only)).sort(byCase);
-  const partial = (part: CasePart) =>
-    isWhole(part, only) ? null : someOfFeed(
-      kept.feed(part, { attendees }),
-      ({ courtId, type }) => (only.courtId ?? courtId) === courtId && (only.type ?? type) === type,
-    );
+  const wanted = ({ courtId, type }: FeedEvent) =>
+    (only.courtId ?? courtId) === courtId && (only.type ?? type) === type;
+  const timesIn = (part: CasePart): readonly TimesUsed[] => {
+    if (isWhole(part, only)) return part.times;
+    const feed = kept.feed(part, { attendees });
+    kept.release(feed.bytes);
+    return feed.events.filter(wanted);
+  };
+  function* piecesOf(part: CasePart): Generator<Uint8Array> {
+    const feed = isWhole(part, only) ? null : kept.feed(part, { attendees });
+    const bytes = feed?.bytes ?? kept.bytes(part, { attendees });
+    try {
+      if (feed === null) yield bytes;
+      else yield* someOfFeed(feed, wanted);
+    } finally {
+      kept.release(bytes);
+    }
+  }
   const head = () => {
-    const events = some.flatMap((part): readonly TimesUsed[] =>
-      partial(part)?.events ?? part.times
-    );
+    const events = some.flatMap(timesIn);
     return feedHead(calendar, { allowAttendees: attendees, events });
   };
   const variant = attendees ? "own" : "plain";
@@ -57,7 +68,7 @@ export function feedFile(
       },
       *pieces() {
         yield head();
-        for (const part of some) yield partial(part)?.bytes ?? kept.bytes(part, { attendees });
+        for (const part of some) yield* piecesOf(part);
         yield feedFooter;
       },
     },

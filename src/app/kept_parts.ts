@@ -18,6 +18,8 @@ export interface KeptParts {
   feed(part: CasePart, options: { attendees: boolean }): CaseFeed;
   /** The bytes alone. */
   bytes(part: CasePart, options: { attendees: boolean }): Uint8Array<ArrayBuffer>;
+  /** Frees bytes of {@link KeptParts.feed} or {@link KeptParts.bytes}, which nobody may use then. */
+  release(bytes: Uint8Array): void;
   /** UTF-8. */
   card(part: CasePart): Uint8Array;
   /** Its events, if they are still in memory. */
@@ -100,6 +102,7 @@ export function keptParts({ cache }: { cache: RenderCache }): KeptParts {
     },
     feed: (part, options) => feedOf(piece(part, pieceOf(part, options))),
     bytes: (part, options) => piece(part, pieceOf(part, options)).body as Uint8Array<ArrayBuffer>,
+    release: cache.release,
     card: (part) => {
       const known = cards.get(part.caseId);
       if (known?.mark === markOf(part)) return known.card;

@@ -24,6 +24,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __template = (cooked, raw) => __freeze(__defProp(cooked, "raw", { value: __freeze(raw || cooked.slice()) }));
 
+// src/app/publish.worker.ts
+var import_node_v8 = require("node:v8");
+
 // src/domain/errors.ts
 var exitCodes = {
   ok: 0,
@@ -3123,9 +3126,9 @@ function decidePermit(question2) {
 function roomOf(window, reserve) {
   return window.limit < 1 ? 0 : window.limit - reservedIn(window, reserve);
 }
-function usedUp(used, { window, kept: kept4 }) {
-  const words2 = `${used} of ${window.limit} requests ${per(window.seconds)} are used`;
-  return used < window.limit ? `${words2}, and ${kept4} are kept for new entries` : words2;
+function usedUp(used2, { window, kept: kept4 }) {
+  const words2 = `${used2} of ${window.limit} requests ${per(window.seconds)} are used`;
+  return used2 < window.limit ? `${words2}, and ${kept4} are kept for new entries` : words2;
 }
 function per(seconds) {
   if (seconds === 60) return "a minute";
@@ -3232,9 +3235,9 @@ function pacer(context, options = {}) {
     for (const window of [
       ...windows
     ].sort((a, b) => a.seconds - b.seconds)) {
-      const { used } = window;
-      if (used === void 0) continue;
-      const missing = Math.min(used, window.limit) - countedIn(upstream2, {
+      const { used: used2 } = window;
+      if (used2 === void 0) continue;
+      const missing = Math.min(used2, window.limit) - countedIn(upstream2, {
         window,
         at
       }).count;
@@ -3970,6 +3973,8 @@ function memoryCache() {
   const keyOf = (kind, id) => `${kind} ${id}`;
   return {
     get: (kind, id) => items.get(keyOf(kind, id)) ?? null,
+    release: () => {
+    },
     put: (kind, id, item3) => void items.set(keyOf(kind, id), item3),
     flush: () => {
     },
@@ -3982,6 +3987,7 @@ function openRenderCache({ path, identity }) {
   let database = null;
   const pending = /* @__PURE__ */ new Map();
   let waiting = 0;
+  const lent = /* @__PURE__ */ new WeakSet();
   const memory = memoryCache();
   function attempt2(work2, otherwise) {
     if (database === null) return otherwise;
@@ -4015,7 +4021,9 @@ function openRenderCache({ path, identity }) {
     ]);
     if (row === void 0) return null;
     const { sum, ...item3 } = row;
-    return sum === sumOf(item3) ? item3 : null;
+    if (sum !== sumOf(item3)) return null;
+    if (typeof item3.body !== "string") lent.add(item3.body);
+    return item3;
   }
   function flush() {
     waiting = 0;
@@ -4053,6 +4061,10 @@ function openRenderCache({ path, identity }) {
       kind,
       id
     }), null) ?? memory.get(kind, id),
+    release: (body) => {
+      if (typeof body === "string" || !lent.delete(body)) return;
+      body.buffer.transfer(0);
+    },
     put: (kind, id, item3) => {
       if (database === null) return memory.put(kind, id, item3);
       pending.set(`${kind} ${id}`, {
@@ -5547,7 +5559,7 @@ function remember(compute) {
 
 // src/domain/fold/parties.ts
 var roles = new Set("a all an and any as attorney cross counter defendant defendants plaintiff plaintiffs petitioner petitioners respondent respondents appellant appellants appellee appellees debtor debtors joint creditor creditors trustee trustees movant movants party parties counsel government defense defence prosecution bond each both the mr mrs ms dr hon inc llc llp ltd lp corp co company corporation jr sr ii iii iv et al of other others remaining interested intervenor third".split(" "));
-var nameTokens = remember((name) => name.toLowerCase().replace(/\(\d+\)/g, " ").replace(/['’]s\b/g, "").replace(/[.'’]/g, "").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "" && !roles.has(word)));
+var nameTokens = remember((name) => name.toLowerCase().replace(/\(\d+\)/g, " ").replace(/['\u2019]s\b/g, "").replace(/[.'\u2019]/g, "").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "" && !roles.has(word)));
 function namedParties(parties2) {
   return parties2.map(nameTokens).filter((tokens) => tokens.length > 0);
 }
@@ -6038,7 +6050,7 @@ function shorten(text, limit2) {
   const room = text.slice(0, limit2 - 1).replace(/[\ud800-\udbff]$/, "");
   const wordEnd = room.search(/\s\S*$/);
   const cut = wordEnd > limit2 * 2 / 3 ? room.slice(0, wordEnd) : room;
-  return `${cut.replace(/[\s,;:([“"'-]+$/, "")}\u2026`;
+  return `${cut.replace(/[\s,;:([\u201c"'-]+$/, "")}\u2026`;
 }
 
 // src/domain/fold/days.ts
@@ -6875,8 +6887,8 @@ var court2 = {
   asks: false
 };
 var courtHead = /^(?:\W*(?:text|amended|corrected|paperless|electronic|agreed|\(e\))\s+)*\W*(?:\w+ )?(?:order|minute|judgment|opinion|findings|memorandum (?:and|&|opinion)|notice of hearing|(?:ruling|briefing|scheduling) letter|(?:confirmation )?hearing (?:re)?scheduled|set\/reset)/i;
-var filingHead = /^(?:[\w/'’-]+\s+){0,5}(?:motion|complaint|petition|application|response|reply|brief|memorandum|letter|answer|objection|certification|declaration|opposition|request|designation|(?:designated )?(?:clerk['’]?s )?record)s?\b/i;
-var asking = /^(?:[\w/'’-]+\s+){0,3}(?:letter|motion|application|response|reply|brief|memorandum|declaration|opposition|request)s?\b/i;
+var filingHead = /^(?:[\w/'\u2019-]+\s+){0,5}(?:motion|complaint|petition|application|response|reply|brief|memorandum|letter|answer|objection|certification|declaration|opposition|request|designation|(?:designated )?(?:clerk['\u2019]?s )?record)s?\b/i;
+var asking = /^(?:[\w/'\u2019-]+\s+){0,3}(?:letter|motion|application|response|reply|brief|memorandum|declaration|opposition|request)s?\b/i;
 var opening = /\b(?:motion|application|petition|notice|certification|objection to claims?|complaint|plan)s?\b/i;
 function withoutParentheses(text) {
   let result = text.slice(0, 2e3);
@@ -7813,7 +7825,7 @@ function slug(text, limit2) {
   return slugWords(text).filter((word) => !/\d/.test(word) && !empty2.has(word)).slice(0, limit2).join("-");
 }
 function slugWords(text) {
-  return text.normalize("NFKD").replace(/[\u0300-\u036f'’.]/g, "").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "").map((word) => word.slice(0, 24));
+  return text.normalize("NFKD").replace(/[\u0300-\u036f'\u2019.]/g, "").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "").map((word) => word.slice(0, 24));
 }
 
 // src/domain/identity/pair_events.ts
@@ -7917,7 +7929,7 @@ function assignKeys(input) {
     ...row
   }));
   const { rowOf, mergedInto } = pairEvents(events2, ledger2);
-  const used = /* @__PURE__ */ new Set([
+  const used2 = /* @__PURE__ */ new Set([
     ...input.taken,
     ...ledger2.map((row) => row.key)
   ]);
@@ -7929,11 +7941,11 @@ function assignKeys(input) {
     if (!row) {
       if (event.certainty === "hidden") continue;
       const key = mintKey(event, {
-        used,
+        used: used2,
         own,
         docketKey: docketKey2
       });
-      used.add(key);
+      used2.add(key);
       own.add(key);
       row = newRow(event, {
         key,
@@ -8000,13 +8012,13 @@ function newRow(event, { key, caseId, docketKey: docketKey2 }) {
     reason: null
   };
 }
-function mintKey(event, { used, own, docketKey: docketKey2 }) {
+function mintKey(event, { used: used2, own, docketKey: docketKey2 }) {
   const words2 = titleSlug(event);
   const base = event.type === "deadline" ? `deadline:${words2}` : words2;
-  if (!used.has(base)) return base;
+  if (!used2.has(base)) return base;
   const stem = own.has(base) ? base : `${base}-${docketKey2.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`;
-  if (!used.has(stem)) return stem;
-  for (let count = 2; ; count++) if (!used.has(`${stem}-${count}`)) return `${stem}-${count}`;
+  if (!used2.has(stem)) return stem;
+  for (let count = 2; ; count++) if (!used2.has(`${stem}-${count}`)) return `${stem}-${count}`;
 }
 
 // src/app/court_today.ts
@@ -8344,7 +8356,7 @@ var services = [
     label: "GoTo Meeting"
   }
 ];
-var linkForm = /https:\/\/[^\s<>"“”]+/gi;
+var linkForm = /https:\/\/[^\s<>"\u201c\u201d]+/gi;
 var joining = /\b(?:join|attend|zoom|webinar|webex|teams|video|remote(?:ly)?|virtual(?:ly)?|link|live ?stream|audio|access(?:ed)?|participate)\b/i;
 function links(text) {
   return [
@@ -8354,7 +8366,7 @@ function links(text) {
       from: match.index,
       to: match.index + match[0].length
     };
-    const uri = webUrl(match[0].replace(/[.,;:!?)\]}'’]+$/, ""));
+    const uri = webUrl(match[0].replace(/[.,;:!?)\]}'\u2019]+$/, ""));
     if (uri === "") return [];
     const { hostname } = new URL(uri);
     const service = services.find(({ hosts }) => hosts.test(hostname));
@@ -8563,7 +8575,7 @@ function around(sentences, at) {
 var abbreviated = /\b(?:hon|no|nos|dkt|doc|mr|ms|mrs|dr|jr|sr|vs?|st|ste|rm|ctrm)\.$/i;
 function sentencesOf(text) {
   const sentences = [];
-  for (const part of plainLine(text.slice(0, readLimit2)).split(/(?<=[.;]) (?=[A-Z(“"])/)) {
+  for (const part of plainLine(text.slice(0, readLimit2)).split(/(?<=[.;]) (?=[A-Z(\u201c"])/)) {
     const last = sentences.at(-1);
     if (last !== void 0 && abbreviated.test(last)) sentences.splice(-1, 1, `${last} ${part}`);
     else sentences.push(part);
@@ -9379,6 +9391,7 @@ ${JSON.stringify(events2)}`;
     },
     feed: (part, options) => feedOf2(piece(part, pieceOf(part, options))),
     bytes: (part, options) => piece(part, pieceOf(part, options)).body,
+    release: cache.release,
     card: (part) => {
       const known3 = cards.get(part.caseId);
       if (known3?.mark === markOf3(part)) return known3.card;
@@ -10459,9 +10472,6 @@ function endChangeFeeds({ path, name }, { folder, kept: kept4, publicBaseUrl, en
 }
 
 // src/app/feed_file.ts
-var import_node_buffer3 = require("node:buffer");
-
-// src/calendars/ics/case_feed.ts
 var import_node_buffer2 = require("node:buffer");
 
 // src/domain/event_stamp.ts
@@ -10700,7 +10710,7 @@ function history(event) {
 function doubt2(sentence2) {
   const words2 = shorten(plainLine(sentence2), lineLimit);
   const start = `${words2.slice(0, 1).toUpperCase()}${words2.slice(1)}`;
-  return /[.!?…]$/.test(start) ? start : `${start}.`;
+  return /[.!?\u2026]$/.test(start) ? start : `${start}.`;
 }
 function wholeTitle({ caseName, event }) {
   const whole = `${plainLine(caseName)}: ${plainLine(event.title)}`;
@@ -11013,16 +11023,12 @@ function renderCaseFeed(events2, { before: before2 = null, ...options }) {
     problems
   };
 }
-function someOfFeed({ events: events2, bytes }, wanted) {
+function* someOfFeed({ events: events2, bytes }, wanted) {
   let from = 0;
-  const some = events2.map((event) => ({
-    event,
-    bytes: bytes.subarray(from, from += event.length)
-  })).filter(({ event }) => wanted(event));
-  return {
-    events: some.map(({ event }) => event),
-    bytes: new Uint8Array(import_node_buffer2.Buffer.concat(some.map(({ bytes: bytes2 }) => bytes2)))
-  };
+  for (const event of events2) {
+    const own = bytes.subarray(from, from += event.length);
+    if (wanted(event)) yield own;
+  }
 }
 function timesOf(events2) {
   const zones = /* @__PURE__ */ new Map();
@@ -11081,11 +11087,31 @@ function rendered(published, { uid, stamp: stamp2, options }) {
 // src/app/feed_file.ts
 function feedFile(calendar, { parts: parts2, attendees, only: only2 = {}, kept: kept4 }) {
   const some = parts2.filter((part) => has(part, only2)).sort(byCase);
-  const partial = (part) => isWhole(part, only2) ? null : someOfFeed(kept4.feed(part, {
-    attendees
-  }), ({ courtId, type }) => (only2.courtId ?? courtId) === courtId && (only2.type ?? type) === type);
+  const wanted = ({ courtId, type }) => (only2.courtId ?? courtId) === courtId && (only2.type ?? type) === type;
+  const timesIn = (part) => {
+    if (isWhole(part, only2)) return part.times;
+    const feed = kept4.feed(part, {
+      attendees
+    });
+    kept4.release(feed.bytes);
+    return feed.events.filter(wanted);
+  };
+  function* piecesOf2(part) {
+    const feed = isWhole(part, only2) ? null : kept4.feed(part, {
+      attendees
+    });
+    const bytes = feed?.bytes ?? kept4.bytes(part, {
+      attendees
+    });
+    try {
+      if (feed === null) yield bytes;
+      else yield* someOfFeed(feed, wanted);
+    } finally {
+      kept4.release(bytes);
+    }
+  }
   const head = () => {
-    const events2 = some.flatMap((part) => partial(part)?.events ?? part.times);
+    const events2 = some.flatMap(timesIn);
     return feedHead(calendar, {
       allowAttendees: attendees,
       events: events2
@@ -11106,13 +11132,11 @@ function feedFile(calendar, { parts: parts2, attendees, only: only2 = {}, kept: 
       get size() {
         if (!some.every((part) => isWhole(part, only2))) return void 0;
         const sizes = some.reduce((sum, { sizes: sizes2 }) => sum + sizes2[variant], 0);
-        return import_node_buffer3.Buffer.byteLength(head()) + sizes + import_node_buffer3.Buffer.byteLength(feedFooter);
+        return import_node_buffer2.Buffer.byteLength(head()) + sizes + import_node_buffer2.Buffer.byteLength(feedFooter);
       },
       *pieces() {
         yield head();
-        for (const part of some) yield partial(part)?.bytes ?? kept4.bytes(part, {
-          attendees
-        });
+        for (const part of some) yield* piecesOf2(part);
         yield feedFooter;
       }
     }
@@ -13222,7 +13246,7 @@ function step({ did, source }) {
   const cite = source.url === "" ? markup`${label}` : markup`<a href="${source.url}" rel="noopener noreferrer">${label}</a>`;
   return markup`
       <li>${did === "" ? nothing : markup`<p class="deed">${did}</p>`}
-        <blockquote>“${source.quote}”</blockquote>
+        <blockquote>\u201c${source.quote}\u201d</blockquote>
         <p class="cite">${cite}</p>
       </li>`;
 }
@@ -13408,7 +13432,7 @@ function hash({ text }) {
 }
 
 // src/calendars/page/share_image.ts
-var import_node_buffer4 = require("node:buffer");
+var import_node_buffer3 = require("node:buffer");
 
 // src/calendars/page/share_image.txt
 var share_image_default = "iVBORw0KGgoAAAANSUhEUgAABLAAAAJ2CAMAAAB4notuAAAAFnRFWHRTb2Z0d2FyZQBDYXNlIENhbGVuZGFyJTFb+wAAAKJQTFRF\n9/XwwcjRcIWhOliCH0JyVW+S3N/gi5yxprLBz8/PkpWcaW97VVxqfoKMj6C3x8/Z//77O1qD9PHr6ubd4NvP3dfK7eri8u/p6ubc\n4dzQz6ugp2FQjC8b6tzVwpKGmUg23MS7tHlrq7jIc4ml4srD1LCnxpeL8eTft31vqWNTmkk3+Ovlp15O3byzwo2A0KWZ69TMmkc0\ntXZn69XO4+fqV3GUyg9BwwAAFn9JREFUeNrt3WlD08oCgOGuVFkERGwLZUfF5eByz/n/f+0iFGStmTbJTKbP80m5ntjU5r2T6SRp\ntQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\nAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACApdbudHu9bqdtH4DUdXpTHfsApK3fu9O3D0AjxiYNHp/ksA/A37V7D7TtA9CMwUlDhyc5\n7ANQQPfhwd61D0Cyeo/YB8DBbh8AB7tggWDZB8DBbh8AwRIsECz7ADjY7QMgWP5VQbDsA+Bgtw+AYAGCZR8AB7tgQeZW2oNOv9vt\nzeGlg73XIGXuQ7fb7wzaKz5TUI1XnW4iB3sOwbrtVueVTxa0Sn+yVXoHew7Bur5rqfssQ5kG3VQP9hyCdTXOGviMQTq5EizJglqm\nrrqpH+w5BOsqWSazYFEr/SYc7DkE6+qxrL4zhMWGV0052HMIVq9nkAWt0h7CJ1hV74PHHEL000HBcloIVfeq2xOs2vehq1gwh3a3\nJ1gR9qFrGSlEHl8JljEWNKdXgqVYUJl+T7Ci7UPf5w9acdYzCJbVDdBqxnpRwbKCFCqewOoJVuR9MI0F0SawBMs0FjTnhFCwnBRC\nNbqCFX8fuq1qHp3h401mBj3BSmAfBoIFsQZYghV1iDVnsNqDfre6t7PbH7gMiTQHWIIVdYg1T7DanTreU0/gIMUBlmBFHWKFB6vd\nr+td7UsW82v3BCuRfWhHDNagzvfVAzhopXNRjmDFv0AnMFgr/XrfWLctZPGPtmDF3odYwWrX/9Y6LaSVzKJRwYq9eDQoWO0Y761i\nkdIZoWBFPScMCdZKnDfXWSHpfEcoWHG/JwwJVj/Om+vqSVpJ3KdBsOKPOgKCNYj17vqukFYqixoEK+7ETvFgteO9vaaxaKWxzF2w\nIg86igerH+/tdVJIMnPughV11r1wsNox398ZQ6zXq2vrWVpbfS07raRu3SdY8ccchYPVifn+vtjn1xvrGduQrPS+JBSsqF8TFg5W\n/Df4uV6tZ06xBEuw5gnWzDPCN5tbC9t8E35OmH2vFCu5C3MEK+7FOUW3OONLl+0ScnWdrO3QLxk28g/WhvQIlmCFB2vGHGZJvboq\nVuCc3RIMsAyx0gvWytMTzm6860Casg91B+vlKYE3W6V5E3YKvLoMwVrVnsSC1X76FVQn9tfo6e9D3cGqYYA1c4j13GtaW4ZgrWlP\nYsEaPD2y2zEvBGnGPqQTrK0She3v+lLQnsSC1X2yyqdT7deSWeyDYAkWcZbhvHo0qduv9PZbmeyDU0KnhMQJVvfhSupOq3EDrAj7\nYNLdpDuRFjp3pg+PujooutOHO3V6DVP3PljWYFkDsa7MGCRz66XG7IOFoxaOEu1Ssk5CF9o2Yx9cmuPSHOJd+9q991iFV91eI9W6\nDy5+dvEzMT+v3UH7ar34SnvQ0FzVvA9uL+P2MiT7f7BED5Yb+LmBn2DRmGC5RTKCRXOC5SEUCBaNCZbHfCFYNCdYHqSKYNGcYHlU\nPYJFY4IVZxrLBBaCJVjzBCtGsfQKwRKs+YLVWql5HqvvfBDBEqx5g1Xzd4W+H0SwBGuRYLXatQ2y+k4HESzBWixYv+/6VcceduQK\nwRKsxYP1u1mDfoUXeHf7A7VCsASrrGCBYCFYIFiCJVgIFoIFgoVggWAJlmAhWAgWCBaCBYIlWIKFYCFYIFgIFgiWYAkWgoVggWAh\nWCBYggWChWCBYAmWYIFgCRYIFoIFgiVYggWCJVggWAgWCJZgVRustzvvdpnp3c5bqRAsUgjWez0q4r1WCBbxg6VXiiVYNCVYb5Wo\nKGeFgkXsYO0IUVE7aiFYRA6W+fbiM+9qIVhEDpYOFacWgoVgCRaCJVhOCZ0SChYm3U26I1hY1mBZA4IlWC0LRy0cFSxcmqNXCJZg\nufjZxc8IlmCBYCFYIFiCJVggWIIFgoVggWAJlmCBYAkWCBaCBYIlWIKFYCFY0KhgbRGVYIFgCZZgIVgIFgiWYAkWCJZggWAhWCBY\ngiVYIFiCBYKFYIFgCZZggWDlHSwQLAQLBAvBAsESLBAsBAsES7AAwRIsECwECwRLsADBEiwQLAQLBEuwAMESLBAsBAsES7BAsARL\nsECwECwQLMECwUKwQLAQLBAswQLBqtZwNN79q/FouAybECxIOljDAgf59FAf5r4JwYK0gzXaDTDKexOCBWkHK+gwf/5Az2YTggVp\nB2u4G2iY7yYECxIP1jj0OB/nuwnBgrSDFTwueToyyWYTggWJB2sUfpyPct2EYEHiwRqHH+fjXDchWJB4sHbnkOsmBAsES7BAsARL\nsECwBEuwQLAECwRLsAQLBEuwBAsES7BAsARLsECwBAsQrKUL1t7+ZLK/F/bfHOwd7h8dTa4d3v7wcHLf/u2Pj4/u//jo7m86efDH\nT+5eztUfP9o/3DtwzCFYgvXY4aPsFEzcPdO0HEweut3iwz88ObrdyKM/fjz9+V3eQiMKgpV9sO66UTwPx49SU1Gwrv7ooeMOwRKs\ne/afnMIVb1xlp4R//vSxIw/BEqw7f+JQ/L+5SsrvSabKZpkOrqbIjoJfFQiWYD07xqphRvzg8P75JgiWYM11SliX38k6ceQhWIK1\nyKR7jckyvkKwBKs117KGk33f2iFYgtWMhaMn99YegGAJVsqX5uylet4IgiVYradrGe4Wfdbt2FwWgiVYoVNdkc4ITwztECzBCh1g\nRZpzP4g4tkOwBKuBwdqLuYhz5uzZ69W19WStrb6WDsESrNqDtR9vgHVzOvrCutbXG+uJ25AswRKsXv1nZfGuknn5b3+93gCKJViC\nVf8Z4YxppMNHt5CZx6xVqUcvnBM2oleKlXuwxuGH+TjXTSSycPRw1hnhQQm5uk7WQehfv9GMYG3IR9bBGoUf56NcN5HIpTn7s6a9\nS+rVjOuv957/HxsywDLEyjxYw/DjfJjrJhK5+PloxhTW4aQ0h2ELG1abEqxV/cg5WOGnUuN8N5HG7WX2Z9wva7+8YO2HBWutKcFa\n04+sgzVcfFySzSbSuIHf8f7R3t+3sLhZf8fTn643hn5kHazQyZ9RzptI8Y6jgiVYgjX3gT7KexOp33HUKaFTwqUP1taw8PTPeJj7\nJhK/46hJd5PugnV1pI8KHOrj0XAZNpHYg1RrX9bw+0XuWdZAysEi4UfV17xw9CUWjiJYyxasMkZpFV+a8xKX5iBYgtUcLn5GsATr\nufO+k/3jFIvl9jIIlmC1nntmTpJ3VncDPwRLsFrp3CIZBEuwGvMQimNHH4IlWA15zNf+5EiyECzBagUviT9pxXjGV4y/FsGi0QtH\nT6IU62Ri8gzBEqzwS3P2IxTrZKHrshEsycgrWAEXPx8cXdejxgml4+tGHnlQPYIlWMG3l7kpVm2PjT+4GfzpFYIlWK05buB3c5nz\nUZ25muOSaBAswbqbU6plSul4+qp8QYhgCdbcdxzd278b8uwdPXtzmEd3m9l7/kZ/dyE6frCVuyVXJze/3XPkIViCVcYdR48mzybo\n8Pn7tB88+vHe87f/27+3lSPLGRAswWqVc8fRSoPVOjwxuqKuYGVzc+LTs+3eX22fnW419hbJ899xtNJTQqgtWNk8/uG0QK2mzTrd\nauZDKGDZg5XNA7bOegHOthr5mC9Y8mBl8wjToF49X6z0H6QKyx2sbB4Sf9oLdLrVwEfVw3IHaxx6kI4T3cR2aLC2q3gVggUVBit4\nUPF0WJHGJoIHWE+HWCW8CsGCKoM1Cj9IR0lu4iw8WGflvwrBgiqDNQ4/SMdJbmI7PFjb5b8KwYIqg7U7hyQ30ZtD+a+iCY+qB8ES\nrOQvzQHBEqzGXPwMgiVYad9eBgRLsKIFK/AGfiBYgiVYIFiC5ZQQwRIsk+4gWIJlWQMIlmBZOIpgCVYGwQLBEizBAsESrGjBervz\nbpdSvNt5KymCJVhVeq8zZXqvKYIlWHqlWAiWYL1VmLI5KxQswarKjsCUbUdVBEuwKmK+vfyZd1URLMFqVbNwVF/KpyqCJVitai7N\nkRfBEizBaszFz04JnRIKlmA15vYyJt1NuguWYDXmBn6WNVjWIFiC1Zw7jlo4umvhqGAJVmPuOKpYeiVYgtWcO466+NnFz4IlWO44\nCoIlWO44imD97YAahx+j4yQ3sR3eq+3yX4Ub+EGVwRqFH6SjJDdxFh6ss/JfhWBBlcEahh+kwyQ3cRoerNPyX4VgQZXBCj8PGie6\nie1FzwhLeRWCBVUGa7j4oCKNTZwuOsAq5VUIFlQZrNCZm1GymzhbbAarpFchWFBlsMKO0lHCmzhbtFelvArBgiqDtTUsPHczHia9\nidPC81jbp9W9CsGCKoN1dZiOChyn49Ew+U2cnhVo1vbZabWvwsJRqDJYVMWlOSBYSxusgIufQbCIG6zit5cBwSJysArfwA8EC8EC\nwRIsp4QIlmCZdAfBwrIGECzBsnAUwSKbYIFgIVggWIIlWCBYggWChWCBYAkWkE6wzj+c3/3y4z0fbn/66erX54IFxA7W+cXv1YzT\nNn2YPPB52qsv17+7OBcsIGKwPl3cpOnLzW8/PwzW5CZRH29/e/FJsIBYt0g+/3Lboq/Xvj0K1j/XP728+/2X88xv1CxYkOxDKM7v\nSnR5E6zvD3v17eanP34+HnNl+igMwYJ0H/M1nZua/Pz1/evUP5f33P30x+Xlr2m0vnzK92FjggUJP0j1Zv7q512XZvt+k6yLbB/n\nKliQ8KPqb04Iv/34WtCPb8+dFKbxtHuPqofEgzUOPUjHzwywfhbu1e1c1sdyX0UymxAsqDBYwYOKx8OK6/HS968Bvt9bslXWq0hl\nE4IFVQZrFH6Qjp4E6+fXIL+ezGEt/CpS2YRgQZXBGocfpOMnp4SXYcH6+uN/Zb+KVDYhWFBlsHbn8HALHy6/fw1W+qtIZBOCBWkH\na+vrV8ESLBAswQLBEizBAsESLMGC3IL1/dvnD4IF1B+s839Ce/XPk2tzBAsEq45gfb67f0xhl0+uzREsEKwagvUh+MocwQIiBevj\nJHylu2ABgiVYIFiCJVggWIIFCJZggWAJlmCBYAkWCJZgCRYIlmAJFgiWYIFgpRWsp4/NESwQrESD9fXqWaqf3V4GqDtY1w9+Dr/B\nzLkb+AH1317mw+dvnppTX7B6PQlEsNwiWbBAsAQriWC1B/1urzLd/qDtkEOwBKuMYLU7vRp0NAvBEqxFg9Xu92rSlyzyfGrO5QfB\nqilYg16NBg48qg3WOPwYHT/axP9+zPEQiouyX0Uam0gtWCv9Xq36Kw49qgzWKPwgHT3cwsVk8issWD9/r90q+VUksonEgtXu1c5p\nIVUGaxh+kA63FntszvWVOZNyX0Uqm0grWBF6pVhUGqzw86BHZ0HX1+b8DDgr/HE9wLoo91Uks4mUgrXSi8JZIRUGa7jgoOL62pzJ\nt8LF+vFt8uTBz4u/imQ2kVKw+nGC1Xf0UV2wQmdunszaXFwH6GfBs8Lv1+OrxwOsxV9FMptIJ1iDXiS+K6TCYIUdpU+P0U9fJjfJ\n+nV5+ePPwoV77q6N/v7rJleTL5/KfhXpbCKVYLV70ZjGosJgbQ0Lz92MnzsHujkpnNyfy/o2eeD7vRv3PXdCWMarSGcTiQSrHy9Y\nTgqpMlhXh+mowHE6Hr1wiJ5/uSvRzZ2x/nnYq8m3m2Dd/vbLeRWvIqFNpBCsiAOsmUOs16tr6w21tvpaWNII1oI+Xdy26OPjMde1\n6d36pl27+LS1PKIFqxMzWJ0Xc7Wx3mgbkpVDsK4SdfFgburzw2B9uLdk6+J8a0uwqg9WL6qXerXeeIqVRbB+N+vDx493Y6erX/9x\n/uePLFetIgZr5hnhm83Fd2zzTfg5YQa9UqxsgkVKwZqxpmF7s5xd29wOXdmwkUOwNsRFsASr7GDN+I5ws6x92wz8njCLAZYhlmAJ\nVvnBevn+om/K27mXzwq7z72m1TyCtaougiVYJQerhgHWzCHWc69pLY9gramLYAlWbcGqYu+KBWs9E+oiWIIlWIIlWIIlWE4JnRIK\nFibdTbojWIJlWYNlDYKFhaMWjlo4Kli4NMelOQiWYLn4Wa8EC7eXcXsZt5cRLNzAzw38ECzBcotkBGsry5sTl3t/40YHy0Mo8BCK\nYe6byCdYHvOFx3wl/YCt0p/R1exgeZAqHqSa8CNMy38KasOD5VH1eFR9sg+Jr+A58w0PVpxpLBNYVBmscehxPs53E7kFK0ax9Ioq\ngxU8Lnk6MslmE/kFq7VS8zxW3/kglQZrFH6cj3LdRIbBqvm7Qt8PUnGwxuHH+TjXTWQZrFa7tkFW3+kgVQdrdw65biLPYF0lq5br\nCjtyhWAJ1uLB+t2sQb9bXau6/YFaIViCVVawQLAES7BAsARLsBAswRIsECzBEiwQLMESLARLsAQLBEuwBAsES7AEC8ESLMECwRIs\nwQLBEizBQrAES7BAsARLsECwBAsES7AECwRLsAQLBEuwQLAES7BAsARLsECwBAsES7AECwRLsKoN1tudd7tL6t3OWwkQLMFqUrDe\n7y619xogWILVnGAtea8US7AEq0HBeru79JwV5hiscfgHYZzrJnIK1o5g7ahAhsEahX8QRrluIqdgvROsdyqQYbCG4R+EYa6byClY\nerW7qwIZBiv8VGqc7yYES7BIPFjDxccl2WzCKaFTQhIPVujkzyjnTZh0N+lO4sEKO9BHeW/CsgbLGkg8WFvDwtM/42Hum7Bw1MJR\nEg/W1ZE+KnCoj0fDZdiES3P0isSDhYufXfyMYAmW28uAYAmWzzgZ6U4/1v9qRkz/Tv8ZuoIFBYK1KRoxbQoWFNCffqxPRSOm0+k/\nQ1+wYIbO9GP9RjRiejP9Z+gIFswwmH6sz0QjprPpP8NAsGCG9vRjvS0aMW1P/xnaggUzrPR8TZjOl4S9FcGCVoGvCU1iJTCF1W0J\nFhSZdf9PNuL5r+w5d8EiU6+cE6ZzRvhKsKDYR9s5YfQzwl5LsKDYOaHLCbdiX0jYESxoFVvYYIgVfYDVFixoFfye0CxW5Bmsbkuw\noFVwsbvV7nFXuZe3zF2wWIohlls2bMW7UUOpAyzBYgmGWK7P2Yp3VU6pAyzBYhmGWE4K450QdluCBa2QxaO+KYz2DWGJi0ahtRy3\n8XMjv604N+4r8dZ90FqaezYoVqRelXefBlimk0LFitIrJ4TQmuMCHfNYEeavyrwoB5ZrGst3hTV/P2gCC4Knsbp/jp9tK0irXy+6\n/ef97prAggWK1TtzXWGl/r03vNIrmEP7frHMZNU0e3XVq7bPHiw4xrpKllFWNaOrB7kyvoJ5i9V/cCj1/tOs8mv138P3uK9X0Fp8\ndcN0/v3szemmbJWRqs3TN2fbj99f6xmgVcoKUqpnvSiUelpIdZwOwuKDrK6U1KFreAVlGEhW9bka+JyBZMkVLJ92R1aq0rFUFMqf\nzOoYZ5U/tuqYuoKKrLQHnX5Xt8ooVbffGbR9LwgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\nAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\nALX6P55O1hfXabY8AAAAAElFTkSuQmCC\n";
@@ -13424,7 +13448,7 @@ var shareImageSize = {
 };
 var shareImageMark = "Software\0Case Calendar";
 function shareImage() {
-  return Uint8Array.from(import_node_buffer4.Buffer.from(share_image_default, "base64"));
+  return Uint8Array.from(import_node_buffer3.Buffer.from(share_image_default, "base64"));
 }
 
 // src/calendars/page/page_shell.ts
@@ -13613,13 +13637,13 @@ function renderCase(site, { of, calendar }) {
     stateStamp: events2.map(({ published }) => published.modifiedAt).sort().at(-1) ?? "",
     skipTo: "Skip to the events",
     header: markup`<header class="masthead">
-          <nav aria-label="Breadcrumb"><a href="${home}">${siteTitle}</a> <span aria-hidden="true">›</span> <a href="${home}#${calendar.id}">${calendar.name}</a></nav>
+          <nav aria-label="Breadcrumb"><a href="${home}">${siteTitle}</a> <span aria-hidden="true">\u203a</span> <a href="${home}#${calendar.id}">${calendar.name}</a></nav>
           <h1${name.length > longName ? markup` class="long"` : nothing}>${name}</h1>
           ${caseFacts(item3)}
           ${tags2(item3.tags)}
           <p class="asof">As of <time datetime="${today}">${dayInWords(today, {
       weekday: true
-    })}</time>. All times are the court’s.</p>${viewControls}
+    })}</time>. All times are the court\u2019s.</p>${viewControls}
         </header>`,
     main: markup`<div class="calendar-head">${nextUp(next, today)}${own === null ? subscribeMenu(shared, {
       name: calendar.name,
@@ -14030,7 +14054,7 @@ function around2(site, { digests, put: put2 }) {
           ${siteDescription.trim() === "" ? nothing : markup`<p class="lead">${siteDescription}</p>`}
           <p class="asof">As of <time datetime="${today}">${dayInWords(today, {
       weekday: true
-    })}</time>. All times are the court’s.</p>${viewControls}
+    })}</time>. All times are the court\u2019s.</p>${viewControls}
           ${contents(site)}
         </header>`,
     main: markup`${filters(cases)}
@@ -14734,9 +14758,17 @@ function attempt(tools, kept4) {
 
 // src/app/publish.worker.ts
 var scope = globalThis;
+var mostGarbage = {
+  working: 4 * 1024 * 1024,
+  waiting: 1024 * 1024
+};
 var work = null;
 var trust = 1;
 scope.onmessage = ({ data }) => {
+  answer(data);
+  collect(mostGarbage.waiting);
+};
+function answer(data) {
   try {
     const now = Temporal.Instant.from(data.now);
     const { since } = workFor(data);
@@ -14760,7 +14792,13 @@ scope.onmessage = ({ data }) => {
       failed: said(error)
     });
   }
-};
+}
+var used = 0;
+function collect(most6) {
+  if ((0, import_node_v8.getHeapStatistics)().used_heap_size - used < most6) return;
+  scope.gc?.();
+  used = (0, import_node_v8.getHeapStatistics)().used_heap_size;
+}
 function facts2({ config, now }) {
   using store = opened2(config, now);
   const { layout, dockets: dockets2 } = store.stamps.read();
@@ -14791,9 +14829,12 @@ function publication(request2) {
   const { config, now, givenUp } = request2;
   const { kept: kept4 } = workFor(request2);
   using store = opened2(config, now);
-  const onStep = (step2) => scope.postMessage({
-    step: step2
-  });
+  const onStep = (step2) => {
+    scope.postMessage({
+      step: step2
+    });
+    collect(mostGarbage.working);
+  };
   return publishAll({
     config,
     store,

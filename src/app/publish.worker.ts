@@ -1,3 +1,4 @@
+import { getHeapStatistics } from "node:v8";
 import type { Config } from "../config/config.ts";
 import type { Clock } from "../domain/clock.ts";
 import { CaseCalendarError } from "../domain/errors.ts";
@@ -14,11 +15,16 @@ import type { PublishReply, PublishRequest } from "./publish_message.ts";
  * `deno task workers` bundles it.
  */
 interface WorkerScope {
+  /** Collects garbage now (`heapFlags` of `.ci/permission_flags.ts`). */
+  gc?(): void;
   onmessage: ((event: MessageEvent<PublishRequest>) => void) | null;
   postMessage(message: PublishReply): void;
 }
 
 const scope = globalThis as unknown as WorkerScope;
+
+/** Bytes of garbage from which on it is collected: between two steps, and between two publications. */
+const mostGarbage = { working: 4 * 1024 * 1024, waiting: 1024 * 1024 };
 
 /** For the settings of the last request. */
 let work: { text: string; own: CachedWork } | null = null;
@@ -27,6 +33,11 @@ let work: { text: string; own: CachedWork } | null = null;
 const trust = 1;
 
 scope.onmessage = ({ data }) => {
+  answer(data);
+  collect(mostGarbage.waiting);
+};
+
+function answer(data: PublishRequest): void {
   try {
     const now = Temporal.Instant.from(data.now);
     const { since } = workFor(data);
@@ -47,7 +58,17 @@ scope.onmessage = ({ data }) => {
   } catch (error) {
     scope.postMessage({ failed: said(error) });
   }
-};
+}
+
+/** Bytes in use after the last collection. */
+let used = 0;
+
+/** Left alone, V8 collects after eight megabytes of garbage and more. */
+function collect(most: number): void {
+  if (getHeapStatistics().used_heap_size - used < most) return;
+  scope.gc?.();
+  used = getHeapStatistics().used_heap_size;
+}
 
 /** The stamps of all that is folded. */
 function facts({ config, now }: PublishRequest): string {
@@ -69,7 +90,10 @@ function publication(request: PublishRequest) {
   const { config, now, givenUp } = request;
   const { kept } = workFor(request);
   using store = opened(config, now);
-  const onStep = (step: string) => scope.postMessage({ step });
+  const onStep = (step: string) => {
+    scope.postMessage({ step });
+    collect(mostGarbage.working);
+  };
   return publishAll({ config, store, clock: clockAt(now), onStep, givenUp, giveWay, kept });
 }
 

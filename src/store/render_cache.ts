@@ -21,6 +21,11 @@ export interface CachedItem {
 export interface RenderCache {
   /** Null for what is not there, or not as it was put there. */
   get(kind: string, id: string): CachedItem | null;
+  /**
+   * Frees bytes that {@link RenderCache.get} has answered and nobody uses any more. The collector
+   * knows of no hurry where they are all that is large. What the cache itself holds stays.
+   */
+  release(body: CachedItem["body"]): void;
   /** Remembers an item until {@link RenderCache.flush}, or until there are many. */
   put(kind: string, id: string, item: CachedItem): void;
   /** Writes what was put since the last time, all of it or nothing. */
@@ -63,6 +68,7 @@ export function memoryCache(): RenderCache {
   const keyOf = (kind: string, id: string) => `${kind} ${id}`;
   return {
     get: (kind, id) => items.get(keyOf(kind, id)) ?? null,
+    release: () => {},
     put: (kind, id, item) => void items.set(keyOf(kind, id), item),
     flush: () => {},
     clear: () => items.clear(),
@@ -83,6 +89,8 @@ export function openRenderCache(
   const pending = new Map<string, { kind: string; id: string; item: CachedItem }>();
   /** Size of what is pending. */
   let waiting = 0;
+  /** Read from the file, for whoever asked alone. */
+  const lent = new WeakSet<Uint8Array>();
   /** Takes the place of a file that failed. */
   const memory = memoryCache();
 
@@ -119,7 +127,9 @@ export function openRenderCache(
     );
     if (row === undefined) return null;
     const { sum, ...item } = row;
-    return sum === sumOf(item) ? item : null;
+    if (sum !== sumOf(item)) return null;
+    if (typeof item.body !== "string") lent.add(item.body);
+    return item;
   }
 
   function flush(): void {
@@ -158,6 +168,10 @@ export function openRenderCache(
       attempt((database) =>
         pending.get(`${kind} ${id}`)?.item ??
           read(database, { kind, id }), null) ?? memory.get(kind, id),
+    release: (body) => {
+      if (typeof body === "string" || !lent.delete(body)) return;
+      (body.buffer as ArrayBuffer).transfer(0);
+    },
     put: (kind, id, item) => {
       if (database === null) return memory.put(kind, id, item);
       pending.set(`${kind} ${id}`, { kind, id, item });

@@ -157,7 +157,7 @@ Deno.test("cases that a feed shows nothing of are not asked for", () => {
     parts,
     attendees: false,
     only: { courtId: "nysd" },
-    kept: { bytes: never, feed: never },
+    kept: { bytes: never, feed: never, release: never },
   });
   assert.match(textOf(content), /^BEGIN:VCALENDAR[^]*END:VCALENDAR\r\n$/);
 });

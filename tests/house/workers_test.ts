@@ -13,6 +13,7 @@ for (const path of workers) {
     const kept = await Deno.readTextFile(root + workerBundle(path));
     // Not assert.equal: the difference would be shown as 160 kB of text.
     assert.ok(kept === await bundleWorker(path), "run: deno task workers");
+    assert.doesNotMatch(kept, /[\u0080-\uffff]/, "a letter that makes the text twice as large");
     assert.doesNotMatch(kept, /import\.meta|file:\/\/\/(?!worker\.js)|\.cache/);
   });
 }

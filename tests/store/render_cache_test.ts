@@ -32,6 +32,28 @@ Deno.test("what was flushed is there for the next process, what was not is lost"
   });
 });
 
+Deno.test("what was read from the file can be freed and is there again, what waits or is in memory stays", () => {
+  within((path) => {
+    using cache = openRenderCache({ path, identity: "a" });
+    cache.put("card", "one", item);
+    const waiting = cache.get("card", "one")!.body as Uint8Array;
+    cache.release(waiting);
+    assert.deepEqual(waiting, item.body);
+    cache.flush();
+    const read = cache.get("card", "one")!.body as Uint8Array;
+    assert.notEqual(read, item.body);
+    cache.release(read);
+    assert.equal(read.length, 0);
+    cache.release(read);
+    assert.deepEqual(cache.get("card", "one"), item);
+    cache.release("text");
+  });
+  const memory = memoryCache();
+  memory.put("card", "one", item);
+  memory.release(memory.get("card", "one")!.body);
+  assert.deepEqual(memory.get("card", "one")!.body, new Uint8Array([1, 2, 3]));
+});
+
 Deno.test("with another identity nothing is there, and nothing of it comes back", () => {
   within((path) => {
     using first = openRenderCache({ path, identity: "a" });

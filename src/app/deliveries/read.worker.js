@@ -57,7 +57,7 @@ function verbBefore(page, at, bound) {
     if (moveVerb.test(lower)) return undone ? null : "move";
     if (/^(?:setting|scheduling|noticing)$/.test(lower) && isAgain(page, i)) return "move";
     if (lower === ":" || lower === ",") apart2 = true;
-    if (words2[i].kind === "mark" && !/^[-'’",:]$/.test(lower)) return null;
+    if (words2[i].kind === "mark" && !/^[-'\u2019",:]$/.test(lower)) return null;
     if (/^(is|are|was|shall|will|for|as|on|before|that)$/.test(lower)) return null;
   }
   return null;
@@ -315,7 +315,7 @@ var nouns = [
     "Answer"
   ],
   [
-    /^(?:file |serve )?(?:an? )?(?:answer|respon(?:se|d)) to (?:the |plaintiff['’]?s['’]? |amended |second |third |first )*complaint\b.*$/i,
+    /^(?:file |serve )?(?:an? )?(?:answer|respon(?:se|d)) to (?:the |plaintiff['\u2019]?s['\u2019]? |amended |second |third |first )*complaint\b.*$/i,
     "Answer"
   ],
   [
@@ -323,7 +323,7 @@ var nouns = [
     "Complaint to oppose discharge or dischargeability"
   ],
   [
-    /^(?:oppose|object to|file (?:an )?objections? to) (?:the |debtor['’]?s )?discharge\b.*$/i,
+    /^(?:oppose|object to|file (?:an )?objections? to) (?:the |debtor['\u2019]?s )?discharge\b.*$/i,
     "Objections to discharge"
   ],
   [
@@ -751,18 +751,18 @@ function motionKindOf(title) {
   return "motions";
 }
 var dueKindOf = remember((words2) => {
-  const plain2 = words2.toLowerCase().replace(/[-–/]/g, " ").replace(/\s+/g, " ").trim();
-  const motion = /^(?:[\w'’]+ ){0,4}?motions? (?:and accompanying briefs? )?(?:to|in|for)\b/.exec(plain2);
+  const plain2 = words2.toLowerCase().replace(/[-\u2013/]/g, " ").replace(/\s+/g, " ").trim();
+  const motion = /^(?:[\w'\u2019]+ ){0,4}?motions? (?:and accompanying briefs? )?(?:to|in|for)\b/.exec(plain2);
   if (motion && !/\b(response|reply|opposition|objection|hearing|respond|oppose|object)/.test(motion[0])) {
     return motionKindOf(plain2);
   }
   if (/^reply to (?:the |plaintiff'?s? |defendant'?s? )?(?:motion|filing|application|complaint|petition)/.test(plain2)) {
     return "response";
   }
-  if (/^(?:[\w'’.]+ ){0,3}(?:responses?|oppositions?) to (?!.*\b(?:complaint|presentence|pre sentence|psr|psi)\b)/.test(plain2)) {
+  if (/^(?:[\w'\u2019.]+ ){0,3}(?:responses?|oppositions?) to (?!.*\b(?:complaint|presentence|pre sentence|psr|psi)\b)/.test(plain2)) {
     return "response";
   }
-  if (/^(?:[\w'’.]+ ){0,3}repl(?:y|ies) to (?:the |any )?(?:[\w'’.]+ ){0,2}(?:responses?|oppositions?)\b/.test(plain2)) {
+  if (/^(?:[\w'\u2019.]+ ){0,3}repl(?:y|ies) to (?:the |any )?(?:[\w'\u2019.]+ ){0,2}(?:responses?|oppositions?)\b/.test(plain2)) {
     return "reply";
   }
   const about = onTopic.exec(plain2);
@@ -881,8 +881,8 @@ function hasListEnd(page, from, to) {
   }
   return false;
 }
-var role = /^((?:the )?(?:plaintiffs?|defendants?|government|govt|united states|appell(?:ant|ee)s?|petitioners?|respondents?|debtors?|trustee|creditors?|movants?|parties|counsel|counter-?defendants?|intervenors?|both sides|all parties|defense|prosecution|usa|all defendants)(?:['’]s?|['’])?)(?=\s|$)/i;
-var possessive = /^((?:[A-Z][\w.&-]*(?:,? (?:and|&|of|the|de|LLC|Inc\.?))?(?: |(?=['’]))){1,6})['’]s\b|^((?:[A-Z][\w.&-]*(?: |(?=['’]))){1,6})['’] /;
+var role = /^((?:the )?(?:plaintiffs?|defendants?|government|govt|united states|appell(?:ant|ee)s?|petitioners?|respondents?|debtors?|trustee|creditors?|movants?|parties|counsel|counter-?defendants?|intervenors?|both sides|all parties|defense|prosecution|usa|all defendants)(?:['\u2019]s?|['\u2019])?)(?=\s|$)/i;
+var possessive = /^((?:[A-Z][\w.&-]*(?:,? (?:and|&|of|the|de|LLC|Inc\.?))?(?: |(?=['\u2019]))){1,6})['\u2019]s\b|^((?:[A-Z][\w.&-]*(?: |(?=['\u2019]))){1,6})['\u2019] /;
 var dueOpeners = new Set("government proof proofs schedule schedules statement section incomplete chapter summary declaration cert certificate certification 20 atty attorney list exclusive application means employee ch matrix verification disclosure plan objection objections last deadline final financial exhibit copy signature corporate notice tax balance cash small responses response replies reply answer credit statistical".split(" "));
 var firmBefore = /^(?:(?:LLC|L\.L\.C|Inc|Corp|Ltd|LLP|LP|L\.P|N\.A|F\.A)\.?,? (?=[A-Z])|(?:(?!to\b)\S+ ){1,8}?(?:LLC|Inc|Corp|Ltd|LLP|LP|N\.A)\.?,? (?=(?:Chapter|Objections?|Responses?|Government|Disclosure|Statement|Schedules?)\b))/;
 function dueItem(page, first2, last) {
@@ -924,13 +924,13 @@ function dueItem(page, first2, last) {
   const owner2 = role.exec(phrase) ?? possessive.exec(phrase);
   if (owner2) {
     const rest = phrase.slice(owner2[0].length).trim();
-    const name2 = (owner2[1] ?? owner2[2] ?? "").replace(/['’]s?$/, "").replace(/^the /i, "").trim();
+    const name2 = (owner2[1] ?? owner2[2] ?? "").replace(/['\u2019]s?$/, "").replace(/^the /i, "").trim();
     if (rest !== "" && !/^(list|unsecured|schedule|matrix|proofs?)\b/i.test(rest)) {
       if (party.text === null) party.text = name2;
       if (!/^(?:appell|pet)/i.test(name2)) phrase = rest.replace(/^(?:and|or)\s+/, "");
     }
   }
-  const filer2 = /^((?:appell(?:ant|ee)|petitioner|respondent|intervenor)s? )((?:[A-Z][\w.&'’-]*,? |(?:and|of|for) )+)(?=(?:opening|answering|principal|reply|optional|excerpts|brief|appendix|response)\b)/.exec(phrase.charAt(0).toLowerCase() + phrase.slice(1));
+  const filer2 = /^((?:appell(?:ant|ee)|petitioner|respondent|intervenor)s? )((?:[A-Z][\w.&'\u2019-]*,? |(?:and|of|for) )+)(?=(?:opening|answering|principal|reply|optional|excerpts|brief|appendix|response)\b)/.exec(phrase.charAt(0).toLowerCase() + phrase.slice(1));
   if (filer2) {
     party.text = filer2[2].trim();
     phrase = phrase.slice(filer2[0].length);
@@ -1437,7 +1437,7 @@ function fullYear(two, filedYear) {
     base + 100
   ].reduce((best, year) => Math.abs(year - filedYear) < Math.abs(best - filedYear) ? year : best);
 }
-var leadsToDay = /^(?:by|on|for|to|of|until|til|till|through|thru|including|before|after|from|due|than|is|and|or|the|date|noon|[ap]\.?m|[,:(]|-|–)$/;
+var leadsToDay = /^(?:by|on|for|to|of|until|til|till|through|thru|including|before|after|from|due|than|is|and|or|the|date|noon|[ap]\.?m|[,:(]|-|\u2013)$/;
 var counted = /^(?:days?|weeks?|months?|years?|hours?|minutes?|pages?|copies|witnesses|exhibits?|times|percent|counts?|motions?|:|%|\/)$/;
 var paper = /^(?:orders?|opinion|letters?|motions?|notice|memorandum|judgment|decision|ruling|minute|minutes|endorsement|report|stipulation|transcript|complaint|submissions?|filings?|e-?mails?|agreement|entry|declaration|affidavit|version)$/;
 var ordinal = /^(st|nd|rd|th)$/;
@@ -1490,7 +1490,7 @@ function listEnd(words2, last) {
       words2[end + 2],
       words2[end + 3]
     ];
-    if (!joiner || !/^(?:-|–|—|,|&|and|through|thru|to|or)$/.test(joiner.lower)) break;
+    if (!joiner || !/^(?:-|\u2013|\u2014|,|&|and|through|thru|to|or)$/.test(joiner.lower)) break;
     if (day?.kind !== "number" || day.lower.length > 2 || Number(day.lower) > 31) break;
     if (after2 && (counted.test(after2.lower) || /^(?:[ap]\.?m|o'clock|\.)$/.test(after2.lower))) {
       break;
@@ -1625,7 +1625,7 @@ function findDates(words2, filed2) {
         }
         if (w.lower.length > 2) return null;
         if (words2[k + 1]?.lower === ":" || words2[k - 1]?.lower === ":") return null;
-      } else if (!/^(,|-|–|—|&|and|through|thru|to|or|from|st|nd|rd|th|\.)$/.test(w.lower) && !months.has(w.lower) && !weekdays.has(w.lower)) return null;
+      } else if (!/^(,|-|\u2013|\u2014|&|and|through|thru|to|or|from|st|nd|rd|th|\.)$/.test(w.lower) && !months.has(w.lower) && !weekdays.has(w.lower)) return null;
       const further = months.get(w.lower);
       if (further !== void 0) {
         if (further < lastMonth) turns++;
@@ -2336,7 +2336,7 @@ function dueBetween(page, from, to) {
 }
 function beforeDash({ words: words2 }, from, to) {
   for (let i = to; i > Math.max(from, to - 5); i--) {
-    const dash = /^[–-]$/.test(words2[i].lower) && words2[i + 1].start > words2[i].end;
+    const dash = /^[\u2013-]$/.test(words2[i].lower) && words2[i + 1].start > words2[i].end;
     if (dash && words2[i - 1].end < words2[i].start) return i - 1;
   }
   return to;
@@ -2347,8 +2347,8 @@ function dueDraft(page, slot, { voice, clause, rule, formula }) {
   let to = trigger.first - 1;
   const own = printed(page, trigger.first, trigger.last);
   if (/incomplete filing/i.test(own)) to = trigger.last;
-  const dashed = /^[–-]$/.test(page.words[to]?.lower ?? "");
-  while (to > from && /^[:–-]$/.test(page.words[to].lower)) to--;
+  const dashed = /^[\u2013-]$/.test(page.words[to]?.lower ?? "");
+  while (to > from && /^[:\u2013-]$/.test(page.words[to].lower)) to--;
   if (dashed) to = beforeDash(page, from, to);
   const start = phraseStart(page, from, to);
   let item = to >= start ? dueItem(page, start, to) : null;
@@ -2421,7 +2421,7 @@ function dueDraft(page, slot, { voice, clause, rule, formula }) {
   });
 }
 function ownerOf(words2) {
-  const found = /((?:[A-Z][\w.&-]*,? ){0,6}(?:[A-Z][\w&-]*\.?|defendants?|plaintiffs?|government))(?:['’]s?|(?<=\.)s)\s+$/.exec(words2);
+  const found = /((?:[A-Z][\w.&-]*,? ){0,6}(?:[A-Z][\w&-]*\.?|defendants?|plaintiffs?|government))(?:['\u2019]s?|(?<=\.)s)\s+$/.exec(words2);
   const name2 = found?.[1]?.trim() ?? "";
   return name2 === "" || /^(?:The|It|Court|ORDER)$/i.test(name2) ? null : name2.replace(/^The /, "");
 }
@@ -2466,7 +2466,7 @@ function haveUntil(page, slot, { clause, voice }) {
   }
   if (!item) return null;
   const subject2 = /\b((?:the )?(?:plaintiffs?|defendants?|government|petitioners?|respondents?|debtors?|trustee|parties|counsel|appell(?:ant|ee)s?)(?: [A-Z][\w.]+){0,4})\s+(?:shall |will |is |are )*(?:ha(?:s|ve)|given|granted|allowed)/i.exec(left)?.[1] ?? null;
-  const forWhom = subject2 ?? /\sfor ([A-Z][^;()]{1,80}?)\s*$/.exec(left)?.[1] ?? /\bgranting (?:the )?(defendants?|plaintiffs?|petitioners?|respondents?)['’]s?['’]? /i.exec(left)?.[1] ?? null;
+  const forWhom = subject2 ?? /\sfor ([A-Z][^;()]{1,80}?)\s*$/.exec(left)?.[1] ?? /\bgranting (?:the )?(defendants?|plaintiffs?|petitioners?|respondents?)['\u2019]s?['\u2019]? /i.exec(left)?.[1] ?? null;
   return draft({
     ...dueSlot(item, slot),
     party: forWhom?.replace(/^the /i, "").replace(/\s+(?:shall|will|is|are)$/i, "") ?? item.party,
@@ -2830,7 +2830,7 @@ var kinds2 = [
   ]
 ];
 var hearingKindOf = remember((phrase) => {
-  const plain2 = phrase.toLowerCase().replace(/[-–]/g, " ").replace(/\s+/g, " ").trim();
+  const plain2 = phrase.toLowerCase().replace(/[-\u2013]/g, " ").replace(/\s+/g, " ").trim();
   for (const [test, kind] of kinds2) if (test.test(plain2)) return kind;
   return "hearing";
 });
@@ -3176,7 +3176,7 @@ function besideAnswer(page, { trigger, bound }, clause) {
   for (let i = last; i >= Math.max(bound, clause.first, last - 24); i--) {
     const w = words2[i];
     if (/^(?:upon|to|on|executed|served|by|as)$/.test(w.lower)) break;
-    if (w.kind === "mark" && !/^[,&'’-]$/.test(w.lower) && !isInitialStop(page, i)) break;
+    if (w.kind === "mark" && !/^[,&'\u2019-]$/.test(w.lower) && !isInitialStop(page, i)) break;
     if (w.kind === "word" && !w.capital && !/^(?:of|and|the|de|la)$/.test(w.lower)) break;
     if (w.capital) first2 = i;
   }
@@ -3232,7 +3232,7 @@ var namelessDeadline = "Deadline";
 var be = /^(?:is|are|was|were|has|have|been|be|hereby|now|also|,|:|-)$/;
 var satisfied = /^(?:satisfied|met|fulfilled)$/;
 var givenUp = /^(?:terminated|vacated|stricken|cancelled|canceled|suspended|removed)$/;
-var grantedAway = /\bgrant(?:ing|ed|s)\b(?![^.;:]*\b(?:den(?:y|ying|ied|ies)|in part)\b)[^.;:]{0,60}?\b(?:motion|request|application|stipulation) to (?:vacate|strike|cancel|terminate|suspend) (?:the |its |their |his |her )?(?:(?:deadline|time|date) (?:for|to) (?:the |file |filing (?:of )?)?([^.;:([]{3,80})|([\w'’ -]{3,60}?) deadlines?\b)/i;
+var grantedAway = /\bgrant(?:ing|ed|s)\b(?![^.;:]*\b(?:den(?:y|ying|ied|ies)|in part)\b)[^.;:]{0,60}?\b(?:motion|request|application|stipulation) to (?:vacate|strike|cancel|terminate|suspend) (?:the |its |their |his |her )?(?:(?:deadline|time|date) (?:for|to) (?:the |file |filing (?:of )?)?([^.;:([]{3,80})|([\w'\u2019 -]{3,60}?) deadlines?\b)/i;
 function readGrantedAway(page, clause) {
   const start = page.words[clause.first].start;
   const text = page.text.slice(start, page.words[clause.last].end);
@@ -3256,7 +3256,7 @@ function readGrantedAway(page, clause) {
     side: sideOf(name2)
   });
 }
-var owner = /^(plaintiffs?|defendants?|petitioners?|respondents?|debtors?|trustee|government|appell(?:ant|ee)s?)(?:['’]s?)?\s/i;
+var owner = /^(plaintiffs?|defendants?|petitioners?|respondents?|debtors?|trustee|government|appell(?:ant|ee)s?)(?:['\u2019]s?)?\s/i;
 function readDeadlineOver(page, clause, { voice, dated }) {
   const { words: words2 } = page;
   if ((page.cues & cue.deadline) === 0) return null;
@@ -3657,7 +3657,7 @@ var placeStops = wordSet(`
 function placeAfter(page, at, limit3) {
   const { words: words2 } = page;
   let i = at;
-  while (i <= limit3 && /^(,|-|–|\(|\.)$/.test(words2[i].lower) && i < at + 2) i++;
+  while (i <= limit3 && /^(,|-|\u2013|\(|\.)$/.test(words2[i].lower) && i < at + 2) i++;
   if (i > limit3) return null;
   const lead = words2[i].lower;
   if (lead === "by" || lead === "via" || lead === "through") {
@@ -3711,7 +3711,7 @@ function placeAfter(page, at, limit3) {
     } else if (w.lower === ".") {
       const next = words2[k + 1];
       if (!next || k + 1 > limit3) break;
-    } else if (!/^[,#&/'’-]$/.test(w.lower)) break;
+    } else if (!/^[,#&/'\u2019-]$/.test(w.lower)) break;
   }
   while (last >= first2 && words2[last].kind === "mark" && words2[last].lower !== ")") last--;
   while (last > first2 && /^(of|the|and|on|via)$/.test(words2[last].lower)) last--;
@@ -3720,7 +3720,7 @@ function placeAfter(page, at, limit3) {
   return {
     first: first2,
     last,
-    text: text.replace(/\s+[-–]\s+(?:\w+ )?Judge\s.*$/, "")
+    text: text.replace(/\s+[-\u2013]\s+(?:\w+ )?Judge\s.*$/, "")
   };
 }
 function codeEnd({ words: words2, text }, i) {
@@ -3739,7 +3739,7 @@ function roomNounAt({ words: words2 }, i, limit3) {
 }
 var outside = /^(?:before|with|objections?|responses?|last|proofs?|status|filed|entered|signed|by|the|this|if|for)$/;
 function judgeOfRoom(location) {
-  const name2 = /\bJudge ((?:[A-Z][\w'’-]*\.? ){0,4}[A-Z][\w'’-]+)/.exec(location)?.[1]?.replace(/['’]s\b.*$/, "").replace(/\s+(?:Courtroom|Ctrm|Crtrm|Room|Rm|Court)\b.*$/i, "");
+  const name2 = /\bJudge ((?:[A-Z][\w'\u2019-]*\.? ){0,4}[A-Z][\w'\u2019-]+)/.exec(location)?.[1]?.replace(/['\u2019]s\b.*$/, "").replace(/\s+(?:Courtroom|Ctrm|Crtrm|Room|Rm|Court)\b.*$/i, "");
   return name2 ?? /\b(?:Courtroom|Ctrm|Crtrm|Room) [\w-]+ - ([A-Z][a-z]{3,})$/.exec(location)?.[1] ?? null;
 }
 function cityAt({ words: words2, text }, i, limit3) {
@@ -3762,7 +3762,7 @@ function surroundings(page, at, limit3) {
   let location = null, judge = null, end = at - 1;
   let i = at;
   for (let round = 0; round < 3; round++) {
-    while (i <= limit3 && /^(,|-|–|:|\*|hearing)$/.test(words2[i].lower) && i < at + 60) i++;
+    while (i <= limit3 && /^(,|-|\u2013|:|\*|hearing)$/.test(words2[i].lower) && i < at + 60) i++;
     if (i > limit3) break;
     if (words2[i].lower === "before") {
       const found = judgeAfter(page, i, limit3);
@@ -4165,7 +4165,7 @@ function weakHearing(page, slot, { clause, voice, outcome, next }) {
     }
     if (will && trigger.kind === "on") return base(noun2, "court-will-hold", 0.92);
     if (trigger.kind === "on" && short <= 2 && /\bsetting\b[^.;]*\bfor(?:\s+an?|\s+the)?$/i.test(printed(page, Math.max(clause.first, noun2.first - 30), noun2.first - 1))) return base(noun2, "setting-for-noun-on", 0.88);
-    const ordered2 = trigger.kind === "on" && short <= 2 ? /\b(re-?)?(?:scheduling|setting|calendaring|noticing)\s+(?:[\w'’-]+\s+){0,4}?[\w-]+$/i.exec(printed(page, Math.max(clause.first, noun2.first - 2), noun2.last)) : null;
+    const ordered2 = trigger.kind === "on" && short <= 2 ? /\b(re-?)?(?:scheduling|setting|calendaring|noticing)\s+(?:[\w'\u2019-]+\s+){0,4}?[\w-]+$/i.exec(printed(page, Math.max(clause.first, noun2.first - 2), noun2.last)) : null;
     if (ordered2 && (ordered2[1] === void 0 || moment.time !== null)) {
       const d = base(noun2, "scheduling-on", 0.9);
       if (ordered2[1] !== void 0) {
@@ -4352,7 +4352,7 @@ function scheduleItem({ page, clause, voice }, { slot, before: before3, asked: a
   if (trigger.kind !== "none" || voice.speaker !== "court" || before3 < bound) return null;
   if (asked2 === "asked" || moment.time !== null || moment.date === null) return null;
   if (page.filed === null || moment.date <= page.filed) return null;
-  const marked = /^(?::|-|–|—)$/.test(words2[before3].lower);
+  const marked = /^(?::|-|\u2013|\u2014)$/.test(words2[before3].lower);
   const start = words2[trigger.first].start;
   if (words2[before3].lower !== ":" && !opensSchedule.test(page.text.slice(Math.max(0, start - 500), start))) return null;
   const to = marked ? before3 - 1 : before3;
@@ -4708,7 +4708,7 @@ function nameExtended(d) {
   d.title = dueTitle(what2);
   d.kind = dueKindOf(what2);
 }
-var adjournmentOf = /\b(?:adjournment|continuance|postponement|rescheduling) of (?:the )?(?:[\w'’-]+ ?){0,2}$/i;
+var adjournmentOf = /\b(?:adjournment|continuance|postponement|rescheduling) of (?:the )?(?:[\w'\u2019-]+ ?){0,2}$/i;
 function until(scene, turn) {
   const { page, clause, voice, open } = scene;
   const { slot, before: before3, formula, asked: asked2, previous } = turn;
@@ -4730,7 +4730,7 @@ function until(scene, turn) {
   if (voice.speaker === "party" || asked2 === "asked") return 0;
   if (voice.speaker === "court") {
     const span = printed(page, bound, Math.max(bound, before3));
-    if (/\b(extension(?: of (?:time|deadline)s?)?|extend(?:ing|s|ed)? (?:[\w.,&'’-]+\s+){0,8}?(?:time|deadline|date|cut-?off|period)s?)\b/i.test(span)) {
+    if (/\b(extension(?: of (?:time|deadline)s?)?|extend(?:ing|s|ed)? (?:[\w.,&'\u2019-]+\s+){0,8}?(?:time|deadline|date|cut-?off|period)s?)\b/i.test(span)) {
       const d = haveUntil(page, slot, {
         clause,
         voice
@@ -5728,7 +5728,7 @@ function isFormula(page, { bound, trigger, moment }) {
     return true;
   }
   let i = trigger.first - 1;
-  while (i >= bound && (page.aside[i] || /^[/([–-]$/.test(words2[i].lower))) i--;
+  while (i >= bound && (page.aside[i] || /^[/([\u2013-]$/.test(words2[i].lower))) i--;
   if (i < bound) return trigger.kind === "label";
   let first2 = i;
   for (let k = i; k >= bound && i - k < 14; k--) {
@@ -6434,7 +6434,7 @@ function after(spans, last) {
   }
   return low;
 }
-var moved2 = /\b(?:advanced|continued|moved|reset|re-?scheduled|adjourned|postponed|changed|cont['’]?d|to)\b[^.;]*$/i;
+var moved2 = /\b(?:advanced|continued|moved|reset|re-?scheduled|adjourned|postponed|changed|cont['\u2019]?d|to)\b[^.;]*$/i;
 
 // src/extract/rules/entry_nouns.ts
 function ownWords(page) {
@@ -6964,7 +6964,7 @@ var openers = wordSet(`
   scheduling briefing schedule setting granting extending adjourning continuing directing allowing
   permitting which whom whose
 `);
-var nobody = /\b(?:extension|time|rules?|motions?|orders?|leave|request|hearing|trial|conference|failure|deadline|brief|briefs|response|reply|report|letter|objections?|clerk['’]?s ?office|section|courtroom|exhibits?|discovery|mediation|answer|complaint|court(?![- ]appointed))\b/i;
+var nobody = /\b(?:extension|time|rules?|motions?|orders?|leave|request|hearing|trial|conference|failure|deadline|brief|briefs|response|reply|report|letter|objections?|clerk['\u2019]?s ?office|section|courtroom|exhibits?|discovery|mediation|answer|complaint|court(?![- ]appointed))\b/i;
 function isActor(words2) {
   const plain2 = words2.trim();
   if (/^(?:clerk of (?:the )?court|.*\bdistrict court clerk)\b/i.test(plain2)) return true;
@@ -6999,7 +6999,7 @@ function nameEndingAt(page, last, from) {
       if (!isNameComma(page, i, last)) break;
     } else if (word2.lower === ".") {
       if (!isNameStop(page, i)) break;
-    } else if (!/^['’&()/-]$/.test(word2.lower) || !page.aside[i] && /^[()]$/.test(word2.lower)) {
+    } else if (!/^['\u2019&()/-]$/.test(word2.lower) || !page.aside[i] && /^[()]$/.test(word2.lower)) {
       break;
     }
   }
@@ -7044,7 +7044,7 @@ var role2 = "(?:all )?(?:plaintiffs?|defendants?|government|petitioners?|respond
 var mover = new RegExp(`\\bgranting (?:in part )?(?:\\[?\\d+\\]? )?(?:the )?(?:(?:consent|unopposed|joint) )?(${role2})['\u2019]?s?['\u2019]? (?=.{0,60}?(?:motion|request|application))`, "i");
 var ownedBy = new RegExp(`\\b(${role2})(?:['\u2019]s|['\u2019])\\s+$`, "i");
 var against = /\b(?:complaint|petition|summons)\b.{0,60}?\b(?:against|issued to|issued as to) ((?:all (?:named )?defendants)|[A-Z][^.;(:]{1,120}?)(?=\.(?:\s|$)|;|\(|:| filed by| answer| receipt| \d|,? \(| with\b)/i;
-var filedBy = /\bto be (?:filed|submitted|prepared|lodged|drafted) by:\s*((?:[A-Z][\w.'’-]*,? ?){1,6})/i;
+var filedBy = /\bto be (?:filed|submitted|prepared|lodged|drafted) by:\s*((?:[A-Z][\w.'\u2019-]*,? ?){1,6})/i;
 var forRole = new RegExp(`^\\s+for (?:the )?(${role2}|d(?:e)?fts?|govt?|pltfs?)\\b`, "i");
 var underDuty = /-by$|^(?:by-date-shall|have-until|extension-until|extended-to|until)$/;
 function tieToActor(page, drafts, voice) {
@@ -7093,7 +7093,7 @@ var cut2 = /\s+(?:filed|by|regarding|fee amount|receipt|with|hearing|signed|and|
 var whose = /^\s+(?:of|by)\s+.{1,60}?(?=\s(?:to|for)\s)/i;
 var named2 = /^(.*\b(?:employ|retain|compensation)(?: (?:(?:special|general|bankruptcy|local) )?(?:counsel|attorneys?|accountants?|auditors?|appraisers?|brokers?|realtors?|professionals?|auctioneers?))?)(?:\s.*)?$/i;
 function openEnd(words2) {
-  return words2.replace(/(?:\s+(?:of|to|for|in|on|re|the|a|an|by|from|against|as|or|[\w]+['’]s?|[A-Z]))+$/i, "");
+  return words2.replace(/(?:\s+(?:of|to|for|in|on|re|the|a|an|by|from|against|as|or|[\w]+['\u2019]s?|[A-Z]))+$/i, "");
 }
 function matterIn(words2) {
   let found = null;
@@ -7155,7 +7155,7 @@ function fullerName(page, title) {
 
 // src/extract/rules/deadline_name.ts
 var appellate = /^(appellants?|appellees?|petitioners?|respondents?|cross-appellants?|cross-appellees?|intervenors?|amic(?:us|i)(?: curiae)?)\b/i;
-var correspondence = /^\W*clerk['’]?s? (?:correspondence|letter) requesting (?:an? |the )?(.{3,60}?) from (.{3,60}?)(?:\.|\(|$)/i;
+var correspondence = /^\W*clerk['\u2019]?s? (?:correspondence|letter) requesting (?:an? |the )?(.{3,60}?) from (.{3,60}?)(?:\.|\(|$)/i;
 function fullerDeadlineName(page, d, { voice, related }) {
   switch (d.title) {
     case "Response": {
@@ -7165,7 +7165,7 @@ function fullerDeadlineName(page, d, { voice, related }) {
         return sentenceCase(asked2[1]);
       }
       const head2 = page.text.slice(0, 160);
-      const own = voice.speaker !== "court" && d.rule === "due" && /^\W*(?:[\w'’-]+\W+){0,6}?motion\b/i.test(head2);
+      const own = voice.speaker !== "court" && d.rule === "due" && /^\W*(?:[\w'\u2019-]+\W+){0,6}?motion\b/i.test(head2);
       const set = /\bsetting (?:\w+ )?hearing on (?=.{0,40}\bmotion\b)(.{3,100})/i.exec(head2)?.[1];
       const [document, ...others] = related;
       const name2 = own ? matterIn(head2) ?? "motion" : set !== void 0 ? matterIn(set) : d.formula && document !== void 0 && others.length === 0 ? matterIn(document.name) : null;
@@ -7190,7 +7190,7 @@ function fullerDeadlineName(page, d, { voice, related }) {
 }
 
 // src/extract/rules/place_elsewhere.ts
-var appearBy = /^\W*(?:[\w'’]+\W+){0,3}?notice to appear (?:(by (?:telephone|phone|video ?conference|zoom|teleconference))|via (zoom(?: video)?|telephone|video ?conference))\b/i;
+var appearBy = /^\W*(?:[\w'\u2019]+\W+){0,3}?notice to appear (?:(by (?:telephone|phone|video ?conference|zoom|teleconference))|via (zoom(?: video)?|telephone|video ?conference))\b/i;
 var markedPlace = /^\s*\)?\s*\*+\s*in ([A-Z][A-Za-z. ]{2,40}?)\s*\*+/i;
 var roomLike = /\b(?:chambers|courtrooms?|room|rm|ctrm|courthouse)\b/i;
 function placeElsewhere(page, draft2) {
@@ -7330,7 +7330,7 @@ function nameHearing(page, draft2, { voice, related, ownName: ownName2 }) {
     draft2.title = fullerName(page, title) ?? title;
     return;
   }
-  const approval = /\bhearing (?:on|for|re:?|regarding) ((?:the )?(?:court |final |preliminary )?(?:approval|adequacy|confirmation) of (?:[\w'’]+ ){0,5}?(?:disclosure statement|plan|settlement))\b/i.exec(page.text.slice(0, 200))?.[1];
+  const approval = /\bhearing (?:on|for|re:?|regarding) ((?:the )?(?:court |final |preliminary )?(?:approval|adequacy|confirmation) of (?:[\w'\u2019]+ ){0,5}?(?:disclosure statement|plan|settlement))\b/i.exec(page.text.slice(0, 200))?.[1];
   if (approval !== void 0) {
     const kind = hearingKindOf(approval);
     draft2.kind = kind;
@@ -7386,7 +7386,7 @@ function shorten(text, limit3) {
   const room = text.slice(0, limit3 - 1).replace(/[\ud800-\udbff]$/, "");
   const wordEnd = room.search(/\s\S*$/);
   const cut3 = wordEnd > limit3 * 2 / 3 ? room.slice(0, wordEnd) : room;
-  return `${cut3.replace(/[\s,;:([“"'-]+$/, "")}\u2026`;
+  return `${cut3.replace(/[\s,;:([\u201c"'-]+$/, "")}\u2026`;
 }
 
 // src/extract/rules/due_beside.ts
@@ -7429,7 +7429,7 @@ var apart = 12;
 var leads = /^(?:within|no|not|later|than|by|at|least|in|an|additional|another|further)$/;
 var gives = /^(?:have|has|granted|given|allowed|permitted)$/;
 var whoseRole = /\b((?:plaintiff|defendant|petitioner|respondent|debtor|appellant|appellee|movant)s?|the (?:government|trustee|parties)|counsel)(?: (?:shall|will|is|are|must|hereby|further|also))* (?:have|has|granted|given|allowed|permitted)$/i;
-var theCourt = /\b(?:chambers|court|clerk|judge|undersigned)\b(?!['’]s|\s+reporter)/i;
+var theCourt = /\b(?:chambers|court|clerk|judge|undersigned)\b(?!['\u2019]s|\s+reporter)/i;
 var another = /\b(?:shall|must|will|may|due|ha(?:s|ve))\b/i;
 function dutyBeside(page, clause, { at, last }) {
   const { words: words2 } = page;
@@ -8375,7 +8375,7 @@ var number = String.raw`(?:\d{1,4}|${spelled})`;
 var bracketed = String.raw`[(\[]\s*(${number})\s*[)\]]`;
 var counted2 = String.raw`(?:(${number})(?:[\s-]*${bracketed})?|${bracketed})`;
 var numberBegins = String.raw`(?<![\w$#/:.-]|\d,)`;
-var before2 = new RegExp(String.raw`${numberBegins}${counted2}(?:\s*(?:-|–|\bto\b|\bor\b)\s*${counted2})?` + String.raw`[\s-]*((?:(?:${adjectives.join("|")})[\s-]+){0,2})$`, "i");
+var before2 = new RegExp(String.raw`${numberBegins}${counted2}(?:\s*(?:-|\u2013|\bto\b|\bor\b)\s*${counted2})?` + String.raw`[\s-]*((?:(?:${adjectives.join("|")})[\s-]+){0,2})$`, "i");
 var single = new RegExp(String.raw`(^|\b(?:within|in|after|before|for|than|least|of|by)\s+)an?\s+((?:${adjectives.join("|")})\s+)?$`, "i");
 var lastToken = /([a-z]+|[\d)\]])[\s-]*$/i;
 var numberEnds = /* @__PURE__ */ new Set([
@@ -8484,7 +8484,7 @@ function withoutCompounds(text, found) {
 
 // src/extract/rules/relative.ts
 var paper3 = String.raw`(?:\w+\s+){0,3}?(?:order|notice|entry|opinion|decision|ruling|judgment|report|recommendation|minute|endorsement|letter|docket text)`;
-var filedHere = new RegExp(String.raw`^\s*(?:of|from|after|following)\s+(?:the\s+)?(?:(?:date|entry|filing|issuance|docketing)\s+(?:of\s+)?(?:the\s+)?){0,3}(?:this\s+${paper3}\b|this\s+(?:date|filing)\b|today\b|today['’]s\s+date\b|the\s+date\s+hereof\b|hereof\b)|^\s*(?:of|from|after)\s+(?:the\s+)?date\s+of\s+(?:its\s+)?entry\b(?!\s+of)`, "i");
+var filedHere = new RegExp(String.raw`^\s*(?:of|from|after|following)\s+(?:the\s+)?(?:(?:date|entry|filing|issuance|docketing)\s+(?:of\s+)?(?:the\s+)?){0,3}(?:this\s+${paper3}\b|this\s+(?:date|filing)\b|today\b|today['\u2019]s\s+date\b|the\s+date\s+hereof\b|hereof\b)|^\s*(?:of|from|after)\s+(?:the\s+)?date\s+of\s+(?:its\s+)?entry\b(?!\s+of)`, "i");
 var servedHere = new RegExp(String.raw`^\s*(?:of|from|after|following)\s+(?:the\s+)?(?:date\s+of\s+)?(?:service|receipt|being\s+served)\s+(?:with\s+|of\s+)?(?:a\s+copy\s+of\s+)?this\s+${paper3}\b`, "i");
 var ahead2 = /^\s*(?:before|prior\s+to|in\s+advance\s+of|preceding)\b/i;
 var boilerplate = /\bpaper (?:copies|copy|format)\b|\bidentical to\b|\bseal(?:ed|ing)?\b|\b5\.3\b|\bredact|\bfail(?:s|ure|ed|ing)?\b|\bappeal|\bdismissed\b|\bwaive[ds]?\b|\bif (?:no|any|the|a|an)\b|\bunless\b|\botherwise ordered\b/i;
@@ -8600,7 +8600,7 @@ function anchorBehind(page, clause, end) {
 // src/extract/rules/conditional.ts
 var conditionalRule = "conditional";
 var event = String.raw`(?:ruling|decision|determination|resolution|disposition|adjudication|completion|conclusion|expiration|termination|service|receipt|filing|issuance|entry|remand|mandate|denial|approval|appearance|appointment|date (?:this|the|that) (?:action|case|matter) is|rules|decides|issues|is (?:filed|served|entered|decided|resolved|docketed|issued|lifted|reopened))`;
-var anchor = new RegExp(String.raw`^\s*(?:of|from|after|following)\s+(?:being\s+served\b|(?:(?!this\b|today)[\w’'.-]+\s+){0,4}?${event}\b)`, "i");
+var anchor = new RegExp(String.raw`^\s*(?:of|from|after|following)\s+(?:being\s+served\b|(?:(?!this\b|today)[\w\u2019'.-]+\s+){0,4}?${event}\b)`, "i");
 var longestAnchor = 24;
 var anchorEnds = /^(?:[.,;:()]|shall|must|may|will|should|to|or|unless|if|whichever|and|in|is|are|within|by|until|no|not)$/;
 var papers = /^(?:motions?|applications?|petitions?)$/;
@@ -8616,7 +8616,7 @@ var known = new RegExp([
 ].join("|"), "i");
 var limit2 = /\b(?:within|in|have|has|had|granted|given|allowed|another|additional|an)\s*$/i;
 var alone = /^\s*(?:[.;,]|$|(?:in which |within which )?to\s+(?!run|expire|begin))/i;
-var boilerplate2 = /\bpaper (?:copies|copy|format)\b|\bidentical to\b|\bseal(?:ed|ing)?\b|\b5\.3\b|\bredact|\btranscript|\bfail(?:s|ure|ed|ing)?\b|\bnotice of appeal|\bappeal (?:must|may|shall|rights)|\bdismissed\b|\bwaive[ds]?\b|\bif (?:no|the|a|an|not|you)\b|\bif any(?!\s*[,.)])|\bunless\b|\botherwise ordered\b|\bwritten objections\b|\bobjections? to (?:the |this |these |court['’]s )?(?:report|findings|proposed findings|magistrate)|\b636\b|\b(?:any|an?|either|each) party\b|\b(?:pursuant to|under|see) (?:[\w.]+ ){0,5}?rules?\b|\bdays?['’]? notice\b|\bproposed orders?\b|\blocal (?:\w+ )?rules?\b|\bvouchers?\b|\bu\.?s\.?c\b|\bpursuant to (?:28|18|11|42)\b|\bremind|\brecommend/i;
+var boilerplate2 = /\bpaper (?:copies|copy|format)\b|\bidentical to\b|\bseal(?:ed|ing)?\b|\b5\.3\b|\bredact|\btranscript|\bfail(?:s|ure|ed|ing)?\b|\bnotice of appeal|\bappeal (?:must|may|shall|rights)|\bdismissed\b|\bwaive[ds]?\b|\bif (?:no|the|a|an|not|you)\b|\bif any(?!\s*[,.)])|\bunless\b|\botherwise ordered\b|\bwritten objections\b|\bobjections? to (?:the |this |these |court['\u2019]s )?(?:report|findings|proposed findings|magistrate)|\b636\b|\b(?:any|an?|either|each) party\b|\b(?:pursuant to|under|see) (?:[\w.]+ ){0,5}?rules?\b|\bdays?['\u2019]? notice\b|\bproposed orders?\b|\blocal (?:\w+ )?rules?\b|\bvouchers?\b|\bu\.?s\.?c\b|\bpursuant to (?:28|18|11|42)\b|\bremind|\brecommend/i;
 var recommends = /\brecommend/i;
 var told = /\b(?:was|were|had|been|previously|earlier) (?:\w+ )?(?:ordered|directed|required|instructed|given|granted|allowed)\b|\b(?:reports?|reported|advis(?:es|ed)|inform(?:s|ed) the|represent(?:s|ed)|stat(?:es|ed)|anticipat\w+|intends?|proposes?|agreed?)\b(?=[^.;]*\bwill\b)/i;
 var general = /^\W*(?:amended )?(?:standing|general) order\b/i;
@@ -9138,16 +9138,16 @@ var moreTime = String.raw`(?:(?:extension|enlargement)s? of (?:the )?(?:time|dea
 var howLong = String.raw`(?:,?\s+(?:by\s+[\w-]+[\s-]days?|(?:up to and including|until|through|to)\s+\w+\s+\d{1,2},\s+\d{4},?))?`;
 var nameEnds = String.raw`(?=\s+(?:re|as to|by|filed|until|from|through|up to|nunc|pending|is|are|with|addressed|due|by|for an|and (?:to|for)|under|pursuant|on behalf|in light|in order)\b|\s+(?:\(|\[|\d)|\s*[.;:,(\[]|$)`;
 var what = new RegExp(String.raw`\b${moreTime}${howLong}\s+(?:(?:with)?in which\s+|by which\s+)?(?:to|for)\s+(.{3,90}?)${nameEnds}`, "i");
-var deadlineOf = /\b(?:extend|enlarge|continue)(?:ing)? (?:the |its |his |her |their )?((?:[\w'’-]+ ){1,5}?)(?:deadlines?|cut-?offs?|due dates?)\b/i;
+var deadlineOf = /\b(?:extend|enlarge|continue)(?:ing)? (?:the |its |his |her |their )?((?:[\w'\u2019-]+ ){1,5}?)(?:deadlines?|cut-?offs?|due dates?)\b/i;
 var someTime = new RegExp(String.raw`\b${moreTime}\b`, "i");
-var allDeadlines = String.raw`(?:\ball (?:of )?(?:the )?(?:(?:other|remaining|pending|existing|current|unexpired|future|case|pre-?trial|scheduling(?: order)?|court|set|outstanding|discovery|expert|upcoming)\s+(?:and\s+)?)*|\bthe (?:(?:other|remaining|pending|existing|current|case|pre-?trial|scheduling(?: order)?)\s+)*)(?:hearings?\s*(?:,|and|&|\/)+\s*(?:all\s+)?)?(?:deadlines|dates)(?:\s*(?:,|and|&|\/)+\s*(?:hearings|conferences|settings))?(?:\s+(?:set|established|contained|provided|stated)(?:\s+(?:forth|out))?)?(?:\s+(?:in|by|of|under)\s+(?:the|this|its)\s+(?:[\w'’-]+\s+){0,4}?(?:order|schedule|case|matter|action)s?)?(?:\s*[[(][^\])]{0,24}[\])])?`;
+var allDeadlines = String.raw`(?:\ball (?:of )?(?:the )?(?:(?:other|remaining|pending|existing|current|unexpired|future|case|pre-?trial|scheduling(?: order)?|court|set|outstanding|discovery|expert|upcoming)\s+(?:and\s+)?)*|\bthe (?:(?:other|remaining|pending|existing|current|case|pre-?trial|scheduling(?: order)?)\s+)*)(?:hearings?\s*(?:,|and|&|\/)+\s*(?:all\s+)?)?(?:deadlines|dates)(?:\s*(?:,|and|&|\/)+\s*(?:hearings|conferences|settings))?(?:\s+(?:set|established|contained|provided|stated)(?:\s+(?:forth|out))?)?(?:\s+(?:in|by|of|under)\s+(?:the|this|its)\s+(?:[\w'\u2019-]+\s+){0,4}?(?:order|schedule|case|matter|action)s?)?(?:\s*[[(][^\])]{0,24}[\])])?`;
 var moved3 = String.raw`(?:extended|continued|enlarged|adjusted|postponed|shifted|pushed|modified|moved)`;
 var ordered = String.raw`(?:\s*,?\s*(?:(?:is|are|be|shall|will|hereby|also|likewise|similarly|further|each|have|has|been|and)\s+)*)`;
 var allMoved = new RegExp(String.raw`${allDeadlines}${ordered}${moved3}\b(?!\s+(?:to|(?:un)?til|through)\s+(?:and including\s+)?(?:\w+\s+)?\d)[^.;:]{0,60}`, "i");
 var movingAll = new RegExp(String.raw`\b(?:extend|enlarg|continu|adjourn|postpon)(?:ing|s|e)?\s+${allDeadlines}(?:\s+(?:by|for)\s+[^.;:,]{1,40})?`, "i");
 var byPeriod = String.raw`${ordered}${moved3}\s+(?:by\s+|for\s+)?(?:an? )?(?:additional\s+|another\s+)?(?:[\w()-]+\s+){1,3}?(?:days?|weeks?|months?)\b`;
 var unnamed = new RegExp(String.raw`(?:^|[.;:,]\s*|\b(?:the|said|such|this)\s+)(?:deadline|time|due date)${byPeriod}`, "i");
-var namedByPeriod = new RegExp(String.raw`(?:\b((?:[\w'’-]+ ){1,5}?)(?:deadline|cut-?off|due date)s?|\b(?:deadline|time|date)s? (?:for|to|by which|in which|within which) ([^.;:]{3,90}?))${byPeriod}`, "i");
+var namedByPeriod = new RegExp(String.raw`(?:\b((?:[\w'\u2019-]+ ){1,5}?)(?:deadline|cut-?off|due date)s?|\b(?:deadline|time|date)s? (?:for|to|by which|in which|within which) ([^.;:]{3,90}?))${byPeriod}`, "i");
 var grantedRule = "time-granted";
 var mostRequests = 8;
 var schedule = /\bto (?:amend|modify|extend|revise|continue|adjust)(?:\/\w+)? (?:the |its )?(?:\[?\d{1,4}\]? )?(?:[\w-]+ ){0,2}?(?:scheduling order|case schedule|scheduling plan|case management (?:order|plan|schedule)|discovery (?:plan|schedule)|scheduling order deadlines)\b/i;
@@ -9400,7 +9400,7 @@ var first = new RegExp(reference);
 var every = new RegExp(reference, "g");
 var another2 = new RegExp(String.raw`^[^.;:\d]{0,80}?(?:,|\band\b|&)\s*(?:and\s+)?${reference}`);
 var documentNoun = /\b(?:orders?|notices?|motions?|applications?|entry|entries|documents?|responses?|repl(?:y|ies)|briefs?|memorand(?:um|a)|stipulations?|judgments?|answers?|complaints?|petitions?|reports?|letters?|objections?|oppositions?|declarations?|affidavits?|minutes?|pleadings?|filings?|submissions?|requests?|plans?|statements?|transcripts?|counterclaims?)\b/i;
-var datesOf = new RegExp(String.raw`\b(?:deadlines?|hearings?|conferences?|trial|dates?|settings?)(?: dates?)?(?: and (?:hearings?|deadlines?|dates?))?(?: that (?:was|were))?(?: previously)? (?:set|established|contained|imposed|provided|scheduled|entered|stated)(?: forth| out)? (?:in|by|under|pursuant to) (?:[\w'’-]+ ){0,6}?${reference}`, "i");
+var datesOf = new RegExp(String.raw`\b(?:deadlines?|hearings?|conferences?|trial|dates?|settings?)(?: dates?)?(?: and (?:hearings?|deadlines?|dates?))?(?: that (?:was|were))?(?: previously)? (?:set|established|contained|imposed|provided|scheduled|entered|stated)(?: forth| out)? (?:in|by|under|pursuant to) (?:[\w'\u2019-]+ ){0,6}?${reference}`, "i");
 function datesIn(text) {
   const found = datesOf.exec(text);
   return found && isReference(found) ? found : null;
@@ -9728,8 +9728,8 @@ var near = 12;
 var order = String.raw`(?:(?:scheduling|minute|text|case|management|pretrial|trial|prior|docket|oral|electronic|and)\s+){0,3}(?:order|minute entry)\b`;
 var dayFirst = new RegExp(String.raw`^\s*${order}`, "i");
 var orderFirst = new RegExp(String.raw`\b${order}\s*,?\s+(?:of|dated|entered|issued|filed)(?:\s+on)?\s*$`, "i");
-var whose2 = String.raw`(?:(?:the|its|this|that|court['’]s|prior|previous|earlier|now|and)\s+)*$`;
-var taking = new RegExp(String.raw`^\W*(?:[\w'’-]+\W+){0,5}?\b(?:(?:vacating|rescinding|withdrawing|setting aside)|grant(?:ing|s)\s+(?:[\w'’-]+\s+){0,5}?(?:motion|request|stipulation)\s+to\s+(?:vacate|rescind|set aside))\s+${whose2}`, "i");
+var whose2 = String.raw`(?:(?:the|its|this|that|court['\u2019]s|prior|previous|earlier|now|and)\s+)*$`;
+var taking = new RegExp(String.raw`^\W*(?:[\w'\u2019-]+\W+){0,5}?\b(?:(?:vacating|rescinding|withdrawing|setting aside)|grant(?:ing|s)\s+(?:[\w'\u2019-]+\s+){0,5}?(?:motion|request|stipulation)\s+to\s+(?:vacate|rescind|set aside))\s+${whose2}`, "i");
 var unreal = /\b(?:if|unless|should|asks?|asking|requests?|requested|moves|seeks?|recommend\w*|propos\w+|den(?:y|ying|ied|ies)|not)\b/i;
 var begins = new RegExp(String.raw`(?:^|[:;.,]\s*|\bthat\s+)${whose2}`, "i");
 var taken = /^\s*(?:\((?:[^()]{0,40})\)\s*)?(?:(?:is|are|be|hereby|shall|now)\s+)+(?:vacated|rescinded|withdrawn|set aside|stricken)\b(?!\s+(?:if|unless|in part|as to|only|to the extent))/i;
@@ -9780,7 +9780,7 @@ var showCause = /\bshow cause\b/i;
 var besides = /\b(?:hearings?|conferences?|calls?|arguments?|trials?|settings?|deadlines?|dates?|times?|jury|demands?|parts?|portions?|paragraphs?|sections?|pages?|lines?|exhibits?|footnotes?|allegations?|claims?|counts?|defenses?|testimony|references?|language|words?|sentences?|default|stay|from|until|any|count|if|when|unless|as|attorneys?|counsel)\b/i;
 var partly = /\b(?:in[- ]part|except|insofar|in so far|to the extent|portions?|partially|only|remains?|limited)\b/i;
 var unreal2 = /\b(?:if|unless|should|may(?!\s+\d)|might|could|would|will|recommend\w*|asks?|requests?|requested|moves|moved|seeks?|seeking|urges?|propos\w+|den(?:y|ying|ied|ies)|not|moot|previously|failure|why|whether|before|after|because|since|until|without)\b/i;
-var schedules = /\b(?:the|court['’]s|this|current|existing|prior|previous|entire|present)?\s*((?:amended |revised |initial |civil |second |first )*(?:scheduling (?:conference )?order|case (?:management(?: (?:and|&) scheduling)?|scheduling) order|(?:pre-?trial|trial|case|discovery)(?: scheduling)? schedule|(?:pre-?trial|trial) scheduling order|(briefing (?:schedule|order)))s?)\b/i;
+var schedules = /\b(?:the|court['\u2019]s|this|current|existing|prior|previous|entire|present)?\s*((?:amended |revised |initial |civil |second |first )*(?:scheduling (?:conference )?order|case (?:management(?: (?:and|&) scheduling)?|scheduling) order|(?:pre-?trial|trial|case|discovery)(?: scheduling)? schedule|(?:pre-?trial|trial) scheduling order|(briefing (?:schedule|order)))s?)\b/i;
 function readUndone(page, voice, reader) {
   if ((page.cues & cue.undone) === 0 || voice.error) return [];
   const facts = [];
@@ -9909,7 +9909,7 @@ function byVerb(text, { voice, related }) {
   }
   return found;
 }
-var head = /^\W*(?:(?:amended|corrected|text|minute|paperless|electronic|agreed|consent|sua sponte|endorsed|court['’]s|clerk['’]s|the|supplemental|memorandum|opinion|and|oral|docket|judge|virtual|notice of|e)\W+){0,5}(?:orders?|notice)\s*$/i;
+var head = /^\W*(?:(?:amended|corrected|text|minute|paperless|electronic|agreed|consent|sua sponte|endorsed|court['\u2019]s|clerk['\u2019]s|the|supplemental|memorandum|opinion|and|oral|docket|judge|virtual|notice of|e)\W+){0,5}(?:orders?|notice)\s*$/i;
 function governs(verb, { left, right, voice }) {
   const near2 = left.slice(left.search(/[^;:]*$/));
   const ruling2 = /\b(grant(?:ing|ed|s)|den(?:y|ying|ied|ies)|moot\w*|withdr\w+)\b(?!.*\b(?:grant(?:ing|ed|s)|den(?:y|ying|ied|ies)|moot\w*|withdr\w+)\b)/is.exec(near2)?.[1]?.toLowerCase();
@@ -9952,7 +9952,7 @@ function relatedObject(right, related) {
   };
 }
 function isOwnNumber(left, right) {
-  const asked2 = /(\d{1,4}\]?\)?\s+(?:[\w'’-]+\s+){0,5}?)?\b(?:motion|request|application|stipulation|petition)\b[^.;:]{0,80}?\bto\s+$/i.exec(left);
+  const asked2 = /(\d{1,4}\]?\)?\s+(?:[\w'\u2019-]+\s+){0,5}?)?\b(?:motion|request|application|stipulation|petition)\b[^.;:]{0,80}?\bto\s+$/i.exec(left);
   const object = /^\s+\[?\d{1,4}\]?\s+([A-Z][A-Za-z]+)/.exec(right)?.[1];
   return asked2 !== null && asked2[1] === void 0 && !(object !== void 0 && isDocumentName(object));
 }
@@ -10077,17 +10077,17 @@ function withoutRepetition(facts) {
 var courtHead = /^(?:\W|\d)*(?:(?:amended|corrected|second|first|third|fourth|further|revised|final|text|text-only|text only|paperless|electronic|virtual|virtual text|docket|oral|endorsed|clerk'?s?|court'?s?|initial|standing|pretrial|civil|criminal|agreed|so ordered|general|procedural|minute|case management|scheduling|briefing|rule 16|adr|jury|trial|standard|sealed|redacted|stipulated|consent|proposed|memo|per|joint|supplemental|opinion and|memorandum opinion and|memorandum and|stipulation and(?: proposed)?|stipulation &|notice and|findings|report and|judgment and|decision and|restricted|unopposed|in chambers|\(in chambers\)|ruling|interim|summary|short|preliminary|show cause|briefing letter|e)\W+)*(?:order|orders|minute|minutes|minute entry|judgment|opinion|endorsement|endorsed|calendar entry|clerk|set\/reset|set|reset|notification|ruling|scheduling|text entry|text-only|courtroom minutes|proceedings|arraignment|sentencing(?!\s+(?:memo|position|letter|submission|brief))|decision|case management plan|report and recommendations?|magistrate)\b/i;
 var courtNotice = /^(?:\W|\d)*(?:(?:clerk'?s|court'?s|court|amended|corrected|second|electronic|text|text-only|docket|virtual|paperless|\*+)\W+)*notice\s+(?:of\s+)?(?:(?:to\s+appear|setting|resetting|scheduling|rescheduling|cancell?ing|continuing|vacating|re|regarding|from)\b|(?:\w+\s+){0,3}(?:hearing|hearings|conference|trial|setting|rescheduling|cancellation|change of|to appear|settings?|status|pretrial|assignment|initial|scheduling)\b)/i;
 var partyHead = /^(?:\W|\d)*(?:(?:amended|corrected|second|first|third|fourth|joint|agreed|unopposed|opposed|consent|emergency|ex parte|notice of|sealed|redacted|renewed|supplemental|cross|verified|expedited|urgent|proposed|plaintiffs?'?s?|defendants?'?s?|debtors?'?s?|trustee'?s?|government'?s?|united states'?|letter|partially|partial|stipulated|administrative|unilateral|interim|final|chapter \d+|omnibus|oral|filing error|deficient docket entry|first and final|\w+ monthly|miscellaneous)\W+)*(?:motions?(?!\s+hearings?\b)|letter|request|application|stipulation|response|reply|brief|memorandum|memoranda|answer|declaration|affidavit|affirmation|certificate|proposed|petition|complaint|objections?|opposition|statement|status report|report of|notice of (?:motion|appearance|appeal|agenda|filing|withdrawal)|withdrawal|counterclaim|exhibit|proof|transcript|amicus|waiver|summons|acknowledge?ment|appendix|jury(?!\s+(?:trial|selection|verdict|deliberation))|plan|plea|plaintiff|defendant|report|claim|mailing|appearance|reproduced|correspondence|trustee|voluntary|submitted|suggestion|supplement|sur-?reply|designation|election|rejoinder|submission)\b/i;
-var motionHead = /^\W*(?:(?!(?:orders?|ordered|grant\w*|den(?:y|ying|ied)|re|regarding|on|hearings?|minutes?|rul\w+|finding|endors\w+|set|setting|reset\w*|continu\w+|terminat\w+|judge|court|clerk\S*|moot|withdrawn)\b)[\w'’-]+\W+){0,6}MOTION\s+(?:to|for|in)\b/i;
-var commands2 = /^\W*(?:on or before [^,]{4,30},\s+)?(?:the\s+)?(?:pro se\s+)?(?:plaintiffs?|defendants?|petitioners?|respondents?|debtors?|trustee|appellants?|appellees?|movants?|claimants?|government|parties|counsel)\b(?:\s+(?!motion|request|letter|asks?|moves?|seeks?|that\b)[\w.'’-]+){0,6}?,?\s+(?:shall|must|(?:is|are)\s+(?:hereby\s+|further\s+)?(?:ordered|directed|granted|instructed)|ha(?:s|ve)\s+until|(?:is|are)\s+given|to\s+(?:self-?surrender|surrender|report|appear|file|submit|respond))\b/i;
-var lodged = /^\W*(?:(?!order|minute|endors|so\b|court|judge|clerk|notice|grant)[\w'’.-]+\W+){0,3}\[?proposed\]?\W+(?:\w+\W+){0,3}?(?:order|judgment|scheduling|findings)\b/i;
-var motionGranted = /^\W*(?:(?:joint|unopposed|agreed|consent|emergency|oral|\d{1,4}|plaintiffs?['’]?s?|defendants?['’]?s?|debtors?['’]?s?|trustee['’]s)\W+)*(?:motion|request|application|stipulation)\s+(?:for|to)\s+(?:(?!(?:orders?|judgment|ruling|by|filed|that|which|re|after|where|not|den\w+)\b)[\w'’/-]+\s+){1,14}?(?:(?:is|are)\s+)?(?:hereby\s+)?granted(?=\s*(?:[:.;,-]|$))/i;
+var motionHead = /^\W*(?:(?!(?:orders?|ordered|grant\w*|den(?:y|ying|ied)|re|regarding|on|hearings?|minutes?|rul\w+|finding|endors\w+|set|setting|reset\w*|continu\w+|terminat\w+|judge|court|clerk\S*|moot|withdrawn)\b)[\w'\u2019-]+\W+){0,6}MOTION\s+(?:to|for|in)\b/i;
+var commands2 = /^\W*(?:on or before [^,]{4,30},\s+)?(?:the\s+)?(?:pro se\s+)?(?:plaintiffs?|defendants?|petitioners?|respondents?|debtors?|trustee|appellants?|appellees?|movants?|claimants?|government|parties|counsel)\b(?:\s+(?!motion|request|letter|asks?|moves?|seeks?|that\b)[\w.'\u2019-]+){0,6}?,?\s+(?:shall|must|(?:is|are)\s+(?:hereby\s+|further\s+)?(?:ordered|directed|granted|instructed)|ha(?:s|ve)\s+until|(?:is|are)\s+given|to\s+(?:self-?surrender|surrender|report|appear|file|submit|respond))\b/i;
+var lodged = /^\W*(?:(?!order|minute|endors|so\b|court|judge|clerk|notice|grant)[\w'\u2019.-]+\W+){0,3}\[?proposed\]?\W+(?:\w+\W+){0,3}?(?:order|judgment|scheduling|findings)\b/i;
+var motionGranted = /^\W*(?:(?:joint|unopposed|agreed|consent|emergency|oral|\d{1,4}|plaintiffs?['\u2019]?s?|defendants?['\u2019]?s?|debtors?['\u2019]?s?|trustee['\u2019]s)\W+)*(?:motion|request|application|stipulation)\s+(?:for|to)\s+(?:(?!(?:orders?|judgment|ruling|by|filed|that|which|re|after|where|not|den\w+)\b)[\w'\u2019/-]+\s+){1,14}?(?:(?:is|are)\s+)?(?:hereby\s+)?granted(?=\s*(?:[:.;,-]|$))/i;
 var capitalMotion = /^[^:;.]{0,80}\bMOTION\s/;
 var judgeLabel = /^\W*(?:(?:chief|senior|magistrate|district|bankruptcy|u\.?s\.?)\s+)*judge\s[^:]{2,60}:\s*/i;
 var signed = /\b(?:signed by\b|so ordered|it is (?:hereby |therefore |so |further )*ordered|ordered by|entered by (?:the )?(?:honorable|hon\.?|chief|district|magistrate|us|u\.s\.)|by the court|issued by|text only order|endorsement|text-only entry generated by the court|order signed on|\bsigned on\b|\(?text entry only|is (?:hereby )?granted pursuant to|mailed notice|notice mailed)/i;
 var moving3 = /\b(continu(?:ing|ance|ed|e)|re-?set(?:ting)?|re-?schedul(?:ing|ed|e)|adjourn(?:ing|ment|ed)?|postpon\w+|moving|change of (?:hearing|time|date)|advancing)\b/i;
 var extending2 = /\b(extend(?:ing|ed)?|extension|enlarg\w+|(?:amend|modif|revis)\w*\s+(?:the\s+|this\s+|case\s+)*(?:scheduling|briefing|deadlines?|schedule|case management)|continu(?:e|ing|ance)\s+(?:\w+\s+){0,3}deadlines?|re-?setting (?:\w+\s+){0,3}(?:deadlines?|briefing)|briefing schedule (?:is |has been )?(?:updated|amended|revised|modified))\b/i;
 var clerkMoving = /\b(?:hearing|meeting|conference) continued\b(?! (?:detention|release))|:\s*CONTINUED\b|\bnew date\b/i;
-var heard = /\b(?:hearings?|deadlines?|arguments?|conference)\s+(?:on|re|regarding|as to|for)\W+(?:(?!grant|continu|reset|resched|adjourn)[\w'’]+\W+){0,12}?motions?\s+(?:to|for)\b[^:;]*/gi;
+var heard = /\b(?:hearings?|deadlines?|arguments?|conference)\s+(?:on|re|regarding|as to|for)\W+(?:(?!grant|continu|reset|resched|adjourn)[\w'\u2019]+\W+){0,12}?motions?\s+(?:to|for)\b[^:;]*/gi;
 var cancelling = /\b(cancell?(?:ing|ed|ation)|vacat(?:ing|ed)|strik(?:ing)|stricken)\b/i;
 var nothing = /^(?:\W)*(?:set\/reset|hearing (?:\(bk[^)]{0,20}\) )?set (?:and|or) |hearing (?:scheduled\/rescheduled|\(re\)? ?scheduled)|set or reset|.{0,40}\bset\/reset\b)/i;
 function entryHead(page) {

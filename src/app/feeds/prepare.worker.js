@@ -1,6 +1,6 @@
 "use strict";
 // src/app/feeds/prepare_file.ts
-var import_node_buffer3 = require("node:buffer");
+var import_node_buffer2 = require("node:buffer");
 var import_node_crypto4 = require("node:crypto");
 var import_node_zlib2 = require("node:zlib");
 
@@ -20,9 +20,6 @@ function tagSlug(tag) {
 
 // src/app/feeds/render_view.ts
 var import_node_zlib = require("node:zlib");
-
-// src/calendars/ics/case_feed.ts
-var import_node_buffer = require("node:buffer");
 
 // src/domain/event_stamp.ts
 var import_node_crypto2 = require("node:crypto");
@@ -62,7 +59,7 @@ function shorten(text, limit) {
   const room = text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "");
   const wordEnd = room.search(/\s\S*$/);
   const cut = wordEnd > limit * 2 / 3 ? room.slice(0, wordEnd) : room;
-  return `${cut.replace(/[\s,;:([“"'-]+$/, "")}\u2026`;
+  return `${cut.replace(/[\s,;:([\u201c"'-]+$/, "")}\u2026`;
 }
 
 // src/domain/titles.ts
@@ -903,7 +900,7 @@ function history(event) {
 function doubt(sentence) {
   const words = shorten(plainLine(sentence), lineLimit);
   const start = `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
-  return /[.!?…]$/.test(start) ? start : `${start}.`;
+  return /[.!?\u2026]$/.test(start) ? start : `${start}.`;
 }
 function wholeTitle({ caseName, event }) {
   const whole = `${plainLine(caseName)}: ${plainLine(event.title)}`;
@@ -2040,7 +2037,7 @@ var import_node_path2 = require("node:path");
 
 // src/platform/atomic_file.ts
 var import_node_path = require("node:path");
-var import_node_buffer2 = require("node:buffer");
+var import_node_buffer = require("node:buffer");
 function fileMark(path) {
   try {
     const info = Deno.lstatSync(path);
@@ -2218,7 +2215,7 @@ function isUnknown(view, { snapshots: calendars }) {
   }).length === 0;
 }
 function joined(parts) {
-  return Uint8Array.from(import_node_buffer3.Buffer.concat(parts));
+  return Uint8Array.from(import_node_buffer2.Buffer.concat(parts));
 }
 
 // src/app/feeds/prepare.worker.ts

@@ -1,4 +1,3 @@
-import { Buffer } from "node:buffer";
 import { eventStamp } from "../../domain/event_stamp.ts";
 import { eventUid, type PublishedEvent } from "../../domain/published_event.ts";
 import type { TimesUsed } from "./compose_feed.ts";
@@ -65,18 +64,16 @@ export function renderCaseFeed(
   return { events: all.map(({ event }) => event), bytes, problems };
 }
 
-/** The part of a feed that `wanted` picks. */
-export function someOfFeed(
+/** The bytes of the events that `wanted` picks, one after the other, where they stand in the feed's own. */
+export function* someOfFeed(
   { events, bytes }: CaseFeed,
   wanted: (event: FeedEvent) => boolean,
-): CaseFeed {
+): Generator<Uint8Array> {
   let from = 0;
-  const some = events.map((event) => ({ event, bytes: bytes.subarray(from, from += event.length) }))
-    .filter(({ event }) => wanted(event));
-  return {
-    events: some.map(({ event }) => event),
-    bytes: new Uint8Array(Buffer.concat(some.map(({ bytes }) => bytes))),
-  };
+  for (const event of events) {
+    const own = bytes.subarray(from, from += event.length);
+    if (wanted(event)) yield own;
+  }
 }
 
 /** The times in some events, each zone once. */

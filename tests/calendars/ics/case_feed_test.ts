@@ -119,10 +119,9 @@ Deno.test("from whatever state before, a feed is that of a fresh start, and so i
         assert.equal(textOf(fresh), texts(own, allowAttendees).join(""));
         const wanted = (event: { type: string; courtId: string }) =>
           event.type === "hearing" && event.courtId === "ilnd";
-        const some = someOfFeed(fresh, wanted);
+        const some = [...someOfFeed(fresh, wanted)].map((bytes) => new TextDecoder().decode(bytes));
         const picks = own.filter((one) => wanted({ type: one.event.type, courtId: one.courtId }));
-        const { problems: _, ...alone } = renderCaseFeed(picks, options);
-        assert.deepEqual(some, alone);
+        assert.equal(some.join(""), textOf(renderCaseFeed(picks, options)));
       },
     ),
     runs(60, 3000),
