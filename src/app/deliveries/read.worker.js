@@ -1020,11 +1020,11 @@ function stampedWords(words2) {
     if (words2[i].kind !== "mark") continue;
     const lower = words2[i].lower;
     if (lower !== "(" && lower !== "[") continue;
-    const head2 = words2[i + 1].lower;
-    if (!stamps.test(head2)) continue;
-    if (head2 === "re" && words2[i + 3]?.lower !== "related") continue;
-    if (head2 === "filed" && !/^(on|in|at|\d+)$/.test(words2[i + 2]?.lower ?? "")) continue;
-    if ((head2 === "order" || head2 === "doc" || head2 === "docket") && !/^(entered|signed|text|modified)$/.test(words2[i + 2]?.lower ?? "")) continue;
+    const head3 = words2[i + 1].lower;
+    if (!stamps.test(head3)) continue;
+    if (head3 === "re" && words2[i + 3]?.lower !== "related") continue;
+    if (head3 === "filed" && !/^(on|in|at|\d+)$/.test(words2[i + 2]?.lower ?? "")) continue;
+    if ((head3 === "order" || head3 === "doc" || head3 === "docket") && !/^(entered|signed|text|modified)$/.test(words2[i + 2]?.lower ?? "")) continue;
     const end = closing(words2, i, 3e3) ?? i + 12;
     masked.fill(1, i, Math.min(end + 1, words2.length));
     i = Math.min(end, words2.length - 1);
@@ -2890,10 +2890,10 @@ function isHearingHead(page, i) {
       return true;
   }
 }
-function hearingNounAt(page, head2, bound) {
+function hearingNounAt(page, head3, bound) {
   const { words: words2 } = page;
-  let first2 = head2;
-  for (let i = head2 - 1; i >= bound && head2 - i < 14; i--) {
+  let first2 = head3;
+  for (let i = head3 - 1; i >= bound && head3 - i < 14; i--) {
     const w = words2[i];
     if (w.lower === "-" || w.lower === "/" || w.lower === "'") {
       if (words2[i - 1]?.end === w.start || words2[i + 1]?.start === w.end) continue;
@@ -2918,7 +2918,7 @@ function hearingNounAt(page, head2, bound) {
     }
     if (w.lower.length === 1 && page.aside[i]) continue;
     if (!modifiers.has(w.lower)) {
-      const titled2 = i === first2 - 1 && head2 - i <= 3 && w.capital && words2[head2].capital && isMixedCase(page, i) && isMixedCase(page, head2) && /(?:ion|ment|al|ance|ing|ity|ery)$/.test(w.lower) && !/^(during|following|setting|regarding|resetting|continuing|vacating|adjourning|rescheduling|canceling|cancelling)$/.test(w.lower);
+      const titled2 = i === first2 - 1 && head3 - i <= 3 && w.capital && words2[head3].capital && isMixedCase(page, i) && isMixedCase(page, head3) && /(?:ion|ment|al|ance|ing|ity|ery)$/.test(w.lower) && !/^(during|following|setting|regarding|resetting|continuing|vacating|adjourning|rescheduling|canceling|cancelling)$/.test(w.lower);
       if (!titled2) break;
     }
     if (w.lower === "of" || w.lower === "to" || w.lower === "in" || w.lower === "re" || w.lower === "and" || w.lower === "or") {
@@ -2926,7 +2926,7 @@ function hearingNounAt(page, head2, bound) {
     }
     first2 = i;
   }
-  while (first2 < head2 && /^(and|or|of|to|in|all|with|without|order|court|pending|motion|continued|adjourned|rescheduled|meeting|-|,)$/.test(words2[first2].lower)) {
+  while (first2 < head3 && /^(and|or|of|to|in|all|with|without|order|court|pending|motion|continued|adjourned|rescheduled|meeting|-|,)$/.test(words2[first2].lower)) {
     const lower2 = words2[first2].lower;
     const next = words2[first2 + 1]?.lower;
     if (lower2 === "order" && next === "to") break;
@@ -2935,30 +2935,30 @@ function hearingNounAt(page, head2, bound) {
     if (lower2 === "in" && next === "person") break;
     if (lower2 === "in" && words2[first2 + 1]?.lower === "-") break;
     if (lower2 === "court" && next === "trial") break;
-    if ((lower2 === "continued" || lower2 === "adjourned") && first2 === head2 - 1) break;
+    if ((lower2 === "continued" || lower2 === "adjourned") && first2 === head3 - 1) break;
     first2++;
   }
-  for (let i = head2 - 1; i > first2; i--) {
+  for (let i = head3 - 1; i > first2; i--) {
     if (words2[i].lower === "and" && isHearingHead(page, i - 1)) {
       first2 = i + 1;
       break;
     }
   }
-  let last = head2;
-  const lower = words2[head2].lower;
-  if (lower === "meeting" && words2[head2 + 1]?.lower === "of") last = head2 + 2;
-  if (lower === "sentence" && /^with(out)?$/.test(words2[head2 + 1]?.lower ?? "")) last = head2 + 2;
-  if (lower === "voir") last = head2 + 1;
-  if (lower === "trial" && words2[head2 + 1]?.lower === "setting") last = head2 + 1;
+  let last = head3;
+  const lower = words2[head3].lower;
+  if (lower === "meeting" && words2[head3 + 1]?.lower === "of") last = head3 + 2;
+  if (lower === "sentence" && /^with(out)?$/.test(words2[head3 + 1]?.lower ?? "")) last = head3 + 2;
+  if (lower === "voir") last = head3 + 1;
+  if (lower === "trial" && words2[head3 + 1]?.lower === "setting") last = head3 + 1;
   if (words2[last + 1]?.lower === "hearing" && (lower === "sentence" || lower === "sentencing")) {
     last++;
   }
-  if (lower === "presentment" && words2[head2 + 1]?.lower === "of" && words2[head2 + 2]?.lower === "motion") last = head2 + 2;
+  if (lower === "presentment" && words2[head3 + 1]?.lower === "of" && words2[head3 + 2]?.lower === "motion") last = head3 + 2;
   const phrase = page.text.slice(words2[first2].start, words2[last].end);
   return {
     first: first2,
     last,
-    head: head2,
+    head: head3,
     kind: hearingKindOf(phrase),
     weak: false
   };
@@ -2976,9 +2976,9 @@ function firstHearingNoun(page, from, to) {
   const high = Math.min(to, from + 40);
   for (let i = from; i <= high; i++) {
     if (isHearingHead(page, i)) {
-      let head2 = i;
-      while (head2 < high && isHearingHead(page, head2 + 1)) head2++;
-      return hearingNounAt(page, head2, from);
+      let head3 = i;
+      while (head3 < high && isHearingHead(page, head3 + 1)) head3++;
+      return hearingNounAt(page, head3, from);
     }
   }
   return null;
@@ -3312,11 +3312,11 @@ function overDraft(page, clause, { deadline, last, verb }) {
   });
 }
 function ownFiling(page) {
-  const head2 = /^\W*(.{3,80}?)\s+(?:is |was )?(?:filed|received|submitted)\b/i.exec(page.text.slice(0, 120));
-  if (!head2) return null;
-  const kind = dueKindOf(head2[1]);
+  const head3 = /^\W*(.{3,80}?)\s+(?:is |was )?(?:filed|received|submitted)\b/i.exec(page.text.slice(0, 120));
+  if (!head3) return null;
+  const kind = dueKindOf(head3[1]);
   return kind === "filing" ? null : {
-    title: dueTitle(head2[1]),
+    title: dueTitle(head3[1]),
     kind
   };
 }
@@ -3682,11 +3682,11 @@ function placeAfter(page, at, limit3) {
     if (words2[first2]?.lower === "the") first2++;
   } else if (!rooms.test(lead) && words2[i].kind !== "number" && roomNounAt(page, i, limit3) === null) return null;
   if (first2 > limit3) return null;
-  const head2 = words2[first2];
+  const head3 = words2[first2];
   const named5 = roomNounAt(page, first2, limit3);
-  if (head2.kind === "word" && !head2.capital && !rooms.test(head2.lower)) return null;
+  if (head3.kind === "word" && !head3.capital && !rooms.test(head3.lower)) return null;
   const coded = codeEnd(page, first2);
-  if (head2.kind === "mark" && head2.lower !== "#" && coded === null) return null;
+  if (head3.kind === "mark" && head3.lower !== "#" && coded === null) return null;
   let last = coded ?? named5 ?? first2 - 1;
   for (let k = last + 1; k <= limit3 && k < first2 + 40; k++) {
     const w = words2[k];
@@ -5737,8 +5737,8 @@ function isFormula(page, { bound, trigger, moment }) {
     if (w.lower === ":" || w.lower === ";" || w.lower === "." || w.lower === ",") break;
     first2 = k;
   }
-  const head2 = words2[first2];
-  return head2.capital && !/^(the|a|an|this|that|any|all|counsel|plaintiff|plaintiffs|defendant|defendants|parties|court|it|on|in|such|no|each|said|if|government)$/.test(head2.lower) || words2[i].capital && words2[first2].lower !== "the" && /^(set|reset|continued|scheduled|due|held)/.test(words2[trigger.first].lower);
+  const head3 = words2[first2];
+  return head3.capital && !/^(the|a|an|this|that|any|all|counsel|plaintiff|plaintiffs|defendant|defendants|parties|court|it|on|in|such|no|each|said|if|government)$/.test(head3.lower) || words2[i].capital && words2[first2].lower !== "the" && /^(set|reset|continued|scheduled|due|held)/.test(words2[trigger.first].lower);
 }
 function joins(page, from, to) {
   for (let i = from; i <= Math.min(to, from + 3); i++) {
@@ -6459,15 +6459,15 @@ function readFilings(page, voice, reader) {
     surrender
   ];
   if (voice.speaker === "court" && !/^\W*(?:report|judgment)/i.test(text)) return [];
-  const head2 = filingHead.test(text);
-  if (!head2 && (voice.speaker === "court" || !isPaper(text))) return [];
+  const head3 = filingHead.test(text);
+  if (!head3 && (voice.speaker === "court" || !isPaper(text))) return [];
   if (/^\W*(?:bnc|court'?s)\b/i.test(text)) return [];
   const until2 = /\s(?:by|filed by|submitted by|document filed|\(related|\(re:|\[\d)|\.\s|;/i.exec(text);
   const title = text.slice(0, Math.min(until2 ? until2.index : text.length, 200));
   const lower = title.toLowerCase();
   if (/\b(?:due|deadlines?|last day)\b/.test(lower)) return [];
   if (/\b(?:hearing|conference|call|trial|arraignment)s? (?:as to .*|is |was |are )?(?:set|reset|held|scheduled|rescheduled|continued|cancell?ed|vacated)\b/.test(lower)) return [];
-  const kinds3 = head2 ? filingKinds(lower, text.slice(0, 260).toLowerCase()) : [
+  const kinds3 = head3 ? filingKinds(lower, text.slice(0, 260).toLowerCase()) : [
     otherPaper
   ];
   if (kinds3.length === 0) return [];
@@ -6493,8 +6493,8 @@ function readFilings(page, voice, reader) {
 var paper2 = /^[^.;:]{0,90}?\b(?:plans?|statements?|submissions?|reports?|proposals?|agreements?|lists?|inventory|contentions|questionnaire|(?:paper |courtesy )?copies|designations?|disclosures?)\b/i;
 var filer = /\b(?:(?:filed|submitted|tendered) by|by)\s+(?:the\s+|all\s+)?[A-Z]/;
 function isPaper(text) {
-  const head2 = text.slice(0, 240).replace(/^PLEADING tendered:\s*/, "");
-  return paper2.test(head2) && filer.test(head2) && !/^[^.;:]{0,120}?\b(?:orders?|ordered|motions?|hearings?|judge|court|granted|denied|transcripts?)\b/i.test(head2.replace(/\([^()]*\)/g, " "));
+  const head3 = text.slice(0, 240).replace(/^PLEADING tendered:\s*/, "");
+  return paper2.test(head3) && filer.test(head3) && !/^[^.;:]{0,120}?\b(?:orders?|ordered|motions?|hearings?|judge|court|granted|denied|transcripts?)\b/i.test(head3.replace(/\([^()]*\)/g, " "));
 }
 function selfSurrendered(page, reader) {
   if ((page.cues & cue.surrender) === 0) return null;
@@ -6880,15 +6880,15 @@ var errorStamp = /^\W*(?:filing error|deficient docket entry|(?:docket )?entry (
 var stampedEntry = /^[^a-z\d]{0,90}?[.:]\s*(?:D(?:ocket|OCKET)(?: E(?:ntry|NTRY))?|D(?:ocument|OCUMENT)|D(?:oc|OC|kt|KT)\.?|E(?:ntry|NTRY)|ECF)\s*(?:[Nn]o\.?|NO\.?|#)*\s*\[?(\d{1,4})\b(?![^.]{0,60}\b(?:[Cc]orrect|CORRECT|[Pp]roper|PROPER|[Rr]efiled|REFILED)\b)/;
 function readVoids(page, reader) {
   if ((page.cues & cue.error) === 0) return [];
-  const head2 = page.text.slice(0, 4e3);
-  const found = inError.exec(head2);
-  const own = errorStamp.exec(head2);
+  const head3 = page.text.slice(0, 4e3);
+  const found = inError.exec(head3);
+  const own = errorStamp.exec(head3);
   const facts = [];
   if (own) {
     const lead = /\w/.exec(own[0])?.index ?? 0;
     const start2 = own.index + lead, end2 = own.index + own[0].length;
     const weak = /filing error|deficient/i.test(own[0]);
-    const other = weak ? null : stampedEntry.exec(head2.slice(end2));
+    const other = weak ? null : stampedEntry.exec(head3.slice(end2));
     const to = other === null ? end2 : end2 + other[0].length;
     facts.push({
       fact: "void",
@@ -7097,10 +7097,10 @@ function openEnd(words2) {
 }
 function matterIn(words2) {
   let found = null;
-  for (const [, head2 = "", tail = ""] of words2.slice(0, 400).replace(/\bre:/gi, "re").matchAll(matter)) {
+  for (const [, head3 = "", tail = ""] of words2.slice(0, 400).replace(/\bre:/gi, "re").matchAll(matter)) {
     const says = goesOn2.test(tail);
     const rest = openEnd(tail.replace(/^\s+re\s+(?=(?:to|for)\s)/i, " ").replace(whose, "").replace(cut2, "").replace(named2, "$1"));
-    const name2 = `${head2}${rest}`.replace(/\s+/g, " ").trim();
+    const name2 = `${head3}${rest}`.replace(/\s+/g, " ").trim();
     if (/\b(?:date|deadline|due)s?$/i.test(name2)) continue;
     if (says && rest !== "") return name2;
     found ??= name2;
@@ -7130,11 +7130,11 @@ function hearingOnMatter(page, { voice, related, behind: behind2, verb }) {
   const asked2 = /\bhearing (?:on|re:?|regarding) (?:the )?(?:\[?\d+\]? )?(?=\w)(.{0,200})/i.exec(page.text.slice(0, 600))?.[1];
   const heard2 = asked2 === void 0 ? null : matterIn(asked2.split(/[.;]/)[0]);
   if (heard2 !== null && /\s/.test(heard2)) return onMatter(heard2);
-  const head2 = page.text.slice(0, 200);
-  const decided = verb === "cancelled" ? /\bgranting \[?\d+\]? (.{3,120})/is.exec(head2)?.[1] ?? null : null;
+  const head3 = page.text.slice(0, 200);
+  const decided = verb === "cancelled" ? /\bgranting \[?\d+\]? (.{3,120})/is.exec(head3)?.[1] ?? null : null;
   const granted2 = decided === null ? null : matterIn(decided.split(/[.;]/)[0]);
   if (granted2 !== null && !scheduling.test(granted2)) return onMatter(granted2);
-  const own = voice.speaker === "party" || ownTitle.test(head2) ? matterIn(head2.split(/\b(?:hearing|objections?|responses?)\s+(?:to be|is|set|scheduled|due)\b/i)[0]) : null;
+  const own = voice.speaker === "party" || ownTitle.test(head3) ? matterIn(head3.split(/\b(?:hearing|objections?|responses?)\s+(?:to be|is|set|scheduled|due)\b/i)[0]) : null;
   return own === null ? null : onMatter(own);
 }
 function onMatter(name2) {
@@ -7142,10 +7142,10 @@ function onMatter(name2) {
   return `Hearing on ${plain2.charAt(0).toLowerCase()}${plain2.slice(1)}`;
 }
 function fullerName(page, title) {
-  const head2 = page.text.slice(0, 260);
-  if (!/^\W*(?:\w+\W+){0,3}?notice\b/i.test(head2)) return null;
-  const at = head2.toLowerCase().indexOf(title.toLowerCase());
-  const behind2 = at < 0 ? "" : head2.slice(at + title.length);
+  const head3 = page.text.slice(0, 260);
+  if (!/^\W*(?:\w+\W+){0,3}?notice\b/i.test(head3)) return null;
+  const at = head3.toLowerCase().indexOf(title.toLowerCase());
+  const behind2 = at < 0 ? "" : head3.slice(at + title.length);
   if (!/^\s+(?:\([^)]{0,20}\)\s+)?(?:on|re:?|regarding)\s/i.test(behind2)) return null;
   const name2 = matterIn(behind2);
   if (name2 === null) return null;
@@ -7164,11 +7164,11 @@ function fullerDeadlineName(page, d, { voice, related }) {
         d.party ??= asked2[2].trim();
         return sentenceCase(asked2[1]);
       }
-      const head2 = page.text.slice(0, 160);
-      const own = voice.speaker !== "court" && d.rule === "due" && /^\W*(?:[\w'\u2019-]+\W+){0,6}?motion\b/i.test(head2);
-      const set = /\bsetting (?:\w+ )?hearing on (?=.{0,40}\bmotion\b)(.{3,100})/i.exec(head2)?.[1];
+      const head3 = page.text.slice(0, 160);
+      const own = voice.speaker !== "court" && d.rule === "due" && /^\W*(?:[\w'\u2019-]+\W+){0,6}?motion\b/i.test(head3);
+      const set = /\bsetting (?:\w+ )?hearing on (?=.{0,40}\bmotion\b)(.{3,100})/i.exec(head3)?.[1];
       const [document, ...others] = related;
-      const name2 = own ? matterIn(head2) ?? "motion" : set !== void 0 ? matterIn(set) : d.formula && document !== void 0 && others.length === 0 ? matterIn(document.name) : null;
+      const name2 = own ? matterIn(head3) ?? "motion" : set !== void 0 ? matterIn(set) : d.formula && document !== void 0 && others.length === 0 ? matterIn(document.name) : null;
       if (name2 === null || !/\bmotion\b/i.test(name2)) return d.title;
       const plain2 = sentenceCase(name2.split(" ").slice(0, 9).join(" "));
       return `Response to ${plain2.charAt(0).toLowerCase()}${plain2.slice(1)}`;
@@ -7255,13 +7255,13 @@ function minutesJudge(page) {
 }
 var titled = /^\W*(?:(?:\w+\W+){0,4}?notice of|(?:\w+\W+){0,2}?order (?:re)?(?:scheduling|setting)|pre-?trial(?: conference)? \(|meeting of creditors\b)/i;
 function nameInHead(page) {
-  const head2 = page.clauses[0];
-  if (!head2 || !titled.test(page.text.slice(0, 120))) return null;
-  let last = head2.first;
-  while (last < Math.min(head2.last, head2.first + 14) && !/^[.:;([]$/.test(page.words[last].lower)) {
+  const head3 = page.clauses[0];
+  if (!head3 || !titled.test(page.text.slice(0, 120))) return null;
+  let last = head3.first;
+  while (last < Math.min(head3.last, head3.first + 14) && !/^[.:;([]$/.test(page.words[last].lower)) {
     last++;
   }
-  const noun2 = lastHearingNoun(page, head2.first, last);
+  const noun2 = lastHearingNoun(page, head3.first, last);
   return noun2 && noun2.kind !== "hearing" && noun2.kind !== "motion-hearing" ? noun2 : null;
 }
 function tieToMatter(page, drafts, voice) {
@@ -7270,8 +7270,8 @@ function tieToMatter(page, drafts, voice) {
   const numbers = [
     ...new Set(related.map((document) => document.number))
   ];
-  const head2 = page.clauses[0];
-  const people = head2 ? namedAsTo(page, head2.first, Math.min(head2.last, head2.first + 240)) : [];
+  const head3 = page.clauses[0];
+  const people = head3 ? namedAsTo(page, head3.first, Math.min(head3.last, head3.first + 240)) : [];
   const judge = voice.minutes ? minutesJudge(page) : null;
   const ownName2 = nameInHead(page);
   tieToActor(page, drafts, voice);
@@ -7529,9 +7529,9 @@ function deadlineBasis(parts2) {
     return leg.label === "" ? text : `${leg.label}: ${text}`;
   });
   const event2 = shorten(plainLine(parts2.event), 160);
-  const head2 = `${parts2.period} ${parts2.direction} ${event2}, ${parts2.rule}`;
+  const head3 = `${parts2.period} ${parts2.direction} ${event2}, ${parts2.rule}`;
   return [
-    `${head2}: ${legs.join("; ")}`,
+    `${head3}: ${legs.join("; ")}`,
     ...otherReadings(parts2)
   ].join("; ");
 }
@@ -8391,8 +8391,8 @@ function findPeriods(text) {
     const end = match.index + match[0].length;
     const unit = match[1].toLowerCase();
     const from = Math.max(0, match.index - reach4);
-    const head2 = text.slice(from, match.index);
-    const read = readCount(head2, {
+    const head3 = text.slice(from, match.index);
+    const read = readCount(head3, {
       unit,
       atStart: from === 0
     });
@@ -8407,11 +8407,11 @@ function findPeriods(text) {
   }
   return withoutCompounds(text, found);
 }
-function readCount(head2, context) {
-  const last = lastToken.exec(head2.slice(-20))?.[1]?.toLowerCase();
+function readCount(head3, context) {
+  const last = lastToken.exec(head3.slice(-20))?.[1]?.toLowerCase();
   if (last === void 0 || /[a-z]/.test(last) && !numberEnds.has(last)) return null;
-  const match = before2.exec(head2);
-  if (match === null) return readSingle(head2, context);
+  const match = before2.exec(head3);
+  if (match === null) return readSingle(head3, context);
   if (match.index === 0 && !context.atStart) return null;
   const groups = match.slice(1, 7).filter((group) => group !== void 0);
   const numbers = [
@@ -8439,8 +8439,8 @@ function readCount(head2, context) {
     period
   };
 }
-function readSingle(head2, context) {
-  const match = single.exec(head2);
+function readSingle(head3, context) {
+  const match = single.exec(head3);
   if (match === null || match.index === 0 && !context.atStart) return null;
   const unit = unitOf(context.unit, match[2] ?? "");
   return unit === null ? null : {
@@ -9395,7 +9395,7 @@ function spanOf(found) {
 // src/extract/rules/named_entries.ts
 var label = String.raw`(?:(?:ECF|D(?:oc(?:ument|ket)?s?|OC(?:UMENT|KET)?|kt|KT)|D\.?E|E(?:ntry|NTRY)|Filing)\.?(?:\s+E(?:ntry|NTRY))?\s*(?:N(?:os?|OS?)\b\.?|#)?\s*)`;
 var month = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*";
-var reference = String.raw`(?:(?<label>\(?${label}[[#]?|\[)\s*(?<n>\d{1,4})(?:-\d{1,3})?(?![\d/:%.]\d|/)\]?\)?|(?<![\d/.:,$-]|\b${month}\.?\s)(?<m>\d{1,4})(?=\s+(?<name>[A-Z][A-Za-z]+)\b))`;
+var reference = String.raw`(?:(?<label>\(?${label}[[#]?|\[)\s*(?<n>\d{1,4})(?:-\d{1,3})?(?![\d/:%.]\d|/)\]?\)?|(?<![\d/.:,$-]|\b${month}\.?\s|\b(?:Section|Rule|Chapter|Count|Claim|Exhibit)\s)(?<m>\d{1,4})(?=\s+(?<name>[A-Z][A-Za-z]+)\b))`;
 var first = new RegExp(reference);
 var every = new RegExp(reference, "g");
 var another2 = new RegExp(String.raw`^[^.;:\d]{0,80}?(?:,|\band\b|&)\s*(?:and\s+)?${reference}`);
@@ -9771,6 +9771,24 @@ function undoneByDate(page, { first: first2, last }) {
   return null;
 }
 
+// src/extract/rules/withdrawal_notice.ts
+var head = /^\W*(?:(?!(?:in|re|regarding|response|affidavit|certificate|memorandum|motion|order)\b)[\w'\u2019&.-]+\W+){0,8}?withdrawal of (?:(?!(?:attorney|counsel|appearance|claims?|reference|as|from|certificate|response|reply|notice|of|to|no)\b)[\w'\u2019&.-]+\s+){0,12}?(?:motion|application|objection)\b/i;
+function withdrawalNotice(page) {
+  const to = Math.min(page.words.length - 1, 40);
+  const found = head.exec(printed(page, 0, to));
+  if (!found) return null;
+  const end = page.words[0].start + found[0].length;
+  let last = 0;
+  while (last < to && page.words[last].end < end) last++;
+  const related = relatedDocuments(page).map(({ number: number2 }) => number2);
+  const named5 = related.length > 0 ? related : referencesIn(printed(page, 0, to)).map(numberOf);
+  const [entry, ...others] = named5;
+  return entry !== void 0 && others.length === 0 ? {
+    entry,
+    last
+  } : null;
+}
+
 // src/extract/rules/undone.ts
 var reach5 = 200;
 var acting = /\b(?:vacat(?:ing|es?)|rescind(?:ing|s)?|set(?:ting|s)? aside|strik(?:ing|es?)|withdraw(?:ing|s)?|discharg(?:ing|es?))\b/gi;
@@ -9783,6 +9801,10 @@ var unreal2 = /\b(?:if|unless|should|may(?!\s+\d)|might|could|would|will|recomme
 var schedules = /\b(?:the|court['\u2019]s|this|current|existing|prior|previous|entire|present)?\s*((?:amended |revised |initial |civil |second |first )*(?:scheduling (?:conference )?order|case (?:management(?: (?:and|&) scheduling)?|scheduling) order|(?:pre-?trial|trial|case|discovery)(?: scheduling)? schedule|(?:pre-?trial|trial) scheduling order|(briefing (?:schedule|order)))s?)\b/i;
 function readUndone(page, voice, reader) {
   if ((page.cues & cue.undone) === 0 || voice.error) return [];
+  const notice = voice.speaker === "court" ? null : withdrawalNotice(page);
+  if (notice) return [
+    withdrawn(page, notice, reader)
+  ];
   const facts = [];
   for (const clause of page.clauses) {
     if (!bearsCue(page, {
@@ -9833,6 +9855,23 @@ function readUndone(page, voice, reader) {
     }
   }
   return withoutRepetition(facts);
+}
+function withdrawn(page, { entry, last }, reader) {
+  const start = page.words[0].start, end = page.words[last].end;
+  return {
+    fact: "undone",
+    how: "withdrawn",
+    entries: [
+      entry
+    ],
+    parties: [],
+    start,
+    end,
+    quote: page.text.slice(start, end),
+    reader,
+    rule: "withdrawn-by-notice",
+    confidence: 0.85
+  };
 }
 function wayOf(verb) {
   if (/^str/i.test(verb)) return "stricken";
@@ -9909,13 +9948,13 @@ function byVerb(text, { voice, related }) {
   }
   return found;
 }
-var head = /^\W*(?:(?:amended|corrected|text|minute|paperless|electronic|agreed|consent|sua sponte|endorsed|court['\u2019]s|clerk['\u2019]s|the|supplemental|memorandum|opinion|and|oral|docket|judge|virtual|notice of|e)\W+){0,5}(?:orders?|notice)\s*$/i;
+var head2 = /^\W*(?:(?:amended|corrected|text|minute|paperless|electronic|agreed|consent|sua sponte|endorsed|court['\u2019]s|clerk['\u2019]s|the|supplemental|memorandum|opinion|and|oral|docket|judge|virtual|notice of|e)\W+){0,5}(?:orders?|notice)\s*$/i;
 function governs(verb, { left, right, voice }) {
   const near2 = left.slice(left.search(/[^;:]*$/));
   const ruling2 = /\b(grant(?:ing|ed|s)|den(?:y|ying|ied|ies)|moot\w*|withdr\w+)\b(?!.*\b(?:grant(?:ing|ed|s)|den(?:y|ying|ied|ies)|moot\w*|withdr\w+)\b)/is.exec(near2)?.[1]?.toLowerCase();
   const asksFor = /\b(?:motions?|requests?|applications?|stipulations?|petitions?)\b[^.;:]*$/i.exec(near2);
   if (/(?:ing|ing aside)$/.test(verb)) {
-    const isName = /\b(?:orders?|notice)\s*$/i.test(near2) && !head.test(near2);
+    const isName = /\b(?:orders?|notice)\s*$/i.test(near2) && !head2.test(near2);
     if (isName && !/\bgrant\w*\b[^.;:]*\bfor (?:an )?order\s*$/i.test(near2)) return null;
     if (asksFor && !/\bgrant/i.test(near2) && !/,\s*(?:and\s+)?$/.test(near2)) return null;
     if (ruling2 !== void 0 && !ruling2.startsWith("grant") && !/(?:\band|[,;])\s*$/.test(near2)) {
@@ -10104,7 +10143,7 @@ function entryHead(page) {
 }
 function readVoice(page) {
   const opening2 = page.text.slice(0, 400).replace(judgeLabel, "");
-  const head2 = entryHead(page);
+  const head3 = entryHead(page);
   const isSigned = signed.test(page.text.length > 6e3 ? opening2 + page.text.slice(-3e3) : page.text);
   let speaker = "plain";
   const proposed = /^\W*(?:\[?proposed\]?|notice of (?:filing )?(?:lodg|proposed))/i.test(opening2);
@@ -10120,11 +10159,11 @@ function readVoice(page) {
   } else if (isSigned) speaker = "court";
   else if ((page.cues & cue.motion) !== 0 && motionHead.test(opening2) && capitalMotion.test(opening2)) speaker = "party";
   const neutral = nothing.test(opening2);
-  const acts2 = head2.replace(heard, " ");
+  const acts2 = head3.replace(heard, " ");
   const mayMove = (page.cues & cue.move) !== 0, mayExtend = (page.cues & cue.extend) !== 0;
   const clerkMoves = speaker !== "party" && mayMove && clerkMoving.test(page.text.slice(0, 240));
-  const minutes = /^.{0,60}\b(minute|minutes|clerk'?s notes|courtroom notes)\b/i.test(opening2) || /\bproceedings held\b/i.test(head2);
-  const denies = /\b(denying|denied)\b/i.test(head2) && !/\b(granting|granted)\b/i.test(head2);
+  const minutes = /^.{0,60}\b(minute|minutes|clerk'?s notes|courtroom notes)\b/i.test(opening2) || /\bproceedings held\b/i.test(head3);
+  const denies = /\b(denying|denied)\b/i.test(head3) && !/\b(granting|granted)\b/i.test(head3);
   const granted2 = (page.cues & cue.grant) === 0 ? "" : page.clauses.slice(0, 12).map((clause) => page.text.slice(page.words[clause.first].start, page.words[clause.last].end)).filter((clause) => /\b(?:granting|granted|approv\w+|so ordered)\b/i.test(clause) && !/\bden(?:ied|ying)\b/i.test(clause)).join(" ").slice(0, 2e3);
   return {
     speaker,

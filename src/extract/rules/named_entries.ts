@@ -5,7 +5,7 @@ const label = String
   .raw`(?:(?:ECF|D(?:oc(?:ument|ket)?s?|OC(?:UMENT|KET)?|kt|KT)|D\.?E|E(?:ntry|NTRY)|Filing)\.?(?:\s+E(?:ntry|NTRY))?\s*(?:N(?:os?|OS?)\b\.?|#)?\s*)`;
 const month = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*";
 const reference = String
-  .raw`(?:(?<label>\(?${label}[[#]?|\[)\s*(?<n>\d{1,4})(?:-\d{1,3})?(?![\d/:%.]\d|/)\]?\)?|(?<![\d/.:,$-]|\b${month}\.?\s)(?<m>\d{1,4})(?=\s+(?<name>[A-Z][A-Za-z]+)\b))`;
+  .raw`(?:(?<label>\(?${label}[[#]?|\[)\s*(?<n>\d{1,4})(?:-\d{1,3})?(?![\d/:%.]\d|/)\]?\)?|(?<![\d/.:,$-]|\b${month}\.?\s|\b(?:Section|Rule|Chapter|Count|Claim|Exhibit)\s)(?<m>\d{1,4})(?=\s+(?<name>[A-Z][A-Za-z]+)\b))`;
 const first = new RegExp(reference);
 const every = new RegExp(reference, "g");
 /** Behind one number, another: `10 Motion to Dismiss, 12 Notice`. */
@@ -96,7 +96,8 @@ const ownName =
 const leavesList =
   /\b(?:grant\w*|den(?:y|ying|ied)|set\w*|re|refer\w*|terminat\w*|find\w*|as|moot|order\w*|direct\w*|continu\w*|reset\w*|by|on|in|with)\b/i;
 
-function numberOf({ groups }: RegExpExecArray): number {
+/** The number of the entry that a reference names. */
+export function numberOf({ groups }: RegExpExecArray): number {
   return Number(groups?.["n"] ?? groups?.["m"]);
 }
 

@@ -16,6 +16,7 @@ import type { Page } from "./page.ts";
 import { isDocumentName, type RelatedDocument, relatedDocuments } from "./references.ts";
 import { undoneByDate } from "./undone_by_date.ts";
 import type { Voice } from "./voice.ts";
+import { type WithdrawalNotice, withdrawalNotice } from "./withdrawal_notice.ts";
 
 /** Characters on either side of a verb in which its object or subject is looked for. */
 const reach = 200;
@@ -52,6 +53,8 @@ const schedules =
  */
 export function readUndone(page: Page, voice: Voice, reader: Reader): UndoneFact[] {
   if ((page.cues & cue.undone) === 0 || voice.error) return [];
+  const notice = voice.speaker === "court" ? null : withdrawalNotice(page);
+  if (notice) return [withdrawn(page, notice, reader)];
   const facts: UndoneFact[] = [];
   for (const clause of page.clauses) {
     if (!bearsCue(page, { clause, bit: cue.undone })) continue;
@@ -95,6 +98,27 @@ export function readUndone(page: Page, voice: Voice, reader: Reader): UndoneFact
     }
   }
   return withoutRepetition(facts);
+}
+
+/** A party can take back its motion; what the court set for it may still stand. */
+function withdrawn(
+  page: Page,
+  { entry, last }: WithdrawalNotice,
+  reader: Reader,
+): UndoneFact {
+  const start = page.words[0]!.start, end = page.words[last]!.end;
+  return {
+    fact: "undone",
+    how: "withdrawn",
+    entries: [entry],
+    parties: [],
+    start,
+    end,
+    quote: page.text.slice(start, end),
+    reader,
+    rule: "withdrawn-by-notice",
+    confidence: 0.85,
+  };
 }
 
 function wayOf(verb: string): UndoneFact["how"] {
