@@ -7,6 +7,7 @@ import {
   accessForEach,
   isShared,
   type SharedAccess,
+  takesBack,
 } from "../domain/shared_access.ts";
 
 /** What {@link hearingAccess} reads. */
@@ -82,10 +83,17 @@ interface CaseWord {
 
 /** The newest first. */
 function caseWords(entries: readonly AssembledEntry[]): CaseWord[] {
-  return entries.filter(({ gone }) => !gone).flatMap((entry): CaseWord[] => {
+  const present = entries.filter(({ gone }) => !gone);
+  return present.flatMap((entry): CaseWord[] => {
     const says = accessForCase(entry.text);
-    return says === null ? [] : [{ entry, says }];
+    return says === null || isTakenBack(entry, present) ? [] : [{ entry, says }];
   }).sort((a, b) => byDocket(b.entry, a.entry));
+}
+
+function isTakenBack(entry: AssembledEntry, others: readonly AssembledEntry[]): boolean {
+  const { number } = entry;
+  return number !== null &&
+    others.some((other) => byDocket(other, entry) > 0 && takesBack(other.text, number));
 }
 
 /** By day, number and id. */

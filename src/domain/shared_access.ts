@@ -30,6 +30,9 @@ const several = new RegExp(
 const leavesNoneOut =
   /^(?:of|the|these|those|such|said|above|above-listed|above-mentioned|listed|foregoing|following|aforementioned|set|scheduled|upcoming|court|remote|virtual|telephonic|telephone|video|zoom|two|three|four|five|further|future|subsequent|remaining|pending)$/;
 const limited = /\b(?:not|no longer|except(?:ing)?|other than|instead|rather than|if)\b/i;
+/** Another judge's hearings are held as that judge says. */
+const ofOneJudge =
+  /\bbefore (?:the )?(?:undersigned|hon|chief|senior|district|magistrate|bankruptcy|u\.? ?s|judge)/i;
 const oneHearing = new RegExp(
   `\\b(?:the|this|that|an?|said)(?: [a-z-]+){0,3} (?:${nouns}|argument|sentencing|arraignment|trial)\\b`,
   "i",
@@ -42,9 +45,11 @@ const untilSomeDay = /\b(?:until|through) (?!further\b)/i;
 /** `This link will be used for all hearings`: the link stands before. */
 const pointsBack =
   /\b(?:this|the same|the above|these)(?: [a-z-]+){0,4} (?:links?|numbers?|lines?|dial-?ins?|information|instructions|credentials)\b/i;
-/** Parties ask for much. */
+const takenBack =
+  /\b(?:vacat\w+|rescind\w*|withdr[ae]w\w*|supersed\w+|strik\w+|stricken|entered in error|docketed in error)\b/i;
+/** Parties ask for much; an order on what they ask for begins with itself. */
 const asked =
-  /^\W*(?:\w+ ){0,2}(?:motion|letter|proposed|request|stipulation|transcript|response|notice by)\b/i;
+  /^\W*(?!(?:(?!proposed\b)\w+ )?(?:order|minute)\b)(?:\w+ ){0,4}(?:motion|letter|proposed|request|stipulation|transcript|response)\b/i;
 
 /**
  * What an entry that sets several hearings says of how to attend each of them; null where it does
@@ -94,8 +99,14 @@ export function accessForCase(text: string): SharedAccess | "in person" | null {
   return null;
 }
 
-/** Whether shared words are about a hearing. Of trials, and of what is in person, they
- * would speak by name. */
+/** Whether an entry takes back the one of that number, or puts itself in its place. */
+export function takesBack(text: string, entryNumber: number): boolean {
+  const beginning = text.slice(0, readLimit);
+  return takenBack.test(beginning) &&
+    new RegExp(`(?<![\\d/:.-])${entryNumber}(?![\\d/:-])`).test(beginning);
+}
+
+/** Whether shared words are about a hearing. Of trials and of what is in person they would say so. */
 export function isShared(
   { titled, anyPlace }: SharedAccess,
   { kind, title, location, support }: DocketEvent,
@@ -108,7 +119,8 @@ export function isShared(
 
 /** The word that a sentence about several hearings begins them with, and what titles must hold. */
 function statement(sentence: string): { lead: string; titled: readonly string[] } | null {
-  const match = limited.test(sentence) ? null : several.exec(sentence);
+  const isLimited = limited.test(sentence) || ofOneJudge.test(sentence);
+  const match = isLimited ? null : several.exec(sentence);
   if (match === null) return null;
   const [, many, betweenMany, manyOf, each, betweenEach, eachOf] = match;
   const lead = (many ?? each!).toLowerCase();

@@ -75,3 +75,10 @@ Deno.test("an order that was filed after a hearing says nothing of it", async ()
     ["2026-06-09", []],
   ]);
 });
+
+Deno.test("an order that was taken back says nothing any more", async () => {
+  const entries = [["2026-03-10", status], ["2026-03-12", allByZoom]] as const;
+  for (const text of ["ORDER vacating 2 Order.", "Entry 2 was entered in error."]) {
+    assert.deepEqual(await accessOf([...entries, ["2026-03-14", text]]), [["2026-06-09", []]]);
+  }
+});

@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { DocketEvent } from "../../src/domain/event.ts";
-import { accessForCase, accessForEach, isShared } from "../../src/domain/shared_access.ts";
+import {
+  accessForCase,
+  accessForEach,
+  isShared,
+  takesBack,
+} from "../../src/domain/shared_access.ts";
 import { hostileText } from "../calendars/support/hostile_text.ts";
 import { published, support } from "../calendars/support/published.ts";
 import { runs } from "../support/counts.ts";
@@ -38,6 +43,7 @@ Deno.test("what is said of one hearing, of some, or with an exception is said of
       `All hearings except the motion hearing will be held at ${zoom}.`,
       `Not all hearings will be held by Zoom at ${zoom}.`,
       `Counsel for all parties shall attend the conference by Zoom at ${zoom}.`,
+      `All hearings before Magistrate Judge Ruiz will be held at ${zoom}.`,
       `All hearings set for 5/4/2026 will be held at ${zoom}.`,
       "All hearings are open to the public. The status conference is at 888-555-0142.",
       "All hearings will be held in Courtroom 4.",
@@ -98,6 +104,7 @@ Deno.test("an order on all hearings in the case is about them all", () => {
       `STANDING ORDER. In this matter, all further hearings will be held by video. Join at ${zoom}.`,
       `Each conference in this action shall be held by phone. Dial 888-555-0142, access code 44.`,
       `ORDER. Zoom link: ${zoom}. This link will be used for all hearings in this matter.`,
+      `ORDER granting 5 Motion for Zoom. All hearings in this case are at ${zoom}.`,
       `All hearings in this case are by Zoom until further order: ${zoom}`,
     ]
   ) assert.ok(typeof accessForCase(text) === "object" && accessForCase(text) !== null, text);
@@ -114,13 +121,29 @@ Deno.test("what is about some hearings, for some time, or only asked for is not 
       `ORDER: The hearings in this case will be held by Zoom at ${zoom}.`,
       `ORDER: All hearings in this case through June will be held by Zoom at ${zoom}.`,
       `ORDER: All hearings in this case on 5/4/2026 will be held by Zoom at ${zoom}.`,
+      `ORDER: All hearings before Judge Ruiz in this case will be held by Zoom at ${zoom}.`,
       `ORDER: All hearings in this case, if held by Zoom, are at ${zoom}.`,
       `MOTION that all hearings in this case be held by Zoom at ${zoom}.`,
-      `Joint MOTION that all hearings in this case be held by Zoom at ${zoom}.`,
+      `Proposed ORDER: All hearings in this case are at ${zoom}.`,
+      `Unopposed Joint Second MOTION that all hearings in this case be held by Zoom at ${zoom}.`,
       "ORDER: All hearings in this case will be held by Zoom.",
       `ORDER: All filings in this case are at ${zoom}.`,
     ]
   ) assert.equal(accessForCase(text), null, text);
+});
+
+Deno.test("an entry takes another back by its number", () => {
+  for (
+    const text of ["ORDER vacating 12 Order", "Order [12] is WITHDRAWN.", "12 entered in error"]
+  ) assert.ok(takesBack(text, 12), text);
+  for (
+    const text of [
+      "ORDER vacating 112 Order",
+      "ORDER granting 12",
+      "VACATED on 5/12/2026",
+      "at 2:12",
+    ]
+  ) assert.ok(!takesBack(text, 12), text);
 });
 
 Deno.test("whatever an entry says, its words are taken or left", () => {
