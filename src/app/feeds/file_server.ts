@@ -76,7 +76,9 @@ export function createFileServer(options: FileServerOptions): FileServer {
       key: message,
       fields: { feed, cause: error instanceof Error ? error.message : String(error) },
     });
-  const first = firstPublication({ published: options.published ?? null, clock });
+  const closing = new AbortController();
+  const { published = null } = options;
+  const first = firstPublication({ published, clock, signal: closing.signal });
   const preparer = options.preparer ?? createPreparer({ clock });
   const prepared = preparedFiles({
     preparer,
@@ -267,6 +269,7 @@ export function createFileServer(options: FileServerOptions): FileServer {
     },
     noteFetches,
     close: () => {
+      closing.abort();
       preparer.close();
       noteFetches();
     },

@@ -13,9 +13,16 @@ const patience = 20_000;
 /** Milliseconds after which it is late, and whoever waits should see that something is wrong. */
 const longest = 15 * 60_000;
 
-/** `published` resolves with the first publication; null where there is nothing to wait for. */
+/**
+ * `published` resolves with the first publication; null where there is nothing to wait for. With the
+ * signal the program ends: nobody is answered any more, and no timer is left.
+ */
 export function firstPublication(
-  { published, clock }: { published: Promise<unknown> | null; clock: Clock },
+  { published, clock, signal }: {
+    published: Promise<unknown> | null;
+    clock: Clock;
+    signal: AbortSignal;
+  },
 ): FirstPublication {
   const begun = clock.now().epochMilliseconds;
   let come = published === null;
@@ -24,7 +31,8 @@ export function firstPublication(
     isAwaited: () => !come && Math.abs(clock.now().epochMilliseconds - begun) < longest,
     wait: async () => {
       const over = new AbortController();
-      const late = clock.sleep(patience, over.signal).catch(() => {});
+      const late = clock.sleep(patience, AbortSignal.any([over.signal, signal]))
+        .catch(() => new Promise<never>(() => {}));
       await Promise.race([published, late]);
       over.abort();
     },
