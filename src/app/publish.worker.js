@@ -6118,11 +6118,21 @@ function withoutGrantedMotion(fact, step2, folding) {
   if (fact.about.length === 0) return fact;
   const moves = fact.verb === "moved" || fact.extends === true;
   if (!step2.grantsTime && !moves) return fact;
-  const known3 = candidates(folding, fact).some((draft) => kindTie(fact.kind, draft.kind) > 0 && matterTie(fact.about, draft) === 2);
-  return known3 ? fact : {
+  return isAboutKnown(fact, folding) ? fact : {
     ...fact,
     about: []
   };
+}
+function withoutRuledMotion(fact, step2, folding) {
+  const isRuled = fact.about.length > 0 && fact.about.every((one) => step2.ruled.includes(one));
+  if (!isRuled || fact.date === null) return fact;
+  return isAboutKnown(fact, folding) ? fact : {
+    ...fact,
+    about: []
+  };
+}
+function isAboutKnown(fact, folding) {
+  return candidates(folding, fact).some((draft) => kindTie(fact.kind, draft.kind) > 0 && matterTie(fact.about, draft) === 2);
 }
 function matchHearing(fact, step2, folding) {
   const pool = candidates(folding, fact).filter((draft) => fit(fact, draft) !== null);
@@ -6673,7 +6683,8 @@ function postpone(fact, step2, folding) {
     reason: reason2
   });
 }
-function callOff(fact, step2, folding) {
+function callOff(stated2, step2, folding) {
+  const fact = withoutRuledMotion(stated2, step2, folding);
   const match = matchOff(fact, step2, folding);
   const reason2 = `vacated by ${citation(step2.at)}`;
   const named2 = fact.date ?? fact.oldDate;
@@ -8484,12 +8495,14 @@ var nouns = "hearing|conference|call|appearance|proceeding";
 var several = new RegExp(`\\b(?:(all|both|these|those|the)((?:${between}){0,4}?) (${nouns})s|(each|every)((?:${between}){0,3}?) (${nouns}))\\b`, "i");
 var leavesNoneOut = /^(?:of|the|these|those|such|said|above|above-listed|above-mentioned|listed|foregoing|following|aforementioned|set|scheduled|upcoming|court|remote|virtual|telephonic|telephone|video|zoom|two|three|four|five|further|future|subsequent|remaining|pending)$/;
 var limited = /\b(?:not|no longer|except(?:ing)?|other than|instead|rather than|if)\b/i;
+var ofOneJudge = /\bbefore (?:the )?(?:undersigned|hon|chief|senior|district|magistrate|bankruptcy|u\.? ?s|judge)/i;
 var oneHearing = new RegExp(`\\b(?:the|this|that|an?|said)(?: [a-z-]+){0,3} (?:${nouns}|argument|sentencing|arraignment|trial)\\b`, "i");
 var day = /\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b/i;
 var ofTheCase = /\bin (?:this|the instant|the above[- ]captioned) (?:case|matter|action|litigation|adversary)\b/i;
 var untilSomeDay = /\b(?:until|through) (?!further\b)/i;
 var pointsBack = /\b(?:this|the same|the above|these)(?: [a-z-]+){0,4} (?:links?|numbers?|lines?|dial-?ins?|information|instructions|credentials)\b/i;
-var asked = /^\W*(?:\w+ ){0,2}(?:motion|letter|proposed|request|stipulation|transcript|response|notice by)\b/i;
+var takenBack = /\b(?:vacat\w+|rescind\w*|withdr[ae]w\w*|supersed\w+|strik\w+|stricken|entered in error|docketed in error)\b/i;
+var asked = /^\W*(?!(?:(?!proposed\b)\w+ )?(?:order|minute)\b)(?:\w+ ){0,4}(?:motion|letter|proposed|request|stipulation|transcript|response)\b/i;
 function accessForEach(text, quotes) {
   if (!way.test(text)) return null;
   const set = quotes.map(plainLine);
@@ -8537,6 +8550,10 @@ function accessForCase(text) {
   }
   return null;
 }
+function takesBack(text, entryNumber) {
+  const beginning2 = text.slice(0, readLimit2);
+  return takenBack.test(beginning2) && new RegExp(`(?<![\\d/:.-])${entryNumber}(?![\\d/:-])`).test(beginning2);
+}
 function isShared({ titled, anyPlace }, { kind, title, location, support }) {
   const words2 = title.toLowerCase();
   if (/\btrial$/.test(kind) || !titled.every((word) => words2.includes(word))) return false;
@@ -8544,7 +8561,8 @@ function isShared({ titled, anyPlace }, { kind, title, location, support }) {
   return anyPlace || location === null || saysRemotely(location);
 }
 function statement(sentence2) {
-  const match = limited.test(sentence2) ? null : several.exec(sentence2);
+  const isLimited = limited.test(sentence2) || ofOneJudge.test(sentence2);
+  const match = isLimited ? null : several.exec(sentence2);
   if (match === null) return null;
   const [, many, betweenMany, manyOf, each2, betweenEach, eachOf] = match;
   const lead = (many ?? each2).toLowerCase();
@@ -8642,15 +8660,20 @@ function statedHearings(events2) {
   return stated2;
 }
 function caseWords(entries2) {
-  return entries2.filter(({ gone }) => !gone).flatMap((entry2) => {
+  const present = entries2.filter(({ gone }) => !gone);
+  return present.flatMap((entry2) => {
     const says = accessForCase(entry2.text);
-    return says === null ? [] : [
+    return says === null || isTakenBack(entry2, present) ? [] : [
       {
         entry: entry2,
         says
       }
     ];
   }).sort((a, b) => byDocket(b.entry, a.entry));
+}
+function isTakenBack(entry2, others) {
+  const { number } = entry2;
+  return number !== null && others.some((other) => byDocket(other, entry2) > 0 && takesBack(other.text, number));
 }
 function byDocket(a, b) {
   if (a.filed !== b.filed) return a.filed < b.filed ? -1 : 1;

@@ -4298,6 +4298,51 @@ function heldBefore(page, to, bound) {
   return null;
 }
 
+// src/extract/rules/requests.ts
+var requestNoun = /^(motion|motions|request|requests|application|stipulation|letter|petition|mot|moves|requesting|requests|seeks|seeking|asks|asking|ask|proposes|proposing|proposed|proposal|requested|consent)$/;
+var askingVerb = /^(continue|adjourn|reschedule|extend|reset|vacate|postpone|move|advance|set|allow|enlarge|hold|schedule)$/;
+var askingNoun = /^(continuing|adjourning|rescheduling|extending|extension|resetting|vacating|moving|enlargement|continuance|adjournment|scheduling)$/;
+var breaker = /^(is|are|was|were|shall|will|must|hereby|ordered|stricken|vacated)$/;
+function requestScope(page, from, at) {
+  const { words: words2 } = page;
+  let asked2 = -1, verb = false;
+  for (let i = at - 1; i >= Math.max(from, at - 90); i--) {
+    const { lower, kind, cues } = words2[i];
+    if (kind === "word" && (cues & cue.request) === 0) continue;
+    if (breaker.test(lower) || lower === ";" || lower === ")" && page.aside[i] && /^\d+$/.test(words2[i - 1]?.lower ?? "") && words2[i + 1]?.capital) {
+      if (asked2 < 0) return "none";
+      break;
+    }
+    if (askingNoun.test(lower)) verb = true;
+    else if (askingVerb.test(lower) && /^(to|and|or|further|,)$/.test(words2[i - 1]?.lower ?? "")) {
+      verb = true;
+    }
+    if (lower === "moved" && words2[i + 1]?.lower === "the" && words2[i + 2]?.lower === "court") {
+      if (asked2 < 0 && verb) asked2 = i;
+    }
+    const next = words2[i + 1]?.lower ?? "";
+    if (lower === "proposed" && !/^(date|dates|schedule|trial|hearing|deadline|deadlines|to)$/.test(next)) {
+      continue;
+    }
+    if (requestNoun.test(lower) && words2[i - 1]?.lower !== "own") {
+      if (asked2 < 0 && (verb || /^(proposed|proposes|requested|requests|seeks|asks|proposing|requesting|seeking|asking|ask)$/.test(lower))) asked2 = i;
+    }
+    if (asked2 >= 0 || verb) {
+      if (/^(granting|granted|approving|approved|adopting)$/.test(lower)) {
+        return asked2 >= 0 ? "granted" : "none";
+      }
+      if (/^(denying|denied)$/.test(lower)) return asked2 >= 0 ? "denied" : "none";
+    }
+  }
+  if (asked2 < 0) return "none";
+  for (let i = at; i < Math.min(words2.length, at + 24); i++) {
+    const lower = words2[i].lower;
+    if (lower === "denied" && /^(is|are|hereby)$/.test(words2[i - 1].lower)) return "denied";
+    if (lower === "granted" || lower === "." || lower === ";") break;
+  }
+  return "asked";
+}
+
 // src/extract/rules/constructions/loose_date.ts
 function looseDate(scene, turn) {
   const { page, clause, voice } = scene;
@@ -4325,6 +4370,11 @@ function looseDate(scene, turn) {
     if (d) add(scene, d);
     return 0;
   }
+  const gone = vacatedDay(scene, turn);
+  if (gone) {
+    add(scene, gone);
+    return 0;
+  }
   const series = nextOfSeries(scene, turn);
   if (series) {
     add(scene, series);
@@ -4344,6 +4394,36 @@ function looseDate(scene, turn) {
   });
   if (weak) add(scene, weak);
   return 0;
+}
+var taking = /^(?:vacating|vacates|striking|strikes|cancell?ing|cancels)$/;
+var toTake = /^(?:vacate|strike|cancel)$/;
+function vacatedDay({ page, clause, voice }, { slot, next }) {
+  const { words: words2 } = page;
+  if (slot.trigger.kind !== "none" || voice.speaker === "party") return null;
+  let verb = slot.trigger.first - 1;
+  while (verb > clause.first && /^(?:the|its|this)$/.test(words2[verb].lower)) verb--;
+  if (verb < clause.first) return null;
+  const { lower } = words2[verb];
+  const asked2 = requestScope(page, clause.first, verb);
+  const isTaken = taking.test(lower) && asked2 !== "asked" && asked2 !== "denied" || toTake.test(lower) && requestScope(page, clause.first, verb + 1) === "granted";
+  if (!isTaken) return null;
+  const noun2 = firstHearingNoun(page, slot.end + 1, Math.min(clause.last, slot.end + 5));
+  if (!noun2 || noun2.first > slot.end + 1) return null;
+  if (next && /\b(?:re-?set|re-?schedul|continu|moved|adjourn)/i.test(printed(page, noun2.last, next.moment.first))) return null;
+  const d = hearingDraft(page, noun2, {
+    slot,
+    clause,
+    rule: "vacating-day",
+    confidence: 0.93,
+    formula: false,
+    where: whenAndWhere(slot)
+  });
+  return {
+    ...d,
+    first: verb,
+    last: Math.max(noun2.last, slot.end),
+    verb: "cancelled"
+  };
 }
 var opensSchedule = /\b(?:schedules?|due|deadlines?|briefing)\b/i;
 function scheduleItem({ page, clause, voice }, { slot, before: before3, asked: asked2 }) {
@@ -4953,51 +5033,6 @@ function verbStart(page, i, bound) {
   let first2 = i;
   while (first2 > bound && /^(?:is|are|be|been|was|were|hereby|now|also|again|to|shall|will|set|scheduled|has|have)$/.test(page.words[first2 - 1].lower)) first2--;
   return first2;
-}
-
-// src/extract/rules/requests.ts
-var requestNoun = /^(motion|motions|request|requests|application|stipulation|letter|petition|mot|moves|requesting|requests|seeks|seeking|asks|asking|ask|proposes|proposing|proposed|proposal|requested|consent)$/;
-var askingVerb = /^(continue|adjourn|reschedule|extend|reset|vacate|postpone|move|advance|set|allow|enlarge|hold|schedule)$/;
-var askingNoun = /^(continuing|adjourning|rescheduling|extending|extension|resetting|vacating|moving|enlargement|continuance|adjournment|scheduling)$/;
-var breaker = /^(is|are|was|were|shall|will|must|hereby|ordered|stricken|vacated)$/;
-function requestScope(page, from, at) {
-  const { words: words2 } = page;
-  let asked2 = -1, verb = false;
-  for (let i = at - 1; i >= Math.max(from, at - 90); i--) {
-    const { lower, kind, cues } = words2[i];
-    if (kind === "word" && (cues & cue.request) === 0) continue;
-    if (breaker.test(lower) || lower === ";" || lower === ")" && page.aside[i] && /^\d+$/.test(words2[i - 1]?.lower ?? "") && words2[i + 1]?.capital) {
-      if (asked2 < 0) return "none";
-      break;
-    }
-    if (askingNoun.test(lower)) verb = true;
-    else if (askingVerb.test(lower) && /^(to|and|or|further|,)$/.test(words2[i - 1]?.lower ?? "")) {
-      verb = true;
-    }
-    if (lower === "moved" && words2[i + 1]?.lower === "the" && words2[i + 2]?.lower === "court") {
-      if (asked2 < 0 && verb) asked2 = i;
-    }
-    const next = words2[i + 1]?.lower ?? "";
-    if (lower === "proposed" && !/^(date|dates|schedule|trial|hearing|deadline|deadlines|to)$/.test(next)) {
-      continue;
-    }
-    if (requestNoun.test(lower) && words2[i - 1]?.lower !== "own") {
-      if (asked2 < 0 && (verb || /^(proposed|proposes|requested|requests|seeks|asks|proposing|requesting|seeking|asking|ask)$/.test(lower))) asked2 = i;
-    }
-    if (asked2 >= 0 || verb) {
-      if (/^(granting|granted|approving|approved|adopting)$/.test(lower)) {
-        return asked2 >= 0 ? "granted" : "none";
-      }
-      if (/^(denying|denied)$/.test(lower)) return asked2 >= 0 ? "denied" : "none";
-    }
-  }
-  if (asked2 < 0) return "none";
-  for (let i = at; i < Math.min(words2.length, at + 24); i++) {
-    const lower = words2[i].lower;
-    if (lower === "denied" && /^(is|are|hereby)$/.test(words2[i - 1].lower)) return "denied";
-    if (lower === "granted" || lower === "." || lower === ";") break;
-  }
-  return "asked";
 }
 
 // src/extract/rules/scope_of.ts
@@ -6464,6 +6499,7 @@ function readFilings(page, voice, reader) {
   if (/^\W*(?:bnc|court'?s)\b/i.test(text)) return [];
   const until2 = /\s(?:by|filed by|submitted by|document filed|\(related|\(re:|\[\d)|\.\s|;/i.exec(text);
   const title = text.slice(0, Math.min(until2 ? until2.index : text.length, 200));
+  if (title.trim() === "") return [];
   const lower = title.toLowerCase();
   if (/\b(?:due|deadlines?|last day)\b/.test(lower)) return [];
   if (/\b(?:hearing|conference|call|trial|arraignment)s? (?:as to .*|is |was |are )?(?:set|reset|held|scheduled|rescheduled|continued|cancell?ed|vacated)\b/.test(lower)) return [];
@@ -9607,6 +9643,7 @@ function readUndated(page, clause, { voice, dated }) {
       if (!noun2 || isDeniedBefore(page, clause.first, i)) continue;
       if (verbBefore(page, noun2.first, clause.first) !== "cancel") continue;
       if (/^(referring|setting|order)$/.test(words2[i + 2]?.lower ?? "")) continue;
+      if (firstReference(printed(page, i + 1, noun2.last)) !== null) continue;
       drafts.push(cancel(page, noun2, {
         clause,
         last: noun2.last,
@@ -9729,7 +9766,7 @@ var order = String.raw`(?:(?:scheduling|minute|text|case|management|pretrial|tri
 var dayFirst = new RegExp(String.raw`^\s*${order}`, "i");
 var orderFirst = new RegExp(String.raw`\b${order}\s*,?\s+(?:of|dated|entered|issued|filed)(?:\s+on)?\s*$`, "i");
 var whose2 = String.raw`(?:(?:the|its|this|that|court['\u2019]s|prior|previous|earlier|now|and)\s+)*$`;
-var taking = new RegExp(String.raw`^\W*(?:[\w'\u2019-]+\W+){0,5}?\b(?:(?:vacating|rescinding|withdrawing|setting aside)|grant(?:ing|s)\s+(?:[\w'\u2019-]+\s+){0,5}?(?:motion|request|stipulation)\s+to\s+(?:vacate|rescind|set aside))\s+${whose2}`, "i");
+var taking2 = new RegExp(String.raw`^\W*(?:[\w'\u2019-]+\W+){0,5}?\b(?:(?:vacating|rescinding|withdrawing|setting aside)|grant(?:ing|s)\s+(?:[\w'\u2019-]+\s+){0,5}?(?:motion|request|stipulation)\s+to\s+(?:vacate|rescind|set aside))\s+${whose2}`, "i");
 var unreal = /\b(?:if|unless|should|asks?|asking|requests?|requested|moves|seeks?|recommend\w*|propos\w+|den(?:y|ying|ied|ies)|not)\b/i;
 var begins = new RegExp(String.raw`(?:^|[:;.,]\s*|\bthat\s+)${whose2}`, "i");
 var taken = /^\s*(?:\((?:[^()]{0,40})\)\s*)?(?:(?:is|are|be|hereby|shall|now)\s+)+(?:vacated|rescinded|withdrawn|set aside|stricken)\b(?!\s+(?:if|unless|in part|as to|only|to the extent))/i;
@@ -9760,7 +9797,7 @@ function undoneByDate(page, { first: first2, last }) {
         last: at
       };
     }
-    if (from === first2 && taking.test(before3)) {
+    if (from === first2 && taking2.test(before3)) {
       return {
         filed: moment.date,
         first: from,

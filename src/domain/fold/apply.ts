@@ -20,6 +20,7 @@ import {
   matchHeld,
   matchOff,
   withoutGrantedMotion,
+  withoutRuledMotion,
 } from "./matching.ts";
 
 /** Applies one fact of the entry at `step` to the docket: the table of states of `docs/fold.md`. */
@@ -100,7 +101,8 @@ function postpone(fact: CalendarFact, step: Step, folding: Folding): void {
   takeOff(match, fact, { step, folding, reason });
 }
 
-function callOff(fact: CalendarFact, step: Step, folding: Folding): void {
+function callOff(stated: CalendarFact, step: Step, folding: Folding): void {
+  const fact = withoutRuledMotion(stated, step, folding);
   const match = matchOff(fact, step, folding);
   const reason = `vacated by ${citation(step.at)}`;
   const named = fact.date ?? fact.oldDate;

@@ -52,10 +52,24 @@ export function withoutGrantedMotion(
   if (fact.about.length === 0) return fact;
   const moves = fact.verb === "moved" || fact.extends === true;
   if (!step.grantsTime && !moves) return fact;
-  const known = candidates(folding, fact).some((draft) =>
+  return isAboutKnown(fact, folding) ? fact : { ...fact, about: [] };
+}
+
+/**
+ * "Granting 22 Motion to vacate the hearing of D": so it is with what is called off on a day, unless
+ * some event is about that very motion.
+ */
+export function withoutRuledMotion(fact: CalendarFact, step: Step, folding: Folding): CalendarFact {
+  const isRuled = fact.about.length > 0 && fact.about.every((one) => step.ruled.includes(one));
+  if (!isRuled || fact.date === null) return fact;
+  return isAboutKnown(fact, folding) ? fact : { ...fact, about: [] };
+}
+
+/** Is some event about the motion of the fact? */
+function isAboutKnown(fact: CalendarFact, folding: Folding): boolean {
+  return candidates(folding, fact).some((draft) =>
     kindTie(fact.kind, draft.kind) > 0 && matterTie(fact.about, draft) === 2
   );
-  return known ? fact : { ...fact, about: [] };
 }
 
 /** The draft that a `set` or `moved` hearing fact is about. */

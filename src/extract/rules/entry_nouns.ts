@@ -42,6 +42,7 @@ export function readFilings(page: Page, voice: Voice, reader: Reader): FilingFac
     text,
   );
   const title = text.slice(0, Math.min(until ? until.index : text.length, 200));
+  if (title.trim() === "") return [];
   const lower = title.toLowerCase();
   // `Status report due by D` asks for one, and is none
   if (/\b(?:due|deadlines?|last day)\b/.test(lower)) return [];

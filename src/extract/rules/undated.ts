@@ -6,11 +6,11 @@ import { verbBefore } from "./moves.ts";
 import { type Draft, draft } from "./draft.ts";
 import { firstHearingNoun, lastHearingNoun } from "./hearing_nouns.ts";
 import { namedAsTo } from "./names.ts";
-import type { Page } from "./page.ts";
+import { type Page, printed } from "./page.ts";
 import { judgeAfter } from "./places.ts";
 import { entryNumbers } from "./references.ts";
 import { readTimeMove } from "./time_moves.ts";
-import { entriesThatSet } from "./named_entries.ts";
+import { entriesThatSet, firstReference } from "./named_entries.ts";
 import type { Voice } from "./voice.ts";
 
 /** Characters behind `vacating all deadlines` in which stands by which entry they were set. */
@@ -171,6 +171,8 @@ export function readUndated(
       if (!noun || isDeniedBefore(page, clause.first, i)) continue;
       if (verbBefore(page, noun.first, clause.first) !== "cancel") continue;
       if (/^(referring|setting|order)$/.test(words[i + 2]?.lower ?? "")) continue;
+      // `striking 10 Notice of Hearing`: the notice, which need not be all that set the hearing
+      if (firstReference(printed(page, i + 1, noun.last)) !== null) continue;
       drafts.push(cancel(page, noun, { clause, last: noun.last, rule: "vacating-undated" }));
       break;
     }

@@ -109,3 +109,7 @@ for (const [text, numbers] of voids) {
     assert.deepEqual(found.map((fact) => fact.entryNumber), numbers);
   });
 }
+
+Deno.test("a text whose title is only a mark is no filing", () => {
+  assert.deepEqual(filings(". Answer by Acme Inc."), []);
+});

@@ -1,11 +1,14 @@
 import { actBy } from "../acts.ts";
 import { dateBlock } from "./date_block.ts";
 import { dueDraft } from "../deadline_draft.ts";
+import { hearingDraft } from "../hearing_draft.ts";
+import { firstHearingNoun } from "../hearing_nouns.ts";
 import { weakHearing } from "../loose_hearing.ts";
 import type { Draft } from "../draft.ts";
 import { dueItem, phraseStart } from "../due_items.ts";
 import { outcomeAfter } from "../outcomes.ts";
 import { printed } from "../page.ts";
+import { requestScope } from "../requests.ts";
 import { accepted, add, type Scene, type Turn, whenAndWhere } from "../scene.ts";
 
 /** A date behind `on`, `of`, `for` or nothing: `Last day to X D`, `will hold a hearing on D`. */
@@ -33,6 +36,11 @@ export function looseDate(scene: Scene, turn: Turn): number {
     if (d) add(scene, d);
     return 0;
   }
+  const gone = vacatedDay(scene, turn);
+  if (gone) {
+    add(scene, gone);
+    return 0;
+  }
   const series = nextOfSeries(scene, turn);
   if (series) {
     add(scene, series);
@@ -51,6 +59,39 @@ export function looseDate(scene: Scene, turn: Turn): number {
   const weak = weakHearing(page, slot, { clause, voice, outcome, next });
   if (weak) add(scene, weak);
   return 0;
+}
+
+const taking = /^(?:vacating|vacates|striking|strikes|cancell?ing|cancels)$/;
+const toTake = /^(?:vacate|strike|cancel)$/;
+
+/** `ORDER vacating the 5/1/2026 motion hearing`; not when the statement sets it anew. */
+function vacatedDay({ page, clause, voice }: Scene, { slot, next }: Turn): Draft | null {
+  const { words } = page;
+  if (slot.trigger.kind !== "none" || voice.speaker === "party") return null;
+  let verb = slot.trigger.first - 1;
+  while (verb > clause.first && /^(?:the|its|this)$/.test(words[verb]!.lower)) verb--;
+  if (verb < clause.first) return null;
+  const { lower } = words[verb]!;
+  const asked = requestScope(page, clause.first, verb);
+  const isTaken = taking.test(lower) && asked !== "asked" && asked !== "denied" ||
+    toTake.test(lower) && requestScope(page, clause.first, verb + 1) === "granted";
+  if (!isTaken) return null;
+  const noun = firstHearingNoun(page, slot.end + 1, Math.min(clause.last, slot.end + 5));
+  if (!noun || noun.first > slot.end + 1) return null;
+  if (
+    next && /\b(?:re-?set|re-?schedul|continu|moved|adjourn)/i.test(
+      printed(page, noun.last, next.moment.first),
+    )
+  ) return null;
+  const d = hearingDraft(page, noun, {
+    slot,
+    clause,
+    rule: "vacating-day",
+    confidence: 0.93,
+    formula: false,
+    where: whenAndWhere(slot),
+  });
+  return { ...d, first: verb, last: Math.max(noun.last, slot.end), verb: "cancelled" };
 }
 
 /** Words that open a list of due days. */

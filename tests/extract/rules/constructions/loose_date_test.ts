@@ -2,6 +2,15 @@ import assert from "node:assert/strict";
 import { lines } from "../../support/read_calendar.ts";
 
 const samples: readonly (readonly [string, string[]])[] = [
+  ["ORDER VACATING 5/1/2024 STATUS CONFERENCE.", [
+    "hearing cancelled Status conference 2024-05-01",
+  ]],
+  ["ORDER granting 22 Motion to Vacate the 5/1/2024 Motion Hearing.", [
+    "hearing cancelled Motion hearing 2024-05-01",
+  ]],
+  ["ORDER denying 22 Motion to Vacate the 5/1/2024 Motion Hearing.", []],
+  ["MOTION to Vacate the 5/1/2024 Motion Hearing by Acme LLC.", []],
+  ["ORDER vacating the 5/1/2024 Order.", []],
   ["MINUTES. Last day to amend or add parties 5/10/2024. Signed by Judge Quill.", [
     "deadline set Amend or add parties 2024-05-10",
   ]],
