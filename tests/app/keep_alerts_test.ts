@@ -209,7 +209,10 @@ Deno.test("what prune planned is switched off by a check of all cases, and by no
   const { ended, notEnded } = await keepAlerts({}, { ...failing, config: tools.config });
   assert.equal(ended, 0);
   assert.match(notEnded.join(), /^docket \d+: Cannot switch off docket alert \d/);
-  assert.match(failing.logged[0]!, /^warn docket alerts: docket \d+: Cannot switch off docket alert \d/);
+  assert.match(
+    failing.logged[0]!,
+    /^warn docket alerts: docket \d+: Cannot switch off docket alert \d/,
+  );
   site.standIn.setFaults([]);
   const result = await keepAlerts({}, tools);
   assert.equal(result.ended, 1);
