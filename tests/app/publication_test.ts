@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { noViews } from "../../src/app/feeds/views_result.ts";
-import { Overtaken } from "../../src/app/overtaken.ts";
 import { begin, blankResult, isOvertaken, type PublishTools } from "../../src/app/publication.ts";
 import { CaseCalendarError } from "../../src/domain/errors.ts";
 
@@ -34,11 +33,4 @@ Deno.test("each step is told, and one that was given up fails at once with its r
     return true;
   });
   assert.deepEqual(told, ["ics:a", "ics:b"]);
-});
-
-Deno.test("being overtaken is a failure of the store that asks for another publication", () => {
-  const error = new Overtaken('calendar "main"');
-  assert.equal(error.kind, "store");
-  assert.match(error.message, /Cannot publish calendar "main": another process/);
-  assert.equal(error.facts.next, "Publish again");
 });
