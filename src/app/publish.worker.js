@@ -7406,7 +7406,7 @@ function undoneEntries(fact, step2, { applied }) {
 }
 function reason(fact, step2) {
   const what = fact.entries.length > 0 ? fact.entries.map((number) => `entry ${number}`).join(", ") : fact.filed !== void 0 ? `the order of ${longDate(fact.filed)}` : fact.schedule === "briefing" ? "the briefing schedule" : "the schedule";
-  const was = fact.entries.length > 1 ? "were" : "was";
+  const was = fact.confidence < sure ? "may have been" : fact.entries.length > 1 ? "were" : "was";
   return `${what} ${was} ${fact.how === "stricken" ? "struck" : fact.how} by ${citation(step2.at)}`;
 }
 function takeBack(draft, fact, { step: step2, folding, undone }) {

@@ -10,6 +10,7 @@ import {
   longSlot,
   newDraft,
   type Slot,
+  sure,
   weak,
 } from "./draft.ts";
 import { entryNature } from "./entry_nature.ts";
@@ -75,7 +76,7 @@ function undoneEntries(fact: UndoneFact, step: Step, { applied }: Folding): Read
   return new Set(found.map(({ index }) => index));
 }
 
-/** `entry 11 was vacated by entry 20`. */
+/** `entry 11 was vacated by entry 20`; where the words leave it open, `may have been`. */
 function reason(fact: UndoneFact, step: Step): string {
   const what = fact.entries.length > 0
     ? fact.entries.map((number) => `entry ${number}`).join(", ")
@@ -84,7 +85,7 @@ function reason(fact: UndoneFact, step: Step): string {
     : fact.schedule === "briefing"
     ? "the briefing schedule"
     : "the schedule";
-  const was = fact.entries.length > 1 ? "were" : "was";
+  const was = fact.confidence < sure ? "may have been" : fact.entries.length > 1 ? "were" : "was";
   return `${what} ${was} ${fact.how === "stricken" ? "struck" : fact.how} by ${citation(step.at)}`;
 }
 

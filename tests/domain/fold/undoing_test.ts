@@ -184,6 +184,17 @@ Deno.test("an order named by its day is one of the court's entries of that day",
   );
 });
 
+Deno.test("words in doubt say that it may be so", () => {
+  const [, event] = calendarOf([
+    order(5, "2026-01-05", trial("set", "2026-09-14 09:00")),
+    order(11, "2026-01-12", trial("moved", "2026-10-05 09:00")),
+    order(20, "2026-02-02", undone("vacated", [11], { confidence: 0.75 })),
+  ]);
+  assert.deepEqual(event?.doubts, [
+    "entry 11 may have been vacated by entry 20; it moved this from 14 September 2026 at 09:00",
+  ]);
+});
+
 Deno.test("briefs alone fall with a briefing schedule", () => {
   const entries = [
     order(
