@@ -612,7 +612,8 @@ seen(
         await view.locator(".expand button").last().evaluate((button) =>
           new Promise<void>((done) => {
             button.click();
-            requestAnimationFrame(() => requestAnimationFrame(() => done()));
+            const { defaultView: window } = button.ownerDocument;
+            window!.requestAnimationFrame(() => window!.requestAnimationFrame(() => done()));
           })
         );
         const heights = async () =>
