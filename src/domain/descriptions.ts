@@ -2,6 +2,7 @@ import { deadlineReminderHour } from "./deadline_style.ts";
 import { earlierSlots } from "./earlier_slots.ts";
 import type { DocketEvent } from "./event.ts";
 import { clockInWords, dayInWords, eventWhen } from "./event_when.ts";
+import { placeInWords } from "./place_in_words.ts";
 import { plainLine, shorten } from "./plain_text.ts";
 import type { DocumentLink, PublishedEvent, Source } from "./published_event.ts";
 import type { RemoteAccess } from "./remote_access.ts";
@@ -38,7 +39,7 @@ export function eventDescription(published: PublishedEvent): string {
       labelled("Tags", published.tags.map(plainLine).filter(Boolean).join(", ")),
       labelled(parties(event).length > 1 ? "Parties" : "Party", list(parties(event), most.parties)),
       judge(event.judge),
-      labelled("Location", event.location),
+      labelled("Location", placeInWords(event.location)),
     ]),
     lines([caseLine(published), link("Docket", published.docketUrl)]),
     documents(published.documents),

@@ -1,3 +1,4 @@
+import { placeInWords } from "../../domain/place_in_words.ts";
 import { plainLine, shorten } from "../../domain/plain_text.ts";
 import { eventUid, type PublishedEvent } from "../../domain/published_event.ts";
 import type { RemoteAccess } from "../../domain/remote_access.ts";
@@ -112,7 +113,7 @@ function textLine(name: string, text: string): string {
 
 /** Where the docket names no place, how to attend: not every program reads CONFERENCE. */
 function place({ event }: PublishedEvent, remote: readonly RemoteAccess[]): string {
-  const named = plainLine(event.location ?? "");
+  const named = placeInWords(event.location);
   if (named !== "" || remote.length === 0) return named;
   const { uri, label } = remote[0]!;
   return uri.startsWith("tel:") ? label : uri;

@@ -1,3 +1,4 @@
+import { placeInWords } from "../../domain/place_in_words.ts";
 import type { DocumentLink, PublishedEvent } from "../../domain/published_event.ts";
 import { webUrl } from "../../domain/web_url.ts";
 import { dateLeaf } from "./date_leaf.ts";
@@ -55,7 +56,7 @@ function where({ published, line }: PlacedEvent, { nameDocket, today }: ArticleP
   const judge = event.judge?.trim() ?? "";
   const parts = [
     hours(line, today),
-    ...[event.location ?? "", judge === "" ? "" : `before ${judge}`, people, docket]
+    ...[placeInWords(event.location), judge === "" ? "" : `before ${judge}`, people, docket]
       .filter((part) => part.trim() !== "")
       .map((part) => markup`${part}`),
   ].filter((part) => part.text !== "");

@@ -2,6 +2,7 @@ import { type Attendance, attendance } from "../../domain/attendance.ts";
 import { earlierSlots } from "../../domain/earlier_slots.ts";
 import type { DocketEvent } from "../../domain/event.ts";
 import { eventHours, machineWhen } from "../../domain/event_when.ts";
+import { placeInWords } from "../../domain/place_in_words.ts";
 import { plainLine } from "../../domain/plain_text.ts";
 import { eventUid, type PublishedEvent } from "../../domain/published_event.ts";
 
@@ -50,7 +51,7 @@ export function eventLine(published: PublishedEvent, { id }: { id: string }): Ev
     zoneConfirmed: published.zoneConfirmed,
     courtId: published.courtId,
     courtCitation: published.courtCitation,
-    location: event.location ?? "",
+    location: placeInWords(event.location),
     id,
     uid: eventUid(published),
     date: event.date,
