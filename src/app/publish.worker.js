@@ -10508,6 +10508,11 @@ function stampOf({ sequence, createdAt, modifiedAt, ...content }) {
   return `${hash2} ${sequence} ${createdAt} ${modifiedAt}`;
 }
 
+// src/domain/place_in_words.ts
+function placeInWords(location) {
+  return plainLine(location ?? "").replaceAll(/, ?[-\u2013] (?=\S)/g, ", ").trim();
+}
+
 // src/domain/titles.ts
 var titleLimit = 255;
 var ownTitleLimit = 140;
@@ -10669,7 +10674,7 @@ function eventDescription(published) {
       labelled("Tags", published.tags.map(plainLine).filter(Boolean).join(", ")),
       labelled(parties(event).length > 1 ? "Parties" : "Party", list(parties(event), most2.parties)),
       judge(event.judge),
-      labelled("Location", event.location)
+      labelled("Location", placeInWords(event.location))
     ]),
     lines([
       caseLine(published),
@@ -10942,7 +10947,7 @@ function textLine(name, text) {
   return text === "" ? "" : contentLine(name, escapeText(text));
 }
 function place2({ event }, remote) {
-  const named2 = plainLine(event.location ?? "");
+  const named2 = placeInWords(event.location);
   if (named2 !== "" || remote.length === 0) return named2;
   const { uri, label } = remote[0];
   return uri.startsWith("tel:") ? label : uri;
@@ -12263,7 +12268,7 @@ function eventLine(published, { id }) {
     zoneConfirmed: published.zoneConfirmed,
     courtId: published.courtId,
     courtCitation: published.courtCitation,
-    location: event.location ?? "",
+    location: placeInWords(event.location),
     id,
     uid: eventUid(published),
     date: event.date,
@@ -13341,7 +13346,7 @@ function where({ published, line }, { nameDocket, today }) {
   const parts2 = [
     hours(line, today),
     ...[
-      event.location ?? "",
+      placeInWords(event.location),
       judge2 === "" ? "" : `before ${judge2}`,
       people,
       docket

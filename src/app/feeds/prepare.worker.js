@@ -62,6 +62,11 @@ function shorten(text, limit) {
   return `${cut.replace(/[\s,;:([\u201c"'-]+$/, "")}\u2026`;
 }
 
+// src/domain/place_in_words.ts
+function placeInWords(location) {
+  return plainLine(location ?? "").replaceAll(/, ?[-\u2013] (?=\S)/g, ", ").trim();
+}
+
 // src/domain/titles.ts
 var titleLimit = 255;
 var ownTitleLimit = 140;
@@ -836,7 +841,7 @@ function eventDescription(published) {
       labelled("Tags", published.tags.map(plainLine).filter(Boolean).join(", ")),
       labelled(parties(event).length > 1 ? "Parties" : "Party", list(parties(event), most.parties)),
       judge(event.judge),
-      labelled("Location", event.location)
+      labelled("Location", placeInWords(event.location))
     ]),
     lines([
       caseLine(published),
@@ -1109,7 +1114,7 @@ function textLine(name, text) {
   return text === "" ? "" : contentLine(name, escapeText(text));
 }
 function place({ event }, remote) {
-  const named = plainLine(event.location ?? "");
+  const named = placeInWords(event.location);
   if (named !== "" || remote.length === 0) return named;
   const { uri, label } = remote[0];
   return uri.startsWith("tel:") ? label : uri;
