@@ -64,7 +64,8 @@ export function readUndated(
       };
       const both = /\bdates\b|\bsettings\b|\bmatters\b/i.test(all[0]) &&
         !/\bhearings?\b|\bdeadlines?\b/i.test(all[0]);
-      if (/\bhearings?\b/i.test(all[0]) || both) {
+      const withTrial = /\bincluding\b[^.;]*\b(?:trial|conferences?)\b/i.test(all[0]);
+      if (/\bhearings?\b/i.test(all[0]) || both || withTrial) {
         drafts.push(
           draft({
             type: "hearing",

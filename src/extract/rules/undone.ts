@@ -339,7 +339,8 @@ function byParticiple(text: string, voice: Voice): Found[] {
       continue;
     }
     const named = schedules.exec(before);
-    if (linked && how === "vacated" && named && isWholeSubject(before, named)) {
+    const isNamed = named !== null && (linked || before.trimEnd().endsWith(named[0].trim()));
+    if (isNamed && how === "vacated" && isWholeSubject(before, named)) {
       found.push({
         how,
         entries: [],
@@ -356,7 +357,7 @@ function byParticiple(text: string, voice: Voice): Found[] {
 
 /** Is the schedule what the participle speaks of, and not what some date stands in? */
 function isWholeSubject(before: string, named: RegExpExecArray): boolean {
-  const lead = before.slice(0, named.index);
+  const lead = before.slice(lastEnd(before.slice(0, named.index), /[.:]\s/g), named.index);
   const tail = before.slice(named.index + named[0].length);
   return !besides.test(lead) &&
     !/\b(?:in|by|under|of|to|re|with|pursuant)\s*(?:the\s*)?$/i.test(lead) &&

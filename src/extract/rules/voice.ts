@@ -44,6 +44,9 @@ const lodged =
 /** `Motion for extension granted: answer now due D`: what is granted is no more asked for. */
 const motionGranted =
   /^\W*(?:(?:joint|unopposed|agreed|consent|emergency|oral|\d{1,4}|plaintiffs?['’]?s?|defendants?['’]?s?|debtors?['’]?s?|trustee['’]s)\W+)*(?:motion|request|application|stipulation)\s+(?:for|to)\s+(?:(?!(?:orders?|judgment|ruling|by|filed|that|which|re|after|where|not|den\w+)\b)[\w'’/-]+\s+){1,14}?(?:(?:is|are)\s+)?(?:hereby\s+)?granted(?=\s*(?:[:.;,-]|$))/i;
+/** `***VACATED per 6 ORDER*** ORDER`, `(STRICKEN) NOTICE`. */
+const stampedGone =
+  /^\W*(?:(?:VACATED|STRICKEN|WITHDRAWN|RESCINDED)\s+(?:per|by|pursuant to|in accordance with)\b|(?<=\*{2}|\(|\[)(?:VACATED|STRICKEN|WITHDRAWN|RESCINDED)\s*(?:\*{2,}|\)|\]))/;
 const capitalMotion = /^[^:;.]{0,80}\bMOTION\s/;
 /** `Judge Ann Quill: ELECTRONIC ORDER entered ...`, as Massachusetts prints it. */
 const judgeLabel =
@@ -133,9 +136,7 @@ export function readVoice(page: Page): Voice {
     extends: mayExtend && !neutral && !denies && (extending.test(acts) || extending.test(granted)),
     cancels: (page.cues & cue.cancel) !== 0 && !denies && cancelling.test(acts),
     vacates: /^\W*(?:VACATED|CANCELL?ED|WITHDRAWN)\s*:/.test(opening),
-    gone:
-      /^\W*(?:VACATED|STRICKEN|WITHDRAWN|RESCINDED)\s+(?:per|by|pursuant to|in accordance with)\b/
-        .test(opening),
+    gone: stampedGone.test(opening),
     neutral,
     minutes,
     error:

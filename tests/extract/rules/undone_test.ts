@@ -44,6 +44,7 @@ const takenBack: readonly (readonly [string, string])[] = [
   ["ORDER vacating the deadlines set forth in 11 Scheduling Order.", "vacated 11 deadlines"],
   ["MINUTE ORDER: The briefing schedule is VACATED.", "vacated briefing?"],
   ["ORDER granting 30 Motion to Vacate Scheduling Order.", "vacated case?"],
+  ["MINUTE ORDER. In Court Hearing: scheduling order vacated.", "vacated case?"],
   ["ORDER: The trial schedule is VACATED in its entirety.", "vacated case?"],
 ];
 for (const [text, expected] of takenBack) {

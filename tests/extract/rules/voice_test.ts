@@ -40,6 +40,31 @@ Deno.test("cancelling titles, minutes and errors are seen", () => {
   assert.equal(readVoice(page("FILING ERROR - DEFICIENT DOCKET ENTRY - MOTION")).error, true);
 });
 
+Deno.test("a stamp before an older text says that all of it is gone", () => {
+  for (
+    const text of [
+      "***VACATED per 6 ORDER*** ORDER: Response due by 4/2/2024.",
+      "STRICKEN pursuant to 15 Order - MOTION to Dismiss.",
+      "***STRICKEN*** MOTION to Dismiss.",
+      "(STRICKEN) NOTICE of Hearing.",
+    ]
+  ) assert.equal(readVoice(page(text)).gone, true, text);
+  for (const text of ["ORDER vacating 11 Order.", "VACATED: Hearing set for 4/2/2024."]) {
+    assert.equal(readVoice(page(text)).gone, false, text);
+  }
+});
+
+Deno.test("a motion that is granted in its own words is the court's", () => {
+  assert.equal(
+    readVoice(page("Motion for extension granted: answer now due 5/4/2024.")).speaker,
+    "court",
+  );
+  assert.equal(
+    readVoice(page("MOTION for Reconsideration of Order granted in 2023.")).speaker,
+    "party",
+  );
+});
+
 Deno.test("the head ends at a colon", () => {
   assert.equal(
     entryHead(page("ORDER Setting Trial: trial set for 4/2/2024")),
