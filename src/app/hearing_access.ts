@@ -16,8 +16,8 @@ export interface DocketHearings {
   entries: readonly AssembledEntry[];
 }
 
-/** The hearings that an entry states, by day and hour. */
-type Stated = ReadonlyMap<string, { quote: string }>;
+/** The words with which an entry states hearings, by their day and hour. */
+type Stated = ReadonlyMap<string, string>;
 
 /**
  * Answers the ways to attend an event of a docket: those that are told of it alone; where there are
@@ -30,7 +30,7 @@ export function hearingAccess(
 ): (event: DocketEvent) => RemoteAccess[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const stated = statedHearings(events);
-  const forEach = new Map<string, SharedAccess | null>();
+  const sharedBy = new Map<string, SharedAccess | null>();
   let ofCase: readonly CaseWord[] | null = null;
 
   return (event) => {
@@ -42,8 +42,8 @@ export function hearingAccess(
     const own = remoteAccess(event, alone);
     if (own.length > 0) return own;
     for (const { id, text } of setting.toReversed()) {
-      if (!forEach.has(id)) forEach.set(id, accessForEach(text, quotesOf(stated.get(id)!)));
-      const shared = forEach.get(id)!;
+      const quotes = () => [...stated.get(id)!.values()];
+      const shared = sharedBy.getOrInsertComputed(id, () => accessForEach(text, quotes()));
       if (shared === null || !isShared(shared, event)) continue;
       const ways = remoteAccess(event, [shared.words]);
       if (ways.length > 0) return ways;
@@ -57,19 +57,15 @@ function slotOf({ date, time }: { date: string | null; time: string | null }): s
   return `${date} ${time ?? ""}`;
 }
 
-function quotesOf(stated: Stated): string[] {
-  return [...stated.values()].map(({ quote }) => quote);
-}
-
 /** By entry id. */
 function statedHearings(events: readonly DocketEvent[]): Map<string, Stated> {
-  const stated = new Map<string, Map<string, { quote: string }>>();
+  const stated = new Map<string, Map<string, string>>();
   for (const event of events) {
     if (event.type !== "hearing") continue;
     for (const { entryId, date, time, quote } of event.support) {
       if (date === null) continue;
-      const known = stated.get(entryId) ?? new Map<string, { quote: string }>();
-      stated.set(entryId, known.set(slotOf({ date, time }), { quote }));
+      const known = stated.getOrInsertComputed(entryId, () => new Map<string, string>());
+      known.set(slotOf({ date, time }), quote);
     }
   }
   return stated;

@@ -69,9 +69,13 @@ export function createFileServer(options: FileServerOptions): FileServer {
   const log = options.log.named("files");
   // Whoever asks for many odd feeds must not fill the disk.
   const report = troubleLog(log);
-  const trouble = (message: string, error: unknown, feed?: string) =>
+  const trouble = (
+    message: string,
+    error: unknown,
+    { feed, level = "error" }: { feed?: string; level?: "warn" | "error" } = {},
+  ) =>
     report({
-      level: "error",
+      level,
       message,
       key: message,
       fields: { feed, cause: error instanceof Error ? error.message : String(error) },
@@ -83,14 +87,10 @@ export function createFileServer(options: FileServerOptions): FileServer {
   const prepared = preparedFiles({
     preparer,
     clock,
-    onFailure: (key, error) => {
-      if (!first.isAwaited()) {
-        trouble("a feed could not be prepared; its last good file is served", error, key);
-      } else {log.info("a feed waits for the first publication", {
-          feed: key,
-          cause: String(error),
-        });}
-    },
+    onFailure: (feed, error) =>
+      first.isAwaited()
+        ? trouble("a feed waits for the first publication", error, { feed, level: "warn" })
+        : trouble("a feed could not be prepared; its last good file is served", error, { feed }),
   });
   const remembered = new Map<string, PrivateFeed | null>();
   const fetches = new Map<number, string>();
@@ -125,7 +125,9 @@ export function createFileServer(options: FileServerOptions): FileServer {
     try {
       source = await isOwnFolder(file.folder) ? await fileSource(file.path) : null;
     } catch (error) {
-      trouble("a file could not be looked at; its last good copy is served", error, file.path);
+      trouble("a file could not be looked at; its last good copy is served", error, {
+        feed: file.path,
+      });
       const last = await asAsked() ?? prepared.last(file.path);
       return last === null ? null : answerReady(request, last, file.kind);
     }
@@ -180,7 +182,7 @@ export function createFileServer(options: FileServerOptions): FileServer {
     try {
       source = await fileSource(servedStatePath(folder));
     } catch (error) {
-      trouble("what feeds are made from could not be looked at", error, key);
+      trouble("what feeds are made from could not be looked at", error, { feed: key });
       return prepared.last(key);
     }
     if (source === null) return null;
