@@ -8608,7 +8608,7 @@ function hearingAccess({ events: events2, entries: entries2 }) {
     entry2
   ]));
   const stated2 = statedHearings(events2);
-  const forEach = /* @__PURE__ */ new Map();
+  const sharedBy = /* @__PURE__ */ new Map();
   let ofCase = null;
   return (event) => {
     if (event.type !== "hearing" || event.status !== "scheduled") return [];
@@ -8619,8 +8619,10 @@ function hearingAccess({ events: events2, entries: entries2 }) {
     const own = remoteAccess(event, alone);
     if (own.length > 0) return own;
     for (const { id, text } of setting.toReversed()) {
-      if (!forEach.has(id)) forEach.set(id, accessForEach(text, quotesOf2(stated2.get(id))));
-      const shared = forEach.get(id);
+      const quotes = () => [
+        ...stated2.get(id).values()
+      ];
+      const shared = sharedBy.getOrInsertComputed(id, () => accessForEach(text, quotes()));
       if (shared === null || !isShared(shared, event)) continue;
       const ways2 = remoteAccess(event, [
         shared.words
@@ -8637,24 +8639,17 @@ function hearingAccess({ events: events2, entries: entries2 }) {
 function slotOf2({ date, time }) {
   return `${date} ${time ?? ""}`;
 }
-function quotesOf2(stated2) {
-  return [
-    ...stated2.values()
-  ].map(({ quote }) => quote);
-}
 function statedHearings(events2) {
   const stated2 = /* @__PURE__ */ new Map();
   for (const event of events2) {
     if (event.type !== "hearing") continue;
     for (const { entryId, date, time, quote } of event.support) {
       if (date === null) continue;
-      const known3 = stated2.get(entryId) ?? /* @__PURE__ */ new Map();
-      stated2.set(entryId, known3.set(slotOf2({
+      const known3 = stated2.getOrInsertComputed(entryId, () => /* @__PURE__ */ new Map());
+      known3.set(slotOf2({
         date,
         time
-      }), {
-        quote
-      }));
+      }), quote);
     }
   }
   return stated2;
