@@ -7168,8 +7168,8 @@ function hearingOnMatter(page, { voice, related, behind: behind2, verb }) {
   if (heard2 !== null && /\s/.test(heard2)) return onMatter(heard2);
   const head3 = page.text.slice(0, 200);
   const decided = verb === "cancelled" ? /\bgranting \[?\d+\]? (.{3,120})/is.exec(head3)?.[1] ?? null : null;
-  const granted2 = decided === null ? null : matterIn(decided.split(/[.;]/)[0]);
-  if (granted2 !== null && !scheduling.test(granted2)) return onMatter(granted2);
+  const granted3 = decided === null ? null : matterIn(decided.split(/[.;]/)[0]);
+  if (granted3 !== null && !scheduling.test(granted3)) return onMatter(granted3);
   const own = voice.speaker === "party" || ownTitle.test(head3) ? matterIn(head3.split(/\b(?:hearing|objections?|responses?)\s+(?:to be|is|set|scheduled|due)\b/i)[0]) : null;
   return own === null ? null : onMatter(own);
 }
@@ -10151,6 +10151,12 @@ function withoutRepetition(facts) {
   ];
 }
 
+// src/domain/granted_motion.ts
+var granted2 = /^\W*(?:(?:joint|unopposed|opposed|agreed|consent|emergency|oral|amended|corrected|first|second|third|fourth|\d{1,4}|plaintiffs?['\u2019]?s?|defendants?['\u2019]?s?|debtors?['\u2019]?s?|trustee['\u2019]s)\W+)*(?:motion|request|application|stipulation)\s+(?:for|to)\s+(?:(?!(?:orders?|judgment|ruling|by|filed|that|which|re|after|where|not|den\w+)\b)(?:[\w'\u2019/-]+|\[\d{1,4}\])\s+){1,16}?(?:(?:is|are)\s+(?:hereby\s+)?granted\b|granted(?=\s*(?:[:.;,-]|$)))/i;
+function isGrantedMotion(text) {
+  return granted2.test(text.slice(0, 400));
+}
+
 // src/extract/rules/voice.ts
 var courtHead = /^(?:\W|\d)*(?:(?:amended|corrected|second|first|third|fourth|further|revised|final|text|text-only|text only|paperless|electronic|virtual|virtual text|docket|oral|endorsed|clerk'?s?|court'?s?|initial|standing|pretrial|civil|criminal|agreed|so ordered|general|procedural|minute|case management|scheduling|briefing|rule 16|adr|jury|trial|standard|sealed|redacted|stipulated|consent|proposed|memo|per|joint|supplemental|opinion and|memorandum opinion and|memorandum and|stipulation and(?: proposed)?|stipulation &|notice and|findings|report and|judgment and|decision and|restricted|unopposed|in chambers|\(in chambers\)|ruling|interim|summary|short|preliminary|show cause|briefing letter|e)\W+)*(?:order|orders|minute|minutes|minute entry|judgment|opinion|endorsement|endorsed|calendar entry|clerk|set\/reset|set|reset|notification|ruling|scheduling|text entry|text-only|courtroom minutes|proceedings|arraignment|sentencing(?!\s+(?:memo|position|letter|submission|brief))|decision|case management plan|report and recommendations?|magistrate)\b/i;
 var courtNotice = /^(?:\W|\d)*(?:(?:clerk'?s|court'?s|court|amended|corrected|second|electronic|text|text-only|docket|virtual|paperless|\*+)\W+)*notice\s+(?:of\s+)?(?:(?:to\s+appear|setting|resetting|scheduling|rescheduling|cancell?ing|continuing|vacating|re|regarding|from)\b|(?:\w+\s+){0,3}(?:hearing|hearings|conference|trial|setting|rescheduling|cancellation|change of|to appear|settings?|status|pretrial|assignment|initial|scheduling)\b)/i;
@@ -10158,7 +10164,6 @@ var partyHead = /^(?:\W|\d)*(?:(?:amended|corrected|second|first|third|fourth|jo
 var motionHead = /^\W*(?:(?!(?:orders?|ordered|grant\w*|den(?:y|ying|ied)|re|regarding|on|hearings?|minutes?|rul\w+|finding|endors\w+|set|setting|reset\w*|continu\w+|terminat\w+|judge|court|clerk\S*|moot|withdrawn)\b)[\w'\u2019-]+\W+){0,6}MOTION\s+(?:to|for|in)\b/i;
 var commands2 = /^\W*(?:on or before [^,]{4,30},\s+)?(?:the\s+)?(?:pro se\s+)?(?:plaintiffs?|defendants?|petitioners?|respondents?|debtors?|trustee|appellants?|appellees?|movants?|claimants?|government|parties|counsel)\b(?:\s+(?!motion|request|letter|asks?|moves?|seeks?|that\b)[\w.'\u2019-]+){0,6}?,?\s+(?:shall|must|(?:is|are)\s+(?:hereby\s+|further\s+)?(?:ordered|directed|granted|instructed)|ha(?:s|ve)\s+until|(?:is|are)\s+given|to\s+(?:self-?surrender|surrender|report|appear|file|submit|respond))\b/i;
 var lodged = /^\W*(?:(?!order|minute|endors|so\b|court|judge|clerk|notice|grant)[\w'\u2019.-]+\W+){0,3}\[?proposed\]?\W+(?:\w+\W+){0,3}?(?:order|judgment|scheduling|findings)\b/i;
-var motionGranted = /^\W*(?:(?:joint|unopposed|agreed|consent|emergency|oral|\d{1,4}|plaintiffs?['\u2019]?s?|defendants?['\u2019]?s?|debtors?['\u2019]?s?|trustee['\u2019]s)\W+)*(?:motion|request|application|stipulation)\s+(?:for|to)\s+(?:(?!(?:orders?|judgment|ruling|by|filed|that|which|re|after|where|not|den\w+)\b)[\w'\u2019/-]+\s+){1,14}?(?:(?:is|are)\s+)?(?:hereby\s+)?granted(?=\s*(?:[:.;,-]|$))/i;
 var stampedGone = /^\W*(?:(?:VACATED|STRICKEN|WITHDRAWN|RESCINDED)\s+(?:per|by|pursuant to|in accordance with)\b|(?<=\*{2}|\(|\[)(?:VACATED|STRICKEN|WITHDRAWN|RESCINDED)\s*(?:\*{2,}|\)|\]))/;
 var capitalMotion = /^[^:;.]{0,80}\bMOTION\s/;
 var judgeLabel = /^\W*(?:(?:chief|senior|magistrate|district|bankruptcy|u\.?s\.?)\s+)*judge\s[^:]{2,60}:\s*/i;
@@ -10193,7 +10198,7 @@ function readVoice(page) {
   else if (unsigned && /^.{0,40}\bstipulation\b/i.test(opening2)) speaker = "party";
   else if (commands2.test(opening2) && !/\bfiled by\b/i.test(opening2)) speaker = "court";
   else if (!proposed && (courtHead.test(opening2) || courtNotice.test(opening2))) speaker = "court";
-  else if (motionGranted.test(opening2)) speaker = "court";
+  else if (isGrantedMotion(opening2)) speaker = "court";
   else if (partyHead.test(opening2)) {
     speaker = isSigned && !/^\W*(?:transcript|summons|affidavit|waiver|proof|certificate)/i.test(opening2) ? "court" : "party";
   } else if (isSigned) speaker = "court";
@@ -10204,11 +10209,11 @@ function readVoice(page) {
   const clerkMoves = speaker !== "party" && mayMove && clerkMoving.test(page.text.slice(0, 240));
   const minutes = /^.{0,60}\b(minute|minutes|clerk'?s notes|courtroom notes)\b/i.test(opening2) || /\bproceedings held\b/i.test(head3);
   const denies = /\b(denying|denied)\b/i.test(head3) && !/\b(granting|granted)\b/i.test(head3);
-  const granted2 = (page.cues & cue.grant) === 0 ? "" : page.clauses.slice(0, 12).map((clause) => page.text.slice(page.words[clause.first].start, page.words[clause.last].end)).filter((clause) => /\b(?:granting|granted|approv\w+|so ordered)\b/i.test(clause) && !/\bden(?:ied|ying)\b/i.test(clause)).join(" ").slice(0, 2e3);
+  const granted3 = (page.cues & cue.grant) === 0 ? "" : page.clauses.slice(0, 12).map((clause) => page.text.slice(page.words[clause.first].start, page.words[clause.last].end)).filter((clause) => /\b(?:granting|granted|approv\w+|so ordered)\b/i.test(clause) && !/\bden(?:ied|ying)\b/i.test(clause)).join(" ").slice(0, 2e3);
   return {
     speaker,
-    moves: mayMove && !neutral && !denies && (clerkMoves || moving3.test(acts2) || moving3.test(granted2)),
-    extends: mayExtend && !neutral && !denies && (extending2.test(acts2) || extending2.test(granted2)),
+    moves: mayMove && !neutral && !denies && (clerkMoves || moving3.test(acts2) || moving3.test(granted3)),
+    extends: mayExtend && !neutral && !denies && (extending2.test(acts2) || extending2.test(granted3)),
     cancels: (page.cues & cue.cancel) !== 0 && !denies && cancelling.test(acts2),
     vacates: /^\W*(?:VACATED|CANCELL?ED|WITHDRAWN)\s*:/.test(opening2),
     gone: stampedGone.test(opening2),

@@ -42,11 +42,17 @@ export function applyFact(fact: CalendarFact, step: Step, folding: Folding): voi
 
 /** `set` and `moved` with a date, or with a new hour alone. */
 function place(stated: CalendarFact, step: Step, folding: Folding): void {
-  const fact = withRequestedName(withoutGrantedMotion(stated, step, folding), step, folding);
-  const found = fact.type === "hearing"
-    ? matchHearing(fact, step, folding)
-    : matchDeadline(fact, step, folding);
-  const match = found.found === "none" ? matchNameless(fact, step, folding) : found;
+  const plain = withoutGrantedMotion(stated, step, folding);
+  const named = withRequestedName(plain, step, folding);
+  const matchOf = (fact: CalendarFact) =>
+    fact.type === "hearing"
+      ? matchHearing(fact, step, folding)
+      : matchDeadline(fact, step, folding);
+  const found = matchOf(named);
+  const isFound = found.found !== "none" || named.kind !== plain.kind;
+  const fact = isFound ? named : plain;
+  const again = isFound || named === plain ? found : matchOf(plain);
+  const match = again.found === "none" ? matchNameless(fact, step, folding) : again;
   if (match.found === "each") {
     for (const draft of match.drafts) placeOn(draft, fact, { step, folding });
     return;

@@ -1,4 +1,5 @@
 import type { DocketEntry } from "../docket_entry.ts";
+import { isGrantedMotion } from "../granted_motion.ts";
 
 /** Who speaks in an entry, as far as its head tells. */
 export interface EntryNature {
@@ -22,7 +23,8 @@ export function entryNature(entry: Pick<DocketEntry, "text">): EntryNature {
   if (report && !/^\W*order\b.{0,40}\badopting\b/i.test(head)) {
     return { ...court, opensMatter: true };
   }
-  if (courtHead.test(head) || /\bso ordered\b|\bgranting\b/i.test(head)) return court;
+  const rules = /\bso ordered\b|\bgranting\b/i.test(head) || isGrantedMotion(own);
+  if (courtHead.test(head) || rules) return court;
   if (/\b(?:summons|waiver of service|(?:proof|affidavit|return) of service)\b/i.test(head)) {
     return { ...court, voice: "service" };
   }

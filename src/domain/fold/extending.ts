@@ -127,23 +127,31 @@ function isNameless(fact: CalendarFact): boolean {
 
 /**
  * `granting 22 Motion for Extension of Time. Deadline extended to D`: what is due by D is what motion
- * 22 asks more time for.
+ * 22 asks more time for. Where the words name the paper alone, the motion says whose it is and what it
+ * answers.
  */
 export function withRequestedName(
   fact: CalendarFact,
   step: Step,
   folding: Folding,
 ): CalendarFact {
-  const request = isNameless(fact) ? requested(step, folding) : null;
+  const moves = fact.type === "deadline" && fact.date !== null &&
+    (fact.verb === "moved" || fact.extends === true);
+  const request = moves ? requested(step, folding) : null;
   if (request === null) return fact;
   const { kind, title, side, parties, about } = request;
+  const whose = fact.party === null && fact.parties.length === 0
+    ? { side: fact.side ?? side, party: parties[0] ?? null, parties: [...parties] }
+    : {};
+  if (!isNameless(fact)) {
+    if (kindTie(kind, fact.kind) < 2 || fact.about.length > 0) return fact;
+    return { ...fact, ...whose, about: [...about] };
+  }
   return {
     ...fact,
+    ...whose,
     kind,
     title,
-    side: fact.side ?? side,
-    party: fact.party ?? parties[0] ?? null,
-    parties: fact.parties.length > 0 ? fact.parties : [...parties],
     about: [...about],
     confidence: fact.confidence >= 0.8 ? Math.max(fact.confidence, namedByMotion) : fact.confidence,
   };

@@ -1,3 +1,4 @@
+import { isGrantedMotion } from "../../domain/granted_motion.ts";
 import { cue } from "./cues.ts";
 import type { Page } from "./page.ts";
 
@@ -41,9 +42,6 @@ const commands =
 /** `JOINT PROPOSED SCHEDULING ORDER by A`: no order before a judge signs it. */
 const lodged =
   /^\W*(?:(?!order|minute|endors|so\b|court|judge|clerk|notice|grant)[\w'’.-]+\W+){0,3}\[?proposed\]?\W+(?:\w+\W+){0,3}?(?:order|judgment|scheduling|findings)\b/i;
-/** `Motion for extension granted: answer now due D`: what is granted is no more asked for. */
-const motionGranted =
-  /^\W*(?:(?:joint|unopposed|agreed|consent|emergency|oral|\d{1,4}|plaintiffs?['’]?s?|defendants?['’]?s?|debtors?['’]?s?|trustee['’]s)\W+)*(?:motion|request|application|stipulation)\s+(?:for|to)\s+(?:(?!(?:orders?|judgment|ruling|by|filed|that|which|re|after|where|not|den\w+)\b)[\w'’/-]+\s+){1,14}?(?:(?:is|are)\s+)?(?:hereby\s+)?granted(?=\s*(?:[:.;,-]|$))/i;
 /** `***VACATED per 6 ORDER*** ORDER`, `(STRICKEN) NOTICE`. */
 const stampedGone =
   /^\W*(?:(?:VACATED|STRICKEN|WITHDRAWN|RESCINDED)\s+(?:per|by|pursuant to|in accordance with)\b|(?<=\*{2}|\(|\[)(?:VACATED|STRICKEN|WITHDRAWN|RESCINDED)\s*(?:\*{2,}|\)|\]))/;
@@ -103,7 +101,7 @@ export function readVoice(page: Page): Voice {
   else if (unsigned && /^.{0,40}\bstipulation\b/i.test(opening)) speaker = "party";
   else if (commands.test(opening) && !/\bfiled by\b/i.test(opening)) speaker = "court";
   else if (!proposed && (courtHead.test(opening) || courtNotice.test(opening))) speaker = "court";
-  else if (motionGranted.test(opening)) speaker = "court";
+  else if (isGrantedMotion(opening)) speaker = "court";
   else if (partyHead.test(opening)) {
     speaker =
       isSigned && !/^\W*(?:transcript|summons|affidavit|waiver|proof|certificate)/i.test(opening)

@@ -68,3 +68,10 @@ Deno.test("more time is granted by words, not by asking", () => {
   assert.ok(!grantsMoreTime({ text: "MOTION for Extension of Time" }));
   assert.ok(!grantsMoreTime({ text: "ORDER granting 45 Motion to Seal. Time to extend." }));
 });
+
+Deno.test("a request whose text says that it is granted asks no more", () => {
+  const { voice, asks } = entryNature({
+    text: "Motion for extension granted: answer now due 5/4/2026.",
+  });
+  assert.deepEqual([voice, asks], ["court", false]);
+});

@@ -55,6 +55,25 @@ Deno.test("a date that names nothing, of a motion nobody knows, may replace each
   ]);
 });
 
+Deno.test("where the order names the paper alone, the motion says what it answers", () => {
+  const due = (about: number, date: string) =>
+    deadline("set", "response", date, { about: [about] });
+  const request = entry(22, "2026-01-19", [
+    moreTime("asked", "named", { kind: "response", parties: ["Beta"], about: [10] }),
+  ], { text: "MOTION for Extension of Time" });
+  const moved = deadline("moved", "response", "2026-03-16", { extends: true });
+  const entries = [
+    order(10, "2026-01-05", due(10, "2026-02-20")),
+    order(12, "2026-01-06", due(12, "2026-02-22")),
+    request,
+    order(30, "2026-02-02", ruling([22]), moved),
+  ];
+  assert.deepEqual(lines(calendarOf(entries)), [
+    "2026-02-22 Response: pending",
+    "2026-03-16 Response [Beta]: pending (was 2026-02-20)",
+  ]);
+});
+
 Deno.test("two motions for different papers name none", () => {
   const given = order(30, "2026-02-02", ruling([22, 23]), nameless("2026-03-16"));
   const entries = [...answers, asked(22, "answer", ["Acme"]), asked(23, "discovery"), given];
