@@ -129,6 +129,8 @@ function configure(database: Database, options: InboxFileOptions): void {
   database.run("PRAGMA synchronous = FULL");
   database.run(`PRAGMA wal_autocheckpoint = ${checkpointPages}`);
   database.run(`PRAGMA journal_size_limit = ${keptLogBytes}`);
+  // Two megabytes otherwise, of pages that the system has at hand anyway.
+  database.run("PRAGMA cache_size = -500");
   if (pragma(database, "user_version") === 0) create(database, options.firstId);
   const pages = Math.max(1, Math.floor(options.maxBytes / pragma(database, "page_size")));
   database.run(`PRAGMA max_page_count = ${pages}`);
