@@ -6540,18 +6540,32 @@ function isNameless(fact) {
   return fact.type === "deadline" && fact.kind === genericDeadline && fact.date !== null && (fact.verb === "moved" || fact.extends === true) && nameless.test(fact.title);
 }
 function withRequestedName(fact, step2, folding) {
-  const request2 = isNameless(fact) ? requested(step2, folding) : null;
+  const moves = fact.type === "deadline" && fact.date !== null && (fact.verb === "moved" || fact.extends === true);
+  const request2 = moves ? requested(step2, folding) : null;
   if (request2 === null) return fact;
   const { kind, title, side, parties: parties2, about } = request2;
+  const whose2 = fact.party === null && fact.parties.length === 0 ? {
+    side: fact.side ?? side,
+    party: parties2[0] ?? null,
+    parties: [
+      ...parties2
+    ]
+  } : {};
+  if (!isNameless(fact)) {
+    if (kindTie(kind, fact.kind) < 2 || fact.about.length > 0) return fact;
+    return {
+      ...fact,
+      ...whose2,
+      about: [
+        ...about
+      ]
+    };
+  }
   return {
     ...fact,
+    ...whose2,
     kind,
     title,
-    side: fact.side ?? side,
-    party: fact.party ?? parties2[0] ?? null,
-    parties: fact.parties.length > 0 ? fact.parties : [
-      ...parties2
-    ],
     about: [
       ...about
     ],
@@ -6588,9 +6602,14 @@ function applyFact(fact, step2, folding) {
   }
 }
 function place(stated2, step2, folding) {
-  const fact = withRequestedName(withoutGrantedMotion(stated2, step2, folding), step2, folding);
-  const found = fact.type === "hearing" ? matchHearing(fact, step2, folding) : matchDeadline(fact, step2, folding);
-  const match = found.found === "none" ? matchNameless(fact, step2, folding) : found;
+  const plain3 = withoutGrantedMotion(stated2, step2, folding);
+  const named2 = withRequestedName(plain3, step2, folding);
+  const matchOf = (fact2) => fact2.type === "hearing" ? matchHearing(fact2, step2, folding) : matchDeadline(fact2, step2, folding);
+  const found = matchOf(named2);
+  const isFound = found.found !== "none" || named2.kind !== plain3.kind;
+  const fact = isFound ? named2 : plain3;
+  const again = isFound || named2 === plain3 ? found : matchOf(plain3);
+  const match = again.found === "none" ? matchNameless(fact, step2, folding) : again;
   if (match.found === "each") {
     for (const draft2 of match.drafts) placeOn(draft2, fact, {
       step: step2,
@@ -6860,6 +6879,12 @@ function certaintyOf(draft) {
   return draft.existence >= sure && draft.doubts.length === 0 ? "sure" : "tentative";
 }
 
+// src/domain/granted_motion.ts
+var granted = /^\W*(?:(?:joint|unopposed|opposed|agreed|consent|emergency|oral|amended|corrected|first|second|third|fourth|\d{1,4}|plaintiffs?['\u2019]?s?|defendants?['\u2019]?s?|debtors?['\u2019]?s?|trustee['\u2019]s)\W+)*(?:motion|request|application|stipulation)\s+(?:for|to)\s+(?:(?!(?:orders?|judgment|ruling|by|filed|that|which|re|after|where|not|den\w+)\b)(?:[\w'\u2019/-]+|\[\d{1,4}\])\s+){1,16}?(?:(?:is|are)\s+(?:hereby\s+)?granted\b|granted(?=\s*(?:[:.;,-]|$)))/i;
+function isGrantedMotion(text) {
+  return granted.test(text.slice(0, 400));
+}
+
 // src/domain/fold/entry_nature.ts
 function entryNature(entry2) {
   const own = withoutParentheses(entry2.text).replace(/^[\s*#.:-]+/, "");
@@ -6871,7 +6896,8 @@ function entryNature(entry2) {
       opensMatter: true
     };
   }
-  if (courtHead.test(head) || /\bso ordered\b|\bgranting\b/i.test(head)) return court2;
+  const rules = /\bso ordered\b|\bgranting\b/i.test(head) || isGrantedMotion(own);
+  if (courtHead.test(head) || rules) return court2;
   if (/\b(?:summons|waiver of service|(?:proof|affidavit|return) of service)\b/i.test(head)) {
     return {
       ...court2,
