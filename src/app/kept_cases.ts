@@ -60,6 +60,7 @@ const mostLoaded = 2;
 export function keptCases({ cache }: { cache: RenderCache }): KeptCases {
   const kept = new Map<string, { basis: Basis; state: KeptCase }>();
   const loaded = new Map<string, { stamp: string; content: Content }>();
+  const zones = new Map<string, string>();
   let present: Present | null = null;
 
   const needPresent = () => {
@@ -171,8 +172,7 @@ export function keptCases({ cache }: { cache: RenderCache }): KeptCases {
       const days = new Map<string, string>();
       const now = clock.now();
       const todayAt = (key: string) => {
-        const { courtId, docketNumber } = keyParts(key);
-        const { zone } = courtZone({ courtId, docketNumber });
+        const zone = zones.getOrInsertComputed(key, () => courtZone(keyParts(key)).zone);
         return days.getOrInsertComputed(zone, () => courtDay(now, zone));
       };
       present = { stamps: store.stamps.read(), store, todayAt };

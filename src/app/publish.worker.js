@@ -4988,7 +4988,7 @@ function dayAtCourt(instant2, zone2) {
   return Temporal.Instant.from(instant2).toZonedDateTimeISO(zone2).toPlainDate().toString();
 }
 function compareInstants(a, b) {
-  return Temporal.Instant.compare(a, b);
+  return a === b ? 0 : Temporal.Instant.compare(a, b);
 }
 function compareText(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -6059,8 +6059,7 @@ function daysBetween(from, to) {
   return dayNumber(to) - dayNumber(from);
 }
 function dayNumber(date) {
-  const [year, month, day4] = date.split("-").map(Number);
-  return Math.round(Date.UTC(year, month - 1, day4) / 864e5);
+  return Math.round(Date.parse(date) / 864e5);
 }
 
 // src/domain/fold/rounds.ts
@@ -6944,10 +6943,16 @@ var wrapper = /^(?:[\p{L}]+\s+){0,2}(?:submission|notice(?:\s+by\s[^.;]{1,60}?)?
 function words(text) {
   return (text.toLowerCase().match(/[\p{L}]+/gu) ?? []).map((word) => word.replace(/s$/, ""));
 }
-function namesDocument(text, draft) {
+function headOf(text) {
   const head = text.replace(/\([^()]*\)/g, " ").replace(/^\W+/, "").slice(0, 300);
-  const name = nameOf(head);
+  return {
+    head,
+    name: nameOf(head)
+  };
+}
+function namesDocument({ head, name }, draft) {
   const asked2 = documentsIn(draft.title);
+  if (asked2.length === 0) return false;
   const opening2 = openingOf(head, draft.title);
   if (asked2.includes("copie") || opening2.includes("copie")) {
     const named2 = words(head).slice(0, 12);
@@ -7043,12 +7048,13 @@ function applyFilingWords(facts3, step2, folding) {
   const [fact] = facts3;
   if (!fact) return;
   const already = folding.drafts.filter((draft) => draft.changed === step2.at && draft.status === "met");
+  const head = headOf(step2.at.entry.text);
   const rows = folding.drafts.filter((draft) => isOpenRow(draft) && draft.origin.at.index < step2.at.index && daysBetween(draft.date, step2.at.entry.filed) <= 14 && facts3.every((one) => (kindTie(one.kind, draft.kind) < 2 || one.kind === genericDeadline) && (isVague(one.kind, draft) || already.length > 0) && fit({
     ...one,
     kind: draft.kind,
     parties: [],
     about: []
-  }, draft) !== null) && namesDocument(step2.at.entry.text, draft) && (fact.kind !== genericDeadline || namesNear(draft, step2)) && (already.length === 0 || already.every((met2) => met2.date === draft.date) && namesWholly(step2.at.entry.text, draft)));
+  }, draft) !== null) && namesDocument(head, draft) && (fact.kind !== genericDeadline || namesNear(draft, step2)) && (already.length === 0 || already.every((met2) => met2.date === draft.date) && namesWholly(step2.at.entry.text, draft)));
   const nearest2 = rows.filter((draft) => distance(draft, step2) <= nearDays);
   const [row, ...others] = nearest2.length > 0 ? nearest2 : rows;
   if (row && others.length === 0) meet2(row, fact, step2.at);
@@ -8950,6 +8956,7 @@ var mostLoaded = 2;
 function keptCases({ cache }) {
   const kept4 = /* @__PURE__ */ new Map();
   const loaded = /* @__PURE__ */ new Map();
+  const zones = /* @__PURE__ */ new Map();
   let present = null;
   const needPresent = () => {
     if (present === null) throw new Error("look before you ask for kept cases");
@@ -9077,11 +9084,7 @@ function keptCases({ cache }) {
       const days2 = /* @__PURE__ */ new Map();
       const now = clock.now();
       const todayAt = (key) => {
-        const { courtId, docketNumber } = keyParts(key);
-        const { zone: zone2 } = courtZone({
-          courtId,
-          docketNumber
-        });
+        const zone2 = zones.getOrInsertComputed(key, () => courtZone(keyParts(key)).zone);
         return days2.getOrInsertComputed(zone2, () => courtDay(now, zone2));
       };
       present = {
@@ -11417,7 +11420,7 @@ function withinView(view, { calendars, isPrivate = false }) {
 function attendeesIn({ sort }, within) {
   return (sort === "calendars" || sort === "cases") && within.length > 0 && within.every(({ attendees }) => attendees);
 }
-function headOf(view, input) {
+function headOf2(view, input) {
   const { within, siteTitle, publicBaseUrl, unclear = [], isPrivate = false } = input;
   const { address = addressOf2(view) } = input;
   const [first] = within;
@@ -11622,7 +11625,7 @@ function viewFile(view, { calendars, config, kept: kept4 }) {
   });
   const attendees = attendeesIn(view, within);
   const { siteTitle, publicBaseUrl } = config;
-  return feedFile(headOf(view, {
+  return feedFile(headOf2(view, {
     within,
     siteTitle,
     publicBaseUrl

@@ -90,7 +90,7 @@ function dayAtCourt(instant: string, zone: string): string {
 
 /** Orders ISO instants in time: as texts, those with and without fractions would not compare. */
 export function compareInstants(a: string, b: string): number {
-  return Temporal.Instant.compare(a, b);
+  return a === b ? 0 : Temporal.Instant.compare(a, b);
 }
 
 function compareText(a: string, b: string): number {

@@ -4,6 +4,6 @@ export function daysBetween(from: string, to: string): number {
 }
 
 function dayNumber(date: string): number {
-  const [year, month, day] = date.split("-").map(Number);
-  return Math.round(Date.UTC(year!, month! - 1, day!) / 86_400_000);
+  // A date without an hour is read as midnight UTC.
+  return Math.round(Date.parse(date) / 86_400_000);
 }

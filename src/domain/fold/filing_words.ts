@@ -21,14 +21,29 @@ function words(text: string): string[] {
   return (text.toLowerCase().match(/[\p{L}]+/gu) ?? []).map((word) => word.replace(/s$/, ""));
 }
 
+/** What is told apart once in the text of an entry, for every deadline that it may meet. */
+export interface EntryHead {
+  head: string;
+  /** Up to who filed it, or what it is about. */
+  name: string;
+}
+
+/** The head of an entry's text, without what stands in brackets. */
+export function headOf(text: string): EntryHead {
+  const head = text.replace(/\([^()]*\)/g, " ").replace(/^\W+/, "").slice(0, 300);
+  return { head, name: nameOf(head) };
+}
+
 /**
  * Does the head of an entry name the document that the deadline asks for ("Affidavit ...", "Joint
  * letter ..."), by the party that owes it, if that party is named?
  */
-export function namesDocument(text: string, draft: Pick<Draft, "title" | "parties">): boolean {
-  const head = text.replace(/\([^()]*\)/g, " ").replace(/^\W+/, "").slice(0, 300);
-  const name = nameOf(head);
+export function namesDocument(
+  { head, name }: EntryHead,
+  draft: Pick<Draft, "title" | "parties">,
+): boolean {
   const asked = documentsIn(draft.title);
+  if (asked.length === 0) return false;
   const opening = openingOf(head, draft.title);
   if (asked.includes("copie") || opening.includes("copie")) {
     // copies deliver copies, and those of the brief not those of the appendix

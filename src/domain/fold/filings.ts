@@ -2,7 +2,7 @@ import type { CalendarFact, FilingFact } from "../fact.ts";
 import { genericDeadline } from "../kinds.ts";
 import { daysBetween } from "./days.ts";
 import { addSupport, citation, type Draft, sure } from "./draft.ts";
-import { namesDocument, namesWholly } from "./filing_words.ts";
+import { headOf, namesDocument, namesWholly } from "./filing_words.ts";
 import type { Folding, Step } from "./folding.ts";
 import { bestFits, fit, kindTie, matterTie } from "./kinship.ts";
 import type { OrderedEntry } from "./order.ts";
@@ -72,6 +72,7 @@ export function applyFilingWords(facts: readonly FilingFact[], step: Step, foldi
   const already = folding.drafts.filter((draft) =>
     draft.changed === step.at && draft.status === "met"
   );
+  const head = headOf(step.at.entry.text);
   const rows = folding.drafts.filter((draft) =>
     isOpenRow(draft) && draft.origin.at.index < step.at.index &&
     daysBetween(draft.date, step.at.entry.filed) <= 14 &&
@@ -80,7 +81,7 @@ export function applyFilingWords(facts: readonly FilingFact[], step: Step, foldi
       (isVague(one.kind, draft) || already.length > 0) &&
       fit({ ...one, kind: draft.kind, parties: [], about: [] }, draft) !== null
     ) &&
-    namesDocument(step.at.entry.text, draft) &&
+    namesDocument(head, draft) &&
     (fact.kind !== genericDeadline || namesNear(draft, step)) &&
     (already.length === 0 ||
       already.every((met) => met.date === draft.date) &&

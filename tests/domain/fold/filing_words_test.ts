@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { namesDocument, namesWholly } from "../../../src/domain/fold/filing_words.ts";
+import { headOf, namesDocument, namesWholly } from "../../../src/domain/fold/filing_words.ts";
 
 Deno.test("a head names the document that is due, from the party that owes it", () => {
   const cases: [string, string, string[], boolean][] = [
@@ -39,7 +39,7 @@ Deno.test("a head names the document that is due, from the party that owes it", 
     ["BRIEF filed by Ann Quill", "Paper copies of brief", [], false],
   ];
   for (const [text, title, parties, expected] of cases) {
-    assert.equal(namesDocument(text, { title, parties }), expected, `${text} | ${title}`);
+    assert.equal(namesDocument(headOf(text), { title, parties }), expected, `${text} | ${title}`);
   }
 });
 
