@@ -10,6 +10,8 @@ export interface BakedProgram {
   telemetry: Record<string, unknown>;
   /** The module that is started, relative to the embedded root. */
   entrypoint: string;
+  /** Null where compiled code is not kept between two starts. */
+  codeCacheKey: number | null;
   /** Arguments that are always passed. */
   args: string[];
   /** Paths of all embedded files, relative to the embedded root, sorted. */
@@ -41,6 +43,7 @@ export async function bakedPermissions(path: string): Promise<BakedProgram> {
     bakedEnvironment: baked.env_vars_from_env_file,
     telemetry: baked.otel_config,
     entrypoint: baked.entrypoint_key,
+    codeCacheKey: baked.code_cache_key,
     args: baked.argv,
     files: filesOf(JSON.parse(jsonAt(payload, tree)), "").sort(),
     payload,

@@ -1,5 +1,5 @@
 import { bakedPermissions } from "./baked_permissions.ts";
-import { heapFlags, permissionFlags } from "./permission_flags.ts";
+import { codeFlag, heapFlags, permissionFlags } from "./permission_flags.ts";
 import { root, runDeno } from "./run_deno.ts";
 
 export interface CompileOptions {
@@ -24,6 +24,7 @@ export const standIn = Deno.execPath();
 export const compileFlags: readonly string[] = [
   ...permissionFlags(),
   ...heapFlags,
+  codeFlag,
   "--allow-import=localhost:1",
   "--exclude-unused-npm",
 ];

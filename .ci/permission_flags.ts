@@ -19,9 +19,15 @@ export const heapFlags: readonly string[] = [
 ];
 
 /**
+ * Compiled code is not kept between two starts. Making it takes twenty megabytes that do not come
+ * back, at the first start after each update, and begins with a file that the program did not write.
+ */
+export const codeFlag = "--no-code-cache";
+
+/**
  * The flags under which the bundle stands for the compiled program: the same permissions and heap, no
  * settings of Deno read from any folder, and no package fetched while it runs.
  */
 export function bundleFlags(): string[] {
-  return [...permissionFlags(), ...heapFlags, "--no-config", "--no-lock", "--no-npm"];
+  return [...permissionFlags(), ...heapFlags, codeFlag, "--no-config", "--no-lock", "--no-npm"];
 }

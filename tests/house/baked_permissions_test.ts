@@ -54,6 +54,10 @@ Deno.test("compiled program", async (t) => {
       });
     });
 
+    await t.step("keeps no compiled code between two starts", () => {
+      assert.equal(baked.codeCacheKey, null);
+    });
+
     await t.step("may use the unstable features cron and net, and no others", () => {
       assert.deepEqual([...baked.unstable].sort(), ["cron", "net"]);
     });
