@@ -125,6 +125,7 @@ async function longRun(folder: string): Promise<void> {
     }
     const grown = server.memory().now - early;
     bar(`growth from 10,000 to ${many} deliveries`, grown, { unit: "MB", most: 10 });
+    bar("memory, most of them", server.memory().peak, { unit: "MB", most: 160 });
     bar("write-ahead log, largest", log, { unit: "MB", most: 16 });
   } finally {
     await server.stop();
