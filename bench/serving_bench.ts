@@ -4,6 +4,7 @@
  * conditional request takes, bar 1 ms of CPU, and a feed with options, bars 8 s and 120 MB for the
  * process that prepares it.
  */
+import { heapFlags } from "../.ci/permission_flags.ts";
 import { createFileServer } from "../src/app/feeds/file_server.ts";
 import { renderIcs } from "../tests/calendars/support/render_ics.ts";
 import { loadConfig } from "../src/config/load_config.ts";
@@ -116,9 +117,10 @@ if (import.meta.main) {
     args: [
       "run",
       "-A",
-      "--v8-flags=--max-semi-space-size=1,--optimize-for-size,--heap-growing-percent=10,--expose-gc",
-    ]
-      .concat(new URL("prepare_child.ts", import.meta.url).pathname, servedFolder(served)),
+      ...heapFlags,
+      new URL("prepare_child.ts", import.meta.url).pathname,
+      servedFolder(served),
+    ],
     // As the units set them.
     env: {
       MALLOC_ARENA_MAX: "1",

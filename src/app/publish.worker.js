@@ -12090,10 +12090,10 @@ function byStart({ starts, uidAt }) {
   }
   return [
     ...Float64Array.from(at.keys()).sort()
-  ].flatMap((start) => at.get(start).sort((a, b) => compare2(uidAt(a), uidAt(b))));
+  ].flatMap((start) => at.get(start).sort((a, b) => compareText3(uidAt(a), uidAt(b))));
 }
 function compareLate(a, b) {
-  return compare2(a.date, b.date) || compare2(a.time, b.time) || compare2(a.uid, b.uid) || compare2(a.what, b.what);
+  return compareText3(a.date, b.date) || compareText3(a.time, b.time) || compareText3(a.uid, b.uid) || compareText3(a.what, b.what);
 }
 function lateChanges(event) {
   const from = addDays(event.date, -lateDays2);
@@ -12140,7 +12140,7 @@ function differ(a, b) {
   ].map((name) => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " "));
   return !one.includes(other) && !other.includes(one);
 }
-function compare2(a, b) {
+function compareText3(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -12163,9 +12163,9 @@ function daysAfter(today, days2) {
 // src/calendars/page/soonest_of_case.ts
 var mostDescribed = 25;
 function soonestOfCase(lines2) {
-  return lines2.toSorted((a, b) => compare3(a.date, b.date) || compare3(a.id, b.id)).slice(0, mostDescribed);
+  return lines2.toSorted((a, b) => compare2(a.date, b.date) || compare2(a.id, b.id)).slice(0, mostDescribed);
 }
-function compare3(a, b) {
+function compare2(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -12259,9 +12259,9 @@ function visibleEvents(events2) {
   return isInOrder ? visible : visible.sort(inOrder);
 }
 function inOrder(a, b) {
-  return compare4(a.event.date, b.event.date) || compare4(a.event.time ?? "", b.event.time ?? "") || compare4(eventUid(a), eventUid(b));
+  return compare3(a.event.date, b.event.date) || compare3(a.event.time ?? "", b.event.time ?? "") || compare3(eventUid(a), eventUid(b));
 }
-function compare4(a, b) {
+function compare3(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -12434,7 +12434,7 @@ function planPublication(input) {
       now: input.now
     })
   }));
-  next.sort((a, b) => compare5(a.row.uid, b.row.uid) || compare5(a.row.contentHash, b.row.contentHash));
+  next.sort((a, b) => compare4(a.row.uid, b.row.uid) || compare4(a.row.contentHash, b.row.contentHash));
   for (const { event, row } of next) {
     const { uid } = row;
     if (present.has(uid)) {
@@ -12457,7 +12457,7 @@ function planPublication(input) {
   ]));
   for (const row of [
     ...input.previous
-  ].sort((a, b) => compare5(a.uid, b.uid))) {
+  ].sort((a, b) => compare4(a.uid, b.uid))) {
     if (present.has(row.uid)) continue;
     const reason2 = input.reasons?.get(row.uid) ?? outcome(withheld.get(row.uid)) ?? ended(row);
     plan.removed.push({
@@ -12547,7 +12547,7 @@ function ended(row) {
     detail: "shown as cancelled"
   } : null;
 }
-function compare5(a, b) {
+function compare4(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -12711,7 +12711,7 @@ function calendarChanges(input) {
   return [
     ...summed(added),
     ...others
-  ].sort((a, b) => compare6(a.caseId, b.caseId) || compare6(a.uid, b.uid));
+  ].sort((a, b) => compare5(a.caseId, b.caseId) || compare5(a.uid, b.uid));
   function settingOf(uid) {
     const row = now.get(uid);
     const name = titleOf(row, known3.get(uid));
@@ -12874,7 +12874,7 @@ function basisOf({ sources }) {
     url: newest.url
   };
 }
-function compare6(a, b) {
+function compare5(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -12981,7 +12981,7 @@ function publishFeed(work2, onSettled) {
   const changed2 = [];
   const own = [
     ...work2.own
-  ].sort((a, b) => compare7(a.settings.id, b.settings.id));
+  ].sort((a, b) => compare6(a.settings.id, b.settings.id));
   const parts2 = own.map((state) => {
     const { id } = state.settings;
     const shown3 = claims.isShared(id) ? void 0 : known3?.get(id);
@@ -13228,11 +13228,11 @@ function goneCases(known3, work2) {
 }
 function plansTogether(changed2) {
   const plans = changed2.map(({ plan }) => plan);
-  const byUid = (a, b) => compare7(a.uid, b.uid);
+  const byUid = (a, b) => compare6(a.uid, b.uid);
   return {
     rows: plans.flatMap(({ rows }) => rows),
-    added: plans.flatMap(({ added }) => added).sort(compare7),
-    changed: plans.flatMap(({ changed: changed3 }) => changed3).sort(compare7),
+    added: plans.flatMap(({ added }) => added).sort(compare6),
+    changed: plans.flatMap(({ changed: changed3 }) => changed3).sort(compare6),
     removed: plans.flatMap(({ removed }) => removed).sort(byUid),
     clashes: plans.flatMap(({ clashes }) => clashes),
     unexplained: plans.flatMap(({ unexplained }) => unexplained).sort(byUid)
@@ -13242,9 +13242,9 @@ function outputId(calendar) {
   return `ics:${calendar.id}`;
 }
 function byCase2(a, b) {
-  return compare7(a.caseId, b.caseId) || compare7(a.uid, b.uid);
+  return compare6(a.caseId, b.caseId) || compare6(a.uid, b.uid);
 }
-function compare7(a, b) {
+function compare6(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -13825,10 +13825,10 @@ function byDay2(rows) {
     ...days2
   ].map(([date, some]) => [
     date,
-    some.flatMap((hour) => hours3.get(hour).sort((a, b) => compare8(a.uid, b.uid)))
+    some.flatMap((hour) => hours3.get(hour).sort((a, b) => compare7(a.uid, b.uid)))
   ]);
 }
-function compare8(a, b) {
+function compare7(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -13849,7 +13849,7 @@ function lineOf(digest, place3) {
 var most5 = 30;
 var mostAtOnce = 8;
 function clashList(shown2) {
-  const cases = shown2.toSorted((a, b) => compare9(firstUid(a), firstUid(b)));
+  const cases = shown2.toSorted((a, b) => compareText3(firstUid(a), firstUid(b)));
   const spans = spansOf(cases);
   const sameTime = overlapping(spans);
   const late = cases.flatMap(lateChangesOf).sort(compareLate);
@@ -13903,9 +13903,6 @@ function spansOf(cases) {
 }
 function firstUid({ digest: { uids: uids2 } }) {
   return uids2[0] ?? "";
-}
-function compare9(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 function lateChangesOf({ of, digest }) {
   return digest.late.map((change) => {
@@ -14040,9 +14037,9 @@ function soonest(cases) {
   return found;
 }
 function inOrder2(a, b) {
-  return compare10(a.line.date, b.line.date) || compare10(a.address, b.address);
+  return compare8(a.line.date, b.line.date) || compare8(a.address, b.address);
 }
-function compare10(a, b) {
+function compare8(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 

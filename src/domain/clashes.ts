@@ -191,7 +191,7 @@ function byStart({ starts, uidAt }: Pick<HearingSpans, "starts" | "uidAt">): num
     else some.push(place);
   }
   return [...Float64Array.from(at.keys()).sort()]
-    .flatMap((start) => at.get(start)!.sort((a, b) => compare(uidAt(a), uidAt(b))));
+    .flatMap((start) => at.get(start)!.sort((a, b) => compareText(uidAt(a), uidAt(b))));
 }
 
 /** What late changes are ordered by. */
@@ -204,8 +204,8 @@ export interface LatePlace extends Pick<LateChange, "what"> {
 
 /** By day, hour, uid and what was changed. */
 export function compareLate(a: LatePlace, b: LatePlace): number {
-  return compare(a.date, b.date) || compare(a.time, b.time) || compare(a.uid, b.uid) ||
-    compare(a.what, b.what);
+  return compareText(a.date, b.date) || compareText(a.time, b.time) || compareText(a.uid, b.uid) ||
+    compareText(a.what, b.what);
 }
 
 function latePlace({ published, what }: LateChange): LatePlace {
@@ -241,6 +241,7 @@ function differ(a: string, b: string): boolean {
   return !one!.includes(other!) && !other!.includes(one!);
 }
 
-function compare(a: string, b: string): number {
+/** Orders texts by their UTF-16 units. */
+export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import { compareLate, type HearingSpans, overlapping } from "../../domain/clashes.ts";
+import { compareLate, compareText, type HearingSpans, overlapping } from "../../domain/clashes.ts";
 import { entryLabel } from "../../domain/descriptions.ts";
 import { dayInWords } from "../../domain/event_when.ts";
 import type { DigestLine } from "./case_digest.ts";
@@ -13,7 +13,7 @@ const mostAtOnce = 8;
 /** Hearings of several cases at one time, and courtrooms or judges changed late; else nothing. */
 export function clashList(shown: readonly DigestedCase[]): Markup {
   // Almost in the order in which hearings at one time are told: then little is left to sort.
-  const cases = shown.toSorted((a, b) => compare(firstUid(a), firstUid(b)));
+  const cases = shown.toSorted((a, b) => compareText(firstUid(a), firstUid(b)));
   const spans = spansOf(cases);
   const sameTime = overlapping(spans);
   const late = cases.flatMap(lateChangesOf).sort(compareLate);
@@ -76,10 +76,6 @@ function spansOf(cases: readonly DigestedCase[]): Spans {
 
 function firstUid({ digest: { uids } }: DigestedCase): string {
   return uids[0] ?? "";
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function lateChangesOf({ of, digest }: DigestedCase) {
